@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/run.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// A rule of the plan file that does not hold, or holds only with an explained violation.
+struct Finding {
+    bool broken = true;  ///< false: a remark that does not fail the check
+    int rule = 0;        ///< number of the rule in docs/plan-file.md, 0 for the shape of the file itself
+    std::string code;
+    std::string message;  ///< where (layout, unit, compound …), what, with figures
+};
+
+struct Findings {
+    std::vector<Finding> findings;
+    struct Checked {
+        int rule;
+        std::string title;
+        std::size_t items;  ///< how many things were looked at
+    };
+    std::vector<Checked> rules;  ///< every rule that was verified, so that silence is not success
+
+    bool holds() const;
+};
+
+/// Verifies every rule of the plan file from the file alone, by code that shares nothing with the stages that
+/// made it. Throws Error(input) when the file cannot be read as a plan.
+Findings check(const std::filesystem::path& plan_file, const Run& run);
+
+}  // namespace lifang

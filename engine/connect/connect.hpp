@@ -1,0 +1,34 @@
+#pragma once
+
+#include "connect/graph.hpp"
+#include "core/run.hpp"
+#include "tessellate/tessellation.hpp"
+
+#include <optional>
+#include <set>
+#include <string_view>
+
+namespace lifang {
+
+struct ConnectOptions {
+    std::set<Barrier> impassable{Barrier::motorway, Barrier::railway, Barrier::water};
+};
+
+/// Finds which cells touch, how long, and what lies along each border. Neighbours are found by equal
+/// segments: linear in the number of vertices; barriers by the nearest street, railway or bank within a
+/// stated distance of each segment.
+CellGraph connect(const Site& site, const Tessellation& tessellation, const ConnectOptions& options,
+                  const Run& run);
+
+/// Which ground without a compound a unit takes in (`--fill`).
+enum class Fill { compounds, blocks, district };
+std::string_view to_text(Fill fill);
+std::optional<Fill> find_fill(std::string_view text);
+
+/// For every cell the compound whose unit takes it: itself for compound cells; for ground cells the compound
+/// they are reached from over passable borders, weakest barrier and longest border first, growing outwards;
+/// empty for water, for out-of-scope compounds' ground, and for what `fill` leaves out. Deterministic.
+std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessellation, const CellGraph& graph,
+                                                     Fill fill);
+
+}  // namespace lifang

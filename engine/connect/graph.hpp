@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/barrier.hpp"
+#include "core/id.hpp"
+#include "core/issue.hpp"
+#include "core/quantity.hpp"
+#include "geometry/shapes.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// What two neighbouring cells share. Always a < b.
+struct Border {
+    CellId a;
+    CellId b;
+    MultiLineString line;
+    Meters length;
+    Barrier barrier =
+        Barrier::none;  ///< the strongest along it (lying on at least `min_barrier_share` of its length)
+    std::string barrier_name;  ///< name of the road, railway or river, where it has one
+    bool passable = true;
+    std::array<Meters, barrier_count> length_by_barrier{};  ///< sums to `length`
+};
+
+/// A stretch of the district's edge on one cell.
+struct EdgeStretch {
+    CellId cell;
+    MultiLineString line;
+    Meters length;
+    Barrier barrier = Barrier::none;
+    std::string barrier_name;
+};
+
+/// The cells as a graph. Borders are ordered by (a, b); each pair of neighbours appears once.
+struct CellGraph {
+    std::vector<Border> borders;
+    std::vector<EdgeStretch> edge;
+    /// Borders of a cell: positions in `borders`, ascending.
+    std::vector<std::vector<std::uint32_t>> borders_of;
+    Issues issues;
+};
+
+}  // namespace lifang

@@ -1,0 +1,36 @@
+#include "core/parallel.hpp"
+
+#include <exception>
+#include <limits>
+#include <mutex>
+
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+
+namespace lifang {
+
+void for_each_item(const Run& run, std::size_t count, const std::function<void(std::size_t item)>& work) {
+    std::mutex failed;
+    std::size_t first_failure = std::numeric_limits<std::size_t>::max();
+    std::exception_ptr failure;
+
+    tbb::task_arena arena(run.threads());
+    arena.execute([&] {
+        tbb::parallel_for(std::size_t{0}, count, [&](std::size_t item) {
+            try {
+                run.check_stop();
+                work(item);
+            } catch (...) {
+                // Kept until all items had their turn, so that which error is told does not depend on timing.
+                const std::lock_guard lock(failed);
+                if (item < first_failure) {
+                    first_failure = item;
+                    failure = std::current_exception();
+                }
+            }
+        });
+    });
+    if (failure) std::rethrow_exception(failure);
+}
+
+}  // namespace lifang

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/run.hpp"
+
+#include <cstddef>
+#include <functional>
+
+namespace lifang {
+
+/// Calls work(0) ... work(count - 1) on the run's threads. Each item writes only to its own slot, so the
+/// result is the same for any number of threads. Of several exceptions the one of the smallest item is thrown
+/// again. A stop is noticed between items.
+void for_each_item(const Run& run, std::size_t count, const std::function<void(std::size_t item)>& work);
+
+}  // namespace lifang

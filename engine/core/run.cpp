@@ -1,0 +1,43 @@
+#include "core/run.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <thread>
+
+namespace lifang {
+namespace {
+
+Listener& silence() {
+    static Listener silent;
+    return silent;
+}
+
+}  // namespace
+
+Run::Run(Listener* listener, int threads, std::uint64_t seed)
+    : listener_(listener ? listener : &silence()),
+      threads_(threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()))),
+      seed_(seed) {}
+
+void Run::check_stop() const {
+    if (stop_.stop_requested())
+        throw Error(ExitCode::interrupted, "", "stopped by the user", "Nothing was written");
+}
+
+StageProgress::StageProgress(const Run& run, std::string stage, std::size_t items)
+    : run_(run), stage_(std::move(stage)), items_(items), start_(std::chrono::steady_clock::now()) {
+    run_.check_stop();
+    run_.listener().on_begin(stage_, items_);
+}
+
+StageProgress::~StageProgress() {
+    run_.listener().on_end(stage_, items_, std::chrono::steady_clock::now() - start_);
+}
+
+void StageProgress::advance(std::size_t done) {
+    run_.check_stop();
+    run_.listener().on_progress(stage_, done);
+}
+
+}  // namespace lifang

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+namespace lifang {
+
+/// Listens to a run: the command line draws progress bars, the viewer moves a slider, tests stay silent.
+/// Calls come from any thread, one at a time per stage.
+class Listener {
+  public:
+    virtual ~Listener() = default;
+    virtual void on_begin(std::string_view /*stage*/, std::size_t /*items, 0 when unknown*/) {}
+    virtual void on_progress(std::string_view /*stage*/, std::size_t /*done*/) {}
+    virtual void on_end(std::string_view /*stage*/, std::size_t /*items*/,
+                        std::chrono::duration<double> /*took*/) {}
+    virtual void on_note(std::string_view /*text: one line for the log*/) {}
+};
+
+/// What every stage is given beside its data: who listens, how to stop, how many threads, which seed.
+/// The result of a stage depends on its data, options and the seed, never on the threads or the clock,
+/// save where a time limit is asked for.
+class Run {
+  public:
+    explicit Run(Listener* listener = nullptr, int threads = 0, std::uint64_t seed = 1);
+
+    int threads() const { return threads_; }
+    std::uint64_t seed() const { return seed_; }
+    Listener& listener() const { return *listener_; }
+    std::stop_token stop_token() const { return stop_.get_token(); }
+    void request_stop() { stop_.request_stop(); }
+
+    /// Throws Error(interrupted) once a stop was asked for. Stages call it between items, at least every 100
+    /// ms.
+    void check_stop() const;
+    void note(std::string_view text) const { listener_->on_note(text); }
+
+  private:
+    Listener* listener_;
+    int threads_;
+    std::uint64_t seed_;
+    std::stop_source stop_;
+};
+
+/// Announces a stage for as long as it lives: begin on construction, end on destruction.
+class StageProgress {
+  public:
+    StageProgress(const Run& run, std::string stage, std::size_t items);
+    ~StageProgress();
+    StageProgress(const StageProgress&) = delete;
+    StageProgress& operator=(const StageProgress&) = delete;
+
+    /// `done` items of the stage are finished; also the place where a stop is noticed.
+    void advance(std::size_t done);
+
+  private:
+    const Run& run_;
+    std::string stage_;
+    std::size_t items_;
+    std::chrono::steady_clock::time_point start_;
+};
+
+}  // namespace lifang

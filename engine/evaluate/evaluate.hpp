@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/run.hpp"
+#include "evaluate/evaluation.hpp"
+#include "partition/district.hpp"
+#include "partition/partition.hpp"
+#include "tessellate/tessellation.hpp"
+
+namespace lifang {
+
+/// Computes every figure of every layout from the cells and borders themselves (not from the optimizer's
+/// sums): unit polygons, perimeters, what lies along their borders, codes and names, violations. Layouts in
+/// parallel.
+Evaluation evaluate(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
+                    const District& district, const Candidates& candidates, const Demand& demand,
+                    const Run& run);
+
+}  // namespace lifang

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "connect/graph.hpp"
+#include "core/id.hpp"
+#include "core/issue.hpp"
+#include "core/quantity.hpp"
+#include "geometry/shapes.hpp"
+#include "partition/partition.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// One management unit of one layout; empty where no stage knows it yet.
+struct Unit {
+    std::string key;   ///< `unit_id`, unique within the layout
+    std::string code;  ///< `unit_code`, by the profile's pattern
+    std::string name;
+    std::optional<CommunityId> community;  ///< empty when it spans several or there are none
+    MultiPolygon area_shape;               ///< union of its cells
+    SquareMeters floor_area;
+    double deviation = 0.0;  ///< floor area / target − 1
+    int compounds = 0;
+    std::optional<int> households;  ///< sum over compounds; empty when none is known
+    int compounds_without_households = 0;
+    Meters perimeter;
+    SquareMeters area;
+    double polsby_popper = 0.0;
+    double road_border_share = 0.0;
+    Meters secondary_inside;  ///< border length of class secondary or stronger between cells of this unit
+    std::optional<int> gates;
+    std::optional<double> coverage_share;
+    std::optional<std::string> mode;
+    std::optional<Cny> monthly_income, monthly_subsidy, monthly_cost, monthly_net;
+    std::optional<int> priority;
+    std::vector<std::string> violations;  ///< codes
+};
+
+/// Where two units meet, or a unit meets other ground or the district edge (b empty).
+struct UnitBorder {
+    UnitId a;
+    std::optional<UnitId> b;
+    Barrier barrier = Barrier::none;
+    std::string road_name;
+    MultiLineString line;
+    Meters length;
+};
+
+/// One complete assignment with all its figures: a row of `layouts` and everything that hangs on it.
+struct PlannedLayout {
+    std::string key;    ///< `layout_id`: "1", "2" …
+    std::string label;  ///< as Layout::label
+    std::vector<Unit> units;
+    std::vector<std::optional<UnitId>>
+        unit_of_compound;                             ///< by CompoundId; empty exactly for those out of scope
+    std::vector<std::optional<UnitId>> unit_of_cell;  ///< by CellId; empty for ground no unit takes
+    std::vector<UnitBorder> borders;
+    double target_m2 = 0.0, min_m2 = 0.0, max_m2 = 0.0;
+    std::uint64_t seed = 0;
+    double max_abs_deviation = 0.0;
+    double mean_abs_deviation = 0.0;
+    double severance = 0.0;
+    double compactness = 0.0;
+    double road_border_share = 0.0;
+    std::optional<double> coverage_share;
+    std::optional<Cny> monthly_net;
+    std::optional<int> gates;
+    Meters secondary_inside;  ///< Σ over units
+    std::string objective;
+    double objective_value = 0.0;
+    std::optional<double> lower_bound;  ///< empty when no valid bound is known
+    std::optional<double> gap;
+    std::string status;  ///< optimal, feasible, relaxed
+    std::string parent_key;
+    std::string command;
+};
+
+struct Evaluation {
+    std::vector<PlannedLayout> layouts;
+    Issues issues;  ///< among others why units break a bound
+};
+
+}  // namespace lifang

@@ -1,0 +1,110 @@
+#include "geometry/crs.hpp"
+
+#include "core/error.hpp"
+
+#include <cmath>
+
+#include <proj.h>
+
+namespace lifang {
+namespace {
+
+PJ_CONTEXT* context() {
+    struct Context {
+        PJ_CONTEXT* handle = proj_context_create();
+        Context() { proj_log_level(handle, PJ_LOG_NONE); }
+        ~Context() { proj_context_destroy(handle); }
+    };
+    thread_local const Context context;
+    return context.handle;
+}
+
+struct Destroy {
+    void operator()(PJ* object) const { proj_destroy(object); }
+};
+using Object = std::unique_ptr<PJ, Destroy>;
+
+Object make_object(const std::string& definition) {
+    Object object(proj_create(context(), definition.c_str()));
+    if (!object || !proj_is_crs(object.get()))
+        throw Error(ExitCode::input, "CRS '" + definition + "'", "PROJ does not know it",
+                    "Give a code such as EPSG:4549, or WKT");
+    return object;
+}
+
+bool is_geographic(const PJ* crs) {
+    const PJ_TYPE type = proj_get_type(crs);
+    if (type == PJ_TYPE_BOUND_CRS || type == PJ_TYPE_COMPOUND_CRS) {
+        const Object base(type == PJ_TYPE_BOUND_CRS ? proj_get_source_crs(context(), crs)
+                                                    : proj_crs_get_sub_crs(context(), crs, 0));
+        return base && is_geographic(base.get());
+    }
+    return type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS;
+}
+
+/// "EPSG:4549" when the object carries or is equal to an authority's definition.
+std::string code_of(const PJ* crs) {
+    const char* authority = proj_get_id_auth_name(crs, 0);
+    const char* code = proj_get_id_code(crs, 0);
+    return authority && code ? std::string(authority) + ":" + code : std::string();
+}
+
+}  // namespace
+
+Crs make_crs(const std::string& definition) {
+    const Object object = make_object(definition);
+    const std::string code = code_of(object.get());
+    return {code.empty() ? definition : code, proj_get_name(object.get()), is_geographic(object.get())};
+}
+
+Crs choose_crs(double longitude, double latitude) {
+    const bool in_china = longitude >= 73.5 && longitude <= 135.1 && latitude >= 3.0 && latitude <= 53.6;
+    if (in_china) {
+        constexpr int first_code = 4534;  // central meridian 75°E, zone 25
+        const int zone = std::clamp(static_cast<int>(std::lround(longitude / 3.0)), 25, 45);
+        return make_crs("EPSG:" + std::to_string(first_code + zone - 25));
+    }
+    const int zone = std::clamp(static_cast<int>(std::floor((longitude + 180.0) / 6.0)) + 1, 1, 60);
+    return make_crs("EPSG:" + std::to_string((latitude < 0.0 ? 32700 : 32600) + zone));
+}
+
+struct Transform::Pipeline {
+    Object object;  // null: identity
+};
+
+Transform::Transform(const Crs& from, const Crs& to) : pipeline_(new Pipeline) {
+    if (from.definition == to.definition) return;
+    if (from.definition.empty() || to.definition.empty())
+        throw Error(ExitCode::input, "CRS", "local metres cannot be brought into another CRS",
+                    "Say what they are with --assume-srs");
+    const Object source = make_object(from.definition);
+    const Object target = make_object(to.definition);
+    // ALLOW_BALLPARK=NO: a guess of some hundred metres must not pass as a transformation.
+    const char* const options[] = {"ALLOW_BALLPARK=NO", nullptr};
+    const Object raw(proj_create_crs_to_crs_from_pj(context(), source.get(), target.get(), nullptr, options));
+    if (!raw)
+        throw Error(ExitCode::input, from.name + " → " + to.name,
+                    "PROJ has no transformation better than a guess",
+                    "Transform the data with your city's parameters first, or keep their CRS with --t-srs");
+    pipeline_->object.reset(proj_normalize_for_visualization(context(), raw.get()));
+}
+
+Transform::~Transform() = default;
+Transform::Transform(Transform&&) noexcept = default;
+Transform& Transform::operator=(Transform&&) noexcept = default;
+
+bool Transform::is_identity() const { return !pipeline_->object; }
+
+void Transform::apply(std::vector<Point>& points) const {
+    if (is_identity() || points.empty()) return;
+    proj_trans_generic(pipeline_->object.get(), PJ_FWD, &points[0].x, sizeof(Point), points.size(),
+                       &points[0].y, sizeof(Point), points.size(), nullptr, 0, 0, nullptr, 0, 0);
+}
+
+Point Transform::apply(Point point) const {
+    std::vector<Point> one{point};
+    apply(one);
+    return one.front();
+}
+
+}  // namespace lifang

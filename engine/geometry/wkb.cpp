@@ -1,0 +1,178 @@
+#include "geometry/wkb.hpp"
+
+#include "core/error.hpp"
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+namespace lifang {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "WKB is written as the machine holds its numbers");
+
+enum WkbType : std::uint32_t {
+    point_type = 1,
+    line_type,
+    polygon_type,
+    multi_point_type,
+    multi_line_type,
+    multi_polygon_type,
+    collection_type
+};
+
+template <class Number>
+void put(Wkb& out, Number number) {
+    unsigned char bytes[sizeof number];
+    std::memcpy(bytes, &number, sizeof number);
+    out.insert(out.end(), bytes, bytes + sizeof number);
+}
+
+void put_header(Wkb& out, WkbType type) {
+    out.push_back(1);  // little endian
+    put<std::uint32_t>(out, type);
+}
+
+void put_points(Wkb& out, const std::vector<Point>& points) {
+    put(out, static_cast<std::uint32_t>(points.size()));
+    for (const Point& point : points) put(out, point.x), put(out, point.y);
+}
+
+void put(Wkb& out, const LineString& line) {
+    put_header(out, line_type);
+    put_points(out, line);
+}
+
+void put(Wkb& out, const Polygon& polygon) {
+    put_header(out, polygon_type);
+    put(out, static_cast<std::uint32_t>(1 + polygon.holes.size()));
+    put_points(out, polygon.outer);
+    for (const Ring& hole : polygon.holes) put_points(out, hole);
+}
+
+template <class Parts>
+Wkb collection(WkbType type, const Parts& parts) {
+    Wkb out;
+    put_header(out, type);
+    put(out, static_cast<std::uint32_t>(parts.size()));
+    for (const auto& part : parts) put(out, part);
+    return out;
+}
+
+/// Reads from a bounded buffer: every length is checked against what is left before anything is allocated.
+class Reader {
+  public:
+    explicit Reader(std::span<const unsigned char> bytes) : rest_(bytes) {}
+
+    void read_into(Shapes& shapes, int depth = 0) {
+        constexpr int deepest = 32;
+        if (depth > deepest) refuse();
+        swap_ = number<std::uint8_t>() != 1;
+        const std::uint32_t code = number<std::uint32_t>();
+        // ISO adds 1000 per dimension flag, EWKB sets high bits.
+        const std::uint32_t iso = (code & 0xffff) / 1000;
+        has_z_ = (code & 0x80000000U) || iso == 1 || iso == 3;
+        has_m_ = (code & 0x40000000U) || iso == 2 || iso == 3;
+        if (code & 0x20000000U) number<std::uint32_t>();  // EWKB's SRID
+        switch ((code & 0xffff) % 1000) {
+            case point_type:
+                shapes.points.push_back(point());
+                break;
+            case line_type:
+                shapes.lines.push_back(points());
+                break;
+            case polygon_type:
+                read_polygon(shapes);
+                break;
+            case multi_point_type:
+            case multi_line_type:
+            case multi_polygon_type:
+            case collection_type: {
+                const std::uint32_t parts = number<std::uint32_t>();
+                for (std::uint32_t i = 0; i < parts; ++i) read_into(shapes, depth + 1);
+                break;
+            }
+            default:
+                refuse();
+        }
+    }
+
+  private:
+    [[noreturn]] static void refuse() { throw Error(ExitCode::input, "WKB", "malformed geometry", ""); }
+
+    template <class Number>
+    Number number() {
+        unsigned char bytes[sizeof(Number)];
+        if (rest_.size() < sizeof bytes) refuse();
+        std::memcpy(bytes, rest_.data(), sizeof bytes);
+        if (swap_) std::reverse(bytes, bytes + sizeof bytes);
+        rest_ = rest_.subspan(sizeof bytes);
+        Number value;
+        std::memcpy(&value, bytes, sizeof bytes);
+        return value;
+    }
+
+    Point point() {
+        Point p;
+        p.x = number<double>();
+        p.y = number<double>();
+        if (has_z_) number<double>();
+        if (has_m_) number<double>();
+        return p;
+    }
+
+    std::vector<Point> points() {
+        const std::uint32_t count = number<std::uint32_t>();
+        if (count > rest_.size() / (2 * sizeof(double))) refuse();
+        std::vector<Point> all(count);
+        for (Point& p : all) p = point();
+        return all;
+    }
+
+    void read_polygon(Shapes& shapes) {
+        const std::uint32_t rings = number<std::uint32_t>();
+        if (rings == 0) return;
+        Polygon polygon{points(), {}};
+        for (std::uint32_t i = 1; i < rings; ++i) polygon.holes.push_back(points());
+        shapes.polygons.push_back(std::move(polygon));
+    }
+
+    std::span<const unsigned char> rest_;
+    bool swap_ = false;
+    bool has_z_ = false;
+    bool has_m_ = false;
+};
+
+}  // namespace
+
+Wkb to_wkb(Point point) {
+    Wkb out;
+    put_header(out, point_type);
+    put(out, point.x);
+    put(out, point.y);
+    return out;
+}
+
+Wkb to_wkb(const LineString& line) {
+    Wkb out;
+    put(out, line);
+    return out;
+}
+
+Wkb to_wkb(const MultiLineString& lines) { return collection(multi_line_type, lines); }
+
+Wkb to_wkb(const Polygon& polygon) {
+    Wkb out;
+    put(out, polygon);
+    return out;
+}
+
+Wkb to_wkb(const MultiPolygon& polygons) { return collection(multi_polygon_type, polygons); }
+
+Shapes read_wkb(std::span<const unsigned char> wkb) {
+    Shapes shapes;
+    Reader(wkb).read_into(shapes);
+    return shapes;
+}
+
+}  // namespace lifang

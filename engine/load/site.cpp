@@ -1,0 +1,44 @@
+#include "load/site.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace lifang {
+namespace {
+
+template <std::size_t n>
+using Names = std::array<std::string_view, n>;
+
+constexpr Names<4> floor_area_sources = {"attribute", "levels", "height", "assumed"};
+constexpr Names<5> managements = {"none", "owner_unit", "professional", "trusteeship", "self_governed"};
+constexpr Names<5> scope_reasons = {"owner_unit", "too_new", "consent_too_low", "excluded", "no_floor_area"};
+constexpr Names<10> layer_roles = {"compounds", "buildings", "roads",   "communities", "facilities",
+                                   "barriers",  "boundary",  "landuse", "mixed_osm",   "unused"};
+
+template <class Value, std::size_t n>
+std::optional<Value> find_in(const Names<n>& names, std::string_view text) {
+    const auto found = std::find(names.begin(), names.end(), text);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<Value>(found - names.begin());
+}
+
+}  // namespace
+
+std::string_view to_text(FloorAreaSource source) {
+    return floor_area_sources[static_cast<std::size_t>(source)];
+}
+std::string_view to_text(Management management) { return managements[static_cast<std::size_t>(management)]; }
+std::string_view to_text(ScopeReason reason) { return scope_reasons[static_cast<std::size_t>(reason)]; }
+std::string_view to_text(LayerRole role) { return layer_roles[static_cast<std::size_t>(role)]; }
+
+std::optional<FloorAreaSource> find_floor_area_source(std::string_view text) {
+    return find_in<FloorAreaSource>(floor_area_sources, text);
+}
+std::optional<Management> find_management(std::string_view text) {
+    return find_in<Management>(managements, text);
+}
+std::optional<ScopeReason> find_scope_reason(std::string_view text) {
+    return find_in<ScopeReason>(scope_reasons, text);
+}
+
+}  // namespace lifang

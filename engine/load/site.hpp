@@ -1,0 +1,187 @@
+#pragma once
+
+#include "core/barrier.hpp"
+#include "core/id.hpp"
+#include "core/issue.hpp"
+#include "core/profile.hpp"
+#include "core/quantity.hpp"
+#include "geometry/crs.hpp"
+#include "geometry/shapes.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// Which input feature a thing came from. `layer` is an InputLayer's `name`; empty for things we made.
+struct Source {
+    std::string layer;
+    std::int64_t fid = -1;
+
+    friend auto operator<=>(const Source&, const Source&) = default;
+};
+
+enum class FloorAreaSource { attribute, levels, height, assumed };
+enum class Management { none, owner_unit, professional, trusteeship, self_governed };
+
+/// Why a compound is left out of every unit: the code in `scope_reason`. `in_scope` is the absence of a
+/// reason.
+enum class ScopeReason { owner_unit, too_new, consent_too_low, excluded, no_floor_area };
+
+std::string_view to_text(FloorAreaSource source);
+std::string_view to_text(Management management);
+std::string_view to_text(ScopeReason reason);
+std::optional<FloorAreaSource> find_floor_area_source(std::string_view text);
+std::optional<Management> find_management(std::string_view text);
+std::optional<ScopeReason> find_scope_reason(std::string_view text);
+
+/// A residential compound (小区, 院坝): the atom that is assigned to a unit. Unknown values are empty, never
+/// 0.
+struct Compound {
+    std::string key;  ///< text id in the plan file, unique
+    std::string name;
+    std::optional<CommunityId> community;
+    MultiPolygon footprint;  ///< mapped outline; of a derived compound: its buildings
+    SquareMeters floor_area;
+    FloorAreaSource floor_area_source = FloorAreaSource::assumed;  ///< the weakest among its buildings
+    int buildings = 0;
+    std::optional<int> households;
+    std::optional<int> residents;
+    std::optional<int> build_year;
+    std::optional<Management> management;
+    std::optional<bool> renovated;
+    std::optional<int> parking_spaces;
+    std::optional<double> consent;  ///< share of owners, 0–1
+    std::optional<ScopeReason> scope_reason;
+    bool derived = false;  ///< made from buildings that lie in no mapped compound
+    Source source;
+
+    bool in_scope() const { return !scope_reason; }
+};
+
+struct Building {
+    std::string key;
+    std::optional<CompoundId>
+        compound;  ///< empty: counts for no compound (a school, an office), or not yet derived
+    MultiPolygon footprint;
+    BuildingKind kind = BuildingKind::unknown;
+    double levels = 0.0;  ///< always set: given, from height, or assumed
+    FloorAreaSource levels_source = FloorAreaSource::assumed;
+    SquareMeters floor_area;  ///< footprint × levels
+    std::optional<int> households;
+    std::optional<int> build_year;
+    std::string group;  ///< value of the field mapped to buildings.compound; equal values make one compound
+    Source source;
+};
+
+struct Road {
+    std::string key;
+    std::string name;
+    Barrier road_class = Barrier::residential;  ///< path … motorway
+    LineString line;
+    bool walkable = true;
+    bool drivable = true;
+    bool bridge = false;
+    bool tunnel = false;
+    int layer = 0;  ///< OSM level: ground 0
+    Source source;
+};
+
+/// Railway, water or wall as a line.
+struct BarrierLine {
+    enum class Kind { railway, water, wall };
+    Kind kind = Kind::railway;
+    std::string name;
+    MultiLineString lines;
+    bool bridge = false;
+    bool tunnel = false;  ///< under ground (or culverted): cuts nothing
+    Source source;
+};
+
+/// River or lake: ground that no unit takes and nobody crosses.
+struct WaterArea {
+    std::string name;
+    MultiPolygon area;
+    Source source;
+};
+
+/// Other mapped ground (park, school yard, commercial …): shown on maps, and ground without a compound.
+struct Landuse {
+    std::string kind;  ///< OSM value: "park", "school", "commercial", "grass" …
+    std::string name;
+    MultiPolygon area;
+    Source source;
+};
+
+struct Community {
+    std::string key;
+    std::string name;
+    MultiPolygon area;
+    Source source;
+};
+
+struct Facility {
+    std::string key;
+    std::string kind;
+    std::string name;
+    std::optional<double> capacity;
+    std::optional<double> radius_m;
+    Point at;
+    Source source;
+};
+
+/// What an input layer was taken for.
+enum class LayerRole {
+    compounds,
+    buildings,
+    roads,
+    communities,
+    facilities,
+    barriers,
+    boundary,
+    landuse,
+    mixed_osm,
+    unused
+};
+std::string_view to_text(LayerRole role);
+
+/// One layer of one input, with the account of its features: features = rows + rejected + unused.
+struct InputLayer {
+    std::string name;  ///< unique within the run: LAYER, or FILE:LAYER where two inputs share a layer name
+    std::string path;
+    std::string hash;  ///< of the file's content, hex
+    LayerRole role = LayerRole::unused;
+    std::int64_t features = 0;
+    std::int64_t rows = 0;      ///< features that became at least one row
+    std::int64_t rejected = 0;  ///< features with an `error` issue
+    std::int64_t unused = 0;    ///< features without a part in planning (a tree, a bus stop): one info issue
+                              ///< each, or one per layer when the whole layer has none
+    struct FieldUse {
+        std::string canonical;  ///< "floor_area"
+        std::string field;      ///< "JZMJ"
+    };
+    std::vector<FieldUse> fields;
+    std::string crs;
+};
+
+/// Everything read from the inputs, in one projected CRS, repaired and filtered. Order of every list: input
+/// order.
+struct Site {
+    Crs crs;
+    Profile profile;
+    std::vector<InputLayer> inputs;
+    std::vector<Compound> compounds;
+    std::vector<Building> buildings;
+    std::vector<Road> roads;
+    std::vector<BarrierLine> barrier_lines;
+    std::vector<WaterArea> water;
+    std::vector<Landuse> landuse;
+    std::vector<Community> communities;
+    std::vector<Facility> facilities;
+    MultiPolygon boundary;  ///< district edge when given, else empty: tessellate derives one
+    Issues issues;
+};
+
+}  // namespace lifang

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/barrier.hpp"
+#include "core/id.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// What the optimizer assigns: a compound with the ground it takes along, or a node of any graph.
+struct Atom {
+    std::string key;      ///< for messages and files
+    double weight = 0.0;  ///< floor area in m², or whatever is to be balanced; > 0
+    std::uint32_t group =
+        0;                   ///< atoms of different groups share no unit (community); 0 for all: no such rule
+    double area = 0.0;       ///< ground in m², for compactness
+    double severance = 0.0;  ///< of links between its own cells: part of every layout's figure
+    double outer_length = 0.0;  ///< its part of the district edge or other ground, m
+};
+
+/// What two atoms share. a < b, each pair once, sorted.
+struct Link {
+    AtomId a;
+    AtomId b;
+    double length = 1.0;         ///< metres, 1 for plain graphs: what `cut` counts
+    double severance = 0.0;      ///< barrier-weighted length, counted when both lie in one unit
+    double street_length = 0.0;  ///< part of `length` on streets, railways, water
+    Barrier barrier = Barrier::none;
+    bool passable = true;  ///< an impassable link has length but connects nothing
+};
+
+struct AtomGraph {
+    std::vector<Atom> atoms;
+    std::vector<Link> links;
+    std::vector<std::string> group_names;  ///< by group
+};
+
+/// How large units should be.
+struct Demand {
+    double target = 0.0;
+    double min = 0.0;
+    double max = 0.0;
+    std::optional<int> units;  ///< exactly so many, where given
+};
+
+/// Rules for single atoms (table `constraints` of the plan file). Unit-bound rules speak of a start layout's
+/// units.
+struct Constraint {
+    enum class Kind { lock, exclude, together, apart, pin };
+    Kind kind = Kind::together;
+    AtomId atom;
+    std::optional<AtomId> other;  ///< together, apart
+    std::optional<UnitId> unit;   ///< lock, pin
+};
+using Constraints = std::vector<Constraint>;
+
+}  // namespace lifang

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "connect/graph.hpp"
+#include "evaluate/evaluation.hpp"
+#include "load/site.hpp"
+#include "tessellate/tessellation.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lifang {
+
+/// A whole plan in memory: what the plan file holds, as the values the stages made. Written by write_plan(),
+/// read back by read_plan(); indices are positions in the lists here, text ids the `key`s.
+struct Plan {
+    Site site;  ///< compounds include the derived ones, buildings know their compound
+    MultiPolygon district;
+    std::vector<Block> blocks;
+    std::vector<Cell> cells;
+    std::vector<Border> borders;
+    std::vector<PlannedLayout> layouts;
+    Issues issues;                                              ///< of all stages, in stage order
+    std::vector<std::pair<std::string, std::string>> metadata;  ///< key → value, in this order
+};
+
+}  // namespace lifang

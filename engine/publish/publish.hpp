@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/run.hpp"
+#include "publish/plan.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// Writes the plan file (docs/plan-file.md): to a temporary file in the same folder, synced, then renamed; a
+/// failed run leaves an older file whole. Throws Error(output) when PATH exists and `overwrite` is not set.
+void write_plan(const Plan& plan, const std::filesystem::path& path, bool overwrite, const Run& run);
+
+/// Reads a plan file without locking or changing it. Throws Error(input) saying which layer or column is
+/// missing.
+Plan read_plan(const std::filesystem::path& path);
+
+enum class Encoding { utf8, gbk };
+
+struct ExportOptions {
+    std::string
+        driver;  ///< GDAL short name: "ESRI Shapefile", "GPKG", "GeoJSON" …; "SVG" for a map to look at
+    std::filesystem::path output;
+    std::string layout;  ///< `layout_id`; empty: the first
+    Encoding encoding = Encoding::utf8;
+    bool overwrite = false;
+    std::string language = "zh";  ///< of the map's words
+};
+
+/// Hands units, compounds, unit borders of one layout to other programs. Shapefile: field names of at most
+/// ten ASCII characters with a .fields.csv beside them, .cpg always written, text that GBK cannot hold or
+/// that is too long reported. Returns the files made and what was lost on the way.
+struct Exported {
+    std::vector<std::filesystem::path> files;
+    Issues issues;
+};
+Exported export_layout(const Plan& plan, const ExportOptions& options, const Run& run);
+
+/// The map of one layout as SVG text: units, compounds, roads by class, rail, water, labels, scale bar,
+/// legend.
+std::string draw_map(const Plan& plan, const PlannedLayout& layout, const std::string& language);
+
+}  // namespace lifang

@@ -1,0 +1,37 @@
+# What every target is built with. Options a person may set:
+option(LIFANG_TESTS "build the tests" ON)
+option(LIFANG_VIEWER "build lifang-viewer (needs Qt 6)" ON)
+option(LIFANG_SANITIZE "address and undefined-behaviour sanitizers" OFF)
+option(LIFANG_WERROR "warnings are errors" OFF)
+option(LIFANG_LTO "link-time optimization" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+find_program(LIFANG_CCACHE ccache)
+if(LIFANG_CCACHE)
+  set(CMAKE_C_COMPILER_LAUNCHER "${LIFANG_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${LIFANG_CCACHE}")
+endif()
+
+add_library(lifang_flags INTERFACE)
+target_compile_options(lifang_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+                       # same bytes on every machine: no fused multiply-add where the source has none
+                       -ffp-contract=off)
+if(LIFANG_WERROR)
+  target_compile_options(lifang_flags INTERFACE -Werror)
+endif()
+if(LIFANG_SANITIZE)
+  target_compile_options(lifang_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(lifang_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(LIFANG_LTO)
+  set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+endif()

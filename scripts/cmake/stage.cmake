@@ -1,0 +1,42 @@
+# lifang_stage(NAME [USES stage...] [LINKS library...])
+#
+# Declares the stage in the current folder as the static library lifang_NAME from all its .cpp files, on the stages it
+# USES and the outside libraries it LINKS (private: they stay out of its headers). A stage that is not declared before
+# this one cannot be used: configuring stops, so the order in engine/CMakeLists.txt is the order of the data. A ctest
+# per stage holds its #include lines against the same list (scripts/cmake/check_arrows.cmake).
+function(lifang_stage name)
+  cmake_parse_arguments(arg "" "" "USES;LINKS" ${ARGN})
+  foreach(used IN LISTS arg_USES)
+    if(NOT TARGET lifang_${used})
+      message(FATAL_ERROR "stage '${name}' uses '${used}', which is not declared before it: arrows point one way")
+    endif()
+  endforeach()
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  # one more source that includes every header of the stage: none may lean on what its readers include
+  file(GLOB headers CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}/engine" *.hpp)
+  list(TRANSFORM headers REPLACE "(.+)" "#include \"\\1\"")
+  list(JOIN headers "\n" headers)
+  file(CONFIGURE OUTPUT all_headers.cpp CONTENT "${headers}\n" @ONLY)
+  add_library(lifang_${name} STATIC ${sources} "${CMAKE_CURRENT_BINARY_DIR}/all_headers.cpp")
+  target_include_directories(lifang_${name} PUBLIC "${PROJECT_SOURCE_DIR}/engine" "${PROJECT_BINARY_DIR}/engine")
+  list(TRANSFORM arg_USES PREPEND lifang_ OUTPUT_VARIABLE used_libraries)
+  target_link_libraries(lifang_${name} PUBLIC ${used_libraries} PRIVATE lifang_flags ${arg_LINKS})
+  if(LIFANG_TESTS)
+    string(REPLACE ";" "," uses "${arg_USES}")
+    add_test(NAME arrows.${name}
+             COMMAND ${CMAKE_COMMAND} -DSTAGE=${name} -DFOLDER=${CMAKE_CURRENT_SOURCE_DIR} -DUSES=${uses}
+                     -P ${PROJECT_SOURCE_DIR}/scripts/cmake/check_arrows.cmake)
+  endif()
+endfunction()
+
+# lifang_test(NAME [USES stage...] [LINKS library...]): the Catch2 program test_NAME of the .cpp files in the current
+# folder, registered with ctest as one test.
+function(lifang_test name)
+  cmake_parse_arguments(arg "" "" "USES;LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+  add_executable(test_${name} ${sources})
+  list(TRANSFORM arg_USES PREPEND lifang_ OUTPUT_VARIABLE used_libraries)
+  target_link_libraries(test_${name} PRIVATE lifang_flags test_support ${used_libraries} ${arg_LINKS})
+  add_test(NAME ${name} COMMAND test_${name})
+endfunction()

@@ -1,0 +1,34 @@
+#include "geometry/crs.hpp"
+
+#include "core/error.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+
+TEST_CASE("the zone of a Chinese city is the nearest third meridian") {
+    CHECK(choose_crs(118.78, 32.04).definition == "EPSG:4549");  // Nanjing, 120°E
+    CHECK(choose_crs(102.70, 25.03).definition == "EPSG:4543");  // Kunming, 102°E
+    CHECK(choose_crs(7.42, 43.73).definition == "EPSG:32632");   // Monaco: UTM 32N
+    CHECK(choose_crs(139.7, 35.7).definition == "EPSG:32654");   // Tokyo: UTM 54N
+}
+
+TEST_CASE("degrees become metres, east first") {
+    const Transform transform(make_crs("EPSG:4326"), make_crs("EPSG:4549"));
+    const Point nanjing = transform.apply({118.78, 32.04});
+    CHECK(nanjing.x == Approx(384816.0).margin(200.0));
+    CHECK(nanjing.y == Approx(3546000.0).margin(1000.0));
+}
+
+TEST_CASE("a transformation that PROJ can only guess is refused") {
+    try {
+        const Transform transform(make_crs("EPSG:4214"), make_crs("EPSG:4490"));  // Beijing 1954 → CGCS2000
+        FAIL("a ballpark transformation was accepted");
+    } catch (const Error& error) {
+        CHECK(error.code() == ExitCode::input);
+    }
+}
+
+TEST_CASE("an unknown CRS is refused by name") {
+    CHECK_THROWS_WITH(make_crs("EPSG:999999"), Catch::Contains("EPSG:999999"));
+}

@@ -1,0 +1,68 @@
+#include "geometry/overlay.hpp"
+
+#include "geometry/index.hpp"
+#include "geometry/measure.hpp"
+#include "geometry/wkb.hpp"
+#include "geometry/wkt.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+
+TEST_CASE("streets that cross enclose faces that share their corners") {
+    // Two crossing streets inside a square edge: four faces.
+    const MultiLineString streets =
+        read_lines("MULTILINESTRING((0 0,10 0,10 10,0 10,0 0),(5 -1,5 11),(-1 5,11 5))");
+    const auto faces = polygonize(node(streets));
+    REQUIRE(faces.size() == 4);
+    for (const Polygon& face : faces) CHECK(area(face).value == Approx(25.0));
+}
+
+TEST_CASE("a bow-tie becomes its two triangles") {
+    const MultiPolygon bow_tie = read_polygons("POLYGON((0 0,2 2,2 0,0 2,0 0))");
+    CHECK_FALSE(is_valid(bow_tie));
+    CHECK(find_invalidity(bow_tie).at == Point{1.0, 1.0});
+    const MultiPolygon repaired = make_valid(bow_tie);
+    CHECK(is_valid(repaired));
+    CHECK(area(repaired).value == Approx(2.0));
+}
+
+TEST_CASE("cells that share their vertices unite without a trace") {
+    const MultiPolygon cells = read_polygons("MULTIPOLYGON(((0 0,1 0,1 1,0 1,0 0)),((1 0,2 0,2 1,1 1,1 0)))");
+    const MultiPolygon unit = unite_coverage(cells);
+    REQUIRE(unit.size() == 1);
+    CHECK(area(unit).value == 2.0);
+}
+
+TEST_CASE("lines are cut by polygons") {
+    const MultiLineString road = read_lines("LINESTRING(-5 5,15 5)");
+    const MultiPolygon lake = read_polygons("POLYGON((0 0,10 0,10 10,0 10,0 0))");
+    CHECK(length(intersect(road, lake)).value == Approx(10.0));
+    CHECK(length(subtract(road, lake)).value == Approx(10.0));
+}
+
+TEST_CASE("triangles fill a polygon with a hole") {
+    const MultiPolygon shape = read_polygons("POLYGON((0 0,10 0,10 10,0 10,0 0),(4 4,6 4,6 6,4 6,4 4))");
+    const auto corners = triangulate(shape);
+    double sum = 0.0;
+    for (std::size_t i = 0; i + 2 < corners.size(); i += 3)
+        sum += area(Ring{corners[i], corners[i + 1], corners[i + 2], corners[i]}).value;
+    CHECK(sum == Approx(96.0));
+}
+
+TEST_CASE("shapes come back whole from WKB") {
+    const MultiPolygon shape = read_polygons(
+        "MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0),(4 4,6 4,6 6,4 6,4 4)),((20 0,21 0,21 1,20 0)))");
+    CHECK(read_wkb(to_wkb(shape)).polygons == shape);
+    auto cut_short = to_wkb(shape);
+    cut_short.resize(cut_short.size() / 2);
+    CHECK_THROWS(read_wkb(cut_short));
+}
+
+TEST_CASE("the index answers in ascending order and finds the nearest with ties by position") {
+    const std::vector<Box> boxes{{{0, 0}, {1, 1}}, {{5, 5}, {6, 6}}, {{0, 0}, {1, 1}}, {{9, 9}, {9, 9}}};
+    const BoxIndex index(boxes);
+    CHECK(index.find({{-1, -1}, {5, 5}}) == std::vector<std::size_t>{0, 1, 2});
+    CHECK(index.find_nearest({0.5, 0.5}, 2) == std::vector<std::size_t>{0, 2});
+    CHECK(index.find_nearest({8, 8}, 1) == std::vector<std::size_t>{3});
+}
