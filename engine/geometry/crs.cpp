@@ -2,7 +2,9 @@
 
 #include "core/error.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include <proj.h>
 
@@ -49,6 +51,29 @@ std::string code_of(const PJ* crs) {
     return authority && code ? std::string(authority) + ":" + code : std::string();
 }
 
+/// Datums realized from ITRF, which agree within about a metre (plate motion since their epochs aside): PROJ
+/// knows no operation between some of them and would call the identity a ballpark guess. Of the two Chinese
+/// datums before CGCS2000 neither is here: they lie some hundred metres off.
+bool is_itrf_aligned(const PJ* crs) {
+    static constexpr std::string_view aligned[] = {"EPSG:4326", "EPSG:4979", "EPSG:4490",
+                                                   "EPSG:4480", "EPSG:6668", "EPSG:4612",
+                                                   "EPSG:4258", "EPSG:4937", "OGC:CRS84"};
+    const Object geodetic(proj_crs_get_geodetic_crs(context(), crs));
+    if (!geodetic) return false;
+    std::string code = code_of(geodetic.get());
+    if (code.empty()) {
+        // A datum written out in WKT without its code: found by its name.
+        int* confidence = nullptr;
+        PJ_OBJ_LIST* same = proj_identify(context(), geodetic.get(), "EPSG", nullptr, &confidence);
+        constexpr int sure = 70;  // PROJ: equivalent, with another name or order of axes
+        if (same && proj_list_get_count(same) > 0 && confidence && confidence[0] >= sure)
+            code = code_of(Object(proj_list_get(context(), same, 0)).get());
+        proj_int_list_destroy(confidence);
+        proj_list_destroy(same);
+    }
+    return std::find(std::begin(aligned), std::end(aligned), code) != std::end(aligned);
+}
+
 }  // namespace
 
 Crs make_crs(const std::string& definition) {
@@ -79,8 +104,9 @@ Transform::Transform(const Crs& from, const Crs& to) : pipeline_(new Pipeline) {
                     "Say what they are with --assume-srs");
     const Object source = make_object(from.definition);
     const Object target = make_object(to.definition);
-    // ALLOW_BALLPARK=NO: a guess of some hundred metres must not pass as a transformation.
-    const char* const options[] = {"ALLOW_BALLPARK=NO", nullptr};
+    // A guess of some hundred metres must not pass as a transformation; between datums that agree it is none.
+    const bool same_ground = is_itrf_aligned(source.get()) && is_itrf_aligned(target.get());
+    const char* const options[] = {same_ground ? "ALLOW_BALLPARK=YES" : "ALLOW_BALLPARK=NO", nullptr};
     const Object raw(proj_create_crs_to_crs_from_pj(context(), source.get(), target.get(), nullptr, options));
     if (!raw)
         throw Error(ExitCode::input, from.name + " → " + to.name,

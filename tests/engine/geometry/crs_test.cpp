@@ -32,3 +32,13 @@ TEST_CASE("a transformation that PROJ can only guess is refused") {
 TEST_CASE("an unknown CRS is refused by name") {
     CHECK_THROWS_WITH(make_crs("EPSG:999999"), Catch::Contains("EPSG:999999"));
 }
+
+TEST_CASE("a datum without a code is known by its definition") {
+    const std::string wkt =
+        "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
+        "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
+    const Crs esri = make_crs(wkt);
+    CHECK(esri.is_geographic);
+    const Point nanjing = Transform(esri, make_crs("EPSG:4549")).apply({118.78, 32.04});
+    CHECK(nanjing.x == Approx(384816.0).margin(200.0));
+}
