@@ -1,7 +1,7 @@
 """Streets inside a community: recursive halving into parcels, the way a grown quarter divides its blocks.
 
-Each halving runs across the longer side, a little skew and a little bent, so streets meet in T-junctions and blocks
-vary. The class of the street follows from the ground it divides: the larger, the stronger.
+Each halving runs across the longer side, a little skew and a little bent, so streets meet in T-junctions and
+blocks vary. The class of the street follows from the ground it divides: the larger, the stronger.
 """
 
 import math
@@ -10,11 +10,13 @@ from mesh import CutFailed, Street
 
 BARRIERS = ("railway", "water", "motorway")
 NOT_A_STREET = BARRIERS + ("wall",)
-NAMES = ["昌宁路", "滇怡巷", "柳荫街", "书林巷", "文庙巷", "云津街", "金碧巷", "大井巷", "槐荫巷", "竹篱巷", "玉带路", "如意巷",
-         "春晖路", "钱局巷", "洗马巷", "甘公巷", "富春巷", "潘家巷", "吉祥巷", "庆云街", "长耳巷", "绿水巷", "草海路", "龙井街",
-         "青年巷", "和平巷", "建设里", "工人路", "新闻里", "棉纺路", "省建巷", "粮站巷", "滇池里", "碧鸡巷", "西园路", "海晏巷",
-         "永丰路", "永顺里", "永康巷", "怡园巷", "怡景巷", "怡兴里", "兴隆街", "兴和巷", "石桥街", "渔课里", "船房巷", "福海巷",
-         "前卫里", "明波巷", "弥勒巷", "土堆里", "螺峰里", "黄瓜巷", "篆塘里", "麻园里", "丹霞巷", "昆建路", "普坪巷", "梁源里"]
+NAMES = """
+    昌宁路 滇怡巷 柳荫街 书林巷 文庙巷 云津街 金碧巷 大井巷 槐荫巷 竹篱巷 玉带路 如意巷
+    春晖路 钱局巷 洗马巷 甘公巷 富春巷 潘家巷 吉祥巷 庆云街 长耳巷 绿水巷 草海路 龙井街
+    青年巷 和平巷 建设里 工人路 新闻里 棉纺路 省建巷 粮站巷 滇池里 碧鸡巷 西园路 海晏巷
+    永丰路 永顺里 永康巷 怡园巷 怡景巷 怡兴里 兴隆街 兴和巷 石桥街 渔课里 船房巷 福海巷
+    前卫里 明波巷 弥勒巷 土堆里 螺峰里 黄瓜巷 篆塘里 麻园里 丹霞巷 昆建路 普坪巷 梁源里
+""".split()
 
 
 def _street_class(rng, area):
@@ -33,7 +35,11 @@ def _yard_lane_class(rng, area):
         return "residential"
     if area > 25_000:
         return rng.choice(("living_street", "residential"))
-    return rng.choice(("service", "service", "living_street")) if area > 9_000 else rng.choice(("wall", "wall", "service"))
+    return (
+        rng.choice(("service", "service", "living_street"))
+        if area > 9_000
+        else rng.choice(("wall", "wall", "service"))
+    )
 
 
 def _short_direction(ring):
@@ -54,12 +60,22 @@ def _short_direction(ring):
 
 def frontage(mesh, face):
     """Metres of a face's edge from which it can be entered."""
-    return sum(math.dist(mesh.nodes[a], mesh.nodes[b]) for a, b, s in mesh.edges(face) if s.highway not in NOT_A_STREET)
+    return sum(
+        math.dist(mesh.nodes[a], mesh.nodes[b])
+        for a, b, s in mesh.edges(face)
+        if s.highway not in NOT_A_STREET
+    )
 
 
 def _halve(rng, mesh, face, share, highway, name):
-    bends = [] if mesh.area(face) < 40_000 else [(rng.uniform(0.3, 0.45), rng.uniform(-0.02, 0.02)),
-                                                 (rng.uniform(0.55, 0.7), rng.uniform(-0.02, 0.02))]
+    bends = (
+        []
+        if mesh.area(face) < 40_000
+        else [
+            (rng.uniform(0.3, 0.45), rng.uniform(-0.02, 0.02)),
+            (rng.uniform(0.55, 0.7), rng.uniform(-0.02, 0.02)),
+        ]
+    )
     direction = _short_direction(mesh.ring(face))
     for attempt in range(12):
         angle = direction + rng.gauss(0, math.radians(4 if attempt < 8 else 15))
@@ -83,7 +99,9 @@ def subdivide(rng, mesh, face, parcels, names, yards=False):
     street = mesh.streets[-1]
     if street.highway == "wall" and min(frontage(mesh, left), frontage(mesh, right)) < 18:
         street.highway = "service"  # a wall would shut one of the halves in
-    return (subdivide(rng, mesh, left, few, names, yards) + subdivide(rng, mesh, right, parcels - few, names, yards))
+    return subdivide(rng, mesh, left, few, names, yards) + subdivide(
+        rng, mesh, right, parcels - few, names, yards
+    )
 
 
 def divide_communities(rng, mesh, communities, frame):
@@ -91,7 +109,7 @@ def divide_communities(rng, mesh, communities, frame):
     names = NAMES[:]
     rng.shuffle(names)
     for community in communities:
-        face, = community.faces
+        (face,) = community.faces
         yards = community.compounds > 40
         if community.id == "YC07":  # the road that comes in under the railway goes on to the south
             street = Street([], "secondary", frame["continue"].name, crosses=True)
@@ -100,8 +118,9 @@ def divide_communities(rng, mesh, communities, frame):
             community.faces = [p for f, n in zip(halves, (6, 7)) for p in subdivide(rng, mesh, f, n, names)]
         elif yards:  # the owner-units' yards lie together on one side
             highway = Street([], "residential", "怡园路")
-            rest, owners = mesh.cut(face, math.radians(95), 0.745 * mesh.area(face), highway,
-                                    [(0.4, 0.02), (0.65, -0.01)])
+            rest, owners = mesh.cut(
+                face, math.radians(95), 0.745 * mesh.area(face), highway, [(0.4, 0.02), (0.65, -0.01)]
+            )
             community.owner_side = subdivide(rng, mesh, owners, 17, names, True)
             community.faces = subdivide(rng, mesh, rest, 29, names, True) + community.owner_side
         else:
@@ -111,7 +130,10 @@ def divide_communities(rng, mesh, communities, frame):
 
 def _make_pedestrian(mesh):
     """Two inner lanes become pedestrian streets: the first living streets longer than 120 m."""
-    lanes = [s for s in mesh.streets if s.highway == "living_street" and
-             math.dist(mesh.nodes[s.nodes[0]], mesh.nodes[s.nodes[-1]]) > 120]
+    lanes = [
+        s
+        for s in mesh.streets
+        if s.highway == "living_street" and math.dist(mesh.nodes[s.nodes[0]], mesh.nodes[s.nodes[-1]]) > 120
+    ]
     for street in lanes[1::6][:2]:
         street.highway = "pedestrian"

@@ -22,15 +22,18 @@ OUTLINE = [
 @dataclass
 class Community:
     """What a community is to become: published figures where there are some, ours elsewhere."""
+
     id: str
     name: str
-    area: float            # m²
-    compounds: int         # old compounds, all managements
-    floor_area: float      # m² in scope, aimed at
+    area: float  # m²
+    compounds: int  # old compounds, all managements
+    floor_area: float  # m² in scope, aimed at
     parcels: int
-    households: int = 0    # 0: follows from floor area
+    households: int = 0  # 0: follows from floor area
     residents: int = 0
     faces: list = field(default_factory=list)
+    owner_side: list = field(default_factory=list)  # the faces of its owner-unit yards, among `faces`
+    units: list = field(default_factory=list)  # an example of a division into units, filled by the check
 
 
 PLAN = [
@@ -60,7 +63,7 @@ def _rim(mesh):
     nodes = [mesh.add_node((ORIGIN[0] + x * scale, ORIGIN[1] + y * scale)) for x, y in raw]
     begin = 0
     for highway, name, points in OUTLINE:
-        chain = (nodes + nodes[:1])[begin:begin + len(points) + 1]
+        chain = (nodes + nodes[:1])[begin : begin + len(points) + 1]
         mesh.add_street(Street(chain, highway, name, crosses=True, rim=True))
         begin += len(points)
     return mesh.add_face(nodes)
@@ -69,8 +72,13 @@ def _rim(mesh):
 def _wander(rng, amplitude, knees):
     """Random bends that swing to both sides, as shares of the way's length."""
     sign = rng.choice((-1, 1))
-    return [((k + 1) / (knees + 1) + rng.uniform(-0.04, 0.04), sign * (-1) ** (k // 2) * rng.uniform(0.3, 1) * amplitude)
-            for k in range(knees)]
+    return [
+        (
+            (k + 1) / (knees + 1) + rng.uniform(-0.04, 0.04),
+            sign * (-1) ** (k // 2) * rng.uniform(0.3, 1) * amplitude,
+        )
+        for k in range(knees)
+    ]
 
 
 def lay_out(rng):
@@ -86,32 +94,48 @@ def lay_out(rng):
     whole = _rim(mesh)
     west_ids = ("YC01", "YC02", "YC03", "YC04", "YC05", "YC06", "YC07")
     west, east, avenue = cut(whole, 86, area(*west_ids), "primary", "永昌大道", 0.02, 5)
-    # The river runs through both halves and the railway south of it; each continues where the other half left it.
-    north_west, south_west, river_west = cut(west, 9, area("YC01", "YC02", "YC03", "YC04"), "water", "柳清河", 0.035, 5)
-    north_east, south_east, river_east = cut(east, 14, area("YC08", "YC09", "YC10"), "water", "柳清河", 0.03, 6,
-                                             river_west.nodes[-1])
-    middle_east, far_south_east, rail_east = cut(south_east, -5, area("YC11", "YC12", "YC13", "YC14"), "railway",
-                                                 "昆西联络线", 0.012, 3)
-    far_south_west, middle_west, rail_west = cut(south_west, 183, area("YC07"), "railway", "昆西联络线", 0.012, 3,
-                                                 rail_east.nodes[0])
+    # River and railway run through both halves; each goes on where the other half left it.
+    north_west, south_west, river_west = cut(
+        west, 9, area("YC01", "YC02", "YC03", "YC04"), "water", "柳清河", 0.035, 5
+    )
+    north_east, south_east, river_east = cut(
+        east, 14, area("YC08", "YC09", "YC10"), "water", "柳清河", 0.03, 6, river_west.nodes[-1]
+    )
+    middle_east, far_south_east, rail_east = cut(
+        south_east, -5, area("YC11", "YC12", "YC13", "YC14"), "railway", "昆西联络线", 0.012, 3
+    )
+    far_south_west, middle_west, rail_west = cut(
+        south_west, 183, area("YC07"), "railway", "昆西联络线", 0.012, 3, rail_east.nodes[0]
+    )
 
     upper, lower, diagonal = cut(north_west, 66, area("YC03", "YC04"), "secondary", "望山路", 0.015, 3)
     faces = {}
     faces["YC01"], faces["YC02"], _ = cut(lower, 10, area("YC01"), "tertiary", "茶花路", 0.02, 2)
     faces["YC03"], faces["YC04"], _ = cut(upper, -12, area("YC03"), "secondary", "棕叶路", 0.02, 3)
-    faces["YC06"], faces["YC05"], crossing = cut(middle_west, -75, area("YC06"), "secondary", "白鹭路", 0.02, 2,
-                                                 diagonal.nodes[0])
+    faces["YC06"], faces["YC05"], crossing = cut(
+        middle_west, -75, area("YC06"), "secondary", "白鹭路", 0.02, 2, diagonal.nodes[0]
+    )
     faces["YC08"], rest, bridge_road = cut(north_east, 88, area("YC08"), "secondary", "怡康路", 0.015, 3)
     faces["YC09"], faces["YC10"], _ = cut(rest, 4, area("YC09"), "tertiary", "云杉路", 0.03, 2)
-    right, left, underpass = cut(middle_east, -90, area("YC11", "YC12"), "secondary", "怡康路", 0.015, 2,
-                                 bridge_road.nodes[0])
+    right, left, underpass = cut(
+        middle_east, -90, area("YC11", "YC12"), "secondary", "怡康路", 0.015, 2, bridge_road.nodes[0]
+    )
     faces["YC11"], faces["YC12"], _ = cut(right, 5, area("YC11"), "tertiary", "篆柳路", 0.02, 3)
     faces["YC13"], faces["YC14"], _ = cut(left, -3, area("YC13"), "secondary", "永兴路", 0.02, 2)
-    faces["YC15"], faces["YC16"], _ = cut(far_south_east, -92, area("YC15"), "secondary", "翠湾路", 0.015, 2,
-                                          underpass.nodes[-1])
+    faces["YC15"], faces["YC16"], _ = cut(
+        far_south_east, -92, area("YC15"), "secondary", "翠湾路", 0.015, 2, underpass.nodes[-1]
+    )
     faces["YC07"] = far_south_west
     for community in PLAN:
         community.faces = [faces[community.id]]
-    through, = [s for s in mesh.streets if s.highway == "motorway"]
-    return mesh, PLAN, {"railway": [rail_west, rail_east], "water": [river_west, river_east], "motorway": [through],
-                        "continue": crossing}
+    (through,) = [s for s in mesh.streets if s.highway == "motorway"]
+    return (
+        mesh,
+        PLAN,
+        {
+            "railway": [rail_west, rail_east],
+            "water": [river_west, river_east],
+            "motorway": [through],
+            "continue": crossing,
+        },
+    )

@@ -8,9 +8,22 @@ from shapes import largest_part, line, on_grid, polygon, union
 from slabs import SLABS, SMALL_SLABS, TOWERS, Pattern, direction_of, fill, levels_for, rows, spine_candidates
 
 # Half the width of what lies on a parcel's edge, m.
-HALF_WIDTH = {"motorway": 24, "trunk": 21, "primary": 18, "secondary": 13, "tertiary": 9, "residential": 6.5,
-              "unclassified": 6, "living_street": 4.5, "pedestrian": 6, "service": 3.5, "footway": 2, "wall": 0.3,
-              "water": 26, "railway": 16}
+HALF_WIDTH = {
+    "motorway": 24,
+    "trunk": 21,
+    "primary": 18,
+    "secondary": 13,
+    "tertiary": 9,
+    "residential": 6.5,
+    "unclassified": 6,
+    "living_street": 4.5,
+    "pedestrian": 6,
+    "service": 3.5,
+    "footway": 2,
+    "wall": 0.3,
+    "water": 26,
+    "railway": 16,
+}
 
 
 @dataclass(eq=False)
@@ -63,8 +76,13 @@ def choose(rng, mesh, faces, count, ground):
     worth = {f: ground[f].GetArea() if ground[f] is not None else 0.0 for f in faces}
 
     def shared(f, chosen):
-        return sum(length for other, edges in mesh.neighbours(f).items() if other in chosen
-                   for length, street in edges if street.highway not in BARRIERS)
+        return sum(
+            length
+            for other, edges in mesh.neighbours(f).items()
+            if other in chosen
+            for length, street in edges
+            if street.highway not in BARRIERS
+        )
 
     start = max(faces, key=lambda f: (worth[f] * shared(f, inside) * rng.uniform(0.6, 1.0), f))
     chosen = [start]
@@ -80,8 +98,10 @@ def _enter(mesh, face, shape, angle, reach):
     for k, gate, end in spine_candidates(mesh.ring(face), angle, reach):
         a, b = ring[k], ring[(k + 1) % len(ring)]
         street = mesh.street_on(a, b)
-        fits = street.highway not in NOT_A_STREET + ("trunk",) and \
-            min(math.dist(gate, mesh.nodes[a]), math.dist(gate, mesh.nodes[b])) > 6
+        fits = (
+            street.highway not in NOT_A_STREET + ("trunk",)
+            and min(math.dist(gate, mesh.nodes[a]), math.dist(gate, mesh.nodes[b])) > 6
+        )
         if fits and shape.Intersects(line([gate, end])):
             mesh.split_edge(a, b, gate)
             return line([gate, end])
@@ -95,7 +115,9 @@ def build_yard(rng, mesh, compound, wanted):
     lane = None
     for turn in (0.0, math.pi / 2):
         lane = lane or _enter(mesh, compound.face, compound.shape, angle + turn, 18.0 if small else 300.0)
-    ground = compound.shape if lane is None else compound.shape.Difference(lane.Buffer(2.6 if small else 3.2, 2))
+    ground = (
+        compound.shape if lane is None else compound.shape.Difference(lane.Buffer(2.6 if small else 3.2, 2))
+    )
     patterns = TOWERS if compound.tower else SMALL_SLABS if small else SLABS
     shapes = fill(rng, ground, patterns, angle, wanted / (compound.floors[1] - 0.8))
     kept, floors = levels_for(rng, [s.GetArea() for s in shapes], wanted, *compound.floors)
@@ -119,13 +141,16 @@ def _add_sheds(rng, compound, ground, angle):
     """Bicycle sheds and a row of garages in what room is left."""
     rest = ground.Difference(union([b.shape.Buffer(2.5, 1) for b in compound.buildings]))
     if rng.random() < 0.6:
-        kind, pattern = ("garage", Pattern((5.5, 6), (12, 24), 40, 60, 1)) if rng.random() < 0.3 else \
-            ("shed", Pattern((3, 4), (8, 18), 40, 60, 1))
-        for shape in rows(rng, rest, pattern, angle)[:rng.randint(1, 2)]:
+        kind, pattern = (
+            ("garage", Pattern((5.5, 6), (12, 24), 40, 60, 1))
+            if rng.random() < 0.3
+            else ("shed", Pattern((3, 4), (8, 18), 40, 60, 1))
+        )
+        for shape in rows(rng, rest, pattern, angle)[: rng.randint(1, 2)]:
             compound.buildings.append(Building(shape, kind, 1, compound=compound))
 
 
-# What stands on parcels that are no old compounds: kind, pattern, floors, share of the possible buildings kept.
+# What stands on parcels that are no old compounds: kind, pattern, floors, share of possible buildings kept.
 USES = {
     "school": ("school", Pattern((11, 14), (40, 75), 36, 14, 8), (3, 5), 0.75),
     "hospital": ("hospital", Pattern((17, 20), (50, 80), 20, 12, 8), (6, 12), 0.9),
@@ -138,7 +163,20 @@ USES = {
     "shops": ("retail", Pattern((9, 12), (30, 60), 24, 6, 3), (2, 3), 0.9),
     "park": ("public", Pattern((8, 10), (14, 20), 60, 60, 25), (1, 1), 0.4),
 }
-ROUND = ("school", "office", "mall", "shops", "park", "market", "hotel", "office", "works", "school", "hall", "shops")
+ROUND = (
+    "school",
+    "office",
+    "mall",
+    "shops",
+    "park",
+    "market",
+    "hotel",
+    "office",
+    "works",
+    "school",
+    "hall",
+    "shops",
+)
 
 
 def build_other(rng, mesh, face, ground, use):

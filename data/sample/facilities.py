@@ -1,4 +1,4 @@
-"""Service facilities: where a community's services stand. Capacity and reach are ours, not from a document."""
+"""Where a community's services stand. Capacity and reach are ours, not from a document."""
 
 from dataclasses import dataclass
 
@@ -26,9 +26,8 @@ KINDS = {
 }
 
 
-def _beside(shape, rng):
-    """A point in the yard near its edge."""
-    inner = shape.Buffer(-1.5).PointOnSurface() if rng is None else shape.PointOnSurface()
+def _indoors(building):
+    inner = building.PointOnSurface()
     return cm((inner.GetX(), inner.GetY()))
 
 
@@ -44,8 +43,11 @@ def place(rng, communities, compounds, gates):
                 continue
             compound = members[rng.randrange(min(len(members), 4))]
             taken = compound.buildings[rng.randrange(len(compound.buildings))].shape
-            point = _clear_of(compound, taken, rng) if kind in ("charging", "waste_house", "parking") else \
-                _beside(taken, rng)
+            point = (
+                _clear_of(compound, taken, rng)
+                if kind in ("charging", "waste_house", "parking")
+                else _indoors(taken)
+            )
             unsure = capacity is not None and rng.random() < 0.15
             made.append(Facility(kind, short + label, point, None if unsure else capacity, radius))
         for compound in members:
@@ -59,4 +61,4 @@ def _clear_of(compound, building, rng):
     strip = building.Buffer(3.0, 2).Intersection(compound.shape)
     ring = strip.GetGeometryRef(0)
     k = rng.randrange(ring.GetPointCount())
-    return cm((ring.GetX(k), ring.GetY(k))) if strip.GetGeometryName() == "POLYGON" else _beside(building, rng)
+    return cm((ring.GetX(k), ring.GetY(k))) if strip.GetGeometryName() == "POLYGON" else _indoors(building)

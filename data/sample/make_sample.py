@@ -13,7 +13,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 from blocks import divide_communities  # noqa: E402
-from check import check_sample, print_summary  # noqa: E402
+from check import check_sample  # noqa: E402
 from communities import lay_out  # noqa: E402
 from compounds import Building, Compound, ROUND, build_other, build_yard, choose, even_out, yard  # noqa: E402
 from facilities import place  # noqa: E402
@@ -22,6 +22,7 @@ from people import describe  # noqa: E402
 from roads import RIVER_HALF_WIDTH, STOPS, axis, draw_roads  # noqa: E402
 from shapes import cm, largest_part, on_grid, points_of, polygon, union  # noqa: E402
 from slabs import Pattern, direction_of, rows  # noqa: E402
+from summary import print_summary  # noqa: E402
 from write import write_geopackage  # noqa: E402
 
 SEED = 1
@@ -43,11 +44,11 @@ class Sample:
 
 
 def settle_compounds(rng, mesh, communities, corridors):
-    """Old compounds with their buildings; returns (compounds, lanes, gates, other parcels with their ground)."""
+    """Old compounds with their buildings; returns (compounds, lanes, gates, other parcels with ground)."""
     compounds, lanes, gates, others = [], [], {}, []
     for community in communities:
         ground = {f: yard(mesh, f, corridors) for f in community.faces}
-        owners = getattr(community, "owner_side", [])
+        owners = community.owner_side
         open_faces = [f for f in community.faces if f not in owners]
         chosen = choose(rng, mesh, open_faces, community.compounds - len(owners), ground)
         members = [Compound(ground[f], f, community, False) for f in sorted(chosen)]
@@ -101,7 +102,7 @@ def forget_some(rng, buildings):
 
 
 def frame_that_fits(rng):
-    """A frame whose main roads reach all the published areas; a wild bend can make one miss, then the next is drawn."""
+    """A frame that reaches all the published areas; a wild bend can make one miss, then the next is drawn."""
     for _ in range(50):
         try:
             return lay_out(rng)
@@ -116,7 +117,9 @@ def make_sample(seed):
     divide_communities(stream("blocks"), mesh, communities, frame)
     corridors = [axis(mesh, frame[kind]).Buffer(STOPS[kind] + 4.0, 4) for kind in STOPS]
     sample = Sample(mesh, communities)
-    sample.compounds, lanes, gates, others = settle_compounds(stream("compounds"), mesh, communities, corridors)
+    sample.compounds, lanes, gates, others = settle_compounds(
+        stream("compounds"), mesh, communities, corridors
+    )
     rest, ponds = fill_other_parcels(stream("others"), mesh, others)
     sample.buildings = [b for c in sample.compounds for b in c.buildings] + rest
     describe(stream("people"), sample.compounds, communities)

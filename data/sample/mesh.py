@@ -1,7 +1,7 @@
 """A planar mesh of faces that share their vertices, cut again and again by bending streets.
 
-Every street, community border and parcel border is a chain of mesh nodes, so whatever is assembled from the mesh fits
-together to the last digit: communities tile the district, and streets meet in common vertices.
+Every street, community border and parcel border is a chain of mesh nodes, so whatever is assembled
+from the mesh fits together to the last digit: communities tile the district, and streets meet in common vertices.
 """
 
 import math
@@ -91,7 +91,7 @@ class Mesh:
         return sorted(hits)
 
     def _chord(self, ring, origin, angle, pinned):
-        """Longest inside stretch of the line, or the first stretch from a pinned origin: two (point, edge)."""
+        """The line's longest stretch inside, or its first from a pinned origin: two (point, edge)."""
         direction = (math.cos(angle), math.sin(angle))
         at = lambda s: (origin[0] + s * direction[0], origin[1] + s * direction[1])
         hits = self._hits(ring, origin, direction)
@@ -100,7 +100,9 @@ class Mesh:
             if not ahead or not lies_inside(at(ahead[0][0] / 2), ring):
                 raise CutFailed("pinned line points out of the face")
             return (origin, pinned), (at(ahead[0][0]), ahead[0][1])
-        stretches = [(h[0] - g[0], g, h) for g, h in zip(hits, hits[1:]) if lies_inside(at((g[0] + h[0]) / 2), ring)]
+        stretches = [
+            (h[0] - g[0], g, h) for g, h in zip(hits, hits[1:]) if lies_inside(at((g[0] + h[0]) / 2), ring)
+        ]
         if not stretches:
             raise CutFailed("line misses the face")
         _, g, h = max(stretches)
@@ -108,7 +110,7 @@ class Mesh:
 
     @staticmethod
     def _bent(p, q, bends):
-        """Inner vertices of the way from p to q; bends are (fraction of the length, offset as share of it)."""
+        """Inner vertices of the way from p to q; a bend is (share of the length, offset as share of it)."""
         ux, uy = q[0] - p[0], q[1] - p[1]
         return [cm((p[0] + t * ux - d * uy, p[1] + t * uy + d * ux)) for t, d in bends]
 
@@ -124,10 +126,11 @@ class Mesh:
         return [p] + inner + [q] + rest
 
     def cut(self, face, angle, left_area, street, bends=(), start=None, swing=0.7, snap=0.0):
-        """Cuts a face by a bent street so that `left_area` m² lie to its left; returns (left face, right face).
+        """Cuts a face by a bent street, `left_area` m² to its left; returns (left face, right face).
 
-        The way runs in direction `angle` (radians) and slides sideways until the area fits; with `start` (a node of the
-        face) it is pinned there and swings by up to ± `swing` instead. An end closer than `snap` m to a node is put there.
+        The way runs in direction `angle` (radians) and slides sideways until the area fits; with `start` (a
+        node of the face) it is pinned there and swings by up to ± `swing` instead. An end closer than `snap` m
+        to a node is put there.
         """
         ring, nodes = self.ring(face), self.faces[face]
         pinned = nodes.index(start) if start is not None else None
@@ -139,7 +142,9 @@ class Mesh:
                 return self._chord(ring, ring[pinned], v, pinned)
             return self._chord(ring, (normal[0] * v, normal[1] * v), angle, None)
 
-        low, high = (angle - swing, angle + swing) if pinned is not None else (min(offsets) + 1, max(offsets) - 1)
+        low, high = (
+            (angle - swing, angle + swing) if pinned is not None else (min(offsets) + 1, max(offsets) - 1)
+        )
         for _ in range(50):
             middle = (low + high) / 2
             begin, end = way(middle)
@@ -164,17 +169,23 @@ class Mesh:
         q = ring[last] if last is not None else end[0]
         inner = self._bent(p, q, bends)
         way = [p] + inner + [q]
+        touched = {begin[1], end[1]}  # the edges on which the way starts and stops
         for a, b in zip(way, way[1:]):
-            for c, d in zip(ring, ring[1:] + ring[:1]):
-                if not {a, b} & {c, d} and segments_cross(a, b, c, d) and \
-                        (a, b) not in ((p, way[1]), (way[-2], q)):
-                    raise CutFailed("bend leaves the face")
+            for k, (c, d) in enumerate(zip(ring, ring[1:] + ring[:1])):
+                if k not in touched and not {a, b} & {c, d} and segments_cross(a, b, c, d):
+                    raise CutFailed("the way leaves the face")
         if not all(lies_inside(m, ring) for m in inner) or math.dist(p, q) < 10:
-            raise CutFailed("bend leaves the face")
-        start = nodes[first] if first is not None else self.split_edge(
-            nodes[begin[1]], nodes[(begin[1] + 1) % len(nodes)], p)
-        stop = nodes[last] if last is not None else self.split_edge(
-            nodes[end[1]], nodes[(end[1] + 1) % len(nodes)], q)
+            raise CutFailed("the way leaves the face")
+        start = (
+            nodes[first]
+            if first is not None
+            else self.split_edge(nodes[begin[1]], nodes[(begin[1] + 1) % len(nodes)], p)
+        )
+        stop = (
+            nodes[last]
+            if last is not None
+            else self.split_edge(nodes[end[1]], nodes[(end[1] + 1) % len(nodes)], q)
+        )
         street.nodes = [start] + [self.add_node(m) for m in inner] + [stop]
         self.add_street(street)
         return self._replace(face, street.nodes)
@@ -184,5 +195,5 @@ class Mesh:
         for edge in zip(ring, ring[1:] + ring[:1]):
             self._faces_of[frozenset(edge)].remove(face)
         i, j = ring.index(way[0]), ring.index(way[-1])
-        around = lambda a, b: ring[a + 1:b] if a < b else ring[a + 1:] + ring[:b]
+        around = lambda a, b: ring[a + 1 : b] if a < b else ring[a + 1 :] + ring[:b]
         return self.add_face(way + around(j, i)), self.add_face(way[::-1] + around(i, j))

@@ -1,11 +1,16 @@
 """Attributes of the compounds: who lives there, who manages, how old, what the residents say."""
 
 SUFFIXES = ("小区", "小区", "院", "大院", "宿舍", "新村", "里", "苑")
-STEMS = ("金柳", "茶花", "棕叶", "望山", "白鹭", "清波", "石桥", "昌源", "云杉", "东庄", "篆柳", "新月", "永兴", "翠湾", "滇柳", "福海",
-         "安康", "和平", "团结", "新兴", "春晖", "红旗", "向阳", "滇池", "碧鸡", "西园", "兰苑", "桂花", "梨园", "紫薇", "静园", "锦华",
-         "明德", "工人", "朝阳", "建工", "百汇", "云锦", "海晏", "书林")
-OWNERS = ("省建三公司", "市粮食局", "云锡办事处", "省水文站", "市印刷厂", "卷烟厂", "省地质队", "市邮电局", "棉纺厂", "机床厂", "省农科所", "市公交公司",
-          "昆明制药厂", "市自来水公司", "铁路工务段", "省煤炭厅", "市百货公司", "市房管所", "省测绘队", "市电影公司")
+STEMS = """
+    金柳 茶花 棕叶 望山 白鹭 清波 石桥 昌源 云杉 东庄 篆柳 新月 永兴 翠湾 滇柳 福海
+    安康 和平 团结 新兴 春晖 红旗 向阳 滇池 碧鸡 西园 兰苑 桂花 梨园 紫薇 静园 锦华
+    明德 工人 朝阳 建工 百汇 云锦 海晏 书林
+""".split()
+OWNERS = """
+    省建三公司 市粮食局 云锡办事处 省水文站 市印刷厂 卷烟厂 省地质队 市邮电局 棉纺厂
+    机床厂 省农科所 市公交公司 昆明制药厂 市自来水公司 铁路工务段 省煤炭厅 市百货公司
+    市房管所 省测绘队 市电影公司
+""".split()
 
 
 def _name(rng, compound, number, taken):
@@ -51,7 +56,7 @@ def _share_out(total, weights):
 
 
 def _settle(rng, community, members):
-    """Households and residents: the published totals where there are some, else about 72 m² and 2.15 people."""
+    """Households and residents: published totals where there are some, else about 73 m² and 2.16 people."""
     weights = [c.floor_area() * rng.uniform(0.92, 1.08) for c in members]
     households = community.households or round(sum(c.floor_area() for c in members) / rng.uniform(71, 75))
     residents = community.residents or round(households * rng.uniform(2.08, 2.24))
@@ -71,7 +76,9 @@ def describe(rng, compounds, communities):
         facts["build_year"] = rng.randint(1999, 2003) if compound.tower else _year(rng)
         facts["management"] = _management(rng, compound)
         facts["renovated"] = None if rng.random() < 0.08 else int(rng.random() < 0.35)
-        facts["consent"] = None if compound.owner_unit or rng.random() < 0.18 else round(rng.betavariate(6, 2.2), 2)
+        facts["consent"] = (
+            None if compound.owner_unit or rng.random() < 0.18 else round(rng.betavariate(6, 2.2), 2)
+        )
         facts["floor_area"] = None
     for community in communities:
         _settle(rng, community, [c for c in compounds if c.community is community])
@@ -80,12 +87,19 @@ def describe(rng, compounds, communities):
         facts["parking_spaces"] = round(facts["households"] * rng.uniform(0.08, 0.35))
         published = compound.community.households > 0
         if not published:
-            for key, share in (("households", 0.02), ("residents", 0.04), ("build_year", 0.06), ("management", 0.03)):
+            for key, share in (
+                ("households", 0.02),
+                ("residents", 0.04),
+                ("build_year", 0.06),
+                ("management", 0.03),
+            ):
                 if rng.random() < share and not (key == "management" and compound.owner_unit):
                     facts[key] = None
         if rng.random() < 0.15:
             facts["parking_spaces"] = None
         for building in compound.buildings:
             building.build_year = facts["build_year"] if building.kind == "apartments" else None
-    for compound in compounds[4::13]:  # a few come with a floor area from the ledger, a little off the sum of floors
+    for compound in compounds[
+        4::13
+    ]:  # a few come with a floor area from the ledger, a little off the sum of floors
         compound.facts["floor_area"] = round(compound.floor_area() * rng.uniform(0.985, 1.025), -1)

@@ -1,10 +1,11 @@
-"""Road lines from the mesh: cut off at river, railway and motorway, or carried over and under them; side roads along."""
+"""Road lines from the mesh: cut off at river, railway and motorway or carried across; and roads alongside."""
 
 import math
 from dataclasses import dataclass
 
 from osgeo import ogr
 
+from mesh import Street
 from shapes import cm, line, on_grid, parts, points_of, union
 
 RIVER_HALF_WIDTH = 14.0
@@ -41,21 +42,31 @@ def _carried(street, whole, spans):
     for kind in ("water", "railway"):
         over = kind == "water" or street.rim
         for points in _pieces(whole.Intersection(spans[kind])):
-            found.append(Road(points, street.highway, street.name, "yes" if over else None,
-                              None if over else "yes", 1 if over else -1))
+            found.append(
+                Road(
+                    points,
+                    street.highway,
+                    street.name,
+                    "yes" if over else None,
+                    None if over else "yes",
+                    1 if over else -1,
+                )
+            )
         ground = ground.Difference(spans[kind])
     return found + [Road(points, street.highway, street.name) for points in _pieces(ground)]
 
 
-def _side_roads(axes, district):
-    """Ways along the river banks and along the foot of the elevated motorway."""
+def _side_roads(axes, spans, district):
+    """Ways along the river banks, and a road at the foot of the motorway that crosses river and railway."""
     inner, made = district.Buffer(-6.0, 4), []
     for kind, highway, name in (("water", "footway", "柳清河滨河步道"), ("motorway", "tertiary", "西环路")):
         bank = axes[kind].Buffer(STOPS[kind], 6).Simplify(0.4).Boundary().Intersection(inner)
         merged = ogr.ForceToMultiLineString(bank)
         for part in parts(_joined(merged), ogr.wkbLineString):
-            if part.Length() > 200:
+            if part.Length() > 200 and kind == "water":
                 made.append(Road(points_of(on_grid(part)), highway, name))
+            elif part.Length() > 200:
+                made += _carried(Street([], highway, name), on_grid(part), spans)
     return made
 
 
@@ -90,7 +101,7 @@ def _insert(points, point):
 
 def _distance(p, a, b):
     length = math.dist(a, b)
-    t = max(0.0, min(1.0, ((p[0] - a[0]) * (b[0] - a[0]) + (p[1] - a[1]) * (b[1] - a[1])) / length ** 2))
+    t = max(0.0, min(1.0, ((p[0] - a[0]) * (b[0] - a[0]) + (p[1] - a[1]) * (b[1] - a[1])) / length**2))
     return math.dist(p, (a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])))
 
 
@@ -131,7 +142,7 @@ def draw_roads(mesh, frame, spines, district):
             for points in _pieces(whole.Difference(union(stops.values()))):
                 roads.append(Road(points, street.highway, street.name))
     roads += [Road([cm(p) for p in points_of(s)], "service") for s in spines]
-    side_roads = _side_roads(axes, district)
-    for side in side_roads:
+    side_roads = _side_roads(axes, spans, district)
+    for side in [s for s in side_roads if s.layer is None]:
         _meet(side, roads + [s for s in side_roads if s is not side])
     return roads + side_roads

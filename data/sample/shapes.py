@@ -55,7 +55,7 @@ def on_grid(shape):
         if not kept or kept[-1] != point:
             kept.append(point)
     if is_polygon:
-        # GEOS is free to start a ring anywhere; start at the smallest vertex so that its version does not matter.
+        # GEOS is free to start a ring anywhere; start at the smallest vertex, whatever its version.
         ring = kept[:-1]
         first = ring.index(min(ring))
         kept = ring[first:] + ring[:first]
@@ -93,6 +93,8 @@ def lies_inside(point, ring):
 
 def segments_cross(a, b, c, d):
     """True when segments ab and cd cross in their interiors."""
+
     def side(p, q, r):
         return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
     return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0

@@ -1,4 +1,4 @@
-"""Rows of buildings in a yard: slabs in parallel rows facing the sun or the street, clear of the yard's spine lane."""
+"""Rows of buildings in a yard: parallel slabs facing the sun or the street, clear of the yard's lane."""
 
 import math
 from dataclasses import dataclass
@@ -9,22 +9,31 @@ from shapes import cm, polygon, rotate
 @dataclass(frozen=True)
 class Pattern:
     """Measures of the rows, m."""
-    depth: tuple      # of a building
-    length: tuple     # of a building
-    gap: float        # between rows
-    between: float    # between buildings of a row
+
+    depth: tuple  # of a building
+    length: tuple  # of a building
+    gap: float  # between rows
+    between: float  # between buildings of a row
     clearance: float  # to the edge of the yard
 
 
-SLABS = (Pattern((12, 14), (34, 68), 22, 8, 4), Pattern((12, 14), (34, 68), 18, 7, 3.5),
-         Pattern((12.5, 14), (34, 70), 15, 6, 3), Pattern((13, 14), (30, 70), 12.5, 5, 2.5))
-SMALL_SLABS = (Pattern((11, 13), (24, 48), 14, 6, 2.5), Pattern((11.5, 13), (20, 52), 11, 5, 2),
-               Pattern((12, 14), (16, 56), 9, 4, 1.5))
+SLABS = (
+    Pattern((12, 14), (34, 68), 22, 8, 4),
+    Pattern((12, 14), (34, 68), 18, 7, 3.5),
+    Pattern((12.5, 14), (34, 70), 15, 6, 3),
+    Pattern((13, 14), (30, 70), 12.5, 5, 2.5),
+)
+SMALL_SLABS = (
+    Pattern((11, 13), (24, 48), 14, 6, 2.5),
+    Pattern((11.5, 13), (20, 52), 11, 5, 2),
+    Pattern((12, 14), (16, 56), 9, 4, 1.5),
+    Pattern((9, 10), (11, 40), 8, 3, 1),
+)
 TOWERS = (Pattern((21, 24), (22, 27), 34, 24, 6), Pattern((21, 24), (22, 27), 26, 18, 4))
 
 
 def direction_of(points):
-    """Direction of a yard's sides modulo a right angle, nearest to east–west, radians; long sides count most."""
+    """Direction of a yard's sides modulo a right angle, nearest to east–west, radians; by length."""
     s = c = 0.0
     for a, b in zip(points, points[1:] + points[:1]):
         length, angle = math.dist(a, b), math.atan2(b[1] - a[1], b[0] - a[0])
@@ -62,7 +71,7 @@ def rows(rng, ground, pattern, angle):
 
 
 def _longest_box(free, x, y, wanted, least, depth, angle):
-    """The longest box at this place, from the wanted length downwards in steps of 5 m; None when even the least fails."""
+    """The longest box here, from the wanted length downwards by 5 m; None when the least does not fit."""
     if not free.Contains(_box(x, y, least, depth, angle)):
         return None
     length = wanted
@@ -81,11 +90,13 @@ def _vertices(shape):
 
 
 def levels_for(rng, footprints, floor_area, least, most):
-    """Floors per building so that Σ footprint × floors comes near the floor area; returns (kept indices, floors)."""
+    """Floors so that Σ footprint × floors comes near the floor area; returns (kept indices, floors)."""
     order = list(range(len(footprints)))
     rng.shuffle(order)
     middle = (least + most) / 2
-    while len(order) > 1 and (sum(footprints[i] for i in order) - footprints[order[-1]]) * middle > floor_area:
+    while (
+        len(order) > 1 and (sum(footprints[i] for i in order) - footprints[order[-1]]) * middle > floor_area
+    ):
         order.pop()  # room left over becomes a green yard
     floors = {i: least for i in order}
     missing = floor_area - sum(footprints[i] * least for i in order)
@@ -98,7 +109,7 @@ def levels_for(rng, footprints, floor_area, least, most):
 
 
 def spine_candidates(points, angle, reach):
-    """Vertical lines (in the yard's axes) for the lane that enters a yard, at most `reach` m long: (edge, gate, end)."""
+    """Lanes that could enter a yard across its rows, at most `reach` m long: (edge, gate, end)."""
     local = [rotate(p, -angle) for p in points]
     left, right = min(p[0] for p in local), max(p[0] for p in local)
     shares = (0.5, 0.4, 0.6, 0.25, 0.75) if right - left > 75 else (0.2, 0.8, 0.3, 0.7, 0.5)

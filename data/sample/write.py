@@ -13,46 +13,87 @@ TYPES = {"text": ogr.OFTString, "int": ogr.OFTInteger, "real": ogr.OFTReal, "fla
 FIELDS = {
     "district": (ogr.wkbPolygon, [("id", "text"), ("name", "text"), ("note", "text")]),
     "communities": (ogr.wkbPolygon, [("id", "text"), ("name", "text")]),
-    "compounds": (ogr.wkbPolygon, [
-        ("id", "text"), ("name", "text"), ("community", "text"), ("floor_area", "real"), ("households", "int"),
-        ("residents", "int"), ("build_year", "int"), ("management", "text"), ("renovated", "flag"),
-        ("parking_spaces", "int"), ("consent", "real")]),
-    "buildings": (ogr.wkbPolygon, [
-        ("id", "text"), ("kind", "text"), ("levels", "int"), ("height", "real"), ("build_year", "int")]),
-    "roads": (ogr.wkbLineString, [
-        ("id", "text"), ("name", "text"), ("highway", "text"), ("bridge", "text"), ("tunnel", "text"), ("layer", "int")]),
+    "compounds": (
+        ogr.wkbPolygon,
+        [
+            ("id", "text"),
+            ("name", "text"),
+            ("community", "text"),
+            ("floor_area", "real"),
+            ("households", "int"),
+            ("residents", "int"),
+            ("build_year", "int"),
+            ("management", "text"),
+            ("renovated", "flag"),
+            ("parking_spaces", "int"),
+            ("consent", "real"),
+        ],
+    ),
+    "buildings": (
+        ogr.wkbPolygon,
+        [("id", "text"), ("kind", "text"), ("levels", "int"), ("height", "real"), ("build_year", "int")],
+    ),
+    "roads": (
+        ogr.wkbLineString,
+        [
+            ("id", "text"),
+            ("name", "text"),
+            ("highway", "text"),
+            ("bridge", "text"),
+            ("tunnel", "text"),
+            ("layer", "int"),
+        ],
+    ),
     "railways": (ogr.wkbLineString, [("id", "text"), ("name", "text"), ("railway", "text")]),
     "water": (ogr.wkbPolygon, [("id", "text"), ("name", "text"), ("natural", "text")]),
-    "facilities": (ogr.wkbPoint, [
-        ("id", "text"), ("kind", "text"), ("name", "text"), ("capacity", "int"), ("radius_m", "real")]),
+    "facilities": (
+        ogr.wkbPoint,
+        [("id", "text"), ("kind", "text"), ("name", "text"), ("capacity", "int"), ("radius_m", "real")],
+    ),
 }
-TITLES = {"district": "片区", "communities": "社区", "compounds": "老旧小区", "buildings": "楼栋", "roads": "道路",
-          "railways": "铁路", "water": "水系", "facilities": "服务设施"}
+TITLES = {
+    "district": "片区",
+    "communities": "社区",
+    "compounds": "老旧小区",
+    "buildings": "楼栋",
+    "roads": "道路",
+    "railways": "铁路",
+    "water": "水系",
+    "facilities": "服务设施",
+}
 
 
 def _rows(sample):
     """{layer: [(values, geometry), …]} in the order of FIELDS."""
     mesh = sample.mesh
-    point = lambda p: _point(p)
     return {
         "district": [(("D1", "永昌片区（合成数据）", NOTE), sample.district)],
         "communities": [((c.id, c.name), shape) for c, shape in sample.community_shapes],
-        "compounds": [(tuple(_community_id(c) if n == "community" else c.facts[n] for n, _ in FIELDS["compounds"][1]),
-                       c.shape) for c in sample.compounds],
-        "buildings": [((f"B{i:04}", b.kind, b.levels if b.levels_known else None, b.height, b.build_year), b.shape)
-                      for i, b in enumerate(sample.buildings, 1)],
-        "roads": [((f"R{i:04}", r.name, r.highway, r.bridge, r.tunnel, r.layer), line(r.points))
-                  for i, r in enumerate(sample.roads, 1)],
-        "railways": [((f"L{i}", s.name, "rail"), line([mesh.nodes[n] for n in s.nodes]))
-                     for i, s in enumerate(sample.railways, 1)],
+        "compounds": [
+            (
+                tuple(c.community.id if n == "community" else c.facts[n] for n, _ in FIELDS["compounds"][1]),
+                c.shape,
+            )
+            for c in sample.compounds
+        ],
+        "buildings": [
+            ((f"B{i:04}", b.kind, b.levels if b.levels_known else None, b.height, b.build_year), b.shape)
+            for i, b in enumerate(sample.buildings, 1)
+        ],
+        "roads": [
+            ((f"R{i:04}", r.name, r.highway, r.bridge, r.tunnel, r.layer), line(r.points))
+            for i, r in enumerate(sample.roads, 1)
+        ],
+        "railways": [
+            ((f"L{i}", s.name, "rail"), line([mesh.nodes[n] for n in s.nodes]))
+            for i, s in enumerate(sample.railways, 1)
+        ],
         "water": [((f"W{i}", name, "water"), shape) for i, (name, shape) in enumerate(sample.water, 1)],
-        "facilities": [((f"F{i:03}", f.kind, f.name, f.capacity, f.radius), point(f.point))
-                       for i, f in enumerate(sample.facilities, 1)],
+        "facilities": [
+            ((f"F{i:03}", f.kind, f.name, f.capacity, f.radius), _point(f.point))
+            for i, f in enumerate(sample.facilities, 1)
+        ],
     }
-
-
-def _community_id(compound):
-    return compound.community.id
 
 
 def _point(p):
@@ -72,8 +113,12 @@ def write_geopackage(sample, path):
     source = ogr.GetDriverByName("GPKG").CreateDataSource(path, options=["ADD_GPKG_OGR_CONTENTS=YES"])
     for name, rows in _rows(sample).items():
         kind, fields = FIELDS[name]
-        layer = source.CreateLayer(name, reference, kind, options=[
-            f"IDENTIFIER={name} (synthetic / 合成数据)", f"DESCRIPTION={TITLES[name]}. {NOTE}"])
+        layer = source.CreateLayer(
+            name,
+            reference,
+            kind,
+            options=[f"IDENTIFIER={name} (synthetic / 合成数据)", f"DESCRIPTION={TITLES[name]}. {NOTE}"],
+        )
         for field, type_name in fields:
             definition = ogr.FieldDefn(field, TYPES[type_name])
             if type_name == "flag":
@@ -91,6 +136,6 @@ def write_geopackage(sample, path):
             layer.CreateFeature(feature)
         layer.CommitTransaction()
     source.SetMetadataItem("TITLE", "永昌片区（合成数据） Yongchang (synthetic)")
-    source.SetMetadataItem("DESCRIPTION", NOTE)
+    source.SetMetadataItem("NOTE", NOTE)
     source.SetMetadataItem("LICENCE", "CC0-1.0")
     source = None
