@@ -1,7 +1,7 @@
 """A planar mesh of faces that share their vertices, cut again and again by bending streets.
 
 Every street, community border and parcel border is a chain of mesh nodes, so whatever is assembled
-from the mesh fits together to the last digit: communities tile the district, and streets meet in common vertices.
+from the mesh fits together to the last digit: communities tile the district, streets meet in common vertices.
 """
 
 import math
@@ -129,8 +129,8 @@ class Mesh:
         """Cuts a face by a bent street, `left_area` m² to its left; returns (left face, right face).
 
         The way runs in direction `angle` (radians) and slides sideways until the area fits; with `start` (a
-        node of the face) it is pinned there and swings by up to ± `swing` instead. An end closer than `snap` m
-        to a node is put there.
+        node of the face) it is pinned there and swings by up to ± `swing` instead. An end closer than
+        `snap` m to a node is put there.
         """
         ring, nodes = self.ring(face), self.faces[face]
         pinned = nodes.index(start) if start is not None else None
