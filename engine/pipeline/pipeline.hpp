@@ -7,7 +7,9 @@
 #include "partition/partition.hpp"
 #include "publish/plan.hpp"
 
+#include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lifang {
@@ -21,7 +23,8 @@ struct Scenario {
     std::optional<Across> across;  ///< unset: none where communities are known
     std::set<Barrier> passable;    ///< barriers the profile forbids that this run lets pass
     SearchOptions search;
-    std::string command;  ///< as typed, for the plan's metadata
+    std::string command;  ///< the words that decide the plan; in the file, so without output and threads
+    std::string typed_command;  ///< as typed, kept as `run.command`, which no comparison of plans looks at
 };
 
 struct StageTiming {
@@ -29,7 +32,12 @@ struct StageTiming {
     Seconds seconds;
     std::size_t items = 0;
     std::size_t issues = 0;
+    /// What came out, for people: {"buildings", 1277}, {"roads", 383} …; none that is zero.
+    std::vector<std::pair<std::string, std::size_t>> counts;
 };
+
+/// Told of every stage as it ends, on the thread that called make_plan().
+using StageWatcher = std::function<void(const StageTiming&)>;
 
 struct Planned {
     Plan plan;
@@ -37,7 +45,16 @@ struct Planned {
     double peak_memory_mib = 0.0;
 };
 
-/// Runs the stages one after the other and gathers what they return. Throws what they throw.
-Planned make_plan(const Scenario& scenario, const Run& run);
+/// Runs the stages one after the other and gathers what they return. Throws what they throw, Error(usage)
+/// before anything is read when the wanted sizes contradict each other, Error(input) when the inputs hold no
+/// compound at all, and Error(infeasible), with the reasons counted, when every compound is out of scope.
+Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& on_stage = {});
+
+/// The sizes a scenario asks for: its own numbers, else the profile's. Throws Error(usage) unless
+/// 0 < min ≤ target ≤ max.
+Demand make_demand(const Scenario& scenario, const Profile& profile);
+
+/// The most memory this process has held so far, MiB; 0 where the system does not say.
+double measure_peak_memory_mib();
 
 }  // namespace lifang

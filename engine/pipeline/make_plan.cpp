@@ -1,0 +1,175 @@
+#include "core/error.hpp"
+#include "evaluate/evaluate.hpp"
+#include "pipeline/metadata.hpp"
+#include "pipeline/pipeline.hpp"
+#include "tessellate/tessellate.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+namespace lifang {
+namespace {
+
+using Counts = std::vector<std::pair<std::string, std::size_t>>;
+
+/// Runs stages against the clock and keeps their account.
+class StageClock {
+  public:
+    explicit StageClock(const StageWatcher& watcher) : watcher_(watcher) {}
+
+    /// Calls `stage` and notes how long it took; `count` says what its result holds, most telling first.
+    template <class Stage, class Count>
+    auto time(std::string name, Stage stage, Count count) {
+        const auto start = std::chrono::steady_clock::now();
+        auto result = stage();
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        StageTiming timing{std::move(name), Seconds{took.count()}, 0, result.issues.size(), count(result)};
+        if (!timing.counts.empty()) timing.items = timing.counts.front().second;
+        std::erase_if(timing.counts, [](const auto& counted) { return counted.second == 0; });
+        timings_.push_back(std::move(timing));
+        if (watcher_) watcher_(timings_.back());
+        return result;
+    }
+
+    const std::vector<StageTiming>& timings() const { return timings_; }
+
+  private:
+    const StageWatcher& watcher_;
+    std::vector<StageTiming> timings_;
+};
+
+Counts count_site(const Site& site) {
+    std::size_t features = 0;
+    for (const InputLayer& layer : site.inputs) features += static_cast<std::size_t>(layer.features);
+    return {{"features", features},
+            {"compounds", site.compounds.size()},
+            {"buildings", site.buildings.size()},
+            {"roads", site.roads.size()},
+            {"barrier lines", site.barrier_lines.size()},
+            {"communities", site.communities.size()},
+            {"facilities", site.facilities.size()}};
+}
+
+Counts count_ground(const Tessellation& tessellation) {
+    const auto derived = std::ranges::count_if(tessellation.compounds, &Compound::derived);
+    return {{"cells", tessellation.cells.size()},
+            {"blocks", tessellation.blocks.size()},
+            {"derived compounds", static_cast<std::size_t>(derived)}};
+}
+
+Counts count_units(const Evaluation& evaluation) {
+    std::size_t units = 0;
+    for (const PlannedLayout& layout : evaluation.layouts) units += layout.units.size();
+    return {{"layouts", evaluation.layouts.size()}, {"units", units}};
+}
+
+void require_compounds(const std::vector<Compound>& compounds) {
+    if (compounds.empty())
+        throw Error(ExitCode::input, "inputs", "no residential compound, and no building to derive one from",
+                    "Run 'lifang inspect' on the inputs to see what each layer was taken for");
+    std::map<ScopeReason, int> reasons;
+    for (const Compound& compound : compounds) {
+        if (compound.in_scope()) return;
+        ++reasons[*compound.scope_reason];
+    }
+    std::string counted;
+    for (const auto& [reason, count] : reasons)
+        counted += fmt::format("{}{}: {}", counted.empty() ? "" : ", ", to_text(reason), count);
+    throw Error(ExitCode::infeasible, "scope",
+                fmt::format("all {} compounds are out of scope ({})", compounds.size(), counted),
+                "Change the scope in the profile, or what is excluded");
+}
+
+Across choose_across(const Scenario& scenario, const Site& site) {
+    if (scenario.across) return *scenario.across;
+    const bool known =
+        !site.communities.empty() || std::ranges::any_of(site.compounds, [](const Compound& compound) {
+            return compound.community.has_value();
+        });
+    return known ? Across::none : Across::community;
+}
+
+void append(Issues& all, Issues& more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    more.clear();
+}
+
+}  // namespace
+
+Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& on_stage) {
+    StageClock clock(on_stage);
+    // Sizes that contradict each other are told before minutes of reading.
+    make_demand(scenario, load_profile(scenario.load.profile));
+
+    // 1. What there is: compounds, buildings, roads in one CRS.
+    Site site = clock.time(
+        "load", [&] { return load(scenario.load, run); }, count_site);
+    for (const Barrier barrier : scenario.passable) site.profile.impassable.erase(barrier);
+    const Demand demand = make_demand(scenario, site.profile);
+    const Across across = choose_across(scenario, site);
+
+    // 2. Whose ground is where: every compound has one cell from here on, derived ones included.
+    Tessellation ground = clock.time(
+        "tessellate", [&] { return tessellate(site, run); }, count_ground);
+    require_compounds(ground.compounds);
+
+    // 3. Who is whose neighbour, and what lies between.
+    CellGraph graph = clock.time(
+        "connect", [&] { return connect(site, ground, ConnectOptions{site.profile.impassable}, run); },
+        [](const CellGraph& made) {
+            return Counts{{"borders", made.borders.size()}};
+        });
+
+    // 4. Which compounds go together.
+    District district;
+    Candidates candidates = clock.time(
+        "partition",
+        [&] {
+            district = make_district(site, ground, graph, scenario.fill, across);
+            return partition(district.graph, demand, Constraints{}, scenario.search, run);
+        },
+        [&](const Candidates& found) {
+            return Counts{{"compounds in scope", district.graph.atoms.size()},
+                          {"layouts", found.layouts.size()}};
+        });
+
+    // 5. What each layout is worth.
+    Evaluation evaluation = clock.time(
+        "evaluate", [&] { return evaluate(site, ground, graph, district, candidates, demand, run); },
+        count_units);
+
+    Planned planned;
+    Plan& plan = planned.plan;
+    for (Issues* issues :
+         {&site.issues, &ground.issues, &graph.issues, &candidates.issues, &evaluation.issues})
+        append(plan.issues, *issues);
+    plan.site = std::move(site);
+    plan.site.compounds = std::move(ground.compounds);
+    for (std::size_t i = 0; i < plan.site.buildings.size(); ++i)
+        plan.site.buildings[i].compound = ground.compound_of_building[i];
+    plan.district = std::move(ground.district);
+    plan.blocks = std::move(ground.blocks);
+    plan.cells = std::move(ground.cells);
+    plan.borders = std::move(graph.borders);
+    plan.layouts = std::move(evaluation.layouts);
+    for (PlannedLayout& layout : plan.layouts) layout.command = scenario.command;
+
+    planned.stages = clock.timings();
+    planned.peak_memory_mib = measure_peak_memory_mib();
+    plan.metadata = describe_scenario(scenario, demand, across, run, plan.site);
+    for (auto& entry : describe_run(scenario, run, planned.stages, planned.peak_memory_mib))
+        plan.metadata.push_back(std::move(entry));
+    return planned;
+}
+
+double measure_peak_memory_mib() {
+    rusage usage{};
+    if (getrusage(RUSAGE_SELF, &usage) != 0) return 0.0;
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;  // Linux counts in KiB
+}
+
+}  // namespace lifang

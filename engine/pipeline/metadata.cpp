@@ -1,0 +1,96 @@
+#include "pipeline/metadata.hpp"
+
+#include "core/version.hpp"
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+std::string_view name_of(Across across) { return across == Across::none ? "none" : "community"; }
+
+/// The shortest text that reads back as the same number, on any machine and in any locale.
+std::string number(double value) { return fmt::format("{}", value); }
+
+std::string join_barriers(const std::set<Barrier>& barriers) {
+    std::string text;
+    for (const Barrier barrier : barriers) {
+        if (!text.empty()) text += ' ';
+        text += to_text(barrier);
+    }
+    return text;
+}
+
+void add_profile(Metadata& metadata, const Profile& profile) {
+    metadata.emplace_back("profile", profile.name);
+    metadata.emplace_back("profile.source", profile.source);
+    metadata.emplace_back("profile.impassable", join_barriers(profile.impassable));
+    metadata.emplace_back("profile.unit_limit", to_text(profile.unit_limit));
+    for (const Barrier barrier : all_barriers)
+        metadata.emplace_back(fmt::format("profile.severance.{}", to_text(barrier)),
+                              number(profile.severance[static_cast<std::size_t>(barrier)]));
+}
+
+void add_options(Metadata& metadata, const Scenario& scenario, const Demand& demand, Across across,
+                 const Run& run) {
+    metadata.emplace_back("command", scenario.command);
+    metadata.emplace_back("option.target_m2", number(demand.target));
+    metadata.emplace_back("option.min_m2", number(demand.min));
+    metadata.emplace_back("option.max_m2", number(demand.max));
+    metadata.emplace_back("option.fill", to_text(scenario.fill));
+    metadata.emplace_back("option.across", name_of(across));
+    metadata.emplace_back("option.passable", join_barriers(scenario.passable));
+    metadata.emplace_back("option.seed", std::to_string(run.seed()));
+    metadata.emplace_back("option.candidates", std::to_string(scenario.search.candidates));
+    metadata.emplace_back("option.time_limit_s", number(scenario.search.time_limit.count()));
+    metadata.emplace_back("option.target_crs", scenario.load.target_crs);
+    metadata.emplace_back("option.assume_crs", scenario.load.assume_crs);
+    for (const auto& [canonical, field] : scenario.load.fields)
+        metadata.emplace_back("option.field." + canonical, field);
+    for (const std::string& key : scenario.load.excluded_compounds)
+        metadata.emplace_back("option.exclude." + key, "1");
+}
+
+void add_inputs(Metadata& metadata, const Site& site) {
+    for (const InputLayer& layer : site.inputs) {
+        const std::string prefix = "input." + layer.name + ".";
+        metadata.emplace_back(prefix + "path", layer.path);
+        metadata.emplace_back(prefix + "hash", layer.hash);
+        metadata.emplace_back(prefix + "role", to_text(layer.role));
+        metadata.emplace_back(prefix + "crs", layer.crs);
+        metadata.emplace_back(prefix + "features", std::to_string(layer.features));
+        metadata.emplace_back(prefix + "rows", std::to_string(layer.rows));
+        metadata.emplace_back(prefix + "rejected", std::to_string(layer.rejected));
+        metadata.emplace_back(prefix + "unused", std::to_string(layer.unused));
+        for (const InputLayer::FieldUse& use : layer.fields)
+            metadata.emplace_back(prefix + "field." + use.canonical, use.field);
+    }
+}
+
+}  // namespace
+
+Metadata describe_scenario(const Scenario& scenario, const Demand& demand, Across across, const Run& run,
+                           const Site& site) {
+    Metadata metadata;
+    metadata.emplace_back("schema_version", schema_version);
+    metadata.emplace_back("program_version", version);
+    metadata.emplace_back("crs", site.crs.definition);
+    metadata.emplace_back("crs_name", site.crs.name);
+    add_profile(metadata, site.profile);
+    add_options(metadata, scenario, demand, across, run);
+    add_inputs(metadata, site);
+    return metadata;
+}
+
+Metadata describe_run(const Scenario& scenario, const Run& run, const std::vector<StageTiming>& stages,
+                      double peak_memory_mib) {
+    Metadata metadata;
+    metadata.emplace_back("run.command", scenario.typed_command);
+    metadata.emplace_back("run.threads", std::to_string(run.threads()));
+    for (const StageTiming& stage : stages)
+        metadata.emplace_back("run.timing." + stage.name, fmt::format("{:.3f}", stage.seconds.value));
+    metadata.emplace_back("run.peak_memory_mib", fmt::format("{:.1f}", peak_memory_mib));
+    return metadata;
+}
+
+}  // namespace lifang
