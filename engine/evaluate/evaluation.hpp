@@ -28,7 +28,7 @@ struct Unit {
     Meters perimeter;
     SquareMeters area;
     double polsby_popper = 0.0;
-    double road_border_share = 0.0;
+    double road_border_share = 0.0;  ///< of its borders with other units, the share on streets
     Meters secondary_inside;  ///< border length of class secondary or stronger between cells of this unit
     std::optional<int> gates;
     std::optional<double> coverage_share;
@@ -63,11 +63,12 @@ struct PlannedLayout {
     double mean_abs_deviation = 0.0;
     double severance = 0.0;
     double compactness = 0.0;
-    double road_border_share = 0.0;
+    double road_border_share = 0.0;  ///< of all borders between two units
     std::optional<double> coverage_share;
     std::optional<Cny> monthly_net;
     std::optional<int> gates;
     Meters secondary_inside;  ///< Σ over units
+    Meters cut_length;        ///< Σ length of borders between two units
     std::string objective;
     double objective_value = 0.0;
     std::optional<double> lower_bound;  ///< empty when no valid bound is known

@@ -1,0 +1,152 @@
+#include "evaluate/evaluate.hpp"
+
+#include "core/parallel.hpp"
+#include "evaluate/membership.hpp"
+#include "evaluate/unit_borders.hpp"
+#include "evaluate/unit_names.hpp"
+#include "evaluate/unit_rules.hpp"
+#include "geometry/measure.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+Unit make_unit(const std::vector<Compound>& compounds, const std::vector<CompoundId>& members,
+               MultiPolygon shape, const Demand& demand) {
+    Unit unit;
+    for (const CompoundId member : members) {
+        const Compound& compound = at(compounds, member);
+        unit.floor_area += compound.floor_area;
+        ++unit.compounds;
+        if (compound.households)
+            unit.households = unit.households.value_or(0) + *compound.households;
+        else
+            ++unit.compounds_without_households;
+    }
+    unit.deviation = unit.floor_area.value / demand.target - 1.0;
+    unit.perimeter = perimeter(shape);
+    unit.area = area(shape);
+    unit.polsby_popper = polsby_popper(unit.area, unit.perimeter);
+    unit.area_shape = std::move(shape);
+    return unit;
+}
+
+void sum_units(PlannedLayout& layout) {
+    double deviations = 0.0, round = 0.0, ground = 0.0;
+    for (const Unit& unit : layout.units) {
+        layout.max_abs_deviation = std::max(layout.max_abs_deviation, std::abs(unit.deviation));
+        deviations += std::abs(unit.deviation);
+        round += unit.polsby_popper * unit.area.value;
+        ground += unit.area.value;
+        layout.secondary_inside += unit.secondary_inside;
+    }
+    if (!layout.units.empty())
+        layout.mean_abs_deviation = deviations / static_cast<double>(layout.units.size());
+    if (ground > 0.0) layout.compactness = round / ground;
+}
+
+double figure(const PlannedLayout& layout, Objective objective) {
+    switch (objective) {
+        case Objective::max_abs_deviation:
+            return layout.max_abs_deviation;
+        case Objective::mean_abs_deviation:
+            return layout.mean_abs_deviation;
+        case Objective::severance:
+            return layout.severance;
+        case Objective::cut_length:
+            return layout.cut_length.value;
+        case Objective::compactness:
+            return layout.compactness;
+        case Objective::units:
+            return static_cast<double>(layout.units.size());
+    }
+    return 0.0;
+}
+
+/// The objective as everyone can recompute it, and the optimizer's bound where it speaks of the same figure.
+/// No bound is better than a wrong one: compactness has an upper bound, which `lower_bound` cannot hold, and
+/// a layout that breaks rules may undercut the bound of those that keep them.
+Issues take_objective(const Layout& found, PlannedLayout& layout) {
+    layout.objective = to_text(found.objective);
+    layout.objective_value = figure(layout, found.objective);
+    if (found.objective == Objective::compactness) return {};
+
+    const double value = layout.objective_value;
+    const double rounding = 1e-6 * std::max(1.0, std::abs(value));
+    if (std::abs(value - found.objective_value) > rounding)
+        return {
+            {Severity::warning, "objective_differs", "evaluate", "", std::nullopt,
+             fmt::format("layout {}: {} is {} by the cells' borders and {} by the optimizer; its bound is "
+                         "left out",
+                         layout.key, layout.objective, value, found.objective_value),
+             std::nullopt}};
+    if (found.lower_bound > value + rounding) return {};
+    layout.lower_bound = std::min(found.lower_bound, value);
+    layout.gap = value != 0.0 ? (value - *layout.lower_bound) / value : 0.0;
+    return {};
+}
+
+PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
+                          const District& district, const Layout& found, const Demand& demand,
+                          std::string key, Issues& issues) {
+    PlannedLayout layout;
+    layout.key = std::move(key);
+    layout.label = found.label;
+    layout.seed = found.seed;
+    layout.target_m2 = demand.target;
+    layout.min_m2 = demand.min;
+    layout.max_m2 = demand.max;
+    layout.status = to_text(found.status);
+
+    Membership membership = make_membership(tessellation, district, found);
+    BorderFigures around =
+        measure_borders(graph, membership.unit_of_cell, membership.compounds.size(), site.profile.severance);
+    const auto names = make_unit_names(site, membership.communities, around.borders);
+    for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
+        Unit unit = make_unit(tessellation.compounds, membership.compounds[i],
+                              std::move(membership.shapes[i]), demand);
+        unit.key = names[i].key;
+        unit.code = names[i].code;
+        unit.name = names[i].name;
+        unit.community = membership.communities[i];
+        unit.road_border_share = around.street_shares[i];
+        unit.secondary_inside = around.secondary_inside[i];
+        layout.units.push_back(std::move(unit));
+    }
+    layout.borders = std::move(around.borders);
+    layout.road_border_share = around.street_share;
+    layout.severance = around.severance;
+    layout.cut_length = around.cut_length;
+    sum_units(layout);
+
+    issues = judge_units(graph, membership, found, layout);
+    for (Issue& issue : take_objective(found, layout)) issues.push_back(std::move(issue));
+    layout.unit_of_compound = std::move(membership.unit_of_compound);
+    layout.unit_of_cell = std::move(membership.unit_of_cell);
+    return layout;
+}
+
+}  // namespace
+
+Evaluation evaluate(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
+                    const District& district, const Candidates& candidates, const Demand& demand,
+                    const Run& run) {
+    const std::size_t count = candidates.layouts.size();
+    StageProgress progress(run, "evaluate", count);
+    Evaluation evaluation;
+    evaluation.layouts.resize(count);
+    std::vector<Issues> issues(count);
+    for_each_item(run, count, [&](std::size_t i) {
+        evaluation.layouts[i] = make_layout(site, tessellation, graph, district, candidates.layouts[i],
+                                            demand, std::to_string(i + 1), issues[i]);
+    });
+    for (Issues& of_layout : issues)
+        for (Issue& issue : of_layout) evaluation.issues.push_back(std::move(issue));
+    return evaluation;
+}
+
+}  // namespace lifang

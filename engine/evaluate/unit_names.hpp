@@ -1,0 +1,26 @@
+#pragma once
+
+#include "evaluate/evaluation.hpp"
+#include "load/site.hpp"
+
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// What a unit goes by.
+struct UnitName {
+    std::string key;  ///< "u01", "u02" … in the order of the units
+    std::string
+        code;  ///< the profile's pattern: {community} is the community's key or "00", {sequence} counts
+               ///< within the community, or through the layout when the pattern leaves the community out
+    std::string
+        name;  ///< 怡康路社区第2单元; without community 中山东路片1, by the longest named street around it
+};
+
+/// Throws Error(input) when the profile's pattern is malformed.
+std::vector<UnitName> make_unit_names(const Site& site,
+                                      const std::vector<std::optional<CommunityId>>& communities,
+                                      const std::vector<UnitBorder>& borders);
+
+}  // namespace lifang

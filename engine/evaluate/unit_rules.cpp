@@ -1,0 +1,89 @@
+#include "evaluate/unit_rules.hpp"
+
+#include "geometry/overlay.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+/// Relative: sums of floor areas in another order may differ in the last digits.
+constexpr double size_tolerance = 1e-9;
+
+/// Parts that a unit's cells fall into when only passable borders join them.
+std::size_t count_parts(const CellGraph& graph, const Membership& membership, UnitId unit) {
+    const std::vector<CellId>& cells = at(membership.cells, unit);
+    std::vector<bool> reached(cells.size());
+    const auto position = [&](CellId cell) {
+        return static_cast<std::size_t>(std::ranges::lower_bound(cells, cell) - cells.begin());
+    };
+    std::size_t parts = 0;
+    for (std::size_t start = 0; start < cells.size(); ++start) {
+        if (reached[start]) continue;
+        ++parts;
+        std::vector<std::size_t> open{start};
+        reached[start] = true;
+        while (!open.empty()) {
+            const CellId here = cells[open.back()];
+            open.pop_back();
+            for (const std::uint32_t number : at(graph.borders_of, here)) {
+                const Border& border = graph.borders[number];
+                const CellId there = border.a == here ? border.b : border.a;
+                if (!border.passable || at(membership.unit_of_cell, there) != unit) continue;
+                const std::size_t next = position(there);
+                if (reached[next]) continue;
+                reached[next] = true;
+                open.push_back(next);
+            }
+        }
+    }
+    return parts;
+}
+
+std::string describe(const std::string& code, const PlannedLayout& layout, const Unit& unit,
+                     std::size_t parts) {
+    if (code == "below_min")
+        return fmt::format("floor area {:.0f} m² is below the minimum of {:.0f} m²", unit.floor_area.value,
+                           layout.min_m2);
+    if (code == "above_max")
+        return fmt::format("floor area {:.0f} m² is above the maximum of {:.0f} m²", unit.floor_area.value,
+                           layout.max_m2);
+    if (code == "disconnected")
+        return fmt::format("its ground falls into {} parts that no passable border joins", parts);
+    return code;
+}
+
+}  // namespace
+
+Issues judge_units(const CellGraph& graph, const Membership& membership, const Layout& found,
+                   PlannedLayout& layout) {
+    std::vector<std::map<std::string, std::string>> broken(layout.units.size());  // code → reason
+    for (const Violation& violation : found.violations)
+        at(broken, at(membership.renumbered, violation.unit))[violation.code] = violation.reason;
+
+    Issues issues;
+    for (std::size_t i = 0; i < layout.units.size(); ++i) {
+        Unit& unit = layout.units[i];
+        const std::size_t parts = count_parts(graph, membership, UnitId{i});
+        if (unit.floor_area.value < layout.min_m2 * (1.0 - size_tolerance)) broken[i]["below_min"];
+        if (unit.floor_area.value > layout.max_m2 * (1.0 + size_tolerance)) broken[i]["above_max"];
+        if (parts > 1) broken[i]["disconnected"];
+        for (const auto& [code, reason] : broken[i]) {
+            unit.violations.push_back(code);
+            std::string message = fmt::format("layout {}, unit {} ({}): {}", layout.key, unit.key, unit.name,
+                                              describe(code, layout, unit, parts));
+            if (!reason.empty()) message += "; " + reason;
+            const Point at_label = point_inside(unit.area_shape);
+            issues.push_back({Severity::warning, "unit_" + code, "evaluate", "", std::nullopt, message,
+                              Place{at_label.x, at_label.y}});
+        }
+    }
+    if (!issues.empty()) layout.status = to_text(LayoutStatus::relaxed);
+    return issues;
+}
+
+}  // namespace lifang
