@@ -1,0 +1,192 @@
+#include "cli/arguments.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <stdexcept>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+[[noreturn]] void refuse(const Command& command, const std::string& where, const std::string& what,
+                         const std::string& advice = {}) {
+    throw Error(ExitCode::usage, where, what,
+                advice.empty() ? fmt::format("'lifang help {}' lists what it takes", command.name) : advice);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t end = std::min(text.find(separator, start), text.size());
+        if (end > start) parts.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return parts;
+}
+
+template <class Number>
+std::optional<Number> parse_number(std::string_view text) {
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+void check_value(const Command& command, const Option& option, const std::string& value) {
+    const std::string where = std::string(option.name);
+    switch (option.kind) {
+        case Option::Kind::number: {
+            const auto number = parse_number<double>(value);
+            if (!number || !std::isfinite(*number) || *number < option.least)
+                refuse(command, where,
+                       fmt::format("'{}' is not a number of at least {}", value, option.least));
+            return;
+        }
+        case Option::Kind::count: {
+            const auto number = parse_number<std::uint64_t>(value);
+            if (!number || static_cast<double>(*number) < option.least)
+                refuse(command, where,
+                       fmt::format("'{}' is not a whole number of at least {}", value, option.least));
+            return;
+        }
+        case Option::Kind::choice: {
+            const auto choices = split(option.metavar, '|');
+            if (std::ranges::find(choices, value) != choices.end()) return;
+            const auto meant = find_nearest(value, choices);
+            refuse(command, where, fmt::format("'{}' is none of {}", value, option.metavar),
+                   meant ? fmt::format("Did you mean '{}'?", *meant) : "");
+        }
+        default:
+            if (value.empty()) refuse(command, where, "the value is empty");
+    }
+}
+
+/// CLI11 knows an option by "-o,--output"; GDAL's own spelling with one dash (-t_srs) is put into ours first.
+std::string spelling(const Option& option) {
+    std::string names(option.name);
+    for (const std::string_view name : split(option.short_names, ','))
+        if (name.size() == 2) names += fmt::format(",{}", name);
+    return names;
+}
+
+std::string unify(const Command& command, const std::string& word) {
+    for (const Option* option : command.options)
+        for (const std::string_view name : split(option->short_names, ','))
+            if (name.size() > 2 && word == name) return std::string(option->name);
+    return word;
+}
+
+void refuse_unknown(const Command& command, const std::string& word) {
+    if (!word.starts_with('-'))
+        refuse(command, word, fmt::format("'lifang {}' has no place for this word", command.name));
+    const std::string name = word.substr(0, word.find('='));
+    std::vector<std::string_view> known;
+    for (const Option* option : command.options)
+        if (!option->is_positional()) known.push_back(option->name);
+    const auto meant = find_nearest(name, known);
+    refuse(command, name, fmt::format("'lifang {}' has no such option", command.name),
+           meant ? fmt::format("Did you mean '{}'?", *meant) : "");
+}
+
+std::string shell_quoted(const std::string& word) {
+    const auto is_plain = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) ||
+               std::string_view("-_./:=,+@%").find(c) != std::string_view::npos;
+    };
+    if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
+    std::string quoted = "'";
+    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+}  // namespace
+
+Arguments::Arguments(const Command& command, const std::vector<std::string>& words)
+    : command_(command), words_(words) {
+    CLI::App app;
+    app.set_help_flag();  // 'help' is a command of ours, made from the same table
+    app.allow_extras();
+    std::map<const Option*, std::vector<std::string>> given;
+    std::map<const Option*, CLI::Option*> parsed;
+    for (const Option* option : command.options) {
+        auto& sink = given[option];
+        if (!option->takes_value())
+            parsed[option] = app.add_flag(spelling(*option));
+        else if (option->is_positional() && option->kind == Option::Kind::list)
+            parsed[option] = app.add_option(std::string(option->name), sink);
+        else
+            parsed[option] = app.add_option(spelling(*option), sink)->allow_extra_args(false);
+    }
+    std::vector<std::string> backwards;  // as CLI11 wants it
+    for (auto word = words.rbegin(); word != words.rend(); ++word) backwards.push_back(unify(command, *word));
+    try {
+        app.parse(std::move(backwards));
+    } catch (const CLI::ParseError& error) {
+        refuse(command, std::string("lifang ") + std::string(command.name), error.what());
+    }
+    if (const auto extras = app.remaining(); !extras.empty()) refuse_unknown(command, extras.front());
+
+    for (const Option* option : command.options) {
+        if (parsed[option]->count() == 0) {
+            if (option->required) refuse(command, std::string(option->name), "is missing");
+            continue;
+        }
+        const auto& values = given[option];
+        if (values.size() > 1 && option->kind != Option::Kind::list)
+            refuse(command, std::string(option->name), "is given twice", "Give it once");
+        for (const std::string& value : values) check_value(command, *option, value);
+        values_[option] = values;
+    }
+}
+
+const std::vector<std::string>* Arguments::find(const Option& option) const {
+    const auto& options = command_.options;
+    if (std::ranges::find(options, &option) == options.end())
+        throw std::logic_error(fmt::format("'{}' does not declare {}", command_.name, option.name));
+    const auto found = values_.find(&option);
+    return found == values_.end() ? nullptr : &found->second;
+}
+
+std::string Arguments::text(const Option& option) const {
+    const auto* values = find(option);
+    return values ? values->front() : std::string(option.fallback);
+}
+
+std::vector<std::string> Arguments::list(const Option& option) const {
+    const auto* values = find(option);
+    return values ? *values : std::vector<std::string>{};
+}
+
+std::optional<double> Arguments::number(const Option& option) const {
+    return parse_number<double>(text(option));
+}
+
+std::uint64_t Arguments::count(const Option& option) const {
+    return parse_number<std::uint64_t>(text(option)).value_or(0);
+}
+
+std::string Arguments::typed() const {
+    std::string line = fmt::format("lifang {}", command_.name);
+    for (const std::string& word : words_) line += " " + shell_quoted(word);
+    return line;
+}
+
+std::string Arguments::deciding() const {
+    std::string line = fmt::format("lifang {}", command_.name);
+    for (const Option* option : command_.options) {
+        const auto found = values_.find(option);
+        if (found == values_.end() || !option->decides) continue;
+        if (!option->takes_value()) line += fmt::format(" {}", option->name);
+        for (const std::string& value : found->second)
+            line += option->is_positional() ? " " + shell_quoted(value)
+                                            : fmt::format(" {} {}", option->name, shell_quoted(value));
+    }
+    return line;
+}
+
+}  // namespace lifang

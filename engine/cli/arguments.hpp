@@ -1,0 +1,43 @@
+#pragma once
+
+#include "cli/commands.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// The words of one command line, checked against the command's options.
+class Arguments {
+  public:
+    /// Parses what stands behind the command's name. Throws Error(usage) that names the word and what was
+    /// probably meant.
+    Arguments(const Command& command, const std::vector<std::string>& words);
+
+    bool flag(const Option& option) const { return find(option) != nullptr; }
+    std::string text(const Option& option) const;  ///< or its fallback
+    std::vector<std::string> list(const Option& option) const;
+    std::optional<double> number(const Option& option) const;  ///< or its fallback, or nothing
+    std::uint64_t count(const Option& option) const;           ///< or its fallback
+    bool has(const Option& option) const { return find(option) != nullptr; }
+
+    const Command& command() const { return command_; }
+    /// The line as typed, and its part that decides the result (in the order of the option table), both ready
+    /// for a shell.
+    std::string typed() const;
+    std::string deciding() const;
+
+  private:
+    const std::vector<std::string>* find(const Option& option) const;
+
+    const Command& command_;
+    std::vector<std::string> words_;
+    std::map<const Option*, std::vector<std::string>> values_;  // looked up, never listed
+};
+
+/// The one of `known` nearest to a mistyped word, if any is near: at most a third of its letters differ.
+std::optional<std::string> find_nearest(std::string_view word, const std::vector<std::string_view>& known);
+
+}  // namespace lifang

@@ -1,0 +1,73 @@
+#include "check/check.hpp"
+
+#include "cli/job.hpp"
+#include "cli/options.hpp"
+#include "cli/plan_json.hpp"
+#include "cli/table.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+long long count_broken(const Findings& findings, int rule) {
+    return std::ranges::count_if(
+        findings.findings, [&](const Finding& finding) { return finding.broken && finding.rule == rule; });
+}
+
+std::string describe(const Findings& findings, const std::string& path, Language language) {
+    Table table({std::string(Text{"rule", "规则"}.in(language)),
+                 std::string(Text{"what", "内容"}.in(language)),
+                 std::string(Text{"looked at", "核验数量"}.in(language)),
+                 std::string(Text{"result", "结果"}.in(language))});
+    table.align_right(0);
+    table.align_right(2);
+    for (const Findings::Checked& rule : findings.rules) {
+        const long long broken = count_broken(findings, rule.rule);
+        table.add_row({std::to_string(rule.rule), rule.title, with_commas(static_cast<long long>(rule.items)),
+                       broken == 0 ? "OK" : fmt::format("BROKEN ({})", with_commas(broken))});
+    }
+    std::string text = table.text();
+    for (const Finding& finding : findings.findings)
+        text += fmt::format(
+            "  {} {}: {}: {}\n",
+            finding.broken ? Text{"broken", "违反"}.in(language) : Text{"remark", "说明"}.in(language),
+            finding.rule, finding.code, finding.message);
+    return text + fmt::format("{}: {}\n", path,
+                              findings.holds() ? Text{"every rule holds", "全部规则成立"}.in(language)
+                                               : Text{"rules are BROKEN", "有规则不成立"}.in(language));
+}
+
+std::string to_json_text(const Findings& findings, const std::string& path) {
+    Json json;
+    json["plan"] = path;
+    json["holds"] = findings.holds();
+    json["rules"] = Json::array();
+    for (const Findings::Checked& rule : findings.rules)
+        json["rules"].push_back({{"rule", rule.rule},
+                                 {"title", rule.title},
+                                 {"items", rule.items},
+                                 {"broken", count_broken(findings, rule.rule)}});
+    json["findings"] = Json::array();
+    for (const Finding& finding : findings.findings)
+        json["findings"].push_back({{"broken", finding.broken},
+                                    {"rule", finding.rule},
+                                    {"code", finding.code},
+                                    {"message", finding.message}});
+    return dump(json);
+}
+
+}  // namespace
+
+int run_check(const Arguments& arguments, Console& console) {
+    const std::string path = arguments.text(option::plan_file);
+    Job job(arguments, console);
+    const Findings findings = check(path, job.run);
+    console.print(describe(findings, path, console.language()));
+    console.print_json(to_json_text(findings, path));
+    return static_cast<int>(findings.holds() ? ExitCode::done : ExitCode::input);
+}
+
+}  // namespace lifang

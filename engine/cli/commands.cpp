@@ -1,0 +1,84 @@
+#include "cli/commands.hpp"
+
+#include "cli/arguments.hpp"
+#include "cli/options.hpp"
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+using Options = std::vector<const Option*>;
+
+const Options reading = {&option::compounds,  &option::buildings, &option::roads,    &option::communities,
+                         &option::facilities, &option::barriers,  &option::boundary, &option::field,
+                         &option::assume_srs, &option::target_srs};
+const Options common = {&option::json, &option::quiet, &option::threads, &option::language};
+
+Options join(std::initializer_list<Options> parts) {
+    Options all;
+    for (const Options& part : parts) all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> list = {
+        {"plan",
+         {"draws management units and writes the plan file", "划分管理单元并写出方案文件"},
+         join({{&option::inputs, &option::plan_output},
+               reading,
+               {&option::profile, &option::target, &option::min, &option::max, &option::across, &option::fill,
+                &option::exclude, &option::candidates, &option::time_limit, &option::seed, &option::overwrite,
+                &option::strict},
+               common}),
+         run_plan},
+        {"inspect",
+         {"what 'plan' would read: layers, fields, CRS, counts, findings; plans nothing",
+          "显示 plan 将读取的内容：图层、字段、坐标系、数量与问题，不作划分"},
+         join({{&option::inputs}, reading, {&option::profile, &option::exclude}, common}),
+         run_inspect},
+        {"check",
+         {"verifies every rule of a plan file with code of its own", "用独立代码逐条核验方案文件"},
+         join({{&option::plan_file}, common}),
+         run_check},
+        {"info",
+         {"table of the layouts of a plan, or of the units of one",
+          "列出方案文件中的各方案，或某方案的各单元"},
+         join({{&option::plan_file, &option::layout_of_units}, common}),
+         run_info},
+        {"export",
+         {"hands one layout to another program", "把一个方案导出给其他软件"},
+         join({{&option::plan_file, &option::export_output, &option::format, &option::layout_to_export,
+                &option::encoding, &option::overwrite},
+               common}),
+         run_export},
+        {"profile",
+         {"policy profiles: list them, show one", "政策参数：列出或显示"},
+         join({{&option::profile_action, &option::profile_name}, common}),
+         run_profile},
+        {"help",
+         {"explains a command", "说明某个命令"},
+         join({{&option::help_topic, &option::markdown}, common}),
+         run_help},
+    };
+    return list;
+}
+
+const Command& require_command(std::string_view name) {
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    if (found != commands().end()) return *found;
+    std::vector<std::string_view> names;
+    for (const Command& command : commands()) names.push_back(command.name);
+    const auto meant = find_nearest(name, names);
+    throw Error(
+        ExitCode::usage, std::string(name), "is no command of lifang",
+        meant ? fmt::format("Did you mean 'lifang {}'?", *meant) : "'lifang help' lists the commands");
+}
+
+}  // namespace lifang

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "cli/option.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace lifang {
+
+class Arguments;
+class Console;
+
+/// One command of the program.
+struct Command {
+    std::string_view name;
+    Text summary;                        ///< one line
+    std::vector<const Option*> options;  ///< positionals first, those of every command last
+    /// Does it and returns the exit code; what ends it early is thrown.
+    int (*run)(const Arguments& arguments, Console& console);
+};
+
+/// The commands in the order a reader meets them. Each lives in the file of its name.
+const std::vector<Command>& commands();
+
+/// Throws Error(usage) with the nearest name when there is no such command.
+const Command& require_command(std::string_view name);
+
+int run_plan(const Arguments& arguments, Console& console);
+int run_inspect(const Arguments& arguments, Console& console);
+int run_check(const Arguments& arguments, Console& console);
+int run_info(const Arguments& arguments, Console& console);
+int run_export(const Arguments& arguments, Console& console);
+int run_profile(const Arguments& arguments, Console& console);
+int run_help(const Arguments& arguments, Console& console);
+
+}  // namespace lifang

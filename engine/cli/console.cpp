@@ -1,0 +1,131 @@
+#include "cli/console.hpp"
+
+#include "cli/table.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <map>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace lifang {
+namespace {
+
+bool holds(const std::vector<std::string>& words, std::string_view word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+Language find_language(const std::vector<std::string>& words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool apart = words[i] == "--language" && i + 1 < words.size();
+        const std::string value = apart                                 ? words[i + 1]
+                                  : words[i].starts_with("--language=") ? words[i].substr(11)
+                                                                        : "";
+        if (value == "zh") return Language::zh;
+        if (value == "en") return Language::en;
+    }
+    return choose_language();
+}
+
+void write(std::FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
+
+std::string_view name_of(ExitCode code) {
+    switch (code) {
+        case ExitCode::done:
+            return "done";
+        case ExitCode::internal:
+            return "internal";
+        case ExitCode::usage:
+            return "usage";
+        case ExitCode::input:
+            return "input";
+        case ExitCode::output:
+            return "output";
+        case ExitCode::infeasible:
+            return "infeasible";
+        case ExitCode::violations:
+            return "violations";
+        case ExitCode::interrupted:
+            return "interrupted";
+    }
+    return "";
+}
+
+std::string to_json(const Error& error) {
+    nlohmann::ordered_json value;
+    value["error"]["code"] = static_cast<int>(error.code());
+    value["error"]["kind"] = name_of(error.code());
+    value["error"]["where"] = error.where();
+    value["error"]["what"] = error.problem();
+    value["error"]["advice"] = error.advice();
+    return value.dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+}  // namespace
+
+Console::Console(const std::vector<std::string>& words)
+    : language_(find_language(words)),
+      quiet_(holds(words, "--quiet") || holds(words, "-q")),
+      json_(holds(words, "--json")) {}
+
+void Console::print(std::string_view result) {
+    if (!json_ && !quiet_) write(stdout, result);
+}
+
+void Console::print_json(std::string_view value) {
+    if (json_) write(stdout, std::string(value) + "\n");
+}
+
+void Console::log(std::string_view line) {
+    if (!quiet_) write(stderr, std::string(line) + "\n");
+}
+
+void Console::report(const Error& error) {
+    std::string text(say({"lifang: error: ", "lifang：错误："}));
+    if (!error.where().empty()) text += error.where() + ": ";
+    text += error.problem() + "\n";
+    if (!error.advice().empty())
+        text += fmt::format("  {}{}\n", say({"what to do: ", "怎么办："}), error.advice());
+    if (json_) write(stdout, to_json(error) + "\n");
+    std::fflush(stdout);
+    write(stderr, text);
+}
+
+void Console::report_defect(std::string_view what) {
+    report(Error(ExitCode::internal, "lifang", fmt::format("a defect of the program: {}", what),
+                 "Please report it with the command line and, if you can, the inputs"));
+}
+
+void Console::close() {
+    if (std::fflush(stdout) != 0 || std::ferror(stdout))
+        throw Error(ExitCode::output, "stdout", std::strerror(errno),
+                    "See that there is room for the output");
+}
+
+std::string with_commas(long long number) {
+    std::string digits = std::to_string(number < 0 ? -number : number);
+    for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
+    return number < 0 ? "-" + digits : digits;
+}
+
+std::string percent(double share) { return fmt::format("{:.1f} %", share * 100.0); }
+
+std::string describe_issues(const Issues& issues, Language language) {
+    std::map<std::pair<Severity, std::string>, std::pair<long long, std::string>> found;
+    for (const Issue& issue : issues) {
+        auto& [times, first] = found[{issue.severity, issue.code}];
+        if (times++ == 0) first = issue.message;
+    }
+    Table table;
+    for (auto entry = found.rbegin(); entry != found.rend(); ++entry)  // errors first
+        table.add_row({std::string(severity_name(entry->first.first, language)), entry->first.second,
+                       with_commas(entry->second.first), entry->second.second});
+    table.align_right(2);
+    return table.text();
+}
+
+}  // namespace lifang

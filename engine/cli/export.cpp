@@ -1,0 +1,42 @@
+#include "cli/job.hpp"
+#include "cli/options.hpp"
+#include "cli/plan_json.hpp"
+#include "cli/plan_table.hpp"
+#include "publish/publish.hpp"
+
+namespace lifang {
+
+int run_export(const Arguments& arguments, Console& console) {
+    const Plan plan = read_plan(arguments.text(option::plan_file));
+    ExportOptions options;
+    options.driver = arguments.text(option::format);
+    options.output = arguments.text(option::export_output);
+    options.layout = arguments.text(option::layout_to_export);
+    if (!options.layout.empty()) require_layout(plan, options.layout);
+    options.encoding = arguments.text(option::encoding) == "gbk" ? Encoding::gbk : Encoding::utf8;
+    options.overwrite = arguments.flag(option::overwrite);
+    options.language = console.language() == Language::zh ? "zh" : "en";
+
+    Job job(arguments, console);
+    job.interrupts.begin_writing();
+    const Exported exported = export_layout(plan, options, job.run);
+
+    std::string text;
+    Json json;
+    json["files"] = Json::array();
+    for (const auto& file : exported.files) {
+        text += file.string() + "\n";
+        json["files"].push_back(file.string());
+    }
+    json["issues"] = to_json(exported.issues);
+    console.print(text);
+    console.print_json(dump(json));
+    if (!exported.issues.empty()) {
+        std::string lost = describe_issues(exported.issues, console.language());
+        lost.pop_back();  // log() ends the line
+        console.log(lost);
+    }
+    return 0;
+}
+
+}  // namespace lifang

@@ -1,0 +1,112 @@
+#include "cli/help.hpp"
+
+#include "cli/arguments.hpp"
+#include "cli/console.hpp"
+#include "cli/options.hpp"
+#include "cli/table.hpp"
+#include "core/version.hpp"
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+/// "lifang plan [INPUT...] -o PLAN.gpkg [options]".
+std::string usage_line(const Command& command) {
+    std::string line = fmt::format("lifang {}", command.name);
+    for (const Option* option : command.options) {
+        std::string words(option->is_positional() ? option->metavar
+                          : option->short_names.empty()
+                              ? option->name
+                              : option->short_names.substr(0, option->short_names.find(',')));
+        if (!option->is_positional() && option->takes_value()) words += fmt::format(" {}", option->metavar);
+        if (option->required)
+            line += " " + words;
+        else if (option->is_positional())
+            line += " [" + words + "]";
+    }
+    return line + " [options]";
+}
+
+/// "-o, --output PLAN.gpkg".
+std::string spelled(const Option& option) {
+    if (option.is_positional()) return std::string(option.metavar);
+    std::string words = option.short_names.empty() ? "" : fmt::format("{}, ", option.short_names);
+    words += option.name;
+    if (option.takes_value()) words += fmt::format(" {}", option.metavar);
+    return words;
+}
+
+std::string explained(const Option& option, Language language) {
+    std::string text(option.help.in(language));
+    if (!option.fallback.empty())
+        text += fmt::format("{}{}{}", Text{" (default: ", "（默认："}.in(language), option.fallback,
+                            Text{")", "）"}.in(language));
+    if (option.kind == Option::Kind::list && !option.is_positional())
+        text += Text{"; may be repeated", "；可重复"}.in(language);
+    if (option.required) text += Text{"; required", "；必填"}.in(language);
+    return text;
+}
+
+/// A cell of a Markdown table: '|' would end it.
+std::string cell(std::string text) {
+    for (std::size_t at = 0; (at = text.find('|', at)) != std::string::npos; at += 2) text.insert(at, "\\");
+    return text;
+}
+
+}  // namespace
+
+std::string explain_program(Language language) {
+    std::string text = fmt::format(
+        "lifang {}: {}\n\n{} lifang COMMAND ...\n\n", version,
+        Text{"draws property-management units over old residential compounds", "为老旧小区划分物业管理单元"}
+            .in(language),
+        Text{"usage:", "用法："}.in(language));
+    Table table;
+    for (const Command& command : commands())
+        table.add_row({std::string(command.name), std::string(command.summary.in(language))});
+    text += table.text();
+    text += fmt::format(
+        "\n{}\n", Text{"'lifang help COMMAND' explains one; 'lifang --version' names the version; --language "
+                       "zh speaks Chinese.",
+                       "“lifang help 命令”查看说明；“lifang --version”显示版本；--language en 切换为英文。"}
+                      .in(language));
+    return text;
+}
+
+std::string explain_command(const Command& command, Language language) {
+    std::string text = fmt::format("lifang {}: {}\n\n{} {}\n\n", command.name, command.summary.in(language),
+                                   Text{"usage:", "用法："}.in(language), usage_line(command));
+    Table table;
+    for (const Option* option : command.options)
+        table.add_row({spelled(*option), explained(*option, language)});
+    return text + table.text();
+}
+
+std::string explain_in_markdown(Language language) {
+    std::string text;
+    for (const Command& command : commands()) {
+        text += fmt::format("### {}\n\n{}\n\n`{}`\n\n| {} | {} |\n|---|---|\n", command.name,
+                            command.summary.in(language), usage_line(command),
+                            Text{"option", "选项"}.in(language), Text{"meaning", "含义"}.in(language));
+        for (const Option* option : command.options)
+            text +=
+                fmt::format("| `{}` | {} |\n", cell(spelled(*option)), cell(explained(*option, language)));
+        text += "\n";
+    }
+    return text;
+}
+
+int run_help(const Arguments& arguments, Console& console) {
+    const Language language = console.language();
+    if (arguments.flag(option::markdown)) {
+        console.print(explain_in_markdown(language));
+    } else if (!arguments.has(option::help_topic)) {
+        console.print(explain_program(language));
+    } else {
+        console.print(explain_command(require_command(arguments.text(option::help_topic)), language));
+    }
+    return 0;
+}
+
+}  // namespace lifang

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "cli/commands.hpp"
+
+#include <string>
+
+namespace lifang {
+
+/// The texts of 'lifang help', all made from the command list and the option table.
+std::string explain_program(Language language);
+std::string explain_command(const Command& command, Language language);
+
+/// The option tables of docs/cli.md.
+std::string explain_in_markdown(Language language);
+
+}  // namespace lifang

@@ -1,0 +1,74 @@
+#include "cli/interrupts.hpp"
+
+#include "core/error.hpp"
+
+#include <cerrno>
+#include <csignal>
+#include <string_view>
+#include <system_error>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+namespace lifang {
+namespace {
+
+constexpr int interrupted = static_cast<int>(ExitCode::interrupted);
+constexpr int patience_ms = 900;  // "stops within a second"
+
+// A handler may do next to nothing: it writes one byte into this pipe, and a thread does the rest.
+int pipe_ends[2] = {-1, -1};
+volatile std::sig_atomic_t signals_seen = 0;
+
+extern "C" void note_signal(int) {
+    const int saved = errno;
+    signals_seen = signals_seen + 1;
+    if (signals_seen > 1) _exit(interrupted);
+    const char byte = 's';
+    [[maybe_unused]] const auto written = write(pipe_ends[1], &byte, 1);
+    errno = saved;
+}
+
+/// 's' a signal, 'e' the end of the run, 0 nothing within the time.
+char wait_for_byte(int timeout_ms) {
+    pollfd readable{pipe_ends[0], POLLIN, 0};
+    int ready = 0;
+    do ready = poll(&readable, 1, timeout_ms);
+    while (ready < 0 && errno == EINTR);
+    char byte = 0;
+    if (ready > 0 && read(pipe_ends[0], &byte, 1) == 1) return byte;
+    return 0;
+}
+
+}  // namespace
+
+Interrupts::Interrupts(Run& run) : run_(run) {
+    if (pipe_ends[0] < 0 && pipe2(pipe_ends, O_CLOEXEC) != 0)
+        throw std::system_error(errno, std::generic_category(), "pipe");
+    watcher_ = std::jthread([this](std::stop_token done) { watch(done); });
+    struct sigaction action {};
+    action.sa_handler = note_signal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+Interrupts::~Interrupts() {
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    const char byte = 'e';
+    [[maybe_unused]] const auto written = write(pipe_ends[1], &byte, 1);
+}
+
+void Interrupts::watch(std::stop_token) {
+    if (wait_for_byte(-1) != 's') return;
+    run_.request_stop();
+    if (wait_for_byte(patience_ms) == 'e' || writing_) return;
+    constexpr std::string_view message = "\nlifang: stopped by the user; nothing was written\n";
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, message.data(), message.size());
+    _exit(interrupted);
+}
+
+}  // namespace lifang

@@ -1,0 +1,24 @@
+#include "cli/job.hpp"
+
+#include "cli/options.hpp"
+#include "core/error.hpp"
+
+namespace lifang {
+namespace {
+
+constexpr std::uint64_t most_threads = 1024;
+
+int choose_threads(const Arguments& arguments) {
+    const std::uint64_t threads = arguments.count(option::threads);
+    if (threads > most_threads)
+        throw Error(ExitCode::usage, std::string(option::threads.name), "asks for more than 1024 threads",
+                    "0 takes as many as the machine has");
+    return static_cast<int>(threads);
+}
+
+}  // namespace
+
+Job::Job(const Arguments& arguments, Console& console, std::uint64_t seed)
+    : progress(console), run(&progress, choose_threads(arguments), seed), interrupts(run) {}
+
+}  // namespace lifang

@@ -1,0 +1,102 @@
+#include "cli/language.hpp"
+
+#include <cstdlib>
+#include <span>
+
+namespace lifang {
+namespace {
+
+struct Word {
+    std::string_view code;
+    Text text;
+};
+
+constexpr Word labels[] = {{"most_even", {"most even", "最均衡"}},
+                           {"cleanest_road_borders", {"cleanest road borders", "道路界线最清晰"}},
+                           {"fewest_units", {"fewest units", "单元最少"}},
+                           {"most_compact", {"most compact", "最紧凑"}},
+                           {"balanced", {"balanced", "综合均衡"}}};
+
+constexpr Word statuses[] = {{"optimal", {"optimal", "最优"}},
+                             {"feasible", {"feasible", "可行"}},
+                             {"relaxed", {"relaxed", "放宽"}},
+                             {"infeasible", {"infeasible", "不可行"}}};
+
+constexpr Word roles[] = {{"compounds", {"compounds", "小区"}},
+                          {"buildings", {"buildings", "楼栋"}},
+                          {"roads", {"roads", "道路"}},
+                          {"communities", {"communities", "社区"}},
+                          {"facilities", {"facilities", "服务设施"}},
+                          {"barriers", {"barriers", "阻隔"}},
+                          {"boundary", {"boundary", "片区边界"}},
+                          {"landuse", {"land use", "用地"}},
+                          {"mixed_osm", {"mixed OSM", "OSM 混合"}},
+                          {"unused", {"unused", "未使用"}}};
+
+constexpr Word reasons[] = {{"owner_unit", {"run by their owner-unit", "权属单位自管"}},
+                            {"too_new", {"built too late", "建成年份过晚"}},
+                            {"consent_too_low", {"consent too low", "同意比例不足"}},
+                            {"excluded", {"excluded by hand", "人工排除"}},
+                            {"no_floor_area", {"no floor area", "无建筑面积"}}};
+
+constexpr Word stages[] = {{"load", {"load", "读取"}},           {"tessellate", {"tessellate", "划分地块"}},
+                           {"connect", {"connect", "建立邻接"}}, {"partition", {"partition", "划分单元"}},
+                           {"evaluate", {"evaluate", "评价"}},   {"publish", {"publish", "写出"}},
+                           {"check", {"check", "检查"}}};
+
+constexpr Word things[] = {{"features", {"features", "个要素"}},
+                           {"compounds", {"compounds", "个小区"}},
+                           {"buildings", {"buildings", "栋楼"}},
+                           {"roads", {"roads", "条道路"}},
+                           {"barrier lines", {"barrier lines", "条阻隔线"}},
+                           {"communities", {"communities", "个社区"}},
+                           {"facilities", {"facilities", "处设施"}},
+                           {"cells", {"cells", "个单元格"}},
+                           {"blocks", {"blocks", "个街区"}},
+                           {"derived compounds", {"derived compounds", "个推定小区"}},
+                           {"borders", {"borders", "条邻接边"}},
+                           {"compounds in scope", {"compounds in scope", "个纳入小区"}},
+                           {"layouts", {"layouts", "个方案"}},
+                           {"units", {"units", "个单元"}}};
+
+std::string_view look_up(std::span<const Word> words, std::string_view code, Language language) {
+    for (const Word& word : words)
+        if (word.code == code) return word.text.in(language);
+    return code;
+}
+
+}  // namespace
+
+Language choose_language() {
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(variable);
+        if (value && *value) return std::string_view(value).starts_with("zh") ? Language::zh : Language::en;
+    }
+    return Language::en;
+}
+
+std::string_view layout_label(std::string_view code, Language language) {
+    return look_up(labels, code, language);
+}
+std::string_view layout_status(std::string_view code, Language language) {
+    return look_up(statuses, code, language);
+}
+std::string_view layer_role(std::string_view code, Language language) {
+    return look_up(roles, code, language);
+}
+std::string_view scope_reason(std::string_view code, Language language) {
+    return look_up(reasons, code, language);
+}
+std::string_view stage_name(std::string_view code, Language language) {
+    return look_up(stages, code, language);
+}
+std::string_view counted_thing(std::string_view code, Language language) {
+    return look_up(things, code, language);
+}
+
+std::string_view severity_name(Severity severity, Language language) {
+    constexpr Text names[] = {{"info", "提示"}, {"warning", "警告"}, {"error", "错误"}};
+    return names[static_cast<std::size_t>(severity)].in(language);
+}
+
+}  // namespace lifang

@@ -1,0 +1,219 @@
+#pragma once
+
+#include "cli/option.hpp"
+
+/// Every option of every command. Which command takes which stands in commands.cpp.
+namespace lifang::option {
+
+using enum Option::Kind;
+
+// What is read
+inline constexpr Option inputs{
+    "INPUT",
+    "",
+    "INPUT...",
+    list,
+    {"vector sources: PATH or PATH:LAYER of anything GDAL opens, also .zip; layers are recognised by OSM "
+     "tags or "
+     "by name, geometry and fields",
+     "矢量数据源：GDAL 可打开的 PATH 或 PATH:图层，也可为 .zip；图层按 OSM 标签或名称、几何类型与字段识别"}};
+inline constexpr Option compounds{
+    "--compounds", "", "SRC[:LAYER]", list, {"compounds (polygons)", "小区（面）"}};
+inline constexpr Option buildings{
+    "--buildings", "", "SRC[:LAYER]", list, {"building footprints (polygons)", "楼栋轮廓（面）"}};
+inline constexpr Option roads{"--roads", "", "SRC[:LAYER]", list, {"roads (lines)", "道路（线）"}};
+inline constexpr Option communities{
+    "--communities", "", "SRC[:LAYER]", list, {"communities (polygons)", "社区（面）"}};
+inline constexpr Option facilities{
+    "--facilities", "", "SRC[:LAYER]", list, {"service facilities (points)", "服务设施（点）"}};
+inline constexpr Option barriers{
+    "--barriers",
+    "",
+    "SRC[:LAYER]",
+    list,
+    {"railways, water, walls (lines or polygons)", "铁路、水域、围墙（线或面）"}};
+inline constexpr Option boundary{
+    "--boundary", "", "SRC[:LAYER]", list, {"edge of the district (polygon)", "片区边界（面）"}};
+inline constexpr Option field{
+    "--field",
+    "",
+    "LAYER.FIELD=NAME",
+    list,
+    {"which source field holds a canonical one: compounds.floor_area=JZMJ; buildings.compound groups "
+     "buildings into "
+     "compounds by its value",
+     "指定字段对应关系，如 compounds.floor_area=JZMJ；buildings.compound 按取值把楼栋归并为小区"}};
+inline constexpr Option assume_srs{
+    "--assume-srs", "", "CRS", text, {"CRS of inputs that name none", "未注明坐标系的数据按此坐标系读取"}};
+inline constexpr Option target_srs{
+    "--t-srs",
+    "-t_srs",
+    "CRS",
+    text,
+    {"projected metric CRS of the plan (default: CGCS2000 3-degree zone of the data in China, UTM elsewhere)",
+     "方案采用的投影坐标系（默认：中国境内取数据所在的 CGCS2000 3 度带，其他地区取 UTM）"}};
+
+// What is wanted
+inline constexpr Option profile{"--profile",
+                                "",
+                                "NAME|FILE",
+                                text,
+                                {"policy profile: a name from 'lifang profile list' or a .toml file",
+                                 "政策参数：名称（见 lifang profile list）或 .toml 文件"},
+                                "kunming"};
+inline constexpr Option target{"--target",
+                               "",
+                               "M2",
+                               number,
+                               {"floor area a unit should have, m² (default: the profile's)",
+                                "单元目标建筑面积，平方米（默认取政策参数）"},
+                               {},
+                               false,
+                               0.0};
+inline constexpr Option min{
+    "--min",
+    "",
+    "M2",
+    number,
+    {"least floor area of a unit, m² (default: the profile's)", "单元建筑面积下限，平方米（默认取政策参数）"},
+    {},
+    false,
+    0.0};
+inline constexpr Option max{"--max",
+                            "",
+                            "M2",
+                            number,
+                            {"greatest floor area of a unit, m² (default: the profile's)",
+                             "单元建筑面积上限，平方米（默认取政策参数）"},
+                            {},
+                            false,
+                            0.0};
+inline constexpr Option across{
+    "--across",
+    "",
+    "none|community",
+    choice,
+    {"what a unit may straddle: nothing, or community borders (default: none where communities are known)",
+     "单元可跨越的界线：none 不跨，community 可跨社区（默认：有社区数据时不跨）"}};
+inline constexpr Option fill{
+    "--fill",
+    "",
+    "compounds|blocks|district",
+    choice,
+    {"ground without a compound that units take in: none, that of their blocks, or all of the district",
+     "单元吸纳的非小区用地：compounds 不吸纳，blocks 所在街区，district 整个片区"},
+    "blocks"};
+inline constexpr Option exclude{"--exclude",
+                                "",
+                                "COMPOUND_ID",
+                                list,
+                                {"leaves a compound out of every unit", "将某小区排除在所有单元之外"}};
+
+// How long to search
+inline constexpr Option candidates{
+    "--candidates", "", "N", count, {"layouts to look for", "备选方案数量"}, "8", false, 1.0};
+inline constexpr Option time_limit{
+    "--time-limit",
+    "",
+    "SECONDS",
+    number,
+    {"bound of the partition stage, which stops earlier when optimality is proven",
+     "划分阶段的时间上限，秒；证得最优即提前结束"},
+    "10",
+    false,
+    0.0};
+inline constexpr Option seed{
+    "--seed",
+    "",
+    "N",
+    count,
+    {"same inputs, options and seed give the same plan", "随机种子；数据、参数与种子相同则方案相同"},
+    "1",
+    false,
+    0.0};
+
+// What is written
+inline constexpr Option plan_output{
+    "--output", "-o", "PLAN.gpkg", text, {"the plan file to write", "写出的方案文件"}, {}, true, 0.0, false};
+inline constexpr Option export_output{
+    "--output", "-o", "OUT", text, {"file or folder to write", "写出的文件或文件夹"}, {}, true};
+inline constexpr Option overwrite{
+    "--overwrite", "", "", flag, {"replaces what is there", "覆盖已有文件"}, {}, false, 0.0, false};
+inline constexpr Option strict{
+    "--strict",
+    "",
+    "",
+    flag,
+    {"exit 6 when a unit of the finished plan breaks a rule", "成果中有单元违反规则时以退出码 6 结束"},
+    {},
+    false,
+    0.0,
+    false};
+inline constexpr Option format{
+    "--format",
+    "-f",
+    "DRIVER",
+    text,
+    {"GDAL driver by its short name: \"ESRI Shapefile\", GPKG, GeoJSON ...; SVG draws a map",
+     "GDAL 驱动简称，如 \"ESRI Shapefile\"、GPKG、GeoJSON；SVG 输出地图"},
+    {},
+    true};
+inline constexpr Option encoding{
+    "--encoding", "", "utf-8|gbk", choice, {"text encoding of Shapefiles", "Shapefile 的文字编码"}, "utf-8"};
+
+// A plan file and a layout in it
+inline constexpr Option plan_file{"PLAN.gpkg", "", "PLAN.gpkg", text, {"a plan file", "方案文件"}, {}, true};
+inline constexpr Option layout_of_units{
+    "--layout", "", "N", text, {"shows the units of one layout", "列出某一方案的各单元"}};
+inline constexpr Option layout_to_export{
+    "--layout", "", "N", text, {"layout to export (default: the first)", "导出的方案（默认第一个）"}};
+
+// Words after 'help' and 'profile'
+inline constexpr Option help_topic{
+    "COMMAND", "", "COMMAND", text, {"the command to explain", "要说明的命令"}};
+inline constexpr Option markdown{"--markdown",
+                                 "",
+                                 "",
+                                 flag,
+                                 {"all options of all commands, as docs/cli.md holds them",
+                                  "以 Markdown 输出全部命令的选项（即 docs/cli.md 中的内容）"}};
+inline constexpr Option profile_action{
+    "ACTION",
+    "",
+    "list|show",
+    choice,
+    {"list the profiles, or show the numbers of one", "list 列出，show 显示其中一个"},
+    {},
+    true};
+inline constexpr Option profile_name{
+    "NAME", "", "NAME|FILE", text, {"the profile to show", "要显示的政策参数"}, "kunming"};
+
+// Of every command
+inline constexpr Option json{
+    "--json", "",    "",  flag, {"results as one JSON value on stdout", "以 JSON 输出结果"},
+    {},       false, 0.0, false};
+inline constexpr Option quiet{
+    "--quiet",
+    "-q",
+    "",
+    flag,
+    {"prints nothing but errors, and JSON where asked for", "只输出错误（及所要的 JSON）"},
+    {},
+    false,
+    0.0,
+    false};
+inline constexpr Option threads{
+    "--threads", "",    "N", count, {"threads to work with (0: all)", "线程数（0 为全部）"},
+    "0",         false, 0.0, false};
+inline constexpr Option language{
+    "--language",
+    "",
+    "en|zh",
+    choice,
+    {"of messages and tables (default: from LC_ALL, LANG)", "提示与表格的语言（默认取自 LC_ALL、LANG）"},
+    {},
+    false,
+    0.0,
+    false};
+
+}  // namespace lifang::option

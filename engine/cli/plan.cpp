@@ -1,0 +1,92 @@
+#include "cli/job.hpp"
+#include "cli/options.hpp"
+#include "cli/plan_json.hpp"
+#include "cli/plan_table.hpp"
+#include "cli/scenario.hpp"
+#include "publish/publish.hpp"
+
+#include <chrono>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+std::string summarise(const Plan& plan, const std::string& path, Language language) {
+    const auto headline = [&](const Text& text) { return fmt::format("\n{}\n", text.in(language)); };
+    std::string text = headline({"Inputs", "数据"}) + describe_inputs(plan.site, language);
+    text += headline({"CRS of the plan", "方案坐标系"}) +
+            fmt::format("  {}  {}\n", plan.site.crs.definition, plan.site.crs.name);
+    text += headline({"Scope", "范围"}) + describe_scope(plan.site.compounds, language);
+    if (!plan.issues.empty())
+        text += headline({"Findings", "数据问题"}) + describe_issues(plan.issues, language);
+    text += headline({"Layouts", "划分方案"}) + tabulate_layouts(plan, language);
+    text += fmt::format("\n{}{}\n", Text{"plan file: ", "方案文件："}.in(language), path);
+    return text;
+}
+
+std::string to_json(const Planned& planned, const std::string& path) {
+    Json json;
+    json["plan"] = path;
+    json["crs"] = planned.plan.site.crs.definition;
+    json["stages"] = Json::array();
+    for (const StageTiming& stage : planned.stages)
+        json["stages"].push_back({{"name", stage.name},
+                                  {"seconds", stage.seconds.value},
+                                  {"items", stage.items},
+                                  {"issues", stage.issues}});
+    json["peak_memory_mib"] = planned.peak_memory_mib;
+    json["layouts"] = Json::array();
+    for (const PlannedLayout& layout : planned.plan.layouts) json["layouts"].push_back(to_json(layout));
+    return dump(json);
+}
+
+std::size_t count_rows(const Plan& plan) {
+    std::size_t rows = plan.site.compounds.size() + plan.site.buildings.size() + plan.site.roads.size() +
+                       plan.site.communities.size() + plan.site.facilities.size() + plan.blocks.size() +
+                       plan.cells.size() + plan.borders.size() + plan.layouts.size() + plan.issues.size();
+    for (const PlannedLayout& layout : plan.layouts)
+        rows += layout.units.size() + layout.borders.size() + layout.unit_of_compound.size();
+    return rows;
+}
+
+/// The last stage, timed like the others; from its begin on the run may not be cut short.
+StageTiming publish_plan(const Plan& plan, const std::string& path, bool overwrite, Job& job) {
+    const auto start = std::chrono::steady_clock::now();
+    job.run.check_stop();
+    job.interrupts.begin_writing();
+    write_plan(plan, path, overwrite, job.run);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    return {"publish", Seconds{took.count()}, count_rows(plan), 0, {}};
+}
+
+}  // namespace
+
+int run_plan(const Arguments& arguments, Console& console) {
+    const Scenario scenario = make_scenario(arguments);
+    const std::string path = arguments.text(option::plan_output);
+    const bool overwrite = arguments.flag(option::overwrite);
+    require_plan_name(path);
+    require_room_for(path, overwrite, scenario.load.inputs);
+
+    Job job(arguments, console, arguments.count(option::seed));
+    Planned planned =
+        make_plan(scenario, job.run, [&](const StageTiming& stage) { job.progress.show(stage); });
+    planned.stages.push_back(publish_plan(planned.plan, path, overwrite, job));
+    job.progress.show(planned.stages.back());
+    planned.peak_memory_mib = measure_peak_memory_mib();
+
+    console.print(summarise(planned.plan, path, console.language()));
+    console.print_json(to_json(planned, path));
+    if (!arguments.flag(option::strict)) return 0;
+    for (const PlannedLayout& layout : planned.plan.layouts)
+        if (const int broken = count_violations(layout); broken > 0)
+            throw Error(ExitCode::violations, fmt::format("layout {}", layout.key),
+                        fmt::format("{} of {} units break a rule", broken, layout.units.size()),
+                        fmt::format("The plan was written; 'lifang info {} --layout {}' lists them", path,
+                                    layout.key));
+    return 0;
+}
+
+}  // namespace lifang

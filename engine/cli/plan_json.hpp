@@ -1,0 +1,21 @@
+#pragma once
+
+#include "publish/plan.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace lifang {
+
+using Json = nlohmann::ordered_json;
+
+/// The JSON forms of docs/cli.md; unknown is null.
+Json to_json(const PlannedLayout& layout);
+Json to_json(const Unit& unit, const Plan& plan);
+Json to_json(const InputLayer& layer);
+Json to_json(const Issue& issue);
+Json to_json(const Issues& issues);
+
+/// As text; bytes that are no UTF-8 are replaced, never thrown over.
+std::string dump(const Json& value);
+
+}  // namespace lifang

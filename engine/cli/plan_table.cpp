@@ -1,0 +1,152 @@
+#include "cli/plan_table.hpp"
+
+#include "cli/console.hpp"
+#include "cli/table.hpp"
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+using Cells = std::vector<std::string>;
+
+/// A header in one language out of pairs in both.
+Cells header_in(Language language, std::initializer_list<Text> texts) {
+    Cells header;
+    for (const Text& text : texts) header.emplace_back(text.in(language));
+    return header;
+}
+
+std::string meters(Meters length) { return with_commas(std::llround(length.value)); }
+std::string signed_percent(double share) { return fmt::format("{:+.1f} %", share * 100.0); }
+
+std::string join(const Cells& words) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+}  // namespace
+
+std::string describe_inputs(const Site& site, Language language) {
+    Table table(header_in(language, {{"layer", "图层"},
+                                     {"read as", "识别为"},
+                                     {"features", "要素"},
+                                     {"used", "采用"},
+                                     {"rejected", "剔除"},
+                                     {"unused", "未用"},
+                                     {"CRS", "坐标系"},
+                                     {"fields", "字段"}}));
+    for (const std::size_t column : {2, 3, 4, 5}) table.align_right(column);
+    for (const InputLayer& layer : site.inputs) {
+        Cells fields;
+        for (const InputLayer::FieldUse& use : layer.fields)
+            fields.push_back(use.canonical == use.field ? use.field : use.canonical + "=" + use.field);
+        table.add_row({layer.name, std::string(layer_role(to_text(layer.role), language)),
+                       with_commas(layer.features), with_commas(layer.rows), with_commas(layer.rejected),
+                       with_commas(layer.unused), layer.crs, join(fields)});
+    }
+    return table.text();
+}
+
+std::string describe_scope(const std::vector<Compound>& compounds, Language language) {
+    std::map<ScopeReason, long long> left_out;
+    long long in_scope = 0;
+    double floor_area = 0.0;
+    for (const Compound& compound : compounds) {
+        if (compound.in_scope())
+            ++in_scope, floor_area += compound.floor_area.value;
+        else
+            ++left_out[*compound.scope_reason];
+    }
+    std::string text =
+        fmt::format(fmt::runtime(Text{"  {} of {} compounds in scope, {} m² of floor area\n",
+                                      "  纳入 {} / {} 个小区，建筑面积 {} 平方米\n"}
+                                     .in(language)),
+                    with_commas(in_scope), with_commas(static_cast<long long>(compounds.size())),
+                    with_commas(std::llround(floor_area)));
+    for (const auto& [reason, count] : left_out)
+        text += fmt::format("  {} {}{}\n", with_commas(count), Text{"left out: ", "个未纳入："}.in(language),
+                            scope_reason(to_text(reason), language));
+    return text;
+}
+
+std::string tabulate_layouts(const Plan& plan, Language language) {
+    Table table(header_in(language, {{"layout", "方案"},
+                                     {"best at", "特点"},
+                                     {"units", "单元"},
+                                     {"in bounds", "面积达标"},
+                                     {"max dev.", "最大偏差"},
+                                     {"mean dev.", "平均偏差"},
+                                     {"on roads", "沿路界线"},
+                                     {"secondary+ inside, m", "穿越次干路以上(米)"},
+                                     {"compactness", "紧凑度"},
+                                     {"status", "状态"},
+                                     {"gap", "最优差距"}}));
+    for (std::size_t column = 2; column <= 8; ++column) table.align_right(column);
+    table.align_right(10);
+    for (const PlannedLayout& layout : plan.layouts) {
+        const int in_bounds = count_units_in_bounds(layout);
+        table.add_row(
+            {layout.key, std::string(layout_label(layout.label, language)),
+             std::to_string(layout.units.size()), fmt::format("{}/{}", in_bounds, layout.units.size()),
+             percent(layout.max_abs_deviation), percent(layout.mean_abs_deviation),
+             percent(layout.road_border_share), meters(layout.secondary_inside),
+             fmt::format("{:.3f}", layout.compactness), std::string(layout_status(layout.status, language)),
+             layout.gap ? percent(*layout.gap) : "-"});
+    }
+    return table.text();
+}
+
+std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Language language) {
+    Table table(header_in(language, {{"unit", "单元"},
+                                     {"code", "编码"},
+                                     {"community", "社区"},
+                                     {"floor area, m²", "建筑面积(平方米)"},
+                                     {"deviation", "偏差"},
+                                     {"compounds", "小区"},
+                                     {"households", "户数"},
+                                     {"area, m²", "用地(平方米)"},
+                                     {"perimeter, m", "周长(米)"},
+                                     {"compactness", "紧凑度"},
+                                     {"on roads", "沿路界线"},
+                                     {"violations", "违反规则"}}));
+    for (std::size_t column = 3; column <= 10; ++column) table.align_right(column);
+    for (const Unit& unit : layout.units)
+        table.add_row({unit.key, unit.code,
+                       unit.community ? at(plan.site.communities, *unit.community).name : "-",
+                       with_commas(std::llround(unit.floor_area.value)), signed_percent(unit.deviation),
+                       std::to_string(unit.compounds), unit.households ? with_commas(*unit.households) : "-",
+                       with_commas(std::llround(unit.area.value)), meters(unit.perimeter),
+                       fmt::format("{:.3f}", unit.polsby_popper), percent(unit.road_border_share),
+                       join(unit.violations)});
+    return table.text();
+}
+
+int count_units_in_bounds(const PlannedLayout& layout) {
+    return static_cast<int>(std::ranges::count_if(layout.units, [&](const Unit& unit) {
+        return unit.floor_area.value >= layout.min_m2 && unit.floor_area.value <= layout.max_m2;
+    }));
+}
+
+int count_violations(const PlannedLayout& layout) {
+    return static_cast<int>(
+        std::ranges::count_if(layout.units, [](const Unit& unit) { return !unit.violations.empty(); }));
+}
+
+const PlannedLayout& require_layout(const Plan& plan, const std::string& key) {
+    Cells keys;
+    for (const PlannedLayout& layout : plan.layouts) {
+        if (layout.key == key) return layout;
+        keys.push_back(layout.key);
+    }
+    throw Error(ExitCode::usage, "--layout", fmt::format("the plan has no layout '{}'", key),
+                fmt::format("It has: {}", join(keys)));
+}
+
+}  // namespace lifang

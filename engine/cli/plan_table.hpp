@@ -1,0 +1,27 @@
+#pragma once
+
+#include "cli/language.hpp"
+#include "publish/plan.hpp"
+
+#include <string>
+
+namespace lifang {
+
+/// What was recognised: one line per input layer with its role, features, CRS and fields.
+std::string describe_inputs(const Site& site, Language language);
+
+/// How many compounds take part, and why the others do not.
+std::string describe_scope(const std::vector<Compound>& compounds, Language language);
+
+/// One line per layout with the figures a planner compares; one line per unit of a layout.
+std::string tabulate_layouts(const Plan& plan, Language language);
+std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Language language);
+
+/// Units whose floor area keeps the layout's bounds.
+int count_units_in_bounds(const PlannedLayout& layout);
+int count_violations(const PlannedLayout& layout);
+
+/// The layout of this id. Throws Error(usage) that names those there are.
+const PlannedLayout& require_layout(const Plan& plan, const std::string& key);
+
+}  // namespace lifang

@@ -1,0 +1,84 @@
+#include "core/profile.hpp"
+
+#include "cli/arguments.hpp"
+#include "cli/console.hpp"
+#include "cli/options.hpp"
+#include "cli/plan_json.hpp"
+#include "cli/table.hpp"
+#include "load/load.hpp"
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+template <class Value>
+Json or_null(const std::optional<Value>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+/// Every number of a profile, under the names of its file.
+Json to_json(const Profile& profile) {
+    Json json;
+    json["name"] = profile.name;
+    json["title_en"] = profile.title_en;
+    json["title_zh"] = profile.title_zh;
+    json["source"] = profile.source;
+    json["target_m2"] = profile.target.value;
+    json["min_m2"] = profile.min.value;
+    json["max_m2"] = profile.max.value;
+    json["code_pattern"] = profile.code_pattern;
+    json["exclude_owner_unit"] = profile.exclude_owner_unit;
+    json["max_build_year"] = or_null(profile.max_build_year);
+    json["min_consent"] = or_null(profile.min_consent);
+    json["metres_per_floor"] = profile.metres_per_floor.value;
+    for (std::size_t kind = 0; kind < building_kind_count; ++kind) {
+        const std::string name(to_text(static_cast<BuildingKind>(kind)));
+        json["assumed_floors"][name] = profile.assumed_floors[kind];
+        json["counts"][name] = profile.counts[kind];
+    }
+    json["impassable"] = Json::array();
+    for (const Barrier barrier : profile.impassable) json["impassable"].push_back(to_text(barrier));
+    json["unit_limit"] = to_text(profile.unit_limit);
+    for (const Barrier barrier : all_barriers)
+        json["severance"][std::string(to_text(barrier))] =
+            profile.severance[static_cast<std::size_t>(barrier)];
+    json["derived_min_floor_area_m2"] = profile.derived_min.value;
+    json["derived_max_floor_area_m2"] = profile.derived_max.value;
+    return json;
+}
+
+/// "severance.primary  30.0", one number a line.
+void add_rows(Table& table, const std::string& prefix, const Json& json) {
+    for (const auto& [key, value] : json.items()) {
+        if (value.is_object())
+            add_rows(table, prefix + key + ".", value);
+        else
+            table.add_row({prefix + key, value.is_string() ? value.get<std::string>() : value.dump()});
+    }
+}
+
+}  // namespace
+
+int run_profile(const Arguments& arguments, Console& console) {
+    if (arguments.text(option::profile_action) == "show") {
+        const Json json = to_json(load_profile(arguments.text(option::profile_name)));
+        Table table;
+        add_rows(table, "", json);
+        console.print(table.text());
+        console.print_json(dump(json));
+        return 0;
+    }
+    Table table;
+    Json json = Json::array();
+    for (const std::string& name : list_profiles()) {
+        const Profile profile = load_profile(name);
+        table.add_row({name, console.language() == Language::zh ? profile.title_zh : profile.title_en});
+        json.push_back({{"name", name}, {"title_en", profile.title_en}, {"title_zh", profile.title_zh}});
+    }
+    console.print(table.text());
+    console.print_json(dump(json));
+    return 0;
+}
+
+}  // namespace lifang

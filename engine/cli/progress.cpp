@@ -1,0 +1,106 @@
+#include "cli/progress.hpp"
+
+#include "cli/table.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace lifang {
+namespace {
+
+constexpr auto redraw_after = std::chrono::milliseconds(100);
+constexpr int name_columns = 12;  // "tessellate" and two blanks
+constexpr int bar_columns = 24;
+
+std::string stage_column(std::string_view stage, Language language) {
+    std::string name(stage_name(stage, language));
+    const int blanks = std::max(1, name_columns - count_columns(name));
+    return name + std::string(static_cast<std::size_t>(blanks), ' ');
+}
+
+}  // namespace
+
+Progress::Progress(Console& console)
+    : console_(console), terminal_(!console.quiet() && isatty(STDERR_FILENO)) {}
+
+Progress::~Progress() { clear(); }
+
+void Progress::on_begin(std::string_view stage, std::size_t items) {
+    const std::lock_guard lock(mutex_);
+    stage_ = stage;
+    items_ = items;
+    start_ = Clock::now();
+    draw(0);
+}
+
+void Progress::on_progress(std::string_view stage, std::size_t done) {
+    if (!terminal_) return;
+    const std::lock_guard lock(mutex_);
+    if (stage != stage_ || Clock::now() - drawn_ < redraw_after) return;
+    draw(done);
+}
+
+void Progress::on_end(std::string_view, std::size_t, std::chrono::duration<double>) {
+    const std::lock_guard lock(mutex_);
+    clear();
+}
+
+void Progress::on_note(std::string_view text) {
+    const std::lock_guard lock(mutex_);
+    clear();
+    console_.log(text);
+}
+
+void Progress::show(const StageTiming& stage) {
+    std::string line = stage_column(stage.name, console_.language());
+    for (std::size_t i = 0; i < stage.counts.size(); ++i)
+        line += fmt::format("{}{} {}", i == 0 ? "" : console_.say({", ", "，"}),
+                            with_commas(static_cast<long long>(stage.counts[i].second)),
+                            counted_thing(stage.counts[i].first, console_.language()));
+    if (stage.issues > 0)
+        line += fmt::format("{}{} {}", console_.say({", ", "，"}),
+                            with_commas(static_cast<long long>(stage.issues)),
+                            console_.say({"findings", "条记录"}));
+    const std::lock_guard lock(mutex_);
+    clear();
+    console_.log(fmt::format("{}  {:.2f} s", line, stage.seconds.value));
+}
+
+void Progress::draw(std::size_t done) {
+    if (!terminal_) return;
+    drawn_ = Clock::now();
+    const double seconds = std::chrono::duration<double>(drawn_ - start_).count();
+    std::string line = stage_column(stage_, console_.language());
+    if (items_ > 0) {
+        const double share = std::min(1.0, static_cast<double>(done) / static_cast<double>(items_));
+        const auto filled = static_cast<std::size_t>(share * bar_columns);
+        line += fmt::format("[{}{}] {:3.0f} %  {}/{}", std::string(filled, '#'),
+                            std::string(bar_columns - filled, '.'), share * 100.0,
+                            with_commas(static_cast<long long>(done)),
+                            with_commas(static_cast<long long>(items_)));
+    } else if (done > 0) {
+        line += with_commas(static_cast<long long>(done));
+    }
+    if (done > 0 && seconds > 0.5) {
+        const double rate = static_cast<double>(done) / seconds;
+        line += fmt::format("  {}/s", with_commas(static_cast<long long>(rate)));
+        if (items_ > done)
+            line += fmt::format("  {:.0f} s {}", static_cast<double>(items_ - done) / rate,
+                                console_.say({"left", "剩余"}));
+    }
+    fmt::print(stderr, "\r\033[K{}", line);
+    std::fflush(stderr);
+    bar_is_on_ = true;
+}
+
+void Progress::clear() {
+    if (!bar_is_on_) return;
+    fmt::print(stderr, "\r\033[K");
+    std::fflush(stderr);
+    bar_is_on_ = false;
+}
+
+}  // namespace lifang

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "cli/console.hpp"
+#include "core/run.hpp"
+#include "pipeline/pipeline.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <string>
+
+namespace lifang {
+
+/// Shows a run on stderr: on a terminal a bar for the stage under way, redrawn at most ten times a second;
+/// everywhere one plain line per finished stage.
+class Progress : public Listener {
+  public:
+    explicit Progress(Console& console);
+    ~Progress() override;
+
+    void on_begin(std::string_view stage, std::size_t items) override;
+    void on_progress(std::string_view stage, std::size_t done) override;
+    void on_end(std::string_view stage, std::size_t items, std::chrono::duration<double> took) override;
+    void on_note(std::string_view text) override;
+
+    /// "load        1,277 buildings, 383 roads  0.42 s".
+    void show(const StageTiming& stage);
+
+  private:
+    using Clock = std::chrono::steady_clock;
+
+    void draw(std::size_t done);
+    void clear();
+
+    Console& console_;
+    const bool terminal_;
+    std::mutex mutex_;
+    std::string stage_;
+    std::size_t items_ = 0;
+    Clock::time_point start_;
+    Clock::time_point drawn_;
+    bool bar_is_on_ = false;
+};
+
+}  // namespace lifang

@@ -1,0 +1,99 @@
+#include "cli/scenario.hpp"
+
+#include "cli/options.hpp"
+#include "core/error.hpp"
+
+#include <filesystem>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace lifang {
+namespace {
+
+constexpr std::uint64_t most_candidates = 1000;
+
+const std::pair<LayerRole, const Option*> roles[] = {
+    {LayerRole::compounds, &option::compounds},   {LayerRole::buildings, &option::buildings},
+    {LayerRole::roads, &option::roads},           {LayerRole::communities, &option::communities},
+    {LayerRole::facilities, &option::facilities}, {LayerRole::barriers, &option::barriers},
+    {LayerRole::boundary, &option::boundary}};
+
+std::pair<std::string, std::string> split_field(const std::string& text) {
+    const std::size_t equals = text.find('=');
+    const std::string canonical = text.substr(0, equals);
+    if (equals == std::string::npos || equals + 1 == text.size() || canonical.find('.') == std::string::npos)
+        throw Error(ExitCode::usage, "--field", fmt::format("'{}' is not LAYER.FIELD=NAME", text),
+                    "For example: --field compounds.floor_area=JZMJ");
+    return {canonical, text.substr(equals + 1)};
+}
+
+}  // namespace
+
+LoadOptions make_load_options(const Arguments& arguments) {
+    LoadOptions load;
+    load.inputs = arguments.list(option::inputs);
+    for (const auto& [role, named] : roles)
+        if (auto sources = arguments.list(*named); !sources.empty()) load.named[role] = std::move(sources);
+    if (load.inputs.empty() && load.named.empty())
+        throw Error(ExitCode::usage, "INPUT", "nothing to read is named",
+                    "Name vector files, or use --compounds, --buildings, --roads ...");
+    for (const std::string& field : arguments.list(option::field)) {
+        const auto [canonical, name] = split_field(field);
+        if (!load.fields.emplace(canonical, name).second)
+            throw Error(ExitCode::usage, "--field", fmt::format("'{}' is given twice", canonical),
+                        "Give it once");
+    }
+    load.profile = arguments.text(option::profile);
+    load.target_crs = arguments.text(option::target_srs);
+    load.assume_crs = arguments.text(option::assume_srs);
+    load.excluded_compounds = arguments.list(option::exclude);
+    return load;
+}
+
+Scenario make_scenario(const Arguments& arguments) {
+    Scenario scenario;
+    scenario.load = make_load_options(arguments);
+    scenario.target_m2 = arguments.number(option::target);
+    scenario.min_m2 = arguments.number(option::min);
+    scenario.max_m2 = arguments.number(option::max);
+    scenario.fill = find_fill(arguments.text(option::fill)).value();
+    if (arguments.has(option::across))
+        scenario.across = arguments.text(option::across) == "none" ? Across::none : Across::community;
+    const std::uint64_t candidates = arguments.count(option::candidates);
+    if (candidates > most_candidates)
+        throw Error(ExitCode::usage, std::string(option::candidates.name), "asks for more than 1000 layouts",
+                    "Nobody compares so many; 8 is the usual number");
+    scenario.search.candidates = static_cast<int>(candidates);
+    scenario.search.time_limit = std::chrono::duration<double>(arguments.number(option::time_limit).value());
+    scenario.command = arguments.deciding();
+    scenario.typed_command = arguments.typed();
+    return scenario;
+}
+
+void require_room_for(const std::string& path, bool overwrite, const std::vector<std::string>& inputs) {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    for (const std::string& input : inputs)
+        if (fs::equivalent(path, input, error))
+            throw Error(ExitCode::usage, path, "is an input of this run",
+                        "Choose another name for the output");
+    if (fs::is_directory(path, error)) throw Error(ExitCode::output, path, "is a folder", "Name a file");
+    if (fs::exists(path, error) && !overwrite)
+        throw Error(ExitCode::output, path, "exists already", "Choose another name, or give --overwrite");
+    fs::path folder = fs::path(path).parent_path();
+    if (folder.empty()) folder = ".";
+    if (!fs::is_directory(folder, error))
+        throw Error(ExitCode::output, folder.string(), "is not a folder",
+                    "Make it first, or choose another place");
+    if (access(folder.c_str(), W_OK) != 0)
+        throw Error(ExitCode::output, folder.string(), "is not writable for you",
+                    "Choose a folder that you may write to");
+}
+
+void require_plan_name(const std::string& path) {
+    if (std::filesystem::path(path).extension() != ".gpkg")
+        throw Error(ExitCode::usage, path, "a plan file is a GeoPackage", "Let its name end in .gpkg");
+}
+
+}  // namespace lifang

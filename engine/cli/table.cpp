@@ -1,0 +1,72 @@
+#include "cli/table.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace lifang {
+namespace {
+
+/// The code point that starts at `at`, which moves on; a broken byte counts as one character.
+char32_t next_character(std::string_view text, std::size_t& at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char first = byte(at++);
+    const int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
+    char32_t character = more == 3   ? first & 0x07
+                         : more == 2 ? first & 0x0f
+                         : more == 1 ? first & 0x1f
+                                     : first;
+    for (int i = 0; i < more && at < text.size() && (byte(at) & 0xc0) == 0x80; ++i)
+        character = character << 6 | (byte(at++) & 0x3f);
+    return character;
+}
+
+bool is_wide(char32_t c) {
+    constexpr std::pair<char32_t, char32_t> ranges[] = {
+        {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xac00, 0xd7a3},   {0xf900, 0xfaff},
+        {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1f64f}, {0x20000, 0x3fffd}};
+    return std::ranges::any_of(ranges,
+                               [&](const auto& range) { return c >= range.first && c <= range.second; });
+}
+
+std::string padded(const std::string& cell, int width, bool right) {
+    const std::string blanks(static_cast<std::size_t>(std::max(0, width - count_columns(cell))), ' ');
+    return right ? blanks + cell : cell + blanks;
+}
+
+}  // namespace
+
+int count_columns(std::string_view utf8) {
+    int columns = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t character = next_character(utf8, at);
+        const bool combining = character >= 0x300 && character <= 0x36f;
+        columns += combining ? 0 : is_wide(character) ? 2 : 1;
+    }
+    return columns;
+}
+
+Table::Table(std::vector<std::string> header) : has_header_(true) { rows_.push_back(std::move(header)); }
+
+void Table::add_row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+
+std::string Table::text() const {
+    std::vector<int> widths;
+    for (const auto& row : rows_) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], count_columns(row[i]));
+    }
+    std::string all;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+        std::string line;
+        for (std::size_t i = 0; i < rows_[r].size(); ++i)
+            line += "  " + padded(rows_[r][i], widths[i], right_.contains(i));
+        line.erase(line.find_last_not_of(' ') + 1);
+        all += line + "\n";
+        if (r > 0 || !has_header_) continue;
+        for (const int width : widths) all += "  " + std::string(static_cast<std::size_t>(width), '-');
+        all += "\n";
+    }
+    return all;
+}
+
+}  // namespace lifang

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lifang {
+
+/// Columns on a terminal a text takes: two for Chinese, Japanese and Korean characters and full-width forms,
+/// none for combining marks, one for others. Source of the ranges: Unicode UAX #11, classes W and F.
+int count_columns(std::string_view utf8);
+
+/// Rows of cells lined up by their width on a terminal.
+class Table {
+  public:
+    Table() = default;
+    explicit Table(std::vector<std::string> header);
+
+    void align_right(std::size_t column) { right_.insert(column); }
+    void add_row(std::vector<std::string> cells);
+
+    /// Indented by two spaces, one line per row, no trailing blanks; a rule below the header.
+    std::string text() const;
+
+  private:
+    std::vector<std::vector<std::string>> rows_;
+    bool has_header_ = false;
+    std::set<std::size_t> right_;
+};
+
+}  // namespace lifang
