@@ -58,7 +58,7 @@ struct Layout {
     std::uint64_t seed = 0;
     std::vector<Violation> violations;
 
-    /// (objective − bound) / objective, 0 when both are 0.
+    /// |objective − bound| / objective, 0 when both are 0, 1 when only the objective is.
     double gap() const;
 };
 
@@ -74,7 +74,8 @@ struct SearchOptions {
     /// Bounds this stage. The result does not depend on the clock unless the limit is reached before the
     /// search ends by itself.
     std::chrono::duration<double> time_limit{10.0};
-    std::optional<Layout> start;  ///< improve from here
+    std::optional<Layout> start;         ///< improve from here
+    std::optional<Objective> objective;  ///< the first layout is the best found in it; empty: balanced first
 };
 
 /// Divides the atoms into connected units. Throws Error(infeasible) only when no layout exists even with the

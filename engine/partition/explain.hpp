@@ -1,0 +1,23 @@
+#pragma once
+
+#include "partition/aim.hpp"
+#include "partition/component.hpp"
+#include "partition/partition.hpp"
+
+#include <vector>
+
+namespace lifang {
+
+/// What is known of a component's bounds beside its arithmetic.
+enum class Feasibility { unknown, proven, refuted };
+
+/// Writes a violation for each unit outside the demand, with why nothing better was possible, and one issue
+/// per component and kind into `issues` (once for all layouts that break the same rule there). Codes:
+/// unit_below_min, unit_above_max; of the issue also no_unit_count_fits and no_division_fits.
+/// Returns by component whether the layout breaks a bound in it.
+std::vector<char> explain_violations(const AtomGraph& graph, const Demand& demand,
+                                     const std::vector<Component>& components,
+                                     const std::vector<Feasibility>& feasibility, Layout& layout,
+                                     Issues& issues);
+
+}  // namespace lifang

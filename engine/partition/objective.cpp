@@ -1,0 +1,43 @@
+#include "partition/partition.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace lifang {
+namespace {
+
+constexpr std::array<std::string_view, 6> objective_names = {
+    "max_abs_deviation", "mean_abs_deviation", "severance", "cut_length", "compactness", "units"};
+
+}  // namespace
+
+std::string_view to_text(Objective objective) { return objective_names[static_cast<std::size_t>(objective)]; }
+
+std::optional<Objective> find_objective(std::string_view text) {
+    const auto found = std::find(objective_names.begin(), objective_names.end(), text);
+    if (found == objective_names.end()) return std::nullopt;
+    return static_cast<Objective>(found - objective_names.begin());
+}
+
+std::string_view to_text(LayoutStatus status) {
+    switch (status) {
+        case LayoutStatus::optimal:
+            return "optimal";
+        case LayoutStatus::feasible:
+            return "feasible";
+        case LayoutStatus::relaxed:
+            return "relaxed";
+        case LayoutStatus::infeasible:
+            return "infeasible";
+    }
+    return "";
+}
+
+double Layout::gap() const {
+    const double distance = std::abs(objective_value - lower_bound);
+    if (distance == 0.0) return 0.0;
+    return objective_value == 0.0 ? 1.0 : distance / std::abs(objective_value);
+}
+
+}  // namespace lifang

@@ -1,0 +1,159 @@
+#include "partition/partition.hpp"
+
+#include "core/error.hpp"
+#include "core/parallel.hpp"
+#include "partition/bounds.hpp"
+#include "partition/explain.hpp"
+#include "partition/search.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+void check_question(const AtomGraph& graph, const Demand& demand, const SearchOptions& options) {
+    const auto refuse = [](ExitCode code, const std::string& what, const std::string& advice) {
+        throw Error(code, "partition", what, advice);
+    };
+    if (graph.atoms.empty())
+        refuse(ExitCode::input, "there is nothing to divide", "Check which compounds are in scope");
+    const bool ordered = 0.0 <= demand.min && demand.min <= demand.target && demand.target <= demand.max;
+    if (!ordered || !(demand.target > 0.0) || !std::isfinite(demand.max))
+        refuse(ExitCode::usage,
+               fmt::format("minimum {}, target {} and maximum {} are not in this order", demand.min,
+                           demand.target, demand.max),
+               "Give 0 <= minimum <= target <= maximum, target above 0");
+    if (options.candidates < 1)
+        refuse(ExitCode::usage, "no candidates are asked for", "Ask for at least one");
+    for (const Atom& atom : graph.atoms)
+        if (!(atom.weight >= 0.0) || !std::isfinite(atom.weight))
+            refuse(ExitCode::input, fmt::format("'{}' has the weight {}", atom.key, atom.weight),
+                   "Weights are numbers from 0");
+    for (const Link& link : graph.links)
+        if (!(link.a < link.b) || link.b.index >= graph.atoms.size() || !(link.length >= 0.0) ||
+            !(link.severance >= 0.0))
+            refuse(ExitCode::input, fmt::format("the link {}-{} is malformed", link.a.index, link.b.index),
+                   "Links join two different atoms, the smaller first, and have no negative length");
+    if (options.start && options.start->unit_of.size() != graph.atoms.size())
+        refuse(ExitCode::usage, "the start layout has another number of atoms than the graph",
+               "Give a layout of the same district");
+}
+
+// A start unit that spans components, or lies in several pieces, becomes several units.
+std::vector<UnitNumbers> split_start(const std::vector<Component>& components, const Layout& start) {
+    std::vector<UnitNumbers> divisions;
+    for (const Component& component : components) {
+        constexpr UnitNumber unset = ~UnitNumber{0};
+        UnitNumbers unit_of(component.size(), unset);
+        UnitNumber units = 0;
+        const auto unit_before = [&](Node v) { return at(start.unit_of, component.atoms[v].front()); };
+        for (Node root = 0; root < component.size(); ++root) {
+            if (unit_of[root] != unset) continue;
+            std::vector<Node> open{root};
+            unit_of[root] = units;
+            for (std::size_t i = 0; i < open.size(); ++i)
+                for (const Arc* arc = component.begin(open[i]); arc != component.end(open[i]); ++arc) {
+                    if (!arc->connects || unit_of[arc->to] != unset ||
+                        unit_before(arc->to) != unit_before(root))
+                        continue;
+                    unit_of[arc->to] = units;
+                    open.push_back(arc->to);
+                }
+            ++units;
+        }
+        // A start with another number of units than asked for cannot be improved by moves that keep it.
+        if (component.fixed_units > 0 && static_cast<int>(units) != component.fixed_units) return {};
+        divisions.push_back(std::move(unit_of));
+    }
+    return divisions;
+}
+
+Question read_question(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
+                       const SearchOptions& options, const Run& run) {
+    static const std::vector<UnitId> no_start;
+    const Rules rules = make_rules(graph, constraints, options.start ? options.start->unit_of : no_start);
+    Question question{graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}};
+    question.scale = make_scale(graph, demand);
+    question.aims = make_aims(question.scale, options.objective);
+    if (options.start) question.start = split_start(question.components, *options.start);
+    question.exact.resize(question.components.size());
+    for_each_item(run, question.components.size(), [&](std::size_t c) {
+        if (question.components[c].size() <= ExactSolver::largest)
+            question.exact[c] = std::make_unique<ExactSolver>(question.components[c], question.scale);
+    });
+    return question;
+}
+
+// A rule of people is kept or refused, never relaxed.
+void check_quarrels(const Question& question, const Layout& layout) {
+    for (const Component& component : question.components)
+        for (Node v = 0; v < component.size(); ++v)
+            for (const Node w : component.apart[v]) {
+                const AtomId a = component.atoms[v].front(), b = component.atoms[w].front();
+                if (at(layout.unit_of, a) != at(layout.unit_of, b)) continue;
+                throw Error(ExitCode::infeasible, "constraint",
+                            fmt::format("no division was found that keeps '{}' and '{}' apart",
+                                        at(question.graph.atoms, a).key, at(question.graph.atoms, b).key),
+                            "Allow more units, or drop the rule");
+            }
+}
+
+struct BothBounds {
+    ComponentBounds strict, relaxed;
+};
+
+void judge(const Question& question, const std::vector<BothBounds>& bounds,
+           const std::vector<Feasibility>& feasibility, double outer_length, Layout& layout, Issues& issues) {
+    check_quarrels(question, layout);
+    const std::vector<char> broken =
+        explain_violations(question.graph, question.demand, question.components, feasibility, layout, issues);
+    std::vector<const ComponentBounds*> parts;
+    for (std::size_t c = 0; c < bounds.size(); ++c)
+        parts.push_back(broken[c] ? &bounds[c].relaxed : &bounds[c].strict);
+    const double bound =
+        bound_layout(layout.objective, parts, question.components, question.demand, outer_length);
+    // Two ways to sum the same numbers may differ in the last digits; no more than that counts as reached.
+    const double value = layout.objective_value;
+    const bool reached = std::abs(value - bound) <= 1e-9 * std::max(1.0, std::abs(value));
+    layout.lower_bound = reached ? value : bound;
+    layout.status = !layout.violations.empty() ? LayoutStatus::relaxed
+                    : reached                  ? LayoutStatus::optimal
+                                               : LayoutStatus::feasible;
+}
+
+}  // namespace
+
+Candidates partition(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
+                     const SearchOptions& options, const Run& run) {
+    check_question(graph, demand, options);
+    const auto begin = std::chrono::steady_clock::now();
+    const Deadline deadline{
+        &run, begin + std::chrono::duration_cast<std::chrono::steady_clock::duration>(options.time_limit)};
+    const Question question = read_question(graph, demand, constraints, options, run);
+
+    Candidates candidates;
+    candidates.layouts =
+        choose_candidates(graph, search(question, run, deadline), options.candidates, options.objective);
+
+    std::vector<BothBounds> bounds(question.components.size());
+    std::vector<Feasibility> feasibility(bounds.size(), Feasibility::unknown);
+    for_each_item(run, bounds.size(), [&](std::size_t c) {
+        const ExactSolver* exact = question.exact[c].get();
+        for (const bool strict : {true, false})
+            (strict ? bounds[c].strict : bounds[c].relaxed) =
+                bound_component(question.components[c], question.scale, exact, strict);
+        if (exact) feasibility[c] = exact->is_feasible() ? Feasibility::proven : Feasibility::refuted;
+    });
+    double outer_length = 0.0;
+    for (const Atom& atom : graph.atoms) outer_length += atom.outer_length;
+    for (Layout& layout : candidates.layouts) {
+        layout.seed = run.seed();
+        judge(question, bounds, feasibility, outer_length, layout, candidates.issues);
+    }
+    return candidates;
+}
+
+}  // namespace lifang
