@@ -1,7 +1,6 @@
 #include "partition/pool.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace lifang {
 
@@ -39,15 +38,22 @@ double distance(const AtomGraph& graph, const std::vector<UnitId>& a, const std:
 
 namespace {
 
-// What a planner weighs; the border length speaks for compactness where no areas are known.
-std::array<Objective, 4> criteria(const AtomGraph& graph) {
-    const bool has_areas =
-        std::any_of(graph.atoms.begin(), graph.atoms.end(), [](const Atom& atom) { return atom.area > 0.0; });
-    return {Objective::mean_abs_deviation, Objective::severance,
-            has_areas ? Objective::compactness : Objective::cut_length, Objective::units};
+using Criteria = std::vector<Objective>;
+
+// What a planner weighs, as far as the graph knows it: a plain graph has neither barriers nor areas, and
+// there the border length speaks for compactness.
+Criteria criteria_of(const AtomGraph& graph) {
+    const auto has_area = [](const Atom& atom) { return atom.area > 0.0; };
+    const auto has_barrier = [](const Link& link) { return link.severance > 0.0; };
+    Criteria criteria{Objective::mean_abs_deviation};
+    if (std::any_of(graph.links.begin(), graph.links.end(), has_barrier))
+        criteria.push_back(Objective::severance);
+    const bool has_areas = std::any_of(graph.atoms.begin(), graph.atoms.end(), has_area);
+    criteria.push_back(has_areas ? Objective::compactness : Objective::cut_length);
+    criteria.push_back(Objective::units);
+    return criteria;
 }
 
-template <class Criteria>
 bool dominates(const Figures& a, const Figures& b, const Criteria& criteria) {
     bool better = false;
     for (const Objective objective : criteria) {
@@ -58,7 +64,6 @@ bool dominates(const Figures& a, const Figures& b, const Criteria& criteria) {
     return better;
 }
 
-template <class Criteria>
 void drop_dominated(std::vector<Found>& pool, const Criteria& criteria) {
     std::vector<Found> kept;
     for (const Found& one : pool)
@@ -98,7 +103,7 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
         return std::pair(a.balanced, a.order) < std::pair(b.balanced, b.order);
     });
     const Found lead = objective ? best_in(pool, *objective) : pool.front();
-    const auto wishes = criteria(graph);
+    const auto wishes = criteria_of(graph);
     drop_dominated(pool, wishes);
 
     std::vector<Layout> chosen;

@@ -30,7 +30,7 @@ double distance(const AtomGraph& graph, const std::vector<UnitId>& a, const std:
 /// another in everything, at least `least_distance` apart. The first is the best by `objective`, or the
 /// best balanced; then the best of each figure; then the best balanced of the rest. Labels and objectives
 /// are set; bounds are not.
-inline constexpr double least_distance = 0.05;
+inline constexpr double least_distance = 0.1;
 std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found> pool, int count,
                                       std::optional<Objective> objective);
 
