@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/args.h>
 #include <fmt/format.h>
 
 namespace lifang {
@@ -46,6 +45,11 @@ std::vector<std::string> longest_streets(std::size_t units, const std::vector<Un
     return longest;
 }
 
+std::string name_in_community(const std::string& community, int number) {
+    return is_chinese(community) ? fmt::format("{}第{}单元", community, number)
+                                 : fmt::format("{} {}", community, number);
+}
+
 std::string name_by_street(const std::string& street, int number) {
     if (street.empty()) return fmt::format("第{}单元", number);
     return is_chinese(street) ? fmt::format("{}片{}", street, number) : fmt::format("{} {}", street, number);
@@ -72,8 +76,7 @@ std::vector<UnitName> make_unit_names(const Site& site,
         names[unit].code =
             format_code(site.profile, key, by_community ? sequence : static_cast<int>(unit) + 1);
         if (community && !community->name.empty())
-            names[unit].name =
-                fmt::format(is_chinese(community->name) ? "{}第{}单元" : "{} {}", community->name, sequence);
+            names[unit].name = name_in_community(community->name, sequence);
         else
             names[unit].name = name_by_street(streets[unit], ++on_street[streets[unit]]);
     }

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "publish/driver_errors.hpp"
+#include "publish/table.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <ogrsf_frmts.h>
+
+namespace lifang {
+
+/// Closes without looking; where the closing can fail (writing), close with close_dataset().
+struct CloseDataset {
+    void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
+};
+using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
+
+/// Closes what was written: only now the last pages reach the file. Throws Error(output).
+void close_dataset(Dataset dataset, DriverErrors& errors, const std::string& where);
+
+/// The CRS as OGR wants it, x east and y north. Empty definition: local metres.
+std::unique_ptr<OGRSpatialReference, void (*)(OGRSpatialReference*)> make_srs(const Crs& crs);
+
+/// An OGR layer that takes records. Throws Error(output) on everything GDAL does not manage.
+class RecordLayer {
+  public:
+    RecordLayer(GDALDataset& dataset, const std::string& name, Geometry geometry,
+                const std::vector<ColumnName>& columns, const OGRSpatialReference* srs,
+                const std::vector<std::string>& options, DriverErrors& errors, std::string where);
+
+    void put(const Record& record);
+    OGRLayer& layer() { return *layer_; }
+
+  private:
+    void set(OGRFeature& feature, int field, const Value& value);
+
+    OGRLayer* layer_ = nullptr;
+    DriverErrors& errors_;
+    std::string where_;
+    std::unique_ptr<OGRFeature, void (*)(OGRFeature*)> feature_{nullptr, OGRFeature::DestroyFeature};
+};
+
+}  // namespace lifang

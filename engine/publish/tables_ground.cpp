@@ -1,0 +1,105 @@
+#include "geometry/measure.hpp"
+#include "publish/columns.hpp"
+#include "publish/tables.hpp"
+
+#include <charconv>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+using enum ValueType;
+
+constexpr auto compounds = [](auto& plan) -> auto& { return plan.site.compounds; };
+constexpr auto blocks = [](auto& plan) -> auto& { return plan.blocks; };
+constexpr auto cells = [](auto& plan) -> auto& { return plan.cells; };
+
+/// Two rows at most: the edge that was used, and the boundary an input gave.
+Table district_table() {
+    Table table{"district", Geometry::multi_polygon, {{"kind", text}}, {}, {}};
+    table.write = [](const Plan& plan, const std::function<void(const Record&)>& put) {
+        if (!plan.district.empty()) put({{std::string("edge")}, to_wkb(plan.district)});
+        if (!plan.site.boundary.empty()) put({{std::string("given_boundary")}, to_wkb(plan.site.boundary)});
+    };
+    table.read = [](const Record& record, Plan& plan, Keys&) {
+        const bool is_edge = record.values[0] == Value(std::string("edge"));
+        read_shape("district", record, is_edge ? plan.district : plan.site.boundary);
+    };
+    return table;
+}
+
+Table blocks_table() {
+    return list_table<Block, &Block::area>(
+        "blocks", Geometry::polygon,
+        {
+            column<&Block::key>("block_id"),
+            computed<Block>("area_m2", real,
+                            [](const Block& block, const Plan&) { return to_value(area(block.area)); }),
+            column<&Block::water>("water"),
+        },
+        blocks, &Keys::blocks);
+}
+
+Table cells_table() {
+    return list_table<Cell, &Cell::area>(
+        "cells", Geometry::multi_polygon,
+        {
+            column<&Cell::key>("cell_id"),
+            link<&Cell::compound>("compound_id", compounds, &Keys::compounds),
+            link<&Cell::block>("block_id", blocks, &Keys::blocks),
+            computed<Cell>("area_m2", real,
+                           [](const Cell& cell, const Plan&) { return to_value(area(cell.area)); }),
+            column<&Cell::water>("water"),
+        },
+        cells, &Keys::cells);
+}
+
+/// "none=12.5 residential=87.5": the length on each barrier, so that nothing is lost by naming the strongest.
+Column<Border> barrier_lengths() {
+    return {{"barrier_lengths", text},
+            [](const Border& border, const Plan&) {
+                std::vector<std::string> words;
+                for (const Barrier barrier : all_barriers)
+                    if (const Meters length = border.length_by_barrier[static_cast<std::size_t>(barrier)];
+                        length.value > 0.0)
+                        words.push_back(fmt::format("{}={}", to_text(barrier), length.value));
+                return to_value(words);
+            },
+            [](Border& border, const Value& value, const Keys&) {
+                std::vector<std::string> words;
+                if (!from_value(value, words)) return false;
+                for (const std::string& word : words) {
+                    const std::size_t sign = word.find('=');
+                    const auto barrier = find_barrier(word.substr(0, sign));
+                    if (!barrier || sign == std::string::npos) return false;
+                    double& length = border.length_by_barrier[static_cast<std::size_t>(*barrier)].value;
+                    const char* const end = word.data() + word.size();
+                    if (std::from_chars(word.data() + sign + 1, end, length).ptr != end) return false;
+                }
+                return true;
+            }};
+}
+
+Table borders_table() {
+    return list_table<Border, &Border::line>(
+        "borders", Geometry::multi_line_string,
+        {
+            link<&Border::a>("cell_a", cells, &Keys::cells),
+            link<&Border::b>("cell_b", cells, &Keys::cells),
+            column<&Border::length>("length_m"),
+            column<&Border::barrier>("barrier"),
+            column<&Border::barrier_name>("barrier_name"),
+            column<&Border::passable>("passable"),
+            barrier_lengths(),
+        },
+        [](auto& plan) -> auto& { return plan.borders; });
+}
+
+}  // namespace
+
+std::vector<Table> ground_tables() {
+    return {district_table(), blocks_table(), cells_table(), borders_table()};
+}
+
+}  // namespace lifang

@@ -1,0 +1,91 @@
+#include "publish/layer_styles.hpp"
+#include "publish/publish.hpp"
+#include "publish/record_layer_ogr.hpp"
+#include "publish/table.hpp"
+#include "publish/whole_file.hpp"
+
+#include <algorithm>
+
+#include <cpl_conv.h>
+
+namespace lifang {
+namespace {
+
+/// A setting of GDAL on this thread, taken back at the end.
+class GdalSetting {
+  public:
+    GdalSetting(const char* name, const char* value) : name_(name) {
+        if (const char* before = CPLGetThreadLocalConfigOption(name, nullptr)) before_ = before;
+        CPLSetThreadLocalConfigOption(name, value);
+    }
+    ~GdalSetting() { CPLSetThreadLocalConfigOption(name_, before_.empty() ? nullptr : before_.c_str()); }
+    GdalSetting(const GdalSetting&) = delete;
+    GdalSetting& operator=(const GdalSetting&) = delete;
+
+  private:
+    const char* name_;
+    std::string before_;
+};
+
+void execute(GDALDataset& dataset, const char* statement, DriverErrors& errors, const std::string& where) {
+    if (OGRLayer* answer = dataset.ExecuteSQL(statement, nullptr, nullptr)) dataset.ReleaseResultSet(answer);
+    errors.require(true, ExitCode::output, where, "the file cannot be written", "Is the disk full?");
+}
+
+Dataset create_geopackage(const std::string& path, DriverErrors& errors, const std::string& where) {
+    GDALAllRegister();
+    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GPKG");
+    Dataset dataset(driver ? driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
+    errors.require(dataset != nullptr, ExitCode::output, where, "the GeoPackage cannot be made",
+                   "Is the disk full?");
+    return dataset;
+}
+
+void write_tables(const Plan& plan, GDALDataset& dataset, DriverErrors& errors, const std::string& where,
+                  const Run& run) {
+    const auto& tables = plan_tables();
+    StageProgress progress(run, "publish", tables.size());
+    const auto srs = make_srs(plan.site.crs);
+    // One transaction: a thousandth of the flushes, and the same counters in the file's header each time.
+    errors.require(dataset.StartTransaction() == OGRERR_NONE, ExitCode::output, where,
+                   "the file cannot be written", "Is the disk full?");
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const Table& table = tables[i];
+        std::vector<std::string> options{"FID=fid"};
+        if (table.geometry != Geometry::none) options.push_back("GEOMETRY_NAME=geom");
+        RecordLayer layer(dataset, table.name, table.geometry, table.columns, srs.get(), options, errors,
+                          where);
+        std::size_t rows = 0;
+        table.write(plan, [&](const Record& record) {
+            layer.put(record);
+            if (++rows % 1024 == 0) run.check_stop();
+        });
+        progress.advance(i + 1);
+    }
+    write_layer_styles(dataset, errors, where);
+    errors.require(dataset.CommitTransaction() == OGRERR_NONE, ExitCode::output, where,
+                   "the file cannot be written", "Is the disk full?");
+}
+
+}  // namespace
+
+void write_plan(const Plan& plan, const std::filesystem::path& path, bool overwrite, const Run& run) {
+    WholeFile file(path, overwrite);
+    const std::string where = path.string();
+    DriverErrors errors;
+    // The file shall be a function of the plan: GeoPackage wants a time of the last change, and gets this
+    // one.
+    const GdalSetting date("OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z");
+    // Nobody else sees the file before it is flushed and renamed; flushing page by page would only cost time.
+    const GdalSetting synchronous("OGR_SQLITE_SYNCHRONOUS", "OFF");
+    const GdalSetting journal("OGR_SQLITE_JOURNAL", "MEMORY");
+
+    Dataset dataset = create_geopackage(file.path().string(), errors, where);
+    write_tables(plan, *dataset, errors, where, run);
+    execute(*dataset, "PRAGMA journal_mode=DELETE", errors, where);
+    close_dataset(std::move(dataset), errors, where);
+    run.check_stop();
+    file.commit();
+}
+
+}  // namespace lifang
