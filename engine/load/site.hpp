@@ -157,7 +157,7 @@ struct InputLayer {
     std::int64_t rows = 0;      ///< features that became at least one row
     std::int64_t rejected = 0;  ///< features with an `error` issue
     std::int64_t unused = 0;    ///< features without a part in planning (a tree, a bus stop): one info issue
-                              ///< each, or one per layer when the whole layer has none
+                                ///< each, or one per layer when the whole layer has none
     struct FieldUse {
         std::string canonical;  ///< "floor_area"
         std::string field;      ///< "JZMJ"

@@ -1,0 +1,135 @@
+#include "core/parallel.hpp"
+#include "geometry/index.hpp"
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+#include "load/compounds.hpp"
+#include "load/findings.hpp"
+#include "load/floor_area.hpp"
+
+#include <map>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+constexpr double straddling = 0.05;  // a wall drawn half a metre off is no straddling building
+
+bool counts(const Building& building, const Profile& profile) {
+    return profile.counts[static_cast<std::size_t>(building.kind)];
+}
+
+/// Compounds by what a building's field may call them: ids first, then names.
+std::map<std::string, std::size_t> name_compounds(const std::vector<CompoundDraft>& drafts) {
+    std::map<std::string, std::size_t> by_name;
+    for (std::size_t i = 0; i < drafts.size(); ++i) by_name.emplace(drafts[i].compound.key, i);
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+        if (!drafts[i].compound.name.empty()) by_name.emplace(drafts[i].compound.name, i);
+    return by_name;
+}
+
+/// Adds a compound for every group no mapped compound is called by, in order of first appearance.
+std::map<std::string, std::size_t> make_group_compounds(std::vector<CompoundDraft>& drafts, Site& site) {
+    std::map<std::string, std::size_t> by_name = name_compounds(drafts);
+    std::map<std::size_t, MultiPolygon> counting, all;
+    for (const Building& building : site.buildings) {
+        if (building.group.empty()) continue;
+        if (by_name.emplace(building.group, drafts.size()).second) {
+            CompoundDraft made;
+            made.compound.key = made.compound.name = building.group;
+            made.compound.source.layer = building.source.layer;
+            drafts.push_back(std::move(made));
+            all[drafts.size() - 1] = {};
+        }
+        const auto own = all.find(by_name[building.group]);
+        if (own == all.end()) continue;  // a mapped compound: it has its outline
+        const MultiPolygon& footprint = building.footprint;
+        own->second.insert(own->second.end(), footprint.begin(), footprint.end());
+        if (counts(building, site.profile))
+            counting[own->first].insert(counting[own->first].end(), footprint.begin(), footprint.end());
+    }
+    for (const auto& [draft, footprints] : all)
+        drafts[draft].compound.footprint = unite(counting.count(draft) ? counting[draft] : footprints);
+    return by_name;
+}
+
+struct Share {
+    std::size_t compound;
+    double share;
+};
+
+/// How a building's ground is divided among the compounds, largest share first, ties by position.
+std::vector<Share> share_ground(const Building& building, const std::vector<CompoundDraft>& drafts,
+                                const BoxIndex& index) {
+    const double whole = area(building.footprint).value;
+    std::vector<Share> shares;
+    for (const std::size_t i : index.find(bounds(building.footprint))) {
+        const double part = area(intersect(drafts[i].compound.footprint, building.footprint)).value;
+        if (part > 0.0) shares.push_back({i, part / whole});
+    }
+    std::stable_sort(shares.begin(), shares.end(), [](Share a, Share b) { return a.share > b.share; });
+    return shares;
+}
+
+void report_straddling(const Building& building, const std::vector<Share>& shares, double outside,
+                       const std::vector<CompoundDraft>& drafts, Site& site) {
+    std::string story;
+    for (const Share share : shares)
+        story += fmt::format("{:.0f} % in {}, ", share.share * 100.0, drafts[share.compound].compound.key);
+    const Point at = centroid(building.footprint);
+    const std::string fate = building.compound
+                                 ? "it belongs to " + drafts[building.compound->index].compound.key
+                                 : "it belongs to none";
+    site.issues.push_back(make_finding(
+        Severity::info, "straddling_building", building.source,
+        fmt::format("building {} lies {}{:.0f} % outside: {}", building.key, story, outside * 100.0, fate),
+        Place{at.x, at.y}));
+}
+
+}  // namespace
+
+void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run& run) {
+    std::vector<Box> boxes;
+    for (const CompoundDraft& draft : drafts) boxes.push_back(bounds(draft.compound.footprint));
+    const BoxIndex index(
+        boxes);  // of mapped compounds: those made from groups have no ground beyond their buildings
+    const auto by_name = make_group_compounds(drafts, site);
+
+    std::vector<std::vector<Share>> shares(site.buildings.size());
+    for_each_item(run, site.buildings.size(), [&](std::size_t i) {
+        if (site.buildings[i].group.empty()) shares[i] = share_ground(site.buildings[i], drafts, index);
+    });
+    std::vector<std::vector<const Building*>> members(drafts.size());
+    for (std::size_t i = 0; i < site.buildings.size(); ++i) {
+        Building& building = site.buildings[i];
+        std::optional<std::size_t> owner;
+        double outside = 1.0;
+        for (const Share share : shares[i]) outside -= share.share;
+        if (!building.group.empty())
+            owner = by_name.at(building.group);
+        else if (!shares[i].empty() && shares[i].front().share >= outside)
+            owner = shares[i].front().compound;
+        if (owner && !counts(building, site.profile) && !drafts[*owner].floor_area) owner.reset();
+        if (owner) {
+            building.compound = CompoundId{*owner};
+            members[*owner].push_back(&building);
+        }
+        const bool straddles =
+            !shares[i].empty() && 1.0 - std::max(shares[i].front().share, outside) > straddling;
+        if (straddles && counts(building, site.profile))
+            report_straddling(building, shares[i], std::max(outside, 0.0), drafts, site);
+    }
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        Compound& compound = drafts[i].compound;
+        set_floor_area(compound, drafts[i].floor_area, members[i]);
+        int households = 0;
+        bool all_known = !members[i].empty();
+        for (const Building* building : members[i]) {
+            all_known = all_known && building->households;
+            households += building->households.value_or(0);
+        }
+        if (!compound.households && all_known) compound.households = households;
+    }
+}
+
+}  // namespace lifang

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/run.hpp"
+#include "load/drafts.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// Copies of a building's outline would count its floors twice: the later ones are rejected.
+void reject_repeated_buildings(Site& site);
+
+/// Residential areas that streets divide into blocks are no compounds: they become landuse, and their
+/// buildings are left to be derived. docs/stages/load.md has the rule.
+void part_residential_areas(Drafts& drafts, Site& site);
+
+/// No ground belongs to two compounds: the earlier feature keeps it, but one that lies inside another keeps
+/// its own. A compound left without ground is rejected.
+void resolve_overlaps(std::vector<CompoundDraft>& drafts, Site& site);
+
+/// Says which compound each building belongs to: the one its `group` names (made from the buildings where no
+/// mapped one has that id or name), else the one with the largest share of its ground, the ground outside
+/// all compounds competing. Buildings of kinds that do not count stay out, unless the compound's floor area
+/// is given.
+void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run& run);
+
+/// Communities by the compounds' own field, else by the largest share of their ground.
+void assign_communities(std::vector<CompoundDraft>& drafts, Site& site);
+
+/// Why a compound stays out of every unit, if it does; a hand-made exclusion is named before the others.
+std::optional<ScopeReason> find_scope_reason(const Compound& compound, const Profile& profile,
+                                             const std::set<std::string>& excluded);
+
+/// A row that turns out unusable after it was made: an error issue, and the account of its layer follows.
+void reject_row(Site& site, const Source& source, std::string code, const std::string& message, Point at);
+
+}  // namespace lifang

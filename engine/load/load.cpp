@@ -1,0 +1,215 @@
+#include "load/load.hpp"
+
+#include "core/error.hpp"
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+#include "load/compounds.hpp"
+#include "load/findings.hpp"
+#include "load/project.hpp"
+#include "load/repair.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lifang {
+namespace {
+
+using Chosen = std::map<LayerRole, std::map<std::string, std::string>>;
+
+/// Of a source named for a role, the layers that can play it; a source with several must say which.
+void keep_fitting(std::vector<SourceLayer>& layers, LayerRole role, const std::string& source) {
+    if (layers.size() < 2 || layers.front().is_osm) return;
+    std::vector<std::string> names;
+    for (const SourceLayer& layer : layers) names.push_back(layer.name);
+    std::erase_if(layers, [&](const SourceLayer& layer) {
+        const ShapeType type = layer.features.empty() ? ShapeType::none : layer.features.front().type();
+        return find_role_by_name(layer.name, type) != role;
+    });
+    if (layers.size() != 1)
+        throw Error(ExitCode::input, source, "the source has several layers",
+                    fmt::format("Name one as PATH:LAYER: {}", fmt::join(names, ", ")));
+}
+
+class Reading {
+  public:
+    Reading(const LoadOptions& options, const Run& run, StageProgress& progress)
+        : chosen_(read_field_options(options.fields)), run_(run), progress_(progress) {
+        for (const std::string& source : options.inputs) read(source, LayerRole::unused);
+        for (const auto& [role, sources] : options.named)
+            for (const std::string& source : sources) read(source, role);
+        if (layers.empty())
+            throw Error(ExitCode::usage, "inputs", "there is nothing to read", "Name at least one file");
+        name_apart();
+        check_chosen_fields(layers, chosen_);
+        const bool any_used = std::any_of(layers.begin(), layers.end(), [](const KnownLayer& layer) {
+            return layer.role != LayerRole::unused;
+        });
+        if (!any_used) refuse_all();
+    }
+
+    std::vector<KnownLayer> layers;
+
+  private:
+    void read(const std::string& source, LayerRole role) {
+        for (const SourcePath& path : locate(source)) {
+            std::vector<SourceLayer> read = read_source(path, run_);
+            if (role != LayerRole::unused) keep_fitting(read, role, source);
+            for (SourceLayer& layer : read) {
+                features_ += layer.features.size();
+                layer.title = layer.name;
+                layers.push_back(recognise(std::move(layer), role, chosen_));
+                progress_.advance(features_);
+            }
+        }
+    }
+
+    /// LAYER alone where no other input has a layer of that name, else FILE:LAYER, else PATH:LAYER.
+    void name_apart() {
+        const auto is_shared = [&](const std::string& title) {
+            return std::count_if(layers.begin(), layers.end(),
+                                 [&](const KnownLayer& one) { return one.source.title == title; }) > 1;
+        };
+        for (const auto& make_title :
+             {+[](const SourceLayer& one) { return one.source.stem + ":" + one.name; },
+              +[](const SourceLayer& one) { return one.source.path + ":" + one.name; }}) {
+            std::vector<bool> shared;
+            for (const KnownLayer& layer : layers) shared.push_back(is_shared(layer.source.title));
+            for (std::size_t i = 0; i < layers.size(); ++i)
+                if (shared[i]) layers[i].source.title = make_title(layers[i].source);
+        }
+        for (KnownLayer& layer : layers)
+            if (is_shared(layer.source.title))
+                throw Error(ExitCode::input, layer.source.title, "the layer is given twice",
+                            "Name every input once");
+    }
+
+    [[noreturn]] void refuse_all() {
+        std::vector<std::string> reasons;
+        for (const KnownLayer& layer : layers)
+            reasons.push_back(fmt::format("{}: {}", layer.source.title, layer.unused_reason));
+        throw Error(ExitCode::input, layers.front().source.source.given,
+                    fmt::format("no layer can be used ({})", fmt::join(reasons, "; ")),
+                    "Say what they are, for example --buildings PATH:LAYER");
+    }
+
+    Chosen chosen_;
+    const Run& run_;
+    StageProgress& progress_;
+    std::size_t features_ = 0;
+};
+
+InputLayer make_account(const KnownLayer& layer) {
+    InputLayer account;
+    account.name = layer.source.title;
+    account.path = layer.source.source.given;
+    account.hash = layer.source.hash;
+    account.role = layer.role;
+    account.features = static_cast<std::int64_t>(layer.source.features.size());
+    for (const auto& [role, fields] : layer.fields)
+        account.fields.insert(account.fields.end(), fields.uses().begin(), fields.uses().end());
+    if (layer.source.crs)
+        account.crs =
+            layer.source.crs->definition.empty() ? layer.source.crs->name : layer.source.crs->definition;
+    return account;
+}
+
+void account_unused(const KnownLayer& layer, InputLayer& account, Issues& issues) {
+    if (layer.role == LayerRole::unused) {
+        account.unused = account.features;
+        issues.push_back(make_finding(Severity::info, "unused_layer", {account.name, -1},
+                                      fmt::format("layer {} with {} features is not used: {}", account.name,
+                                                  account.features, layer.unused_reason)));
+        return;
+    }
+    for (std::size_t i = 0; i < layer.parts.size(); ++i) {
+        if (layer.parts[i] != Part::none) continue;
+        const SourceFeature& feature = layer.source.features[i];
+        const auto tag = find_main_tag(layer.tags, feature);
+        ++account.unused;
+        issues.push_back(make_finding(Severity::info, "unused_feature", {account.name, feature.fid},
+                                      tag ? fmt::format("{}={} has no part in planning", tag->key, tag->value)
+                                          : std::string("nothing tells what the feature is")));
+    }
+}
+
+/// Projects and repairs; what is left out or far away is counted. Returns what to leave out, by layer and
+/// feature.
+std::vector<std::vector<bool>> mend_all(std::vector<KnownLayer>& layers, Site& site, const Run& run) {
+    const auto mended = mend_layers(layers, site.crs, run);
+    std::vector<std::vector<bool>> rejected(layers.size());
+    for (std::size_t l = 0; l < layers.size(); ++l)
+        for (std::size_t i = 0; i < layers[l].parts.size(); ++i) {
+            rejected[l].push_back(mended[l][i].is_rejected);
+            site.issues.insert(site.issues.end(), mended[l][i].issues.begin(), mended[l][i].issues.end());
+        }
+    const auto far = find_far_features(layers);
+    for (std::size_t l = 0; l < layers.size(); ++l)
+        for (std::size_t i = 0; i < layers[l].parts.size(); ++i) {
+            if (!rejected[l][i] && i < far[l].size() && far[l][i]) {
+                rejected[l][i] = true;
+                site.issues.push_back(make_finding(
+                    Severity::error, "far_away", {layers[l].source.title, layers[l].source.features[i].fid},
+                    "the feature lies more than 50 km from the buildings and compounds; it is left out"));
+            }
+            if (rejected[l][i]) ++site.inputs[l].rejected;
+        }
+    return rejected;
+}
+
+void settle_scope(std::vector<CompoundDraft>& drafts, const std::vector<std::string>& excluded_keys,
+                  Site& site) {
+    const std::set<std::string> excluded(excluded_keys.begin(), excluded_keys.end());
+    std::set<std::string> known;
+    for (CompoundDraft& draft : drafts) {
+        Compound& compound = draft.compound;
+        known.insert(compound.key);
+        compound.scope_reason = find_scope_reason(compound, site.profile, excluded);
+        if (compound.floor_area.value <= 0.0) {
+            const Point at = point_inside(compound.footprint);
+            site.issues.push_back(
+                make_finding(Severity::warning, "no_floor_area", compound.source,
+                             fmt::format("compound {} has neither a floor area of its own nor a building "
+                                         "that counts; it stays out of every unit",
+                                         compound.key),
+                             Place{at.x, at.y}));
+        }
+        site.compounds.push_back(std::move(compound));
+    }
+    for (const std::string& key : excluded)
+        if (!known.count(key))
+            site.issues.push_back(
+                make_finding(Severity::warning, "unknown_exclusion", {},
+                             fmt::format("no mapped compound has the id {} that is to be excluded", key)));
+}
+
+}  // namespace
+
+Site load(const LoadOptions& options, const Run& run) {
+    StageProgress progress(run, "load", 0);
+    Site site;
+    site.profile = load_profile(options.profile);
+    std::vector<KnownLayer> layers = Reading(options, run, progress).layers;
+    settle_layer_crs(layers, options.assume_crs);
+    site.crs = choose_plan_crs(layers, options.target_crs);
+    for (const KnownLayer& layer : layers) {
+        site.inputs.push_back(make_account(layer));
+        account_unused(layer, site.inputs.back(), site.issues);
+    }
+    const auto rejected = mend_all(layers, site, run);
+    Drafts drafts = make_rows(layers, rejected, site);
+    layers.clear();
+
+    reject_repeated_buildings(site);
+    site.boundary = site.boundary.empty() ? MultiPolygon{} : unite(site.boundary);
+    part_residential_areas(drafts, site);
+    run.check_stop();
+    resolve_overlaps(drafts.compounds, site);
+    assign_buildings(drafts.compounds, site, run);
+    assign_communities(drafts.compounds, site);
+    settle_scope(drafts.compounds, options.excluded_compounds, site);
+    return site;
+}
+
+}  // namespace lifang

@@ -1,0 +1,141 @@
+#include "core/error.hpp"
+#include "load/shapefile.hpp"
+#include "load/source.hpp"
+#include "load/zip.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace lifang {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Endings of vector files that folders and zips are searched for; what opens them is decided by content.
+constexpr std::array vector_endings = {".gpkg", ".shp", ".geojson", ".json", ".geojsonl", ".osm",
+                                       ".pbf",  ".fgb", ".kml",     ".tab",  ".mif"};
+
+std::string lower(std::string text) {
+    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+bool is_vector_file(const fs::path& path) {
+    const std::string ending = lower(path.extension().string());
+    return std::find(vector_endings.begin(), vector_endings.end(), ending) != vector_endings.end();
+}
+
+[[noreturn]] void refuse_missing(const std::string& given) {
+    throw Error(ExitCode::input, given, "there is no such file",
+                "Write PATH or PATH:LAYER; the path is taken from the current folder");
+}
+
+/// "city.osm.pbf" → "city".
+std::string stem_of(const fs::path& path) {
+    fs::path stem = path.stem();
+    while (is_vector_file(stem)) stem = stem.stem();
+    return stem.string();
+}
+
+std::vector<fs::path> files_of(const fs::path& path) {
+    if (lower(path.extension().string()) == ".shp") return list_shapefile_parts(path);
+    if (!fs::is_directory(path)) return {path};
+    std::vector<fs::path> all;
+    for (const auto& entry : fs::recursive_directory_iterator(path))
+        if (entry.is_regular_file()) all.push_back(entry.path());
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& zip,
+                                      const std::string& layer) {
+    const std::vector<std::string> entries = list_zip(zip);
+    std::vector<SourcePath> found;
+    for (const std::string& entry : entries) {
+        if (!is_vector_file(entry) && lower(fs::path(entry).extension().string()) != ".gdb") continue;
+        const std::string path = "/vsizip/{" + zip.string() + "}/" + entry;
+        check_zipped_shapefile(given, entry, entries);
+        found.push_back({given, path, layer, {zip}, stem_of(entry)});
+    }
+    if (found.empty())
+        throw Error(
+            ExitCode::input, given, "the zip holds no vector file",
+            "It may hold .gpkg, .shp with its .shx and .dbf, .geojson, .osm, .pbf, .fgb, .kml or .gdb");
+    return found;
+}
+
+std::vector<SourcePath> locate_in_folder(const std::string& given, const fs::path& folder,
+                                         const std::string& layer) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (is_vector_file(entry.path())) files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    std::vector<SourcePath> found;
+    for (const fs::path& file : files) {
+        if (lower(file.extension().string()) == ".shp") check_shapefile(file);
+        found.push_back({given, file.string(), layer, files_of(file), stem_of(file)});
+    }
+    if (found.empty())
+        throw Error(ExitCode::input, given, "the folder holds no vector file",
+                    "Name a file, or another folder");
+    return found;
+}
+
+std::vector<SourcePath> locate_path(const std::string& given, const fs::path& path,
+                                    const std::string& layer) {
+    const std::string ending = lower(path.extension().string());
+    if (fs::is_directory(path) && ending != ".gdb") return locate_in_folder(given, path, layer);
+    if (ending == ".zip") return locate_in_zip(given, path, layer);
+    if (ending == ".shp") check_shapefile(path);
+    return {{given, path.string(), layer, files_of(path), stem_of(path)}};
+}
+
+void refuse_network(const std::string& source) {
+    const std::string text = lower(source);
+    constexpr std::array schemes = {"http:",  "https:", "ftp:",      "/vsicurl",    "/vsis3",
+                                    "/vsigs", "/vsiaz", "/vsistdin", "/vsisubfile", "/vsimem"};
+    for (const char* scheme : schemes)
+        if (text.find(scheme) != std::string::npos)
+            throw Error(ExitCode::input, source, "only files on disk are read, no network or virtual path",
+                        "Download the data first");
+    if (text.find("<ogrvrtdatasource") != std::string::npos || text.ends_with(".vrt"))
+        throw Error(ExitCode::input, source,
+                    "virtual datasets (VRT) are not read: they can name any other file",
+                    "Name the files it stands for");
+}
+
+/// The file or folder a /vsizip/ path starts with; what follows inside the zip comes second.
+std::optional<std::pair<fs::path, std::string>> split_zip_path(std::string rest) {
+    std::erase(rest, '{');
+    std::erase(rest, '}');
+    const std::size_t end = lower(rest).find(".zip");
+    if (end == std::string::npos) return std::nullopt;
+    std::string inside = rest.substr(end + 4);
+    while (inside.starts_with('/')) inside.erase(0, 1);
+    return {{rest.substr(0, end + 4), inside}};
+}
+
+}  // namespace
+
+std::vector<SourcePath> locate(const std::string& source) {
+    refuse_network(source);
+    constexpr std::string_view zip_prefix = "/vsizip/";
+    if (source.starts_with(zip_prefix)) {
+        const auto parts = split_zip_path(source.substr(zip_prefix.size()));
+        if (!parts || !fs::is_regular_file(parts->first)) refuse_missing(source);
+        std::vector<SourcePath> found = locate_in_zip(source, parts->first, "");
+        if (!parts->second.empty())
+            std::erase_if(found,
+                          [&](const SourcePath& one) { return !one.path.ends_with("/" + parts->second); });
+        if (found.empty()) refuse_missing(source);
+        return found;
+    }
+    if (fs::exists(source)) return locate_path(source, source, "");
+    const std::size_t colon = source.rfind(':');
+    if (colon == std::string::npos || colon == 0 || !fs::exists(source.substr(0, colon)))
+        refuse_missing(source);
+    return locate_path(source, source.substr(0, colon), source.substr(colon + 1));
+}
+
+}  // namespace lifang

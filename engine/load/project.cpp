@@ -1,0 +1,185 @@
+#include "load/project.hpp"
+
+#include "core/error.hpp"
+#include "geometry/measure.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+constexpr double far_apart = 50'000.0;  // metres; no district is as wide
+
+Box box_of(const Shapes& shapes) {
+    Box box = bounds(shapes.polygons);
+    box.include(bounds(shapes.lines));
+    for (const Point point : shapes.points) box.include(point);
+    return box;
+}
+
+bool is_finite(const Box& box) {
+    return !box.is_empty() && std::isfinite(box.min.x + box.min.y + box.max.x + box.max.y);
+}
+
+Point center(const Box& box) { return {(box.min.x + box.max.x) / 2.0, (box.min.y + box.max.y) / 2.0}; }
+
+template <class Work>
+void for_each_box(const KnownLayer& layer, const Work& work) {
+    for (std::size_t i = 0; i < layer.parts.size(); ++i)
+        if (layer.parts[i] != Part::none)
+            if (const Box box = box_of(layer.source.features[i].shapes); is_finite(box)) work(i, box);
+}
+
+bool is_reference(Part part) { return part == Part::building || part == Part::compound; }
+
+/// Centres of buildings and compounds, or of everything used where a site has none of them.
+template <class Work>
+void for_each_reference(const std::vector<KnownLayer>& layers, const Work& work) {
+    const bool has_reference = std::any_of(layers.begin(), layers.end(), [](const KnownLayer& layer) {
+        return std::any_of(layer.parts.begin(), layer.parts.end(), is_reference);
+    });
+    for (const KnownLayer& layer : layers)
+        for_each_box(layer, [&](std::size_t i, const Box& box) {
+            if (!has_reference || is_reference(layer.parts[i])) work(layer, center(box));
+        });
+}
+
+/// The middle of the layer's coordinates: the median, which a few absurd ones do not move.
+Point middle_of(const KnownLayer& layer) {
+    std::vector<double> x, y;
+    for_each_box(layer, [&](std::size_t, const Box& box) {
+        x.push_back(center(box).x);
+        y.push_back(center(box).y);
+    });
+    if (x.empty()) return {};
+    std::sort(x.begin(), x.end());
+    std::sort(y.begin(), y.end());
+    return {x[x.size() / 2], y[y.size() / 2]};
+}
+
+bool looks_like_degrees(Point p) { return std::abs(p.x) <= 180.0 && std::abs(p.y) <= 90.0; }
+
+std::string guess_crs(Point middle) {
+    if (looks_like_degrees(middle))
+        return fmt::format(
+            "Its coordinates look like degrees ({:.4f}, {:.4f}): try --assume-srs EPSG:4490 (CGCS2000) "
+            "or EPSG:4326 (WGS 84)",
+            middle.x, middle.y);
+    const int zone = static_cast<int>(middle.x / 1'000'000.0);
+    if (zone >= 25 && zone <= 45)
+        return fmt::format(
+            "Its eastings start with zone {}: try --assume-srs EPSG:{} (CGCS2000 3-degree zone {})", zone,
+            4513 + zone - 25, zone);
+    return fmt::format(
+        "Its coordinates look like metres ({:.0f}, {:.0f}) without a zone: name the CGCS2000 zone with "
+        "--assume-srs EPSG:4534 (75°E) to EPSG:4554 (135°E), or --assume-srs local for city-local metres",
+        middle.x, middle.y);
+}
+
+void check_plausible(const KnownLayer& layer) {
+    const Crs& crs = *layer.source.crs;
+    const Point middle = middle_of(layer);
+    if (crs.definition.empty() || crs.is_geographic == looks_like_degrees(middle)) return;
+    throw Error(ExitCode::input, layer.source.title,
+                fmt::format("its CRS {} is in {}, but its coordinates ({:.4f}, {:.4f}) look like {}",
+                            crs.name, crs.is_geographic ? "degrees" : "metres", middle.x, middle.y,
+                            crs.is_geographic ? "metres" : "degrees"),
+                "Give the layer the CRS its coordinates are in");
+}
+
+bool is_used(const KnownLayer& layer) { return layer.role != LayerRole::unused; }
+
+double gap_to(Point point, const Box& box) {
+    const double dx = std::max({box.min.x - point.x, point.x - box.max.x, 0.0});
+    const double dy = std::max({box.min.y - point.y, point.y - box.max.y, 0.0});
+    return std::hypot(dx, dy);
+}
+
+}  // namespace
+
+void settle_layer_crs(std::vector<KnownLayer>& layers, const std::string& assume_crs) {
+    const KnownLayer* local = nullptr;
+    const KnownLayer* known = nullptr;
+    for (KnownLayer& layer : layers) {
+        if (!is_used(layer)) continue;
+        if (!layer.source.crs) {
+            if (assume_crs.empty())
+                throw Error(ExitCode::input, layer.source.title,
+                            "it does not say what CRS it is in (no .prj?)", guess_crs(middle_of(layer)));
+            layer.source.crs = assume_crs == "local" ? Crs{"", "local metres", false} : make_crs(assume_crs);
+        }
+        check_plausible(layer);
+        (layer.source.crs->definition.empty() ? local : known) = &layer;
+    }
+    if (local && known)
+        throw Error(ExitCode::input, local->source.title + " and " + known->source.title,
+                    "local metres cannot be brought together with a known CRS",
+                    "Give both layers in the same CRS");
+}
+
+Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& target_crs) {
+    if (!target_crs.empty()) {
+        const Crs wanted = make_crs(target_crs);
+        if (wanted.is_geographic)
+            throw Error(ExitCode::usage, "--t-srs " + target_crs, "a plan needs a projected CRS in metres",
+                        "For example EPSG:4549, or leave the option out");
+        return wanted;
+    }
+    const Crs degrees = make_crs("EPSG:4326");
+    Point sum;
+    double count = 0.0;
+    const KnownLayer* of = nullptr;
+    std::optional<Transform> to_degrees;
+    std::optional<Crs> local;
+    for_each_reference(layers, [&](const KnownLayer& layer, Point at) {
+        if (local || layer.source.crs->definition.empty()) {
+            local = layer.source.crs;
+            return;
+        }
+        if (of != &layer) to_degrees.emplace(*layer.source.crs, degrees);
+        of = &layer;
+        const Point moved = to_degrees->apply(at);
+        if (!std::isfinite(moved.x + moved.y)) return;
+        sum = {sum.x + moved.x, sum.y + moved.y};
+        count += 1.0;
+    });
+    if (local) return *local;
+    if (count == 0.0)
+        throw Error(ExitCode::input, "inputs", "there is no feature with usable coordinates",
+                    "Check the layers' CRS");
+    return choose_crs(sum.x / count, sum.y / count);
+}
+
+std::vector<std::vector<bool>> find_far_features(const std::vector<KnownLayer>& layers) {
+    std::vector<double> x, y;
+    for_each_reference(layers, [&](const KnownLayer&, Point at) {
+        x.push_back(at.x);
+        y.push_back(at.y);
+    });
+    std::vector<std::vector<bool>> far(layers.size());
+    if (x.empty()) return far;
+    std::sort(x.begin(), x.end());
+    std::sort(y.begin(), y.end());
+    const Point middle{x[x.size() / 2], y[y.size() / 2]};
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        far[i].resize(layers[i].parts.size());
+        std::vector<double> gaps;
+        for_each_box(layers[i], [&](std::size_t feature, const Box& box) {
+            gaps.push_back(gap_to(middle, box));
+            far[i][feature] = gaps.back() > far_apart;
+        });
+        if (gaps.empty()) continue;
+        std::sort(gaps.begin(), gaps.end());
+        if (const double gap = gaps[gaps.size() / 2]; gap > far_apart)
+            throw Error(ExitCode::input, layers[i].source.title,
+                        fmt::format("the layer lies {:.0f} km from the buildings and compounds (its CRS: {})",
+                                    gap / 1000.0, layers[i].source.crs->name),
+                        "It was probably given the wrong CRS or zone, or is of another place");
+    }
+    return far;
+}
+
+}  // namespace lifang

@@ -1,0 +1,250 @@
+#include "load/recognise.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lifang {
+namespace {
+
+struct Word {
+    std::string_view text;
+    LayerRole role;
+};
+
+/// Found anywhere in a folded name.
+constexpr std::array words = {
+    Word{"compound", LayerRole::compounds},   Word{"小区", LayerRole::compounds},
+    Word{"院坝", LayerRole::compounds},       Word{"院落", LayerRole::compounds},
+    Word{"庭院", LayerRole::compounds},       Word{"xiaoqu", LayerRole::compounds},
+    Word{"building", LayerRole::buildings},   Word{"建筑", LayerRole::buildings},
+    Word{"楼栋", LayerRole::buildings},       Word{"房屋", LayerRole::buildings},
+    Word{"楼房", LayerRole::buildings},       Word{"bldg", LayerRole::buildings},
+    Word{"road", LayerRole::roads},           Word{"street", LayerRole::roads},
+    Word{"highway", LayerRole::roads},        Word{"道路", LayerRole::roads},
+    Word{"路网", LayerRole::roads},           Word{"街道中心线", LayerRole::roads},
+    Word{"communit", LayerRole::communities}, Word{"社区", LayerRole::communities},
+    Word{"facilit", LayerRole::facilities},   Word{"poi", LayerRole::facilities},
+    Word{"设施", LayerRole::facilities},      Word{"站点", LayerRole::facilities},
+    Word{"rail", LayerRole::barriers},        Word{"铁路", LayerRole::barriers},
+    Word{"water", LayerRole::barriers},       Word{"river", LayerRole::barriers},
+    Word{"水系", LayerRole::barriers},        Word{"水域", LayerRole::barriers},
+    Word{"河流", LayerRole::barriers},        Word{"河道", LayerRole::barriers},
+    Word{"湖泊", LayerRole::barriers},        Word{"wall", LayerRole::barriers},
+    Word{"barrier", LayerRole::barriers},     Word{"围墙", LayerRole::barriers},
+    Word{"阻隔", LayerRole::barriers},        Word{"landuse", LayerRole::landuse},
+    Word{"用地", LayerRole::landuse},
+};
+constexpr std::array<std::string_view, 8> edge_words = {"district", "boundary",  "边界", "范围",
+                                                        "片区",     "studyarea", "街道", "extent"};
+
+bool suits(LayerRole role, ShapeType type) {
+    using enum LayerRole;
+    switch (role) {
+        case roads:
+            return type == ShapeType::line;
+        case facilities:
+            return type == ShapeType::point || type == ShapeType::polygon;
+        case barriers:
+            return type == ShapeType::line || type == ShapeType::polygon;
+        case unused:
+        case mixed_osm:
+            return true;
+        default:
+            return type == ShapeType::polygon;
+    }
+}
+
+std::string_view to_text(ShapeType type) {
+    constexpr std::array<std::string_view, 4> names = {"no geometry", "points", "lines", "polygons"};
+    return names[static_cast<std::size_t>(type)];
+}
+
+/// The type most features have.
+ShapeType type_of(const SourceLayer& layer) {
+    std::array<std::size_t, 4> counts{};
+    for (const SourceFeature& feature : layer.features) ++counts[static_cast<std::size_t>(feature.type())];
+    counts[0] = 0;  // a few null geometries are no reason to forget the others
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return *most == 0 ? ShapeType::none : static_cast<ShapeType>(most - counts.begin());
+}
+
+Part barrier_by_name(const SourceLayer& layer, ShapeType type) {
+    const std::string name = fold_name(layer.name + layer.source.stem);
+    const auto says = [&](std::string_view word) { return name.find(word) != std::string::npos; };
+    if (type == ShapeType::polygon) return Part::water_area;
+    if (says("rail") || says("铁路")) return Part::railway;
+    if (says("wall") || says("围墙")) return Part::wall;
+    return Part::water_line;
+}
+
+Part part_in_role(const KnownLayer& layer, const SourceFeature& feature) {
+    using enum LayerRole;
+    switch (layer.role) {
+        case compounds:
+            return Part::compound;
+        case buildings:
+            return Part::building;
+        case roads:
+            return Part::road;
+        case communities:
+            return Part::community;
+        case facilities:
+            return Part::facility;
+        case boundary:
+            return Part::boundary;
+        case landuse: {
+            const Part part = find_part(layer.tags, feature);
+            return part == Part::none ? Part::landuse : part;
+        }
+        case barriers: {
+            const Part part = find_part(layer.tags, feature);
+            const bool is_barrier = part == Part::railway || part == Part::water_line || part == Part::wall ||
+                                    part == Part::water_area;
+            return is_barrier ? part : barrier_by_name(layer.source, feature.type());
+        }
+        default:
+            return Part::none;
+    }
+}
+
+/// The canonical fields a part is read with.
+LayerRole role_of(Part part) {
+    switch (part) {
+        case Part::compound:
+            return LayerRole::compounds;
+        case Part::building:
+            return LayerRole::buildings;
+        case Part::road:
+            return LayerRole::roads;
+        case Part::community:
+            return LayerRole::communities;
+        case Part::facility:
+            return LayerRole::facilities;
+        case Part::railway:
+        case Part::water_line:
+        case Part::wall:
+        case Part::water_area:
+            return LayerRole::barriers;
+        case Part::landuse:
+            return LayerRole::landuse;
+        case Part::boundary:
+            return LayerRole::boundary;
+        case Part::none:
+            break;
+    }
+    return LayerRole::unused;
+}
+
+void refuse_unfit(const KnownLayer& layer, LayerRole role, ShapeType type) {
+    const std::string where = layer.source.source.given + ", layer " + layer.source.name;
+    if (layer.source.features.empty())
+        throw Error(ExitCode::input, where, "the layer is empty", "Name a layer that has features");
+    if (!suits(role, type))
+        throw Error(ExitCode::input, where,
+                    fmt::format("{} cannot be read from {}", lifang::to_text(role), to_text(type)),
+                    "Name another layer for them");
+}
+
+LayerRole decide_role(const KnownLayer& layer, ShapeType type) {
+    if (layer.source.is_osm) return LayerRole::mixed_osm;
+    for (const std::string& name : {layer.source.name, layer.source.source.stem})
+        if (const LayerRole role = find_role_by_name(name, type); role != LayerRole::unused) return role;
+    if (layer.tags.describes_osm()) return LayerRole::mixed_osm;
+    return find_role_by_fields(layer.source, type);
+}
+
+std::string say_unused(const KnownLayer& layer, ShapeType type) {
+    if (layer.source.features.empty()) return "it is empty";
+    if (type == ShapeType::none) return "its features have no geometry";
+    if (layer.source.is_osm) return "nothing in it has a part in planning";
+    return fmt::format("neither its name nor its fields ({}) tell what its {} are",
+                       fmt::join(layer.source.fields, ", "), to_text(type));
+}
+
+}  // namespace
+
+LayerRole find_role_by_name(std::string_view name, ShapeType type) {
+    const std::string folded = fold_name(name);
+    std::size_t last = 0;
+    LayerRole role = LayerRole::unused;
+    for (const Word& word : words) {
+        const std::size_t found = folded.rfind(word.text);
+        if (found == std::string::npos || found + word.text.size() <= last || !suits(word.role, type))
+            continue;
+        last = found + word.text.size();
+        role = word.role;
+    }
+    if (role != LayerRole::unused || type != ShapeType::polygon) return role;
+    for (const std::string_view word : edge_words)
+        if (folded.find(word) != std::string::npos) return LayerRole::boundary;
+    return LayerRole::unused;
+}
+
+LayerRole find_role_by_fields(const SourceLayer& layer, ShapeType type) {
+    const auto has = [&](LayerRole role, std::string_view canonical) {
+        return FieldMap(role, layer, {}).has(canonical);
+    };
+    const auto has_column = [&](std::string_view name) {
+        return std::any_of(layer.fields.begin(), layer.fields.end(),
+                           [&](const std::string& field) { return fold_name(field) == name; });
+    };
+    if (type == ShapeType::line && (has_column("highway") || has_column("道路等级") || has_column("dldj")))
+        return LayerRole::roads;
+    if (type == ShapeType::line && (has_column("railway") || has_column("waterway")))
+        return LayerRole::barriers;
+    if (type == ShapeType::polygon) {
+        if (has(LayerRole::buildings, "levels") || has(LayerRole::buildings, "height") ||
+            has_column("building"))
+            return LayerRole::buildings;
+        if (has(LayerRole::compounds, "households") && has(LayerRole::compounds, "build_year"))
+            return LayerRole::compounds;
+        if (has(LayerRole::compounds, "management") || has(LayerRole::compounds, "consent"))
+            return LayerRole::compounds;
+        if (has_column("landuse")) return LayerRole::landuse;
+    }
+    if (type == ShapeType::point && (has_column("amenity") || has_column("设施类型")))
+        return LayerRole::facilities;
+    return LayerRole::unused;
+}
+
+KnownLayer recognise(SourceLayer source, LayerRole named,
+                     const std::map<LayerRole, std::map<std::string, std::string>>& chosen) {
+    KnownLayer layer(std::move(source));
+    const ShapeType type = type_of(layer.source);
+    layer.was_named = named != LayerRole::unused;
+    if (layer.was_named && !layer.source.is_osm) refuse_unfit(layer, named, type);
+    layer.role = layer.was_named ? named : decide_role(layer, type);
+    if (type == ShapeType::none) layer.role = LayerRole::unused;
+    const bool by_tags = layer.source.is_osm || (!layer.was_named && layer.tags.describes_osm());
+    for (const SourceFeature& feature : layer.source.features) {
+        Part part = by_tags ? find_part(layer.tags, feature) : part_in_role(layer, feature);
+        if (layer.role == LayerRole::unused) part = Part::none;
+        // --roads city.osm takes the roads out of the file and nothing else
+        if (layer.was_named && layer.source.is_osm && role_of(part) != named) part = Part::none;
+        // a null geometry in a layer we read is a broken feature of the layer, not one without a part
+        if (by_tags && part == Part::none && feature.type() == ShapeType::none &&
+            layer.role != LayerRole::mixed_osm)
+            part = part_in_role(layer, feature);
+        layer.parts.push_back(part);
+    }
+    const bool all_none =
+        std::all_of(layer.parts.begin(), layer.parts.end(), [](Part part) { return part == Part::none; });
+    if (all_none) layer.role = LayerRole::unused;
+    if (layer.role == LayerRole::unused) layer.unused_reason = say_unused(layer, type);
+    for (const Part part : layer.parts) {
+        const LayerRole role = role_of(part);
+        if (role == LayerRole::unused || layer.fields.count(role)) continue;
+        const auto by_hand = chosen.find(role);
+        layer.fields.emplace(
+            role, FieldMap(role, layer.source,
+                           by_hand == chosen.end() ? std::map<std::string, std::string>{} : by_hand->second));
+    }
+    return layer;
+}
+
+}  // namespace lifang

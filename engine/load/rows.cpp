@@ -1,0 +1,267 @@
+#include "core/error.hpp"
+#include "geometry/measure.hpp"
+#include "load/classes.hpp"
+#include "load/drafts.hpp"
+#include "load/findings.hpp"
+#include "load/floor_area.hpp"
+#include "load/keys.hpp"
+#include "load/values.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lifang {
+namespace {
+
+/// One feature being read: its canonical fields, and where to complain.
+class Cursor {
+  public:
+    Cursor(const KnownLayer& layer, const SourceFeature& feature, LayerRole role, Issues& issues)
+        : tags(layer.tags),
+          feature_(feature),
+          fields_(layer.fields_of(role)),
+          issues_(issues),
+          source_{layer.source.title, feature.fid} {}
+
+    const Source& source() const { return source_; }
+    const FieldMap& fields() const { return fields_; }
+    const SourceFeature& feature() const { return feature_; }
+    std::string_view text(std::string_view canonical) const { return fields_.find(feature_, canonical); }
+    std::string_view tag(std::string_view key) const { return tags.find(feature_, key); }
+
+    /// The value read by `read`; a text it cannot read becomes a warning, and unknown.
+    template <class Read>
+    auto value(std::string_view canonical, Read read) const -> decltype(read(std::string_view{})) {
+        const std::string_view given = text(canonical);
+        if (given.empty()) return std::nullopt;
+        auto result = read(given);
+        if (!result)
+            issues_.push_back(make_finding(
+                Severity::warning, "unreadable_value", source_,
+                fmt::format("{} '{}' is not understood and counts as unknown", canonical, given)));
+        return result;
+    }
+
+  private:
+    const TagColumns& tags;
+    const SourceFeature& feature_;
+    const FieldMap& fields_;
+    Issues& issues_;
+    Source source_;
+};
+
+/// Numbers that can be a size; 0 in a table of sizes means that nobody filled it in.
+auto size_up_to(double most) {
+    return [most](std::string_view text) -> std::optional<double> {
+        const auto value = read_number(text);
+        return value && *value > 0.0 && *value <= most ? value : std::nullopt;
+    };
+}
+
+class RowMaker {
+  public:
+    explicit RowMaker(Site& site) : site_(site) {}
+
+    void begin_layer(const KnownLayer& layer, const std::vector<bool>& rejected) {
+        for (const auto& [role, fields] : layer.fields) {
+            Keys* const keys = keys_of(role);
+            if (!keys) continue;
+            std::vector<bool> taken(layer.parts.size());
+            for (std::size_t i = 0; i < taken.size(); ++i)
+                taken[i] = !rejected[i] && plays(layer.parts[i], role);
+            const auto repeated = keys->begin_layer(layer.source, fields, taken);
+            if (repeated.empty()) continue;
+            const std::string list = fmt::format("{}", fmt::join(repeated, ", "));
+            if (fields.was_chosen("id"))
+                throw Error(ExitCode::input, layer.source.title, "ids occur more than once: " + list,
+                            "Make them unique, or leave the --field option out");
+            site_.issues.push_back(
+                make_finding(Severity::warning, "duplicate_id", {layer.source.title, -1},
+                             fmt::format("ids of {} occur more than once ({} …); FIDs are used instead",
+                                         to_text(role), list)));
+        }
+    }
+
+    void add(const KnownLayer& layer, const SourceFeature& feature, Part part) {
+        switch (part) {
+            case Part::compound:
+                return add_compound({layer, feature, LayerRole::compounds, site_.issues}, layer);
+            case Part::building:
+                return add_building({layer, feature, LayerRole::buildings, site_.issues});
+            case Part::road:
+                return add_roads({layer, feature, LayerRole::roads, site_.issues});
+            case Part::community:
+                return add_community({layer, feature, LayerRole::communities, site_.issues});
+            case Part::facility:
+                return add_facility({layer, feature, LayerRole::facilities, site_.issues});
+            case Part::landuse:
+                return add_landuse({layer, feature, LayerRole::landuse, site_.issues}, layer);
+            case Part::boundary:
+                site_.boundary.insert(site_.boundary.end(), feature.shapes.polygons.begin(),
+                                      feature.shapes.polygons.end());
+                return;
+            case Part::railway:
+            case Part::water_line:
+            case Part::wall:
+            case Part::water_area:
+                return add_barrier({layer, feature, LayerRole::barriers, site_.issues}, part);
+            case Part::none:
+                return;
+        }
+    }
+
+    Drafts drafts;
+
+  private:
+    static bool plays(Part part, LayerRole role) {
+        return (part == Part::compound && role == LayerRole::compounds) ||
+               (part == Part::building && role == LayerRole::buildings) ||
+               (part == Part::road && role == LayerRole::roads) ||
+               (part == Part::community && role == LayerRole::communities) ||
+               (part == Part::facility && role == LayerRole::facilities);
+    }
+
+    Keys* keys_of(LayerRole role) {
+        if (role == LayerRole::compounds) return &compound_keys_;
+        if (role == LayerRole::buildings) return &building_keys_;
+        if (role == LayerRole::roads) return &road_keys_;
+        if (role == LayerRole::communities) return &community_keys_;
+        return role == LayerRole::facilities ? &facility_keys_ : nullptr;
+    }
+
+    void add_compound(const Cursor& at, const KnownLayer& layer) {
+        constexpr double largest = 1e8;  // 100 km² of floors
+        CompoundDraft draft;
+        Compound& compound = draft.compound;
+        compound.key = compound_keys_.make(at.feature(), at.fields());
+        compound.name = at.text("name");
+        compound.footprint = at.feature().shapes.polygons;
+        compound.households = at.value("households", read_count);
+        compound.residents = at.value("residents", read_count);
+        compound.build_year = at.value("build_year", read_year);
+        compound.management = at.value("management", read_management);
+        compound.renovated = at.value("renovated", read_yes_no);
+        compound.parking_spaces = at.value("parking_spaces", read_count);
+        compound.consent = at.value("consent", read_share);
+        compound.source = at.source();
+        draft.community = at.text("community");
+        if (const auto given = at.value("floor_area", size_up_to(largest)))
+            draft.floor_area = SquareMeters{*given};
+        draft.is_residential_area = layer.role != LayerRole::compounds;
+        drafts.compounds.push_back(std::move(draft));
+    }
+
+    void add_building(const Cursor& at) {
+        constexpr double most_levels = 200.0, highest = 1000.0, largest = 1e7;
+        Building building;
+        building.key = building_keys_.make(at.feature(), at.fields());
+        building.footprint = at.feature().shapes.polygons;
+        building.kind = find_kind_of_building(at.text("kind"));
+        for (const std::string_view key :
+             {"amenity", "shop", "office", "tourism", "leisure", "railway", "public_transport", "historic"})
+            if (building.kind == BuildingKind::unknown) building.kind = find_kind_of_use(key, at.tag(key));
+        GivenSize given;
+        given.levels = at.value("levels", size_up_to(most_levels));
+        if (const auto height = at.value("height", size_up_to(highest))) given.height = Meters{*height};
+        if (const auto floor_area = at.value("floor_area", size_up_to(largest)))
+            given.floor_area = SquareMeters{*floor_area};
+        set_floor_area(building, given, site_.profile);
+        building.households = at.value("households", read_count);
+        building.build_year = at.value("build_year", read_year);
+        building.group = at.text("compound");
+        building.source = at.source();
+        site_.buildings.push_back(std::move(building));
+    }
+
+    void add_roads(const Cursor& at) {
+        const std::string_view word = at.text("class");
+        const auto road_class = find_road_class(word);
+        if (!road_class && !word.empty())
+            site_.issues.push_back(
+                make_finding(Severity::info, "unknown_road_class", at.source(),
+                             fmt::format("road class '{}' is not known and counts as residential", word)));
+        const std::string key = road_keys_.make(at.feature(), at.fields());
+        const MultiLineString& lines = at.feature().shapes.lines;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            Road road;
+            road.key = i == 0 ? key : road_keys_.make_unique(fmt::format("{}-{}", key, i + 1));
+            road.name = at.text("name");
+            road.road_class = road_class.value_or(Barrier::residential);
+            road.line = lines[i];
+            road.walkable = is_walkable(word, at.tag("access"), at.tag("foot"));
+            road.drivable = is_drivable(word, at.tag("access"), at.tag("motor_vehicle"));
+            road.bridge = read_flag(at.text("bridge"));
+            road.tunnel = read_flag(at.text("tunnel"));
+            road.layer = static_cast<int>(read_number(at.text("layer")).value_or(0.0));
+            road.source = at.source();
+            site_.roads.push_back(std::move(road));
+        }
+    }
+
+    void add_barrier(const Cursor& at, Part part) {
+        if (part == Part::water_area) {
+            site_.water.push_back({std::string(at.text("name")), at.feature().shapes.polygons, at.source()});
+            return;
+        }
+        BarrierLine line;
+        line.kind = part == Part::railway ? BarrierLine::Kind::railway
+                    : part == Part::wall  ? BarrierLine::Kind::wall
+                                          : BarrierLine::Kind::water;
+        line.name = at.text("name");
+        line.lines = at.feature().shapes.lines;
+        line.bridge = read_flag(at.text("bridge"));
+        line.tunnel = read_flag(at.text("tunnel")) || at.tag("railway") == "subway";
+        line.source = at.source();
+        site_.barrier_lines.push_back(std::move(line));
+    }
+
+    void add_landuse(const Cursor& at, const KnownLayer& layer) {
+        const auto tag = find_main_tag(layer.tags, at.feature());
+        std::string kind(tag ? tag->value : at.text("kind"));
+        if (kind.empty()) kind = "landuse";
+        site_.landuse.push_back(
+            {std::move(kind), std::string(at.text("name")), at.feature().shapes.polygons, at.source()});
+    }
+
+    void add_community(const Cursor& at) {
+        site_.communities.push_back({community_keys_.make(at.feature(), at.fields()),
+                                     std::string(at.text("name")), at.feature().shapes.polygons,
+                                     at.source()});
+    }
+
+    void add_facility(const Cursor& at) {
+        Facility facility;
+        facility.key = facility_keys_.make(at.feature(), at.fields());
+        facility.kind = at.text("kind");
+        facility.name = at.text("name");
+        facility.capacity = at.value("capacity", read_number);
+        facility.radius_m = at.value("radius", read_number);
+        const Shapes& shapes = at.feature().shapes;
+        facility.at = shapes.polygons.empty() ? shapes.points.front() : centroid(shapes.polygons);
+        facility.source = at.source();
+        site_.facilities.push_back(std::move(facility));
+    }
+
+    Site& site_;
+    Keys compound_keys_{"c"}, building_keys_{"b"}, road_keys_{"r"}, community_keys_{"m"}, facility_keys_{"f"};
+};
+
+}  // namespace
+
+Drafts make_rows(std::vector<KnownLayer>& layers, const std::vector<std::vector<bool>>& rejected,
+                 Site& site) {
+    RowMaker maker(site);
+    for (std::size_t l = 0; l < layers.size(); ++l) {
+        const KnownLayer& layer = layers[l];
+        InputLayer& account = site.inputs[l];
+        maker.begin_layer(layer, rejected[l]);
+        for (std::size_t i = 0; i < layer.parts.size(); ++i) {
+            if (layer.parts[i] == Part::none || rejected[l][i]) continue;
+            maker.add(layer, layer.source.features[i], layer.parts[i]);
+            ++account.rows;
+        }
+    }
+    return std::move(maker.drafts);
+}
+
+}  // namespace lifang

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/run.hpp"
+#include "geometry/crs.hpp"
+#include "geometry/wkb.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// Where one source lies on disk: what a user wrote, taken apart.
+struct SourcePath {
+    std::string given;                         ///< as written, for messages
+    std::string path;                          ///< what GDAL opens
+    std::string layer;                         ///< empty: all layers
+    std::vector<std::filesystem::path> files;  ///< the files on disk it is made of, for the hash
+    std::string stem;                          ///< file name without folder and ending
+};
+
+/// Takes "PATH" or "PATH:LAYER" apart (a path that exists wins over a colon), looks into zips and folders.
+/// Refuses network and virtual paths, zip bombs, and incomplete or truncated shapefiles. Throws Error(input).
+std::vector<SourcePath> locate(const std::string& source);
+
+enum class ShapeType { none, point, line, polygon };
+
+/// One feature as read: shapes in the layer's own CRS, values as text, empty when unknown.
+struct SourceFeature {
+    std::int64_t fid = -1;
+    Shapes shapes;
+    std::string unreadable;  ///< why the geometry could not be read, else empty
+    std::vector<std::string> values;
+
+    ShapeType type() const {
+        if (!shapes.polygons.empty()) return ShapeType::polygon;
+        if (!shapes.lines.empty()) return ShapeType::line;
+        return shapes.points.empty() ? ShapeType::none : ShapeType::point;
+    }
+};
+
+/// One layer as read, before anybody decided what it means.
+struct SourceLayer {
+    std::string name;   ///< the layer's own
+    std::string title;  ///< unique in the run: see InputLayer::name
+    SourcePath source;
+    std::string hash;
+    bool is_osm = false;     ///< read by the OSM driver
+    bool is_table = false;   ///< has no geometry column
+    std::optional<Crs> crs;  ///< empty when the source names none; definition empty for local metres
+    std::vector<std::string> fields;
+    std::vector<SourceFeature> features;
+
+    std::optional<std::size_t> find_field(std::string_view name) const;  ///< exactly this name
+};
+
+/// Reads all layers of a source (or the one it names). Throws Error(input) with GDAL's own words when it
+/// cannot be opened or ends early, and when the named layer is not there. Never writes to the source.
+std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run);
+
+}  // namespace lifang

@@ -1,0 +1,49 @@
+#include "load/zip.hpp"
+
+#include "core/error.hpp"
+#include "load/gdal_ogr.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include <cpl_vsi.h>
+
+namespace lifang {
+namespace {
+
+constexpr int most_entries = 10'000;
+constexpr std::uintmax_t largest_entry = 8'000'000'000;
+constexpr std::uintmax_t largest_ratio = 200;     // text formats shrink 20 to 50 times
+constexpr std::uintmax_t harmless = 100'000'000;  // below this the ratio does not matter
+
+[[noreturn]] void refuse(const std::filesystem::path& zip, const std::string& problem) {
+    throw Error(ExitCode::input, zip.string(), problem, "Unpack it by hand and name the file you want");
+}
+
+}  // namespace
+
+std::vector<std::string> list_zip(const std::filesystem::path& zip) {
+    const GdalMessages messages;
+    const std::string root = "/vsizip/{" + zip.string() + "}";
+    const std::unique_ptr<VSIDIR, decltype(&VSICloseDir)> folder(VSIOpenDir(root.c_str(), -1, nullptr),
+                                                                 &VSICloseDir);
+    if (!folder) refuse(zip, "this is no zip archive, or it is damaged");
+    std::vector<std::string> names;
+    std::uintmax_t total = 0;
+    int entries = 0;
+    while (const VSIDIREntry* entry = VSIGetNextDirEntry(folder.get())) {
+        if (++entries > most_entries) refuse(zip, "the zip has more than 10,000 entries");
+        if (entry->nSize > largest_entry) refuse(zip, "an entry of the zip is larger than 8 GB");
+        total += entry->nSize;
+        const std::string name = entry->pszName;
+        const bool is_folder = VSI_ISDIR(entry->nMode);
+        if (is_folder ? name.ends_with(".gdb") : name.find(".gdb/") == std::string::npos)
+            names.push_back(name);
+    }
+    if (total > harmless && total / largest_ratio > std::filesystem::file_size(zip))
+        refuse(zip, "the zip unpacks to more than 200 times its size");
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+}  // namespace lifang
