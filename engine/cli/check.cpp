@@ -3,7 +3,7 @@
 #include "cli/job.hpp"
 #include "cli/options.hpp"
 #include "cli/plan_json.hpp"
-#include "cli/table.hpp"
+#include "cli/text_table.hpp"
 
 #include <algorithm>
 
@@ -18,10 +18,10 @@ long long count_broken(const Findings& findings, int rule) {
 }
 
 std::string describe(const Findings& findings, const std::string& path, Language language) {
-    Table table({std::string(Text{"rule", "规则"}.in(language)),
-                 std::string(Text{"what", "内容"}.in(language)),
-                 std::string(Text{"looked at", "核验数量"}.in(language)),
-                 std::string(Text{"result", "结果"}.in(language))});
+    TextTable table({std::string(Text{"rule", "规则"}.in(language)),
+                     std::string(Text{"what", "内容"}.in(language)),
+                     std::string(Text{"looked at", "核验数量"}.in(language)),
+                     std::string(Text{"result", "结果"}.in(language))});
     table.align_right(0);
     table.align_right(2);
     for (const Findings::Checked& rule : findings.rules) {

@@ -1,6 +1,6 @@
 #include "cli/console.hpp"
 
-#include "cli/table.hpp"
+#include "cli/text_table.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -120,7 +120,7 @@ std::string describe_issues(const Issues& issues, Language language) {
         auto& [times, first] = found[{issue.severity, issue.code}];
         if (times++ == 0) first = issue.message;
     }
-    Table table;
+    TextTable table;
     for (auto entry = found.rbegin(); entry != found.rend(); ++entry)  // errors first
         table.add_row({std::string(severity_name(entry->first.first, language)), entry->first.second,
                        with_commas(entry->second.first), entry->second.second});

@@ -3,7 +3,7 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
 #include "cli/options.hpp"
-#include "cli/table.hpp"
+#include "cli/text_table.hpp"
 #include "core/version.hpp"
 
 #include <fmt/format.h>
@@ -62,7 +62,7 @@ std::string explain_program(Language language) {
         Text{"draws property-management units over old residential compounds", "为老旧小区划分物业管理单元"}
             .in(language),
         Text{"usage:", "用法："}.in(language));
-    Table table;
+    TextTable table;
     for (const Command& command : commands())
         table.add_row({std::string(command.name), std::string(command.summary.in(language))});
     text += table.text();
@@ -77,7 +77,7 @@ std::string explain_program(Language language) {
 std::string explain_command(const Command& command, Language language) {
     std::string text = fmt::format("lifang {}: {}\n\n{} {}\n\n", command.name, command.summary.in(language),
                                    Text{"usage:", "用法："}.in(language), usage_line(command));
-    Table table;
+    TextTable table;
     for (const Option* option : command.options)
         table.add_row({spelled(*option), explained(*option, language)});
     return text + table.text();

@@ -1,7 +1,7 @@
 #include "cli/plan_table.hpp"
 
 #include "cli/console.hpp"
-#include "cli/table.hpp"
+#include "cli/text_table.hpp"
 #include "core/error.hpp"
 
 #include <algorithm>
@@ -34,14 +34,14 @@ std::string join(const Cells& words) {
 }  // namespace
 
 std::string describe_inputs(const Site& site, Language language) {
-    Table table(header_in(language, {{"layer", "图层"},
-                                     {"read as", "识别为"},
-                                     {"features", "要素"},
-                                     {"used", "采用"},
-                                     {"rejected", "剔除"},
-                                     {"unused", "未用"},
-                                     {"CRS", "坐标系"},
-                                     {"fields", "字段"}}));
+    TextTable table(header_in(language, {{"layer", "图层"},
+                                         {"read as", "识别为"},
+                                         {"features", "要素"},
+                                         {"used", "采用"},
+                                         {"rejected", "剔除"},
+                                         {"unused", "未用"},
+                                         {"CRS", "坐标系"},
+                                         {"fields", "字段"}}));
     for (const std::size_t column : {2, 3, 4, 5}) table.align_right(column);
     for (const InputLayer& layer : site.inputs) {
         Cells fields;
@@ -77,17 +77,17 @@ std::string describe_scope(const std::vector<Compound>& compounds, Language lang
 }
 
 std::string tabulate_layouts(const Plan& plan, Language language) {
-    Table table(header_in(language, {{"layout", "方案"},
-                                     {"best at", "特点"},
-                                     {"units", "单元"},
-                                     {"in bounds", "面积达标"},
-                                     {"max dev.", "最大偏差"},
-                                     {"mean dev.", "平均偏差"},
-                                     {"on roads", "沿路界线"},
-                                     {"secondary+ inside, m", "穿越次干路以上(米)"},
-                                     {"compactness", "紧凑度"},
-                                     {"status", "状态"},
-                                     {"gap", "最优差距"}}));
+    TextTable table(header_in(language, {{"layout", "方案"},
+                                         {"best at", "特点"},
+                                         {"units", "单元"},
+                                         {"in bounds", "面积达标"},
+                                         {"max dev.", "最大偏差"},
+                                         {"mean dev.", "平均偏差"},
+                                         {"on roads", "沿路界线"},
+                                         {"secondary+ inside, m", "穿越次干路以上(米)"},
+                                         {"compactness", "紧凑度"},
+                                         {"status", "状态"},
+                                         {"gap", "最优差距"}}));
     for (std::size_t column = 2; column <= 8; ++column) table.align_right(column);
     table.align_right(10);
     for (const PlannedLayout& layout : plan.layouts) {
@@ -104,18 +104,18 @@ std::string tabulate_layouts(const Plan& plan, Language language) {
 }
 
 std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Language language) {
-    Table table(header_in(language, {{"unit", "单元"},
-                                     {"code", "编码"},
-                                     {"community", "社区"},
-                                     {"floor area, m²", "建筑面积(平方米)"},
-                                     {"deviation", "偏差"},
-                                     {"compounds", "小区"},
-                                     {"households", "户数"},
-                                     {"area, m²", "用地(平方米)"},
-                                     {"perimeter, m", "周长(米)"},
-                                     {"compactness", "紧凑度"},
-                                     {"on roads", "沿路界线"},
-                                     {"violations", "违反规则"}}));
+    TextTable table(header_in(language, {{"unit", "单元"},
+                                         {"code", "编码"},
+                                         {"community", "社区"},
+                                         {"floor area, m²", "建筑面积(平方米)"},
+                                         {"deviation", "偏差"},
+                                         {"compounds", "小区"},
+                                         {"households", "户数"},
+                                         {"area, m²", "用地(平方米)"},
+                                         {"perimeter, m", "周长(米)"},
+                                         {"compactness", "紧凑度"},
+                                         {"on roads", "沿路界线"},
+                                         {"violations", "违反规则"}}));
     for (std::size_t column = 3; column <= 10; ++column) table.align_right(column);
     for (const Unit& unit : layout.units)
         table.add_row({unit.key, unit.code,

@@ -4,7 +4,7 @@
 #include "cli/console.hpp"
 #include "cli/options.hpp"
 #include "cli/plan_json.hpp"
-#include "cli/table.hpp"
+#include "cli/text_table.hpp"
 #include "load/load.hpp"
 
 #include <fmt/format.h>
@@ -49,7 +49,7 @@ Json to_json(const Profile& profile) {
 }
 
 /// "severance.primary  30.0", one number a line.
-void add_rows(Table& table, const std::string& prefix, const Json& json) {
+void add_rows(TextTable& table, const std::string& prefix, const Json& json) {
     for (const auto& [key, value] : json.items()) {
         if (value.is_object())
             add_rows(table, prefix + key + ".", value);
@@ -63,13 +63,13 @@ void add_rows(Table& table, const std::string& prefix, const Json& json) {
 int run_profile(const Arguments& arguments, Console& console) {
     if (arguments.text(option::profile_action) == "show") {
         const Json json = to_json(load_profile(arguments.text(option::profile_name)));
-        Table table;
+        TextTable table;
         add_rows(table, "", json);
         console.print(table.text());
         console.print_json(dump(json));
         return 0;
     }
-    Table table;
+    TextTable table;
     Json json = Json::array();
     for (const std::string& name : list_profiles()) {
         const Profile profile = load_profile(name);

@@ -1,6 +1,6 @@
 #include "cli/progress.hpp"
 
-#include "cli/table.hpp"
+#include "cli/text_table.hpp"
 
 #include <algorithm>
 #include <cstdio>

@@ -12,10 +12,10 @@ namespace lifang {
 int count_columns(std::string_view utf8);
 
 /// Rows of cells lined up by their width on a terminal.
-class Table {
+class TextTable {
   public:
-    Table() = default;
-    explicit Table(std::vector<std::string> header);
+    TextTable() = default;
+    explicit TextTable(std::vector<std::string> header);
 
     void align_right(std::size_t column) { right_.insert(column); }
     void add_row(std::vector<std::string> cells);

@@ -1,4 +1,4 @@
-#include "cli/table.hpp"
+#include "cli/text_table.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -45,11 +45,13 @@ int count_columns(std::string_view utf8) {
     return columns;
 }
 
-Table::Table(std::vector<std::string> header) : has_header_(true) { rows_.push_back(std::move(header)); }
+TextTable::TextTable(std::vector<std::string> header) : has_header_(true) {
+    rows_.push_back(std::move(header));
+}
 
-void Table::add_row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+void TextTable::add_row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
 
-std::string Table::text() const {
+std::string TextTable::text() const {
     std::vector<int> widths;
     for (const auto& row : rows_) {
         widths.resize(std::max(widths.size(), row.size()));

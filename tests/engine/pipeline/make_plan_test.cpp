@@ -1,0 +1,155 @@
+#include "core/error.hpp"
+#include "load/load.hpp"
+#include "pipeline/pipeline.hpp"
+#include "support/real_data.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+using namespace lifang;
+using lifang::testing::TemporaryFolder;
+
+namespace {
+
+/// A GeoJSON rectangle in EPSG:4549 metres, from its lower left corner.
+std::string rectangle(double x, double y, double width, double height, const std::string& properties) {
+    return fmt::format(
+        R"({{"type":"Feature","properties":{{{}}},"geometry":{{"type":"Polygon","coordinates":[[[{},{}],[{},{}],[{},{}],[{},{}],[{},{}]]]}}}})",
+        properties, x, y, x + width, y, x + width, y + height, x, y + height, x, y);
+}
+
+std::string collection(const std::vector<std::string>& features) {
+    std::string text =
+        R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4549"}},"features":[)";
+    for (std::size_t i = 0; i < features.size(); ++i) text += (i ? "," : "") + features[i];
+    return text + "]}";
+}
+
+/// Compounds in a row from west to east, 200 m apart, each 150 m × 150 m:
+///     A  B  C  D
+/// with the floor areas given, in thousands of m²; D is run by its owner-unit.
+std::filesystem::path draw_row(const TemporaryFolder& folder, const std::vector<int>& thousands,
+                               const std::string& management_of_last) {
+    std::vector<std::string> features;
+    for (std::size_t i = 0; i < thousands.size(); ++i) {
+        const bool last = i + 1 == thousands.size();
+        features.push_back(rectangle(500000.0 + 200.0 * static_cast<double>(i), 3550000.0, 150.0, 150.0,
+                                     fmt::format(R"("id":"{}","name":"{}","floor_area":{},"management":"{}")",
+                                                 static_cast<char>('A' + i), static_cast<char>('A' + i),
+                                                 thousands[i] * 1000, last ? management_of_last : "none")));
+    }
+    const auto path = folder / "compounds.geojson";
+    std::ofstream(path) << collection(features);
+    return path;
+}
+
+Scenario scenario_of(const std::filesystem::path& compounds) {
+    Scenario scenario;
+    scenario.load.named[LayerRole::compounds] = {compounds.string()};
+    scenario.search.candidates = 2;
+    scenario.search.time_limit = std::chrono::seconds(5);
+    scenario.command = "lifang plan --compounds compounds.geojson";
+    scenario.typed_command = scenario.command + " --threads 2";
+    return scenario;
+}
+
+std::string find_value(const Plan& plan, const std::string& key) {
+    const auto found = std::ranges::find(plan.metadata, key, [](const auto& entry) { return entry.first; });
+    return found == plan.metadata.end() ? "(missing)" : found->second;
+}
+
+}  // namespace
+
+TEST_CASE("four compounds in a row make two units; the one run by its owner-unit stays out") {
+    const TemporaryFolder folder;
+    const auto input = draw_row(folder, {60, 40, 55, 45, 80}, "owner_unit");
+    const Run run(nullptr, 2);
+    std::vector<std::string> told;
+    const Planned planned =
+        make_plan(scenario_of(input), run, [&](const StageTiming& stage) { told.push_back(stage.name); });
+
+    const std::vector<std::string> stages = {"load", "tessellate", "connect", "partition", "evaluate"};
+    CHECK(told == stages);
+    REQUIRE(planned.stages.size() == stages.size());
+    CHECK(planned.stages[0].items == 5);  // features
+    CHECK(planned.peak_memory_mib > 1.0);
+
+    const Plan& plan = planned.plan;
+    REQUIRE(plan.site.compounds.size() == 5);
+    CHECK(plan.site.compounds[4].scope_reason == ScopeReason::owner_unit);
+    REQUIRE_FALSE(plan.layouts.empty());
+    const PlannedLayout& layout = plan.layouts.front();
+    CHECK(layout.key == "1");
+    CHECK(layout.units.size() == 2);
+    CHECK_FALSE(layout.unit_of_compound[4].has_value());
+    // A with B and C with D: 100,000 m² each
+    CHECK(layout.unit_of_compound[0] == layout.unit_of_compound[1]);
+    CHECK(layout.unit_of_compound[2] == layout.unit_of_compound[3]);
+    CHECK(layout.command == "lifang plan --compounds compounds.geojson");
+}
+
+TEST_CASE("the metadata says how the plan was made; what the clock and the machine decide is below run.") {
+    const TemporaryFolder folder;
+    const auto input = draw_row(folder, {60, 40, 55}, "none");
+    Scenario scenario = scenario_of(input);
+    scenario.min_m2 = 50000.0;
+    const Run run(nullptr, 2, 7);
+    const Plan plan = make_plan(scenario, run).plan;
+
+    REQUIRE(plan.metadata.size() > 10);
+    CHECK(plan.metadata[0].first == "schema_version");
+    CHECK(find_value(plan, "crs") == "EPSG:4549");
+    CHECK(find_value(plan, "profile") == "kunming");
+    CHECK(find_value(plan, "profile.severance.primary") == "30");
+    CHECK(find_value(plan, "option.min_m2") == "50000");
+    CHECK(find_value(plan, "option.seed") == "7");
+    CHECK(find_value(plan, "input.compounds.role") == "compounds");
+    CHECK(find_value(plan, "input.compounds.features") == "3");
+    CHECK(find_value(plan, "input.compounds.hash").size() >= 16);
+    CHECK(find_value(plan, "run.threads") == "2");
+    CHECK(find_value(plan, "run.command") == scenario.typed_command);
+    CHECK(find_value(plan, "run.timing.partition") != "(missing)");
+
+    std::set<std::string> keys;
+    for (const auto& [key, value] : plan.metadata) CHECK(keys.insert(key).second);
+}
+
+TEST_CASE("a district whose compounds are all out of scope is infeasible, with the reasons") {
+    const TemporaryFolder folder;
+    const auto input = draw_row(folder, {80}, "owner_unit");
+    try {
+        make_plan(scenario_of(input), Run{});
+        FAIL("planned something");
+    } catch (const Error& error) {
+        CHECK(error.code() == ExitCode::infeasible);
+        CHECK_THAT(error.problem(), Catch::Contains("owner_unit: 1"));
+    }
+}
+
+TEST_CASE("sizes that contradict each other are told before anything is read") {
+    Scenario scenario = scenario_of("nowhere.geojson");
+    scenario.target_m2 = 1.0;
+    try {
+        make_plan(scenario, Run{});
+        FAIL("planned something");
+    } catch (const Error& error) {
+        CHECK(error.code() == ExitCode::usage);
+    }
+}
+
+TEST_CASE("a stopped run ends as interrupted") {
+    const TemporaryFolder folder;
+    const auto input = draw_row(folder, {60, 40}, "none");
+    Run run;
+    run.request_stop();
+    try {
+        make_plan(scenario_of(input), run);
+        FAIL("planned something");
+    } catch (const Error& error) {
+        CHECK(error.code() == ExitCode::interrupted);
+    }
+}
