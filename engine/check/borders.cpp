@@ -1,0 +1,69 @@
+// Rule 4: every border lies between two cells that touch, has their shared length, and none is missing.
+#include "check/rules.hpp"
+#include "check/segments.hpp"
+#include "geometry/measure.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace lifang::checking {
+namespace {
+
+constexpr double length_tolerance = 0.01;  // metres: lengths may be stored with two decimals
+
+using Pair = std::pair<std::size_t, std::size_t>;
+
+/// Ends in one order throughout, that of the rows of `cells` or that of the texts.
+void check_order(const PlanRows& plan, Report& report) {
+    std::size_t against_rows = 0, against_texts = 0;
+    for (const BorderRow& border : plan.borders) {
+        against_rows += border.a && border.b && *border.a >= *border.b;
+        against_texts += border.cell_a >= border.cell_b;
+    }
+    if (against_rows > 0 && against_texts > 0)
+        report.broken(
+            4, "border_order",
+            fmt::format("cell_a comes after cell_b in {} borders by the order of cells, in {} by text",
+                        against_rows, against_texts));
+}
+
+}  // namespace
+
+void check_borders(const PlanRows& plan, Report& report) {
+    std::vector<MultiPolygon> areas;
+    for (const CellRow& cell : plan.cells) areas.push_back(cell.area);
+    auto shared = measure_shared(areas);
+
+    std::map<Pair, std::size_t> seen;
+    for (const BorderRow& border : plan.borders) {
+        const double drawn = length(border.line).value;
+        if (!is_close(border.length_m, drawn, 1e-6, length_tolerance))
+            report.broken(4, "wrong_border_length",
+                          fmt::format("border {}: length_m {:.3f}, its geometry has {:.3f}", border.name,
+                                      border.length_m, drawn));
+        if (!border.a || !border.b) continue;  // told by check_values
+        const Pair pair = std::minmax(*border.a, *border.b);
+        if (++seen[pair] > 1)
+            report.broken(4, "border_twice", fmt::format("border {} occurs before", border.name));
+        const double expected = shared.count(pair) ? shared.at(pair) : 0.0;
+        if (expected == 0.0)
+            report.broken(4, "border_between_strangers",
+                          fmt::format("border {}: its cells share no edge", border.name));
+        else if (!is_close(border.length_m, expected, 1e-6, length_tolerance))
+            report.broken(4, "wrong_shared_length",
+                          fmt::format("border {}: length_m {:.3f}, its cells share {:.3f}", border.name,
+                                      border.length_m, expected));
+    }
+    for (const auto& [pair, length] : shared)
+        if (length > length_tolerance && !seen.count(pair))
+            report.broken(4, "border_missing",
+                          fmt::format("cells {} and {} share {:.3f} m, but there is no border",
+                                      plan.cells[pair.first].id, plan.cells[pair.second].id, length));
+    check_order(plan, report);
+    report.verified(4, "borders are what neighbouring cells share", plan.borders.size());
+}
+
+}  // namespace lifang::checking

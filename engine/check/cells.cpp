@@ -1,0 +1,124 @@
+// Rule 4: cells tile the district, and each compound has one.
+#include "check/rules.hpp"
+#include "check/segments.hpp"
+#include "check/tiling.hpp"
+#include "geometry/index.hpp"
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace lifang::checking {
+
+double area_tolerance(const MultiPolygon& shape) {
+    return std::max(1e-6 * area(shape).value, 0.001 * perimeter(shape).value);
+}
+
+double overlap_area(const MultiPolygon& a, const MultiPolygon& b) { return area(intersect(a, b)).value; }
+
+double area_outside(const MultiPolygon& inner, const MultiPolygon& outer) {
+    return area(subtract(inner, outer)).value;
+}
+
+namespace {
+
+constexpr double same_area_relative = 1e-6, same_area_absolute = 0.01;  // m², what two decimals can say
+
+/// Overlaps of cells whose edges do not match their neighbours'. Returns their sum.
+double check_overlaps(const PlanRows& plan, const std::set<std::size_t>& suspects, Report& report) {
+    std::vector<Box> boxes;
+    for (const CellRow& cell : plan.cells) boxes.push_back(bounds(cell.area));
+    const BoxIndex index(boxes);
+    double sum = 0.0;
+    for (const std::size_t i : suspects) {
+        const double outside = area_outside(plan.cells[i].area, plan.district);
+        if (outside > area_tolerance(plan.cells[i].area))
+            report.broken(
+                4, "cell_outside_district",
+                fmt::format("cell {}: {:.2f} m2 lie outside the district", plan.cells[i].id, outside));
+        for (const std::size_t j : index.find(boxes[i])) {
+            if (j == i || (suspects.count(j) && j < i)) continue;
+            const double common = overlap_area(plan.cells[i].area, plan.cells[j].area);
+            if (common <= std::min(area_tolerance(plan.cells[i].area), area_tolerance(plan.cells[j].area)))
+                continue;
+            sum += common;
+            report.broken(4, "cells_overlap",
+                          fmt::format("cells {} and {} overlap by {:.2f} m2", plan.cells[i].id,
+                                      plan.cells[j].id, common));
+        }
+    }
+    return sum;
+}
+
+void check_tiling(const PlanRows& plan, Report& report) {
+    std::vector<Segment> segments;
+    double cells_area = 0.0;
+    for (std::size_t i = 0; i < plan.cells.size(); ++i) {
+        add_segments(plan.cells[i].area, i, 1, segments);
+        cells_area += area(plan.cells[i].area).value;
+    }
+    const double district_area = area(plan.district).value;
+    if (!is_close(cells_area, district_area, 1e-6, 0.0))
+        report.broken(4, "cells_do_not_tile",
+                      fmt::format("cells have {:.2f} m2 together, the district has {:.2f} m2", cells_area,
+                                  district_area));
+    add_segments(plan.district, plan.cells.size(), -1, segments);
+    const auto residue = find_residue(std::move(segments));
+    if (residue.empty()) return;  // proven: see find_residue()
+
+    // Corners that one side has and the other has not leave a residue too: then areas decide.
+    std::set<std::size_t> suspects;
+    for (const Segment& segment : residue)
+        if (segment.owner < plan.cells.size()) suspects.insert(segment.owner);
+    const double overlaps = check_overlaps(plan, suspects, report);
+    const double gap = district_area - (cells_area - overlaps);
+    if (gap > 1e-6 * district_area)
+        report.broken(4, "gap_between_cells",
+                      fmt::format("{:.2f} m2 of the district belong to no cell, near {:.1f} {:.1f}", gap,
+                                  residue.front().low.x, residue.front().low.y));
+}
+
+void check_compound_cells(const PlanRows& plan, Report& report) {
+    std::vector<std::vector<std::size_t>> cells_of(plan.compounds.size());
+    for (std::size_t i = 0; i < plan.cells.size(); ++i)
+        if (plan.cells[i].compound) cells_of[*plan.cells[i].compound].push_back(i);
+    for (std::size_t i = 0; i < cells_of.size(); ++i) {
+        const CompoundRow& compound = plan.compounds[i];
+        if (cells_of[i].size() != 1) {
+            report.broken(4, "compound_cells",
+                          fmt::format("compound {} has {} cells, not one", compound.id, cells_of[i].size()));
+            continue;
+        }
+        const double footprint = area(compound.footprint).value;
+        const double outside = area_outside(compound.footprint, plan.cells[cells_of[i].front()].area);
+        if (footprint > 0.0 && outside > 0.5 * footprint)
+            report.remark(
+                4, "footprint_outside_cell",
+                fmt::format("compound {}: {:.0f} % of its footprint lie outside its cell {}", compound.id,
+                            100.0 * outside / footprint, plan.cells[cells_of[i].front()].id));
+    }
+}
+
+}  // namespace
+
+void check_cells(const PlanRows& plan, Report& report) {
+    if (plan.district_rows == 0) report.broken(4, "no_district", "the layer district is empty");
+    for (const CellRow& cell : plan.cells)
+        if (const double shape = area(cell.area).value;
+            !is_close(cell.area_m2, shape, same_area_relative, same_area_absolute))
+            report.broken(4, "wrong_cell_area",
+                          fmt::format("cell {}: area_m2 {:.2f}, its geometry has {:.2f}", cell.id,
+                                      cell.area_m2, shape));
+    for (const auto& [stated, shape] : plan.block_areas)
+        if (!is_close(stated, shape, same_area_relative, same_area_absolute))
+            report.broken(4, "wrong_block_area",
+                          fmt::format("a block: area_m2 {:.2f}, its geometry has {:.2f}", stated, shape));
+    check_tiling(plan, report);
+    check_compound_cells(plan, report);
+    report.verified(4, "cells tile the district without gap or overlap", plan.cells.size());
+}
+
+}  // namespace lifang::checking

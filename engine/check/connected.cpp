@@ -1,0 +1,90 @@
+// Rule 3: every unit is connected through passable borders of its own cells.
+#include "check/rules.hpp"
+#include "geometry/measure.hpp"
+
+#include <fmt/format.h>
+
+namespace lifang::checking {
+namespace {
+
+constexpr std::size_t unreached = static_cast<std::size_t>(-1);
+
+/// Numbers the connected pieces of each unit's ground, by cell.
+std::vector<std::size_t> find_pieces(const PlanRows& plan, const Ground& ground) {
+    std::vector<std::vector<std::size_t>> neighbours(plan.cells.size());
+    for (const BorderRow& border : plan.borders) {
+        if (!border.a || !border.b || !border.passable) continue;
+        if (!ground.unit_of_cell[*border.a] ||
+            ground.unit_of_cell[*border.a] != ground.unit_of_cell[*border.b])
+            continue;
+        neighbours[*border.a].push_back(*border.b);
+        neighbours[*border.b].push_back(*border.a);
+    }
+    std::vector<std::size_t> piece(plan.cells.size(), unreached);
+    std::size_t pieces = 0;
+    for (std::size_t start = 0; start < piece.size(); ++start) {
+        if (piece[start] != unreached) continue;
+        std::vector<std::size_t> open{start};
+        piece[start] = pieces;
+        while (!open.empty()) {
+            const std::size_t cell = open.back();
+            open.pop_back();
+            for (const std::size_t next : neighbours[cell])
+                if (piece[next] == unreached) piece[next] = pieces, open.push_back(next);
+        }
+        ++pieces;
+    }
+    return piece;
+}
+
+/// A compound's cell of the unit that is cut off from the unit's first compound, if there is one.
+std::optional<std::size_t> find_cut_off(const PlanRows& plan, const std::vector<std::size_t>& cells,
+                                        const std::vector<std::size_t>& piece) {
+    std::optional<std::size_t> home;
+    for (const std::size_t cell : cells) {
+        if (!plan.cells[cell].compound) continue;
+        if (!home) home = piece[cell];
+        if (piece[cell] != *home) return cell;
+    }
+    for (const std::size_t cell : cells)  // only ground is cut off
+        if (home && piece[cell] != *home) return cell;
+    return std::nullopt;
+}
+
+void tell(const PlanRows& plan, const LayoutRow& layout, const UnitRow& unit, std::size_t cell,
+          Report& report) {
+    const Point at = plan.cells[cell].area.empty() ? Point{} : centroid(plan.cells[cell].area);
+    const auto message = fmt::format(
+        "{}: cell {} (compound {}) at {:.1f} {:.1f} is not connected with the rest", name_of(layout, unit),
+        plan.cells[cell].id, plan.cells[cell].compound_id.value_or("none"), at.x, at.y);
+    if (unit.has_violation("disconnected"))
+        report.remark(3, "disconnected", message + ", as its violation says");
+    else
+        report.broken(3, "disconnected", message);
+}
+
+}  // namespace
+
+void check_connected(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
+    std::size_t units = 0;
+    for (std::size_t l = 0; l < plan.layouts.size(); ++l) {
+        const LayoutRow& layout = plan.layouts[l];
+        const auto piece = find_pieces(plan, grounds[l]);
+        std::vector<std::vector<std::size_t>> cells_of(layout.units.size());
+        for (std::size_t cell = 0; cell < plan.cells.size(); ++cell)
+            if (const auto unit = grounds[l].unit_of_cell[cell]) cells_of[*unit].push_back(cell);
+        for (std::size_t u = 0; u < layout.units.size(); ++u) {
+            ++units;
+            const auto cut_off = find_cut_off(plan, cells_of[u], piece);
+            if (cut_off)
+                tell(plan, layout, layout.units[u], *cut_off, report);
+            else if (layout.units[u].has_violation("disconnected"))
+                report.broken(
+                    5, "violation_without_cause",
+                    name_of(layout, layout.units[u]) + ": said to be disconnected, but is connected");
+        }
+    }
+    report.verified(3, "every unit is connected through passable borders", units);
+}
+
+}  // namespace lifang::checking

@@ -1,0 +1,153 @@
+#pragma once
+
+#include "check/table.hpp"
+#include "core/barrier.hpp"
+#include "geometry/shapes.hpp"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang::checking {
+
+using Text = std::optional<std::string>;
+using Whole = std::optional<std::int64_t>;
+using Number = std::optional<double>;
+using Position = std::optional<std::size_t>;  ///< in another list; empty: NULL or dangling
+
+struct SourceRow {  ///< a row of any table that names its input feature
+    std::string table;
+    std::string layer;
+    std::int64_t fid = 0;
+};
+
+struct CompoundRow {
+    std::string id;
+    double floor_area = 0.0;
+    std::string floor_area_source;
+    std::int64_t buildings = 0;
+    Whole households, residents, build_year;
+    bool in_scope = true;
+    Text scope_reason;
+    MultiPolygon footprint;
+};
+
+struct BuildingRow {
+    std::string id;
+    Position compound;
+    double levels = 0.0;
+    std::string levels_source;
+    double floor_area = 0.0;
+    MultiPolygon footprint;
+};
+
+struct CellRow {
+    std::string id;
+    Text compound_id;
+    Position compound;
+    double area_m2 = 0.0;
+    MultiPolygon area;
+};
+
+struct BorderRow {
+    std::string name;  ///< "cell_a-cell_b"
+    std::string cell_a, cell_b;
+    Position a, b;
+    double length_m = 0.0;
+    Barrier barrier = Barrier::none;
+    bool passable = true;
+    MultiLineString line;
+};
+
+struct UnitRow {
+    std::string id;
+    std::size_t layout = 0;
+    double floor_area = 0.0, deviation = 0.0;
+    std::int64_t compounds = 0;
+    Whole households, gates;
+    double perimeter_m = 0.0, area_m2 = 0.0, polsby_popper = 0.0;
+    Number road_border_share, monthly_net;
+    std::vector<std::string> violations;
+    MultiPolygon area;
+
+    bool has_violation(std::string_view code) const;
+};
+
+struct UnitBorderRow {
+    Position a, b;
+    bool is_edge = false;  ///< at the district's edge
+    Barrier barrier = Barrier::none;
+    double length_m = 0.0;
+    MultiLineString line;
+};
+
+struct AssignmentRow {
+    std::string compound_id, unit_id;
+    Position compound, unit;
+};
+
+struct CoverageRow {
+    Position compound;
+    std::string kind, state;
+};
+
+/// One layout with the rows that hang on it; positions of units are within its own list.
+struct LayoutRow {
+    std::string id;
+    double target = 0.0, min = 0.0, max = 0.0;
+    std::int64_t units_stated = 0;
+    std::map<std::string, double> figures;  ///< the objective columns that are not NULL, by name
+    std::string objective;
+    double objective_value = 0.0;
+    Number lower_bound, gap;
+    std::string status;
+    Text parent, command, profile;
+    Whole seed;
+    std::vector<UnitRow> units;
+    std::vector<AssignmentRow> assignments;
+    std::vector<UnitBorderRow> unit_borders;
+    std::vector<std::size_t> gates_of_unit;
+    std::vector<CoverageRow> coverage;
+};
+
+struct IssueRow {
+    std::string severity, code, stage;
+    Text layer;
+    Whole fid;
+    std::string message;
+};
+
+struct InputRow {
+    std::string layer, role;
+    std::int64_t features = 0, rows = 0, rejected = 0, unused = 0;
+};
+
+/// The plan file as check understands it: flat lists, nothing shared with the stages.
+struct PlanRows {
+    std::vector<CompoundRow> compounds;
+    std::vector<BuildingRow> buildings;
+    std::vector<CellRow> cells;
+    std::vector<BorderRow> borders;
+    std::vector<LayoutRow> layouts;
+    std::vector<IssueRow> issues;
+    std::vector<InputRow> inputs;
+    std::vector<SourceRow> sources;
+    std::vector<std::pair<std::string, MultiPolygon>> other_shapes;  ///< communities, blocks: name, shape
+    std::vector<std::pair<double, double>> block_areas;              ///< stated, of the geometry
+    std::vector<Number> facility_radii;
+    std::size_t district_rows = 0;
+    MultiPolygon district;
+    std::array<double, barrier_count> severance{};  ///< weight per metre
+};
+
+/// Needs tables that passed check_tables(). Rows that name things that do not exist are kept without
+/// position.
+PlanRows make_plan_rows(const std::vector<Table>& tables);
+
+/// "layout 1, unit U3"
+std::string name_of(const LayoutRow& layout, const UnitRow& unit);
+
+}  // namespace lifang::checking

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "check/ground.hpp"
+#include "check/plan_rows.hpp"
+#include "check/report.hpp"
+#include "check/table.hpp"
+
+#include <vector>
+
+// One function per thing that is verified, each in the file of its name; docs/stages/check.md lists their
+// codes and gives the reasons of their tolerances.
+namespace lifang::checking {
+
+// Rule 0, the shape of the file.
+void check_tables(const std::vector<Table>& tables, Report& report);  ///< tables, columns, geometry types
+void check_crs(const std::vector<Table>& tables, Report& report);     ///< one, projected, metric
+void check_values(const std::vector<Table>& tables,
+                  Report& report);                          ///< NULL, enumerations, keys, references
+void check_unknowns(const PlanRows& plan, Report& report);  ///< unknown is NULL, never 0
+
+// Rules 1-6.
+void check_nothing_lost(const PlanRows& plan, Report& report);                                        // 1
+void check_floor_areas(const PlanRows& plan, Report& report);                                         // 1
+void check_assignments(const PlanRows& plan, Report& report);                                         // 2
+void check_connected(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);       // 3
+void check_validity(const PlanRows& plan, Report& report);                                            // 4
+void check_cells(const PlanRows& plan, Report& report);                                               // 4
+void check_units(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);           // 4
+void check_borders(const PlanRows& plan, Report& report);                                             // 4
+void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);    // 4
+void check_bounds(const PlanRows& plan, Report& report);                                              // 5
+void check_unit_figures(const PlanRows& plan, Report& report);                                        // 6
+void check_layout_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 6
+void check_objectives(const PlanRows& plan, Report& report);                                          // 6
+
+}  // namespace lifang::checking

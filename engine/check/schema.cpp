@@ -1,0 +1,231 @@
+#include "check/schema.hpp"
+
+namespace lifang::checking {
+namespace {
+
+using Choices = std::vector<std::string_view>;
+
+ColumnRule id(std::string_view name) { return {name, Kind::id}; }
+ColumnRule text(std::string_view name) { return {name, Kind::text}; }
+ColumnRule choice(std::string_view name, Choices choices) {
+    return {name, Kind::id, false, std::move(choices)};
+}
+ColumnRule whole(std::string_view name) { return {name, Kind::whole}; }
+ColumnRule number(std::string_view name) { return {name, Kind::number}; }
+ColumnRule size(std::string_view name) { return {name, Kind::size}; }
+ColumnRule share(std::string_view name) { return {name, Kind::share}; }
+ColumnRule flag(std::string_view name) { return {name, Kind::flag}; }
+ColumnRule money(std::string_view name) { return {name, Kind::money}; }
+
+const Choices floor_area_sources = {"attribute", "levels", "height", "assumed"};
+const Choices road_classes = {"path",      "service", "residential", "tertiary",
+                              "secondary", "primary", "trunk",       "motorway"};
+const Choices barriers = {"none",    "path",  "service",  "residential", "tertiary", "secondary",
+                          "primary", "trunk", "motorway", "railway",     "water"};
+
+std::vector<TableRule> ground_tables() {
+    return {
+        {"compounds",
+         ShapeType::polygons,
+         true,
+         {id("compound_id").set(), text("name"), id("community_id"), size("floor_area_m2").set(),
+          choice("floor_area_source", floor_area_sources).set(), whole("buildings").set(),
+          whole("households"), whole("residents"), whole("build_year"),
+          choice("management", {"none", "owner_unit", "professional", "trusteeship", "self_governed"}),
+          flag("renovated"), whole("parking_spaces"), share("consent"), flag("in_scope").set(),
+          id("scope_reason"), id("source_layer"), whole("source_fid")},
+         {"compound_id"},
+         {{{"community_id"}, "communities", {"community_id"}}, {{"source_layer"}, "inputs", {"layer"}}}},
+        {"buildings",
+         ShapeType::polygons,
+         true,
+         {id("building_id").set(), id("compound_id"), size("levels").set(),
+          choice("levels_source", floor_area_sources).set(), size("floor_area_m2").set(),
+          id("source_layer").set(), whole("source_fid").set()},
+         {"building_id"},
+         {{{"compound_id"}, "compounds", {"compound_id"}}, {{"source_layer"}, "inputs", {"layer"}}}},
+        {"roads",
+         ShapeType::line,
+         true,
+         {id("road_id").set(), text("name"), choice("road_class", road_classes).set(), whole("rank").set(),
+          flag("walkable").set(), flag("drivable").set(), id("source_layer"), whole("source_fid")},
+         {"road_id"},
+         {{{"source_layer"}, "inputs", {"layer"}}}},
+        {"communities",
+         ShapeType::polygons,
+         true,
+         {id("community_id").set(), text("name"), id("source_layer"), whole("source_fid")},
+         {"community_id"},
+         {{{"source_layer"}, "inputs", {"layer"}}}},
+        {"facilities",
+         ShapeType::point,
+         true,
+         {id("facility_id").set(), id("kind").set(), text("name"), size("capacity"), size("radius_m"),
+          id("source_layer"), whole("source_fid")},
+         {"facility_id"},
+         {{{"source_layer"}, "inputs", {"layer"}}}},
+        {"barrier_lines", ShapeType::lines, true, {id("source_layer"), whole("source_fid")}},
+        {"water_areas", ShapeType::polygons, true, {id("source_layer"), whole("source_fid")}},
+        {"landuse", ShapeType::polygons, true, {id("source_layer"), whole("source_fid")}},
+        {"district", ShapeType::polygons, true, {}},
+        {"blocks", ShapeType::polygon, true, {id("block_id").set(), size("area_m2").set()}, {"block_id"}},
+        {"cells",
+         ShapeType::polygons,
+         true,
+         {id("cell_id").set(), id("compound_id"), id("block_id"), size("area_m2").set()},
+         {"cell_id"},
+         {{{"compound_id"}, "compounds", {"compound_id"}}, {{"block_id"}, "blocks", {"block_id"}}}},
+        {"borders",
+         ShapeType::lines,
+         true,
+         {id("cell_a").set(), id("cell_b").set(), size("length_m").set(), choice("barrier", barriers).set(),
+          text("barrier_name"), flag("passable").set()},
+         {},
+         {{{"cell_a"}, "cells", {"cell_id"}}, {{"cell_b"}, "cells", {"cell_id"}}}},
+    };
+}
+
+std::vector<TableRule> layout_tables() {
+    return {
+        {"layouts",
+         ShapeType::none,
+         false,
+         {id("layout_id").set(),
+          text("label"),
+          text("profile"),
+          size("target_m2").set(),
+          size("min_m2").set(),
+          size("max_m2").set(),
+          whole("seed"),
+          whole("units").set(),
+          size("max_abs_deviation").set(),
+          size("mean_abs_deviation").set(),
+          size("severance").set(),
+          share("compactness").set(),
+          share("road_border_share"),
+          share("coverage_share"),
+          money("monthly_net_cny"),
+          whole("gates"),
+          choice("objective",
+                 {"max_abs_deviation", "mean_abs_deviation", "severance", "compactness", "road_border_share",
+                  "coverage_share", "monthly_net_cny", "gates", "units", "cut_length"})
+              .set(),
+          number("objective_value").set(),
+          number("lower_bound"),
+          number("gap"),
+          choice("status", {"optimal", "feasible", "relaxed"}).set(),
+          id("parent_layout_id"),
+          text("command")},
+         {"layout_id"},
+         {{{"parent_layout_id"}, "layouts", {"layout_id"}}}},
+        {"assignments",
+         ShapeType::none,
+         false,
+         {id("layout_id").set(), id("compound_id").set(), id("unit_id").set()},
+         {},
+         {{{"layout_id"}, "layouts", {"layout_id"}}, {{"compound_id"}, "compounds", {"compound_id"}}}},
+        {"units",
+         ShapeType::polygons,
+         true,
+         {id("layout_id").set(),
+          id("unit_id").set(),
+          id("unit_code"),
+          text("name"),
+          id("community_id"),
+          size("floor_area_m2").set(),
+          number("deviation").set(),
+          whole("compounds").set(),
+          whole("households"),
+          size("perimeter_m").set(),
+          size("area_m2").set(),
+          share("polsby_popper").set(),
+          share("road_border_share"),
+          whole("gates"),
+          share("coverage_share"),
+          text("mode"),
+          money("monthly_income_cny"),
+          money("monthly_subsidy_cny"),
+          money("monthly_cost_cny"),
+          money("monthly_net_cny"),
+          whole("priority"),
+          id("violations")},
+         {"layout_id", "unit_id"},
+         {{{"layout_id"}, "layouts", {"layout_id"}}, {{"community_id"}, "communities", {"community_id"}}}},
+        {"unit_borders",
+         ShapeType::lines,
+         true,
+         {id("layout_id").set(), id("unit_a").set(), id("unit_b"), choice("barrier", barriers).set(),
+          text("road_name"), size("length_m").set()},
+         {},
+         {{{"layout_id", "unit_a"}, "units", {"layout_id", "unit_id"}},
+          {{"layout_id", "unit_b"}, "units", {"layout_id", "unit_id"}}}},
+        {"gates",
+         ShapeType::point,
+         true,
+         {id("layout_id").set(), id("unit_id").set(), id("road_id"), choice("road_class", road_classes).set(),
+          choice("kind", {"keep", "closable"}).set()},
+         {},
+         {{{"layout_id", "unit_id"}, "units", {"layout_id", "unit_id"}},
+          {{"road_id"}, "roads", {"road_id"}}}},
+        {"coverage",
+         ShapeType::none,
+         false,
+         {id("layout_id").set(), id("compound_id").set(), id("kind").set(), id("facility_id"), size("walk_m"),
+          choice("state", {"covered", "beyond", "unreachable", "off_network"}).set()},
+         {},
+         {{{"layout_id"}, "layouts", {"layout_id"}},
+          {{"compound_id"}, "compounds", {"compound_id"}},
+          {{"facility_id"}, "facilities", {"facility_id"}}}},
+    };
+}
+
+std::vector<TableRule> account_tables() {
+    return {
+        {"constraints",
+         ShapeType::none,
+         false,
+         {choice("kind", {"lock", "exclude", "together", "apart", "pin"}).set(), id("compound_id"),
+          id("other_id"), id("unit_id"), text("note"), text("author")},
+         {},
+         {{{"compound_id"}, "compounds", {"compound_id"}}, {{"other_id"}, "compounds", {"compound_id"}}}},
+        {"issues",
+         ShapeType::point,
+         false,
+         {choice("severity", {"info", "warning", "error"}).set(), id("code").set(), id("stage").set(),
+          id("source_layer"), whole("source_fid"), id("message").set()},
+         {},
+         {{{"source_layer"}, "inputs", {"layer"}}}},
+        {"inputs",
+         ShapeType::none,
+         false,
+         {id("layer").set(), id("path").set(), id("hash").set(),
+          choice("role", {"compounds", "buildings", "roads", "communities", "facilities", "barriers",
+                          "boundary", "landuse", "mixed_osm", "unused"})
+              .set(),
+          whole("features").set(), whole("rows").set(), whole("rejected").set(), whole("unused").set(),
+          text("crs")},
+         {"layer"}},
+        {"layer_styles", ShapeType::none, false, {id("f_table_name"), text("styleQML"), text("styleSLD")}},
+        {"plan_metadata", ShapeType::none, false, {id("key").set(), text("value")}, {"key"}},
+    };
+}
+
+}  // namespace
+
+ColumnRule ColumnRule::set() const {
+    ColumnRule rule = *this;
+    rule.required = true;
+    return rule;
+}
+
+const std::vector<TableRule>& table_rules() {
+    static const std::vector<TableRule> rules = [] {
+        std::vector<TableRule> all = ground_tables();
+        for (auto& rule : layout_tables()) all.push_back(rule);
+        for (auto& rule : account_tables()) all.push_back(rule);
+        return all;
+    }();
+    return rules;
+}
+
+}  // namespace lifang::checking

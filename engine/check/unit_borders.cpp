@@ -1,0 +1,139 @@
+// Rule 4: the borders of units are their outlines, told apart by neighbour and by the district's edge.
+#include "check/rules.hpp"
+#include "check/segments.hpp"
+#include "geometry/index.hpp"
+#include "geometry/measure.hpp"
+
+#include <map>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace lifang::checking {
+namespace {
+
+constexpr double length_tolerance = 0.01;  // metres per row: lengths may be stored with two decimals
+
+/// Answers whether a point lies on the district's edge, within a centimetre.
+class DistrictEdge {
+  public:
+    explicit DistrictEdge(const MultiPolygon& district) : segments_(collect(district)), index_(boxes()) {}
+
+    bool has(Point point) const {
+        for (const std::size_t i : index_.find(Box{point, point}.grown(near)))
+            if (distance(point, segments_[i].low, segments_[i].high).value <= near) return true;
+        return false;
+    }
+
+  private:
+    static constexpr double near = 0.01;
+
+    static std::vector<Segment> collect(const MultiPolygon& district) {
+        std::vector<Segment> segments;
+        add_segments(district, 0, 1, segments);
+        return segments;
+    }
+    std::vector<Box> boxes() const {
+        std::vector<Box> boxes;
+        for (const Segment& s : segments_) {
+            boxes.emplace_back().include(s.low);
+            boxes.back().include(s.high);
+        }
+        return boxes;
+    }
+    std::vector<Segment> segments_;
+    BoxIndex index_;
+};
+
+double length_at_edge(const MultiLineString& lines, const DistrictEdge& edge) {
+    double sum = 0.0;
+    for (const LineString& line : lines)
+        for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+            const Point middle{(line[i].x + line[i + 1].x) / 2.0, (line[i].y + line[i + 1].y) / 2.0};
+            if (edge.has(middle)) sum += distance(line[i], line[i + 1]).value;
+        }
+    return sum;
+}
+
+void check_row(const LayoutRow& layout, const UnitBorderRow& border, const DistrictEdge& edge,
+               Report& report) {
+    if (!border.a) return;  // told by check_values
+    const double drawn = length(border.line).value;
+    const auto where = fmt::format("{}, border with {}", name_of(layout, layout.units[*border.a]),
+                                   border.b ? "unit " + layout.units[*border.b].id : "other ground");
+    if (!is_close(border.length_m, drawn, 1e-6, length_tolerance))
+        report.broken(
+            4, "wrong_unit_border_length",
+            fmt::format("{}: length_m {:.3f}, its geometry has {:.3f}", where, border.length_m, drawn));
+    if (border.is_edge && border.b)
+        report.broken(4, "edge_between_units", where + ": cannot lie at the district's edge");
+    const double at_edge = length_at_edge(border.line, edge);
+    const double expected = border.is_edge ? drawn : 0.0;
+    if (!border.b && !is_close(at_edge, expected, 1e-6, length_tolerance))
+        report.broken(
+            4, "wrong_edge",
+            fmt::format("{}: {:.2f} of its {:.2f} m lie at the district's edge", where, at_edge, drawn));
+}
+
+/// The borders of a unit together are its outline.
+void check_outlines(const LayoutRow& layout, Report& report) {
+    std::vector<double> sums(layout.units.size());
+    std::vector<std::size_t> rows(layout.units.size());
+    for (const UnitBorderRow& border : layout.unit_borders)
+        for (const Position unit : {border.a, border.b})
+            if (unit) sums[*unit] += border.length_m, ++rows[*unit];
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const double outline = perimeter(layout.units[i].area).value;
+        if (!is_close(sums[i], outline, 1e-6, length_tolerance * static_cast<double>(1 + rows[i])))
+            report.broken(4, "outline_not_covered",
+                          fmt::format("{}: its borders have {:.2f} m together, its outline {:.2f} m",
+                                      name_of(layout, layout.units[i]), sums[i], outline));
+    }
+}
+
+/// Between each two units lies as much as their cells share.
+void check_pairs(const PlanRows& plan, const LayoutRow& layout, const Ground& ground, Report& report) {
+    struct Sums {
+        double stated = 0.0, expected = 0.0;
+        std::size_t rows = 0;
+    };
+    std::map<std::pair<std::size_t, std::size_t>, Sums> pairs;
+    for (const UnitBorderRow& border : layout.unit_borders)
+        if (border.a && border.b) {
+            Sums& sums = pairs[std::minmax(*border.a, *border.b)];
+            sums.stated += border.length_m, ++sums.rows;
+        }
+    for (const BorderRow& border : plan.borders) {
+        if (!border.a || !border.b) continue;
+        const auto a = ground.unit_of_cell[*border.a], b = ground.unit_of_cell[*border.b];
+        if (!a || !b || a == b) continue;
+        Sums& sums = pairs[std::minmax(*a, *b)];
+        sums.expected += border.length_m, ++sums.rows;
+    }
+    for (const auto& [pair, sums] : pairs)
+        if (!is_close(sums.stated, sums.expected, 1e-6,
+                      length_tolerance * static_cast<double>(1 + sums.rows)))
+            report.broken(
+                4, "wrong_border_between_units",
+                fmt::format("layout {}: units {} and {}: unit_borders have {:.2f} m, their cells share "
+                            "{:.2f} m",
+                            layout.id, layout.units[pair.first].id, layout.units[pair.second].id, sums.stated,
+                            sums.expected));
+}
+
+}  // namespace
+
+void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
+    const DistrictEdge edge(plan.district);
+    std::size_t borders = 0;
+    for (std::size_t l = 0; l < plan.layouts.size(); ++l) {
+        const LayoutRow& layout = plan.layouts[l];
+        borders += layout.unit_borders.size();
+        for (const UnitBorderRow& border : layout.unit_borders) check_row(layout, border, edge, report);
+        check_outlines(layout, report);
+        check_pairs(plan, layout, grounds[l], report);
+    }
+    report.verified(4, "unit borders are the outlines of the units", borders);
+}
+
+}  // namespace lifang::checking

@@ -1,0 +1,68 @@
+// Rule 0: unknown is NULL, never 0, where a zero cannot be the truth.
+#include "check/rules.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace lifang::checking {
+namespace {
+
+/// Two or more lived-in compounds of which every one has 0 of something: a default, not a census.
+void check_people(const PlanRows& plan, Whole CompoundRow::*figure, const char* name, Report& report) {
+    std::size_t zeros = 0, others = 0;
+    for (const CompoundRow& compound : plan.compounds) {
+        if (compound.floor_area <= 0.0 || !(compound.*figure)) continue;
+        ++(*(compound.*figure) == 0 ? zeros : others);
+    }
+    if (zeros >= 2 && others == 0)
+        report.broken(0, "zero_for_unknown",
+                      fmt::format("compounds.{} is 0 in all {} compounds with floor area that have a value: "
+                                  "unknown is NULL",
+                                  name, zeros));
+}
+
+void check_layout(const LayoutRow& layout, Report& report) {
+    const auto is_zero = [&](const char* name) {
+        const auto found = layout.figures.find(name);
+        return found != layout.figures.end() && found->second == 0.0;
+    };
+    const auto none_known = [&](auto field) {
+        return std::none_of(layout.units.begin(), layout.units.end(),
+                            [&](const UnitRow& unit) { return (unit.*field).has_value(); });
+    };
+    const auto tell = [&](const char* name, const char* why) {
+        report.broken(0, "zero_for_unknown",
+                      fmt::format("layout {}: {} is 0 while {}: unknown is NULL", layout.id, name, why));
+    };
+    if (is_zero("coverage_share") && layout.coverage.empty())
+        tell("coverage_share", "no row of coverage belongs to it");
+    if (is_zero("gates") && none_known(&UnitRow::gates)) tell("gates", "no unit knows its gates");
+    if (is_zero("monthly_net_cny") && none_known(&UnitRow::monthly_net))
+        tell("monthly_net_cny", "no unit knows its own");
+}
+
+}  // namespace
+
+void check_unknowns(const PlanRows& plan, Report& report) {
+    for (const CompoundRow& compound : plan.compounds)
+        if (compound.build_year == 0)
+            report.broken(0, "zero_for_unknown",
+                          fmt::format("compound {}: build_year is 0: unknown is NULL", compound.id));
+    check_people(plan, &CompoundRow::households, "households", report);
+    check_people(plan, &CompoundRow::residents, "residents", report);
+    for (const Number& radius : plan.facility_radii)
+        if (radius == 0.0)
+            report.broken(0, "zero_for_unknown", "facilities: a radius_m is 0: unknown is NULL");
+    for (const BuildingRow& building : plan.buildings)
+        if (building.levels == 0.0)
+            report.broken(
+                0, "zero_for_unknown",
+                fmt::format("building {}: levels is 0: where nothing is known it is assumed", building.id));
+    for (const LayoutRow& layout : plan.layouts) check_layout(layout, report);
+    report.verified(
+        0, "unknown is NULL, not 0",
+        plan.compounds.size() + plan.facility_radii.size() + plan.buildings.size() + plan.layouts.size());
+}
+
+}  // namespace lifang::checking
