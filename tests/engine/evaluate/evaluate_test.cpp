@@ -1,0 +1,178 @@
+#include "evaluate/evaluate.hpp"
+
+#include "geometry/measure.hpp"
+#include "support/small_plan.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+
+namespace {
+
+PlannedLayout evaluate_one(const Quarter& quarter, const Layout& layout, Issues* issues = nullptr,
+                           const Demand& demand = make_demand(100000, 70000, 130000)) {
+    Evaluation evaluation = evaluate(quarter.site, quarter.ground, quarter.graph, quarter.district,
+                                     {{layout}, {}}, demand, Run());
+    if (issues) *issues = evaluation.issues;
+    return evaluation.layouts.at(0);
+}
+
+}  // namespace
+
+TEST_CASE("a unit is the sum of its compounds and the union of their ground") {
+    const Quarter quarter = draw_quarter({"AB|CD",  //
+                                          "EE|FF"});
+    const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"ABE", "CDF"}));
+    REQUIRE(layout.units.size() == 2);
+    const Unit& west = layout.units[0];
+    CHECK(west.key == "u01");
+    CHECK(west.floor_area.value == 120000.0);
+    CHECK(west.deviation == Approx(0.2));
+    CHECK(west.compounds == 3);
+    CHECK(west.households == 1200);
+    CHECK(west.area.value == Approx(40000.0));
+    CHECK(west.perimeter.value == Approx(800.0));
+    CHECK(west.polsby_popper == Approx(3.14159265 / 4.0));  // a square
+    CHECK(layout.compactness == Approx(3.14159265 / 4.0));
+    CHECK(layout.max_abs_deviation == Approx(0.2));
+    CHECK(layout.mean_abs_deviation == Approx(0.2));
+}
+
+TEST_CASE("households are unknown only when no compound knows them") {
+    Quarter quarter = draw_quarter({"AB|CD"});
+    for (const char letter : {'A', 'C', 'D'})
+        at(quarter.ground.compounds, quarter.compound(letter)).households.reset();
+    const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"AB", "CD"}));
+    CHECK(layout.units[0].households == 400);
+    CHECK(layout.units[0].compounds_without_households == 1);
+    CHECK(layout.units[1].households == std::nullopt);
+}
+
+TEST_CASE("a layout along the street has clean borders and severs nothing") {
+    const Quarter quarter = draw_quarter({"AB|CD",  //
+                                          "EE|FF"});
+    const PlannedLayout along = evaluate_one(quarter, draw_layout(quarter, {"ABE", "CDF"}));
+    CHECK(along.road_border_share == 1.0);
+    CHECK(along.severance == 0.0);
+    CHECK(along.cut_length.value == Approx(200.0));
+
+    // North and south: 400 m of border without a street, and 2 × 100 m of secondary street inside.
+    const PlannedLayout across = evaluate_one(quarter, draw_layout(quarter, {"ABCD", "EF"}));
+    CHECK(across.road_border_share == 0.0);
+    CHECK(across.severance == Approx(2 * 100.0 * 10.0));
+    CHECK(across.secondary_inside.value == Approx(200.0));
+    CHECK(across.cut_length.value == Approx(400.0));
+}
+
+TEST_CASE("borders are merged per neighbour and street; the district edge has no neighbour") {
+    const Quarter quarter = draw_quarter({"AB|CD",  //
+                                          "EE|FF"});
+    const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"ABE", "CDF"}));
+    REQUIRE(layout.borders.size() == 3);
+    CHECK(layout.borders[0].b == UnitId{1});
+    CHECK(layout.borders[0].road_name == "东风路");
+    CHECK(layout.borders[0].barrier == Barrier::secondary);
+    CHECK(layout.borders[0].line.size() == 1);  // two pieces of 100 m, joined
+    CHECK(layout.borders[0].length.value == Approx(200.0));
+    CHECK(layout.borders[1].b == std::nullopt);
+    CHECK(layout.borders[1].length.value == Approx(600.0));
+    for (const UnitBorder& border : layout.borders)
+        CHECK(length(border.line).value == Approx(border.length.value));
+}
+
+TEST_CASE("units are numbered in rows from the north, each from the west") {
+    const Quarter quarter = draw_quarter({"AB",  //
+                                          "CD"});
+    const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"D", "C", "B", "A"}), nullptr,
+                                              make_demand(40000, 1, 50000));
+    const auto unit_of = [&](char letter) {
+        return at(layout.unit_of_compound, quarter.compound(letter))->index;
+    };
+    CHECK(unit_of('A') == 0);
+    CHECK(unit_of('B') == 1);
+    CHECK(unit_of('C') == 2);
+    CHECK(unit_of('D') == 3);
+}
+
+TEST_CASE("units are named after their community, else after the street along them") {
+    Quarter quarter = draw_quarter({"AB|CD"});
+    const Layout halves = draw_layout(quarter, {"AB", "CD"});
+    PlannedLayout layout = evaluate_one(quarter, halves);
+    CHECK(layout.units[0].name == "东风路片1");
+    CHECK(layout.units[1].name == "东风路片2");
+    CHECK(layout.units[1].code == "00-02");
+
+    quarter.site.communities = {{"530112004", "怡康路社区", {}, {}}};
+    for (Compound& compound : quarter.ground.compounds) compound.community = CommunityId{0u};
+    layout = evaluate_one(quarter, halves);
+    CHECK(layout.units[1].name == "怡康路社区第2单元");
+    CHECK(layout.units[1].code == "530112004-02");
+    CHECK(layout.units[1].community == CommunityId{0u});
+}
+
+TEST_CASE("a malformed code pattern ends the run and says which fields there are") {
+    Quarter quarter = draw_quarter({"AB|CD"});
+    quarter.site.profile.code_pattern = "{street}-{sequence}";
+    CHECK_THROWS_WITH(evaluate_one(quarter, draw_layout(quarter, {"AB", "CD"})),
+                      Catch::Contains("{community} and {sequence}"));
+}
+
+TEST_CASE("a unit that breaks a rule carries its code, and an issue the figures and the reason") {
+    const Quarter quarter = draw_quarter({"AB|CD"});
+    Layout found = draw_layout(quarter, {"A", "BCD"});
+    found.status = LayoutStatus::relaxed;
+    found.violations = {{UnitId{0}, "below_min", "no neighbour in its community"}};
+    Issues issues;
+    const PlannedLayout layout = evaluate_one(quarter, found, &issues);
+    CHECK(layout.status == "relaxed");
+    CHECK(layout.units[0].violations == std::vector<std::string>{"below_min"});
+    REQUIRE(issues.size() == 1);
+    CHECK(issues[0].code == "unit_below_min");
+    CHECK_THAT(issues[0].message,
+               Catch::Contains("40000 m²") && Catch::Contains("no neighbour in its community"));
+}
+
+TEST_CASE("sizes and connectedness are judged even when the optimizer kept silent") {
+    const Quarter quarter = draw_quarter({"AB|CD"});
+    Issues issues;
+    const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"ABD", "C"}), &issues);
+    CHECK(layout.units[0].violations == std::vector<std::string>{"disconnected"});
+    CHECK(layout.units[1].violations == std::vector<std::string>{"below_min"});
+    CHECK(layout.status == "relaxed");
+}
+
+TEST_CASE("a bound is kept only where it is one") {
+    const Quarter quarter = draw_quarter({"AB|CD",  //
+                                          "EE|FF"});
+    Layout found = draw_layout(quarter, {"ABE", "CDF"});
+    found.objective = Objective::mean_abs_deviation;
+    found.objective_value = 0.2;
+    found.lower_bound = 0.15;
+    PlannedLayout layout = evaluate_one(quarter, found);
+    CHECK(layout.objective == "mean_abs_deviation");
+    CHECK(layout.lower_bound == Approx(0.15));
+    CHECK(layout.gap == Approx(0.25));
+
+    found.lower_bound = 0.3;  // of layouts that keep rules this one breaks
+    CHECK(evaluate_one(quarter, found).lower_bound == std::nullopt);
+
+    found.objective = Objective::compactness;  // has an upper bound
+    CHECK(evaluate_one(quarter, found).lower_bound == std::nullopt);
+
+    found.objective = Objective::mean_abs_deviation;
+    found.objective_value = 0.4;  // not what the cells say
+    found.lower_bound = 0.1;
+    Issues issues;
+    CHECK(evaluate_one(quarter, found, &issues).lower_bound == std::nullopt);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues[0].code == "objective_differs");
+}
+
+TEST_CASE("compounds out of scope and ground nobody takes are in no unit") {
+    const Plan plan = make_small_plan();
+    const PlannedLayout& layout = plan.layouts.at(0);
+    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i)
+        CHECK(layout.unit_of_compound[i].has_value() == plan.site.compounds[i].in_scope());
+    CHECK(layout.units[1].area.value == Approx(30000.0));  // C, F and the ground beside F
+}

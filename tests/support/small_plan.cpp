@@ -1,0 +1,119 @@
+#include "support/small_plan.hpp"
+
+#include "geometry/measure.hpp"
+
+namespace lifang::testing {
+namespace {
+
+Polygon rectangle(double west, double south, double east, double north) {
+    return {{{west, south}, {west, north}, {east, north}, {east, south}, {west, south}}, {}};
+}
+
+void furnish(Site& site) {
+    site.crs = make_crs("EPSG:4543");  // CGCS2000, central meridian 102°E: Kunming
+    site.inputs.push_back({"xiaoqu",
+                           "合成片区.gpkg",
+                           "0123456789abcdef",
+                           LayerRole::compounds,
+                           7,
+                           6,
+                           1,
+                           0,
+                           {{"floor_area", "JZMJ"}, {"households", "HS"}},
+                           "EPSG:4543"});
+    site.communities = {{"c-west", "怡康路社区", {rectangle(0, 0, 200, 200)}, {"shequ", 1}},
+                        {"c-east", "永兴路社区", {rectangle(200, 0, 400, 200)}, {"shequ", 2}}};
+    for (std::size_t i = 0; i < site.compounds.size(); ++i) {
+        Compound& compound = site.compounds[i];
+        compound.community = CommunityId(centroid(compound.footprint).x < 200.0 ? 0u : 1u);
+        const Point middle = centroid(compound.footprint);
+        Building building;
+        building.key = "building-" + std::to_string(i + 1);
+        building.compound = CompoundId{i};
+        building.footprint = {rectangle(middle.x - 40, middle.y - 12, middle.x + 40, middle.y + 12)};
+        building.kind = BuildingKind::residential;
+        building.floor_area = compound.floor_area;
+        building.levels = compound.floor_area / area(building.footprint);
+        building.levels_source = FloorAreaSource::levels;
+        building.source = {"loudong", static_cast<std::int64_t>(i) + 1};
+        site.buildings.push_back(building);
+    }
+    site.compounds[0].management = Management::none;
+    site.compounds[0].build_year = 1986;
+    site.compounds[0].consent = 0.75;
+    site.compounds[0].renovated = false;
+    site.roads = {
+        {"road-1",
+         "东风路",
+         Barrier::secondary,
+         {{200, -20}, {200, 220}},
+         true,
+         true,
+         false,
+         false,
+         0,
+         {"daolu", 1}},
+        {"road-2", "", Barrier::service, {{0, 100}, {200, 100}}, true, false, false, false, 0, {"daolu", 2}}};
+    site.facilities = {
+        {"facility-1", "service_station", "物业服务站", 50.0, std::nullopt, {150, 150}, {"sheshi", 1}}};
+    site.barrier_lines = {
+        {BarrierLine::Kind::railway, "米轨", {{{-20, -10}, {420, -10}}}, false, false, {"tielu", 1}}};
+    site.water = {{"盘龙江", {rectangle(-20, 205, 420, 215)}, {"shui", 1}}};
+    site.landuse = {{"park", "小游园", {rectangle(20, 110, 60, 140)}, {"lvdi", 1}}};
+    site.boundary = {rectangle(-20, -20, 420, 220)};
+}
+
+}  // namespace
+
+Plan make_small_plan() {
+    Quarter quarter = draw_quarter({"AB|CD",  //
+                                    "EE|F."});
+    furnish(quarter.site);
+    quarter.ground.compounds = quarter.site.compounds;
+    // One compound beyond the scope: it keeps its cell and belongs to no unit.
+    Compound& left_out = quarter.ground.compounds[quarter.compound('D').index];
+    left_out.scope_reason = ScopeReason::owner_unit;
+    left_out.management = Management::owner_unit;
+    District& district = quarter.district;
+    district.compound_of_atom.erase(district.compound_of_atom.begin() + 3);
+    district.graph.atoms.erase(district.graph.atoms.begin() + 3);
+    district.atom_of_cell[3].reset();
+    district.atom_of_cell[4] = AtomId{3};
+    district.atom_of_cell[5] = AtomId{4};
+    district.atom_of_cell[6] = AtomId{4};  // the ground beside F goes with it
+
+    Layout along_street, across_street;  // atoms A B C E F
+    along_street.unit_of = {UnitId{0}, UnitId{0}, UnitId{1}, UnitId{0}, UnitId{1}};
+    along_street.label = "cleanest_road_borders";
+    along_street.objective = Objective::severance;
+    along_street.status = LayoutStatus::optimal;
+    across_street.unit_of = {UnitId{0}, UnitId{1}, UnitId{1}, UnitId{0}, UnitId{0}};
+    across_street.label = "most_even";
+    across_street.objective = Objective::max_abs_deviation;
+    across_street.objective_value = 0.2;
+    const Run run;
+    const Demand demand = make_demand(100000.0, 70000.0, 130000.0);
+    Evaluation evaluation = evaluate(quarter.site, quarter.ground, quarter.graph, district,
+                                     {{along_street, across_street}, {}}, demand, run);
+
+    Plan plan;
+    plan.site = std::move(quarter.site);
+    plan.site.compounds = std::move(quarter.ground.compounds);
+    plan.district = std::move(quarter.ground.district);
+    plan.blocks = {{"block-1", rectangle(0, 0, 200, 200), false},
+                   {"block-2", rectangle(200, 0, 400, 200), false}};
+    plan.cells = std::move(quarter.ground.cells);
+    for (Cell& cell : plan.cells) cell.block = BlockId(centroid(cell.area).x < 200.0 ? 0u : 1u);
+    plan.borders = std::move(quarter.graph.borders);
+    plan.layouts = std::move(evaluation.layouts);
+    plan.issues = std::move(evaluation.issues);
+    plan.issues.push_back({Severity::error, "geometry_empty", "load", "xiaoqu", 7,
+                           "xiaoqu, feature 7: no geometry; left out", Place{10.0, 20.0}});
+    plan.metadata = {{"schema_version", "1"},
+                     {"crs", plan.site.crs.definition},
+                     {"profile", "kunming"},
+                     {"run.threads", "2"}};
+    return plan;
+}
+
+}  // namespace lifang::testing
