@@ -49,6 +49,7 @@ std::vector<std::size_t> BoxIndex::find(const Box& box) const {
 std::vector<std::size_t> BoxIndex::find_nearest(Point point, std::size_t count) const {
     const BgPoint from{point.x, point.y};
     std::vector<std::pair<double, std::size_t>> ranked;
+    if (tree_->rtree.empty()) return {};  // Boost asserts that at least one is asked for
     // The tree's order among equals is its own; taking all ties at the last distance makes the answer unique.
     for (auto it = tree_->rtree.qbegin(bg::index::nearest(from, static_cast<unsigned>(tree_->rtree.size())));
          it != tree_->rtree.qend(); ++it) {
