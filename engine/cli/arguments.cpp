@@ -112,6 +112,7 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
     app.set_help_flag();  // 'help' is a command of ours, made from the same table
     app.allow_extras();
     std::map<const Option*, std::vector<std::string>> given;
+    std::map<const Option*, std::string> alone;  // CLI11 lets a vector among positionals swallow the others
     std::map<const Option*, CLI::Option*> parsed;
     for (const Option* option : command.options) {
         auto& sink = given[option];
@@ -119,6 +120,8 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
             parsed[option] = app.add_flag(spelling(*option));
         else if (option->is_positional() && option->kind == Option::Kind::list)
             parsed[option] = app.add_option(std::string(option->name), sink);
+        else if (option->is_positional())
+            parsed[option] = app.add_option(std::string(option->name), alone[option]);
         else
             parsed[option] = app.add_option(spelling(*option), sink)->allow_extra_args(false);
     }
@@ -136,6 +139,7 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
             if (option->required) refuse(command, std::string(option->name), "is missing");
             continue;
         }
+        if (alone.contains(option)) given[option] = {alone[option]};
         const auto& values = given[option];
         if (values.size() > 1 && option->kind != Option::Kind::list)
             refuse(command, std::string(option->name), "is given twice", "Give it once");

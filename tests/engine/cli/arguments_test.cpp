@@ -52,6 +52,13 @@ TEST_CASE("a repeated option takes one value each time and no positionals") {
     CHECK(words.list(option::inputs) == std::vector<std::string>{"a.gpkg"});
 }
 
+TEST_CASE("two positionals of one word each") {
+    const Arguments words = parse({"profile", "show", "xuchang"});
+    CHECK(words.text(option::profile_action) == "show");
+    CHECK(words.text(option::profile_name) == "xuchang");
+    CHECK_THAT(refusal({"profile", "show", "a", "b"}), Catch::Contains("no place"));
+}
+
 TEST_CASE("GDAL's spelling of the target CRS is understood") {
     CHECK(parse({"plan", "a.gpkg", "-t_srs", "EPSG:4549", "-o", "x.gpkg"}).text(option::target_srs) ==
           "EPSG:4549");
