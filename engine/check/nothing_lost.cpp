@@ -24,7 +24,7 @@ std::map<std::string, Account> recount(const PlanRows& plan) {
         if (!issue.layer) continue;
         Account& account = accounts[*issue.layer];
         if (issue.severity == "error" && issue.fid) account.rejected.insert(*issue.fid);
-        if (issue.severity == "info" && issue.code == "unused" && issue.fid)
+        if (issue.severity == "info" && issue.code == "unused_feature" && issue.fid)
             account.unused.insert(*issue.fid);
         if (issue.code == "unused_layer" && !issue.fid) account.whole_layer_unused = true;
     }
@@ -61,8 +61,8 @@ void check_layer(const InputRow& input, const Account& account, Report& report) 
                                       "rows and {} rejected are counted",
                                       input.layer, input.rows, input.rejected));
     } else {
-        compare(input, "unused", input.unused, account.unused.size(), "features have an issue 'unused'",
-                report);
+        compare(input, "unused", input.unused, account.unused.size(),
+                "features have an issue 'unused_feature'", report);
     }
     // The boundary makes the district, which has no row of its own per feature.
     if (input.role != "boundary")

@@ -109,7 +109,7 @@ TEST_CASE("rule 1: nothing is lost") {
         {"UPDATE inputs SET features = 11 WHERE layer = 'houses'", "1 features_lost"},
         {"DELETE FROM issues WHERE code = 'null_geometry'", "1 wrong_rejected"},
         {"UPDATE issues SET severity = 'warning' WHERE code = 'null_geometry'", "1 wrong_rejected"},
-        {"DELETE FROM issues WHERE code = 'unused'", "1 wrong_unused"},
+        {"DELETE FROM issues WHERE code = 'unused_feature'", "1 wrong_unused"},
         {"DELETE FROM issues WHERE code = 'unused_layer'", "1 wrong_unused"},
         {"DELETE FROM facilities", "1 wrong_rows"},
         {"UPDATE buildings SET source_fid = 2 WHERE source_fid = 1", "1 wrong_rows"},

@@ -113,7 +113,7 @@ TEST_CASE("rule 7: two files are compared row by row") {
         CHECK(find_difference(a.path(), b.path()));
     }
     SECTION("a missing row counts") {
-        b.sql("DELETE FROM issues WHERE code = 'unused'");
+        b.sql("DELETE FROM issues WHERE code = 'unused_feature'");
         CHECK(find_difference(a.path(), b.path()));
     }
     SECTION("a table more counts") {

@@ -332,7 +332,7 @@ std::vector<DrawnTable> draw_account() {
              "point",
              "severity code stage source_layer source_fid:whole message",
              {{{"error", "null_geometry", "load", "houses", "9", "houses 9 has no geometry"}, ""},
-              {{"info", "unused", "load", "houses", "10", "houses 10 is a tower of power lines"},
+              {{"info", "unused_feature", "load", "houses", "10", "houses 10 is a tower of power lines"},
                "POINT(" + point(10, 10) + ")"},
               {{"info", "unused_layer", "load", "trees", "NULL", "trees has no part in planning"}, ""},
               {{"warning", "below_min", "partition", "NULL", "NULL",

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# run.sh LIFANG [HAZARD...]: runs hazards/*.sh, each in a fresh folder, and tells which are not met as documented.
+set -uo pipefail
+lifang=$(realpath "$1") && shift
+here=$(realpath "$(dirname "$0")")
+export LC_ALL=C.UTF-8
+unset LANG LANGUAGE LC_MESSAGES
+
+failed=()
+[[ $# -gt 0 ]] || set -- $(cd "$here/hazards" && ls -- *.sh)
+for hazard in "$@"; do
+    name=${hazard%.sh}
+    folder=$(mktemp -d)
+    if told=$(cd "$folder" && LIFANG=$lifang bash -c "set -u; source '$here/expect.sh'; source '$here/quarter.sh'
+            source '$here/hazards/$name.sh'; exit \$failures" 2>&1); then
+        echo "met     $name"
+    else
+        failed+=("$name")
+        echo "FAILED  $name"
+        sed 's/^/        /' <<<"$told"
+    fi
+    chmod -R u+w "$folder"
+    rm -rf "$folder"
+done
+echo "${#failed[@]} of $# hazards not met as documented"
+[[ ${#failed[@]} -eq 0 ]]
