@@ -121,6 +121,8 @@ TEST_CASE("a malformed code pattern ends the run and says which fields there are
 TEST_CASE("a unit that breaks a rule carries its code, and an issue the figures and the reason") {
     const Quarter quarter = draw_quarter({"AB|CD"});
     Layout found = draw_layout(quarter, {"A", "BCD"});
+    found.objective = Objective::units;
+    found.objective_value = 2;
     found.status = LayoutStatus::relaxed;
     found.violations = {{UnitId{0}, "below_min", "no neighbour in its community"}};
     Issues issues;

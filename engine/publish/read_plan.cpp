@@ -1,0 +1,107 @@
+#include "core/error.hpp"
+#include "publish/driver_errors.hpp"
+#include "publish/plan_profile.hpp"
+#include "publish/publish.hpp"
+#include "publish/record_layer_ogr.hpp"
+#include "publish/table.hpp"
+
+namespace lifang {
+namespace {
+
+constexpr const char* remake_advice =
+    "A plan file is made by 'lifang plan'; 'lifang inspect' says what another file holds";
+
+/// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies. Right because plan files are
+/// never changed in place, only replaced.
+Dataset open_plan(const std::filesystem::path& path, DriverErrors& errors) {
+    if (!std::filesystem::exists(path))
+        throw Error(ExitCode::input, path.string(), "there is no such file", "Check the name");
+    GDALAllRegister();
+    const char* const drivers[] = {"GPKG", nullptr};
+    const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
+    Dataset dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
+    errors.require(dataset != nullptr, ExitCode::input, path.string(), "is no GeoPackage that can be read",
+                   remake_advice);
+    return dataset;
+}
+
+Value value_of(const OGRFeature& feature, int field, ValueType type) {
+    if (!feature.IsFieldSetAndNotNull(field)) return {};
+    switch (type) {
+        case ValueType::integer:
+            return static_cast<std::int64_t>(feature.GetFieldAsInteger64(field));
+        case ValueType::real:
+            return feature.GetFieldAsDouble(field);
+        case ValueType::text:
+            return std::string(feature.GetFieldAsString(field));
+    }
+    return {};
+}
+
+/// The table's columns as positions in the layer; columns beyond ours, added by others, are left alone.
+std::vector<int> find_columns(const Table& table, OGRLayer& layer, const std::string& where) {
+    std::vector<int> positions;
+    for (const ColumnName& column : table.columns) {
+        positions.push_back(layer.GetLayerDefn()->GetFieldIndex(column.name.c_str()));
+        if (positions.back() < 0)
+            throw Error(ExitCode::input, where, "layer " + table.name + " has no column " + column.name,
+                        remake_advice);
+    }
+    return positions;
+}
+
+void read_geometry(const OGRFeature& feature, Wkb& wkb) {
+    wkb.clear();
+    const OGRGeometry* geometry = feature.GetGeometryRef();
+    if (!geometry || geometry->IsEmpty()) return;
+    wkb.resize(geometry->WkbSize());
+    geometry->exportToWkb(wkbNDR, wkb.data(), wkbVariantIso);
+}
+
+void read_table(const Table& table, GDALDataset& dataset, Plan& plan, Keys& keys, DriverErrors& errors,
+                const std::string& where) {
+    OGRLayer* layer = dataset.GetLayerByName(table.name.c_str());
+    if (!layer) throw Error(ExitCode::input, where, "has no layer " + table.name, remake_advice);
+    const std::vector<int> positions = find_columns(table, *layer, where);
+    if (!table.read) return;
+    Record record;
+    record.values.resize(positions.size());
+    layer->ResetReading();
+    for (const auto& feature : *layer) {
+        for (std::size_t i = 0; i < positions.size(); ++i)
+            record.values[i] = value_of(*feature, positions[i], table.columns[i].type);
+        read_geometry(*feature, record.geometry);
+        table.read(record, plan, keys);
+    }
+    errors.require(true, ExitCode::input, where, "layer " + table.name + " cannot be read to its end",
+                   "The file is damaged: copy it again, or make the plan again");
+}
+
+Crs read_crs(GDALDataset& dataset) {
+    const OGRLayer* cells = dataset.GetLayerByName("cells");
+    const OGRSpatialReference* srs = cells ? const_cast<OGRLayer*>(cells)->GetSpatialRef() : nullptr;
+    if (!srs || srs->IsLocal()) return {};
+    const char* authority = srs->GetAuthorityName(nullptr);
+    const char* code = srs->GetAuthorityCode(nullptr);
+    if (authority && code) return make_crs(std::string(authority) + ":" + code);
+    char* wkt = nullptr;
+    srs->exportToWkt(&wkt);
+    const std::string text = wkt ? wkt : "";
+    CPLFree(wkt);
+    return make_crs(text);
+}
+
+}  // namespace
+
+Plan read_plan(const std::filesystem::path& path) {
+    DriverErrors errors;
+    const Dataset dataset = open_plan(path, errors);
+    Plan plan;
+    Keys keys;
+    for (const Table& table : plan_tables()) read_table(table, *dataset, plan, keys, errors, path.string());
+    plan.site.crs = read_crs(*dataset);
+    plan.site.profile = read_profile(plan.metadata);
+    return plan;
+}
+
+}  // namespace lifang

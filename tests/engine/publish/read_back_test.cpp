@@ -1,0 +1,234 @@
+#include "core/error.hpp"
+#include "publish/publish.hpp"
+#include "support/real_data.hpp"
+#include "support/small_plan.hpp"
+
+#include <csignal>
+#include <fstream>
+#include <set>
+#include <thread>
+
+#include <catch2/catch.hpp>
+#include <ogrsf_frmts.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace lifang;
+using namespace lifang::testing;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string content(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::set<std::string> names_in(const fs::path& folder) {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder)) names.insert(entry.path().filename().string());
+    return names;
+}
+
+void execute(const fs::path& path, const std::string& statement) {
+    auto* dataset = GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE);
+    REQUIRE(dataset);
+    if (OGRLayer* answer = dataset->ExecuteSQL(statement.c_str(), nullptr, nullptr))
+        dataset->ReleaseResultSet(answer);
+    GDALClose(dataset);
+}
+
+ExitCode code_of(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.code();
+    }
+    return ExitCode::done;
+}
+
+}  // namespace
+
+TEST_CASE("a plan comes back from its file as it was") {
+    const TemporaryFolder folder;
+    const Plan plan = make_small_plan();
+    write_plan(plan, folder / "plan.gpkg", false, Run());
+    const Plan back = read_plan(folder / "plan.gpkg");
+
+    CHECK(back.site.crs == plan.site.crs);
+    CHECK(back.site.profile.name == "kunming");
+    CHECK(back.metadata == plan.metadata);
+    CHECK(back.district == plan.district);
+    CHECK(back.site.boundary == plan.site.boundary);
+
+    REQUIRE(back.site.compounds.size() == plan.site.compounds.size());
+    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i) {
+        const Compound &was = plan.site.compounds[i], &is = back.site.compounds[i];
+        CHECK(is.key == was.key);
+        CHECK(is.name == was.name);
+        CHECK(is.community == was.community);
+        CHECK(is.footprint == was.footprint);
+        CHECK(is.floor_area == was.floor_area);
+        CHECK(is.floor_area_source == was.floor_area_source);
+        CHECK(is.households == was.households);
+        CHECK(is.residents == was.residents);
+        CHECK(is.build_year == was.build_year);
+        CHECK(is.management == was.management);
+        CHECK(is.renovated == was.renovated);
+        CHECK(is.consent == was.consent);
+        CHECK(is.scope_reason == was.scope_reason);
+        CHECK(is.source == was.source);
+    }
+    REQUIRE(back.site.buildings.size() == plan.site.buildings.size());
+    CHECK(back.site.buildings[2].compound == plan.site.buildings[2].compound);
+    CHECK(back.site.buildings[2].levels == plan.site.buildings[2].levels);
+    CHECK(back.site.buildings[2].kind == BuildingKind::residential);
+    REQUIRE(back.site.roads.size() == 2);
+    CHECK(back.site.roads[0].line == plan.site.roads[0].line);
+    CHECK(back.site.roads[1].road_class == Barrier::service);
+    CHECK_FALSE(back.site.roads[1].drivable);
+    CHECK(back.site.facilities.at(0).at == plan.site.facilities[0].at);
+    CHECK(back.site.facilities.at(0).capacity == 50.0);
+    CHECK(back.site.barrier_lines.at(0).name == "米轨");
+    CHECK(back.site.water.at(0).name == "盘龙江");
+    CHECK(back.site.landuse.at(0).kind == "park");
+    REQUIRE(back.site.inputs.size() == 1);
+    CHECK(back.site.inputs[0].role == LayerRole::compounds);
+    CHECK(back.site.inputs[0].rejected == 1);
+    CHECK(back.site.inputs[0].fields.at(1).field == "HS");
+
+    REQUIRE(back.blocks.size() == plan.blocks.size());
+    REQUIRE(back.cells.size() == plan.cells.size());
+    for (std::size_t i = 0; i < plan.cells.size(); ++i) {
+        CHECK(back.cells[i].area == plan.cells[i].area);
+        CHECK(back.cells[i].compound == plan.cells[i].compound);
+        CHECK(back.cells[i].block == plan.cells[i].block);
+    }
+    REQUIRE(back.borders.size() == plan.borders.size());
+    for (std::size_t i = 0; i < plan.borders.size(); ++i) {
+        CHECK(back.borders[i].b == plan.borders[i].b);
+        CHECK(back.borders[i].line == plan.borders[i].line);
+        CHECK(back.borders[i].barrier == plan.borders[i].barrier);
+        CHECK(back.borders[i].length_by_barrier == plan.borders[i].length_by_barrier);
+    }
+    REQUIRE(back.issues.size() == plan.issues.size());
+    CHECK(back.issues.back().source_fid == 7);
+    CHECK(back.issues.back().place->y == 20.0);
+}
+
+TEST_CASE("layouts come back with units, members and figures") {
+    const TemporaryFolder folder;
+    const Plan plan = make_small_plan();
+    write_plan(plan, folder / "plan.gpkg", false, Run());
+    const Plan back = read_plan(folder / "plan.gpkg");
+    REQUIRE(back.layouts.size() == plan.layouts.size());
+    for (std::size_t i = 0; i < plan.layouts.size(); ++i) {
+        const PlannedLayout &was = plan.layouts[i], &is = back.layouts[i];
+        CHECK(is.key == was.key);
+        CHECK(is.label == was.label);
+        CHECK(is.unit_of_compound == was.unit_of_compound);
+        CHECK(is.unit_of_cell == was.unit_of_cell);
+        CHECK(is.severance == was.severance);
+        CHECK(is.cut_length == was.cut_length);
+        CHECK(is.objective == was.objective);
+        CHECK(is.lower_bound == was.lower_bound);
+        CHECK(is.gap == was.gap);
+        CHECK(is.status == was.status);
+        REQUIRE(is.units.size() == was.units.size());
+        for (std::size_t unit = 0; unit < was.units.size(); ++unit) {
+            CHECK(is.units[unit].name == was.units[unit].name);
+            CHECK(is.units[unit].community == was.units[unit].community);
+            CHECK(is.units[unit].area_shape == was.units[unit].area_shape);
+            CHECK(is.units[unit].households == was.units[unit].households);
+            CHECK(is.units[unit].violations == was.units[unit].violations);
+            CHECK(is.units[unit].gates == std::nullopt);
+        }
+        REQUIRE(is.borders.size() == was.borders.size());
+        CHECK(is.borders[0].b == was.borders[0].b);
+        CHECK(is.borders[0].line == was.borders[0].line);
+    }
+}
+
+TEST_CASE("writing again what was read makes the same bytes") {
+    const TemporaryFolder folder;
+    write_plan(make_small_plan(), folder / "first.gpkg", false, Run());
+    write_plan(read_plan(folder / "first.gpkg"), folder / "second.gpkg", false, Run());
+    CHECK(content(folder / "first.gpkg") == content(folder / "second.gpkg"));
+}
+
+TEST_CASE("reading changes nothing and leaves nothing behind") {
+    const TemporaryFolder folder;
+    const fs::path path = folder / "plan.gpkg";
+    write_plan(make_small_plan(), path, false, Run());
+    const std::string before = content(path);
+    const auto written = fs::last_write_time(path);
+    read_plan(path);
+    CHECK(content(path) == before);
+    CHECK(fs::last_write_time(path) == written);
+    CHECK(names_in(folder.path()) == std::set<std::string>{"plan.gpkg"});
+}
+
+TEST_CASE("a missing layer or column is named; another file is no plan") {
+    const TemporaryFolder folder;
+    const fs::path path = folder / "plan.gpkg";
+    write_plan(make_small_plan(), path, false, Run());
+    execute(path, "ALTER TABLE units RENAME COLUMN deviation TO gone");
+    CHECK_THROWS_WITH(read_plan(path), Catch::Contains("layer units has no column deviation"));
+    execute(path, "DELLAYER:borders");
+    CHECK_THROWS_WITH(read_plan(path), Catch::Contains("has no layer borders"));
+    std::ofstream(folder / "text.gpkg") << "this is no GeoPackage";
+    CHECK_THROWS_WITH(read_plan(folder / "text.gpkg"), Catch::Contains("lifang plan"));
+    CHECK(code_of([&] { read_plan(folder / "nowhere.gpkg"); }) == ExitCode::input);
+}
+
+TEST_CASE("a reference to nothing is an error, not a guess") {
+    const TemporaryFolder folder;
+    const fs::path path = folder / "plan.gpkg";
+    write_plan(make_small_plan(), path, false, Run());
+    execute(path, "UPDATE assignments SET unit_id = 'u99' WHERE compound_id = 'compound-B'");
+    CHECK_THROWS_WITH(read_plan(path), Catch::Contains("unit_id") && Catch::Contains("u99"));
+}
+
+TEST_CASE("an existing file is kept unless overwriting is asked for") {
+    const TemporaryFolder folder;
+    const fs::path path = folder / "plan.gpkg";
+    std::ofstream(path) << "precious";
+    CHECK_THROWS_WITH(write_plan(make_small_plan(), path, false, Run()), Catch::Contains("--overwrite"));
+    CHECK(content(path) == "precious");
+    write_plan(make_small_plan(), path, true, Run());
+    CHECK(read_plan(path).layouts.size() == 2);
+    CHECK(names_in(folder.path()) == std::set<std::string>{"plan.gpkg"});
+}
+
+TEST_CASE("an interrupted run leaves the old file whole and nothing beside it") {
+    const TemporaryFolder folder;
+    const fs::path path = folder / "plan.gpkg";
+    std::ofstream(path) << "precious";
+    Run run;
+    run.request_stop();
+    CHECK(code_of([&] { write_plan(make_small_plan(), path, true, run); }) == ExitCode::interrupted);
+    CHECK(content(path) == "precious");
+    CHECK(names_in(folder.path()) == std::set<std::string>{"plan.gpkg"});
+}
+
+TEST_CASE("a full disk leaves the old file whole and nothing beside it") {
+    const TemporaryFolder folder;
+    const fs::path path = folder / "plan.gpkg";
+    std::ofstream(path) << "precious";
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_IGN);  // writing beyond the limit then fails as on a full disk
+    const rlimit tight{100'000, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &tight);
+    const ExitCode code = code_of([&] { write_plan(make_small_plan(), path, true, Run()); });
+    setrlimit(RLIMIT_FSIZE, &before);
+    CHECK(code == ExitCode::output);
+    CHECK(content(path) == "precious");
+    CHECK(names_in(folder.path()) == std::set<std::string>{"plan.gpkg"});
+}
+
+TEST_CASE("a folder that is not there is an output error") {
+    const TemporaryFolder folder;
+    CHECK(code_of([&] { write_plan(make_small_plan(), folder / "no" / "plan.gpkg", false, Run()); }) ==
+          ExitCode::output);
+}
