@@ -136,6 +136,11 @@ MultiPolygon simplify(const MultiPolygon& polygons, Meters tolerance) {
             "Simplify"));
 }
 
+MultiLineString simplify(const MultiLineString& lines, Meters tolerance) {
+    return normalized_lines(own(
+        GEOSTopologyPreserveSimplify_r(context(), geos::to_geos(lines).get(), tolerance.value), "Simplify"));
+}
+
 MultiPolygon convex_hull(const std::vector<Point>& points) {
     if (points.size() < 3) return {};
     return normalized_polygons(

@@ -48,6 +48,8 @@ Invalidity find_invalidity(const MultiPolygon& polygons);  ///< reason empty whe
 
 MultiPolygon snap_to_grid(const MultiPolygon& polygons);
 MultiPolygon simplify(const MultiPolygon& polygons, Meters tolerance);  ///< topology kept per polygon
+/// Fewer points; ends stay, and lines that did not cross still do not.
+MultiLineString simplify(const MultiLineString& lines, Meters tolerance);
 MultiPolygon convex_hull(const std::vector<Point>& points);
 
 /// A point inside, far from the edges: for labels and point-in-polygon tests.

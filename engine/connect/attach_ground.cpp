@@ -1,0 +1,74 @@
+#include "connect/connect.hpp"
+
+#include <array>
+#include <queue>
+#include <tuple>
+
+namespace lifang {
+namespace {
+
+constexpr std::array<std::string_view, 3> fills = {"compounds", "blocks", "district"};
+
+/// A ground cell that could be taken over one border.
+struct Offer {
+    Barrier barrier;
+    double metres;
+    CellId cell;
+    CompoundId taker;
+
+    /// The best on top: the weakest barrier, then the longest border, then by position.
+    bool operator<(const Offer& other) const {
+        return std::tie(other.barrier, metres, other.cell, other.taker) <
+               std::tie(barrier, other.metres, cell, taker);
+    }
+};
+
+/// Growth inside a block only; a compound that spans blocks reaches into one over what is no street.
+bool stays_in_block(const Cell& from, const Cell& to, Barrier barrier) {
+    if (from.block) return from.block == to.block;
+    return !is_street(barrier);
+}
+
+}  // namespace
+
+std::string_view to_text(Fill fill) { return fills[static_cast<std::size_t>(fill)]; }
+
+std::optional<Fill> find_fill(std::string_view text) {
+    for (std::size_t i = 0; i < fills.size(); ++i)
+        if (fills[i] == text) return static_cast<Fill>(i);
+    return std::nullopt;
+}
+
+std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessellation, const CellGraph& graph,
+                                                     Fill fill) {
+    const auto& cells = tessellation.cells;
+    std::vector<std::optional<CompoundId>> taker(cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].compound && at(tessellation.compounds, *cells[i].compound).in_scope())
+            taker[i] = cells[i].compound;
+    if (fill == Fill::compounds) return taker;
+
+    std::priority_queue<Offer> offers;
+    const auto offer_around = [&](std::uint32_t from) {
+        for (const std::uint32_t i : graph.borders_of[from]) {
+            const Border& border = graph.borders[i];
+            const CellId to = border.a.index == from ? border.b : border.a;
+            const Cell& ground = at(cells, to);
+            if (taker[to.index] || ground.compound || ground.water || !border.passable) continue;
+            if (fill == Fill::blocks && !stays_in_block(cells[from], ground, border.barrier)) continue;
+            offers.push({border.barrier, border.length.value, to, *taker[from]});
+        }
+    };
+    for (std::uint32_t i = 0; i < cells.size(); ++i)
+        if (taker[i]) offer_around(i);
+    while (!offers.empty()) {
+        const Offer best = offers.top();
+        offers.pop();
+        if (taker[best.cell.index]) continue;
+        taker[best.cell.index] = best.taker;
+        offer_around(best.cell.index);
+    }
+    return taker;
+}
+
+}  // namespace lifang

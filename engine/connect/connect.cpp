@@ -1,0 +1,141 @@
+#include "connect/connect.hpp"
+
+#include "connect/along.hpp"
+#include "core/parallel.hpp"
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+#include "tessellate/contact.hpp"
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+namespace lifang {
+namespace {
+
+// A border counts as what lies on at least a fifth of it: a corner that reaches a main road does not turn the
+// whole border into one, a wall of traffic with a gap is one.
+constexpr double min_barrier_share = 0.2;
+
+using Segments = std::span<const SharedSegment>;
+
+/// What lies along the segments of one border or stretch.
+struct Lying {
+    Meters length;
+    std::array<Meters, barrier_count> by_barrier{};
+    std::array<std::map<std::string, double>, barrier_count> names;
+
+    void add(const Along& along, Meters metres) {
+        const auto barrier = static_cast<std::size_t>(along.barrier);
+        length += metres;
+        by_barrier[barrier] += metres;
+        if (along.name) names[barrier][*along.name] += metres.value;
+    }
+
+    /// The strongest class that, with all stronger ones, lies on enough of the length.
+    Barrier strongest() const {
+        Meters so_far;
+        for (std::size_t i = barrier_count; i-- > 0;) {
+            so_far += by_barrier[i];
+            if (by_barrier[i].value > 0.0 && so_far >= min_barrier_share * length) return all_barriers[i];
+        }
+        return Barrier::none;
+    }
+
+    std::string name_of(Barrier barrier) const {
+        const auto& of_class = names[static_cast<std::size_t>(barrier)];
+        const auto longest =
+            std::max_element(of_class.begin(), of_class.end(),
+                             [](const auto& a, const auto& b) { return a.second < b.second; });
+        return longest == of_class.end() ? std::string{} : longest->first;
+    }
+};
+
+Lying find_lying(Segments segments, const LinesAlong& lines, bool water) {
+    Lying lying;
+    for (const SharedSegment& s : segments)
+        lying.add(water ? lines.find_water(s.from, s.to) : lines.find(s.from, s.to), distance(s.from, s.to));
+    return lying;
+}
+
+MultiLineString join(Segments segments) {
+    MultiLineString lines;
+    for (const SharedSegment& s : segments) lines.push_back({s.from, s.to});
+    return lines.size() == 1 ? lines : merge_lines(lines);
+}
+
+/// Runs of segments between the same two areas, in order.
+std::vector<Segments> runs_of(const std::vector<SharedSegment>& segments) {
+    std::vector<Segments> runs;
+    for (std::size_t from = 0; from < segments.size();) {
+        std::size_t to = from + 1;
+        while (to < segments.size() && segments[to].left == segments[from].left &&
+               segments[to].right == segments[from].right)
+            ++to;
+        runs.push_back(Segments(segments).subspan(from, to - from));
+        from = to;
+    }
+    return runs;
+}
+
+Border make_border(Segments run, const Tessellation& tessellation, const LinesAlong& lines,
+                   const ConnectOptions& options) {
+    Border border;
+    border.a = CellId{run.front().left};
+    border.b = CellId{run.front().right};
+    const bool water = at(tessellation.cells, border.a).water || at(tessellation.cells, border.b).water;
+    const Lying lying = find_lying(run, lines, water);
+    border.line = join(run);
+    border.length = lying.length;
+    border.length_by_barrier = lying.by_barrier;
+    border.barrier = lying.strongest();
+    border.barrier_name = lying.name_of(border.barrier);
+    border.passable = !options.impassable.contains(border.barrier);
+    return border;
+}
+
+EdgeStretch make_stretch(Segments run, const Tessellation& tessellation, const LinesAlong& lines) {
+    EdgeStretch stretch;
+    stretch.cell = CellId{run.front().left};
+    const Lying lying = find_lying(run, lines, at(tessellation.cells, stretch.cell).water);
+    stretch.line = join(run);
+    stretch.length = lying.length;
+    stretch.barrier = lying.strongest();
+    stretch.barrier_name = lying.name_of(stretch.barrier);
+    return stretch;
+}
+
+}  // namespace
+
+CellGraph connect(const Site& site, const Tessellation& tessellation, const ConnectOptions& options,
+                  const Run& run) {
+    std::vector<MultiPolygon> areas;
+    for (const Cell& cell : tessellation.cells) areas.push_back(cell.area);
+    const auto segments = find_shared_segments(areas);
+    const auto runs = runs_of(segments);
+    std::vector<Segments> inner;
+    std::vector<Segments> outer;
+    for (const Segments& part : runs)
+        (part.front().right == SharedSegment::outside ? outer : inner).push_back(part);
+
+    StageProgress progress(run, "connect", runs.size());
+    const LinesAlong lines(site);
+    CellGraph graph;
+    graph.borders.resize(inner.size());
+    for_each_item(run, inner.size(), [&](std::size_t i) {
+        graph.borders[i] = make_border(inner[i], tessellation, lines, options);
+    });
+    graph.edge.resize(outer.size());
+    for_each_item(run, outer.size(),
+                  [&](std::size_t i) { graph.edge[i] = make_stretch(outer[i], tessellation, lines); });
+    progress.advance(runs.size());
+
+    graph.borders_of.resize(tessellation.cells.size());
+    for (std::uint32_t i = 0; i < graph.borders.size(); ++i) {
+        graph.borders_of[graph.borders[i].a.index].push_back(i);
+        graph.borders_of[graph.borders[i].b.index].push_back(i);
+    }
+    return graph;
+}
+
+}  // namespace lifang

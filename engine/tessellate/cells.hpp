@@ -1,0 +1,28 @@
+#pragma once
+
+#include "tessellate/faces.hpp"
+#include "tessellate/tessellation.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace lifang {
+
+std::vector<MultiPolygon> outlines_of(const std::vector<Seed>& seeds);
+
+/// A ground cell to be: the n-th ground of its block; 0 is what no seed claims.
+struct GroundNumber {
+    std::uint32_t block = 0;
+    std::uint32_t number = 0;
+};
+
+/// Fills `cell_of_seed` and `ground` of every block: compounds keep their position, ground follows behind
+/// them in block order. Answers the ground cells in that order.
+std::vector<GroundNumber> number_cells(std::vector<DividedBlock>& divided, std::size_t compounds,
+                                       const std::vector<std::optional<CompoundId>>& compound_of_building);
+
+/// Unites faces to cells, blocks and the district. Throws Error(internal) when a compound has no ground.
+void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const std::vector<GroundFace>& faces,
+                const std::vector<GroundNumber>& ground);
+
+}  // namespace lifang

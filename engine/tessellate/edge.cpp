@@ -1,0 +1,79 @@
+#include "tessellate/edge.hpp"
+
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+
+#include <algorithm>
+
+namespace lifang {
+namespace {
+
+// Buildings on both sides of the widest streets (60–70 m) belong to one district, so gaps up to twice this
+// reach are closed.
+constexpr Meters reach{80.0};
+constexpr Meters margin{15.0};           // about half a street: the edge runs along the outer kerb
+constexpr Meters smoothing{2.0};         // drops the steps that buffers of many corners leave
+constexpr SquareMeters crumb_area{1.0};  // smaller pieces of a boundary are digitizing noise
+
+void append(MultiPolygon& all, const MultiPolygon& more) { all.insert(all.end(), more.begin(), more.end()); }
+
+MultiPolygon without_holes(MultiPolygon polygons) {
+    for (Polygon& polygon : polygons) polygon.holes.clear();
+    return polygons;
+}
+
+/// Closing: grown far enough to meet the neighbours, filled, and shrunk back to a small margin.
+MultiPolygon draw_around(const MultiPolygon& footprints) {
+    MultiPolygon hulls;
+    for (const Polygon& footprint : footprints) append(hulls, convex_hull(footprint.outer));
+    const MultiPolygon closed = without_holes(buffer(hulls, reach, 4));
+    const MultiPolygon shrunk = without_holes(buffer(closed, margin - reach, 4));
+    return unite(simplify(shrunk, smoothing));
+}
+
+MultiPolygon without_crumbs(MultiPolygon polygons) {
+    std::erase_if(polygons, [](const Polygon& polygon) { return area(polygon) < crumb_area; });
+    return polygons;
+}
+
+/// `edge` with every mapped compound that has no ground in it added.
+MultiPolygon extended(MultiPolygon edge, const Site& site, Issues& issues) {
+    std::vector<Box> boxes;
+    for (const Polygon& polygon : edge) boxes.push_back(bounds(polygon));
+    MultiPolygon outside;
+    for (const Compound& compound : site.compounds) {
+        if (compound.footprint.empty()) continue;
+        const bool near = std::any_of(boxes.begin(), boxes.end(), [&](const Box& box) {
+            return box.intersects(bounds(compound.footprint));
+        });
+        if (near && area(intersect(compound.footprint, edge)) >= crumb_area) continue;
+        append(outside, compound.footprint);
+        const Point at = point_inside(compound.footprint);
+        issues.push_back(
+            {Severity::warning, "outside_district", "tessellate", compound.source.layer, compound.source.fid,
+             "compound '" + compound.key +
+                 "' lies outside the district's edge; the district was extended by its footprint",
+             Place{at.x, at.y}});
+    }
+    if (outside.empty()) return edge;
+    append(edge, outside);
+    return unite(edge);
+}
+
+}  // namespace
+
+MultiPolygon make_edge(const Site& site, Issues& issues) {
+    if (!site.boundary.empty())
+        return extended(without_crumbs(unite(make_valid(site.boundary))), site, issues);
+
+    MultiPolygon communities;
+    for (const Community& community : site.communities) append(communities, community.area);
+    if (!communities.empty()) return extended(without_crumbs(unite(communities)), site, issues);
+
+    MultiPolygon footprints;
+    for (const Compound& compound : site.compounds) append(footprints, compound.footprint);
+    for (const Building& building : site.buildings) append(footprints, building.footprint);
+    return draw_around(footprints);
+}
+
+}  // namespace lifang

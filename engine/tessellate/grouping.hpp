@@ -1,0 +1,38 @@
+#pragma once
+
+#include "geometry/shapes.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace lifang {
+
+/// A building as grouping sees it.
+struct Member {
+    double floor_area = 0.0;
+    Box box;
+    std::int64_t realm = -1;  ///< members of different realms (communities) never group; -1: unknown
+};
+
+/// Two buildings that face each other over a common Voronoi border.
+struct Tie {
+    std::uint32_t a = 0;
+    std::uint32_t b = 0;
+    double contact = 0.0;   ///< metres of common border
+    double gap = 0.0;       ///< metres between the two
+    double openness = 1.0;  ///< 1 nothing between them … 0.2 a wall
+};
+
+struct GroupLimits {
+    double min = 0.0;  ///< floor area below which a group looks for company
+    double max = 0.0;  ///< no group of several buildings is larger, save that a leftover may add a fifth
+};
+
+/// For each member the number of its group; groups are numbered by their first member. Agglomerative: of all
+/// pairs of neighbouring groups that fit together the one with the strongest tie merges first. Ties between
+/// the same pairs always give the same groups. n log n in the ties.
+std::vector<std::uint32_t> group_buildings(const std::vector<Member>& members, const std::vector<Tie>& ties,
+                                           const GroupLimits& limits);
+
+}  // namespace lifang

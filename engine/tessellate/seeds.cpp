@@ -1,0 +1,141 @@
+#include "tessellate/seeds.hpp"
+
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string_view>
+
+namespace lifang {
+namespace {
+
+// Neighbours that touch are parted by twice this, so that no two segments meet in the Voronoi diagram; the
+// border still runs along the common wall.
+constexpr Meters shrink{0.1};
+constexpr Meters simplification{0.03};  // must stay well below the gap that shrinking makes
+// Schools and offices whose houses stand this near belong to one plot …
+constexpr Meters same_plot{20.0};
+// … and a plot with less built ground than this is a shed, a kiosk, a row of garages.
+constexpr SquareMeters smallest_plot{400.0};
+constexpr SquareMeters smallest_landuse{1000.0};
+
+constexpr std::array<std::string_view, 14> plot_kinds = {
+    "school", "university", "college",    "kindergarten", "hospital", "park",     "garden",
+    "retail", "commercial", "industrial", "religious",    "cemetery", "military", "recreation_ground"};
+
+bool is_plot(const Landuse& landuse) {
+    return std::find(plot_kinds.begin(), plot_kinds.end(), landuse.kind) != plot_kinds.end();
+}
+
+/// Seeds under construction: each new one is cut back from those already there.
+class SeedList {
+  public:
+    explicit SeedList(const RawBlock& block) : block_{block.area} {}
+
+    void add(Seed::Kind kind, std::uint32_t owner, const MultiPolygon& area, Point inside) {
+        MultiPolygon outline = buffer(within_block(area), shrink * -1.0, 0);
+        outline = simplify(cut_back(std::move(outline)), simplification);
+        if (outline.empty()) return;
+        if (!contains(outline, inside)) inside = point_inside(outline);
+        const Box box = bounds(outline);
+        grid_.push_back(box);
+        seeds_.push_back({kind, owner, std::move(outline), inside});
+    }
+
+    std::vector<Seed> take() { return std::move(seeds_); }
+
+  private:
+    MultiPolygon within_block(const MultiPolygon& area) const {
+        for (const Polygon& polygon : area)
+            for (const Point& point : polygon.outer)
+                if (!contains(block_, point)) return intersect(area, block_);
+        return area;  // all corners inside: what a notch of the block may take is cut off with the cell
+    }
+
+    MultiPolygon cut_back(MultiPolygon outline) const {
+        const Box box = bounds(outline).grown(shrink.value);
+        for (std::size_t i = 0; i < seeds_.size() && !outline.empty(); ++i) {
+            if (!grid_[i].intersects(box)) continue;
+            const MultiPolygon& other = seeds_[i].outline;
+            if (distance(outline, other) < shrink) outline = subtract(outline, buffer(other, shrink, 2));
+        }
+        return outline;
+    }
+
+    MultiPolygon block_;
+    std::vector<Seed> seeds_;
+    std::vector<Box> grid_;
+};
+
+/// Groups by distance: single linkage over the buildings' outlines.
+std::vector<std::vector<BuildingId>> find_plots(const Site& site, const std::vector<BuildingId>& buildings) {
+    std::vector<Box> boxes;
+    for (const BuildingId id : buildings) boxes.push_back(bounds(at(site.buildings, id).footprint));
+    const BoxIndex index(boxes);
+    std::vector<std::size_t> plot(buildings.size());
+    std::iota(plot.begin(), plot.end(), std::size_t{0});
+    const auto find_root = [&](std::size_t i) {
+        while (plot[i] != i) i = plot[i] = plot[plot[i]];
+        return i;
+    };
+    for (std::size_t i = 0; i < buildings.size(); ++i) {
+        for (const std::size_t j : index.find(boxes[i].grown(same_plot.value))) {
+            if (j <= i || find_root(i) == find_root(j)) continue;
+            const auto gap = distance(at(site.buildings, buildings[i]).footprint,
+                                      at(site.buildings, buildings[j]).footprint);
+            if (gap > same_plot) continue;
+            const auto [low, high] = std::minmax({find_root(i), find_root(j)});
+            plot[high] = low;
+        }
+    }
+    std::vector<std::vector<BuildingId>> plots(buildings.size());
+    for (std::size_t i = 0; i < buildings.size(); ++i) plots[find_root(i)].push_back(buildings[i]);
+    std::erase_if(plots, [&](const std::vector<BuildingId>& members) {
+        SquareMeters built;
+        for (const BuildingId id : members) built += area(at(site.buildings, id).footprint);
+        return built < smallest_plot;
+    });
+    return plots;
+}
+
+}  // namespace
+
+std::vector<Seed> make_seeds(const Site& site, const RawBlock& block, const BlockContent& content,
+                             const std::vector<Point>& building_points) {
+    SeedList list(block);
+    for (const CompoundPiece& piece : content.pieces)
+        if (piece.claims)
+            list.add(Seed::Kind::compound, piece.compound.index, piece.area, point_inside(piece.area));
+    for (const BuildingId id : content.buildings)
+        list.add(Seed::Kind::building, id.index, at(site.buildings, id).footprint, building_points[id.index]);
+
+    std::uint32_t ground = 0;
+    std::vector<bool> on_landuse(content.others.size(), false);
+    for (const std::size_t i : content.landuse) {
+        const Landuse& landuse = site.landuse[i];
+        if (!is_plot(landuse)) continue;
+        // Dwellings on it: the outline is that of a whole quarter, not of one plot.
+        const bool dwelt =
+            std::any_of(content.buildings.begin(), content.buildings.end(),
+                        [&](BuildingId id) { return contains(landuse.area, building_points[id.index]); });
+        if (dwelt) continue;
+        const MultiPolygon area_here = intersect(landuse.area, MultiPolygon{block.area});
+        if (area(area_here) < smallest_landuse) continue;
+        for (std::size_t k = 0; k < content.others.size(); ++k)
+            if (contains(landuse.area, building_points[content.others[k].index])) on_landuse[k] = true;
+        list.add(Seed::Kind::ground, ground++, area_here, point_inside(area_here));
+    }
+    std::vector<BuildingId> loose;
+    for (std::size_t k = 0; k < content.others.size(); ++k)
+        if (!on_landuse[k]) loose.push_back(content.others[k]);
+    for (const auto& plot : find_plots(site, loose)) {
+        for (const BuildingId id : plot)
+            list.add(Seed::Kind::ground, ground, at(site.buildings, id).footprint, building_points[id.index]);
+        ++ground;
+    }
+    return list.take();
+}
+
+}  // namespace lifang

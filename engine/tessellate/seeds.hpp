@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/run.hpp"
+#include "geometry/index.hpp"
+#include "load/site.hpp"
+#include "tessellate/blocks.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace lifang {
+
+/// What divides a block: a mapped compound, a building to be derived into one, or ground that is neither.
+struct Seed {
+    enum class Kind { compound, building, ground };
+    Kind kind = Kind::ground;
+    std::uint32_t owner = 0;  ///< CompoundId, BuildingId, or number of the ground within its block
+    MultiPolygon outline;     ///< shrunk a little and disjoint from all other seeds, for the Voronoi diagram
+    Point inside;
+};
+
+/// The ground a mapped compound has in one block.
+struct CompoundPiece {
+    CompoundId compound;
+    MultiPolygon area;
+    bool claims = true;  ///< takes its share of the gaps too; a minor piece over the street keeps only itself
+};
+
+/// Everything that stands in one block.
+struct BlockContent {
+    std::vector<CompoundPiece> pieces;
+    std::vector<BuildingId>
+        buildings;                   ///< counting, in no mapped compound: derived compounds are made of them
+    std::vector<BuildingId> others;  ///< schools, offices, sheds …
+    std::vector<std::size_t> landuse;  ///< positions in the site's landuse that may be ground of their own
+};
+
+/// Sorts compounds, buildings and landuse into blocks. A building belongs to the block of its inner point; a
+/// compound has a piece in every block it covers more than a strip of. Buildings in no block, or in
+/// water, are in no content.
+std::vector<BlockContent> sort_into_blocks(const Site& site, const std::vector<RawBlock>& blocks,
+                                           const std::vector<MultiPolygon>& footprints,
+                                           const std::vector<Point>& building_points);
+
+/// The seeds of one block: claiming pieces, then buildings, then ground (landuse, then groups of buildings
+/// that count for no compound and are large enough to hold ground of their own).
+std::vector<Seed> make_seeds(const Site& site, const RawBlock& block, const BlockContent& content,
+                             const std::vector<Point>& building_points);
+
+}  // namespace lifang

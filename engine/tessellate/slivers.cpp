@@ -1,0 +1,135 @@
+#include "tessellate/slivers.hpp"
+
+#include "geometry/measure.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace lifang {
+namespace {
+
+// 2A/P is about the width of a strip. Carriageways of one street lie 8–14 m apart; the narrowest row of
+// houses with its yard takes more than 15 m.
+constexpr double thin_metres = 15.0;
+// A traffic island or a roundabout of 40 m diameter holds 1,260 m².
+constexpr double small_square_metres = 1500.0;
+
+struct Contact {
+    double metres = 0.0;
+    std::map<Barrier, double> by_barrier;
+};
+
+/// Faces that grow together, with their outline's measures and their neighbours.
+struct Clump {
+    double area = 0.0;
+    double perimeter = 0.0;
+    bool water = false;
+    bool built = false;
+    std::map<std::uint32_t, Contact> neighbours;
+
+    bool is_sliver() const {
+        if (water || built) return false;
+        return area < small_square_metres || 2.0 * area / perimeter < thin_metres;
+    }
+};
+
+/// The class of most of the edge: a crossing street's stub at a corner does not tell what lies between.
+Barrier main_barrier(const Contact& contact) {
+    const auto most = std::max_element(contact.by_barrier.begin(), contact.by_barrier.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == contact.by_barrier.end() ? Barrier::none : most->first;
+}
+
+class Merging {
+  public:
+    Merging(const std::vector<Face>& faces, const std::vector<FaceEdge>& edges)
+        : clumps_(faces.size()), joined_(faces.size()) {
+        for (std::uint32_t i = 0; i < faces.size(); ++i) {
+            joined_[i] = i;
+            clumps_[i].area = area(faces[i].area).value;
+            clumps_[i].perimeter = perimeter(faces[i].area).value;
+            clumps_[i].water = faces[i].water;
+            clumps_[i].built = faces[i].built;
+        }
+        for (const FaceEdge& edge : edges) {
+            add_edge(edge.a, edge.b, edge.barrier, edge.metres);
+            add_edge(edge.b, edge.a, edge.barrier, edge.metres);
+        }
+        for (std::uint32_t i = 0; i < faces.size(); ++i) enqueue(i);
+    }
+
+    std::vector<std::uint32_t> run() {
+        while (!slivers_.empty()) {
+            const std::uint32_t sliver = slivers_.begin()->second;
+            slivers_.erase(slivers_.begin());
+            if (const auto host = find_host(sliver)) join(sliver, *host);
+        }
+        for (std::uint32_t i = 0; i < joined_.size(); ++i) joined_[i] = find_root(i);
+        return joined_;
+    }
+
+  private:
+    void add_edge(std::uint32_t from, std::uint32_t to, Barrier barrier, double metres) {
+        Contact& contact = clumps_[from].neighbours[to];
+        contact.metres += metres;
+        contact.by_barrier[barrier] += metres;
+    }
+
+    void enqueue(std::uint32_t i) {
+        if (clumps_[i].is_sliver()) slivers_.insert({clumps_[i].area, i});
+    }
+
+    std::uint32_t find_root(std::uint32_t i) const {
+        while (joined_[i] != i) i = joined_[i];
+        return i;
+    }
+
+    std::optional<std::uint32_t> find_host(std::uint32_t sliver) const {
+        std::optional<std::uint32_t> best;
+        Barrier best_barrier = Barrier::none;
+        double best_metres = 0.0;
+        for (const auto& [neighbour, contact] : clumps_[sliver].neighbours) {
+            if (clumps_[neighbour].water) continue;
+            const Barrier barrier = main_barrier(contact);
+            const bool better =
+                !best || barrier < best_barrier || (barrier == best_barrier && contact.metres > best_metres);
+            if (better) best = neighbour, best_barrier = barrier, best_metres = contact.metres;
+        }
+        return best;
+    }
+
+    void join(std::uint32_t sliver, std::uint32_t host) {
+        slivers_.erase({clumps_[host].area, host});
+        Clump& from = clumps_[sliver];
+        Clump& into = clumps_[host];
+        into.area += from.area;
+        into.perimeter += from.perimeter - 2.0 * from.neighbours[host].metres;
+        into.built = into.built || from.built;
+        into.neighbours.erase(sliver);
+        for (const auto& [neighbour, contact] : from.neighbours) {
+            clumps_[neighbour].neighbours.erase(sliver);
+            if (neighbour == host) continue;
+            for (const auto& [barrier, metres] : contact.by_barrier) {
+                add_edge(host, neighbour, barrier, metres);
+                add_edge(neighbour, host, barrier, metres);
+            }
+        }
+        from.neighbours.clear();
+        joined_[sliver] = host;
+        enqueue(host);
+    }
+
+    std::vector<Clump> clumps_;
+    std::vector<std::uint32_t> joined_;
+    std::set<std::pair<double, std::uint32_t>> slivers_;  // smallest first, ties by position
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> merge_slivers(const std::vector<Face>& faces, const std::vector<FaceEdge>& edges) {
+    return Merging(faces, edges).run();
+}
+
+}  // namespace lifang

@@ -1,0 +1,69 @@
+#include "connect/connect.hpp"
+#include "engine/tessellate/coverage.hpp"
+#include "engine/tessellate/small_town.hpp"
+#include "tessellate/tessellate.hpp"
+
+using namespace lifang;
+using namespace lifang::testing;
+
+namespace {
+
+/// Who takes the ground whose cell holds a point: the key of a compound, "-" for nobody.
+std::string taker_at(const Site& site, Fill fill, Point point) {
+    const Tessellation tessellation = tessellate(site, Run{});
+    const CellGraph graph = connect(site, tessellation, {}, Run{});
+    const auto taker = attach_ground(tessellation, graph, fill);
+    for (std::size_t i = 0; i < taker.size(); ++i)
+        if (contains(tessellation.cells[i].area, point))
+            return taker[i] ? at(tessellation.compounds, *taker[i]).key : "-";
+    return "outside";
+}
+
+}  // namespace
+
+TEST_CASE("an empty plot is taken with the whole district only") {
+    const Site site = draw_town({"A."});
+    CHECK(taker_at(site, Fill::district, {150, 50}) == "A");
+    CHECK(taker_at(site, Fill::blocks, {150, 50}) == "-");
+    CHECK(taker_at(site, Fill::compounds, {150, 50}) == "-");
+    CHECK(taker_at(site, Fill::compounds, {50, 50}) == "A");
+}
+
+TEST_CASE("a school's ground in the block goes with the compound beside it") {
+    Site site = draw_town({"A"});
+    site.compounds.front().footprint = read_polygons(box_wkt(10, 10, 40, 80));
+    site.buildings.push_back(make_building(box_wkt(60, 10, 30, 80), 4, BuildingKind::school));
+    CHECK(taker_at(site, Fill::blocks, {80, 50}) == "A");
+    CHECK(taker_at(site, Fill::compounds, {80, 50}) == "-");
+}
+
+TEST_CASE("ground is taken over the weakest barrier") {
+    Site site = draw_town({"A.B"});
+    site.roads[1].road_class = Barrier::primary;  // between the empty plot and B
+    CHECK(taker_at(site, Fill::district, {150, 50}) == "A");
+    site.roads[0].road_class = Barrier::motorway;
+    CHECK(taker_at(site, Fill::district, {150, 50}) == "B");
+}
+
+TEST_CASE("nothing is taken over what cannot be crossed, nor by a compound out of scope") {
+    Site site = draw_town({"A."});
+    site.roads[0].road_class = Barrier::motorway;
+    CHECK(taker_at(site, Fill::district, {150, 50}) == "-");
+    site.roads[0].road_class = Barrier::residential;
+    site.compounds[0].scope_reason = ScopeReason::owner_unit;
+    CHECK(taker_at(site, Fill::district, {150, 50}) == "-");
+    CHECK(taker_at(site, Fill::district, {50, 50}) == "-");
+}
+
+TEST_CASE("water is nobody's") {
+    Site site = draw_town({"A."});
+    site.water.push_back({"lake", read_polygons(box_wkt(110, 10, 80, 80)), {}});
+    CHECK(taker_at(site, Fill::district, {150, 50}) == "-");
+    CHECK(taker_at(site, Fill::district, {105, 50}) == "A");
+}
+
+TEST_CASE("fills have names") {
+    for (const Fill fill : {Fill::compounds, Fill::blocks, Fill::district})
+        CHECK(find_fill(to_text(fill)) == fill);
+    CHECK_FALSE(find_fill("everything"));
+}
