@@ -107,8 +107,15 @@ InputLayer make_account(const KnownLayer& layer) {
     account.hash = layer.source.hash;
     account.role = layer.role;
     account.features = static_cast<std::int64_t>(layer.source.features.size());
+    const auto is_listed = [&](const InputLayer::FieldUse& use) {
+        return std::any_of(account.fields.begin(), account.fields.end(),
+                           [&](const InputLayer::FieldUse& listed) {
+                               return listed.canonical == use.canonical && listed.field == use.field;
+                           });
+    };
     for (const auto& [role, fields] : layer.fields)
-        account.fields.insert(account.fields.end(), fields.uses().begin(), fields.uses().end());
+        for (const InputLayer::FieldUse& use : fields.uses())
+            if (!is_listed(use)) account.fields.push_back(use);
     if (layer.source.crs)
         account.crs =
             layer.source.crs->definition.empty() ? layer.source.crs->name : layer.source.crs->definition;

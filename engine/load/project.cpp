@@ -47,7 +47,12 @@ void for_each_reference(const std::vector<KnownLayer>& layers, const Work& work)
         });
 }
 
-/// The middle of the layer's coordinates: the median, which a few absurd ones do not move.
+/// The middle that a few absurd values do not move. Of one value at least.
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
 Point middle_of(const KnownLayer& layer) {
     std::vector<double> x, y;
     for_each_box(layer, [&](std::size_t, const Box& box) {
@@ -55,9 +60,7 @@ Point middle_of(const KnownLayer& layer) {
         y.push_back(center(box).y);
     });
     if (x.empty()) return {};
-    std::sort(x.begin(), x.end());
-    std::sort(y.begin(), y.end());
-    return {x[x.size() / 2], y[y.size() / 2]};
+    return {median(x), median(y)};
 }
 
 bool looks_like_degrees(Point p) { return std::abs(p.x) <= 180.0 && std::abs(p.y) <= 90.0; }
@@ -129,8 +132,7 @@ Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& ta
         return wanted;
     }
     const Crs degrees = make_crs("EPSG:4326");
-    Point sum;
-    double count = 0.0;
+    std::vector<double> longitudes, latitudes;
     const KnownLayer* of = nullptr;
     std::optional<Transform> to_degrees;
     std::optional<Crs> local;
@@ -143,14 +145,14 @@ Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& ta
         of = &layer;
         const Point moved = to_degrees->apply(at);
         if (!std::isfinite(moved.x + moved.y)) return;
-        sum = {sum.x + moved.x, sum.y + moved.y};
-        count += 1.0;
+        longitudes.push_back(moved.x);
+        latitudes.push_back(moved.y);
     });
     if (local) return *local;
-    if (count == 0.0)
+    if (longitudes.empty())
         throw Error(ExitCode::input, "inputs", "there is no feature with usable coordinates",
                     "Check the layers' CRS");
-    return choose_crs(sum.x / count, sum.y / count);
+    return choose_crs(median(longitudes), median(latitudes));
 }
 
 std::vector<std::vector<bool>> find_far_features(const std::vector<KnownLayer>& layers) {
@@ -161,9 +163,7 @@ std::vector<std::vector<bool>> find_far_features(const std::vector<KnownLayer>& 
     });
     std::vector<std::vector<bool>> far(layers.size());
     if (x.empty()) return far;
-    std::sort(x.begin(), x.end());
-    std::sort(y.begin(), y.end());
-    const Point middle{x[x.size() / 2], y[y.size() / 2]};
+    const Point middle{median(x), median(y)};
     for (std::size_t i = 0; i < layers.size(); ++i) {
         far[i].resize(layers[i].parts.size());
         std::vector<double> gaps;
@@ -172,8 +172,7 @@ std::vector<std::vector<bool>> find_far_features(const std::vector<KnownLayer>& 
             far[i][feature] = gaps.back() > far_apart;
         });
         if (gaps.empty()) continue;
-        std::sort(gaps.begin(), gaps.end());
-        if (const double gap = gaps[gaps.size() / 2]; gap > far_apart)
+        if (const double gap = median(gaps); gap > far_apart)
             throw Error(ExitCode::input, layers[i].source.title,
                         fmt::format("the layer lies {:.0f} km from the buildings and compounds (its CRS: {})",
                                     gap / 1000.0, layers[i].source.crs->name),

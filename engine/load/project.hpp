@@ -11,7 +11,7 @@ namespace lifang {
 /// says (degrees in a CRS of metres or the other way round); when local metres are mixed with a known CRS.
 void settle_layer_crs(std::vector<KnownLayer>& layers, const std::string& assume_crs);
 
-/// The plan's CRS: the wanted one, else the one for the mean centre of all buildings and compounds (of all
+/// The plan's CRS: the wanted one, else the one for the median centre of all buildings and compounds (of all
 /// used features where there are none); local metres stay what they are. Throws Error(usage) when the wanted
 /// CRS is not metric.
 Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& target_crs);

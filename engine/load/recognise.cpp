@@ -162,8 +162,12 @@ std::string say_unused(const KnownLayer& layer, ShapeType type) {
     if (layer.source.features.empty()) return "it is empty";
     if (type == ShapeType::none) return "its features have no geometry";
     if (layer.source.is_osm) return "nothing in it has a part in planning";
-    return fmt::format("neither its name nor its fields ({}) tell what its {} are",
-                       fmt::join(layer.source.fields, ", "), to_text(type));
+    constexpr std::size_t enough = 12;
+    const auto& fields = layer.source.fields;
+    const auto end = fields.begin() + static_cast<std::ptrdiff_t>(std::min(fields.size(), enough));
+    return fmt::format("neither its name nor its fields ({}{}) tell what its {} are",
+                       fmt::join(fields.begin(), end, ", "), fields.size() > enough ? " …" : "",
+                       to_text(type));
 }
 
 }  // namespace

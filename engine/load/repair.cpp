@@ -124,11 +124,12 @@ class Mending {
 
     void repair_polygons() {
         MultiPolygon& polygons = feature_.shapes.polygons;
-        const MultiPolygon original = polygons;
         const Point first = polygons.front().outer.empty() ? Point{} : polygons.front().outer.front();
+        MultiPolygon original = polygons;
+        tidy(original);
         for_each_run(feature_.shapes, round_to_grid);
         tidy(polygons);
-        if (!polygons.empty() && !is_valid(polygons)) repair_invalid(original);
+        if (!polygons.empty()) repair_invalid(original);
         if (!result_.is_rejected && area(polygons) < smallest_area)
             reject("degenerate_geometry", fmt::format("the polygon covers {:.3f} m²", area(polygons).value),
                    Place{first.x, first.y});
@@ -137,19 +138,19 @@ class Mending {
   private:
     void repair_invalid(const MultiPolygon& original) {
         MultiPolygon& polygons = feature_.shapes.polygons;
-        MultiPolygon whole = original;
-        tidy(whole);
-        const Invalidity found = find_invalidity(whole);
+        const Invalidity found = find_invalidity(original);
         const double before = area(polygons).value;
-        polygons = snap_to_grid(make_valid(polygons));
-        if (found.reason.empty())
-            return;  // only rounding made it touch itself: no more than millimetres changed
+        const bool needs_repair = !is_valid(polygons);
+        if (needs_repair) polygons = snap_to_grid(make_valid(polygons));
+        if (found.reason.empty()) return;  // valid, or only rounding made it touch itself
         const double after = area(polygons).value;
         const Place place{found.at.x, found.at.y};
         const std::string story = fmt::format("{} at ({:.2f}, {:.2f}): {:.1f} m² became {:.1f} m²",
                                               found.reason, place.x, place.y, before, after);
         if (after < before * (1.0 - most_area_lost)) return reject("invalid_geometry", story, place);
-        result_.issues.push_back(make_finding(Severity::warning, "repaired_geometry", source_, story, place));
+        // Loops smaller than a millimetre are gone with the rounding: worth knowing, nothing to doubt.
+        const Severity severity = needs_repair ? Severity::warning : Severity::info;
+        result_.issues.push_back(make_finding(severity, "repaired_geometry", source_, story, place));
     }
 
     SourceFeature& feature_;
