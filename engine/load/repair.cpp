@@ -144,6 +144,8 @@ class Mending {
         if (needs_repair) polygons = snap_to_grid(make_valid(polygons));
         if (found.reason.empty()) return;  // valid, or only rounding made it touch itself
         const double after = area(polygons).value;
+        if (std::max(before, after) < smallest_area.value)
+            return;  // there was nothing: degenerate, not broken
         const Place place{found.at.x, found.at.y};
         const std::string story = fmt::format("{} at ({:.2f}, {:.2f}): {:.1f} m² became {:.1f} m²",
                                               found.reason, place.x, place.y, before, after);

@@ -35,12 +35,14 @@ void check_accounts(const Site& site) {
 void check_floor_areas(const Site& site) {
     std::vector<double> sums(site.compounds.size());
     std::vector<int> counts(site.compounds.size());
+    int without_levels = 0;
     for (const Building& building : site.buildings) {
-        CHECK(building.levels > 0.0);
+        without_levels += !(building.levels > 0.0);
         if (!building.compound) continue;
         sums[building.compound->index] += building.floor_area.value;
         ++counts[building.compound->index];
     }
+    CHECK(without_levels == 0);
     std::set<std::string> keys;
     for (std::size_t i = 0; i < sums.size(); ++i) {
         const Compound& compound = site.compounds[i];
@@ -163,7 +165,7 @@ TEST_CASE("the same input gives the same site for any number of threads") {
     const auto path = find_real_data("nanjing/nanjing_full.gpkg");
     if (!path) return;
     const Site one = load(read(*path), Run(nullptr, 1));
-    const Site many = load(read(*path), Run(nullptr, 4));
+    const Site many = load(read(*path), Run(nullptr, 2));
     REQUIRE(one.buildings.size() == many.buildings.size());
     for (std::size_t i = 0; i < one.buildings.size(); ++i) {
         CHECK(one.buildings[i].footprint == many.buildings[i].footprint);
