@@ -17,6 +17,15 @@ long long count_broken(const Findings& findings, int rule) {
         findings.findings, [&](const Finding& finding) { return finding.broken && finding.rule == rule; });
 }
 
+/// A rule may be looked at from several sides, one row each; its findings are counted on the first of them.
+std::string result_of(const Findings& findings, std::size_t row) {
+    const int rule = findings.rules[row].rule;
+    const long long broken = count_broken(findings, rule);
+    if (broken == 0) return "OK";
+    const bool counted = row > 0 && findings.rules[row - 1].rule == rule;
+    return counted ? "see above" : fmt::format("BROKEN ({})", with_commas(broken));
+}
+
 std::string describe(const Findings& findings, const std::string& path, Language language) {
     TextTable table({std::string(Text{"rule", "规则"}.in(language)),
                      std::string(Text{"what", "内容"}.in(language)),
@@ -24,10 +33,10 @@ std::string describe(const Findings& findings, const std::string& path, Language
                      std::string(Text{"result", "结果"}.in(language))});
     table.align_right(0);
     table.align_right(2);
-    for (const Findings::Checked& rule : findings.rules) {
-        const long long broken = count_broken(findings, rule.rule);
+    for (std::size_t row = 0; row < findings.rules.size(); ++row) {
+        const Findings::Checked& rule = findings.rules[row];
         table.add_row({std::to_string(rule.rule), rule.title, with_commas(static_cast<long long>(rule.items)),
-                       broken == 0 ? "OK" : fmt::format("BROKEN ({})", with_commas(broken))});
+                       result_of(findings, row)});
     }
     std::string text = table.text();
     for (const Finding& finding : findings.findings)

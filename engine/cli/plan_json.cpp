@@ -71,7 +71,7 @@ Json to_json(const InputLayer& layer) {
     json["rejected"] = layer.rejected;
     json["unused"] = layer.unused;
     json["fields"] = Json::object();
-    for (const InputLayer::FieldUse& use : layer.fields) json["fields"][use.canonical] = use.field;
+    for (const InputLayer::FieldUse& use : layer.fields) json["fields"][use.canonical].push_back(use.field);
     return json;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/version.hpp"
 
+#include <map>
+
 #include <fmt/format.h>
 
 namespace lifang {
@@ -51,6 +53,16 @@ void add_options(Metadata& metadata, const Scenario& scenario, const Demand& dem
         metadata.emplace_back("option.exclude." + key, "1");
 }
 
+/// Canonical field → the source's, of which there may be several (osm_id and osm_way_id): each key once.
+std::map<std::string, std::string> gather_fields(const InputLayer& layer) {
+    std::map<std::string, std::string> gathered;
+    for (const InputLayer::FieldUse& use : layer.fields) {
+        std::string& fields = gathered[use.canonical];
+        fields += (fields.empty() ? "" : " ") + use.field;
+    }
+    return gathered;
+}
+
 void add_inputs(Metadata& metadata, const Site& site) {
     for (const InputLayer& layer : site.inputs) {
         const std::string prefix = "input." + layer.name + ".";
@@ -62,8 +74,8 @@ void add_inputs(Metadata& metadata, const Site& site) {
         metadata.emplace_back(prefix + "rows", std::to_string(layer.rows));
         metadata.emplace_back(prefix + "rejected", std::to_string(layer.rejected));
         metadata.emplace_back(prefix + "unused", std::to_string(layer.unused));
-        for (const InputLayer::FieldUse& use : layer.fields)
-            metadata.emplace_back(prefix + "field." + use.canonical, use.field);
+        for (const auto& [canonical, fields] : gather_fields(layer))
+            metadata.emplace_back(prefix + "field." + canonical, fields);
     }
 }
 

@@ -1,24 +1,26 @@
 #!/usr/bin/env bash
-# Ctrl-C ends a plan under way with exit code 130, soon, and leaves nothing behind.
+# Ctrl-C and SIGTERM end a plan under way with exit code 130, soon, with a word, and leave nothing behind.
 set -uo pipefail
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 sample=$ROOT/data/sample/yongchang_synthetic.gpkg
 patience_ms=4000 # a second is promised; the rest is for sanitizers on a busy machine
 
-for delay in 0.05 0.4 1.5; do
+for try in "0.4 INT" "0.8 TERM" "1.5 INT"; do
+    read -r delay signal <<<"$try"
     set -m # a job of its own, so that it does not ignore SIGINT as background jobs of scripts do
     "$LIFANG" plan "$sample" -o "$out/plan.gpkg" --candidates 500 --time-limit 600 >"$out/stdout" 2>"$out/stderr" &
     program=$!
     set +m
     sleep $delay
     start=$(date +%s%3N)
-    kill -INT $program 2>/dev/null || { echo "the plan ended within $delay s: nothing to interrupt"; break; }
+    kill -"$signal" $program 2>/dev/null || { echo "the plan ended within $delay s: nothing to interrupt"; break; }
     wait $program
     code=$?
     took=$(($(date +%s%3N) - start))
-    echo "after $delay s: exit $code, $took ms"
+    echo "$signal after $delay s: exit $code, $took ms"
     [[ $code -eq 130 ]] || { cat "$out/stderr"; echo "FAILED: exit $code, expected 130"; exit 1; }
+    grep -q 'stopped by the user' "$out/stderr" || { cat "$out/stderr"; echo "FAILED: no word of it"; exit 1; }
     [[ $took -lt $patience_ms ]] || { echo "FAILED: took $took ms"; exit 1; }
     left=$(ls -A "$out" | grep -v '^std')
     [[ -z $left ]] || { echo "FAILED: left behind: $left"; exit 1; }
