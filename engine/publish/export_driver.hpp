@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace lifang {
+
+/// What we know of a GDAL driver we hand plans over with.
+struct ExportDriver {
+    std::string_view name;       ///< GDAL's short name
+    std::string_view extension;  ///< with the dot
+    bool folder = false;         ///< one file per layer, in a folder
+    bool geometry = true;
+    bool short_names = false;    ///< field names of at most ten ASCII letters, texts of 254 bytes
+    bool formulas = false;       ///< opened by spreadsheets that would run text beginning with '='
+    bool geographic = false;     ///< the format is WGS 84 by definition
+    std::string_view options{};  ///< layer creation options, separated by blanks
+};
+
+/// Case does not matter. Throws Error(usage) listing the drivers there are.
+const ExportDriver& find_export_driver(const std::string& name);
+
+}  // namespace lifang
