@@ -15,7 +15,7 @@ template <class Row>
 struct Column {
     ColumnName name;
     std::function<Value(const Row&, const Plan&)> value;
-    std::function<bool(Row&, const Value&, const Keys&)> store;  ///< false: the value cannot be taken
+    std::function<bool(Row&, const Value&, const PlanKeys&)> store;  ///< false: the value cannot be taken
 };
 
 template <class Row>
@@ -44,7 +44,7 @@ auto column(std::string name) {
     using Held = std::remove_cvref_t<decltype(reach<first, rest...>(std::declval<Row&>()))>;
     return Column<Row>{{std::move(name), ColumnOf<Held>::type},
                        [](const Row& row, const Plan&) { return to_value(reach<first, rest...>(row)); },
-                       [](Row& row, const Value& value, const Keys&) {
+                       [](Row& row, const Value& value, const PlanKeys&) {
                            return from_value(value, reach<first, rest...>(row));
                        }};
 }
@@ -71,7 +71,7 @@ Value key_of(const Things& things, const std::optional<Id<Kind>>& id) {
 }
 
 template <class Kind>
-bool find_key(const Keys::Positions& positions, const Value& value, Id<Kind>& id) {
+bool find_key(const PlanKeys::Positions& positions, const Value& value, Id<Kind>& id) {
     const auto* key = std::get_if<std::string>(&value);
     const auto found = key ? positions.find(*key) : positions.end();
     if (found == positions.end()) return false;
@@ -79,7 +79,7 @@ bool find_key(const Keys::Positions& positions, const Value& value, Id<Kind>& id
     return true;
 }
 template <class Kind>
-bool find_key(const Keys::Positions& positions, const Value& value, std::optional<Id<Kind>>& id) {
+bool find_key(const PlanKeys::Positions& positions, const Value& value, std::optional<Id<Kind>>& id) {
     id.reset();
     if (std::holds_alternative<std::monostate>(value)) return true;
     return find_key(positions, value, id.emplace());
@@ -88,12 +88,12 @@ bool find_key(const Keys::Positions& positions, const Value& value, std::optiona
 /// A text column that names a row of another table by its text id: `things` finds that table's list in the
 /// plan, `positions` its ids among those read.
 template <auto first, auto... rest, class Things>
-auto link(std::string name, Things things, Keys::Positions Keys::*positions) {
+auto link(std::string name, Things things, PlanKeys::Positions PlanKeys::*positions) {
     using Row = typename MemberOf<decltype(first)>::row;
     return Column<Row>{
         {std::move(name), ValueType::text},
         [=](const Row& row, const Plan& plan) { return key_of(things(plan), reach<first, rest...>(row)); },
-        [=](Row& row, const Value& value, const Keys& keys) {
+        [=](Row& row, const Value& value, const PlanKeys& keys) {
             return find_key(keys.*positions, value, reach<first, rest...>(row));
         }};
 }
@@ -107,7 +107,7 @@ auto source_fid() {
                            const std::int64_t fid = (row.*source).fid;
                            return fid < 0 ? Value() : Value(fid);
                        },
-                       [](Row& row, const Value& value, const Keys&) {
+                       [](Row& row, const Value& value, const PlanKeys&) {
                            std::optional<std::int64_t> fid;
                            const bool taken = from_value(value, fid);
                            (row.*source).fid = fid.value_or(-1);
@@ -117,7 +117,8 @@ auto source_fid() {
 
 /// Fills a row from a record. Throws Error(input) naming the column and the value it cannot take.
 template <class Row>
-Row make_row(const std::string& table, const Columns<Row>& columns, const Record& record, const Keys& keys) {
+Row make_row(const std::string& table, const Columns<Row>& columns, const Record& record,
+             const PlanKeys& keys) {
     Row row;
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (columns[i].store && !columns[i].store(row, record.values[i], keys))
@@ -178,7 +179,7 @@ Table row_table(std::string name, Geometry geometry, Columns<Row> columns, Each 
             put(record);
         });
     };
-    table.read = [=](const Record& record, Plan& plan, Keys& keys) {
+    table.read = [=](const Record& record, Plan& plan, PlanKeys& keys) {
         Row row = make_row(name, columns, record, keys);
         if constexpr (sizeof...(shape) > 0) read_shape(name, record, reach<shape...>(row));
         take(plan, keys, std::move(row));
@@ -190,11 +191,11 @@ Table row_table(std::string name, Geometry geometry, Columns<Row> columns, Each 
 /// plan); `keyed` is where their text ids (member `key`) are kept for later tables.
 template <class Row, auto... shape, class List>
 Table list_table(std::string name, Geometry geometry, Columns<Row> columns, List list,
-                 Keys::Positions Keys::*keyed = nullptr) {
+                 PlanKeys::Positions PlanKeys::*keyed = nullptr) {
     const auto each = [=](const Plan& plan, auto emit) {
         for (const Row& row : list(plan)) emit(row);
     };
-    const auto take = [=](Plan& plan, Keys& keys, Row row) {
+    const auto take = [=](Plan& plan, PlanKeys& keys, Row row) {
         if constexpr (requires { row.key; })
             if (keyed) (keys.*keyed).emplace(row.key, list(plan).size());
         list(plan).push_back(std::move(row));

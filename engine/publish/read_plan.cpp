@@ -58,7 +58,7 @@ void read_geometry(const OGRFeature& feature, Wkb& wkb) {
     geometry->exportToWkb(wkbNDR, wkb.data(), wkbVariantIso);
 }
 
-void read_table(const Table& table, GDALDataset& dataset, Plan& plan, Keys& keys, DriverErrors& errors,
+void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& keys, DriverErrors& errors,
                 const std::string& where) {
     OGRLayer* layer = dataset.GetLayerByName(table.name.c_str());
     if (!layer) throw Error(ExitCode::input, where, "has no layer " + table.name, remake_advice);
@@ -97,7 +97,7 @@ Plan read_plan(const std::filesystem::path& path) {
     DriverErrors errors;
     const Dataset dataset = open_plan(path, errors);
     Plan plan;
-    Keys keys;
+    PlanKeys keys;
     for (const Table& table : plan_tables()) read_table(table, *dataset, plan, keys, errors, path.string());
     plan.site.crs = read_crs(*dataset);
     plan.site.profile = read_profile(plan.metadata);

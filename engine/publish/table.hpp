@@ -26,7 +26,7 @@ struct ColumnName {
 };
 
 /// Text ids of what has been read so far, and where it stands.
-struct Keys {
+struct PlanKeys {
     using Positions = std::map<std::string, std::size_t, std::less<>>;
     Positions communities, compounds, blocks, cells, layouts;
     std::vector<Positions> units;  ///< by layout
@@ -41,7 +41,7 @@ struct Table {
     std::function<void(const Plan&, const std::function<void(const Record&)>&)> write;
     /// Puts one record into the plan; throws Error(input) naming the column and the value it cannot take.
     /// Empty for tables that are not read back.
-    std::function<void(const Record&, Plan&, Keys&)> read;
+    std::function<void(const Record&, Plan&, PlanKeys&)> read;
 };
 
 /// All tables in the order of the file, which is also an order in which they can be read: what a row refers

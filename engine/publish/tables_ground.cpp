@@ -22,7 +22,7 @@ Table district_table() {
         if (!plan.district.empty()) put({{std::string("edge")}, to_wkb(plan.district)});
         if (!plan.site.boundary.empty()) put({{std::string("given_boundary")}, to_wkb(plan.site.boundary)});
     };
-    table.read = [](const Record& record, Plan& plan, Keys&) {
+    table.read = [](const Record& record, Plan& plan, PlanKeys&) {
         const bool is_edge = record.values[0] == Value(std::string("edge"));
         read_shape("district", record, is_edge ? plan.district : plan.site.boundary);
     };
@@ -38,7 +38,7 @@ Table blocks_table() {
                             [](const Block& block, const Plan&) { return to_value(area(block.area)); }),
             column<&Block::water>("water"),
         },
-        blocks, &Keys::blocks);
+        blocks, &PlanKeys::blocks);
 }
 
 Table cells_table() {
@@ -46,13 +46,13 @@ Table cells_table() {
         "cells", Geometry::multi_polygon,
         {
             column<&Cell::key>("cell_id"),
-            link<&Cell::compound>("compound_id", compounds, &Keys::compounds),
-            link<&Cell::block>("block_id", blocks, &Keys::blocks),
+            link<&Cell::compound>("compound_id", compounds, &PlanKeys::compounds),
+            link<&Cell::block>("block_id", blocks, &PlanKeys::blocks),
             computed<Cell>("area_m2", real,
                            [](const Cell& cell, const Plan&) { return to_value(area(cell.area)); }),
             column<&Cell::water>("water"),
         },
-        cells, &Keys::cells);
+        cells, &PlanKeys::cells);
 }
 
 /// "none=12.5 residential=87.5": the length on each barrier, so that nothing is lost by naming the strongest.
@@ -66,7 +66,7 @@ Column<Border> barrier_lengths() {
                         words.push_back(fmt::format("{}={}", to_text(barrier), length.value));
                 return to_value(words);
             },
-            [](Border& border, const Value& value, const Keys&) {
+            [](Border& border, const Value& value, const PlanKeys&) {
                 std::vector<std::string> words;
                 if (!from_value(value, words)) return false;
                 for (const std::string& word : words) {
@@ -85,8 +85,8 @@ Table borders_table() {
     return list_table<Border, &Border::line>(
         "borders", Geometry::multi_line_string,
         {
-            link<&Border::a>("cell_a", cells, &Keys::cells),
-            link<&Border::b>("cell_b", cells, &Keys::cells),
+            link<&Border::a>("cell_a", cells, &PlanKeys::cells),
+            link<&Border::b>("cell_b", cells, &PlanKeys::cells),
             column<&Border::length>("length_m"),
             column<&Border::barrier>("barrier"),
             column<&Border::barrier_name>("barrier_name"),

@@ -20,7 +20,7 @@ auto unit_link(std::string name) {
                        [](const Row& row, const Plan& plan) {
                            return key_of(at(plan.layouts, row.*layout).units, reach<unit...>(row));
                        },
-                       [](Row& row, const Value& value, const Keys& keys) {
+                       [](Row& row, const Value& value, const PlanKeys& keys) {
                            return find_key(at(keys.units, row.*layout), value, reach<unit...>(row));
                        }};
 }
@@ -60,7 +60,7 @@ Table layouts_table() {
     const auto each = [](const Plan& plan, auto emit) {
         for (const PlannedLayout& layout : plan.layouts) emit(layout);
     };
-    const auto take = [](Plan& plan, Keys& keys, PlannedLayout layout) {
+    const auto take = [](Plan& plan, PlanKeys& keys, PlannedLayout layout) {
         layout.unit_of_compound.resize(plan.site.compounds.size());
         layout.unit_of_cell.resize(plan.cells.size());
         keys.layouts.emplace(layout.key, plan.layouts.size());
@@ -78,11 +78,11 @@ struct UnitRow {
 
 Table units_table() {
     const Columns<UnitRow> columns{
-        link<&UnitRow::layout>("layout_id", layouts, &Keys::layouts),
+        link<&UnitRow::layout>("layout_id", layouts, &PlanKeys::layouts),
         column<&UnitRow::unit, &Unit::key>("unit_id"),
         column<&UnitRow::unit, &Unit::code>("unit_code"),
         column<&UnitRow::unit, &Unit::name>("name"),
-        link<&UnitRow::unit, &Unit::community>("community_id", communities, &Keys::communities),
+        link<&UnitRow::unit, &Unit::community>("community_id", communities, &PlanKeys::communities),
         column<&UnitRow::unit, &Unit::floor_area>("floor_area_m2"),
         column<&UnitRow::unit, &Unit::deviation>("deviation"),
         column<&UnitRow::unit, &Unit::compounds>("compounds"),
@@ -112,7 +112,7 @@ Table units_table() {
                 emit(UnitRow{LayoutId{i}, layout.units[unit], colours[unit]});
         }
     };
-    const auto take = [](Plan& plan, Keys& keys, UnitRow row) {
+    const auto take = [](Plan& plan, PlanKeys& keys, UnitRow row) {
         auto& units = at(plan.layouts, row.layout).units;
         at(keys.units, row.layout).emplace(row.unit.key, units.size());
         units.push_back(std::move(row.unit));
@@ -132,11 +132,11 @@ struct MemberRow {
 /// `units_of`: the layout's list of units by compound or by cell.
 template <class MemberId, class Things>
 Table members_table(std::string name, std::string column_name, Things things,
-                    Keys::Positions Keys::*positions,
+                    PlanKeys::Positions PlanKeys::*positions,
                     std::vector<std::optional<UnitId>> PlannedLayout::*units_of) {
     using Row = MemberRow<MemberId>;
     const Columns<Row> columns{
-        link<&Row::layout>("layout_id", layouts, &Keys::layouts),
+        link<&Row::layout>("layout_id", layouts, &PlanKeys::layouts),
         link<&Row::member>(std::move(column_name), things, positions),
         unit_link<&Row::layout, &Row::unit>("unit_id"),
     };
@@ -147,7 +147,7 @@ Table members_table(std::string name, std::string column_name, Things things,
                 if (unit_of[member]) emit(Row{LayoutId{i}, MemberId{member}, *unit_of[member]});
         }
     };
-    const auto take = [=](Plan& plan, Keys&, Row row) {
+    const auto take = [=](Plan& plan, PlanKeys&, Row row) {
         at(at(plan.layouts, row.layout).*units_of, row.member) = row.unit;
     };
     return row_table<Row>(std::move(name), Geometry::none, columns, each, take);
@@ -160,7 +160,7 @@ struct UnitBorderRow {
 
 Table unit_borders_table() {
     const Columns<UnitBorderRow> columns{
-        link<&UnitBorderRow::layout>("layout_id", layouts, &Keys::layouts),
+        link<&UnitBorderRow::layout>("layout_id", layouts, &PlanKeys::layouts),
         unit_link<&UnitBorderRow::layout, &UnitBorderRow::border, &UnitBorder::a>("unit_a"),
         unit_link<&UnitBorderRow::layout, &UnitBorderRow::border, &UnitBorder::b>("unit_b"),
         column<&UnitBorderRow::border, &UnitBorder::barrier>("barrier"),
@@ -171,7 +171,7 @@ Table unit_borders_table() {
         for (std::size_t i = 0; i < plan.layouts.size(); ++i)
             for (const UnitBorder& border : plan.layouts[i].borders) emit(UnitBorderRow{LayoutId{i}, border});
     };
-    const auto take = [](Plan& plan, Keys&, UnitBorderRow row) {
+    const auto take = [](Plan& plan, PlanKeys&, UnitBorderRow row) {
         at(plan.layouts, row.layout).borders.push_back(std::move(row.border));
     };
     return row_table<UnitBorderRow, &UnitBorderRow::border, &UnitBorder::line>(
@@ -210,9 +210,9 @@ std::vector<Table> layout_tables() {
     return {
         layouts_table(),
         units_table(),
-        members_table<CompoundId>("assignments", "compound_id", compounds, &Keys::compounds,
+        members_table<CompoundId>("assignments", "compound_id", compounds, &PlanKeys::compounds,
                                   &PlannedLayout::unit_of_compound),
-        members_table<CellId>("cell_assignments", "cell_id", cells, &Keys::cells,
+        members_table<CellId>("cell_assignments", "cell_id", cells, &PlanKeys::cells,
                               &PlannedLayout::unit_of_cell),
         unit_borders_table(),
         empty_table("gates", Geometry::point,

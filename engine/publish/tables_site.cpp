@@ -21,7 +21,7 @@ Table communities_table() {
             column<&Community::source, &Source::layer>("source_layer"),
             source_fid<&Community::source>(),
         },
-        communities, &Keys::communities);
+        communities, &PlanKeys::communities);
 }
 
 Table compounds_table() {
@@ -30,7 +30,7 @@ Table compounds_table() {
         {
             column<&Compound::key>("compound_id"),
             column<&Compound::name>("name"),
-            link<&Compound::community>("community_id", communities, &Keys::communities),
+            link<&Compound::community>("community_id", communities, &PlanKeys::communities),
             column<&Compound::floor_area>("floor_area_m2"),
             column<&Compound::floor_area_source>("floor_area_source"),
             column<&Compound::buildings>("buildings"),
@@ -49,7 +49,7 @@ Table compounds_table() {
             source_fid<&Compound::source>(),
             column<&Compound::derived>("derived"),
         },
-        compounds, &Keys::compounds);
+        compounds, &PlanKeys::compounds);
 }
 
 Table buildings_table() {
@@ -57,7 +57,7 @@ Table buildings_table() {
         "buildings", Geometry::multi_polygon,
         {
             column<&Building::key>("building_id"),
-            link<&Building::compound>("compound_id", compounds, &Keys::compounds),
+            link<&Building::compound>("compound_id", compounds, &PlanKeys::compounds),
             column<&Building::levels>("levels"),
             column<&Building::levels_source>("levels_source"),
             column<&Building::floor_area>("floor_area_m2"),
@@ -146,11 +146,12 @@ Table landuse_table() {
 
 /// Only the file's name: a folder is a person's, and another machine's plan would differ.
 Column<InputLayer> file_name() {
-    return {{"path", text},
-            [](const InputLayer& input, const Plan&) {
-                return to_value(std::filesystem::path(input.path).filename().string());
-            },
-            [](InputLayer& input, const Value& value, const Keys&) { return from_value(value, input.path); }};
+    return {
+        {"path", text},
+        [](const InputLayer& input, const Plan&) {
+            return to_value(std::filesystem::path(input.path).filename().string());
+        },
+        [](InputLayer& input, const Value& value, const PlanKeys&) { return from_value(value, input.path); }};
 }
 
 /// "floor_area=JZMJ households=HS": which fields were taken for what.
@@ -162,7 +163,7 @@ Column<InputLayer> field_uses() {
                     uses += (uses.empty() ? "" : "\n") + use.canonical + "=" + use.field;
                 return to_value(uses);
             },
-            [](InputLayer& input, const Value& value, const Keys&) {
+            [](InputLayer& input, const Value& value, const PlanKeys&) {
                 std::string uses;
                 if (!from_value(value, uses)) return false;
                 for (std::size_t start = 0; start < uses.size();) {
