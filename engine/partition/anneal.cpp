@@ -55,9 +55,9 @@ UnitNumbers anneal(const Component& component, const Scale& scale, const Aim& ai
 
     const std::uint64_t proposals = static_cast<std::uint64_t>(proposals_per_node) * component.size();
     const double from = start ? warm : hot;
-    // A recut costs about as much as shifts by the number of nodes in the units it takes: equal shares.
+    // A recut costs as much as a dozen shifts and more with the size of units: about half of the time each.
     const std::uint64_t unit_size = component.size() / std::max<std::size_t>(1, division.count()) + 1;
-    const std::uint64_t recut_every = std::max<std::uint64_t>(8, unit_size);
+    const std::uint64_t recut_every = std::max<std::uint64_t>(20, 2 * unit_size);
 
     UnitNumbers best = division.unit_of();
     double best_cost = division.cost(scale, aim);

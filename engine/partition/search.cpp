@@ -9,7 +9,7 @@ namespace lifang {
 namespace {
 
 constexpr std::size_t runs = 2;
-// Proposals of the whole stage: two to four seconds on two cores. Small districts end sooner, for more than
+// Proposals of the whole stage: two to four seconds of one core. Small districts end sooner, for more than
 // `most_per_node` did not help them; large ones get `least_per_node` and meet the deadline if they must.
 constexpr double effort = 1.5e7;
 constexpr double least_per_node = 60.0;
