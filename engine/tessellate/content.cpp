@@ -7,12 +7,13 @@
 namespace lifang {
 namespace {
 
-// Outlines drawn to the middle of a street reach a few metres over the mapped line: such a strip, and a piece
-// of less than a twentieth, belongs to the other side.
+// Outlines drawn to the middle of a street reach a few metres over the mapped line: such a strip belongs to
+// the other side, and so does a small corner that is little of its compound.
 constexpr double strip_metres = 6.0;
-constexpr double trimmed_share = 0.05;
-// A compound that reaches over a street with less than this share holds there what is mapped, no more: else
-// its corner would take a whole empty block.
+constexpr double corner_share = 0.05;
+constexpr double corner_square_metres = 1000.0;
+// A piece that is neither this much of its compound nor of its block holds there what is mapped, no more:
+// else a corner over the street would take a whole empty block.
 constexpr double claiming_share = 0.25;
 
 struct Part {
@@ -21,8 +22,14 @@ struct Part {
     double square_metres = 0.0;
 };
 
-bool is_strip(const Part& part) {
-    return 2.0 * part.square_metres / perimeter(part.area).value < strip_metres;
+bool is_trimmed(const Part& part, double whole) {
+    const double width = 2.0 * part.square_metres / perimeter(part.area).value;
+    const bool corner = part.square_metres < std::min(corner_share * whole, corner_square_metres);
+    return width < strip_metres || corner;
+}
+
+bool is_claiming(const Part& part, double whole, const RawBlock& block) {
+    return part.square_metres >= claiming_share * std::min(whole, area(block.area).value);
 }
 
 /// Pieces of one compound by block, the largest first in rank but kept in block order.
@@ -49,10 +56,9 @@ void place_compound(CompoundId id, const MultiPolygon& footprint, const std::vec
     });
     for (auto part = parts.begin(); part != parts.end(); ++part) {
         const bool main = part == largest;
-        const bool trimmed =
-            blocks[part->block].water || part->square_metres < trimmed_share * whole || is_strip(*part);
-        if (trimmed && !main) continue;
-        const bool claims = main || part->square_metres >= claiming_share * whole;
+        const RawBlock& block = blocks[part->block];
+        if (!main && (block.water || is_trimmed(*part, whole))) continue;
+        const bool claims = main || is_claiming(*part, whole, block);
         contents[part->block].pieces.push_back({id, std::move(part->area), claims});
     }
 }

@@ -24,9 +24,10 @@ MultiPolygon without_holes(MultiPolygon polygons) {
 
 /// Closing: grown far enough to meet the neighbours, filled, and shrunk back to a small margin.
 MultiPolygon draw_around(const MultiPolygon& footprints) {
-    MultiPolygon hulls;
-    for (const Polygon& footprint : footprints) append(hulls, convex_hull(footprint.outer));
-    const MultiPolygon closed = without_holes(buffer(hulls, reach, 4));
+    // One by one, then united in halves: buffering a thousand overlapping outlines at once is quadratic.
+    MultiPolygon grown;
+    for (const Polygon& footprint : footprints) append(grown, buffer(convex_hull(footprint.outer), reach, 4));
+    const MultiPolygon closed = without_holes(unite(grown));
     const MultiPolygon shrunk = without_holes(buffer(closed, margin - reach, 4));
     return unite(simplify(shrunk, smoothing));
 }

@@ -2,6 +2,7 @@
 #include "geometry/overlay.hpp"
 #include "tessellate/derive.hpp"
 #include "tessellate/grouping.hpp"
+#include "tessellate/inside.hpp"
 #include "tessellate/nearest_seed.hpp"
 
 #include <algorithm>
@@ -43,11 +44,12 @@ std::vector<Tie> find_ties(const RawBlock& block, const std::vector<std::uint32_
                            const std::vector<Seed>& seeds, const std::vector<SeedBorder>& borders,
                            const Separators& separators) {
     constexpr std::uint32_t none = SeedBorder::no_seed;
+    const Inside ground(block.area);
     std::map<std::pair<std::uint32_t, std::uint32_t>, Tie> by_pair;
     for (const SeedBorder& border : borders) {
         if (member_of_seed[border.a] == none || member_of_seed[border.b] == none) continue;
         const Point middle = border.line[border.line.size() / 2];
-        if (!contains(block.area, middle)) continue;
+        if (!ground.contains(middle)) continue;
         const auto [entry, fresh] = by_pair.try_emplace({border.a, border.b});
         Tie& tie = entry->second;
         if (fresh) {
@@ -96,34 +98,38 @@ std::vector<std::vector<BuildingId>> group_block(const Site& site, const RawBloc
                                                  const std::vector<std::int64_t>& community_of_building) {
     if (buildings.empty()) return {};
     std::vector<Member> members;
-    std::vector<BuildingId> ids;
+    std::vector<std::vector<BuildingId>> buildings_of;  // by member: one, and those drawn under it
     std::vector<std::uint32_t> member_of_seed(seeds.size(), SeedBorder::no_seed);
+    std::set<BuildingId> seeded;
     for (std::size_t i = 0; i < seeds.size(); ++i) {
         if (seeds[i].kind != Seed::Kind::building) continue;
         const Building& building = site.buildings[seeds[i].owner];
         member_of_seed[i] = static_cast<std::uint32_t>(members.size());
         members.push_back(
             {building.floor_area.value, bounds(building.footprint), community_of_building[seeds[i].owner]});
-        ids.push_back(BuildingId{seeds[i].owner});
+        buildings_of.push_back({BuildingId{seeds[i].owner}});
+        seeded.insert(BuildingId{seeds[i].owner});
+    }
+    if (seeded.size() < buildings.size()) {
+        const NearestSeed nearest(seeds);
+        for (const BuildingId id : buildings) {
+            if (seeded.contains(id)) continue;
+            const Building& building = at(site.buildings, id);
+            const auto seed = nearest.find(point_inside(building.footprint));
+            if (!seed || member_of_seed[*seed] == SeedBorder::no_seed) continue;
+            members[member_of_seed[*seed]].floor_area += building.floor_area.value;
+            buildings_of[member_of_seed[*seed]].push_back(id);
+        }
     }
     const auto ties = find_ties(block, member_of_seed, seeds, borders, separators);
     const GroupLimits limits{site.profile.derived_min.value, site.profile.derived_max.value};
     const auto group = group_buildings(members, ties, limits);
 
     std::vector<std::vector<BuildingId>> groups;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
+    for (std::size_t i = 0; i < members.size(); ++i) {
         if (group[i] >= groups.size()) groups.resize(group[i] + 1);
-        groups[group[i]].push_back(ids[i]);
-    }
-    if (ids.size() == buildings.size()) return groups;
-
-    const NearestSeed nearest(seeds);
-    const std::set<BuildingId> seeded(ids.begin(), ids.end());
-    for (const BuildingId id : buildings) {
-        if (seeded.contains(id)) continue;
-        const auto seed = nearest.find(point_inside(at(site.buildings, id).footprint));
-        if (seed && member_of_seed[*seed] != SeedBorder::no_seed)
-            groups[group[member_of_seed[*seed]]].push_back(id);
+        auto& together = groups[group[i]];
+        together.insert(together.end(), buildings_of[i].begin(), buildings_of[i].end());
     }
     return groups;
 }

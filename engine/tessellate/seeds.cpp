@@ -2,6 +2,7 @@
 
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "tessellate/inside.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,45 +30,51 @@ bool is_plot(const Landuse& landuse) {
     return std::find(plot_kinds.begin(), plot_kinds.end(), landuse.kind) != plot_kinds.end();
 }
 
-/// Seeds under construction: each new one is cut back from those already there.
-class SeedList {
-  public:
-    explicit SeedList(const RawBlock& block) : block_{block.area} {}
-
-    void add(Seed::Kind kind, std::uint32_t owner, const MultiPolygon& area, Point inside) {
-        MultiPolygon outline = buffer(within_block(area), shrink * -1.0, 0);
-        outline = simplify(cut_back(std::move(outline)), simplification);
-        if (outline.empty()) return;
-        if (!contains(outline, inside)) inside = point_inside(outline);
-        const Box box = bounds(outline);
-        grid_.push_back(box);
-        seeds_.push_back({kind, owner, std::move(outline), inside});
-    }
-
-    std::vector<Seed> take() { return std::move(seeds_); }
-
-  private:
-    MultiPolygon within_block(const MultiPolygon& area) const {
-        for (const Polygon& polygon : area)
-            for (const Point& point : polygon.outer)
-                if (!contains(block_, point)) return intersect(area, block_);
-        return area;  // all corners inside: what a notch of the block may take is cut off with the cell
-    }
-
-    MultiPolygon cut_back(MultiPolygon outline) const {
-        const Box box = bounds(outline).grown(shrink.value);
-        for (std::size_t i = 0; i < seeds_.size() && !outline.empty(); ++i) {
-            if (!grid_[i].intersects(box)) continue;
-            const MultiPolygon& other = seeds_[i].outline;
-            if (distance(outline, other) < shrink) outline = subtract(outline, buffer(other, shrink, 2));
-        }
-        return outline;
-    }
-
-    MultiPolygon block_;
-    std::vector<Seed> seeds_;
-    std::vector<Box> grid_;
+/// What asks for ground in a block, the strongest claim first.
+struct Claim {
+    Seed::Kind kind;
+    std::uint32_t owner;
+    MultiPolygon area;
+    Point inside;
 };
+
+/// The parts of claims that lie in the block; most lie in it whole.
+void clip(std::vector<Claim>& claims, const RawBlock& block) {
+    const Inside ground(block.area);
+    for (Claim& claim : claims) {
+        bool whole = true;
+        for (const Polygon& polygon : claim.area)
+            for (const Point& point : polygon.outer) whole = whole && ground.contains(point);
+        // A notch of the block that pokes between two corners is left: it is cut off with the cell.
+        if (!whole) claim.area = intersect(claim.area, MultiPolygon{block.area});
+    }
+}
+
+/// Claims shrunk, and each cut back from the stronger ones it comes too near to.
+std::vector<Seed> make_disjoint(std::vector<Claim> claims) {
+    std::vector<Box> boxes;
+    for (Claim& claim : claims) {
+        claim.area = buffer(claim.area, shrink * -1.0, 0);
+        boxes.push_back(bounds(claim.area).grown(shrink.value));
+    }
+    const BoxIndex index(boxes);
+    std::vector<Seed> seeds;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        MultiPolygon& outline = claims[i].area;
+        for (const std::size_t other : index.find(boxes[i])) {
+            if (other >= i) break;  // ascending: only stronger claims cut
+            const MultiPolygon& stronger = claims[other].area;
+            if (outline.empty() || stronger.empty()) continue;
+            if (distance(outline, stronger) < shrink)
+                outline = subtract(outline, buffer(stronger, shrink, 2));
+        }
+        outline = simplify(outline, simplification);
+        if (outline.empty()) continue;
+        const Point inside = contains(outline, claims[i].inside) ? claims[i].inside : point_inside(outline);
+        seeds.push_back({claims[i].kind, claims[i].owner, outline, inside});
+    }
+    return seeds;
+}
 
 /// Groups by distance: single linkage over the buildings' outlines.
 std::vector<std::vector<BuildingId>> find_plots(const Site& site, const std::vector<BuildingId>& buildings) {
@@ -104,12 +111,14 @@ std::vector<std::vector<BuildingId>> find_plots(const Site& site, const std::vec
 
 std::vector<Seed> make_seeds(const Site& site, const RawBlock& block, const BlockContent& content,
                              const std::vector<Point>& building_points) {
-    SeedList list(block);
+    std::vector<Claim> claims;
     for (const CompoundPiece& piece : content.pieces)
         if (piece.claims)
-            list.add(Seed::Kind::compound, piece.compound.index, piece.area, point_inside(piece.area));
+            claims.push_back(
+                {Seed::Kind::compound, piece.compound.index, piece.area, point_inside(piece.area)});
     for (const BuildingId id : content.buildings)
-        list.add(Seed::Kind::building, id.index, at(site.buildings, id).footprint, building_points[id.index]);
+        claims.push_back(
+            {Seed::Kind::building, id.index, at(site.buildings, id).footprint, building_points[id.index]});
 
     std::uint32_t ground = 0;
     std::vector<bool> on_landuse(content.others.size(), false);
@@ -125,17 +134,19 @@ std::vector<Seed> make_seeds(const Site& site, const RawBlock& block, const Bloc
         if (area(area_here) < smallest_landuse) continue;
         for (std::size_t k = 0; k < content.others.size(); ++k)
             if (contains(landuse.area, building_points[content.others[k].index])) on_landuse[k] = true;
-        list.add(Seed::Kind::ground, ground++, area_here, point_inside(area_here));
+        claims.push_back({Seed::Kind::ground, ground++, area_here, point_inside(area_here)});
     }
     std::vector<BuildingId> loose;
     for (std::size_t k = 0; k < content.others.size(); ++k)
         if (!on_landuse[k]) loose.push_back(content.others[k]);
     for (const auto& plot : find_plots(site, loose)) {
         for (const BuildingId id : plot)
-            list.add(Seed::Kind::ground, ground, at(site.buildings, id).footprint, building_points[id.index]);
+            claims.push_back(
+                {Seed::Kind::ground, ground, at(site.buildings, id).footprint, building_points[id.index]});
         ++ground;
     }
-    return list.take();
+    clip(claims, block);
+    return make_disjoint(std::move(claims));
 }
 
 }  // namespace lifang

@@ -6,13 +6,14 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace lifang {
 namespace {
 
-// 2A/P is about the width of a strip. Carriageways of one street lie 8–14 m apart; the narrowest row of
-// houses with its yard takes more than 15 m.
-constexpr double thin_metres = 15.0;
+// 2A/P is about the width of a strip. Carriageways of one street lie 8–18 m apart with the green between
+// them; an unbuilt strip of that width is no ground to plan with.
+constexpr double thin_metres = 20.0;
 // A traffic island or a roundabout of 40 m diameter holds 1,260 m².
 constexpr double small_square_metres = 1500.0;
 
@@ -86,16 +87,14 @@ class Merging {
         return i;
     }
 
+    /// Dry ground over the weakest barrier and longest edge; water only for what has no dry neighbour.
     std::optional<std::uint32_t> find_host(std::uint32_t sliver) const {
+        using Rank = std::tuple<bool, Barrier, double>;
         std::optional<std::uint32_t> best;
-        Barrier best_barrier = Barrier::none;
-        double best_metres = 0.0;
+        Rank best_rank;
         for (const auto& [neighbour, contact] : clumps_[sliver].neighbours) {
-            if (clumps_[neighbour].water) continue;
-            const Barrier barrier = main_barrier(contact);
-            const bool better =
-                !best || barrier < best_barrier || (barrier == best_barrier && contact.metres > best_metres);
-            if (better) best = neighbour, best_barrier = barrier, best_metres = contact.metres;
+            const Rank rank{clumps_[neighbour].water, main_barrier(contact), -contact.metres};
+            if (!best || rank < best_rank) best = neighbour, best_rank = rank;
         }
         return best;
     }

@@ -25,8 +25,8 @@ struct FaceEdge {
 
 /// For each face the face whose block it joins (its own position when it stands alone). Strips between the
 /// carriageways of one street, traffic islands and slip-road triangles join the neighbour they touch along
-/// the weakest barrier, then the longest edge; so one carriageway stays the border. Water is never joined.
-/// The smallest sliver goes first; quadratic only in the number of slivers that touch each other.
+/// the weakest barrier, then the longest edge; so one carriageway stays the border. Water joins nothing; a
+/// strip without dry neighbours joins the water. The smallest sliver goes first; about n log n in the edges.
 std::vector<std::uint32_t> merge_slivers(const std::vector<Face>& faces, const std::vector<FaceEdge>& edges);
 
 }  // namespace lifang
