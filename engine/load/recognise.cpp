@@ -85,8 +85,13 @@ Part barrier_by_name(const SourceLayer& layer, ShapeType type) {
 Part part_in_role(const KnownLayer& layer, const SourceFeature& feature) {
     using enum LayerRole;
     switch (layer.role) {
-        case compounds:
-            return Part::compound;
+        case compounds: {
+            // a landuse layer named for its residential areas still has parks in it
+            const std::string_view use = layer.tags.find(feature, "landuse");
+            const Part part =
+                use.empty() || use == "residential" ? Part::compound : find_part(layer.tags, feature);
+            return part == Part::none ? Part::compound : part;
+        }
         case buildings:
             return Part::building;
         case roads:

@@ -203,3 +203,23 @@ TEST_CASE("a residential area that streets divide into blocks is no compound") {
     CHECK(site.landuse[0].kind == "grass");
     CHECK(site.landuse[1].kind == "residential");
 }
+
+TEST_CASE("a landuse layer named as compounds gives its residential areas, whole") {
+    const TemporaryFolder folder;
+    const std::string areas =
+        GeoJson()
+            .add(R"("osm_id":"1","landuse":"residential")", GeoJson::box(0, 0, 400, 400))
+            .add(R"("osm_id":"2","landuse":"grass")", GeoJson::box(500, 0, 60, 60))
+            .write(folder / "landuse.geojson");
+    const std::string roads = GeoJson()
+                                  .add(R"("highway":"residential")", GeoJson::line({{200, -10}, {200, 410}}))
+                                  .add(R"("highway":"tertiary")", GeoJson::line({{-10, 200}, {410, 200}}))
+                                  .write(folder / "roads.geojson");
+    LoadOptions options;
+    options.inputs = {roads};
+    options.named[LayerRole::compounds] = {areas};
+    const Site site = load(options, Run());
+    REQUIRE(site.compounds.size() == 1);
+    CHECK(site.compounds[0].key == "1");
+    CHECK(site.landuse.size() == 1);
+}
