@@ -23,8 +23,6 @@ endif()
 
 add_library(lifang_flags INTERFACE)
 target_compile_options(lifang_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-                       # g++ 12 sees overlaps in string concatenation that are not there (GCC bug 105651)
-                       -Wno-restrict
                        # same bytes on every machine: no fused multiply-add where the source has none
                        -ffp-contract=off)
 if(LIFANG_WERROR)
