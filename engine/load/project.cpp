@@ -11,7 +11,8 @@
 namespace lifang {
 namespace {
 
-constexpr double far_apart = 50'000.0;  // metres; no district is as wide
+constexpr double far_apart = 50'000.0;  // metres; no district is as wide …
+constexpr double times_spread = 20.0;   // … and a whole province measures itself by its own width
 
 Box box_of(const Shapes& shapes) {
     Box box = bounds(shapes.polygons);
@@ -164,15 +165,18 @@ std::vector<std::vector<bool>> find_far_features(const std::vector<KnownLayer>& 
     std::vector<std::vector<bool>> far(layers.size());
     if (x.empty()) return far;
     const Point middle{median(x), median(y)};
+    std::vector<double> spread;
+    for (std::size_t i = 0; i < x.size(); ++i) spread.push_back(std::hypot(x[i] - middle.x, y[i] - middle.y));
+    const double too_far = std::max(far_apart, times_spread * median(spread));
     for (std::size_t i = 0; i < layers.size(); ++i) {
         far[i].resize(layers[i].parts.size());
         std::vector<double> gaps;
         for_each_box(layers[i], [&](std::size_t feature, const Box& box) {
             gaps.push_back(gap_to(middle, box));
-            far[i][feature] = gaps.back() > far_apart;
+            far[i][feature] = gaps.back() > too_far;
         });
         if (gaps.empty()) continue;
-        if (const double gap = median(gaps); gap > far_apart)
+        if (const double gap = median(gaps); gap > too_far)
             throw Error(ExitCode::input, layers[i].source.title,
                         fmt::format("the layer lies {:.0f} km from the buildings and compounds (its CRS: {})",
                                     gap / 1000.0, layers[i].source.crs->name),

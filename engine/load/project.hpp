@@ -17,8 +17,8 @@ void settle_layer_crs(std::vector<KnownLayer>& layers, const std::string& assume
 Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& target_crs);
 
 /// Layers that lie apart were read in a wrong CRS or zone: throws Error(input) with the distances when most
-/// features of a layer are more than 50 km from the buildings and compounds. Call after projecting.
-/// Returns, per layer and feature, whether a single feature lies that far off.
+/// features of a layer are more than 50 km (or 20 times their own spread) from the buildings and compounds.
+/// Call after projecting. Returns, per layer and feature, whether a single feature lies that far off.
 std::vector<std::vector<bool>> find_far_features(const std::vector<KnownLayer>& layers);
 
 }  // namespace lifang
