@@ -5,6 +5,7 @@
 #include "cli/options.hpp"
 #include "cli/text_table.hpp"
 #include "core/version.hpp"
+#include "publish/export_driver.hpp"
 
 #include <fmt/format.h>
 
@@ -66,12 +67,27 @@ std::string explain_program(Language language) {
     for (const Command& command : commands())
         table.add_row({std::string(command.name), std::string(command.summary.in(language))});
     text += table.text();
-    text += fmt::format(
-        "\n{}\n", Text{"'lifang help COMMAND' explains one; 'lifang --version' names the version; --language "
-                       "zh speaks Chinese.",
-                       "“lifang help 命令”查看说明；“lifang --version”显示版本；--language en 切换为英文。"}
-                      .in(language));
+    text += fmt::format("\n{}\n", Text{"'lifang help COMMAND' explains one; 'lifang --formats' lists "
+                                       "formats, 'lifang --version' the version; --language "
+                                       "zh speaks Chinese.",
+                                       "“lifang help 命令”查看说明；“lifang --formats”列出格式；“lifang "
+                                       "--version”显示版本；--language en 切换为英文。"}
+                                      .in(language));
     return text;
+}
+
+std::string explain_formats(Language language) {
+    TextTable table;
+    for (const ExportDriver& driver : list_export_drivers())
+        table.add_row(
+            {std::string(driver.name), std::string(driver.extension),
+             std::string(driver.folder
+                             ? Text{"a folder, one file per layer", "文件夹，每层一个文件"}.in(language)
+                             : Text{"one file", "单个文件"}.in(language))});
+    table.add_row({"SVG", ".svg", std::string(Text{"a map", "地图"}.in(language))});
+    return fmt::format("{}\n",
+                       Text{"what 'lifang export -f' writes:", "“lifang export -f”可写出："}.in(language)) +
+           table.text();
 }
 
 std::string explain_command(const Command& command, Language language) {

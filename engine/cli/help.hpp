@@ -10,6 +10,9 @@ namespace lifang {
 std::string explain_program(Language language);
 std::string explain_command(const Command& command, Language language);
 
+/// What 'lifang export -f' takes.
+std::string explain_formats(Language language);
+
 /// The option tables of docs/cli.md.
 std::string explain_in_markdown(Language language);
 

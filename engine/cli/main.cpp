@@ -18,6 +18,7 @@ int run(const std::vector<std::string>& words, Console& console) {
         return static_cast<int>(ExitCode::usage);
     }
     if (words[0] == "--version") return console.print(fmt::format("lifang {}\n", version)), 0;
+    if (words[0] == "--formats") return console.print(explain_formats(console.language())), 0;
     if (words[0] == "--help" || words[0] == "-h")
         return console.print(explain_program(console.language())), 0;
 

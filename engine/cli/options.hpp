@@ -13,10 +13,12 @@ inline constexpr Option inputs{
     "",
     "INPUT...",
     list,
-    {"vector sources: PATH or PATH:LAYER of anything GDAL opens, also .zip; layers are recognised by OSM "
-     "tags or "
-     "by name, geometry and fields",
-     "矢量数据源：GDAL 可打开的 PATH 或 PATH:图层，也可为 .zip；图层按 OSM 标签或名称、几何类型与字段识别"}};
+    {"vector sources, PATH or PATH:LAYER: GeoPackage, Shapefile, GeoJSON, OSM XML or PBF, FlatGeobuf, File "
+     "Geodatabase, KML, MapInfo, also zipped; layers are recognised by OSM tags or by name, geometry and "
+     "fields",
+     "矢量数据源，PATH 或 PATH:图层：GeoPackage、Shapefile、GeoJSON、OSM（XML 或 "
+     "PBF）、FlatGeobuf、文件地理数据库、"
+     "KML、MapInfo，亦可为 .zip；图层按 OSM 标签或名称、几何类型与字段识别"}};
 inline constexpr Option compounds{
     "--compounds", "", "SRC[:LAYER]", list, {"compounds (polygons)", "小区（面）"}};
 inline constexpr Option buildings{

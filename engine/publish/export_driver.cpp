@@ -28,6 +28,8 @@ constexpr ExportDriver drivers[] = {
 
 }  // namespace
 
+std::span<const ExportDriver> list_export_drivers() { return drivers; }
+
 const ExportDriver& find_export_driver(const std::string& name) {
     std::string known;
     for (const ExportDriver& driver : drivers) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,9 @@ struct ExportDriver {
     bool geographic = false;     ///< the format is WGS 84 by definition
     std::string_view options{};  ///< layer creation options, separated by blanks
 };
+
+/// All of them, in the order they are listed to people; maps ("SVG") are drawn without a driver.
+std::span<const ExportDriver> list_export_drivers();
 
 /// Case does not matter. Throws Error(usage) listing the drivers there are.
 const ExportDriver& find_export_driver(const std::string& name);
