@@ -2,6 +2,7 @@
 #include "check/rules.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include <fmt/format.h>
 
@@ -10,9 +11,21 @@ namespace {
 
 constexpr double area_rounding = 0.01;  // m²: floor areas are stored with two decimals
 
-bool is_explained(const PlanRows& plan, const std::string& code) {
+/// Whether a message names something, "unit U1" and not "unit U12".
+bool names(const std::string& message, const std::string& thing) {
+    for (auto at = message.find(thing); at != std::string::npos; at = message.find(thing, at + 1)) {
+        const std::size_t end = at + thing.size();
+        if (end == message.size() || !std::isalnum(static_cast<unsigned char>(message[end]))) return true;
+    }
+    return false;
+}
+
+bool is_explained(const PlanRows& plan, const LayoutRow& layout, const UnitRow& unit,
+                  const std::string& code) {
     return std::any_of(plan.issues.begin(), plan.issues.end(), [&](const IssueRow& issue) {
-        return issue.code == code && (issue.stage == "partition" || issue.stage == "evaluate");
+        return (issue.code == code || issue.code == "unit_" + code) &&
+               (issue.stage == "partition" || issue.stage == "evaluate") &&
+               names(issue.message, name_of(layout, unit));
     });
 }
 
@@ -29,10 +42,12 @@ void check_unit(const PlanRows& plan, const LayoutRow& layout, const UnitRow& un
     check_code(layout, unit, "below_min", unit.floor_area < layout.min - area_rounding, report);
     check_code(layout, unit, "above_max", unit.floor_area > layout.max + area_rounding, report);
     for (const std::string& code : unit.violations)
-        if (!is_explained(plan, code))
-            report.broken(5, "violation_not_explained",
-                          fmt::format("{}: no issue of partition or evaluate with code '{}' says why",
-                                      name_of(layout, unit), code));
+        if (!is_explained(plan, layout, unit, code))
+            report.broken(
+                5, "violation_not_explained",
+                fmt::format("{}: no issue of partition or evaluate with code 'unit_{}' names it and "
+                            "says why",
+                            name_of(layout, unit), code));
     if (layout.target > 0.0 && !is_close(unit.deviation, unit.floor_area / layout.target - 1.0, 1e-6, 1e-6))
         report.broken(5, "wrong_deviation",
                       fmt::format("{}: deviation {:.6f}, but {:.2f} / {:.2f} - 1 = {:.6f}",

@@ -110,9 +110,12 @@ void read_cells(const std::vector<Table>& tables, const Positions& compounds, Pl
 void read_other_ground(const std::vector<Table>& tables, PlanRows& plan) {
     const Reader district(tables, "district"), communities(tables, "communities"), blocks(tables, "blocks"),
         facilities(tables, "facilities");
-    plan.district_rows = district.count();
-    for (std::size_t i = 0; i < district.count(); ++i)
+    for (std::size_t i = 0; i < district.count(); ++i) {
+        // the edge that was used; a boundary as it was given may stand beside it
+        if (district.text(i, "kind").value_or("edge") != "edge") continue;
+        ++plan.district_rows;
         for (const Polygon& polygon : district.shape(i).polygons) plan.district.push_back(polygon);
+    }
     for (std::size_t i = 0; i < communities.count(); ++i)
         plan.other_shapes.emplace_back("community " + communities.word(i, "community_id"),
                                        communities.shape(i).polygons);

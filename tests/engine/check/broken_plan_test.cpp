@@ -179,9 +179,11 @@ TEST_CASE("rule 3: every unit is connected through passable borders") {
             "UPDATE units SET violations = 'below_min,disconnected' WHERE unit_id = 'U2' AND layout_id = "
             "'3'");
         plan.sql("UPDATE layouts SET status = 'relaxed'");
-        plan.sql(
-            "INSERT INTO issues (severity, code, stage, message) VALUES ('warning', 'disconnected', "
-            "'partition', 'unit U2: a wall between C and E')");
+        for (const char* layout : {"1", "2", "3"})
+            plan.sql(
+                "INSERT INTO issues (severity, code, stage, message) VALUES ('warning', 'unit_disconnected', "
+                "'evaluate', 'layout " +
+                std::string(layout) + ", unit U2: a wall between C and E')");
         const Findings findings = plan.check();
         CHECK(broken(findings).empty());
         CHECK(std::any_of(findings.findings.begin(), findings.findings.end(),
@@ -207,7 +209,7 @@ TEST_CASE("rule 4: cells tile the district") {
     caught("cells", "cell_id = 'cA'", square(-50, 200, 150, 100), "4 cells_do_not_tile");
     // Moved over by ten metres: the sum of areas is right, the place is not.
     caught("cells", "cell_id = 'g1'", square(110, 100, 100, 100), "4 cells_overlap");
-    caught("district", "1 = 1", square(0, 0, 300, 310), "4 gap_between_cells");
+    caught("district", "kind = 'edge'", square(0, 0, 300, 310), "4 gap_between_cells");
     caught("units", unit_1, square(0, 0, 210, 300), "4 units_overlap");
     caught("units", unit_1, square(0, 0, 210, 300), "4 unit_covers_other_ground");
     caught("units", unit_1, square(0, 0, 190, 300), "4 cell_outside_unit");
@@ -245,8 +247,10 @@ TEST_CASE("rule 5: bounds are kept or explained") {
         {"UPDATE units SET violations = NULL WHERE layout_id = '3'", "5 bound_broken_silently"},
         {"UPDATE units SET violations = 'above_max' WHERE " + unit_1, "5 violation_without_cause"},
         {"UPDATE units SET violations = 'disconnected' WHERE " + unit_1, "5 violation_without_cause"},
-        {"DELETE FROM issues WHERE code = 'below_min'", "5 violation_not_explained"},
-        {"UPDATE issues SET stage = 'load' WHERE code = 'below_min'", "5 violation_not_explained"},
+        {"DELETE FROM issues WHERE code = 'unit_below_min'", "5 violation_not_explained"},
+        {"UPDATE issues SET message = 'layout 3, unit U21: small' WHERE code = 'unit_below_min'",
+         "5 violation_not_explained"},
+        {"UPDATE issues SET stage = 'load' WHERE code = 'unit_below_min'", "5 violation_not_explained"},
         {"UPDATE layouts SET status = 'feasible' WHERE layout_id = '3'", "5 wrong_status"},
         {"UPDATE layouts SET status = 'relaxed' WHERE layout_id = '2'", "5 wrong_status"},
         {"UPDATE units SET deviation = 0.4 WHERE " + unit_1, "5 wrong_deviation"},

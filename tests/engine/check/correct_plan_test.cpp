@@ -71,7 +71,7 @@ TEST_CASE("a half file is refused") {
 TEST_CASE("corners that only one neighbour has break nothing") {
     // The district as a plain rectangle, unit 1 of layout 1 without the corners along its straight sides.
     DrawnPlan plan;
-    plan.draw("district", "1 = 1",
+    plan.draw("district", "kind = 'edge'",
               "MULTIPOLYGON(((500000 3500000,500300 3500000,500300 3500300,500000 3500300,500000 3500000)))");
     plan.draw("units", "layout_id = '1' AND unit_id = 'U1'",
               "MULTIPOLYGON(((500000 3500000,500200 3500000,500200 3500300,500000 3500300,500000 3500000)))");

@@ -79,7 +79,8 @@ DrawnPlan::DrawnPlan() {
     Dataset dataset(GetGDALDriverManager()->GetDriverByName("GPKG")->Create(path().c_str(), 0, 0, 0,
                                                                             GDT_Unknown, nullptr));
     demand(dataset != nullptr, "cannot make the plan");
-    for (const DrawnTable& table : draw_tables()) write_table(*dataset, table, crs);
+    for (const auto& tables : {draw_ground(), draw_layouts(), draw_account()})
+        for (const DrawnTable& table : tables) write_table(*dataset, table, crs);
 }
 
 DrawnPlan& DrawnPlan::sql(const std::string& statement) {

@@ -17,7 +17,9 @@ struct DrawnTable {
     std::vector<DrawnRow> rows;
 };
 
-/// Every table of the plan that DrawnPlan describes.
-std::vector<DrawnTable> draw_tables();
+/// The tables of the plan that DrawnPlan describes.
+std::vector<DrawnTable> draw_ground();   ///< compounds to borders
+std::vector<DrawnTable> draw_layouts();  ///< layouts and what hangs on them
+std::vector<DrawnTable> draw_account();  ///< inputs, issues, metadata
 
 }  // namespace lifang::testing

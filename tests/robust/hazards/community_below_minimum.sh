@@ -7,7 +7,7 @@ sizes=(--target 200000 --min 150000 --max 300000)
 run 0 plan "${quarter[@]}" --communities communities.geojson "${sizes[@]}" -o plan.gpkg
 leaves plan.gpkg
 plan_holds plan.gpkg
-has_issue plan.gpkg below_min
+has_issue plan.gpkg unit_below_min
 run 6 plan "${quarter[@]}" --communities communities.geojson "${sizes[@]}" --strict --overwrite -o plan.gpkg
 tells 'layout'
 tells 'break'

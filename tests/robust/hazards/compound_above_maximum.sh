@@ -4,4 +4,4 @@ buildings | sed 's/"b00s","levels":6/"b00s","levels":60/; s/"b00n","levels":6/"b
 run 0 plan "${quarter[@]}" -o plan.gpkg
 leaves plan.gpkg
 plan_holds plan.gpkg
-has_issue plan.gpkg above_max
+has_issue plan.gpkg unit_above_max

@@ -1,5 +1,5 @@
 run 3 plan nowhere.geojson -o plan.gpkg
 tells 'nowhere\.geojson'
-tells 'no such file|does not exist'
-tells 'check|name|give'
+tells 'no such file'
+tells 'what to do: .'
 leaves

@@ -4,3 +4,4 @@
 run 0 plan "${quarter[@]}" -o plan.gpkg
 leaves plan.gpkg
 plan_holds plan.gpkg
+has_issue plan.gpkg unit_below_min
