@@ -1,0 +1,9 @@
+#define CATCH_CONFIG_RUNNER
+#include <QGuiApplication>
+
+#include <catch2/catch.hpp>
+
+int main(int argc, char* argv[]) {
+    QGuiApplication application(argc, argv);  // fonts, timers and threads that call back need one
+    return Catch::Session().run(argc, argv);
+}

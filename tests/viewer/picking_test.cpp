@@ -1,0 +1,63 @@
+#include "scene/letter_plan.hpp"
+#include "scene/scene.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::scene;
+
+namespace {
+
+ScenePtr scene_of(Plan plan) {
+    return std::make_shared<const Scene>(std::make_shared<const Plan>(std::move(plan)));
+}
+
+/// The square in a column from the west and a row from the north, as the map is written.
+Point middle_of(const Scene& scene, int column, int row) {
+    return {scene.bounds().min.x + 100.0 * column + 50.0, scene.bounds().max.y - 100.0 * row - 50.0};
+}
+
+}  // namespace
+
+TEST_CASE("pointing finds cell, compound and unit") {
+    const ScenePtr scene = scene_of(plan_from_letters({"AAB.",  //
+                                                       "CXX~"},
+                                                      {{"A", "BC"}, {"AB", "C"}}));
+    const auto compound = [&](int column, int row) {
+        const auto found = scene->pick(middle_of(*scene, column, row), 0).compound;
+        return found ? scene->plan().site.compounds[found->index].key : "none";
+    };
+    CHECK(compound(0, 0) == "A");
+    CHECK(compound(1, 0) == "A");
+    CHECK(compound(2, 0) == "B");
+    CHECK(compound(0, 1) == "C");
+    CHECK(compound(1, 1) == "X");
+    CHECK(compound(3, 0) == "none");
+    CHECK(compound(3, 1) == "none");
+
+    CHECK(scene->pick(middle_of(*scene, 2, 0), 0).unit == UnitId{1});
+    CHECK(scene->pick(middle_of(*scene, 2, 0), 1).unit == UnitId{0});
+    CHECK_FALSE(scene->pick(middle_of(*scene, 1, 1), 0).unit);  // X is left out
+    CHECK(scene->pick(middle_of(*scene, 3, 1), 0).cell);        // water is a cell of nobody
+    CHECK_FALSE(scene->pick({1e6, 0.0}, 0).cell);
+}
+
+TEST_CASE("every unit is found at its own label, also where it bends") {
+    const ScenePtr scene = scene_of(plan_from_letters({"AAAA",  //
+                                                       "ABBA",  //
+                                                       "ABBA",  //
+                                                       "AAAA"},
+                                                      {{"A", "B"}}));
+    const LayoutShapes shapes = make_layout_shapes(*scene, 0);
+    CHECK(scene->pick(shapes.anchors[0].at, 0).unit == UnitId{0});
+    CHECK(scene->pick(shapes.anchors[1].at, 0).unit == UnitId{1});
+    CHECK(shapes.anchors[0].radius ==
+          Approx(58.6).margin(6.0));  // ring 100 m wide: 58.6 at the corner, 50 along it
+    CHECK(shapes.anchors[1].radius == Approx(100.0).margin(2.0));  // square of 200 m
+}
+
+TEST_CASE("a plan without anything can be opened and pointed at") {
+    const ScenePtr scene = scene_of(Plan{});
+    CHECK_FALSE(scene->pick({0.0, 0.0}, 0).cell);
+    CHECK(scene->bounds().is_empty());
+}

@@ -1,0 +1,296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Open a plan</translation>
+    </message>
+    <message>
+        <source>Plan files (*.gpkg)</source>
+        <translation>Plan files (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutRow</name>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <translation>in range</translation>
+    </message>
+    <message>
+        <source>mean dev.</source>
+        <translation>mean dev.</translation>
+    </message>
+    <message>
+        <source>max dev.</source>
+        <translation>max dev.</translation>
+    </message>
+    <message>
+        <source>on roads</source>
+        <translation>on roads</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Management unit</source>
+        <translation>Management unit</translation>
+    </message>
+    <message>
+        <source>Unit that breaks a rule</source>
+        <translation>Unit that breaks a rule</translation>
+    </message>
+    <message>
+        <source>Compound out of scope</source>
+        <translation>Compound out of scope</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>Main road</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Lifang</source>
+        <translation>%1 – Lifang</translation>
+    </message>
+    <message>
+        <source>Lifang</source>
+        <translation>Lifang</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Open a plan</translation>
+    </message>
+    <message>
+        <source>Lifang shows the management units of a plan file and lets you compare its candidate layouts.</source>
+        <translation>Lifang shows the management units of a plan file and lets you compare its candidate layouts.</translation>
+    </message>
+    <message>
+        <source>Drop a plan file (.gpkg) here, or choose one.</source>
+        <translation>Drop a plan file (.gpkg) here, or choose one.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation>The plan could not be opened</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Open another…</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Out of scope: %1</source>
+        <translation>Out of scope: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Whole district</source>
+        <translation>Whole district</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Lifang</source>
+        <translation>Lifang</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>%1 compounds · %2</source>
+        <translation>%1 compounds · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Candidate layouts</source>
+        <translation>Candidate layouts</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Floor area · deviation</source>
+        <translation>Floor area · deviation</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>UnitFigures</name>
+    <message>
+        <source>Floor area</source>
+        <translation>Floor area</translation>
+    </message>
+    <message>
+        <source>Deviation from target</source>
+        <translation>Deviation from target</translation>
+    </message>
+    <message>
+        <source>Compounds</source>
+        <translation>Compounds</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Borders on roads</source>
+        <translation>Borders on roads</translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>Compactness</translation>
+    </message>
+    <message>
+        <source>Main road inside</source>
+        <translation>Main road inside</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Households covered</source>
+        <translation>Households covered</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Net per month</source>
+        <translation>Net per month</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Most even</source>
+        <translation>Most even</translation>
+    </message>
+    <message>
+        <source>Cleanest road borders</source>
+        <translation>Cleanest road borders</translation>
+    </message>
+    <message>
+        <source>Fewest units</source>
+        <translation>Fewest units</translation>
+    </message>
+    <message>
+        <source>Most compact</source>
+        <translation>Most compact</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Balanced</translation>
+    </message>
+    <message>
+        <source>Proven optimal</source>
+        <translation>Proven optimal</translation>
+    </message>
+    <message>
+        <source>Keeps every rule</source>
+        <translation>Keeps every rule</translation>
+    </message>
+    <message>
+        <source>Some units break a rule</source>
+        <translation>Some units break a rule</translation>
+    </message>
+    <message>
+        <source>Floor area below the minimum</source>
+        <translation>Floor area below the minimum</translation>
+    </message>
+    <message>
+        <source>Floor area above the maximum</source>
+        <translation>Floor area above the maximum</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Managed by its owner-unit</source>
+        <translation>Managed by its owner-unit</translation>
+    </message>
+    <message>
+        <source>Built too recently</source>
+        <translation>Built too recently</translation>
+    </message>
+    <message>
+        <source>Too little consent</source>
+        <translation>Too little consent</translation>
+    </message>
+    <message>
+        <source>Excluded by the planner</source>
+        <translation>Excluded by the planner</translation>
+    </message>
+    <message>
+        <source>No floor area known</source>
+        <translation>No floor area known</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Street trusteeship</source>
+        <translation>Street trusteeship</translation>
+    </message>
+    <message>
+        <source>Self-governed</source>
+        <translation>Self-governed</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开规划文件</translation>
+    </message>
+    <message>
+        <source>Plan files (*.gpkg)</source>
+        <translation>规划文件 (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutRow</name>
+    <message>
+        <source>units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>mean dev.</source>
+        <translation>平均偏差</translation>
+    </message>
+    <message>
+        <source>max dev.</source>
+        <translation>最大偏差</translation>
+    </message>
+    <message>
+        <source>on roads</source>
+        <translation>沿路边界</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Management unit</source>
+        <translation>管理单元</translation>
+    </message>
+    <message>
+        <source>Unit that breaks a rule</source>
+        <translation>违反规则的单元</translation>
+    </message>
+    <message>
+        <source>Compound out of scope</source>
+        <translation>不参与划分的小区</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>主干路</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水域</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Lifang</source>
+        <translation>%1 – 里坊</translation>
+    </message>
+    <message>
+        <source>Lifang</source>
+        <translation>里坊</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开规划文件</translation>
+    </message>
+    <message>
+        <source>Lifang shows the management units of a plan file and lets you compare its candidate layouts.</source>
+        <translation>里坊显示规划文件中的管理单元，并可比较各备选方案。</translation>
+    </message>
+    <message>
+        <source>Drop a plan file (.gpkg) here, or choose one.</source>
+        <translation>将规划文件（.gpkg）拖到这里，或点击按钮选择。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation>无法打开规划文件</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Out of scope: %1</source>
+        <translation>不参与划分：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Whole district</source>
+        <translation>显示全片区</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Lifang</source>
+        <translation>里坊</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>%1 compounds · %2</source>
+        <translation>%1 个小区 · 建筑面积 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Candidate layouts</source>
+        <translation>备选方案</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>管理单元</translation>
+    </message>
+    <message>
+        <source>Floor area · deviation</source>
+        <translation>建筑面积 · 偏差</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>UnitFigures</name>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Deviation from target</source>
+        <translation>与目标偏差</translation>
+    </message>
+    <message>
+        <source>Compounds</source>
+        <translation>小区（院坝）</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>占地面积</translation>
+    </message>
+    <message>
+        <source>Borders on roads</source>
+        <translation>沿路边界</translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>紧凑度</translation>
+    </message>
+    <message>
+        <source>Main road inside</source>
+        <translation>内部主干路</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>Households covered</source>
+        <translation>服务覆盖户数</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理方式</translation>
+    </message>
+    <message>
+        <source>Net per month</source>
+        <translation>月度净额</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Most even</source>
+        <translation>面积最均衡</translation>
+    </message>
+    <message>
+        <source>Cleanest road borders</source>
+        <translation>道路边界最清晰</translation>
+    </message>
+    <message>
+        <source>Fewest units</source>
+        <translation>单元最少</translation>
+    </message>
+    <message>
+        <source>Most compact</source>
+        <translation>形状最紧凑</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>综合平衡</translation>
+    </message>
+    <message>
+        <source>Proven optimal</source>
+        <translation>已证最优</translation>
+    </message>
+    <message>
+        <source>Keeps every rule</source>
+        <translation>符合全部规则</translation>
+    </message>
+    <message>
+        <source>Some units break a rule</source>
+        <translation>有单元违反规则</translation>
+    </message>
+    <message>
+        <source>Floor area below the minimum</source>
+        <translation>建筑面积低于下限</translation>
+    </message>
+    <message>
+        <source>Floor area above the maximum</source>
+        <translation>建筑面积高于上限</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>单元不连通</translation>
+    </message>
+    <message>
+        <source>Managed by its owner-unit</source>
+        <translation>权属单位自管</translation>
+    </message>
+    <message>
+        <source>Built too recently</source>
+        <translation>建成年份过晚</translation>
+    </message>
+    <message>
+        <source>Too little consent</source>
+        <translation>居民同意率不足</translation>
+    </message>
+    <message>
+        <source>Excluded by the planner</source>
+        <translation>规划人员排除</translation>
+    </message>
+    <message>
+        <source>No floor area known</source>
+        <translation>建筑面积未知</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>专业化管理</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基本物业服务</translation>
+    </message>
+    <message>
+        <source>Street trusteeship</source>
+        <translation>街道社区托管</translation>
+    </message>
+    <message>
+        <source>Self-governed</source>
+        <translation>业主自治</translation>
+    </message>
+</context>
+</TS>

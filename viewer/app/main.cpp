@@ -1,0 +1,81 @@
+#include "app/file_picker.hpp"
+#include "app/options.hpp"
+#include "app/screenshot.hpp"
+#include "app/self_test.hpp"
+#include "publish/publish.hpp"
+#include "scene/letter_plan.hpp"
+
+#include <QApplication>
+#include <QFont>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QSurfaceFormat>
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+using namespace lifang;
+
+/// Smooth edges: four samples a pixel. Has to be said before the first window.
+void ask_for_smooth_edges() {
+    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
+    format.setSamples(4);
+    QSurfaceFormat::setDefaultFormat(format);
+}
+
+/// One family for both languages, so that lines of Chinese and Latin letters stand alike.
+void choose_font() {
+    QFont font = QApplication::font();
+    font.setFamilies(
+        {"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC"});
+    QApplication::setFont(font);
+}
+
+QQuickWindow* open_window(QQmlApplicationEngine& engine, Session& session, Language& language,
+                          FilePicker& picker) {
+    engine.addImportPath("qrc:/qt/qml");
+    QObject::connect(&language, &Language::changed, &engine, &QQmlEngine::retranslate);
+    engine.setInitialProperties({{"session", QVariant::fromValue(&session)},
+                                 {"language", QVariant::fromValue(&language)},
+                                 {"filePicker", QVariant::fromValue(static_cast<QObject*>(&picker))}});
+    engine.load(QUrl("qrc:/qt/qml/Lifang/Ui/Main.qml"));
+    return engine.rootObjects().isEmpty() ? nullptr
+                                          : qobject_cast<QQuickWindow*>(engine.rootObjects().front());
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    ask_for_smooth_edges();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("lifang-viewer");
+    const Options options = read_options(QApplication::arguments());
+    choose_font();
+
+    Language language(options.language.isEmpty() ? QLocale::system().name() : options.language);
+    Session session(language, read_plan);
+    FilePicker picker;
+    QQmlApplicationEngine engine;
+    QQuickWindow* window = open_window(engine, session, language, picker);
+    if (!window) {
+        std::cerr << "the window could not be made: a QML module is missing, see above\n";
+        return static_cast<int>(ExitCode::internal);
+    }
+    if (options.size) window->resize(*options.size);
+    if (!options.plan.isEmpty()) session.openFile(options.plan);
+
+    if (options.self_test) {
+        if (options.plan.isEmpty()) session.openPlan(scene::demonstration_plan());
+        return static_cast<int>(run_self_test(*window, session, language));
+    }
+    if (!options.screenshot.isEmpty()) {
+        return static_cast<int>(save_screenshot(*window, session, options.layout, options.screenshot));
+    }
+    if (options.layout > 1) {
+        QObject::connect(&session, &Session::sceneChanged, &session,
+                         [&] { session.setLayout(options.layout - 1); });
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,60 @@
+#include "app/options.hpp"
+
+#include "core/error.hpp"
+#include "core/version.hpp"
+
+#include <QCommandLineParser>
+#include <cstdio>
+#include <cstdlib>
+
+namespace lifang {
+namespace {
+
+[[noreturn]] void leave(ExitCode code, const QString& text) {
+    std::fputs(qPrintable(text + '\n'), code == ExitCode::done ? stdout : stderr);
+    std::exit(static_cast<int>(code));
+}
+
+QSize size_of(const QString& text) {
+    const QStringList parts = text.split('x');
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (size.width() < 100 || size.height() < 100) {
+        leave(ExitCode::usage,
+              QStringLiteral("--size %1: give WIDTHxHEIGHT in pixels, such as 1600x1000").arg(text));
+    }
+    return size;
+}
+
+}  // namespace
+
+Options read_options(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Shows the management units of a plan file."));
+    parser.addPositionalArgument("PLAN", "plan file (.gpkg) to open", "[PLAN]");
+    parser.addOptions({{"layout", "candidate layout to show, from 1", "N", "1"},
+                       {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
+                       {"screenshot", "save a picture of the window and leave", "FILE"},
+                       {"language", "zh_CN or en; default: the system's", "LANGUAGE"},
+                       {"self-test", "go through the main actions, print what was verified, and leave"}});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    if (!parser.parse(arguments)) leave(ExitCode::usage, parser.errorText());
+    if (parser.isSet("version")) leave(ExitCode::done, QStringLiteral("lifang-viewer %1").arg(version));
+    if (parser.isSet("help")) leave(ExitCode::done, parser.helpText());
+
+    Options options;
+    if (parser.positionalArguments().size() > 1) leave(ExitCode::usage, QStringLiteral("give one plan file"));
+    if (!parser.positionalArguments().isEmpty()) options.plan = parser.positionalArguments().front();
+    options.layout = parser.value("layout").toInt();
+    if (options.layout < 1) leave(ExitCode::usage, QStringLiteral("--layout: give a number from 1"));
+    if (parser.isSet("size")) options.size = size_of(parser.value("size"));
+    options.screenshot = parser.value("screenshot");
+    options.language = parser.value("language");
+    options.self_test = parser.isSet("self-test");
+    if (!options.screenshot.isEmpty() && options.plan.isEmpty()) {
+        leave(ExitCode::usage, QStringLiteral("--screenshot: name the plan file to show"));
+    }
+    return options;
+}
+
+}  // namespace lifang

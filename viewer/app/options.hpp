@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace lifang {
+
+/// What the viewer was started with.
+struct Options {
+    QString plan;
+    int layout = 1;  ///< counted from 1, as on the screen
+    std::optional<QSize> size;
+    QString screenshot;  ///< file to save a picture in; empty: none
+    QString language;    ///< empty: the system's
+    bool self_test = false;
+};
+
+/// Reads the command line; prints and leaves for --help, --version and wrong options (exit code 2).
+Options read_options(const QStringList& arguments);
+
+}  // namespace lifang

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/error.hpp"
+#include "model/session.hpp"
+
+class QQuickWindow;
+
+namespace lifang {
+
+/// Waits until the plan is open and drawn, saves a picture of the window. Says on stderr what went wrong; in
+/// particular a software renderer, which leaves the map empty, is an error and no picture.
+ExitCode save_screenshot(QQuickWindow& window, Session& session, int layout, const QString& file);
+
+}  // namespace lifang

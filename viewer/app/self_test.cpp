@@ -1,0 +1,119 @@
+#include "app/self_test.hpp"
+
+#include "app/waiting.hpp"
+#include "map/map_item.hpp"
+
+#include <QCoreApplication>
+#include <QMouseEvent>
+#include <QQuickWindow>
+#include <cmath>
+#include <iostream>
+
+namespace lifang {
+namespace {
+
+class Checks {
+  public:
+    void expect(bool holds, const QString& what) {
+        std::cout << (holds ? "ok      " : "FAILED  ") << qPrintable(what) << std::endl;
+        failed_ = failed_ || !holds;
+    }
+    ExitCode result() const { return failed_ ? ExitCode::internal : ExitCode::done; }
+
+  private:
+    bool failed_ = false;
+};
+
+void click(QQuickWindow& window, const QQuickItem& item, QPointF at) {
+    const QPointF local = item.mapToScene(at);
+    const QPointF global = window.mapToGlobal(local);
+    QMouseEvent press(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton,
+                      Qt::NoModifier);
+    QMouseEvent release(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton,
+                        Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &press);
+    QCoreApplication::sendEvent(&window, &release);
+}
+
+void check_layouts(Checks& checks, Session& session, MapItem& map) {
+    for (int layout = 0; layout < session.layouts()->rowCount(); ++layout) {
+        session.setLayout(layout);
+        const bool drawn = wait_until([&] { return map.layout() == layout && map.isSettled(); });
+        const int units = session.units()->rowCount();
+        int found = 0;
+        map.fit();
+        for (int unit = 0; unit < units; ++unit) {
+            const QPointF at = map.unitAnchor(unit);
+            if (map.unitAt(at.x(), at.y()) == unit) ++found;
+        }
+        checks.expect(drawn && found == units,
+                      QStringLiteral("layout %1 is drawn, and pointing at its %2 units finds %3")
+                          .arg(layout + 1)
+                          .arg(units)
+                          .arg(found));
+    }
+    session.setLayout(0);
+    wait_until([&] { return map.isSettled(); });
+}
+
+void check_click(Checks& checks, QQuickWindow& window, Session& session, MapItem& map) {
+    map.showUnit(0);
+    const QPointF at = map.unitAnchor(0);
+    click(window, map, at);
+    checks.expect(map.selectedUnit() == 0, "a click selects the unit under it");
+    checks.expect(wait_until([&] { return session.figures()->unit() == 0; }, 5.0) &&
+                      session.figures()->rowCount() >= 4 && !session.figures()->code().isEmpty(),
+                  QStringLiteral("its card shows %1 figures").arg(session.figures()->rowCount()));
+    map.setSelectedUnit(-1);
+}
+
+void check_zoom(Checks& checks, MapItem& map) {
+    map.fit();
+    const double before = map.metersPerPixel();
+    const QPointF held = map.unitAnchor(0);
+    map.zoomBy(2.0, held.x(), held.y());
+    const QPointF now = map.unitAnchor(0);
+    checks.expect(std::abs(map.metersPerPixel() * 2.0 - before) < 1e-9 * before, "zooming doubles the scale");
+    checks.expect(std::hypot(now.x() - held.x(), now.y() - held.y()) < 0.01,
+                  "the ground under the pointer stays where it is");
+    map.panBy(10.0, 5.0);
+    const QPointF moved = map.unitAnchor(0);
+    checks.expect(std::hypot(moved.x() - now.x() - 10.0, moved.y() - now.y() - 5.0) < 0.01,
+                  "dragging moves the map by as many pixels");
+    map.fit();
+    checks.expect(std::abs(map.metersPerPixel() - before) < 1e-9 * before,
+                  "fitting shows the whole district again");
+}
+
+void check_language(Checks& checks, Session& session, Language& language) {
+    const QString first = language.code();
+    const auto label = [&] { return session.layouts()->index(0).data(LayoutList::LabelRole).toString(); };
+    const QString before = label();
+    const QStringList labels_before = session.unitLabels();
+    language.setCode(first == "en" ? "zh_CN" : "en");
+    checks.expect(label() != before && session.unitLabels() != labels_before,
+                  QStringLiteral("changing the language turns \"%1\" into \"%2\"").arg(before, label()));
+    language.setCode(first);
+    checks.expect(label() == before, "and back");
+}
+
+}  // namespace
+
+ExitCode run_self_test(QQuickWindow& window, Session& session, Language& language) {
+    Checks checks;
+    wait_until([&] { return session.state() == Session::Ready || session.state() == Session::Failed; },
+               600.0);
+    checks.expect(session.state() == Session::Ready, "the plan opens " + session.errorProblem());
+    auto* map = window.findChild<MapItem*>("map");
+    checks.expect(map != nullptr && wait_until([&] { return map->isSettled(); }), "the map is drawn");
+    if (checks.result() != ExitCode::done) return checks.result();
+    checks.expect(session.layouts()->rowCount() > 0,
+                  QStringLiteral("%1 layouts").arg(session.layouts()->rowCount()));
+    check_layouts(checks, session, *map);
+    check_click(checks, window, session, *map);
+    check_zoom(checks, *map);
+    check_language(checks, session, language);
+    return checks.result();
+}
+
+}  // namespace lifang

@@ -1,0 +1,51 @@
+#include "model/format.hpp"
+
+#include <QLocale>
+#include <cmath>
+
+namespace lifang {
+namespace {
+
+const QChar minus(0x2212);
+
+QString grouped(double number, int decimals) {
+    static const QLocale locale(QLocale::English, QLocale::UnitedStates);  // 12,345.6 in both languages
+    const QString text = locale.toString(std::abs(number), 'f', decimals);
+    const bool shown_as_zero = text.count('0') + text.count('.') == text.size();
+    return number < 0.0 && !shown_as_zero ? minus + text : text;
+}
+
+}  // namespace
+
+QString area_text(SquareMeters area, Tongue tongue) {
+    constexpr double wan = 10000.0;
+    if (tongue == Tongue::english) return grouped(area.value, 0) + QStringLiteral(" m²");
+    if (area.value >= wan - 0.5) return grouped(area.value / wan, 1) + QStringLiteral("万㎡");
+    return grouped(area.value, 0) + QStringLiteral("㎡");
+}
+
+QString percent_text(double share, int decimals) { return grouped(share * 100.0, decimals) + '%'; }
+
+QString deviation_text(double deviation) {
+    const QString text = percent_text(deviation, 1);
+    const bool zero = text == QStringLiteral("0.0%");
+    return deviation > 0.0 && !zero ? '+' + text : text;
+}
+
+QString money_text(Cny money, Tongue tongue) {
+    const QString number = grouped(money.yuan(), 0);
+    return tongue == Tongue::english ? QStringLiteral("CNY ") + number : number + QStringLiteral("元");
+}
+
+QString count_text(qint64 count) { return grouped(static_cast<double>(count), 0); }
+
+QString length_text(Meters length, Tongue tongue) {
+    constexpr double kilometre = 1000.0;
+    const bool long_way = length.value >= kilometre;
+    const bool whole = !long_way || std::fmod(length.value, kilometre) == 0.0;
+    const QString number = grouped(long_way ? length.value / kilometre : length.value, whole ? 0 : 1);
+    if (tongue == Tongue::english) return number + (long_way ? QStringLiteral(" km") : QStringLiteral(" m"));
+    return number + (long_way ? QStringLiteral("公里") : QStringLiteral("米"));
+}
+
+}  // namespace lifang

@@ -1,0 +1,32 @@
+#include "model/language.hpp"
+
+#include <QCoreApplication>
+
+namespace lifang {
+namespace {
+
+QString known(const QString& code) {
+    return code.startsWith(QLatin1String("zh")) ? QStringLiteral("zh_CN") : QStringLiteral("en");
+}
+
+}  // namespace
+
+Language::Language(const QString& code, QObject* parent) : QObject(parent), code_(known(code)) { install(); }
+
+Language::~Language() { QCoreApplication::removeTranslator(&translator_); }
+
+void Language::setCode(const QString& code) {
+    if (known(code) == code_) return;
+    code_ = known(code);
+    install();
+    Q_EMIT changed();
+}
+
+void Language::install() {
+    QCoreApplication::removeTranslator(&translator_);
+    // a program without its translations still speaks the English of its source
+    if (translator_.load(QStringLiteral(":/i18n/lifang_") + code_))
+        QCoreApplication::installTranslator(&translator_);
+}
+
+}  // namespace lifang

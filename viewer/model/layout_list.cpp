@@ -1,0 +1,73 @@
+#include "model/layout_list.hpp"
+
+#include "model/words.hpp"
+
+#include <algorithm>
+
+namespace lifang {
+namespace {
+
+double share_within_bounds(const PlannedLayout& layout) {
+    if (layout.units.empty()) return 0.0;
+    const auto within = std::count_if(layout.units.begin(), layout.units.end(), [&](const Unit& unit) {
+        return unit.floor_area.value >= layout.min_m2 && unit.floor_area.value <= layout.max_m2;
+    });
+    return static_cast<double>(within) / static_cast<double>(layout.units.size());
+}
+
+}  // namespace
+
+void LayoutList::show(scene::ScenePtr scene) {
+    beginResetModel();
+    scene_ = std::move(scene);
+    endResetModel();
+}
+
+void LayoutList::refresh() {
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+int LayoutList::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !scene_ ? 0 : static_cast<int>(scene_->plan().layouts.size());
+}
+
+QVariant LayoutList::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    const PlannedLayout& layout = scene_->layout(static_cast<std::size_t>(index.row()));
+    switch (role) {
+        case LabelRole:
+            return Words::layoutLabel(layout.label);
+        case UnitsRole:
+            return count_text(static_cast<qint64>(layout.units.size()));
+        case WithinRole:
+            return percent_text(share_within_bounds(layout));
+        case MeanDeviationRole:
+            return percent_text(layout.mean_abs_deviation, 1);
+        case MaxDeviationRole:
+            return percent_text(layout.max_abs_deviation, 1);
+        case RoadBorderRole:
+            return percent_text(layout.road_border_share);
+        case StatusRole:
+            return Words::status(layout.status);
+        case RelaxedRole:
+            return layout.status == "relaxed";
+        case OptimalRole:
+            return layout.status == "optimal";
+        default:
+            return {};
+    }
+}
+
+QHash<int, QByteArray> LayoutList::roleNames() const {
+    return {{LabelRole, "label"},
+            {UnitsRole, "units"},
+            {WithinRole, "within"},
+            {MeanDeviationRole, "meanDeviation"},
+            {MaxDeviationRole, "maxDeviation"},
+            {RoadBorderRole, "roadBorder"},
+            {StatusRole, "status"},
+            {RelaxedRole, "relaxed"},
+            {OptimalRole, "optimal"}};
+}
+
+}  // namespace lifang

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/format.hpp"
+#include "scene/scene.hpp"
+
+#include <QAbstractListModel>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace lifang {
+
+/// The candidate layouts of a plan, a row each, every figure ready to be shown.
+class LayoutList : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to the session")
+
+  public:
+    enum Role {
+        LabelRole = Qt::UserRole + 1,
+        UnitsRole,
+        WithinRole,  ///< share of units whose floor area keeps the bounds
+        MeanDeviationRole,
+        MaxDeviationRole,
+        RoadBorderRole,
+        StatusRole,
+        RelaxedRole,
+        OptimalRole
+    };
+
+    explicit LayoutList(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+    void show(scene::ScenePtr scene);
+    /// The language changed: every text is another.
+    void refresh();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+  private:
+    scene::ScenePtr scene_;
+};
+
+}  // namespace lifang

@@ -1,0 +1,140 @@
+#include "model/session.hpp"
+
+#include "core/error.hpp"
+#include "model/words.hpp"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <utility>
+
+namespace lifang {
+
+Session::Session(Language& language, Reader reader, QObject* parent)
+    : QObject(parent), language_(language), reader_(std::move(reader)) {
+    pool_.setMaxThreadCount(1);
+    connect(&language_, &Language::changed, this, &Session::translate);
+    translate();
+}
+
+Session::~Session() { pool_.waitForDone(); }
+
+QString Session::fileName() const { return QFileInfo(path_).fileName(); }
+
+void Session::open(const QUrl& file) { openFile(file.isLocalFile() ? file.toLocalFile() : file.toString()); }
+
+void Session::openFile(const QString& path) {
+    path_ = path;
+    load([reader = reader_, file = std::filesystem::path(path.toStdU16String())] { return reader(file); });
+}
+
+void Session::openPlan(Plan plan) {
+    path_.clear();
+    load([plan = std::make_shared<Plan>(std::move(plan))] { return std::move(*plan); });
+}
+
+void Session::load(std::function<Plan()> read) {
+    state_ = Loading;
+    Q_EMIT stateChanged();
+    pool_.start([this, read = std::move(read), ticket = ++ticket_] {
+        const auto answer = [this, ticket](auto then) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, ticket, then = std::move(then)] {
+                    if (ticket == ticket_) then();
+                },
+                Qt::QueuedConnection);
+        };
+        try {
+            const auto scene = std::make_shared<const scene::Scene>(std::make_shared<const Plan>(read()));
+            answer([this, scene] { accept(scene); });
+        } catch (const Error& error) {
+            answer([this, error] {
+                refuse(QString::fromStdString(error.where()), QString::fromStdString(error.problem()),
+                       QString::fromStdString(error.advice()));
+            });
+        } catch (const std::exception& error) {
+            answer([this, what = QString::fromUtf8(error.what())] { refuse({}, what, {}); });
+        }
+    });
+}
+
+void Session::accept(const scene::ScenePtr& scene) {
+    scene_ = scene;
+    layout_ = 0;
+    layouts_.show(scene);
+    units_.show(scene, layout_);
+    figures_.show(scene, layout_);
+    state_ = Ready;
+    Q_EMIT layoutChanged();
+    Q_EMIT sceneChanged();
+    Q_EMIT textsChanged();
+    Q_EMIT stateChanged();
+}
+
+void Session::refuse(const QString& where, const QString& problem, const QString& advice) {
+    error_where_ = where;
+    error_problem_ = problem;
+    error_advice_ = advice;
+    state_ = Failed;
+    Q_EMIT stateChanged();
+}
+
+void Session::setLayout(int layout) {
+    if (layout < 0 || layout >= layouts_.rowCount() || std::exchange(layout_, layout) == layout) return;
+    units_.show(scene_, layout_);
+    figures_.show(scene_, layout_);
+    Q_EMIT layoutChanged();
+    Q_EMIT textsChanged();
+}
+
+void Session::translate() {
+    layouts_.refresh();
+    units_.refresh(language_.tongue());
+    figures_.refresh(language_.tongue());
+    Q_EMIT textsChanged();
+}
+
+QString Session::summary() const {
+    if (!scene_) return {};
+    SquareMeters floor_area;
+    qint64 in_scope = 0;
+    for (const Compound& compound : scene_->plan().site.compounds) {
+        if (!compound.in_scope()) continue;
+        ++in_scope;
+        floor_area += compound.floor_area;
+    }
+    return tr("%1 compounds · %2").arg(count_text(in_scope), area_text(floor_area, language_.tongue()));
+}
+
+bool Session::hasOutOfScope() const {
+    if (!scene_) return false;
+    const auto& compounds = scene_->plan().site.compounds;
+    return std::any_of(compounds.begin(), compounds.end(), [](const Compound& c) { return !c.in_scope(); });
+}
+
+bool Session::hasViolations() const {
+    if (!scene_ || layout_ >= layouts_.rowCount()) return false;
+    const auto& units = scene_->layout(static_cast<std::size_t>(layout_)).units;
+    return std::any_of(units.begin(), units.end(), [](const Unit& u) { return !u.violations.empty(); });
+}
+
+const Compound* Session::find(int compound) const {
+    if (!scene_ || compound < 0) return nullptr;
+    const auto& compounds = scene_->plan().site.compounds;
+    return static_cast<std::size_t>(compound) < compounds.size()
+               ? &compounds[static_cast<std::size_t>(compound)]
+               : nullptr;
+}
+
+QString Session::compoundName(int compound) const {
+    const Compound* found = find(compound);
+    if (!found) return {};
+    return QString::fromStdString(found->name.empty() ? found->key : found->name);
+}
+
+QString Session::outOfScopeText(int compound) const {
+    const Compound* found = find(compound);
+    return found && found->scope_reason ? Words::scopeReason(to_text(*found->scope_reason)) : QString();
+}
+
+}  // namespace lifang

@@ -1,0 +1,66 @@
+#include "model/unit_list.hpp"
+
+namespace lifang {
+
+void UnitList::show(scene::ScenePtr scene, int layout) {
+    beginResetModel();
+    scene_ = std::move(scene);
+    layout_ = layout;
+    endResetModel();
+}
+
+void UnitList::refresh(Tongue tongue) {
+    tongue_ = tongue;
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+const std::vector<Unit>& UnitList::units() const {
+    static const std::vector<Unit> none;
+    if (!scene_ || layout_ < 0 || static_cast<std::size_t>(layout_) >= scene_->plan().layouts.size())
+        return none;
+    return scene_->layout(static_cast<std::size_t>(layout_)).units;
+}
+
+QStringList UnitList::labels() const {
+    QStringList labels;
+    for (const Unit& unit : units()) {
+        labels << QString::fromStdString(unit.code) + '\n' + area_text(unit.floor_area, tongue_);
+    }
+    return labels;
+}
+
+int UnitList::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(units().size());
+}
+
+QVariant UnitList::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    const Unit& unit = units()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case CodeRole:
+            return QString::fromStdString(unit.code);
+        case NameRole:
+            return QString::fromStdString(unit.name);
+        case FloorAreaRole:
+            return area_text(unit.floor_area, tongue_);
+        case DeviationRole:
+            return unit.deviation;
+        case DeviationTextRole:
+            return deviation_text(unit.deviation);
+        case ViolatedRole:
+            return !unit.violations.empty();
+        default:
+            return {};
+    }
+}
+
+QHash<int, QByteArray> UnitList::roleNames() const {
+    return {{CodeRole, "code"},
+            {NameRole, "name"},
+            {FloorAreaRole, "floorArea"},
+            {DeviationRole, "deviation"},
+            {DeviationTextRole, "deviationText"},
+            {ViolatedRole, "violated"}};
+}
+
+}  // namespace lifang

@@ -1,0 +1,59 @@
+#include "model/words.hpp"
+
+#include <map>
+#include <string>
+
+namespace lifang {
+namespace {
+
+using Table = std::map<std::string, const char*, std::less<>>;
+
+QString in_words(const Table& table, std::string_view code) {
+    const auto row = table.find(code);
+    if (row != table.end()) return Words::tr(row->second);
+    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+}  // namespace
+
+QString Words::layoutLabel(std::string_view code) {
+    static const Table table = {{"most_even", QT_TR_NOOP("Most even")},
+                                {"cleanest_road_borders", QT_TR_NOOP("Cleanest road borders")},
+                                {"fewest_units", QT_TR_NOOP("Fewest units")},
+                                {"most_compact", QT_TR_NOOP("Most compact")},
+                                {"balanced", QT_TR_NOOP("Balanced")}};
+    return in_words(table, code);
+}
+
+QString Words::status(std::string_view code) {
+    static const Table table = {{"optimal", QT_TR_NOOP("Proven optimal")},
+                                {"feasible", QT_TR_NOOP("Keeps every rule")},
+                                {"relaxed", QT_TR_NOOP("Some units break a rule")}};
+    return in_words(table, code);
+}
+
+QString Words::violation(std::string_view code) {
+    static const Table table = {{"below_min", QT_TR_NOOP("Floor area below the minimum")},
+                                {"above_max", QT_TR_NOOP("Floor area above the maximum")},
+                                {"disconnected", QT_TR_NOOP("Not connected")}};
+    return in_words(table, code);
+}
+
+QString Words::scopeReason(std::string_view code) {
+    static const Table table = {{"owner_unit", QT_TR_NOOP("Managed by its owner-unit")},
+                                {"too_new", QT_TR_NOOP("Built too recently")},
+                                {"consent_too_low", QT_TR_NOOP("Too little consent")},
+                                {"excluded", QT_TR_NOOP("Excluded by the planner")},
+                                {"no_floor_area", QT_TR_NOOP("No floor area known")}};
+    return in_words(table, code);
+}
+
+QString Words::mode(std::string_view code) {
+    static const Table table = {{"professional", QT_TR_NOOP("Professional")},
+                                {"basic", QT_TR_NOOP("Basic")},
+                                {"trusteeship", QT_TR_NOOP("Street trusteeship")},
+                                {"self_governed", QT_TR_NOOP("Self-governed")}};
+    return in_words(table, code);
+}
+
+}  // namespace lifang

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "geometry/index.hpp"
+#include "publish/plan.hpp"
+#include "scene/layer.hpp"
+#include "scene/style.hpp"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lifang::scene {
+
+/// What lies under a point.
+struct Pick {
+    std::optional<CellId> cell;
+    std::optional<CompoundId> compound;
+    std::optional<UnitId> unit;
+};
+
+/// A plan made ready to be drawn and pointed at: everything that no layout, scale or colour changes.
+/// Immutable, so any thread may read it. Points in and out are metres relative to the origin.
+class Scene {
+  public:
+    /// Triangulates ground, compounds and buildings: seconds for a large district, to be done off the main
+    /// thread.
+    explicit Scene(std::shared_ptr<const Plan> plan);
+
+    const Plan& plan() const { return *plan_; }
+    const PlannedLayout& layout(std::size_t index) const { return plan_->layouts.at(index); }
+    Origin origin() const { return origin_; }
+    /// Of the district, relative to the origin, which is its centre.
+    const Box& bounds() const { return bounds_; }
+
+    /// What lies under a point in one layout. Where cells overlap the first wins. Cost: log n.
+    Pick pick(Point scene, std::size_t layout) const;
+
+    /// Triangles of all buildings; of one compound's footprint.
+    const std::vector<Point>& building_triangles() const { return building_triangles_; }
+    const std::vector<Point>& compound_triangles(CompoundId id) const { return at(compound_triangles_, id); }
+
+  private:
+    std::shared_ptr<const Plan> plan_;
+    Origin origin_;
+    Box bounds_;
+    BoxIndex cells_;
+    std::vector<Point> building_triangles_;
+    std::vector<std::vector<Point>> compound_triangles_;
+};
+
+/// How a scene is handed around: built once, then read by the model, the map and its drawing thread.
+using ScenePtr = std::shared_ptr<const Scene>;
+
+/// One layout made ready: the shape of every unit in triangles, its colour and where its label goes.
+struct LayoutShapes {
+    struct Anchor {
+        Point at;             ///< relative to the origin; inside the unit, far from its edge
+        double radius = 0.0;  ///< distance to the edge, m
+    };
+    std::vector<std::vector<Point>> triangles;  ///< by UnitId
+    std::vector<int> colours;                   ///< position in Style::units
+    std::vector<Anchor> anchors;
+};
+LayoutShapes make_layout_shapes(const Scene& scene, std::size_t layout);
+
+/// Greedy colouring: units that share a border never share a colour, unless one has more neighbours than
+/// there are colours; among those free the least used is taken, so that the colours are spread evenly.
+std::vector<int> colour_units(const PlannedLayout& layout, int colours);
+
+}  // namespace lifang::scene

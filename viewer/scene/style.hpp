@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/barrier.hpp"
+#include "scene/colour.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace lifang::scene {
+
+/// A width on the ground that never gets thinner or thicker than can be read on a screen.
+struct Width {
+    double metres = 0.0;
+    double least_pixels = 0.0;
+    double most_pixels = 0.0;
+
+    /// Metres to draw at a scale.
+    double at(double metres_per_pixel) const {
+        return std::clamp(metres, least_pixels * metres_per_pixel, most_pixels * metres_per_pixel);
+    }
+};
+
+struct RoadStyle {
+    Width width;
+    Colour fill;
+    Colour casing;
+    double hidden_above = 1e9;  ///< metres per pixel from which on the class is left out
+};
+
+/// How the map looks, as data: the drawing code knows no colour and no width. Widths of lines are pixels.
+struct Style {
+    Colour paper;  ///< beyond the district
+    Colour district;
+    Colour green;
+    Colour open_ground;  ///< other mapped land use
+    Colour water;
+    Colour building;
+    Colour out_of_scope;
+    Colour hatch;
+    Colour rail;
+    Colour rail_gap;
+    Colour wall;
+    Colour halo;
+    Colour unit_border;
+    Colour violation;
+    Colour hovered;
+    Colour selected;
+    std::vector<Colour> units;    ///< soft fills, told apart by neighbours
+    double ground_tint = 0.0;     ///< share of the district's colour mixed into the ground between compounds
+    double building_shade = 0.0;  ///< opacity
+    double veil = 0.0;            ///< opacity over units that are not selected
+    double unit_border_width = 0.0, halo_width = 0.0, violation_width = 0.0, hovered_width = 0.0,
+           selected_width = 0.0, casing_width = 0.0;
+    std::array<RoadStyle, barrier_count> roads;  ///< by road class; widths 0 for what is no road
+    Width waterway, railway;
+};
+
+/// The light theme: a city atlas on warm paper.
+const Style& light_style();
+const Style& dark_style();
+
+}  // namespace lifang::scene

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import Lifang.Ui
+
+// One candidate layout with the figures it is chosen by.
+Rectangle {
+    id: root
+
+    required property int index
+    required property string label
+    required property string units
+    required property string within
+    required property string meanDeviation
+    required property string maxDeviation
+    required property string roadBorder
+    required property string status
+    required property bool relaxed
+    required property bool optimal
+    property bool current: false
+    signal chosen()
+
+    implicitHeight: content.implicitHeight + 20
+    radius: 6
+    color: current ? Theme.accentSoft : pointer.containsMouse ? Theme.hover : "transparent"
+
+    Rectangle {
+        visible: root.current
+        width: 3
+        radius: 1.5
+        height: parent.height - 16
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: 3
+        color: Theme.accent
+    }
+
+    ColumnLayout {
+        id: content
+        anchors.fill: parent
+        anchors.margins: 10
+        anchors.leftMargin: 14
+        spacing: 6
+
+        RowLayout {
+            spacing: 6
+            Text {
+                text: (root.index + 1) + "  " + root.label
+                color: root.current ? Theme.accent : Theme.text
+                font.pixelSize: Theme.normal + 1
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            Rectangle {
+                implicitWidth: 7
+                implicitHeight: 7
+                radius: 3.5
+                color: root.relaxed ? Theme.warning : Theme.good
+            }
+            Text {
+                text: root.status
+                color: root.relaxed ? Theme.warningText : Theme.quietText
+                font.pixelSize: Theme.small
+            }
+        }
+        RowLayout {
+            spacing: 0
+            Figure { Layout.preferredWidth: 46; value: root.units; caption: qsTr("units") }
+            Figure { Layout.preferredWidth: 58; value: root.within; caption: qsTr("in range") }
+            Figure { Layout.preferredWidth: 58; value: root.meanDeviation; caption: qsTr("mean dev.") }
+            Figure { Layout.preferredWidth: 58; value: root.maxDeviation; caption: qsTr("max dev.") }
+            Figure { Layout.preferredWidth: 58; Layout.fillWidth: true; value: root.roadBorder; caption: qsTr("on roads") }
+        }
+    }
+    MouseArea {
+        id: pointer
+        anchors.fill: parent
+        hoverEnabled: true
+        cursorShape: Qt.PointingHandCursor
+        onClicked: root.chosen()
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import Lifang.Ui
+
+// Explains what the map shows; rows for what it does not show stay away.
+Card {
+    id: root
+
+    property bool hasViolations: false
+    property bool hasOutOfScope: false
+
+    implicitWidth: rows.implicitWidth + 24
+    implicitHeight: rows.implicitHeight + 20
+
+    Column {
+        id: rows
+        x: 12
+        y: 10
+        spacing: 5
+
+        LegendRow {
+            caption: qsTr("Management unit")
+            Rectangle { anchors.fill: parent; color: Theme.mapUnit; border.color: Theme.mapUnitBorder; border.width: 1.5 }
+        }
+        LegendRow {
+            caption: qsTr("Unit that breaks a rule")
+            visible: root.hasViolations
+            Rectangle { anchors.fill: parent; color: Theme.mapUnit; border.color: Theme.warning; border.width: 3 }
+        }
+        LegendRow {
+            caption: qsTr("Compound out of scope")
+            visible: root.hasOutOfScope
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.mapOutOfScope
+                border.color: Theme.mapHatch
+                clip: true
+                Repeater {
+                    model: 5
+                    delegate: Rectangle {
+                        required property int index
+                        x: index * 6 - 3; y: -4; width: 1; height: 24; rotation: 45; color: Theme.mapHatch
+                        antialiasing: true
+                    }
+                }
+            }
+        }
+        LegendRow {
+            caption: qsTr("Building")
+            Rectangle { anchors.fill: parent; color: Theme.mapBuilding }
+        }
+        LegendRow {
+            caption: qsTr("Main road")
+            Rectangle {
+                anchors.centerIn: parent; width: parent.width; height: 7
+                color: Theme.mapMainRoad; border.color: Theme.mapMainRoadEdge
+            }
+        }
+        LegendRow {
+            caption: qsTr("Water")
+            Rectangle { anchors.fill: parent; color: Theme.mapWater }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import QtQuick
+import Lifang.Map
+import Lifang.Ui
+
+Column {
+    id: root
+
+    required property MapItem map
+
+    spacing: 4
+
+    FlatButton { text: "+"; width: 32; onClicked: root.map.zoomBy(1.5, root.map.width / 2, root.map.height / 2) }
+    FlatButton { text: "−"; width: 32; onClicked: root.map.zoomBy(1 / 1.5, root.map.width / 2, root.map.height / 2) }
+    FlatButton { text: "⤢"; width: 32; onClicked: root.map.fit(); Accessible.name: qsTr("Whole district") }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Lifang.Ui
+
+// Stands in the middle when there is no map: nothing open yet, opening, or why it could not be opened.
+Card {
+    id: root
+
+    required property string heading
+    property string body: ""
+    property string advice: ""
+    property string action: ""
+    property bool alarming: false
+    signal acted()
+
+    implicitWidth: 420
+    implicitHeight: content.implicitHeight + 48
+
+    ColumnLayout {
+        id: content
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 24 }
+        spacing: 10
+
+        Text {
+            text: root.heading
+            color: root.alarming ? Theme.warningText : Theme.accent
+            font.pixelSize: Theme.large
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Text {
+            text: root.body
+            visible: text !== ""
+            color: Theme.text
+            font.pixelSize: Theme.normal
+            lineHeight: 1.3
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Text {
+            text: root.advice
+            visible: text !== ""
+            color: Theme.quietText
+            font.pixelSize: Theme.normal
+            lineHeight: 1.3
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        FlatButton {
+            text: root.action
+            visible: text !== ""
+            prominent: true
+            onClicked: root.acted()
+            Layout.topMargin: 6
+        }
+    }
+}

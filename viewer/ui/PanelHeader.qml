@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Lifang.Model
+import Lifang.Ui
+
+ColumnLayout {
+    id: root
+
+    required property Session session
+    required property Language language
+    signal openRequested()
+
+    spacing: 2
+
+    RowLayout {
+        spacing: 8
+        Text {
+            text: qsTr("Lifang")
+            color: Theme.accent
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            Layout.fillWidth: true
+        }
+        LanguageSwitch { language: root.language }
+        FlatButton { text: qsTr("Open…"); implicitHeight: 28; onClicked: root.openRequested() }
+    }
+    Text {
+        visible: text !== ""
+        text: root.session.fileName
+        color: Theme.text
+        font.pixelSize: Theme.normal
+        elide: Text.ElideMiddle
+        Layout.fillWidth: true
+    }
+    Text {
+        visible: text !== ""
+        text: root.session.summary
+        color: Theme.quietText
+        font.pixelSize: Theme.small + 1
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Lifang.Model
+import Lifang.Map
+import Lifang.Ui
+
+// What there is to choose from: the candidate layouts, and the units of the one that is shown.
+Card {
+    id: root
+
+    required property Session session
+    required property Language language
+    required property MapItem map
+    signal openRequested()
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 12
+        spacing: Theme.gap
+
+        PanelHeader {
+            session: root.session
+            language: root.language
+            onOpenRequested: root.openRequested()
+            Layout.fillWidth: true
+            Layout.leftMargin: 6
+        }
+        Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
+        Text {
+            text: qsTr("Candidate layouts")
+            color: Theme.quietText
+            font.pixelSize: Theme.small + 1
+            Layout.leftMargin: 6
+        }
+        ListView {
+            model: root.session.layouts
+            clip: true
+            spacing: 2
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.preferredHeight: contentHeight
+            Layout.maximumHeight: root.height * 0.45
+            delegate: LayoutRow {
+                width: ListView.view.width
+                current: root.session.layout === index
+                onChosen: root.session.layout = index
+            }
+            ScrollBar.vertical: ScrollBar { }
+        }
+        Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
+        RowLayout {
+            Layout.leftMargin: 6
+            Layout.rightMargin: 10
+            Text { text: qsTr("Units"); color: Theme.quietText; font.pixelSize: Theme.small + 1; Layout.fillWidth: true }
+            Text { text: qsTr("Floor area · deviation"); color: Theme.quietText; font.pixelSize: Theme.small + 1 }
+        }
+        ListView {
+            model: root.session.units
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            delegate: UnitRow {
+                width: ListView.view.width
+                current: root.map.selectedUnit === index
+                marked: root.map.hoveredUnit === index
+                onChosen: {
+                    root.map.selectedUnit = current ? -1 : index;
+                    if (root.map.selectedUnit >= 0) root.map.showUnit(index);
+                }
+                onPointed: (inside) => root.map.hoveredUnit = inside ? index : -1
+            }
+            ScrollBar.vertical: ScrollBar { }
+        }
+    }
+}
