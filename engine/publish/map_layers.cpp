@@ -72,23 +72,28 @@ void draw_ground(const Plan& plan, const PlannedLayout& layout, SvgCanvas& canva
     for (std::size_t i = 0; i < plan.site.compounds.size(); ++i)
         canvas.polygons(plan.site.compounds[i].footprint,
                         find_symbol("compounds", layout.unit_of_compound[i] ? "1" : "0"));
-    // Buildings of one picture share one look: a group spares repeating it some ten thousand times.
     const Symbol& building = find_symbol("buildings");
     for (const Building& each : plan.site.buildings) canvas.polygons(each.footprint, building);
-    draw_roads(plan.site.roads, canvas);
-    draw_barrier_lines(plan.site.barrier_lines, canvas);
-    for (const Community& community : plan.site.communities)
-        canvas.polygons(community.area, find_symbol("communities"));
 }
 
-void draw_units(const PlannedLayout& layout, SvgCanvas& canvas) {
+void draw_unit_fills(const PlannedLayout& layout, SvgCanvas& canvas) {
     const auto colours = make_map_colours(layout);
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         Symbol symbol = find_symbol("units", std::to_string(colours[i]));
         symbol.stroke = {};
         canvas.polygons(layout.units[i].area_shape, symbol);
     }
-    // Outlines above all fills; those of units that break a rule above the others, in red.
+}
+
+void draw_ways(const Plan& plan, SvgCanvas& canvas) {
+    draw_roads(plan.site.roads, canvas);
+    draw_barrier_lines(plan.site.barrier_lines, canvas);
+    for (const Community& community : plan.site.communities)
+        canvas.polygons(community.area, find_symbol("communities"));
+}
+
+void draw_unit_outlines(const PlannedLayout& layout, SvgCanvas& canvas) {
+    // Those of units that break a rule above the others, in red.
     for (const bool broken : {false, true})
         for (const Unit& unit : layout.units) {
             if (unit.violations.empty() == broken) continue;

@@ -46,9 +46,10 @@ class Column {
         at_.y += size * 1.45;
         canvas_.text(at_, text, size, colour, attributes);
     }
-    void row(std::string_view left, std::string_view right, std::string_view colour = ink) {
+    void row(std::string_view left, std::string_view right, std::string_view colour = ink,
+             double indent = 0.0) {
         at_.y += line_height;
-        canvas_.text(at_, left, 13.5, colour);
+        canvas_.text({at_.x + indent, at_.y}, left, 13.5, colour);
         canvas_.text({at_.x + width_, at_.y}, right, 13.5, colour, "text-anchor=\"end\"");
     }
     void gap(double pixels = 12.0) { at_.y += pixels; }
@@ -152,14 +153,12 @@ void draw_units_table(const PlannedLayout& layout, const MapWords& words, double
         if (unit.households) right += " · " + with_thousands(*unit.households);
         for (const std::string& code : unit.violations) right = words.violation(code) + " " + right;
         const Pixel before = column.at();
-        column.row("      " + unit.code, right, unit.violations.empty() ? ink : "#a82a1d");
-        Symbol symbol = find_symbol("units", std::to_string(colours[i]));
-        symbol.fill_opacity = 0.6;
+        column.row(unit.code, right, unit.violations.empty() ? ink : "#a82a1d", 22.0);
+        const std::string_view colour = find_symbol("units", std::to_string(colours[i])).fill;
         canvas.raw(
             fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"14\" height=\"14\" rx=\"2\" fill=\"{}\" "
                         "fill-opacity=\"0.6\"/>\n",
-                        before.x, before.y + 9.0, symbol.fill));
-        canvas.text({before.x + 22.0, before.y + line_height}, "", 13.0, ink);
+                        before.x, before.y + 9.0, colour));
     }
 }
 

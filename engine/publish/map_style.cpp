@@ -37,10 +37,10 @@ constexpr StyleRule cells[] = {
     {"", "单元格", "cell", {.stroke = "#c9c1b4", .stroke_width = 0.4, .dash = "2 2"}}};
 
 constexpr StyleRule compounds[] = {
-    {"1", "纳入的小区", "compound in scope", {.fill = "#efe1c6", .stroke = "#c7b48f", .stroke_width = 0.6}},
+    {"1", "纳入范围小区", "in scope", {.fill = "#efe1c6", .stroke = "#c7b48f", .stroke_width = 0.6}},
     {"0",
-     "不纳入的小区",
-     "compound out of scope",
+     "未纳入小区",
+     "out of scope",
      {.fill = "#8c8c8c", .stroke = "#8c8c8c", .stroke_width = 0.6, .hatched = true}},
 };
 
@@ -48,24 +48,24 @@ constexpr StyleRule buildings[] = {
     {"", "楼栋", "building", {.fill = "#d2ccc2", .stroke = "#b5aea2", .stroke_width = 0.3}}};
 
 constexpr Symbol major(std::string_view colour, double width) {
-    return {.stroke = colour, .stroke_width = width, .casing = "#b9a98c", .casing_width = 0.8};
+    return {.stroke = colour, .stroke_width = width, .casing = "#94805c", .casing_width = 0.9};
 }
 constexpr StyleRule roads[] = {
     {"path", "小路", "path", {.stroke = "#c3b59d", .stroke_width = 0.8, .dash = "3 2"}},
     {"service",
      "内部道路",
      "service road",
-     {.stroke = "#ffffff", .stroke_width = 1.2, .casing = "#d9d3c8", .casing_width = 0.4}},
+     {.stroke = "#ffffff", .stroke_width = 1.2, .casing = "#b9b0a2", .casing_width = 0.5}},
     {"residential",
      "街巷",
      "residential street",
-     {.stroke = "#ffffff", .stroke_width = 2.4, .casing = "#cfc8bb", .casing_width = 0.5}},
+     {.stroke = "#ffffff", .stroke_width = 2.4, .casing = "#a79c8c", .casing_width = 0.7}},
     {"tertiary",
      "支路",
      "tertiary road",
-     {.stroke = "#ffffff", .stroke_width = 3.6, .casing = "#c3bbad", .casing_width = 0.6}},
-    {"secondary", "次干路", "secondary road", major("#fdf0c0", 4.8)},
-    {"primary", "主干路", "primary road", major("#fbdc9a", 6.0)},
+     {.stroke = "#ffffff", .stroke_width = 3.6, .casing = "#998d7b", .casing_width = 0.8}},
+    {"secondary", "次干路", "secondary road", major("#fde9a4", 4.8)},
+    {"primary", "主干路", "primary road", major("#fbd27e", 6.0)},
     {"trunk", "快速路", "trunk road", major("#f8c588", 6.6)},
     {"motorway", "高速路", "motorway", major("#f2a983", 7.2)},
 };
@@ -86,7 +86,7 @@ constexpr StyleRule communities[] = {
 constexpr std::string_view unit_fills[unit_colour_count] = {"#4e8fbf", "#e08e45", "#63a35c", "#b0699f",
                                                             "#c9a227", "#4aa79d", "#cf6a60", "#8a7fc4"};
 constexpr Symbol unit(std::size_t colour) {
-    return {.fill = unit_fills[colour], .fill_opacity = 0.34, .stroke = "#3b3530", .stroke_width = 2.4};
+    return {.fill = unit_fills[colour], .fill_opacity = 0.4, .stroke = "#3b3530", .stroke_width = 2.4};
 }
 constexpr StyleRule units[] = {
     {"1", "管理单元", "unit", unit(0)}, {"2", "管理单元", "unit", unit(1)},
@@ -148,7 +148,5 @@ const Symbol& find_symbol(std::string_view layer, std::string_view value) {
     const auto rule = std::ranges::find(style->rules, value, &StyleRule::value);
     return rule != style->rules.end() ? rule->symbol : style->rules.back().symbol;
 }
-
-std::string_view unit_colour(int colour) { return unit_fills[static_cast<std::size_t>(colour - 1)]; }
 
 }  // namespace lifang

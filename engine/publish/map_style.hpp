@@ -43,6 +43,5 @@ const Symbol& find_symbol(std::string_view layer, std::string_view value = {});
 
 /// Units are drawn in this many colours; see map_colours.hpp.
 inline constexpr std::size_t unit_colour_count = 8;
-std::string_view unit_colour(int colour);  ///< 1 … unit_colour_count
 
 }  // namespace lifang

@@ -58,7 +58,9 @@ std::string draw_map(const Plan& plan, const PlannedLayout& layout, const std::s
     canvas.raw(head(height, frame, frame_width, frame_height));
     canvas.raw("<g clip-path=\"url(#frame)\" stroke-linejoin=\"round\">\n");
     draw_ground(plan, layout, canvas);
-    draw_units(layout, canvas);
+    draw_unit_fills(layout, canvas);
+    draw_ways(plan, canvas);
+    draw_unit_outlines(layout, canvas);
     draw_street_names(plan, canvas);
     draw_unit_labels(layout, words, canvas);
     canvas.raw("</g>\n");
