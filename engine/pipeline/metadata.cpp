@@ -25,7 +25,10 @@ std::string join_barriers(const std::set<Barrier>& barriers) {
 
 void add_profile(Metadata& metadata, const Profile& profile) {
     metadata.emplace_back("profile", profile.name);
+    metadata.emplace_back("profile.title_en", profile.title_en);
+    metadata.emplace_back("profile.title_zh", profile.title_zh);
     metadata.emplace_back("profile.source", profile.source);
+    metadata.emplace_back("profile.code_pattern", profile.code_pattern);
     metadata.emplace_back("profile.impassable", join_barriers(profile.impassable));
     metadata.emplace_back("profile.unit_limit", to_text(profile.unit_limit));
     for (const Barrier barrier : all_barriers)
