@@ -33,6 +33,15 @@ int count_pieces(const MultiPolygon& ground, const MultiLineString& streets) {
         std::count_if(rest.begin(), rest.end(), [&](const Polygon& piece) { return area(piece) >= least; }));
 }
 
+/// Mappers draw landuse=residential around a courtyard and around a whole quarter alike. A name speaks for a
+/// courtyard (people name where they live); streets through it, and more floors than a unit may hold,
+/// against.
+bool is_one_compound(const Compound& compound, int pieces, SquareMeters floor_area, const Profile& profile) {
+    if (pieces >= pieces_of_a_quarter) return false;
+    if (floor_area <= profile.max) return true;
+    return pieces < 2 && !compound.name.empty();
+}
+
 }  // namespace
 
 void part_residential_areas(Drafts& drafts, Site& site) {
@@ -62,18 +71,19 @@ void part_residential_areas(Drafts& drafts, Site& site) {
                     floor_area += building.floor_area;
             }
         }
-        if (pieces < 2 || (pieces < pieces_of_a_quarter && floor_area <= site.profile.max)) {
+        if (is_one_compound(compound, pieces, floor_area, site.profile)) {
             kept.push_back(std::move(draft));
             continue;
         }
         const Point at = point_inside(compound.footprint);
-        site.issues.push_back(make_finding(
-            Severity::info, "residential_area_is_no_compound", compound.source,
-            fmt::format(
-                "streets divide the residential area {} into {} blocks with {:.0f} m² of floors: it is "
-                "taken as landuse, and compounds are derived from its buildings",
-                compound.name.empty() ? compound.key : compound.name, pieces, floor_area.value),
-            Place{at.x, at.y}));
+        site.issues.push_back(
+            make_finding(Severity::info, "residential_area_is_no_compound", compound.source,
+                         fmt::format("the residential area {} holds {:.0f} m² of floors in {} block{}: more "
+                                     "than one compound. It is "
+                                     "taken as landuse, and compounds are derived from its buildings",
+                                     compound.name.empty() ? compound.key : compound.name, floor_area.value,
+                                     pieces, pieces == 1 ? "" : "s"),
+                         Place{at.x, at.y}));
         site.landuse.push_back(
             {"residential", compound.name, std::move(compound.footprint), compound.source});
     }

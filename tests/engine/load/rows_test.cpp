@@ -204,6 +204,24 @@ TEST_CASE("a residential area that streets divide into blocks is no compound") {
     CHECK(site.landuse[1].kind == "residential");
 }
 
+TEST_CASE("a residential area with more floors than a unit may hold is one compound only if people name it") {
+    const TemporaryFolder folder;
+    const std::string areas =
+        GeoJson()
+            .add(R"("osm_id":"1","landuse":"residential")", GeoJson::box(0, 0, 200, 200))
+            .add(R"("osm_id":"2","landuse":"residential","name":"大院")", GeoJson::box(300, 0, 200, 200))
+            .write(folder / "landuse.geojson");
+    const std::string buildings =  // 180 × 180 m on six floors: 194,400 m² each
+        GeoJson()
+            .add(R"("building":"apartments","building:levels":"6")", GeoJson::box(10, 10, 180, 180))
+            .add(R"("building":"apartments","building:levels":"6")", GeoJson::box(310, 10, 180, 180))
+            .write(folder / "buildings.geojson");
+    const Site site = load_all({areas, buildings});
+    REQUIRE(site.compounds.size() == 1);
+    CHECK(site.compounds[0].name == "大院");
+    CHECK(count_issues(site, "residential_area_is_no_compound") == 1);
+}
+
 TEST_CASE("a landuse layer named as compounds gives its residential areas, whole") {
     const TemporaryFolder folder;
     const std::string areas =
