@@ -78,7 +78,8 @@ struct UnitRow {
 
 struct UnitBorderRow {
     Position a, b;
-    bool is_edge = false;  ///< at the district's edge
+    bool is_edge = false;       ///< at the district's edge; where the file does not tell: no second unit
+    bool edge_is_told = false;  ///< the column `edge` is there
     Barrier barrier = Barrier::none;
     double length_m = 0.0;
     MultiLineString line;
@@ -87,6 +88,11 @@ struct UnitBorderRow {
 struct AssignmentRow {
     std::string compound_id, unit_id;
     Position compound, unit;
+};
+
+struct CellAssignmentRow {
+    std::string cell_id, unit_id;
+    Position cell, unit;
 };
 
 struct CoverageRow {
@@ -109,6 +115,7 @@ struct LayoutRow {
     std::vector<UnitRow> units;
     std::vector<AssignmentRow> assignments;
     std::vector<UnitBorderRow> unit_borders;
+    std::vector<CellAssignmentRow> cell_assignments;
     std::vector<std::size_t> gates_of_unit;
     std::vector<CoverageRow> coverage;
 };
@@ -138,6 +145,7 @@ struct PlanRows {
     std::vector<std::pair<std::string, MultiPolygon>> other_shapes;  ///< communities, blocks: name, shape
     std::vector<std::pair<double, double>> block_areas;              ///< stated, of the geometry
     std::vector<Number> facility_radii;
+    bool has_cell_assignments = false;  ///< the table is there
     std::size_t district_rows = 0;
     MultiPolygon district;
     std::array<double, barrier_count> severance{};  ///< weight per metre

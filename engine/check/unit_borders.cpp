@@ -69,7 +69,7 @@ void check_row(const LayoutRow& layout, const UnitBorderRow& border, const Distr
         report.broken(4, "edge_between_units", where + ": cannot lie at the district's edge");
     const double at_edge = length_at_edge(border.line, edge);
     const double expected = border.is_edge ? drawn : 0.0;
-    if (!border.b && !is_close(at_edge, expected, 1e-6, length_tolerance))
+    if (border.edge_is_told && !border.b && !is_close(at_edge, expected, 1e-6, length_tolerance))
         report.broken(
             4, "wrong_edge",
             fmt::format("{}: {:.2f} of its {:.2f} m lie at the district's edge", where, at_edge, drawn));

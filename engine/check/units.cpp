@@ -69,6 +69,31 @@ void check_overlaps(const LayoutRow& layout, const std::vector<std::size_t>& sus
         }
 }
 
+/// Where the file lists which cells a unit takes, the list is the ground found here.
+void check_cell_assignments(const PlanRows& plan, const LayoutRow& layout, const Ground& ground,
+                            Report& report) {
+    std::vector<std::optional<std::size_t>> listed(plan.cells.size());
+    for (const CellAssignmentRow& row : layout.cell_assignments) {
+        const bool twice = row.cell && listed[*row.cell];
+        if (!row.cell || !row.unit || twice)
+            report.broken(
+                4, "wrong_cell_assignment",
+                fmt::format("layout {}: cell {} in unit {}: {}", layout.id, row.cell_id, row.unit_id,
+                            twice ? "the cell is listed before" : "there is no such cell or unit"));
+        else
+            listed[*row.cell] = row.unit;
+    }
+    const auto name = [&](std::optional<std::size_t> unit) {
+        return unit ? "unit " + layout.units[*unit].id : "no unit";
+    };
+    for (std::size_t cell = 0; cell < listed.size(); ++cell)
+        if (listed[cell] != ground.unit_of_cell[cell])
+            report.broken(
+                4, "wrong_cell_assignment",
+                fmt::format("layout {}: cell {} is listed in {}, but lies in {}", layout.id,
+                            plan.cells[cell].id, name(listed[cell]), name(ground.unit_of_cell[cell])));
+}
+
 }  // namespace
 
 void check_units(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
@@ -90,6 +115,7 @@ void check_units(const PlanRows& plan, const std::vector<Ground>& grounds, Repor
             }
         // Units that are exactly their cells cannot overlap where the cells do not.
         check_overlaps(layout, suspects, report);
+        if (plan.has_cell_assignments) check_cell_assignments(plan, layout, grounds[l], report);
     }
     report.verified(4, "units are exactly the ground of their cells", units);
 }

@@ -57,6 +57,7 @@ struct Tables {
         "objective_value:real lower_bound:real gap:real status parent_layout_id command",
         {}};
     DrawnTable assignments{"assignments", "", "layout_id compound_id unit_id", {}};
+    DrawnTable cell_assignments{"cell_assignments", "", "layout_id cell_id unit_id", {}};
     DrawnTable units{
         "units",
         "polygons",
@@ -108,6 +109,7 @@ void draw_layout(const Question& question, Tables& tables) {
     for (const Unit& unit : question.units) {
         int count = 0;
         for (const char letter : unit.letters) {
+            tables.cell_assignments.rows.push_back({{question.id, cell_of(letter), unit.id}, ""});
             if (letter == '.') continue;
             tables.assignments.rows.push_back({{question.id, std::string(1, letter), unit.id}, ""});
             ++count;
@@ -179,7 +181,7 @@ void draw_layout(const Question& question, Tables& tables) {
 std::vector<DrawnTable> draw_layouts() {
     Tables tables;
     for (const Question& question : draw_questions()) draw_layout(question, tables);
-    return {tables.layouts, tables.assignments, tables.units, tables.unit_borders};
+    return {tables.layouts, tables.assignments, tables.cell_assignments, tables.units, tables.unit_borders};
 }
 
 }  // namespace lifang::testing

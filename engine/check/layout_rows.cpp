@@ -1,0 +1,129 @@
+#include "check/row_reader.hpp"
+
+#include <cstring>
+
+namespace lifang::checking {
+namespace {
+
+std::vector<std::string> split_codes(const Text& codes) {
+    std::vector<std::string> result(1);
+    for (const char c : codes.value_or("")) {
+        if (std::strchr(",; ", c)) {
+            result.emplace_back();
+        } else {
+            result.back() += c;
+        }
+    }
+    std::erase(result, "");
+    return result;
+}
+
+Positions read_layout_rows(const std::vector<Table>& tables, PlanRows& plan) {
+    const Reader rows(tables, "layouts");
+    Positions positions;
+    for (std::size_t i = 0; i < rows.count(); ++i) {
+        LayoutRow layout;
+        layout.id = rows.word(i, "layout_id");
+        layout.target = rows.amount(i, "target_m2");
+        layout.min = rows.amount(i, "min_m2");
+        layout.max = rows.amount(i, "max_m2");
+        layout.units_stated = rows.total(i, "units");
+        for (const char* name : {"max_abs_deviation", "mean_abs_deviation", "severance", "compactness",
+                                 "road_border_share", "coverage_share", "monthly_net_cny", "gates", "units"})
+            if (const Number value = rows.number(i, name)) layout.figures[name] = *value;
+        layout.objective = rows.word(i, "objective");
+        layout.objective_value = rows.amount(i, "objective_value");
+        layout.lower_bound = rows.number(i, "lower_bound");
+        layout.gap = rows.number(i, "gap");
+        layout.status = rows.word(i, "status");
+        layout.parent = rows.text(i, "parent_layout_id");
+        layout.command = rows.text(i, "command");
+        layout.profile = rows.text(i, "profile");
+        layout.seed = rows.whole(i, "seed");
+        positions.emplace(layout.id, i);
+        plan.layouts.push_back(std::move(layout));
+    }
+    return positions;
+}
+
+std::vector<Positions> read_units(const std::vector<Table>& tables, const Positions& layouts,
+                                  PlanRows& plan) {
+    const Reader rows(tables, "units");
+    std::vector<Positions> positions(plan.layouts.size());
+    for (std::size_t i = 0; i < rows.count(); ++i) {
+        const Position layout = find(layouts, rows.text(i, "layout_id"));
+        if (!layout) continue;  // told by check_values
+        UnitRow unit{rows.word(i, "unit_id"),
+                     *layout,
+                     rows.amount(i, "floor_area_m2"),
+                     rows.amount(i, "deviation"),
+                     rows.total(i, "compounds"),
+                     rows.whole(i, "households"),
+                     rows.whole(i, "gates"),
+                     rows.amount(i, "perimeter_m"),
+                     rows.amount(i, "area_m2"),
+                     rows.amount(i, "polsby_popper"),
+                     rows.number(i, "road_border_share"),
+                     rows.number(i, "monthly_net_cny"),
+                     split_codes(rows.text(i, "violations")),
+                     rows.shape(i).polygons};
+        auto& units = plan.layouts[*layout].units;
+        positions[*layout].emplace(unit.id, units.size());
+        units.push_back(std::move(unit));
+    }
+    for (LayoutRow& layout : plan.layouts) layout.gates_of_unit.assign(layout.units.size(), 0);
+    return positions;
+}
+
+void read_cell_assignments(const std::vector<Table>& tables, PlanRows& plan) {
+    Positions cells, layouts;
+    for (std::size_t i = 0; i < plan.cells.size(); ++i) cells.emplace(plan.cells[i].id, i);
+    for (std::size_t i = 0; i < plan.layouts.size(); ++i) layouts.emplace(plan.layouts[i].id, i);
+    const Reader rows(tables, "cell_assignments");
+    plan.has_cell_assignments = find_table(tables, "cell_assignments") != nullptr;
+    for (std::size_t i = 0; i < rows.count(); ++i)
+        if (const Position l = find(layouts, rows.text(i, "layout_id"))) {
+            LayoutRow& layout = plan.layouts[*l];
+            const std::string cell = rows.word(i, "cell_id"), unit = rows.word(i, "unit_id");
+            Position position;
+            for (std::size_t u = 0; u < layout.units.size(); ++u)
+                if (layout.units[u].id == unit) position = u;
+            layout.cell_assignments.push_back({cell, unit, find(cells, cell), position});
+        }
+}
+
+}  // namespace
+
+void read_layouts(const std::vector<Table>& tables, const Positions& compounds, PlanRows& plan) {
+    const Positions layouts = read_layout_rows(tables, plan);
+    const std::vector<Positions> units = read_units(tables, layouts, plan);
+    const Reader assignments(tables, "assignments"), borders(tables, "unit_borders"), gates(tables, "gates"),
+        coverage(tables, "coverage");
+    for (std::size_t i = 0; i < assignments.count(); ++i)
+        if (const Position l = find(layouts, assignments.text(i, "layout_id"))) {
+            const std::string compound = assignments.word(i, "compound_id"),
+                              unit = assignments.word(i, "unit_id");
+            plan.layouts[*l].assignments.push_back(
+                {compound, unit, find(compounds, compound), find(units[*l], unit)});
+        }
+    for (std::size_t i = 0; i < borders.count(); ++i)
+        if (const Position l = find(layouts, borders.text(i, "layout_id"))) {
+            const Text b = borders.text(i, "unit_b");
+            const bool told = borders.has("edge");
+            const bool edge = told ? borders.total(i, "edge") != 0 : !b;
+            plan.layouts[*l].unit_borders.push_back({find(units[*l], borders.text(i, "unit_a")),
+                                                     find(units[*l], b), edge, told, barrier_of(borders, i),
+                                                     borders.amount(i, "length_m"), borders.shape(i).lines});
+        }
+    for (std::size_t i = 0; i < gates.count(); ++i)
+        if (const Position l = find(layouts, gates.text(i, "layout_id")))
+            if (const Position unit = find(units[*l], gates.text(i, "unit_id")))
+                ++plan.layouts[*l].gates_of_unit[*unit];
+    for (std::size_t i = 0; i < coverage.count(); ++i)
+        if (const Position l = find(layouts, coverage.text(i, "layout_id")))
+            plan.layouts[*l].coverage.push_back({find(compounds, coverage.text(i, "compound_id")),
+                                                 coverage.word(i, "kind"), coverage.word(i, "state")});
+    read_cell_assignments(tables, plan);
+}
+
+}  // namespace lifang::checking
