@@ -51,8 +51,9 @@ TEST_CASE("every unit is found at its own label, also where it bends") {
     const LayoutShapes shapes = make_layout_shapes(*scene, 0);
     CHECK(scene->pick(shapes.anchors[0].at, 0).unit == UnitId{0});
     CHECK(scene->pick(shapes.anchors[1].at, 0).unit == UnitId{1});
-    CHECK(shapes.anchors[0].radius ==
-          Approx(58.6).margin(6.0));  // ring 100 m wide: 58.6 at the corner, 50 along it
+    // the ring is 100 m wide: 50 m to its edges along the sides, 58.6 m at best, in a corner
+    CHECK(shapes.anchors[0].radius > 49.0);
+    CHECK(shapes.anchors[0].radius < 58.7);
     CHECK(shapes.anchors[1].radius == Approx(100.0).margin(2.0));  // square of 200 m
 }
 

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>FilePicker</name>
-    <message>
-        <source>Open a plan</source>
-        <translation>Open a plan</translation>
-    </message>
-    <message>
-        <source>Plan files (*.gpkg)</source>
-        <translation>Plan files (*.gpkg)</translation>
-    </message>
-</context>
-<context>
     <name>LayoutRow</name>
     <message>
         <source>units</source>
@@ -127,13 +116,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>%1 compounds · %2</source>
-        <translation>%1 compounds · %2</translation>
-    </message>
-</context>
-<context>
     <name>SidePanel</name>
     <message>
         <source>Candidate layouts</source>
@@ -153,61 +135,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>UnitFigures</name>
-    <message>
-        <source>Floor area</source>
-        <translation>Floor area</translation>
-    </message>
-    <message>
-        <source>Deviation from target</source>
-        <translation>Deviation from target</translation>
-    </message>
-    <message>
-        <source>Compounds</source>
-        <translation>Compounds</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>Households</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>at least %1</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Ground</translation>
-    </message>
-    <message>
-        <source>Borders on roads</source>
-        <translation>Borders on roads</translation>
-    </message>
-    <message>
-        <source>Compactness</source>
-        <translation>Compactness</translation>
-    </message>
-    <message>
-        <source>Main road inside</source>
-        <translation>Main road inside</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Gates</translation>
-    </message>
-    <message>
-        <source>Households covered</source>
-        <translation>Households covered</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>Management</translation>
-    </message>
-    <message>
-        <source>Net per month</source>
-        <translation>Net per month</translation>
     </message>
 </context>
 <context>
@@ -291,6 +218,79 @@
     <message>
         <source>Self-governed</source>
         <translation>Self-governed</translation>
+    </message>
+</context>
+<context>
+    <name>lifang::FilePicker</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Open a plan</translation>
+    </message>
+    <message>
+        <source>Plan files (*.gpkg)</source>
+        <translation>Plan files (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>lifang::Session</name>
+    <message>
+        <source>%1 compounds · %2</source>
+        <translation>%1 compounds · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lifang::UnitFigures</name>
+    <message>
+        <source>Floor area</source>
+        <translation>Floor area</translation>
+    </message>
+    <message>
+        <source>Deviation from target</source>
+        <translation>Deviation from target</translation>
+    </message>
+    <message>
+        <source>Compounds</source>
+        <translation>Compounds</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Borders on roads</source>
+        <translation>Borders on roads</translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>Compactness</translation>
+    </message>
+    <message>
+        <source>Main road inside</source>
+        <translation>Main road inside</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Households covered</source>
+        <translation>Households covered</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Net per month</source>
+        <translation>Net per month</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>FilePicker</name>
-    <message>
-        <source>Open a plan</source>
-        <translation>打开规划文件</translation>
-    </message>
-    <message>
-        <source>Plan files (*.gpkg)</source>
-        <translation>规划文件 (*.gpkg)</translation>
-    </message>
-</context>
-<context>
     <name>LayoutRow</name>
     <message>
         <source>units</source>
@@ -127,13 +116,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>%1 compounds · %2</source>
-        <translation>%1 个小区 · 建筑面积 %2</translation>
-    </message>
-</context>
-<context>
     <name>SidePanel</name>
     <message>
         <source>Candidate layouts</source>
@@ -153,61 +135,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>UnitFigures</name>
-    <message>
-        <source>Floor area</source>
-        <translation>建筑面积</translation>
-    </message>
-    <message>
-        <source>Deviation from target</source>
-        <translation>与目标偏差</translation>
-    </message>
-    <message>
-        <source>Compounds</source>
-        <translation>小区（院坝）</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>户数</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>至少 %1</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>占地面积</translation>
-    </message>
-    <message>
-        <source>Borders on roads</source>
-        <translation>沿路边界</translation>
-    </message>
-    <message>
-        <source>Compactness</source>
-        <translation>紧凑度</translation>
-    </message>
-    <message>
-        <source>Main road inside</source>
-        <translation>内部主干路</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>出入口</translation>
-    </message>
-    <message>
-        <source>Households covered</source>
-        <translation>服务覆盖户数</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>管理方式</translation>
-    </message>
-    <message>
-        <source>Net per month</source>
-        <translation>月度净额</translation>
     </message>
 </context>
 <context>
@@ -291,6 +218,79 @@
     <message>
         <source>Self-governed</source>
         <translation>业主自治</translation>
+    </message>
+</context>
+<context>
+    <name>lifang::FilePicker</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开规划文件</translation>
+    </message>
+    <message>
+        <source>Plan files (*.gpkg)</source>
+        <translation>规划文件 (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>lifang::Session</name>
+    <message>
+        <source>%1 compounds · %2</source>
+        <translation>%1 个小区 · 建筑面积 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lifang::UnitFigures</name>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Deviation from target</source>
+        <translation>与目标偏差</translation>
+    </message>
+    <message>
+        <source>Compounds</source>
+        <translation>小区（院坝）</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>占地面积</translation>
+    </message>
+    <message>
+        <source>Borders on roads</source>
+        <translation>沿路边界</translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>紧凑度</translation>
+    </message>
+    <message>
+        <source>Main road inside</source>
+        <translation>内部主干路</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>Households covered</source>
+        <translation>服务覆盖户数</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理方式</translation>
+    </message>
+    <message>
+        <source>Net per month</source>
+        <translation>月度净额</translation>
     </message>
 </context>
 </TS>

@@ -71,7 +71,7 @@ int main(int argc, char* argv[]) {
         return static_cast<int>(run_self_test(*window, session, language));
     }
     if (!options.screenshot.isEmpty()) {
-        return static_cast<int>(save_screenshot(*window, session, options.layout, options.screenshot));
+        return static_cast<int>(save_screenshot(*window, session, options));
     }
     if (options.layout > 1) {
         QObject::connect(&session, &Session::sceneChanged, &session,

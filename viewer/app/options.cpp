@@ -32,6 +32,7 @@ Options read_options(const QStringList& arguments) {
     parser.setApplicationDescription(QStringLiteral("Shows the management units of a plan file."));
     parser.addPositionalArgument("PLAN", "plan file (.gpkg) to open", "[PLAN]");
     parser.addOptions({{"layout", "candidate layout to show, from 1", "N", "1"},
+                       {"unit", "unit to select and show", "CODE"},
                        {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
                        {"screenshot", "save a picture of the window and leave", "FILE"},
                        {"language", "zh_CN or en; default: the system's", "LANGUAGE"},
@@ -47,6 +48,7 @@ Options read_options(const QStringList& arguments) {
     if (!parser.positionalArguments().isEmpty()) options.plan = parser.positionalArguments().front();
     options.layout = parser.value("layout").toInt();
     if (options.layout < 1) leave(ExitCode::usage, QStringLiteral("--layout: give a number from 1"));
+    options.unit = parser.value("unit");
     if (parser.isSet("size")) options.size = size_of(parser.value("size"));
     options.screenshot = parser.value("screenshot");
     options.language = parser.value("language");

@@ -11,6 +11,7 @@ namespace lifang {
 struct Options {
     QString plan;
     int layout = 1;  ///< counted from 1, as on the screen
+    QString unit;    ///< code of the unit to select; empty: none
     std::optional<QSize> size;
     QString screenshot;  ///< file to save a picture in; empty: none
     QString language;    ///< empty: the system's

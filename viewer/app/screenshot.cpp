@@ -10,7 +10,29 @@
 
 namespace lifang {
 
-ExitCode save_screenshot(QQuickWindow& window, Session& session, int layout, const QString& file) {
+namespace {
+
+/// Layout and unit of the options on the screen; false, with a line on stderr, when the plan has no such
+/// thing.
+bool show(const Options& options, Session& session, MapItem& map) {
+    if (options.layout > session.layouts()->rowCount()) {
+        std::cerr << "--layout " << options.layout << ": the plan has " << session.layouts()->rowCount()
+                  << " layouts\n";
+        return false;
+    }
+    session.setLayout(options.layout - 1);
+    if (options.unit.isEmpty()) return true;
+    const int unit = session.units()->find(options.unit);
+    if (unit < 0)
+        std::cerr << "--unit " << qPrintable(options.unit) << ": no unit of this layout has the code\n";
+    map.setSelectedUnit(unit);
+    map.showUnit(unit);
+    return unit >= 0;
+}
+
+}  // namespace
+
+ExitCode save_screenshot(QQuickWindow& window, Session& session, const Options& options) {
     wait_until([&] { return session.state() == Session::Ready || session.state() == Session::Failed; },
                600.0);
     if (session.state() != Session::Ready) {
@@ -18,15 +40,12 @@ ExitCode save_screenshot(QQuickWindow& window, Session& session, int layout, con
                   << qPrintable(session.errorAdvice()) << "\n";
         return ExitCode::input;
     }
-    if (layout > session.layouts()->rowCount()) {
-        std::cerr << "--layout " << layout << ": the plan has " << session.layouts()->rowCount()
-                  << " layouts\n";
-        return ExitCode::usage;
-    }
-    session.setLayout(layout - 1);
-    const auto* map = window.findChild<MapItem*>("map");
-    wait_for(0.3);  // bindings and the first frame
-    if (!map || !wait_until([&] { return map->isSettled(); })) {
+    auto* map = window.findChild<MapItem*>("map");
+    map->setAcceptHoverEvents(false);  // the picture does not depend on where the pointer happens to be
+    map->setHoveredUnit(-1);
+    wait_for(0.3);  // the window takes its size
+    if (!show(options, session, *map)) return ExitCode::usage;
+    if (!wait_until([&] { return map->isSettled(); })) {
         std::cerr << "the map was not drawn within a minute\n";
         return ExitCode::internal;
     }
@@ -35,9 +54,9 @@ ExitCode save_screenshot(QQuickWindow& window, Session& session, int layout, con
                      "Run on a screen with OpenGL, or under xvfb-run with Mesa (libgl1-mesa-dri).\n";
         return ExitCode::output;
     }
-    wait_for(0.3);
-    if (!window.grabWindow().save(file)) {
-        std::cerr << qPrintable(file) << ": the picture could not be written\n";
+    wait_for(0.3);  // the last frame
+    if (!window.grabWindow().save(options.screenshot)) {
+        std::cerr << qPrintable(options.screenshot) << ": the picture could not be written\n";
         return ExitCode::output;
     }
     return ExitCode::done;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/options.hpp"
 #include "core/error.hpp"
 #include "model/session.hpp"
 
@@ -7,8 +8,9 @@ class QQuickWindow;
 
 namespace lifang {
 
-/// Waits until the plan is open and drawn, saves a picture of the window. Says on stderr what went wrong; in
+/// Waits until the plan is open and drawn, saves a picture of the window as the
+/// options ask for. Says on stderr what went wrong; in
 /// particular a software renderer, which leaves the map empty, is an error and no picture.
-ExitCode save_screenshot(QQuickWindow& window, Session& session, int layout, const QString& file);
+ExitCode save_screenshot(QQuickWindow& window, Session& session, const Options& options);
 
 }  // namespace lifang

@@ -29,9 +29,10 @@ void click(QQuickWindow& window, const QQuickItem& item, QPointF at) {
     const QPointF global = window.mapToGlobal(local);
     QMouseEvent press(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton,
                       Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &press);
+    // made only now: an event takes the state of its pointing device when it is made
     QMouseEvent release(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton,
                         Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &press);
     QCoreApplication::sendEvent(&window, &release);
 }
 

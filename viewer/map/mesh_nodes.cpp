@@ -2,16 +2,25 @@
 
 #include <QSGGeometryNode>
 #include <QSGVertexColorMaterial>
+#include <algorithm>
 #include <cstring>
 
 namespace lifang {
 namespace {
 
+/// A node that was empty when Qt's renderer made its batches stays unseen when it is filled later, until
+/// something else makes it start over (Qt 6.4); a triangle without area is as good as nothing and keeps the
+/// node in a batch.
+constexpr std::size_t least_vertices = 3;
+
 void copy(const scene::Mesh& mesh, QSGGeometryNode& node) {
     static_assert(sizeof(scene::Vertex) == sizeof(QSGGeometry::ColoredPoint2D));
     QSGGeometry& geometry = *node.geometry();
-    geometry.allocate(static_cast<int>(mesh.size()));
-    if (!mesh.empty()) std::memcpy(geometry.vertexData(), mesh.data(), mesh.size() * sizeof(scene::Vertex));
+    geometry.allocate(static_cast<int>(std::max(mesh.size(), least_vertices)));
+    if (mesh.empty())
+        std::memset(geometry.vertexData(), 0, least_vertices * sizeof(scene::Vertex));
+    else
+        std::memcpy(geometry.vertexData(), mesh.data(), mesh.size() * sizeof(scene::Vertex));
     node.markDirty(QSGNode::DirtyGeometry);
 }
 

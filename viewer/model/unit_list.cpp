@@ -29,6 +29,13 @@ QStringList UnitList::labels() const {
     return labels;
 }
 
+int UnitList::find(const QString& code) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (units()[static_cast<std::size_t>(row)].code == code.toStdString()) return row;
+    }
+    return -1;
+}
+
 int UnitList::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(units().size());
 }

@@ -31,6 +31,9 @@ class UnitList : public QAbstractListModel {
     /// Code and floor area of every unit, for the map.
     QStringList labels() const;
 
+    /// Row of the unit with a code; −1 when there is none.
+    int find(const QString& code) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
