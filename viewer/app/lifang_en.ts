@@ -164,14 +164,6 @@
         <translation>Proven optimal</translation>
     </message>
     <message>
-        <source>Keeps every rule</source>
-        <translation>Keeps every rule</translation>
-    </message>
-    <message>
-        <source>Some units break a rule</source>
-        <translation>Some units break a rule</translation>
-    </message>
-    <message>
         <source>Floor area below the minimum</source>
         <translation>Floor area below the minimum</translation>
     </message>
@@ -218,6 +210,14 @@
     <message>
         <source>Self-governed</source>
         <translation>Self-governed</translation>
+    </message>
+    <message>
+        <source>Rules kept</source>
+        <translation>Rules kept</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Rules broken</translation>
     </message>
 </context>
 <context>

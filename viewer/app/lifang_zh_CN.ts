@@ -164,14 +164,6 @@
         <translation>已证最优</translation>
     </message>
     <message>
-        <source>Keeps every rule</source>
-        <translation>符合全部规则</translation>
-    </message>
-    <message>
-        <source>Some units break a rule</source>
-        <translation>有单元违反规则</translation>
-    </message>
-    <message>
         <source>Floor area below the minimum</source>
         <translation>建筑面积低于下限</translation>
     </message>
@@ -218,6 +210,14 @@
     <message>
         <source>Self-governed</source>
         <translation>业主自治</translation>
+    </message>
+    <message>
+        <source>Rules kept</source>
+        <translation>符合规则</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>存在违规</translation>
     </message>
 </context>
 <context>

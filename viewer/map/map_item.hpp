@@ -16,6 +16,7 @@ class MapItem : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lifang::scene::ScenePtr scene READ scene WRITE setScene NOTIFY sceneChanged)
+    Q_PROPERTY(bool hasScene READ hasScene NOTIFY sceneChanged)
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY layoutChanged)
     Q_PROPERTY(int selectedUnit READ selectedUnit WRITE setSelectedUnit NOTIFY selectedUnitChanged)
     Q_PROPERTY(int hoveredUnit READ hoveredUnit WRITE setHoveredUnit NOTIFY hoveredUnitChanged)
@@ -33,6 +34,7 @@ class MapItem : public QQuickItem {
 
     const scene::ScenePtr& scene() const { return meshes_.scene(); }
     void setScene(const scene::ScenePtr& scene);
+    bool hasScene() const { return scene() != nullptr; }
     int layout() const { return layout_; }
     void setLayout(int layout);
     int selectedUnit() const { return selected_; }

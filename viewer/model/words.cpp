@@ -27,8 +27,8 @@ QString Words::layoutLabel(std::string_view code) {
 
 QString Words::status(std::string_view code) {
     static const Table table = {{"optimal", QT_TR_NOOP("Proven optimal")},
-                                {"feasible", QT_TR_NOOP("Keeps every rule")},
-                                {"relaxed", QT_TR_NOOP("Some units break a rule")}};
+                                {"feasible", QT_TR_NOOP("Rules kept")},
+                                {"relaxed", QT_TR_NOOP("Rules broken")}};
     return in_words(table, code);
 }
 

@@ -9,18 +9,15 @@ Item {
     required property Session session
     required property Language language
     readonly property alias map: map
-    readonly property bool hasPlan: session.scene !== undefined && session.layouts.rowCount() >= 0 && map.hasScene
+    readonly property bool hasPlan: map.hasScene  // also while another is being opened
     signal openRequested()
 
     MapView {
         id: map
-        readonly property bool hasScene: root.session.state === Session.Ready || shownBefore
-        property bool shownBefore: false
         objectName: "map"
         anchors.fill: parent
         session: root.session
         leftInset: panel.visible ? panel.width + Theme.margin : 0
-        onSettledChanged: if (settled) shownBefore = true
     }
     SidePanel {
         id: panel

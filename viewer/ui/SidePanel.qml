@@ -46,7 +46,7 @@ Card {
                 current: root.session.layout === index
                 onChosen: root.session.layout = index
             }
-            ScrollBar.vertical: ScrollBar { }
+            ScrollBar.vertical: SlimScrollBar { }
         }
         Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
         RowLayout {
@@ -71,7 +71,7 @@ Card {
                 }
                 onPointed: (inside) => root.map.hoveredUnit = inside ? index : -1
             }
-            ScrollBar.vertical: ScrollBar { }
+            ScrollBar.vertical: SlimScrollBar { }
         }
     }
 }
