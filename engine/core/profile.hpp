@@ -4,6 +4,7 @@
 #include "core/quantity.hpp"
 
 #include <array>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -55,6 +56,9 @@ struct Profile {
     Meters metres_per_floor;
     std::array<double, building_kind_count> assumed_floors{};  ///< by BuildingKind, where nothing is known
     std::array<bool, building_kind_count> counts{};  ///< kinds whose floor area counts for a compound
+    /// A single building of unknown kind with more floor area is taken for an office or a mall, not for
+    /// housing.
+    SquareMeters unknown_max{std::numeric_limits<double>::infinity()};
 
     std::set<Barrier> impassable;  ///< borders on these do not connect a unit
     Barrier unit_limit{};          ///< roads of this class or stronger should not run inside a unit

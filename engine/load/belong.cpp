@@ -15,10 +15,6 @@ namespace {
 
 constexpr double straddling = 0.05;  // a wall drawn half a metre off is no straddling building
 
-bool counts(const Building& building, const Profile& profile) {
-    return profile.counts[static_cast<std::size_t>(building.kind)];
-}
-
 /// Compounds by what a building's field may call them: ids first, then names.
 std::map<std::string, std::size_t> name_compounds(const std::vector<CompoundDraft>& drafts) {
     std::map<std::string, std::size_t> by_name;
@@ -45,7 +41,7 @@ std::map<std::string, std::size_t> make_group_compounds(std::vector<CompoundDraf
         if (own == all.end()) continue;  // a mapped compound: it has its outline
         const MultiPolygon& footprint = building.footprint;
         own->second.insert(own->second.end(), footprint.begin(), footprint.end());
-        if (counts(building, site.profile))
+        if (is_housing(building, site.profile))
             counting[own->first].insert(counting[own->first].end(), footprint.begin(), footprint.end());
     }
     for (const auto& [draft, footprints] : all)
@@ -86,6 +82,16 @@ void report_straddling(const Building& building, const std::vector<Share>& share
         Place{at.x, at.y}));
 }
 
+void report_too_large(const Building& building, Site& site) {
+    const Point at = centroid(building.footprint);
+    site.issues.push_back(make_finding(
+        Severity::info, "too_large_for_housing", building.source,
+        fmt::format("building {} of unknown kind has {:.0f} m² of floors, more than {:.0f} m²: it "
+                    "is taken for an office or a mall and counts for no compound",
+                    building.key, building.floor_area.value, site.profile.unknown_max.value),
+        Place{at.x, at.y}));
+}
+
 }  // namespace
 
 void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run& run) {
@@ -109,14 +115,17 @@ void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run&
             owner = by_name.at(building.group);
         else if (!shares[i].empty() && shares[i].front().share >= outside)
             owner = shares[i].front().compound;
-        if (owner && !counts(building, site.profile) && !drafts[*owner].floor_area) owner.reset();
+        if (owner && !is_housing(building, site.profile) && !drafts[*owner].floor_area) owner.reset();
         if (owner) {
             building.compound = CompoundId{*owner};
             members[*owner].push_back(&building);
         }
         const bool straddles =
             !shares[i].empty() && 1.0 - std::max(shares[i].front().share, outside) > straddling;
-        if (straddles && counts(building, site.profile))
+        if (!is_housing(building, site.profile) &&
+            site.profile.counts[static_cast<std::size_t>(building.kind)])
+            report_too_large(building, site);
+        if (straddles && is_housing(building, site.profile))
             report_straddling(building, shares[i], std::max(outside, 0.0), drafts, site);
     }
     for (std::size_t i = 0; i < drafts.size(); ++i) {

@@ -158,7 +158,9 @@ Profile make_profile(const std::string& file, const toml::table& root) {
     read_scope(Table(file, root, "scope"), profile);
     read_floors(Table(file, root, "floors"), Table(file, root, "floors.assumed"), profile);
     const Table counts(file, root, "counts");
-    counts.allow({"kinds"});
+    counts.allow({"kinds", "unknown_max_floor_area_m2"});
+    if (const auto most = counts.optional<double>("unknown_max_floor_area_m2"))
+        profile.unknown_max = SquareMeters{*most};
     for (const std::string& text : counts.texts("kinds"))
         profile.counts[static_cast<std::size_t>(read_kind(counts, text))] = true;
     read_barriers(Table(file, root, "barriers"), Table(file, root, "severance"), profile);

@@ -31,6 +31,12 @@ std::string_view to_text(Management management) { return managements[static_cast
 std::string_view to_text(ScopeReason reason) { return scope_reasons[static_cast<std::size_t>(reason)]; }
 std::string_view to_text(LayerRole role) { return layer_roles[static_cast<std::size_t>(role)]; }
 
+bool is_housing(const Building& building, const Profile& profile) {
+    if (!profile.counts[static_cast<std::size_t>(building.kind)]) return false;
+    const bool only_guessed = building.kind == BuildingKind::unknown && building.group.empty();
+    return !only_guessed || building.floor_area <= profile.unknown_max;
+}
+
 std::optional<FloorAreaSource> find_floor_area_source(std::string_view text) {
     return find_in<FloorAreaSource>(floor_area_sources, text);
 }

@@ -76,6 +76,10 @@ struct Building {
     Source source;
 };
 
+/// Whether a building's floor area counts for a compound, and whether it may make one: by its kind, and for a
+/// building of unknown kind in no explicit group also by its size.
+bool is_housing(const Building& building, const Profile& profile);
+
 struct Road {
     std::string key;
     std::string name;

@@ -86,7 +86,7 @@ std::vector<BlockContent> sort_into_blocks(const Site& site, const std::vector<R
         const Building& building = site.buildings[i];
         if (building.compound) continue;
         const auto block = find_block(building_points[i]);
-        const bool counts = site.profile.counts[static_cast<std::size_t>(building.kind)];
+        const bool counts = is_housing(building, site.profile);
         if (!block || blocks[*block].water) continue;
         (counts ? contents[*block].buildings : contents[*block].others).push_back(BuildingId{i});
     }

@@ -2,6 +2,7 @@
 
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "tessellate/street_edge.hpp"
 
 #include <algorithm>
 
@@ -74,7 +75,7 @@ MultiPolygon make_edge(const Site& site, Issues& issues) {
     MultiPolygon footprints;
     for (const Compound& compound : site.compounds) append(footprints, compound.footprint);
     for (const Building& building : site.buildings) append(footprints, building.footprint);
-    return draw_around(footprints);
+    return settle_on_streets(site, draw_around(footprints), footprints);
 }
 
 }  // namespace lifang

@@ -71,7 +71,7 @@ void report_left_out(Tessellation& made, const Site& site, const std::vector<Poi
     for (std::size_t i = 0; i < site.buildings.size(); ++i) {
         const Building& building = site.buildings[i];
         if (made.compound_of_building[i]) continue;
-        if (!site.profile.counts[static_cast<std::size_t>(building.kind)]) continue;
+        if (!is_housing(building, site.profile)) continue;
         made.issues.push_back(
             {Severity::warning, "building_in_no_compound", stage, building.source.layer, building.source.fid,
              "building '" + building.key +
