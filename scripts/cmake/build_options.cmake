@@ -23,12 +23,16 @@ endif()
 
 add_library(lifang_flags INTERFACE)
 target_compile_options(lifang_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+                       # g++ 12 sees overlaps in string concatenation that are not there (GCC bug 105651)
+                       -Wno-restrict
                        # same bytes on every machine: no fused multiply-add where the source has none
                        -ffp-contract=off)
 if(LIFANG_WERROR)
   target_compile_options(lifang_flags INTERFACE -Werror)
 endif()
 if(LIFANG_SANITIZE)
+  # with sanitizers g++ 12 mistakes std::optional and std::regex for uninitialized memory
+  target_compile_options(lifang_flags INTERFACE -Wno-maybe-uninitialized)
   target_compile_options(lifang_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(lifang_flags INTERFACE -fsanitize=address,undefined)
 endif()
