@@ -5,12 +5,12 @@
 using namespace lifang;
 
 TEST_CASE("floor areas as planners write them") {
-    CHECK(area_text(SquareMeters{98000.0}, Tongue::english) == u"98,000 m²");
-    CHECK(area_text(SquareMeters{98000.0}, Tongue::chinese) == u"9.8万㎡");
-    CHECK(area_text(SquareMeters{1234567.0}, Tongue::chinese) == u"123.5万㎡");
-    CHECK(area_text(SquareMeters{8450.4}, Tongue::chinese) == u"8,450㎡");
-    CHECK(area_text(SquareMeters{9999.9}, Tongue::chinese) == u"1.0万㎡");  // never "10,000㎡"
-    CHECK(area_text(SquareMeters{0.0}, Tongue::english) == u"0 m²");
+    CHECK(area_text(SquareMeters{98000.0}, Language::en) == u"98,000 m²");
+    CHECK(area_text(SquareMeters{98000.0}, Language::zh) == u"9.8万㎡");
+    CHECK(area_text(SquareMeters{1234567.0}, Language::zh) == u"123.5万㎡");
+    CHECK(area_text(SquareMeters{8450.4}, Language::zh) == u"8,450㎡");
+    CHECK(area_text(SquareMeters{9999.9}, Language::zh) == u"1.0万㎡");  // never "10,000㎡"
+    CHECK(area_text(SquareMeters{0.0}, Language::en) == u"0 m²");
 }
 
 TEST_CASE("shares and deviations") {
@@ -23,15 +23,15 @@ TEST_CASE("shares and deviations") {
 }
 
 TEST_CASE("money in whole yuan") {
-    CHECK(money_text(Cny::from_yuan(12345.6), Tongue::english) == u"CNY 12,346");
-    CHECK(money_text(Cny::from_yuan(12345.6), Tongue::chinese) == u"12,346元");
-    CHECK(money_text(Cny::from_yuan(-80.0), Tongue::chinese) == u"−80元");
+    CHECK(money_text(Cny::from_yuan(12345.6), Language::en) == u"CNY 12,346");
+    CHECK(money_text(Cny::from_yuan(12345.6), Language::zh) == u"12,346元");
+    CHECK(money_text(Cny::from_yuan(-80.0), Language::zh) == u"−80元");
 }
 
 TEST_CASE("lengths and counts") {
-    CHECK(length_text(Meters{500.0}, Tongue::english) == u"500 m");
-    CHECK(length_text(Meters{2000.0}, Tongue::chinese) == u"2公里");
-    CHECK(length_text(Meters{1234.0}, Tongue::english) == u"1.2 km");
-    CHECK(length_text(Meters{50.0}, Tongue::chinese) == u"50米");
+    CHECK(length_text(Meters{500.0}, Language::en) == u"500 m");
+    CHECK(length_text(Meters{2000.0}, Language::zh) == u"2公里");
+    CHECK(length_text(Meters{1234.0}, Language::en) == u"1.2 km");
+    CHECK(length_text(Meters{50.0}, Language::zh) == u"50米");
     CHECK(count_text(2803) == u"2,803");
 }

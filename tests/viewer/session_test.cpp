@@ -30,7 +30,7 @@ QString text(QAbstractItemModel& model, int row, int role) {
 }  // namespace
 
 TEST_CASE("an open plan fills the lists") {
-    Language language("en");
+    ScreenLanguage language("en");
     Session session(language, no_plan);
     CHECK(session.state() == Session::Empty);
     session.openPlan(scene::demonstration_plan());
@@ -60,7 +60,7 @@ TEST_CASE("an open plan fills the lists") {
 }
 
 TEST_CASE("the card of a unit") {
-    Language language("en");
+    ScreenLanguage language("en");
     Session session(language, no_plan);
     session.openPlan(scene::demonstration_plan());
     wait_while_loading(session);
@@ -80,7 +80,7 @@ TEST_CASE("the card of a unit") {
 }
 
 TEST_CASE("numbers follow the language at once") {
-    Language language("en");
+    ScreenLanguage language("en");
     Session session(language, no_plan);
     session.openPlan(scene::demonstration_plan());
     wait_while_loading(session);
@@ -90,7 +90,7 @@ TEST_CASE("numbers follow the language at once") {
 }
 
 TEST_CASE("an error says where, what and what to do, and the plan before stays") {
-    Language language("en");
+    ScreenLanguage language("en");
     Session session(language, [](const std::filesystem::path& path) -> Plan {
         throw Error(ExitCode::input, path.string(), "layer 'units' is missing", "run lifang plan again");
     });
@@ -106,7 +106,7 @@ TEST_CASE("an error says where, what and what to do, and the plan before stays")
 }
 
 TEST_CASE("of two plans opened in a row the later one is shown") {
-    Language language("en");
+    ScreenLanguage language("en");
     Session session(language, no_plan);
     session.openPlan(scene::demonstration_plan());
     session.openPlan(scene::plan_from_letters({"AB"}, {{"AB"}}));

@@ -144,8 +144,8 @@
         <translation>Most even</translation>
     </message>
     <message>
-        <source>Cleanest road borders</source>
-        <translation>Cleanest road borders</translation>
+        <source>Fewest roads inside</source>
+        <translation>Fewest roads inside</translation>
     </message>
     <message>
         <source>Fewest units</source>
@@ -158,6 +158,10 @@
     <message>
         <source>Balanced</source>
         <translation>Balanced</translation>
+    </message>
+    <message>
+        <source>Another trade-off</source>
+        <translation>Another trade-off</translation>
     </message>
     <message>
         <source>Proven optimal</source>

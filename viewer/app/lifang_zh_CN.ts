@@ -141,11 +141,11 @@
     <name>Words</name>
     <message>
         <source>Most even</source>
-        <translation>面积最均衡</translation>
+        <translation>最均衡</translation>
     </message>
     <message>
-        <source>Cleanest road borders</source>
-        <translation>道路边界最清晰</translation>
+        <source>Fewest roads inside</source>
+        <translation>道路穿越最少</translation>
     </message>
     <message>
         <source>Fewest units</source>
@@ -153,11 +153,15 @@
     </message>
     <message>
         <source>Most compact</source>
-        <translation>形状最紧凑</translation>
+        <translation>最紧凑</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation>综合平衡</translation>
+        <translation>综合均衡</translation>
+    </message>
+    <message>
+        <source>Another trade-off</source>
+        <translation>其他折中</translation>
     </message>
     <message>
         <source>Proven optimal</source>

@@ -33,10 +33,10 @@ void choose_font() {
     QApplication::setFont(font);
 }
 
-QQuickWindow* open_window(QQmlApplicationEngine& engine, Session& session, Language& language,
+QQuickWindow* open_window(QQmlApplicationEngine& engine, Session& session, ScreenLanguage& language,
                           FilePicker& picker) {
     engine.addImportPath("qrc:/qt/qml");
-    QObject::connect(&language, &Language::changed, &engine, &QQmlEngine::retranslate);
+    QObject::connect(&language, &ScreenLanguage::changed, &engine, &QQmlEngine::retranslate);
     engine.setInitialProperties({{"session", QVariant::fromValue(&session)},
                                  {"language", QVariant::fromValue(&language)},
                                  {"filePicker", QVariant::fromValue(static_cast<QObject*>(&picker))}});
@@ -54,7 +54,7 @@ int main(int argc, char* argv[]) {
     const Options options = read_options(QApplication::arguments());
     choose_font();
 
-    Language language(options.language.isEmpty() ? QLocale::system().name() : options.language);
+    ScreenLanguage language(options.language.isEmpty() ? QLocale::system().name() : options.language);
     Session session(language, read_plan);
     FilePicker picker;
     QQmlApplicationEngine engine;

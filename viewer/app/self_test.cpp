@@ -86,7 +86,7 @@ void check_zoom(Checks& checks, MapItem& map) {
                   "fitting shows the whole district again");
 }
 
-void check_language(Checks& checks, Session& session, Language& language) {
+void check_language(Checks& checks, Session& session, ScreenLanguage& language) {
     const QString first = language.code();
     const auto label = [&] { return session.layouts()->index(0).data(LayoutList::LabelRole).toString(); };
     const QString before = label();
@@ -100,7 +100,7 @@ void check_language(Checks& checks, Session& session, Language& language) {
 
 }  // namespace
 
-ExitCode run_self_test(QQuickWindow& window, Session& session, Language& language) {
+ExitCode run_self_test(QQuickWindow& window, Session& session, ScreenLanguage& language) {
     Checks checks;
     wait_until([&] { return session.state() == Session::Ready || session.state() == Session::Failed; },
                600.0);

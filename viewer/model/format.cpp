@@ -17,9 +17,9 @@ QString grouped(double number, int decimals) {
 
 }  // namespace
 
-QString area_text(SquareMeters area, Tongue tongue) {
+QString area_text(SquareMeters area, Language language) {
     constexpr double wan = 10000.0;
-    if (tongue == Tongue::english) return grouped(area.value, 0) + QStringLiteral(" m²");
+    if (language == Language::en) return grouped(area.value, 0) + QStringLiteral(" m²");
     if (area.value >= wan - 0.5) return grouped(area.value / wan, 1) + QStringLiteral("万㎡");
     return grouped(area.value, 0) + QStringLiteral("㎡");
 }
@@ -32,19 +32,19 @@ QString deviation_text(double deviation) {
     return deviation > 0.0 && !zero ? '+' + text : text;
 }
 
-QString money_text(Cny money, Tongue tongue) {
+QString money_text(Cny money, Language language) {
     const QString number = grouped(money.yuan(), 0);
-    return tongue == Tongue::english ? QStringLiteral("CNY ") + number : number + QStringLiteral("元");
+    return language == Language::en ? QStringLiteral("CNY ") + number : number + QStringLiteral("元");
 }
 
 QString count_text(qint64 count) { return grouped(static_cast<double>(count), 0); }
 
-QString length_text(Meters length, Tongue tongue) {
+QString length_text(Meters length, Language language) {
     constexpr double kilometre = 1000.0;
     const bool long_way = length.value >= kilometre;
     const bool whole = !long_way || std::fmod(length.value, kilometre) == 0.0;
     const QString number = grouped(long_way ? length.value / kilometre : length.value, whole ? 0 : 1);
-    if (tongue == Tongue::english) return number + (long_way ? QStringLiteral(" km") : QStringLiteral(" m"));
+    if (language == Language::en) return number + (long_way ? QStringLiteral(" km") : QStringLiteral(" m"));
     return number + (long_way ? QStringLiteral("公里") : QStringLiteral("米"));
 }
 

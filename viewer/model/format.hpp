@@ -1,25 +1,25 @@
 #pragma once
 
 #include "core/quantity.hpp"
+#include "core/words.hpp"
 
 #include <QString>
 
 namespace lifang {
 
-/// Which language numbers are written in. Words are translated by Qt; numbers differ in more than words.
-enum class Tongue { english, chinese };
+// Words are translated by Qt; numbers differ in more than words, so they are told the language.
 
 /// "98,000 m²"; in Chinese "9.8万㎡" from ten thousand on, as planners say it.
-QString area_text(SquareMeters area, Tongue tongue);
+QString area_text(SquareMeters area, Language language);
 /// "93%", with as many decimals as asked for.
 QString percent_text(double share, int decimals = 0);
 /// With a sign, and a true minus: "+2.1%", "−2.0%", "0.0%".
 QString deviation_text(double deviation);
 /// Whole yuan: "CNY 12,346", "12,346元"; negative with a true minus.
-QString money_text(Cny money, Tongue tongue);
+QString money_text(Cny money, Language language);
 /// "12,345".
 QString count_text(qint64 count);
 /// "480 m", "1.2 km"; "480米", "1.2公里".
-QString length_text(Meters length, Tongue tongue);
+QString length_text(Meters length, Language language);
 
 }  // namespace lifang

@@ -9,10 +9,10 @@
 
 namespace lifang {
 
-Session::Session(Language& language, Reader reader, QObject* parent)
+Session::Session(ScreenLanguage& language, Reader reader, QObject* parent)
     : QObject(parent), language_(language), reader_(std::move(reader)) {
     pool_.setMaxThreadCount(1);
-    connect(&language_, &Language::changed, this, &Session::translate);
+    connect(&language_, &ScreenLanguage::changed, this, &Session::translate);
     translate();
 }
 
@@ -89,8 +89,8 @@ void Session::setLayout(int layout) {
 
 void Session::translate() {
     layouts_.refresh();
-    units_.refresh(language_.tongue());
-    figures_.refresh(language_.tongue());
+    units_.refresh(language_.language());
+    figures_.refresh(language_.language());
     Q_EMIT textsChanged();
 }
 
@@ -103,7 +103,7 @@ QString Session::summary() const {
         ++in_scope;
         floor_area += compound.floor_area;
     }
-    return tr("%1 compounds · %2").arg(count_text(in_scope), area_text(floor_area, language_.tongue()));
+    return tr("%1 compounds · %2").arg(count_text(in_scope), area_text(floor_area, language_.language()));
 }
 
 bool Session::hasOutOfScope() const {

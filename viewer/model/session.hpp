@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/language.hpp"
 #include "model/layout_list.hpp"
+#include "model/screen_language.hpp"
 #include "model/unit_figures.hpp"
 #include "model/unit_list.hpp"
 
@@ -41,7 +41,7 @@ class Session : public QObject {
     Q_ENUM(State)
     using Reader = std::function<Plan(const std::filesystem::path&)>;
 
-    Session(Language& language, Reader reader, QObject* parent = nullptr);
+    Session(ScreenLanguage& language, Reader reader, QObject* parent = nullptr);
     ~Session() override;
 
     State state() const { return state_; }
@@ -82,7 +82,7 @@ class Session : public QObject {
     void translate();
     const Compound* find(int compound) const;
 
-    Language& language_;
+    ScreenLanguage& language_;
     Reader reader_;
     State state_ = Empty;
     QString path_;

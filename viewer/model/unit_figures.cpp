@@ -13,8 +13,8 @@ void UnitFigures::show(scene::ScenePtr scene, int layout) {
     write();
 }
 
-void UnitFigures::refresh(Tongue tongue) {
-    tongue_ = tongue;
+void UnitFigures::refresh(Language language) {
+    language_ = language;
     write();
 }
 
@@ -64,7 +64,7 @@ void UnitFigures::write() {
     beginResetModel();
     rows_.clear();
     if (const Unit* unit = find()) {
-        rows_.push_back({tr("Floor area"), area_text(unit->floor_area, tongue_)});
+        rows_.push_back({tr("Floor area"), area_text(unit->floor_area, language_)});
         rows_.push_back({tr("Deviation from target"), deviation_text(unit->deviation)});
         rows_.push_back({tr("Compounds"), count_text(unit->compounds)});
         if (unit->households) {
@@ -73,18 +73,18 @@ void UnitFigures::write() {
             const QString count = count_text(*unit->households);
             rows_.push_back({tr("Households"), some ? tr("at least %1").arg(count) : count});
         }
-        rows_.push_back({tr("Ground"), area_text(unit->area, tongue_)});
+        rows_.push_back({tr("Ground"), area_text(unit->area, language_)});
         rows_.push_back({tr("Borders on roads"), percent_text(unit->road_border_share)});
         rows_.push_back({tr("Compactness"), QString::number(unit->polsby_popper, 'f', 2)});
         if (unit->secondary_inside.value >= 1.0) {
-            rows_.push_back({tr("Main road inside"), length_text(unit->secondary_inside, tongue_)});
+            rows_.push_back({tr("Main road inside"), length_text(unit->secondary_inside, language_)});
         }
         if (unit->gates) rows_.push_back({tr("Gates"), count_text(*unit->gates)});
         if (unit->coverage_share)
             rows_.push_back({tr("Households covered"), percent_text(*unit->coverage_share)});
         if (unit->mode) rows_.push_back({tr("Management"), Words::mode(*unit->mode)});
         if (unit->monthly_net)
-            rows_.push_back({tr("Net per month"), money_text(*unit->monthly_net, tongue_)});
+            rows_.push_back({tr("Net per month"), money_text(*unit->monthly_net, language_)});
     }
     endResetModel();
     Q_EMIT changed();

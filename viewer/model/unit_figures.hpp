@@ -25,7 +25,7 @@ class UnitFigures : public QAbstractListModel {
 
     explicit UnitFigures(QObject* parent = nullptr) : QAbstractListModel(parent) {}
     void show(scene::ScenePtr scene, int layout);
-    void refresh(Tongue tongue);
+    void refresh(Language language);
 
     int unit() const { return unit_; }
     void setUnit(int unit);
@@ -52,7 +52,7 @@ class UnitFigures : public QAbstractListModel {
     scene::ScenePtr scene_;
     int layout_ = -1;
     int unit_ = -1;
-    Tongue tongue_ = Tongue::english;
+    Language language_ = Language::en;
     std::vector<Row> rows_;
 };
 

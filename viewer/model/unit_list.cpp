@@ -9,8 +9,8 @@ void UnitList::show(scene::ScenePtr scene, int layout) {
     endResetModel();
 }
 
-void UnitList::refresh(Tongue tongue) {
-    tongue_ = tongue;
+void UnitList::refresh(Language language) {
+    language_ = language;
     if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -24,7 +24,7 @@ const std::vector<Unit>& UnitList::units() const {
 QStringList UnitList::labels() const {
     QStringList labels;
     for (const Unit& unit : units()) {
-        labels << QString::fromStdString(unit.code) + '\n' + area_text(unit.floor_area, tongue_);
+        labels << QString::fromStdString(unit.code) + '\n' + area_text(unit.floor_area, language_);
     }
     return labels;
 }
@@ -49,7 +49,7 @@ QVariant UnitList::data(const QModelIndex& index, int role) const {
         case NameRole:
             return QString::fromStdString(unit.name);
         case FloorAreaRole:
-            return area_text(unit.floor_area, tongue_);
+            return area_text(unit.floor_area, language_);
         case DeviationRole:
             return unit.deviation;
         case DeviationTextRole:

@@ -27,7 +27,7 @@ class UnitList : public QAbstractListModel {
 
     explicit UnitList(QObject* parent = nullptr) : QAbstractListModel(parent) {}
     void show(scene::ScenePtr scene, int layout);
-    void refresh(Tongue tongue);
+    void refresh(Language language);
     /// Code and floor area of every unit, for the map.
     QStringList labels() const;
 
@@ -43,7 +43,7 @@ class UnitList : public QAbstractListModel {
 
     scene::ScenePtr scene_;
     int layout_ = -1;
-    Tongue tongue_ = Tongue::english;
+    Language language_ = Language::en;
 };
 
 }  // namespace lifang

@@ -18,10 +18,11 @@ QString in_words(const Table& table, std::string_view code) {
 
 QString Words::layoutLabel(std::string_view code) {
     static const Table table = {{"most_even", QT_TR_NOOP("Most even")},
-                                {"cleanest_road_borders", QT_TR_NOOP("Cleanest road borders")},
+                                {"fewest_roads_inside", QT_TR_NOOP("Fewest roads inside")},
                                 {"fewest_units", QT_TR_NOOP("Fewest units")},
                                 {"most_compact", QT_TR_NOOP("Most compact")},
-                                {"balanced", QT_TR_NOOP("Balanced")}};
+                                {"balanced", QT_TR_NOOP("Balanced")},
+                                {"trade_off", QT_TR_NOOP("Another trade-off")}};
     return in_words(table, code);
 }
 

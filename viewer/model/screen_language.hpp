@@ -10,22 +10,22 @@
 namespace lifang {
 
 /// The language of the screen: installs the translation that is built into the program, and tells everyone.
-class Language : public QObject {
+class ScreenLanguage : public QObject {
     Q_OBJECT
-    QML_ELEMENT
+    QML_NAMED_ELEMENT(Language)
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed)
 
   public:
     /// "zh_CN" or "en"; anything else is taken by its first two letters, English when those say nothing.
-    explicit Language(const QString& code, QObject* parent = nullptr);
-    ~Language() override;
+    explicit ScreenLanguage(const QString& code, QObject* parent = nullptr);
+    ~ScreenLanguage() override;
 
     const QString& code() const { return code_; }
     void setCode(const QString& code);
-    Tongue tongue() const { return code_ == QLatin1String("en") ? Tongue::english : Tongue::chinese; }
+    Language language() const { return code_ == QLatin1String("en") ? Language::en : Language::zh; }
 
-    Q_INVOKABLE QString lengthText(double meters) const { return length_text(Meters{meters}, tongue()); }
+    Q_INVOKABLE QString lengthText(double meters) const { return length_text(Meters{meters}, language()); }
 
   Q_SIGNALS:
     void changed();

@@ -1,4 +1,4 @@
-#include "model/language.hpp"
+#include "model/screen_language.hpp"
 
 #include <QCoreApplication>
 
@@ -11,18 +11,20 @@ QString known(const QString& code) {
 
 }  // namespace
 
-Language::Language(const QString& code, QObject* parent) : QObject(parent), code_(known(code)) { install(); }
+ScreenLanguage::ScreenLanguage(const QString& code, QObject* parent) : QObject(parent), code_(known(code)) {
+    install();
+}
 
-Language::~Language() { QCoreApplication::removeTranslator(&translator_); }
+ScreenLanguage::~ScreenLanguage() { QCoreApplication::removeTranslator(&translator_); }
 
-void Language::setCode(const QString& code) {
+void ScreenLanguage::setCode(const QString& code) {
     if (known(code) == code_) return;
     code_ = known(code);
     install();
     Q_EMIT changed();
 }
 
-void Language::install() {
+void ScreenLanguage::install() {
     QCoreApplication::removeTranslator(&translator_);
     // a program without its translations still speaks the English of its source
     if (translator_.load(QStringLiteral(":/i18n/lifang_") + code_))
