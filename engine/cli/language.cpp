@@ -11,17 +11,6 @@ struct Word {
     Text text;
 };
 
-constexpr Word labels[] = {{"most_even", {"most even", "最均衡"}},
-                           {"cleanest_road_borders", {"cleanest road borders", "道路界线最清晰"}},
-                           {"fewest_units", {"fewest units", "单元最少"}},
-                           {"most_compact", {"most compact", "最紧凑"}},
-                           {"balanced", {"balanced", "综合均衡"}}};
-
-constexpr Word statuses[] = {{"optimal", {"optimal", "最优"}},
-                             {"feasible", {"feasible", "可行"}},
-                             {"relaxed", {"relaxed", "放宽"}},
-                             {"infeasible", {"infeasible", "不可行"}}};
-
 constexpr Word roles[] = {{"compounds", {"compounds", "小区"}},
                           {"buildings", {"buildings", "楼栋"}},
                           {"roads", {"roads", "道路"}},
@@ -32,12 +21,6 @@ constexpr Word roles[] = {{"compounds", {"compounds", "小区"}},
                           {"landuse", {"land use", "用地"}},
                           {"mixed_osm", {"mixed OSM", "OSM 混合"}},
                           {"unused", {"unused", "未使用"}}};
-
-constexpr Word reasons[] = {{"owner_unit", {"run by their owner-unit", "权属单位自管"}},
-                            {"too_new", {"built too late", "建成年份过晚"}},
-                            {"consent_too_low", {"consent too low", "同意比例不足"}},
-                            {"excluded", {"excluded by hand", "人工排除"}},
-                            {"no_floor_area", {"no floor area", "无建筑面积"}}};
 
 constexpr Word stages[] = {{"load", {"load", "读取"}},           {"tessellate", {"tessellate", "划分地块"}},
                            {"connect", {"connect", "建立邻接"}}, {"partition", {"partition", "划分单元"}},
@@ -75,17 +58,8 @@ Language choose_language() {
     return Language::en;
 }
 
-std::string_view layout_label(std::string_view code, Language language) {
-    return look_up(labels, code, language);
-}
-std::string_view layout_status(std::string_view code, Language language) {
-    return look_up(statuses, code, language);
-}
 std::string_view layer_role(std::string_view code, Language language) {
     return look_up(roles, code, language);
-}
-std::string_view scope_reason(std::string_view code, Language language) {
-    return look_up(reasons, code, language);
 }
 std::string_view stage_name(std::string_view code, Language language) {
     return look_up(stages, code, language);

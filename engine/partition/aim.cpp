@@ -34,7 +34,7 @@ std::string_view label_of(Objective objective) {
         case Objective::mean_abs_deviation:
             return "most_even";
         case Objective::severance:
-            return "cleanest_road_borders";
+            return "fewest_roads_inside";
         case Objective::cut_length:
         case Objective::compactness:
             return "most_compact";
@@ -65,7 +65,7 @@ std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objectiv
     std::vector<Aim> aims = {
         {"balanced", Objective::mean_abs_deviation, 1.0, 2.0, 0.4, 0.1, 0.0},
         {"most_even", Objective::mean_abs_deviation, 1.0, 0.02, 0.01, 0.002, 0.0},
-        {"cleanest_road_borders", Objective::severance, 0.02, 1.0, 0.01, 0.002, 0.0},
+        {"fewest_roads_inside", Objective::severance, 0.02, 1.0, 0.01, 0.002, 0.0},
         {"most_compact", Objective::compactness, 0.02, 0.02, 1.0, 0.002, 0.0},
         {"fewest_units", Objective::units, 0.05, 0.2, 0.05, 0.02, 1.0},
         {"balanced", Objective::mean_abs_deviation, 0.4, 4.0, 0.4, 0.1, 0.0},

@@ -121,7 +121,7 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
         chosen.push_back(make_layout(found, wish, label));
     };
     for (const Objective wish : wishes) offer(best_in(pool, wish), wish, label_of(wish));
-    for (const Found& found : pool) offer(found, Objective::mean_abs_deviation, "balanced");
+    for (const Found& found : pool) offer(found, Objective::mean_abs_deviation, "trade_off");
     return chosen;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/version.hpp"
 
+#include <filesystem>
 #include <map>
 
 #include <fmt/format.h>
@@ -69,7 +70,9 @@ std::map<std::string, std::string> gather_fields(const InputLayer& layer) {
 void add_inputs(Metadata& metadata, const Site& site) {
     for (const InputLayer& layer : site.inputs) {
         const std::string prefix = "input." + layer.name + ".";
-        metadata.emplace_back(prefix + "path", layer.path);
+        // Where the folder lies is the machine's affair: the same file elsewhere gives the same plan.
+        metadata.emplace_back(prefix + "file", std::filesystem::path(layer.path).filename().string());
+        metadata.emplace_back("run." + prefix + "path", layer.path);
         metadata.emplace_back(prefix + "hash", layer.hash);
         metadata.emplace_back(prefix + "role", to_text(layer.role));
         metadata.emplace_back(prefix + "crs", layer.crs);

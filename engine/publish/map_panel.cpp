@@ -29,13 +29,6 @@ std::string crs_text(const Plan& plan, const MapWords& words) {
     return has_code ? plan.site.crs.name + " (" + plan.site.crs.definition + ")" : plan.site.crs.name;
 }
 
-std::string title_of(const Plan& plan, const MapWords& words) {
-    const Profile& profile = plan.site.profile;
-    const std::string place = words.pick(profile.title_zh, profile.title_en);
-    const std::string what = words.pick<std::string>("管理单元划分方案", "Management unit layout");
-    return place.empty() ? what : place;
-}
-
 /// Writes down the panel line by line.
 class Column {
   public:
@@ -78,7 +71,7 @@ void draw_figures(const PlannedLayout& layout, const MapWords& words, Column& co
     column.row(words.pick("平均偏差", "mean deviation"), percent(layout.mean_abs_deviation));
     column.row(words.pick("沿街单元界占比", "borders on streets"), percent(layout.road_border_share));
     column.row(words.pick("紧凑度", "compactness"), fmt::format("{:.2f}", layout.compactness));
-    column.row(words.pick("状态", "status"), words.status(layout.status));
+    column.row(words.pick("状态", "status"), layout_status(layout.status, words.language()));
 }
 
 void draw_swatch(Pixel at, const Symbol& symbol, SvgCanvas& canvas) {
@@ -151,7 +144,8 @@ void draw_units_table(const PlannedLayout& layout, const MapWords& words, double
         const Unit& unit = layout.units[i];
         std::string right = words.floor_area(unit.floor_area);
         if (unit.households) right += " · " + with_thousands(*unit.households);
-        for (const std::string& code : unit.violations) right = words.violation(code) + " " + right;
+        for (const std::string& code : unit.violations)
+            right = std::string(unit_violation(code, words.language())) + " " + right;
         const Pixel before = column.at();
         column.row(unit.code, right, unit.violations.empty() ? ink : "#a82a1d", 22.0);
         const std::string_view colour = find_symbol("units", std::to_string(colours[i])).fill;
@@ -167,11 +161,11 @@ void draw_units_table(const PlannedLayout& layout, const MapWords& words, double
 void draw_panel(const Plan& plan, const PlannedLayout& layout, const MapWords& words, Pixel top_left,
                 double width, double height, SvgCanvas& canvas) {
     Column column(canvas, top_left, width);
-    column.write(title_of(plan, words), words.is_chinese() ? 21.0 : 17.0, ink, "font-weight=\"bold\"");
-    column.write(
-        fmt::format(fmt::runtime(words.pick("管理单元划分方案 {}：{}", "Management units, layout {}: {}")),
-                    layout.key, words.label(layout.label)),
-        15.0, ink);
+    column.write(words.pick("管理单元划分方案", "Management unit layout"), words.is_chinese() ? 21.0 : 17.0,
+                 ink, "font-weight=\"bold\"");
+    column.write(fmt::format(fmt::runtime(words.pick("方案 {}：{}", "Layout {}: {}")), layout.key,
+                             layout_label(layout.label, words.language())),
+                 15.0, ink);
     if (is_synthetic(plan))
         column.write(words.pick("合成数据，仅供演示", "synthetic data, for demonstration"), 13.0, "#a82a1d");
     column.rule();
@@ -181,7 +175,9 @@ void draw_panel(const Plan& plan, const PlannedLayout& layout, const MapWords& w
     draw_legend(plan, words, column, canvas);
     column.rule();
     draw_units_table(layout, words, top_left.y + height - 28.0, column, canvas);
-    canvas.text({top_left.x, top_left.y + height - 4.0}, crs_text(plan, words), 11.0, pale);
+    const std::string policy =
+        fmt::format(fmt::runtime(words.pick("政策参数 {}", "profile {}")), plan.site.profile.name);
+    canvas.text({top_left.x, top_left.y + height - 4.0}, crs_text(plan, words) + " · " + policy, 11.0, pale);
 }
 
 void draw_scale_bar(const MapWords& words, Pixel bottom_left, SvgCanvas& canvas) {

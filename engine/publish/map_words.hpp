@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/quantity.hpp"
+#include "core/words.hpp"
 
 #include <string>
 
@@ -12,20 +13,17 @@ class MapWords {
     /// Throws Error(usage) for other languages.
     explicit MapWords(const std::string& language);
 
-    bool is_chinese() const { return chinese_; }
+    Language language() const { return language_; }
+    bool is_chinese() const { return language_ == Language::zh; }
     template <class Text>
     Text pick(Text zh, Text en) const {
-        return chinese_ ? zh : en;
+        return is_chinese() ? zh : en;
     }
     /// "9.8万㎡" or "98,000 m²": floor areas as planners say them.
     std::string floor_area(SquareMeters area) const;
-    /// A layout's label, or the word itself when it is not one of ours.
-    std::string label(const std::string& label) const;
-    std::string violation(const std::string& code) const;
-    std::string status(const std::string& status) const;
 
   private:
-    bool chinese_;
+    Language language_;
 };
 
 /// 12345 → "12,345".

@@ -84,7 +84,7 @@ Plan make_small_plan() {
 
     Layout along_street, across_street;  // atoms A B C E F
     along_street.unit_of = {UnitId{0}, UnitId{0}, UnitId{1}, UnitId{0}, UnitId{1}};
-    along_street.label = "cleanest_road_borders";
+    along_street.label = "fewest_roads_inside";
     along_street.objective = Objective::severance;
     along_street.status = LayoutStatus::optimal;
     across_street.unit_of = {UnitId{0}, UnitId{1}, UnitId{1}, UnitId{0}, UnitId{0}};

@@ -104,7 +104,7 @@ TEST_CASE("candidates differ, the balanced one comes first and each best is labe
             CHECK(distance(graph, layouts[i].unit_of, layouts[j].unit_of) >= least_distance);
     for (const Layout& layout : layouts)
         for (const Layout& other : layouts)
-            if (layout.label == "cleanest_road_borders")
+            if (layout.label == "fewest_roads_inside")
                 CHECK(layout.figures.severance <= other.figures.severance);
 }
 

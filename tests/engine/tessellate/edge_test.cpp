@@ -34,6 +34,24 @@ TEST_CASE("houses far away are a part of their own") {
     CHECK(made.district.size() == 2);
 }
 
+TEST_CASE("a derived edge runs along the streets around what is built") {
+    // One yard of 80 m in the middle of a block of 100 m, streets all around, and a row of houses over the eastern one.
+    Site site = draw_town({"A"});
+    site.boundary.clear();
+    for (const char* street : {"LINESTRING(-500 0,600 0)", "LINESTRING(-500 100,600 100)",
+                               "LINESTRING(0 -500,0 600)", "LINESTRING(100 -500,100 600)"})
+        site.roads.push_back(make_road(street, Barrier::residential));
+    const Tessellation alone = tessellate(site, Run{});
+    check_coverage(alone);
+    CHECK(area(alone.district).value == Approx(10000.0));  // the block, not the outline with its margin
+
+    site.buildings.push_back(make_building(box_wkt(110, 20, 12, 60), 6));
+    const Tessellation beyond = tessellate(site, Run{});
+    check_coverage(beyond);
+    CHECK(area(beyond.district).value > 10000.0 + 12 * 60);
+    CHECK(area(subtract(site.buildings.back().footprint, beyond.district)).value == Approx(0.0).margin(1e-6));
+}
+
 TEST_CASE("communities make the edge where no boundary is given") {
     Site site = draw_town({"AB"});
     site.boundary.clear();

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string_view>
+
+namespace lifang {
+
+enum class Language { en, zh };
+
+/// One thing said in both languages.
+struct Text {
+    std::string_view en;
+    std::string_view zh;
+
+    constexpr std::string_view in(Language language) const { return language == Language::zh ? zh : en; }
+};
+
+/// Words for the codes of the plan file, for people: the same on the command line, on maps and in reports;
+/// JSON and files keep the code. A code without words is returned as it is, so that a new code shows rather
+/// than vanishes.
+std::string_view layout_label(std::string_view code, Language language);    ///< "most_even" → "最均衡"
+std::string_view layout_status(std::string_view code, Language language);   ///< "optimal" → "已证最优"
+std::string_view unit_violation(std::string_view code, Language language);  ///< "below_min" → "低于下限"
+std::string_view scope_reason(std::string_view code, Language language);  ///< "owner_unit" → "权属单位自管"
+
+}  // namespace lifang
