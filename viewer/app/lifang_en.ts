@@ -47,6 +47,10 @@
         <translation>Main road</translation>
     </message>
     <message>
+        <source>Railway</source>
+        <translation>Railway</translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>Water</translation>
     </message>

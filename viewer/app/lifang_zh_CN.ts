@@ -47,6 +47,10 @@
         <translation>主干路</translation>
     </message>
     <message>
+        <source>Railway</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>水域</translation>
     </message>

@@ -112,6 +112,14 @@ bool Session::hasOutOfScope() const {
     return std::any_of(compounds.begin(), compounds.end(), [](const Compound& c) { return !c.in_scope(); });
 }
 
+bool Session::hasRailway() const {
+    if (!scene_) return false;
+    const auto& lines = scene_->plan().site.barrier_lines;
+    return std::any_of(lines.begin(), lines.end(), [](const BarrierLine& line) {
+        return line.kind == BarrierLine::Kind::railway && !line.tunnel;
+    });
+}
+
 bool Session::hasViolations() const {
     if (!scene_ || layout_ >= layouts_.rowCount()) return false;
     const auto& units = scene_->layout(static_cast<std::size_t>(layout_)).units;

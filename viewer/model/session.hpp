@@ -34,6 +34,7 @@ class Session : public QObject {
     Q_PROPERTY(QStringList unitLabels READ unitLabels NOTIFY textsChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY textsChanged)  ///< compounds, floor area: one line
     Q_PROPERTY(bool hasOutOfScope READ hasOutOfScope NOTIFY sceneChanged)
+    Q_PROPERTY(bool hasRailway READ hasRailway NOTIFY sceneChanged)
     Q_PROPERTY(bool hasViolations READ hasViolations NOTIFY textsChanged)
 
   public:
@@ -58,6 +59,7 @@ class Session : public QObject {
     QStringList unitLabels() const { return units_.labels(); }
     QString summary() const;
     bool hasOutOfScope() const;
+    bool hasRailway() const;
     bool hasViolations() const;
 
     /// Reads a plan file in the background; the plan on the screen stays until the new one is there.

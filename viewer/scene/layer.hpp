@@ -20,10 +20,10 @@ enum class Layer {
     waterways,
     road_casings,
     roads,
-    rails,
     veil,   ///< dims all units but the selected one
     halos,  ///< light seam that lifts unit borders off everything below
     unit_borders,
+    rails,       ///< over unit borders, which often run along them and would hide them
     violations,  ///< amber seam inside units that break a rule
     highlight    ///< outline of the unit under the pointer and of the selected one
 };

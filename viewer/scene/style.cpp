@@ -18,7 +18,7 @@ void pave(Style& style, Colour street, Colour main_street, Colour casing, Colour
     road(style, Barrier::trunk) = {{26.0, 4.0, 60.0}, main_street, main_casing, 1e9};
     road(style, Barrier::motorway) = {{28.0, 4.4, 64.0}, main_street, main_casing, 1e9};
     style.waterway = {6.0, 1.4, 40.0};
-    style.railway = {4.0, 2.6, 12.0};
+    style.railway = {5.0, 3.6, 12.0};
     style.casing_width = 1.0;
     style.unit_border_width = 1.8;
     style.halo_width = 5.4;

@@ -7,6 +7,7 @@ Card {
 
     property bool hasViolations: false
     property bool hasOutOfScope: false
+    property bool hasRailway: false
 
     implicitWidth: rows.implicitWidth + 24
     implicitHeight: rows.implicitHeight + 20
@@ -53,6 +54,17 @@ Card {
             Rectangle {
                 anchors.centerIn: parent; width: parent.width; height: 7
                 color: Theme.mapMainRoad; border.color: Theme.mapMainRoadEdge
+            }
+        }
+        LegendRow {
+            caption: qsTr("Railway")
+            visible: root.hasRailway
+            Rectangle {
+                anchors.centerIn: parent; width: parent.width; height: 4; color: Theme.mapRailway
+                Row {
+                    anchors.centerIn: parent; spacing: 4
+                    Repeater { model: 2; delegate: Rectangle { width: 4; height: 2; color: Theme.mapRailwayGap } }
+                }
             }
         }
         LegendRow {

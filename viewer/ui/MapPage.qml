@@ -61,6 +61,7 @@ Item {
         visible: root.hasPlan
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin }
         hasViolations: root.session.hasViolations
+        hasRailway: root.session.hasRailway
         hasOutOfScope: root.session.hasOutOfScope
     }
     MapTools {

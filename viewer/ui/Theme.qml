@@ -28,6 +28,8 @@ QtObject {
     readonly property color mapMainRoad: "#fdf3d8"
     readonly property color mapMainRoadEdge: "#d5c089"
     readonly property color mapWater: "#bfdbe9"
+    readonly property color mapRailway: "#5b5d63"
+    readonly property color mapRailwayGap: "#f6f4ef"
     readonly property color mapBuilding: "#bdb8ae"
 
     readonly property int small: 11
