@@ -14,9 +14,17 @@ namespace {
 
 using Options = std::vector<const Option*>;
 
-const Options reading = {&option::compounds,  &option::buildings, &option::roads,    &option::communities,
-                         &option::facilities, &option::barriers,  &option::boundary, &option::field,
-                         &option::assume_srs, &option::target_srs};
+const Options reading = {&option::compounds,
+                         &option::buildings,
+                         &option::roads,
+                         &option::communities,
+                         &option::facilities,
+                         &option::barriers,
+                         &option::boundary,
+                         &option::field,
+                         &option::assume_srs,
+                         &option::target_srs,
+                         &option::renumber_duplicates};
 const Options common = {&option::json, &option::quiet, &option::threads, &option::language};
 
 Options join(std::initializer_list<Options> parts) {

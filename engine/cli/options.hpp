@@ -141,6 +141,12 @@ inline constexpr Option export_output{
     "--output", "-o", "OUT", text, {"file or folder to write", "写出的文件或文件夹"}, {}, true};
 inline constexpr Option overwrite{
     "--overwrite", "", "", flag, {"replaces what is there", "覆盖已有文件"}, {}, false, 0.0, false};
+inline constexpr Option renumber_duplicates{
+    "--renumber-duplicates",
+    "",
+    "",
+    flag,
+    {"numbers compounds or communities anew where their ids repeat", "小区或社区编号重复时重新编号"}};
 inline constexpr Option strict{
     "--strict",
     "",

@@ -48,6 +48,7 @@ LoadOptions make_load_options(const Arguments& arguments) {
     load.target_crs = arguments.text(option::target_srs);
     load.assume_crs = arguments.text(option::assume_srs);
     load.excluded_compounds = arguments.list(option::exclude);
+    load.renumber_duplicates = arguments.flag(option::renumber_duplicates);
     return load;
 }
 

@@ -41,7 +41,7 @@ std::map<std::string, std::size_t> make_group_compounds(std::vector<CompoundDraf
         if (own == all.end()) continue;  // a mapped compound: it has its outline
         const MultiPolygon& footprint = building.footprint;
         own->second.insert(own->second.end(), footprint.begin(), footprint.end());
-        if (is_housing(building, site.profile))
+        if (counts_by_kind(building, site.profile))
             counting[own->first].insert(counting[own->first].end(), footprint.begin(), footprint.end());
     }
     for (const auto& [draft, footprints] : all)
@@ -115,17 +115,16 @@ void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run&
             owner = by_name.at(building.group);
         else if (!shares[i].empty() && shares[i].front().share >= outside)
             owner = shares[i].front().compound;
-        if (owner && !is_housing(building, site.profile) && !drafts[*owner].floor_area) owner.reset();
+        if (owner && !counts_by_kind(building, site.profile) && !drafts[*owner].floor_area) owner.reset();
         if (owner) {
             building.compound = CompoundId{*owner};
             members[*owner].push_back(&building);
         }
         const bool straddles =
             !shares[i].empty() && 1.0 - std::max(shares[i].front().share, outside) > straddling;
-        if (!is_housing(building, site.profile) &&
-            site.profile.counts[static_cast<std::size_t>(building.kind)])
+        if (counts_by_kind(building, site.profile) && !is_housing(building, site.profile))
             report_too_large(building, site);
-        if (straddles && is_housing(building, site.profile))
+        if (straddles && counts_by_kind(building, site.profile))
             report_straddling(building, shares[i], std::max(outside, 0.0), drafts, site);
     }
     for (std::size_t i = 0; i < drafts.size(); ++i) {

@@ -25,6 +25,9 @@ struct Drafts {
 /// Turns features into rows, in input order, and counts them in site.inputs (same order as `layers`).
 /// `rejected` says, by layer and feature, what repair has left out. Values that cannot be read become
 /// warnings and are unknown. Throws Error(input) when an id field chosen by hand is not unique.
-Drafts make_rows(std::vector<KnownLayer>& layers, const std::vector<std::vector<bool>>& rejected, Site& site);
+/// Ids that others refer to (compounds, communities) must be unique: Error(input) lists the repeated ones
+/// unless `renumber_duplicates` is set.
+Drafts make_rows(std::vector<KnownLayer>& layers, const std::vector<std::vector<bool>>& rejected,
+                 bool renumber_duplicates, Site& site);
 
 }  // namespace lifang

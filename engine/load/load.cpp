@@ -205,7 +205,7 @@ Site load(const LoadOptions& options, const Run& run) {
         account_unused(layer, site.inputs.back(), site.issues);
     }
     const auto rejected = mend_all(layers, site, run);
-    Drafts drafts = make_rows(layers, rejected, site);
+    Drafts drafts = make_rows(layers, rejected, options.renumber_duplicates, site);
     layers.clear();
 
     reject_repeated_buildings(site);

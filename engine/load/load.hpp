@@ -21,6 +21,9 @@ struct LoadOptions {
     std::string target_crs;                       ///< --t-srs; empty: chosen from the data
     std::string assume_crs;                       ///< --assume-srs for inputs that name none
     std::vector<std::string> excluded_compounds;  ///< keys left out by hand
+    /// Ids of compounds or communities that occur more than once: features are numbered instead of the run
+    /// stopping.
+    bool renumber_duplicates = false;
 };
 
 /// Reads, recognises, repairs and projects the inputs. Throws Error(input) for what cannot be read at all

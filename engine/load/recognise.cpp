@@ -59,6 +59,13 @@ bool suits(LayerRole role, ShapeType type) {
     }
 }
 
+std::string_view needed_shape(LayerRole role) {
+    if (role == LayerRole::roads) return "lines";
+    if (role == LayerRole::facilities) return "points or polygons";
+    if (role == LayerRole::barriers) return "lines or polygons";
+    return "polygons";
+}
+
 std::string_view to_text(ShapeType type) {
     constexpr std::array<std::string_view, 4> names = {"no geometry", "points", "lines", "polygons"};
     return names[static_cast<std::size_t>(type)];
@@ -151,7 +158,8 @@ void refuse_unfit(const KnownLayer& layer, LayerRole role, ShapeType type) {
         throw Error(ExitCode::input, where, "the layer is empty", "Name a layer that has features");
     if (!suits(role, type))
         throw Error(ExitCode::input, where,
-                    fmt::format("{} cannot be read from {}", lifang::to_text(role), to_text(type)),
+                    fmt::format("{} cannot be read from {}, they are {}", lifang::to_text(role),
+                                to_text(type), needed_shape(role)),
                     "Name another layer for them");
 }
 

@@ -66,7 +66,7 @@ void part_residential_areas(Drafts& drafts, Site& site) {
             pieces = count_pieces(compound.footprint, near);
             for (const std::size_t i : building_index.find(box)) {
                 const Building& building = site.buildings[i];
-                if (is_housing(building, site.profile) &&
+                if (counts_by_kind(building, site.profile) &&
                     contains(compound.footprint, centroid(building.footprint)))
                     floor_area += building.floor_area;
             }

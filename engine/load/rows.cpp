@@ -60,7 +60,7 @@ auto size_up_to(double most) {
 
 class RowMaker {
   public:
-    explicit RowMaker(Site& site) : site_(site) {}
+    RowMaker(Site& site, bool renumber_duplicates) : site_(site), renumber_duplicates_(renumber_duplicates) {}
 
     void begin_layer(const KnownLayer& layer, const std::vector<bool>& rejected) {
         for (const auto& [role, fields] : layer.fields) {
@@ -72,9 +72,16 @@ class RowMaker {
             const auto repeated = keys->begin_layer(layer.source, fields, taken);
             if (repeated.empty()) continue;
             const std::string list = fmt::format("{}", fmt::join(repeated, ", "));
-            if (fields.was_chosen("id"))
-                throw Error(ExitCode::input, layer.source.title, "ids occur more than once: " + list,
-                            "Make them unique, or leave the --field option out");
+            // Buildings, communities and ledgers point at these two by their id: a guess would join the wrong
+            // ones.
+            const bool is_pointed_at = role == LayerRole::compounds || role == LayerRole::communities;
+            const bool is_strict = is_pointed_at && layer.role != LayerRole::mixed_osm;
+            if (fields.was_chosen("id") || (is_strict && !renumber_duplicates_))
+                throw Error(ExitCode::input, layer.source.title,
+                            fmt::format("ids of {} occur more than once: {}", to_text(role), list),
+                            fields.was_chosen("id") ? "Make them unique, or leave the --field option out"
+                                                    : "Make them unique, choose another field with --field "
+                                                      "LAYER.id=FIELD, or give --renumber-duplicates");
             site_.issues.push_back(
                 make_finding(Severity::warning, "duplicate_id", {layer.source.title, -1},
                              fmt::format("ids of {} occur more than once ({} …); FIDs are used instead",
@@ -243,14 +250,15 @@ class RowMaker {
     }
 
     Site& site_;
+    bool renumber_duplicates_;
     Keys compound_keys_{"c"}, building_keys_{"b"}, road_keys_{"r"}, community_keys_{"m"}, facility_keys_{"f"};
 };
 
 }  // namespace
 
 Drafts make_rows(std::vector<KnownLayer>& layers, const std::vector<std::vector<bool>>& rejected,
-                 Site& site) {
-    RowMaker maker(site);
+                 bool renumber_duplicates, Site& site) {
+    RowMaker maker(site, renumber_duplicates);
     for (std::size_t l = 0; l < layers.size(); ++l) {
         const KnownLayer& layer = layers[l];
         InputLayer& account = site.inputs[l];

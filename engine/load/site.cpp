@@ -31,9 +31,13 @@ std::string_view to_text(Management management) { return managements[static_cast
 std::string_view to_text(ScopeReason reason) { return scope_reasons[static_cast<std::size_t>(reason)]; }
 std::string_view to_text(LayerRole role) { return layer_roles[static_cast<std::size_t>(role)]; }
 
+bool counts_by_kind(const Building& building, const Profile& profile) {
+    return profile.counts[static_cast<std::size_t>(building.kind)];
+}
+
 bool is_housing(const Building& building, const Profile& profile) {
-    if (!profile.counts[static_cast<std::size_t>(building.kind)]) return false;
-    const bool only_guessed = building.kind == BuildingKind::unknown && building.group.empty();
+    if (!counts_by_kind(building, profile)) return false;
+    const bool only_guessed = building.kind == BuildingKind::unknown && !building.compound;
     return !only_guessed || building.floor_area <= profile.unknown_max;
 }
 

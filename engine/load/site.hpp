@@ -76,8 +76,11 @@ struct Building {
     Source source;
 };
 
-/// Whether a building's floor area counts for a compound, and whether it may make one: by its kind, and for a
-/// building of unknown kind in no explicit group also by its size.
+/// Whether a building of this kind counts for the floor area of the compound it stands in.
+bool counts_by_kind(const Building& building, const Profile& profile);
+
+/// Whether a building is taken for housing: by its kind; one of unknown kind that stands in no compound also
+/// by its size.
 bool is_housing(const Building& building, const Profile& profile);
 
 struct Road {

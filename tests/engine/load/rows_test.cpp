@@ -1,3 +1,4 @@
+#include "core/error.hpp"
 #include "geometry/measure.hpp"
 #include "inputs.hpp"
 #include "load/compounds.hpp"
@@ -220,6 +221,46 @@ TEST_CASE("a residential area with more floors than a unit may hold is one compo
     REQUIRE(site.compounds.size() == 1);
     CHECK(site.compounds[0].name == "大院");
     CHECK(count_issues(site, "residential_area_is_no_compound") == 1);
+}
+
+TEST_CASE("a huge building of unknown kind makes no compound, but counts where a compound is mapped") {
+    const TemporaryFolder folder;
+    const std::string buildings =  // 100 × 100 m on 20 floors: 200,000 m² each
+        GeoJson()
+            .add(R"("building":"yes","building:levels":"20")", GeoJson::box(0, 0, 100, 100))
+            .add(R"("building":"apartments","building:levels":"20")", GeoJson::box(200, 0, 100, 100))
+            .add(R"("building":"yes","building:levels":"20")", GeoJson::box(400, 0, 100, 100))
+            .write(folder / "buildings.geojson");
+    const std::string compounds = GeoJson()
+                                      .add(R"("id":"1","name":"塔楼")", GeoJson::box(390, -10, 120, 120))
+                                      .write(folder / "compounds.geojson");
+    const Site site = load_all({buildings, compounds});
+    CHECK(count_issues(site, "too_large_for_housing") == 1);
+    CHECK_FALSE(is_housing(site.buildings[0], site.profile));
+    CHECK(is_housing(site.buildings[1], site.profile));
+    REQUIRE(site.compounds.size() == 1);
+    CHECK(site.compounds[0].floor_area.value == Approx(200000.0).epsilon(0.01));
+}
+
+TEST_CASE("ids of compounds that occur twice stop the run unless features may be numbered anew") {
+    const TemporaryFolder folder;
+    LoadOptions options;
+    options.inputs = {GeoJson()
+                          .add(R"("id":"1","floor_area":5000)", GeoJson::box(0, 0, 60, 60))
+                          .add(R"("id":"1","floor_area":5000)", GeoJson::box(100, 0, 60, 60))
+                          .write(folder / "compounds.geojson")};
+    try {
+        load(options, Run());
+        FAIL("repeated ids were accepted");
+    } catch (const Error& error) {
+        CHECK(error.code() == ExitCode::input);
+        CHECK_THAT(error.what(), Catch::Contains("1") && Catch::Contains("--renumber-duplicates"));
+    }
+    options.renumber_duplicates = true;
+    const Site site = load(options, Run());
+    REQUIRE(site.compounds.size() == 2);
+    CHECK(site.compounds[0].key != site.compounds[1].key);
+    CHECK(count_issues(site, "duplicate_id") == 1);
 }
 
 TEST_CASE("a landuse layer named as compounds gives its residential areas, whole") {
