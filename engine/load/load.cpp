@@ -5,6 +5,7 @@
 #include "geometry/overlay.hpp"
 #include "load/compounds.hpp"
 #include "load/findings.hpp"
+#include "load/missing.hpp"
 #include "load/project.hpp"
 #include "load/repair.hpp"
 
@@ -216,6 +217,7 @@ Site load(const LoadOptions& options, const Run& run) {
     assign_buildings(drafts.compounds, site, run);
     assign_communities(drafts.compounds, site);
     settle_scope(drafts.compounds, options.excluded_compounds, site);
+    report_missing(site);
     return site;
 }
 

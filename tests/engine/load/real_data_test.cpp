@@ -106,7 +106,7 @@ TEST_CASE("Nanjing reads the same from raw OSM and from GeoPackage layers") {
     CHECK(count_issues(a, "residential_area_is_no_compound") == 3);
 }
 
-TEST_CASE("Kunming's buildings make sixteen compounds") {
+TEST_CASE("Kunming's buildings make sixteen compounds, and the roads are missed") {
     const auto path = find_real_data("kunming/buildings.geojson");
     if (!path) return;
     LoadOptions options = read(*path);
@@ -118,6 +118,7 @@ TEST_CASE("Kunming's buildings make sixteen compounds") {
     double all = 0.0;
     for (const Building& building : site.buildings) all += building.floor_area.value;
     CHECK(all == Approx(1.71e6).epsilon(0.01));  // of all kinds, as the data's notes say
+    CHECK(count_issues(site, "no_roads") == 1);
 }
 
 TEST_CASE("Shanghai's tile layers are read by kind and kind_detail") {
