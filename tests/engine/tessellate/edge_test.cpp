@@ -35,7 +35,8 @@ TEST_CASE("houses far away are a part of their own") {
 }
 
 TEST_CASE("a derived edge runs along the streets around what is built") {
-    // One yard of 80 m in the middle of a block of 100 m, streets all around, and a row of houses over the eastern one.
+    // One yard of 80 m in the middle of a block of 100 m, streets all around, and a row of houses over the
+    // eastern one.
     Site site = draw_town({"A"});
     site.boundary.clear();
     for (const char* street : {"LINESTRING(-500 0,600 0)", "LINESTRING(-500 100,600 100)",
