@@ -105,6 +105,12 @@ const std::vector<Synonyms>& table() {
     return all;
 }
 
+/// Shapefiles cut field names at ten bytes: "parking_sp" is the beginning of parking_spaces.
+bool is_called(const std::string& field, const std::string& folded, std::string_view name) {
+    constexpr std::size_t dbf_name = 10;
+    return folded == name || (field.size() == dbf_name && name.starts_with(folded));
+}
+
 }  // namespace
 
 std::string fold_name(std::string_view name) {
@@ -128,7 +134,7 @@ FieldMap::FieldMap(LayerRole role, const SourceLayer& layer, const std::map<std:
         } else {
             for (const std::string_view name : entry.names)
                 for (std::size_t i = 0; i < folded.size(); ++i)
-                    if (folded[i] == name) columns.push_back(i);
+                    if (is_called(layer.fields[i], folded[i], name)) columns.push_back(i);
         }
         if (columns.empty()) continue;
         for (const std::size_t column : columns)

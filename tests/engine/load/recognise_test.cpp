@@ -53,6 +53,16 @@ TEST_CASE("canonical fields have synonyms; the first with a value counts") {
     CHECK_FALSE(fields.has("consent"));
 }
 
+TEST_CASE("a field name that a Shapefile cut at ten bytes is known by its beginning") {
+    SourceLayer layer;
+    layer.fields = {"parking_sp", "parking"};
+    SourceFeature feature;
+    feature.values = {"12", ""};
+    CHECK(FieldMap(LayerRole::compounds, layer, {}).find(feature, "parking_spaces") == "12");
+    layer.fields = {"park", "x"};  // shorter than the cut: another word
+    CHECK(FieldMap(LayerRole::compounds, layer, {}).find(feature, "parking_spaces").empty());
+}
+
 TEST_CASE("a field chosen by hand comes before every synonym") {
     SourceLayer layer;
     layer.fields = {"name", "alias"};
