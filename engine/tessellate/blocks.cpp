@@ -5,6 +5,7 @@
 #include "geometry/overlay.hpp"
 #include "tessellate/contact.hpp"
 #include "tessellate/cuts.hpp"
+#include "tessellate/rings.hpp"
 #include "tessellate/slivers.hpp"
 
 #include <algorithm>
@@ -12,13 +13,6 @@
 
 namespace lifang {
 namespace {
-
-void append_rings(MultiLineString& lines, const MultiPolygon& polygons) {
-    for (const Polygon& polygon : polygons) {
-        lines.push_back(polygon.outer);
-        lines.insert(lines.end(), polygon.holes.begin(), polygon.holes.end());
-    }
-}
 
 std::vector<Box> boxes_of(const MultiPolygon& polygons) {
     std::vector<Box> boxes;

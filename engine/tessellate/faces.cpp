@@ -4,6 +4,7 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "tessellate/nearest_seed.hpp"
+#include "tessellate/rings.hpp"
 
 #include <algorithm>
 
@@ -21,11 +22,6 @@ void append(MultiLineString& lines, const MultiLineString& more) {
     lines.insert(lines.end(), more.begin(), more.end());
 }
 
-void append_rings(MultiLineString& lines, const Polygon& polygon) {
-    lines.push_back(polygon.outer);
-    append(lines, polygon.holes);
-}
-
 /// What cuts the inside of one block: borders between different cells outside the mapped outlines, and these.
 MultiLineString gather_lines(const RawBlock& block, const DividedBlock& divided) {
     MultiLineString borders;
@@ -41,7 +37,7 @@ MultiLineString gather_lines(const RawBlock& block, const DividedBlock& divided)
         lines = intersect(lines, buffer(MultiPolygon{block.area}, overhang, 1));
         if (!mapped.empty() && !lines.empty()) lines = subtract(lines, unite(mapped));
     }
-    for (const Polygon& piece : mapped) append_rings(lines, piece);
+    append_rings(lines, mapped);
     return lines;
 }
 

@@ -3,20 +3,15 @@
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "tessellate/contact.hpp"
 #include "tessellate/cuts.hpp"
-
-#include <algorithm>
+#include "tessellate/rings.hpp"
 
 namespace lifang {
 namespace {
 
 constexpr double mostly = 0.5;            // a face covered by less is country that the town only touches
 constexpr SquareMeters built_from{20.0};  // a smaller overlap is a wall drawn over the kerb
-
-void append_rings(MultiLineString& lines, const Polygon& polygon) {
-    lines.push_back(polygon.outer);
-    lines.insert(lines.end(), polygon.holes.begin(), polygon.holes.end());
-}
 
 /// The outline with every face between streets that lies mostly inside it.
 MultiPolygon with_whole_faces(const MultiLineString& streets, const MultiPolygon& outline) {
@@ -51,26 +46,9 @@ class Footprints {
 
 /// Which faces have a side that no other face shares: those at the outline.
 std::vector<bool> find_outer(const std::vector<Polygon>& faces) {
-    struct Side {
-        Point low, high;
-        std::size_t face;
-        auto ends() const { return std::pair(low, high); }
-    };
-    std::vector<Side> sides;
-    for (std::size_t f = 0; f < faces.size(); ++f) {
-        MultiLineString rings;
-        append_rings(rings, faces[f]);
-        for (const LineString& ring : rings)
-            for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-                sides.push_back({std::min(ring[i], ring[i + 1]), std::max(ring[i], ring[i + 1]), f});
-    }
-    std::sort(sides.begin(), sides.end(), [](const Side& a, const Side& b) { return a.ends() < b.ends(); });
     std::vector<bool> outer(faces.size());
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-        const bool as_before = i > 0 && sides[i - 1].ends() == sides[i].ends();
-        const bool as_next = i + 1 < sides.size() && sides[i + 1].ends() == sides[i].ends();
-        if (!as_before && !as_next) outer[sides[i].face] = true;
-    }
+    for (const SharedSegment& side : find_shared_segments(faces))
+        if (side.right == SharedSegment::outside) outer[side.left] = true;
     return outer;
 }
 
@@ -84,7 +62,7 @@ MultiPolygon settle_on_streets(const Site& site, const MultiPolygon& outline,
 
     const MultiPolygon grown = with_whole_faces(streets, outline);
     MultiLineString lines = streets;
-    for (const Polygon& part : grown) append_rings(lines, part);
+    append_rings(lines, grown);
     std::vector<Polygon> faces = polygonize(node(lines));
     std::erase_if(faces, [&](const Polygon& face) { return !contains(grown, point_inside({face})); });
 
