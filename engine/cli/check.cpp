@@ -23,7 +23,7 @@ std::string result_of(const Findings& findings, std::size_t row) {
     const long long broken = count_broken(findings, rule);
     if (broken == 0) return "OK";
     const bool counted = row > 0 && findings.rules[row - 1].rule == rule;
-    return counted ? "see above" : fmt::format("BROKEN ({})", with_commas(broken));
+    return counted ? "see above" : fmt::format("BROKEN ({})", with_thousands(broken));
 }
 
 std::string describe(const Findings& findings, const std::string& path, Language language) {
@@ -35,8 +35,8 @@ std::string describe(const Findings& findings, const std::string& path, Language
     table.align_right(2);
     for (std::size_t row = 0; row < findings.rules.size(); ++row) {
         const Findings::Checked& rule = findings.rules[row];
-        table.add_row({std::to_string(rule.rule), rule.title, with_commas(static_cast<long long>(rule.items)),
-                       result_of(findings, row)});
+        table.add_row({std::to_string(rule.rule), rule.title,
+                       with_thousands(static_cast<long long>(rule.items)), result_of(findings, row)});
     }
     std::string text = table.text();
     for (const Finding& finding : findings.findings)

@@ -105,13 +105,6 @@ void Console::close() {
                     "See that there is room for the output");
 }
 
-std::string with_commas(long long number) {
-    std::string digits = std::to_string(number < 0 ? -number : number);
-    for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), ",");
-    return number < 0 ? "-" + digits : digits;
-}
-
 std::string percent(double share) { return fmt::format("{:.1f} %", share * 100.0); }
 
 std::string describe_issues(const Issues& issues, Language language) {
@@ -123,7 +116,7 @@ std::string describe_issues(const Issues& issues, Language language) {
     TextTable table;
     for (auto entry = found.rbegin(); entry != found.rend(); ++entry)  // errors first
         table.add_row({std::string(severity_name(entry->first.first, language)), entry->first.second,
-                       with_commas(entry->second.first), entry->second.second});
+                       with_thousands(entry->second.first), entry->second.second});
     table.align_right(2);
     return table.text();
 }

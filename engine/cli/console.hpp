@@ -40,8 +40,7 @@ class Console {
     bool json_;
 };
 
-std::string with_commas(long long number);  ///< 1234567 → "1,234,567"
-std::string percent(double share);          ///< 0.1234 → "12.3 %"
+std::string percent(double share);  ///< 0.1234 → "12.3 %"
 
 /// One line per severity and code: how often it was found, and the first message.
 std::string describe_issues(const Issues& issues, Language language);

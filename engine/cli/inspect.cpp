@@ -26,7 +26,7 @@ std::string describe(const Site& site, Language language) {
                         site.crs.definition, site.crs.name);
     text += Text{"read", "读取"}.in(language);
     for (const auto& [thing, count] : count_things(site))
-        text += fmt::format("  {} {}", with_commas(static_cast<long long>(count)),
+        text += fmt::format("  {} {}", with_thousands(static_cast<long long>(count)),
                             counted_thing(thing, language));
     text += "\n";
     if (!site.compounds.empty()) text += describe_scope(site.compounds, language);

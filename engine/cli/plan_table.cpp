@@ -22,7 +22,7 @@ Cells header_in(Language language, std::initializer_list<Text> texts) {
     return header;
 }
 
-std::string meters(Meters length) { return with_commas(std::llround(length.value)); }
+std::string meters(Meters length) { return with_thousands(std::llround(length.value)); }
 std::string signed_percent(double share) { return fmt::format("{:+.1f} %", share * 100.0); }
 
 std::string join(const Cells& words) {
@@ -48,8 +48,9 @@ std::string describe_inputs(const Site& site, Language language) {
         for (const InputLayer::FieldUse& use : layer.fields)
             fields.push_back(use.canonical == use.field ? use.field : use.canonical + "=" + use.field);
         table.add_row({layer.name, std::string(layer_role(to_text(layer.role), language)),
-                       with_commas(layer.features), with_commas(layer.rows), with_commas(layer.rejected),
-                       with_commas(layer.unused), layer.crs, join(fields)});
+                       with_thousands(layer.features), with_thousands(layer.rows),
+                       with_thousands(layer.rejected), with_thousands(layer.unused), layer.crs,
+                       join(fields)});
     }
     return table.text();
 }
@@ -68,11 +69,12 @@ std::string describe_scope(const std::vector<Compound>& compounds, Language lang
         fmt::format(fmt::runtime(Text{"  {} of {} compounds in scope, {} m² of floor area\n",
                                       "  纳入 {} / {} 个小区，建筑面积 {} 平方米\n"}
                                      .in(language)),
-                    with_commas(in_scope), with_commas(static_cast<long long>(compounds.size())),
-                    with_commas(std::llround(floor_area)));
+                    with_thousands(in_scope), with_thousands(static_cast<long long>(compounds.size())),
+                    with_thousands(std::llround(floor_area)));
     for (const auto& [reason, count] : left_out)
-        text += fmt::format("  {} {}{}\n", with_commas(count), Text{"left out: ", "个未纳入："}.in(language),
-                            scope_reason(to_text(reason), language));
+        text +=
+            fmt::format("  {} {}{}\n", with_thousands(count), Text{"left out: ", "个未纳入："}.in(language),
+                        scope_reason(to_text(reason), language));
     return text;
 }
 
@@ -118,13 +120,13 @@ std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Langua
                                          {"violations", "违反规则"}}));
     for (std::size_t column = 3; column <= 10; ++column) table.align_right(column);
     for (const Unit& unit : layout.units)
-        table.add_row({unit.key, unit.code,
-                       unit.community ? at(plan.site.communities, *unit.community).name : "-",
-                       with_commas(std::llround(unit.floor_area.value)), signed_percent(unit.deviation),
-                       std::to_string(unit.compounds), unit.households ? with_commas(*unit.households) : "-",
-                       with_commas(std::llround(unit.area.value)), meters(unit.perimeter),
-                       fmt::format("{:.3f}", unit.polsby_popper), percent(unit.road_border_share),
-                       join(unit.violations)});
+        table.add_row(
+            {unit.key, unit.code, unit.community ? at(plan.site.communities, *unit.community).name : "-",
+             with_thousands(std::llround(unit.floor_area.value)), signed_percent(unit.deviation),
+             std::to_string(unit.compounds), unit.households ? with_thousands(*unit.households) : "-",
+             with_thousands(std::llround(unit.area.value)), meters(unit.perimeter),
+             fmt::format("{:.3f}", unit.polsby_popper), percent(unit.road_border_share),
+             join(unit.violations)});
     return table.text();
 }
 

@@ -58,11 +58,11 @@ void Progress::show(const StageTiming& stage) {
     std::string line = stage_column(stage.name, console_.language());
     for (std::size_t i = 0; i < stage.counts.size(); ++i)
         line += fmt::format("{}{} {}", i == 0 ? "" : console_.say({", ", "，"}),
-                            with_commas(static_cast<long long>(stage.counts[i].second)),
+                            with_thousands(static_cast<long long>(stage.counts[i].second)),
                             counted_thing(stage.counts[i].first, console_.language()));
     if (stage.issues > 0)
         line += fmt::format("{}{} {}", console_.say({", ", "，"}),
-                            with_commas(static_cast<long long>(stage.issues)),
+                            with_thousands(static_cast<long long>(stage.issues)),
                             console_.say({"findings", "条记录"}));
     const std::lock_guard lock(mutex_);
     clear();
@@ -79,14 +79,14 @@ void Progress::draw(std::size_t done) {
         const auto filled = static_cast<std::size_t>(share * bar_columns);
         line += fmt::format("[{}{}] {:3.0f} %  {}/{}", std::string(filled, '#'),
                             std::string(bar_columns - filled, '.'), share * 100.0,
-                            with_commas(static_cast<long long>(done)),
-                            with_commas(static_cast<long long>(items_)));
+                            with_thousands(static_cast<long long>(done)),
+                            with_thousands(static_cast<long long>(items_)));
     } else if (done > 0) {
-        line += with_commas(static_cast<long long>(done));
+        line += with_thousands(static_cast<long long>(done));
     }
     if (done > 0 && seconds > 0.5) {
         const double rate = static_cast<double>(done) / seconds;
-        line += fmt::format("  {}/s", with_commas(static_cast<long long>(rate)));
+        line += fmt::format("  {}/s", with_thousands(static_cast<long long>(rate)));
         if (items_ > done)
             line += fmt::format("  {:.0f} s {}", static_cast<double>(items_ - done) / rate,
                                 console_.say({"left", "剩余"}));

@@ -53,4 +53,11 @@ std::string_view scope_reason(std::string_view code, Language language) {
     return look_up(reasons, code, language);
 }
 
+std::string with_thousands(long long number) {
+    std::string digits = std::to_string(number);
+    const std::size_t first = number < 0 ? 1 : 0;
+    for (std::size_t at = digits.size(); at > first + 3;) digits.insert(at -= 3, ",");
+    return digits;
+}
+
 }  // namespace lifang

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace lifang {
@@ -21,5 +22,8 @@ std::string_view layout_label(std::string_view code, Language language);    ///<
 std::string_view layout_status(std::string_view code, Language language);   ///< "optimal" → "已证最优"
 std::string_view unit_violation(std::string_view code, Language language);  ///< "below_min" → "低于下限"
 std::string_view scope_reason(std::string_view code, Language language);  ///< "owner_unit" → "权属单位自管"
+
+/// 1234567 → "1,234,567", in both languages.
+std::string with_thousands(long long number);
 
 }  // namespace lifang

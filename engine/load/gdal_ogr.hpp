@@ -33,10 +33,10 @@ class GdalMessages {
     std::vector<std::string> warnings_;
 };
 
-struct CloseDataset {
+struct CloseSource {
     void operator()(GDALDatasetH dataset) const { GDALClose(dataset); }
 };
-using Dataset = std::unique_ptr<void, CloseDataset>;
+using Dataset = std::unique_ptr<void, CloseSource>;
 
 struct DestroyFeature {
     void operator()(OGRFeatureH feature) const { OGR_F_Destroy(feature); }

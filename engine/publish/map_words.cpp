@@ -19,11 +19,4 @@ std::string MapWords::floor_area(SquareMeters area) const {
     return with_thousands(std::llround(area.value / 100.0) * 100) + " m²";
 }
 
-std::string with_thousands(long long number) {
-    std::string digits = std::to_string(number);
-    const std::size_t first = number < 0 ? 1 : 0;
-    for (std::size_t at = digits.size(); at > first + 3;) digits.insert(at -= 3, ",");
-    return digits;
-}
-
 }  // namespace lifang

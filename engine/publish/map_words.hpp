@@ -26,7 +26,4 @@ class MapWords {
     Language language_;
 };
 
-/// 12345 → "12,345".
-std::string with_thousands(long long number);
-
 }  // namespace lifang
