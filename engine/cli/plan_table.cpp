@@ -130,12 +130,6 @@ std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Langua
     return table.text();
 }
 
-int count_units_in_bounds(const PlannedLayout& layout) {
-    return static_cast<int>(std::ranges::count_if(layout.units, [&](const Unit& unit) {
-        return unit.floor_area.value >= layout.min_m2 && unit.floor_area.value <= layout.max_m2;
-    }));
-}
-
 int count_violations(const PlannedLayout& layout) {
     return static_cast<int>(
         std::ranges::count_if(layout.units, [](const Unit& unit) { return !unit.violations.empty(); }));

@@ -17,8 +17,7 @@ std::string describe_scope(const std::vector<Compound>& compounds, Language lang
 std::string tabulate_layouts(const Plan& plan, Language language);
 std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Language language);
 
-/// Units whose floor area keeps the layout's bounds.
-int count_units_in_bounds(const PlannedLayout& layout);
+/// Units that break a rule.
 int count_violations(const PlannedLayout& layout);
 
 /// The layout of this id. Throws Error(usage) that names those there are.

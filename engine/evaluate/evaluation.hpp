@@ -78,6 +78,9 @@ struct PlannedLayout {
     std::string command;
 };
 
+/// Units whose floor area keeps the layout's bounds.
+int count_units_in_bounds(const PlannedLayout& layout);
+
 struct Evaluation {
     std::vector<PlannedLayout> layouts;
     Issues issues;  ///< among others why units break a bound

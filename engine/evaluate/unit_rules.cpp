@@ -59,6 +59,12 @@ std::string describe(const std::string& code, const PlannedLayout& layout, const
 
 }  // namespace
 
+int count_units_in_bounds(const PlannedLayout& layout) {
+    return static_cast<int>(std::ranges::count_if(layout.units, [&](const Unit& unit) {
+        return unit.floor_area.value >= layout.min_m2 && unit.floor_area.value <= layout.max_m2;
+    }));
+}
+
 Issues judge_units(const CellGraph& graph, const Membership& membership, const Layout& found,
                    PlannedLayout& layout) {
     std::vector<std::map<std::string, std::string>> broken(layout.units.size());  // code → reason

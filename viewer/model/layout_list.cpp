@@ -2,17 +2,12 @@
 
 #include "model/words.hpp"
 
-#include <algorithm>
-
 namespace lifang {
 namespace {
 
 double share_within_bounds(const PlannedLayout& layout) {
     if (layout.units.empty()) return 0.0;
-    const auto within = std::count_if(layout.units.begin(), layout.units.end(), [&](const Unit& unit) {
-        return unit.floor_area.value >= layout.min_m2 && unit.floor_area.value <= layout.max_m2;
-    });
-    return static_cast<double>(within) / static_cast<double>(layout.units.size());
+    return static_cast<double>(count_units_in_bounds(layout)) / static_cast<double>(layout.units.size());
 }
 
 }  // namespace
