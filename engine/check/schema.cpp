@@ -200,7 +200,7 @@ std::vector<TableRule> account_tables() {
          false,
          {id("layer").set(), id("path").set(), id("hash").set(),
           choice("role", {"compounds", "buildings", "roads", "communities", "facilities", "barriers",
-                          "boundary", "landuse", "mixed_osm", "unused"})
+                          "boundary", "landuse", "mixed_osm", "ledger", "unused"})
               .set(),
           whole("features").set(), whole("rows").set(), whole("rejected").set(), whole("unused").set(),
           text("crs")},

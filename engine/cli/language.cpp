@@ -20,6 +20,7 @@ constexpr Word roles[] = {{"compounds", {"compounds", "小区"}},
                           {"boundary", {"boundary", "片区边界"}},
                           {"landuse", {"land use", "用地"}},
                           {"mixed_osm", {"mixed OSM", "OSM 混合"}},
+                          {"ledger", {"ledger", "台账"}},
                           {"unused", {"unused", "未使用"}}};
 
 constexpr Word stages[] = {{"load", {"load", "读取"}},           {"tessellate", {"tessellate", "划分地块"}},
@@ -38,6 +39,9 @@ constexpr Word things[] = {{"features", {"features", "个要素"}},
                            {"blocks", {"blocks", "个街区"}},
                            {"derived compounds", {"derived compounds", "个推定小区"}},
                            {"borders", {"borders", "条邻接边"}},
+                           {"walking nodes", {"walking network nodes", "个步行网节点"}},
+                           {"walking km", {"km to walk", "公里步行道路"}},
+                           {"walking parts", {"walking network parts", "片步行网"}},
                            {"compounds in scope", {"compounds in scope", "个纳入小区"}},
                            {"layouts", {"layouts", "个方案"}},
                            {"units", {"units", "个单元"}}};

@@ -12,8 +12,8 @@ namespace {
 
 using Chosen = std::map<LayerRole, std::map<std::string, std::string>>;
 
-constexpr std::array roles_with_fields = {LayerRole::compounds, LayerRole::buildings, LayerRole::roads,
-                                          LayerRole::communities, LayerRole::facilities};
+constexpr std::array roles_with_fields = {LayerRole::compounds,   LayerRole::buildings,  LayerRole::roads,
+                                          LayerRole::communities, LayerRole::facilities, LayerRole::ledger};
 
 [[noreturn]] void refuse_option(const std::string& name) {
     std::vector<std::string> known;
@@ -42,7 +42,8 @@ Chosen read_field_options(const std::map<std::string, std::string>& fields) {
 }
 
 void check_chosen_fields(const std::vector<KnownLayer>& layers, const Chosen& chosen) {
-    for (const auto& [role, fields] : chosen)
+    for (const auto& [role, fields] : chosen) {
+        if (role == LayerRole::ledger) continue;  // no layer: the ledger looks for its columns itself
         for (const auto& [canonical, source_field] : fields) {
             std::vector<std::string> existing;
             bool has_layer = false, found = false;
@@ -62,6 +63,7 @@ void check_chosen_fields(const std::vector<KnownLayer>& layers, const Chosen& ch
             throw Error(ExitCode::input, where, fmt::format("there is no field '{}'", source_field),
                         fmt::format("{}", fmt::join(existing, "; ")));
         }
+    }
 }
 
 }  // namespace lifang

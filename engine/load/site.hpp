@@ -150,6 +150,7 @@ enum class LayerRole {
     boundary,
     landuse,
     mixed_osm,
+    ledger,  ///< a table about compounds, without geometry
     unused
 };
 std::string_view to_text(LayerRole role);

@@ -87,27 +87,6 @@ TEST_CASE("OSM tags become road classes and building kinds") {
     CHECK(is_walkable("service", "private", ""));
 }
 
-TEST_CASE("numbers, years, shares and managements are read the way offices write them") {
-    CHECK(read_number("6层") == 6.0);
-    CHECK(read_number("12.5 m") == 12.5);
-    CHECK(read_number("~7") == 7.0);
-    CHECK_FALSE(read_number("六层"));
-    CHECK_FALSE(read_number("nan"));
-    CHECK(read_year("1985年") == 1985);
-    CHECK(read_year("1998-06-01") == 1998);
-    CHECK_FALSE(read_year("85"));
-    CHECK(read_share("85%") == 0.85);
-    CHECK(read_share("85") == 0.85);
-    CHECK(read_share("0.85") == 0.85);
-    CHECK_FALSE(read_share("185"));
-    CHECK(read_count("0") == 0);  // nobody lives there: a value, not unknown
-    CHECK_FALSE(read_count("-9999"));
-    CHECK(read_management("权属单位自管") == Management::owner_unit);
-    CHECK(read_management("业主自管") == Management::self_governed);
-    CHECK(read_management("三无") == Management::none);
-    CHECK(read_management("社区托管") == Management::trusteeship);
-    CHECK_FALSE(read_management("?"));
-}
 
 TEST_CASE("packed tags are spread over their columns") {
     std::vector<std::string> values(3);
