@@ -39,7 +39,7 @@ const Words<Barrier> road_words = {
     {"residential", Barrier::residential},
     {"unclassified", Barrier::residential},
     {"road", Barrier::residential},
-    {"living_street", Barrier::residential},
+    {"living_street", Barrier::service},  // a lane inside the quarter, which its unit maintains
     {"街巷", Barrier::residential},
     {"巷道", Barrier::residential},
     {"service", Barrier::service},
@@ -149,7 +149,7 @@ bool is_walkable(std::string_view highway, std::string_view access, std::string_
     if (is_any_of(foot, {"yes", "designated", "permissive"})) return true;
     if (foot == "no" || access == "no") return false;
     const auto road_class = find_road_class(highway);
-    return road_class != Barrier::motorway && highway != "busway";
+    return road_class != Barrier::motorway && road_class != Barrier::trunk && highway != "busway";
 }
 
 bool is_drivable(std::string_view highway, std::string_view access, std::string_view motor_vehicle) {

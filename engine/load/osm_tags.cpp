@@ -14,9 +14,9 @@ bool is_any_of(std::string_view text, std::initializer_list<std::string_view> wo
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
+/// Tracks nobody walks across. A tram runs in a street, which says itself what it is; a monorail runs above.
 bool is_railway(std::string_view value) {
-    return is_any_of(value,
-                     {"rail", "light_rail", "subway", "tram", "monorail", "narrow_gauge", "funicular"});
+    return is_any_of(value, {"rail", "light_rail", "subway", "narrow_gauge", "funicular"});
 }
 bool is_waterway(std::string_view value) { return is_any_of(value, {"river", "canal", "stream"}); }
 bool is_wall(std::string_view value) {

@@ -1,3 +1,4 @@
+#include "connect/walk_network.hpp"
 #include "core/error.hpp"
 #include "evaluate/evaluate.hpp"
 #include "pipeline/metadata.hpp"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <map>
 
 #include <fmt/format.h>
@@ -59,6 +61,13 @@ Counts count_ground(const Tessellation& tessellation) {
     return {{"cells", tessellation.cells.size()},
             {"blocks", tessellation.blocks.size()},
             {"derived compounds", static_cast<std::size_t>(derived)}};
+}
+
+Counts count_graph(const CellGraph& graph, const WalkGraph& walking) {
+    return {{"borders", graph.borders.size()},
+            {"walking nodes", walking.nodes.size()},
+            {"walking km", static_cast<std::size_t>(std::lround(walking.length().value / 1000.0))},
+            {"walking parts", walking.parts.size()}};
 }
 
 Counts count_units(const Evaluation& evaluation) {
@@ -118,11 +127,15 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     require_compounds(ground.compounds);
 
     // 3. Who is whose neighbour, and what lies between.
+    const ConnectOptions crossing{site.profile.impassable};
+    WalkNetwork walking;
     CellGraph graph = clock.time(
-        "connect", [&] { return connect(site, ground, ConnectOptions{site.profile.impassable}, run); },
-        [](const CellGraph& made) {
-            return Counts{{"borders", made.borders.size()}};
-        });
+        "connect",
+        [&] {
+            walking = make_walk_network(site, ground.compounds, crossing, run);
+            return connect(site, ground, crossing, run);
+        },
+        [&](const CellGraph& made) { return count_graph(made, walking.graph); });
 
     // 4. Which compounds go together.
     District district;
@@ -144,8 +157,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
 
     Planned planned;
     Plan& plan = planned.plan;
-    for (Issues* issues :
-         {&site.issues, &ground.issues, &graph.issues, &candidates.issues, &evaluation.issues})
+    for (Issues* issues : {&site.issues, &ground.issues, &graph.issues, &walking.issues, &candidates.issues,
+                           &evaluation.issues})
         append(plan.issues, *issues);
     plan.site = std::move(site);
     plan.site.compounds = std::move(ground.compounds);

@@ -72,7 +72,7 @@ TEST_CASE("a field chosen by hand comes before every synonym") {
 
 TEST_CASE("OSM tags become road classes and building kinds") {
     CHECK(find_road_class("trunk_link") == Barrier::trunk);
-    CHECK(find_road_class("living_street") == Barrier::residential);
+    CHECK(find_road_class("living_street") == Barrier::service);
     CHECK(find_road_class("footway") == Barrier::path);
     CHECK(find_road_class("主干路") == Barrier::primary);
     CHECK_FALSE(find_road_class("construction"));
@@ -83,6 +83,8 @@ TEST_CASE("OSM tags become road classes and building kinds") {
     CHECK(find_kind_of_use("amenity", "school") == BuildingKind::school);
     CHECK(find_kind_of_use("tourism", "hotel") == BuildingKind::commercial);
     CHECK_FALSE(is_walkable("motorway", "", ""));
+    CHECK_FALSE(is_walkable("trunk_link", "", ""));
+    CHECK(is_walkable("trunk", "", "yes"));
     CHECK_FALSE(is_drivable("footway", "", ""));
     CHECK(is_walkable("service", "private", ""));
 }

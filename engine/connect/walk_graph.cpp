@@ -1,0 +1,142 @@
+#include "connect/walk_graph.hpp"
+
+#include "connect/walk_ways.hpp"
+#include "geometry/measure.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace lifang {
+namespace {
+
+/// Ends of ways, cuts, and vertices that lie on two ways or twice on one.
+std::vector<Point> find_nodes(const std::vector<WalkWay>& ways,
+                              const std::vector<std::vector<WayCut>>& cuts) {
+    std::vector<Point> nodes;
+    std::vector<Point> vertices;
+    for (std::size_t w = 0; w < ways.size(); ++w) {
+        const LineString& line = ways[w].line;
+        nodes.push_back(line.front());
+        nodes.push_back(line.back());
+        for (const WayCut& cut : cuts[w]) nodes.push_back(cut.at);
+        const std::size_t last = line.size() - (line.front() == line.back() ? 1 : 0);
+        for (std::size_t i = 0; i < last; ++i)
+            if (i == 0 || line[i] != line[i - 1]) vertices.push_back(line[i]);
+    }
+    std::sort(vertices.begin(), vertices.end());
+    for (std::size_t i = 1; i < vertices.size(); ++i)
+        if (vertices[i] == vertices[i - 1]) nodes.push_back(vertices[i]);
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    return nodes;
+}
+
+class EdgeMaker {
+  public:
+    explicit EdgeMaker(WalkGraph& graph) : graph_(graph) {}
+
+    void add(const WalkWay& way, const std::vector<WayCut>& cuts) {
+        open_ = {};
+        auto cut = cuts.begin();
+        for (std::uint32_t i = 0; i < way.line.size(); ++i) {
+            pass(way, way.line[i]);
+            for (; cut != cuts.end() && cut->segment == i; ++cut) pass(way, cut->at);
+        }
+    }
+
+  private:
+    std::optional<std::uint32_t> find_node(Point point) const {
+        const auto found = std::lower_bound(graph_.nodes.begin(), graph_.nodes.end(), point);
+        if (found == graph_.nodes.end() || *found != point) return std::nullopt;
+        return static_cast<std::uint32_t>(found - graph_.nodes.begin());
+    }
+
+    void pass(const WalkWay& way, Point point) {
+        if (!open_.empty() && open_.back() == point) return;
+        open_.push_back(point);
+        const auto node = find_node(point);
+        if (!node) return;
+        if (open_.size() > 1)
+            graph_.edges.push_back({from_, *node, lifang::length(open_), way.road_class, open_});
+        open_ = {point};
+        from_ = *node;
+    }
+
+    WalkGraph& graph_;
+    LineString open_;  // what follows the last node
+    std::uint32_t from_ = 0;
+};
+
+/// Arcs by node, each node's in the order of the edges.
+void index_arcs(WalkGraph& graph) {
+    graph.first_arc.assign(graph.nodes.size() + 1, 0);
+    for (const WalkEdge& edge : graph.edges) {
+        ++graph.first_arc[edge.from + 1];
+        ++graph.first_arc[edge.to + 1];
+    }
+    std::partial_sum(graph.first_arc.begin(), graph.first_arc.end(), graph.first_arc.begin());
+    graph.arcs.resize(2 * graph.edges.size());
+    std::vector<std::uint32_t> next(graph.first_arc.begin(), graph.first_arc.end() - 1);
+    for (std::uint32_t e = 0; e < graph.edges.size(); ++e) {
+        const WalkEdge& edge = graph.edges[e];
+        graph.arcs[next[edge.from]++] = {edge.to, e};
+        graph.arcs[next[edge.to]++] = {edge.from, e};
+    }
+}
+
+void find_parts(WalkGraph& graph) {
+    constexpr std::uint32_t unseen = 0xffffffff;
+    std::vector<std::uint32_t> found(graph.nodes.size(), unseen);
+    std::vector<WalkPart> parts;
+    std::vector<std::uint32_t> stack;
+    for (std::uint32_t start = 0; start < graph.nodes.size(); ++start) {
+        if (found[start] != unseen) continue;
+        const auto part = static_cast<std::uint32_t>(parts.size());
+        parts.emplace_back();
+        found[start] = part;
+        stack.push_back(start);
+        while (!stack.empty()) {
+            const std::uint32_t node = stack.back();
+            stack.pop_back();
+            ++parts[part].nodes;
+            for (const WalkArc& arc : graph.arcs_of(node))
+                if (found[arc.to] == unseen) found[arc.to] = part, stack.push_back(arc.to);
+        }
+    }
+    for (const WalkEdge& edge : graph.edges) parts[found[edge.from]].length += edge.length;
+
+    std::vector<std::uint32_t> order(parts.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return parts[a].length > parts[b].length; });
+    std::vector<std::uint32_t> rank(parts.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+        rank[order[i]] = i;
+        graph.parts.push_back(parts[order[i]]);
+    }
+    for (const std::uint32_t part : found) graph.part_of.push_back(rank[part]);
+}
+
+}  // namespace
+
+Meters WalkGraph::length() const {
+    Meters sum;
+    for (const WalkPart& part : parts) sum += part.length;
+    return sum;
+}
+
+WalkGraph make_walk_graph(const Site& site) {
+    auto ways = gather_walk_ways(site);
+    join_loose_ends(ways);
+    const auto cuts = find_way_cuts(ways);
+    WalkGraph graph;
+    graph.nodes = find_nodes(ways, cuts);
+    EdgeMaker maker(graph);
+    for (std::size_t w = 0; w < ways.size(); ++w) maker.add(ways[w], cuts[w]);
+    index_arcs(graph);
+    find_parts(graph);
+    return graph;
+}
+
+}  // namespace lifang

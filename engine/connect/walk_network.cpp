@@ -1,0 +1,74 @@
+#include "connect/walk_network.hpp"
+
+#include "core/parallel.hpp"
+#include "geometry/overlay.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+constexpr const char* stage = "connect";
+
+bool is_on_main_part(const WalkGraph& graph, const std::vector<Attachment>& gates) {
+    return std::ranges::any_of(
+        gates, [&](const Attachment& gate) { return graph.part_of[graph.edges[gate.edge].from] == 0; });
+}
+
+Issue tell_parts(const WalkNetwork& network, std::size_t off_main) {
+    const auto& parts = network.graph.parts;
+    const Meters all = network.graph.length();
+    return {Severity::info,
+            "walking_network_in_parts",
+            stage,
+            "",
+            std::nullopt,
+            fmt::format("the walking network has {} parts that no way joins: the main one holds {:.1f} of "
+                        "{:.1f} km; {} compound{} on other parts, where walks to the rest count as "
+                        "unreachable",
+                        parts.size(), parts.front().length.value / 1000.0, all.value / 1000.0, off_main,
+                        off_main == 1 ? " lies" : "s lie"),
+            std::nullopt};
+}
+
+Issue tell_off_network(const Compound& compound) {
+    const Point at = point_inside(compound.footprint);
+    return {Severity::info,
+            "compound_off_network",
+            stage,
+            compound.source.layer,
+            compound.source.layer.empty() ? std::nullopt : std::optional(compound.source.fid),
+            fmt::format("compound '{}' has no walkable way within {:.0f} m that can be reached without "
+                        "crossing a railway, water or a motorway",
+                        compound.key, Attacher::reach.value),
+            Place{at.x, at.y}};
+}
+
+}  // namespace
+
+WalkNetwork make_walk_network(const Site& site, const std::vector<Compound>& compounds,
+                              const ConnectOptions& options, const Run& run) {
+    WalkNetwork network;
+    network.graph = make_walk_graph(site);
+    network.gates.resize(compounds.size());
+    if (network.graph.edges.empty()) return network;
+
+    const Attacher attacher(network.graph, site, options.impassable);
+    for_each_item(run, compounds.size(), [&](std::size_t i) {
+        if (!compounds[i].footprint.empty()) network.gates[i] = attacher.find_gates(compounds[i].footprint);
+    });
+
+    std::size_t off_main = 0;
+    for (std::size_t i = 0; i < compounds.size(); ++i) {
+        if (network.gates[i].empty())
+            network.issues.push_back(tell_off_network(compounds[i]));
+        else if (!is_on_main_part(network.graph, network.gates[i]))
+            ++off_main;
+    }
+    if (network.graph.parts.size() > 1) network.issues.push_back(tell_parts(network, off_main));
+    return network;
+}
+
+}  // namespace lifang
