@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 
 #include "core/error.hpp"
+#include "load/connection.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -176,7 +177,7 @@ std::uint64_t Arguments::count(const Option& option) const {
 
 std::string Arguments::typed() const {
     std::string line = fmt::format("lifang {}", command_.name);
-    for (const std::string& word : words_) line += " " + shell_quoted(word);
+    for (const std::string& word : words_) line += " " + shell_quoted(mask_passwords(word));
     return line;
 }
 
@@ -187,8 +188,9 @@ std::string Arguments::deciding() const {
         if (found == values_.end() || !option->decides) continue;
         if (!option->takes_value()) line += fmt::format(" {}", option->name);
         for (const std::string& value : found->second)
-            line += option->is_positional() ? " " + shell_quoted(value)
-                                            : fmt::format(" {} {}", option->name, shell_quoted(value));
+            line += option->is_positional()
+                        ? " " + shell_quoted(mask_passwords(value))
+                        : fmt::format(" {} {}", option->name, shell_quoted(mask_passwords(value)));
     }
     return line;
 }

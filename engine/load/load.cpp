@@ -74,7 +74,9 @@ class Reading {
         };
         for (const auto& make_title :
              {+[](const SourceLayer& one) { return one.source.stem + ":" + one.name; },
-              +[](const SourceLayer& one) { return one.source.path + ":" + one.name; }}) {
+              +[](const SourceLayer& one) {
+                  return (one.source.files.empty() ? one.source.given : one.source.path) + ":" + one.name;
+              }}) {
             std::vector<bool> shared;
             for (const KnownLayer& layer : layers) shared.push_back(is_shared(layer.source.title));
             for (std::size_t i = 0; i < layers.size(); ++i)
@@ -204,6 +206,10 @@ Site load(const LoadOptions& options, const Run& run) {
     for (const KnownLayer& layer : layers) {
         site.inputs.push_back(make_account(layer));
         account_unused(layer, site.inputs.back(), site.issues);
+        for (Issue finding : layer.source.findings) {
+            finding.source_layer = layer.source.title;
+            site.issues.push_back(std::move(finding));
+        }
     }
     const auto rejected = mend_all(layers, site, run);
     Drafts drafts = make_rows(layers, rejected, options.renumber_duplicates, site);

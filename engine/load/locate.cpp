@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "load/connection.hpp"
 #include "load/shapefile.hpp"
 #include "load/source.hpp"
 #include "load/zip.hpp"
@@ -13,8 +14,11 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Endings of vector files that folders and zips are searched for; what opens them is decided by content.
-constexpr std::array vector_endings = {".gpkg", ".shp", ".geojson", ".json", ".geojsonl", ".osm",
-                                       ".pbf",  ".fgb", ".kml",     ".tab",  ".mif"};
+constexpr std::array vector_endings = {".gpkg", ".shp", ".geojson", ".json", ".geojsonl", ".osm", ".pbf",
+                                       ".fgb",  ".kml", ".kmz",     ".tab",  ".mif",      ".dxf", ".gdb"};
+constexpr auto formats_advice =
+    "It may hold .gpkg, .shp with its .shx and .dbf, .geojson, .osm, .pbf, .fgb, .kml, .dxf, .mif, .tab or "
+    ".gdb";
 
 std::string lower(std::string text) {
     for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -24,6 +28,10 @@ std::string lower(std::string text) {
 bool is_vector_file(const fs::path& path) {
     const std::string ending = lower(path.extension().string());
     return std::find(vector_endings.begin(), vector_endings.end(), ending) != vector_endings.end();
+}
+
+bool has_ending(const fs::path& path, std::string_view ending) {
+    return lower(path.extension().string()) == ending;
 }
 
 [[noreturn]] void refuse_missing(const std::string& given) {
@@ -39,7 +47,7 @@ std::string stem_of(const fs::path& path) {
 }
 
 std::vector<fs::path> files_of(const fs::path& path) {
-    if (lower(path.extension().string()) == ".shp") return list_shapefile_parts(path);
+    if (has_ending(path, ".shp")) return list_shapefile_parts(path);
     if (!fs::is_directory(path)) return {path};
     std::vector<fs::path> all;
     for (const auto& entry : fs::recursive_directory_iterator(path))
@@ -50,19 +58,21 @@ std::vector<fs::path> files_of(const fs::path& path) {
 
 std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& zip,
                                       const std::string& layer) {
-    const std::vector<std::string> entries = list_zip(zip);
     std::vector<SourcePath> found;
-    for (const std::string& entry : entries) {
-        if (!is_vector_file(entry) && lower(fs::path(entry).extension().string()) != ".gdb") continue;
-        const std::string path = "/vsizip/{" + zip.string() + "}/" + entry;
-        check_zipped_shapefile(given, entry, entries);
-        found.push_back({given, path, layer, {zip}, stem_of(entry)});
+    for (const ZipEntry& entry : list_zip(zip)) {
+        if (!is_vector_file(entry.name)) continue;
+        const std::string path = "/vsizip/{" + zip.string() + "}/" + entry.name;
+        if (has_ending(entry.name, ".shp")) check_shapefile(path, zip.string() + ": " + entry.title);
+        found.push_back({given, path, layer, {zip}, stem_of(entry.title)});
     }
-    if (found.empty())
-        throw Error(
-            ExitCode::input, given, "the zip holds no vector file",
-            "It may hold .gpkg, .shp with its .shx and .dbf, .geojson, .osm, .pbf, .fgb, .kml or .gdb");
+    if (found.empty()) throw Error(ExitCode::input, given, "the zip holds no vector file", formats_advice);
     return found;
+}
+
+/// A .kmz is a zip too, which GDAL unpacks by itself; a bomb in it must be noticed before.
+void check_file(const fs::path& file) {
+    if (has_ending(file, ".shp")) check_shapefile(file.string(), file.string());
+    if (has_ending(file, ".kmz")) list_zip(file);
 }
 
 std::vector<SourcePath> locate_in_folder(const std::string& given, const fs::path& folder,
@@ -73,22 +83,26 @@ std::vector<SourcePath> locate_in_folder(const std::string& given, const fs::pat
     std::sort(files.begin(), files.end());
     std::vector<SourcePath> found;
     for (const fs::path& file : files) {
-        if (lower(file.extension().string()) == ".shp") check_shapefile(file);
+        check_file(file);
         found.push_back({given, file.string(), layer, files_of(file), stem_of(file)});
     }
-    if (found.empty())
-        throw Error(ExitCode::input, given, "the folder holds no vector file",
-                    "Name a file, or another folder");
+    if (found.empty()) throw Error(ExitCode::input, given, "the folder holds no vector file", formats_advice);
     return found;
 }
 
 std::vector<SourcePath> locate_path(const std::string& given, const fs::path& path,
                                     const std::string& layer) {
-    const std::string ending = lower(path.extension().string());
-    if (fs::is_directory(path) && ending != ".gdb") return locate_in_folder(given, path, layer);
-    if (ending == ".zip") return locate_in_zip(given, path, layer);
-    if (ending == ".shp") check_shapefile(path);
+    if (fs::is_directory(path) && !has_ending(path, ".gdb")) return locate_in_folder(given, path, layer);
+    if (has_ending(path, ".zip")) return locate_in_zip(given, path, layer);
+    check_file(path);
     return {{given, path.string(), layer, files_of(path), stem_of(path)}};
+}
+
+/// GDAL's own way to name tables is kept: "PG:dbname=city tables=buildings,roads".
+SourcePath locate_database(const std::string& source) {
+    std::string path = source;
+    if (path.starts_with("pg:")) path.replace(0, 2, "PG");
+    return {mask_passwords(source), path, "", {}, name_of_source(source)};
 }
 
 void refuse_network(const std::string& source) {
@@ -119,6 +133,7 @@ std::optional<std::pair<fs::path, std::string>> split_zip_path(std::string rest)
 }  // namespace
 
 std::vector<SourcePath> locate(const std::string& source) {
+    if (is_connection(source)) return {locate_database(source)};
     refuse_network(source);
     constexpr std::string_view zip_prefix = "/vsizip/";
     if (source.starts_with(zip_prefix)) {

@@ -1,74 +1,20 @@
 #include "core/error.hpp"
+#include "load/cad.hpp"
+#include "load/connection.hpp"
 #include "load/content_hash.hpp"
-#include "load/gdal_ogr.hpp"
 #include "load/hstore.hpp"
-#include "load/osm_files.hpp"
-#include "load/shapefile.hpp"
+#include "load/open_source_ogr.hpp"
 #include "load/source.hpp"
 
-#include <array>
-#include <mutex>
+#include <algorithm>
 
 #include <cpl_conv.h>
-#include <cpl_string.h>
-#include <cpl_vsi.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <ogr_srs_api.h>
 
 namespace lifang {
 namespace {
-
-/// Formats that hold data and nothing else. Not among them: VRT, GMLAS, CSV with its VRT, SQLite with
-/// loadable functions, anything that follows links.
-constexpr std::array<const char*, 11> drivers = {"GPKG", "ESRI Shapefile", "GeoJSON",     "GeoJSONSeq",
-                                                 "OSM",  "FlatGeobuf",     "OpenFileGDB", "LIBKML",
-                                                 "KML",  "MapInfo File",   nullptr};
-
-constexpr auto osm_configuration = "/vsimem/lifang/osmconf.ini";
-
-void register_drivers() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        GDALAllRegister();
-        const std::string_view text = embedded::osm_files[0].text;
-        // The program's own constant: GDAL reads it and neither changes nor frees it.
-        auto* const bytes = reinterpret_cast<GByte*>(const_cast<char*>(text.data()));
-        VSIFCloseL(VSIFileFromMemBuffer(osm_configuration, bytes, text.size(), FALSE));
-    });
-}
-
-std::string advice_of(const GdalMessages& messages) {
-    return messages.failures().empty() ? "" : "GDAL says: " + messages.failures().front();
-}
-
-CPLStringList open_options(const SourcePath& source) {
-    CPLStringList options;  // "@": only for the driver that knows the option
-    options.SetNameValue("@CONFIG_FILE", osm_configuration);
-    // A GeoPackage nobody is writing to is opened without locks and side files: works in read-only places and
-    // leaves the folder as it was. One with a write-ahead log must be read the ordinary way.
-    if (!std::filesystem::exists(source.files.front().string() + "-wal"))
-        options.SetNameValue("@IMMUTABLE", "YES");
-    if (source.path == source.files.front().string() && source.files.size() > 1) {
-        const std::string encoding = find_unnamed_encoding(source.files.front());
-        if (!encoding.empty()) options.SetNameValue("@ENCODING", encoding.c_str());
-    }
-    return options;
-}
-
-Dataset open(const SourcePath& source, const GdalMessages& messages) {
-    register_drivers();
-    CPLStringList options = open_options(source);
-    Dataset dataset(GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(),
-                               options.List(), nullptr));
-    if (!dataset) {
-        std::string known = fmt::format("{}", fmt::join(drivers.begin(), drivers.end() - 1, ", "));
-        const std::string said = advice_of(messages);
-        throw Error(ExitCode::input, source.given, "this is no vector file we read, or it is damaged",
-                    said.empty() ? "Formats: " + known : said);
-    }
-    return dataset;
-}
 
 std::optional<Crs> crs_of(OGRLayerH layer) {
     const OGRSpatialReferenceH srs = OGR_L_GetSpatialRef(layer);
@@ -149,12 +95,61 @@ class LayerReader {
     std::optional<std::size_t> other_tags_;
 };
 
-[[noreturn]] void refuse_layer(const SourcePath& source, GDALDatasetH dataset) {
-    std::vector<std::string> names;
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i)
-        names.emplace_back(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
+[[noreturn]] void refuse_layer(const SourcePath& source, const std::vector<std::string>& names) {
     throw Error(ExitCode::input, source.given, fmt::format("there is no layer '{}'", source.layer),
                 fmt::format("Its layers: {}", fmt::join(names, ", ")));
+}
+
+/// A drawing's layers are known only after all of it was read: the named one alone, if one is named.
+void keep_named(std::vector<SourceLayer>& layers, const SourcePath& source) {
+    if (source.layer.empty()) return;
+    std::vector<std::string> names;
+    for (const SourceLayer& layer : layers) names.push_back(layer.name);
+    std::erase_if(layers, [&](const SourceLayer& layer) { return layer.name != source.layer; });
+    if (layers.empty()) refuse_layer(source, names);
+}
+
+/// A table has no file to hash: its rows are. A database promises no order, so they are put in that of their
+/// numbers.
+void settle_table(SourceLayer& layer) {
+    std::ranges::sort(layer.features, {}, &SourceFeature::fid);
+    ContentHash hash;
+    const auto add_points = [&](const std::vector<Point>& points) {
+        hash.add({reinterpret_cast<const char*>(points.data()), points.size() * sizeof(Point)});
+    };
+    for (const std::string& field : layer.fields) hash.add(field);
+    for (const SourceFeature& feature : layer.features) {
+        hash.add(fmt::format("{}\n{}\n", feature.fid, fmt::join(feature.values, "\t")));
+        add_points(feature.shapes.points);
+        std::ranges::for_each(feature.shapes.lines, add_points);
+        for (const Polygon& polygon : feature.shapes.polygons) {
+            add_points(polygon.outer);
+            std::ranges::for_each(polygon.holes, add_points);
+        }
+    }
+    layer.hash = hash.text();
+}
+
+/// All features of the layers, each read once.
+void read_features(GDALDatasetH dataset, const std::vector<OGRLayerH>& handles,
+                   std::vector<LayerReader>& readers, bool is_osm, const Run& run) {
+    constexpr std::size_t between_stops = 1000;
+    std::size_t read = 0;
+    const auto take = [&](const FeatureHandle& feature, std::size_t layer) {
+        readers[layer].add(feature.get());
+        if (++read % between_stops == 0) run.check_stop();
+    };
+    if (is_osm) {
+        // One pass over the file fills all layers; asked layer by layer the driver would parse it five times.
+        OGRLayerH from = nullptr;
+        while (
+            const FeatureHandle feature{GDALDatasetGetNextFeature(dataset, &from, nullptr, nullptr, nullptr)})
+            for (std::size_t i = 0; i < handles.size(); ++i)
+                if (handles[i] == from) take(feature, i);
+    } else {
+        for (std::size_t i = 0; i < handles.size(); ++i)
+            while (const FeatureHandle feature{OGR_L_GetNextFeature(handles[i])}) take(feature, i);
+    }
 }
 
 }  // namespace
@@ -167,47 +162,44 @@ std::optional<std::size_t> SourceLayer::find_field(std::string_view wanted) cons
 
 std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run) {
     const GdalMessages messages;
-    const Dataset dataset = open(source, messages);
-    const bool is_osm = std::string(GDALGetDriverShortName(GDALGetDatasetDriver(dataset.get()))) == "OSM";
-    const std::string hash = hash_content(source.files);
+    const OpenSource opened = open_source(source, messages);
+    GDALDatasetH dataset = opened.dataset.get();
+    const bool is_cad = opened.driver == "DXF";
 
     std::vector<OGRLayerH> handles;
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
-        const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
-        if (source.layer.empty() || source.layer == OGR_L_GetName(layer)) handles.push_back(layer);
+    std::vector<std::string> names;
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
+        const OGRLayerH layer = GDALDatasetGetLayer(dataset, i);
+        names.emplace_back(OGR_L_GetName(layer));
+        if (source.layer.empty() || is_cad || source.layer == names.back()) handles.push_back(layer);
     }
-    if (handles.empty() && !source.layer.empty()) refuse_layer(source, dataset.get());
+    if (handles.empty() && !source.layer.empty()) refuse_layer(source, names);
 
     std::vector<SourceLayer> layers(handles.size());
     std::vector<LayerReader> readers;
+    const std::string hash = source.files.empty() ? "" : hash_content(source.files);
     for (std::size_t i = 0; i < handles.size(); ++i) {
-        readers.emplace_back(handles[i], layers[i]);
-        layers[i].source = source;
-        layers[i].hash = hash;
-        layers[i].is_osm = is_osm;
+        SourceLayer& layer = layers[i];
+        readers.emplace_back(handles[i], layer);
+        layer.source = source;
+        layer.hash = hash;
+        layer.is_osm = opened.driver == "OSM";
+        layer.findings = opened.findings;
+        if (opened.driver == "ESRI Shapefile") layer.name = source.stem;  // in a zip the driver garbles it
     }
-    constexpr std::size_t between_stops = 1000;
-    std::size_t read = 0;
-    const auto take = [&](FeatureHandle feature, std::size_t layer) {
-        readers[layer].add(feature.get());
-        if (++read % between_stops == 0) run.check_stop();
-    };
-    if (is_osm) {
-        // One pass over the file fills all layers; asked layer by layer the driver would parse it five times.
-        OGRLayerH from = nullptr;
-        while (
-            FeatureHandle feature{GDALDatasetGetNextFeature(dataset.get(), &from, nullptr, nullptr, nullptr)})
-            for (std::size_t i = 0; i < handles.size(); ++i)
-                if (handles[i] == from) take(std::move(feature), i);
-    } else {
-        for (std::size_t i = 0; i < handles.size(); ++i)
-            while (FeatureHandle feature{OGR_L_GetNextFeature(handles[i])}) take(std::move(feature), i);
-    }
+    read_features(dataset, handles, readers, opened.driver == "OSM", run);
     if (!messages.failures().empty())
         throw Error(ExitCode::input, source.given,
-                    "the file is damaged or ends early: " + messages.failures().front(),
-                    "Copy or export it again");
-    for (const std::string& warning : messages.warnings()) run.note(source.given + ": " + warning);
+                    "it is damaged or ends early: " + mask_passwords(messages.failures().front()),
+                    source.files.empty() ? "Check the database and the names of its tables"
+                                         : "Copy or export it again");
+    for (const std::string& warning : messages.warnings())
+        run.note(source.given + ": " + mask_passwords(warning));
+    if (source.files.empty()) std::ranges::for_each(layers, settle_table);
+    if (is_cad) {
+        layers = split_cad_layers(std::move(layers));
+        keep_named(layers, source);
+    }
     return layers;
 }
 

@@ -1,61 +1,69 @@
 #include "load/shapefile.hpp"
 
 #include "core/error.hpp"
+#include "load/text_bytes.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cstdint>
-#include <fstream>
+#include <memory>
 #include <optional>
 
+#include <cpl_vsi.h>
 #include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
 namespace fs = std::filesystem;
+using Bytes = std::vector<unsigned char>;
 
-std::optional<fs::path> find_part(const fs::path& shp, const std::string& ending) {
-    fs::path part = shp;
-    part.replace_extension(ending);
-    if (fs::exists(part)) return part;
-    std::string upper = ending;
-    for (char& c : upper) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    part.replace_extension(upper);
-    if (fs::exists(part)) return part;
+/// The size of a file on disk or in a zip; nothing when there is none.
+std::optional<std::uint64_t> size_of(const std::string& path) {
+    VSIStatBufL status;
+    if (VSIStatL(path.c_str(), &status) != 0) return std::nullopt;
+    return static_cast<std::uint64_t>(status.st_size);
+}
+
+/// "roads.shp" → "roads.dbf" or "roads.DBF", whichever is there.
+std::optional<std::string> find_part(const std::string& shp, std::string ending) {
+    const std::string stem = shp.substr(0, shp.size() - ending.size());
+    if (size_of(stem + ending)) return stem + ending;
+    for (char& c : ending) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    if (size_of(stem + ending)) return stem + ending;
     return std::nullopt;
 }
 
-std::vector<unsigned char> read_start(const fs::path& file, std::size_t count) {
-    std::vector<unsigned char> bytes(count);
-    std::ifstream in(file, std::ios::binary);
-    in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(count));
-    bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
+Bytes read_start(const std::string& path, std::size_t count) {
+    const std::unique_ptr<VSILFILE, decltype(&VSIFCloseL)> file(VSIFOpenL(path.c_str(), "rb"), &VSIFCloseL);
+    Bytes bytes(count);
+    bytes.resize(file ? VSIFReadL(bytes.data(), 1, count, file.get()) : 0);
     return bytes;
 }
 
-[[noreturn]] void refuse_truncated(const fs::path& file, std::uintmax_t wanted, std::uintmax_t found) {
-    throw Error(ExitCode::input, file.string(),
+[[noreturn]] void refuse_truncated(const std::string& shown, std::uint64_t wanted, std::uint64_t found) {
+    throw Error(ExitCode::input, shown,
                 fmt::format("the file is truncated: its header says {} bytes, it has {}", wanted, found),
                 "Copy it again, all parts of the shapefile together");
 }
 
-std::uint32_t little(const std::vector<unsigned char>& bytes, std::size_t at, int count) {
+std::uint32_t little(const Bytes& bytes, std::size_t at, int count) {
     std::uint32_t value = 0;
     for (int i = count - 1; i >= 0; --i) value = value << 8 | bytes[at + static_cast<std::size_t>(i)];
     return value;
 }
 
-void check_shp(const fs::path& shp) {
-    constexpr std::size_t header_size = 100;
-    const auto header = read_start(shp, header_size);
-    const std::uintmax_t found = fs::file_size(shp);
-    if (header.size() < header_size) refuse_truncated(shp, header_size, found);
-    // ESRI 1998: bytes 24 to 27, big endian, in 16-bit words
-    std::uint32_t words = 0;
+constexpr std::size_t header_size = 100;  // of .shp and .shx
+
+/// The size a .shp or .shx should have. ESRI 1998: bytes 24 to 27, big endian, in 16-bit words.
+std::uint64_t check_main_header(const std::string& file, const std::string& shown) {
+    const Bytes header = read_start(file, header_size);
+    const std::uint64_t found = size_of(file).value_or(0);
+    if (header.size() < header_size) refuse_truncated(shown, header_size, found);
+    std::uint64_t words = 0;
     for (std::size_t i = 24; i < 28; ++i) words = words << 8 | header[i];
-    if (found < std::uintmax_t{words} * 2) refuse_truncated(shp, std::uintmax_t{words} * 2, found);
+    if (found < words * 2) refuse_truncated(shown, words * 2, found);
+    return words * 2;
 }
 
 struct DbfHeader {
@@ -63,103 +71,87 @@ struct DbfHeader {
     unsigned char language;
 };
 
-DbfHeader read_dbf_header(const fs::path& dbf) {
+DbfHeader read_dbf_header(const std::string& dbf, const std::string& shown) {
     constexpr std::size_t fixed_part = 32;
-    const auto header = read_start(dbf, fixed_part);
-    if (header.size() < fixed_part) refuse_truncated(dbf, fixed_part, header.size());
+    const Bytes header = read_start(dbf, fixed_part);
+    if (header.size() < fixed_part) refuse_truncated(shown, fixed_part, header.size());
     return {little(header, 4, 4), little(header, 8, 2), little(header, 10, 2), header[29]};
 }
 
-void check_dbf(const fs::path& dbf) {
-    const DbfHeader header = read_dbf_header(dbf);
-    const std::uintmax_t wanted = header.header_size + std::uintmax_t{header.records} * header.record_size;
-    if (fs::file_size(dbf) < wanted) refuse_truncated(dbf, wanted, fs::file_size(dbf));
-}
-
-[[noreturn]] void refuse_missing_part(const std::string& where, const std::string& ending) {
-    throw Error(ExitCode::input, where, fmt::format("the shapefile's {} file is missing", ending),
+[[noreturn]] void refuse_missing_part(const std::string& shown, const std::string& ending) {
+    throw Error(ExitCode::input, shown, fmt::format("the shapefile's {} file is missing", ending),
                 "A shapefile is .shp, .shx and .dbf together (and .prj, .cpg): copy all of them");
 }
 
-/// Bytes of two-byte (GBK) and four-byte GB18030 characters; how many bytes do not fit.
-std::size_t count_non_gb18030(const std::vector<unsigned char>& text) {
-    std::size_t wrong = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] < 0x80) continue;
-        const unsigned char next = i + 1 < text.size() ? text[i + 1] : 0;
-        const bool pair = text[i] >= 0x81 && text[i] <= 0xfe && next >= 0x40 && next != 0x7f && next != 0xff;
-        const bool quad = i + 3 < text.size() && next >= 0x30 && next <= 0x39 && text[i + 2] >= 0x81;
-        if (pair)
-            i += 1;
-        else if (quad)
-            i += 3;
-        else
-            ++wrong;
-    }
-    return wrong;
+std::string with_ending(const std::string& shown, const std::string& part) {
+    return shown.substr(0, shown.size() - 4) + part.substr(part.size() - 4);
 }
 
-std::size_t count_non_utf8(const std::vector<unsigned char>& text) {
-    std::size_t wrong = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] < 0x80) continue;
-        const std::size_t tail = text[i] >= 0xf0 ? 3 : text[i] >= 0xe0 ? 2 : text[i] >= 0xc2 ? 1 : 0;
-        std::size_t good = 0;
-        while (good < tail && i + good + 1 < text.size() && (text[i + good + 1] & 0xc0) == 0x80) ++good;
-        if (tail == 0 || good < tail) ++wrong;
-        i += good;
-    }
-    return wrong;
+/// What a .cpg says, of the encodings Chinese offices use: GB18030 stands for GBK and GB 2312 too, which it
+/// contains. Empty for others, which GDAL knows.
+std::string read_cpg(const std::string& cpg) {
+    constexpr std::size_t longest = 32;
+    const Bytes bytes = read_start(cpg, longest);
+    std::string said;
+    for (const unsigned char c : bytes)
+        if (std::isalnum(c)) said += static_cast<char>(std::toupper(c));
+    for (const char* name : {"GB18030", "GBK", "GB2312", "936", "CP936", "ANSI936", "MS936", "54936"})
+        if (said == name) return "GB18030";
+    return said == "UTF8" || said == "65001" ? "UTF-8" : "";
 }
 
 }  // namespace
 
-void check_shapefile(const fs::path& shp) {
-    check_shp(shp);
-    if (!find_part(shp, ".shx")) refuse_missing_part(shp.string(), ".shx");
+void check_shapefile(const std::string& shp, const std::string& shown) {
+    check_main_header(shp, shown);
+    const auto shx = find_part(shp, ".shx");
+    if (!shx) refuse_missing_part(shown, ".shx");
     const auto dbf = find_part(shp, ".dbf");
-    if (!dbf) refuse_missing_part(shp.string(), ".dbf");
-    check_dbf(*dbf);
-}
-
-void check_zipped_shapefile(const std::string& zip, const std::string& entry,
-                            const std::vector<std::string>& entries) {
-    const fs::path shp(entry);
-    if (shp.extension() != ".shp" && shp.extension() != ".SHP") return;
-    for (const char* ending : {".shx", ".dbf"}) {
-        fs::path lower = shp, upper = shp;
-        lower.replace_extension(ending);
-        upper.replace_extension(ending[1] == 's' ? ".SHX" : ".DBF");
-        const bool found = std::any_of(entries.begin(), entries.end(), [&](const std::string& name) {
-            return name == lower.string() || name == upper.string();
-        });
-        if (!found) refuse_missing_part(zip + ": " + entry, ending);
-    }
+    if (!dbf) refuse_missing_part(shown, ".dbf");
+    const std::string shown_dbf = with_ending(shown, *dbf);
+    constexpr std::uint64_t entry_size = 8;
+    const std::uint64_t shapes =
+        (check_main_header(*shx, with_ending(shown, *shx)) - header_size) / entry_size;
+    const DbfHeader table = read_dbf_header(*dbf, shown_dbf);
+    const std::uint64_t wanted = table.header_size + std::uint64_t{table.records} * table.record_size;
+    if (const std::uint64_t found = size_of(*dbf).value_or(0); found < wanted)
+        refuse_truncated(shown_dbf, wanted, found);
+    if (table.records != shapes)
+        throw Error(ExitCode::input, shown,
+                    fmt::format("the .shp has {} shapes, the .dbf {} rows: they do not belong together",
+                                shapes, table.records),
+                    "Copy or export the shapefile again, all parts together");
 }
 
 std::vector<fs::path> list_shapefile_parts(const fs::path& shp) {
     std::vector<fs::path> parts{shp};
     for (const char* ending : {".shx", ".dbf", ".prj", ".cpg"})
-        if (const auto part = find_part(shp, ending)) parts.push_back(*part);
+        if (const auto part = find_part(shp.string(), ending)) parts.push_back(*part);
     return parts;
 }
 
-std::string find_unnamed_encoding(const fs::path& shp) {
+TextEncoding find_encoding(const std::string& shp) {
     const auto dbf = find_part(shp, ".dbf");
-    if (!dbf || find_part(shp, ".cpg")) return "";
+    if (!dbf) return {};
+    const auto cpg = find_part(shp, ".cpg");
+    const std::string said = cpg ? read_cpg(*cpg) : "";
+    if (cpg && said.empty()) return {};
     constexpr unsigned char windows_ansi = 0x57;  // ArcGIS writes it whatever the text is
-    const DbfHeader header = read_dbf_header(*dbf);
-    if (header.language != 0 && header.language != windows_ansi) return "";
-    constexpr std::size_t enough = 4 << 20;
-    const auto text = read_start(*dbf, std::min<std::uintmax_t>(enough, fs::file_size(*dbf)));
-    const std::vector<unsigned char> fields(text.begin() + std::min<std::ptrdiff_t>(32, std::ssize(text)),
-                                            text.end());
-    const std::size_t strange = static_cast<std::size_t>(
-        std::count_if(fields.begin(), fields.end(), [](unsigned char c) { return c >= 0x80; }));
-    // Writers cut long text inside a character, so a few bytes may be wrong in either encoding.
-    constexpr std::size_t per_mille_cut = 20;
-    if (strange == 0 || count_non_utf8(fields) * 1000 <= strange * per_mille_cut) return "UTF-8";
-    return count_non_gb18030(fields) * 1000 <= strange * per_mille_cut ? "GB18030" : "";
+    constexpr unsigned char gbk = 0x4d;
+    const DbfHeader header = read_dbf_header(*dbf, *dbf);
+    const bool is_silent = header.language == 0 || header.language == windows_ansi;
+    if (!cpg && !is_silent) return {header.language == gbk ? "GB18030" : "", false};
+
+    constexpr std::uint64_t enough = 4 << 20;
+    const Bytes text =
+        read_start(*dbf, static_cast<std::size_t>(std::min(enough, size_of(*dbf).value_or(0))));
+    constexpr std::size_t fixed_part = 32;
+    const std::string_view fields(
+        reinterpret_cast<const char*>(text.data()) + std::min(fixed_part, text.size()),
+        text.size() - std::min(fixed_part, text.size()));
+    const std::string found = looks_like_utf8(fields) ? "UTF-8" : looks_like_gb18030(fields) ? "GB18030" : "";
+    if (found.empty() || found == said) return {said, false};
+    return {found, !is_ascii(fields)};
 }
 
 }  // namespace lifang

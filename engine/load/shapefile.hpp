@@ -6,18 +6,20 @@
 
 namespace lifang {
 
-/// Refuses a shapefile that GDAL would read half without a word: a missing .shx or .dbf, and a .shp or .dbf
-/// shorter than its header says. Throws Error(input).
-void check_shapefile(const std::filesystem::path& shp);
+/// Refuses a shapefile that GDAL would read half without a word: a missing .shx or .dbf, a part shorter than
+/// its header says, a table with another number of rows than there are shapes. `shp` is a path on disk or
+/// one inside a zip (/vsizip/{…}/…); `shown` is what the reader of the message knows it by. Throws
+/// Error(input).
+void check_shapefile(const std::string& shp, const std::string& shown);
 
-/// The same for an entry of a zip, as far as its list of names tells.
-void check_zipped_shapefile(const std::string& zip, const std::string& entry,
-                            const std::vector<std::string>& entries);
-
-/// The files with the same stem that make up a shapefile, .shp first.
+/// The files on disk with the same stem that make up a shapefile, .shp first.
 std::vector<std::filesystem::path> list_shapefile_parts(const std::filesystem::path& shp);
 
-/// "GB18030" when the .dbf names no encoding and its text is not UTF-8 but Chinese; else empty: GDAL knows.
-std::string find_unnamed_encoding(const std::filesystem::path& shp);
+/// What the text of a shapefile is to be read as, on disk or in a zip.
+struct TextEncoding {
+    std::string name;       ///< as iconv calls it; empty: GDAL knows
+    bool is_guess = false;  ///< from the text itself: nothing names it, or what names it is wrong
+};
+TextEncoding find_encoding(const std::string& shp);
 
 }  // namespace lifang

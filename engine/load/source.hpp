@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/issue.hpp"
 #include "core/run.hpp"
 #include "geometry/crs.hpp"
 #include "geometry/wkb.hpp"
@@ -14,15 +15,16 @@ namespace lifang {
 
 /// Where one source lies on disk: what a user wrote, taken apart.
 struct SourcePath {
-    std::string given;                         ///< as written, for messages
-    std::string path;                          ///< what GDAL opens
+    std::string given;                         ///< as written, for messages; passwords masked
+    std::string path;                          ///< what GDAL opens; may hold a password
     std::string layer;                         ///< empty: all layers
-    std::vector<std::filesystem::path> files;  ///< the files on disk it is made of, for the hash
+    std::vector<std::filesystem::path> files;  ///< on disk, for the hash; none: a database
     std::string stem;                          ///< file name without folder and ending
 };
 
-/// Takes "PATH" or "PATH:LAYER" apart (a path that exists wins over a colon), looks into zips and folders.
-/// Refuses network and virtual paths, zip bombs, and incomplete or truncated shapefiles. Throws Error(input).
+/// Takes "PATH" or "PATH:LAYER" apart (a path that exists wins over a colon), looks into zips and folders;
+/// "PG:…" names a PostGIS database. Refuses network and virtual paths, zip bombs, and incomplete or truncated
+/// shapefiles. Throws Error(input).
 std::vector<SourcePath> locate(const std::string& source);
 
 enum class ShapeType { none, point, line, polygon };
@@ -52,6 +54,7 @@ struct SourceLayer {
     std::optional<Crs> crs;  ///< empty when the source names none; definition empty for local metres
     std::vector<std::string> fields;
     std::vector<SourceFeature> features;
+    Issues findings;  ///< about the layer as a whole, told while reading it
 
     std::optional<std::size_t> find_field(std::string_view name) const;  ///< exactly this name
 };

@@ -2,10 +2,13 @@
 
 #include "core/error.hpp"
 #include "load/gdal_ogr.hpp"
+#include "load/text_bytes.hpp"
 
 #include <algorithm>
 #include <memory>
 
+#include <cpl_conv.h>
+#include <cpl_string.h>
 #include <cpl_vsi.h>
 
 namespace lifang {
@@ -20,15 +23,26 @@ constexpr std::uintmax_t harmless = 100'000'000;  // below this the ratio does n
     throw Error(ExitCode::input, zip.string(), problem, "Unpack it by hand and name the file you want");
 }
 
+/// GDAL reads names that are not marked as UTF-8 as code page 437: back to the bytes, and what they look
+/// like.
+std::string read_name(const std::string& name) {
+    if (is_ascii(name)) return name;
+    const GdalMessages quiet;  // a name that was UTF-8 has letters that code page 437 lacks
+    char* const recoded = CPLRecode(name.c_str(), CPL_ENC_UTF8, "CP437");
+    const std::string bytes = recoded;
+    CPLFree(recoded);
+    return quiet.failures().empty() && quiet.warnings().empty() ? read_unnamed_text(bytes) : name;
+}
+
 }  // namespace
 
-std::vector<std::string> list_zip(const std::filesystem::path& zip) {
+std::vector<ZipEntry> list_zip(const std::filesystem::path& zip) {
     const GdalMessages messages;
     const std::string root = "/vsizip/{" + zip.string() + "}";
     const std::unique_ptr<VSIDIR, decltype(&VSICloseDir)> folder(VSIOpenDir(root.c_str(), -1, nullptr),
                                                                  &VSICloseDir);
     if (!folder) refuse(zip, "this is no zip archive, or it is damaged");
-    std::vector<std::string> names;
+    std::vector<ZipEntry> found;
     std::uintmax_t total = 0;
     int entries = 0;
     while (const VSIDIREntry* entry = VSIGetNextDirEntry(folder.get())) {
@@ -38,12 +52,13 @@ std::vector<std::string> list_zip(const std::filesystem::path& zip) {
         const std::string name = entry->pszName;
         const bool is_folder = VSI_ISDIR(entry->nMode);
         if (is_folder ? name.ends_with(".gdb") : name.find(".gdb/") == std::string::npos)
-            names.push_back(name);
+            found.push_back({name, read_name(name)});
     }
     if (total > harmless && total / largest_ratio > std::filesystem::file_size(zip))
         refuse(zip, "the zip unpacks to more than 200 times its size");
-    std::sort(names.begin(), names.end());
-    return names;
+    std::sort(found.begin(), found.end(),
+              [](const ZipEntry& a, const ZipEntry& b) { return a.name < b.name; });
+    return found;
 }
 
 }  // namespace lifang

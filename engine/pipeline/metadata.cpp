@@ -1,8 +1,8 @@
 #include "pipeline/metadata.hpp"
 
 #include "core/version.hpp"
+#include "load/connection.hpp"
 
-#include <filesystem>
 #include <map>
 
 #include <fmt/format.h>
@@ -71,7 +71,7 @@ void add_inputs(Metadata& metadata, const Site& site) {
     for (const InputLayer& layer : site.inputs) {
         const std::string prefix = "input." + layer.name + ".";
         // Where the folder lies is the machine's affair: the same file elsewhere gives the same plan.
-        metadata.emplace_back(prefix + "file", std::filesystem::path(layer.path).filename().string());
+        metadata.emplace_back(prefix + "file", name_of_source(layer.path));
         metadata.emplace_back("run." + prefix + "path", layer.path);
         metadata.emplace_back(prefix + "hash", layer.hash);
         metadata.emplace_back(prefix + "role", to_text(layer.role));

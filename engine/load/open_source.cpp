@@ -1,0 +1,106 @@
+#include "core/error.hpp"
+#include "load/connection.hpp"
+#include "load/open_source_ogr.hpp"
+#include "load/osm_files.hpp"
+#include "load/shapefile.hpp"
+#include "load/text_bytes.hpp"
+
+#include <array>
+#include <mutex>
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lifang {
+namespace {
+
+/// Formats that hold data and nothing else. Not among them: VRT, GMLAS, CSV with its VRT, SQLite with
+/// loadable functions, anything that follows links.
+constexpr std::array<const char*, 12> file_drivers = {"GPKG", "ESRI Shapefile", "GeoJSON",     "GeoJSONSeq",
+                                                      "OSM",  "FlatGeobuf",     "OpenFileGDB", "LIBKML",
+                                                      "KML",  "MapInfo File",   "DXF",         nullptr};
+constexpr std::array<const char*, 2> database_drivers = {"PostgreSQL", nullptr};
+
+constexpr auto osm_configuration = "/vsimem/lifang/osmconf.ini";
+
+void register_drivers() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        GDALAllRegister();
+        const std::string_view text = embedded::osm_files[0].text;
+        // The program's own constant: GDAL reads it and neither changes nor frees it.
+        auto* const bytes = reinterpret_cast<GByte*>(const_cast<char*>(text.data()));
+        VSIFCloseL(VSIFileFromMemBuffer(osm_configuration, bytes, text.size(), FALSE));
+    });
+}
+
+bool is_shapefile(const std::string& path) { return path.ends_with(".shp") || path.ends_with(".SHP"); }
+
+CPLStringList open_options(const SourcePath& source, Issues& findings) {
+    CPLStringList options;  // "@": only for the driver that knows the option
+    if (source.files.empty()) return options;
+    options.SetNameValue("@CONFIG_FILE", osm_configuration);
+    // A GeoPackage nobody is writing to is opened without locks and side files: works in read-only places and
+    // leaves the folder as it was. One with a write-ahead log must be read the ordinary way.
+    if (!std::filesystem::exists(source.files.front().string() + "-wal"))
+        options.SetNameValue("@IMMUTABLE", "YES");
+    if (!is_shapefile(source.path)) return options;
+    const TextEncoding encoding = find_encoding(source.path);
+    if (!encoding.name.empty()) options.SetNameValue("@ENCODING", encoding.name.c_str());
+    if (encoding.is_guess)
+        findings.push_back({Severity::info, "guessed_encoding", "load", source.stem, std::nullopt,
+                            fmt::format("the text of {} is read as {}, which is what its bytes look like: "
+                                        "no .cpg file names its encoding, or it names another",
+                                        source.stem, encoding.name),
+                            std::nullopt});
+    return options;
+}
+
+/// Drawings before 2007 are in a code page, which some programs leave out: then the bytes tell.
+std::string find_drawing_encoding(const std::string& path) {
+    const std::unique_ptr<VSILFILE, decltype(&VSIFCloseL)> file(VSIFOpenL(path.c_str(), "rb"), &VSIFCloseL);
+    constexpr std::size_t enough = 4 << 20;
+    std::string text(enough, '\0');
+    text.resize(file ? VSIFReadL(text.data(), 1, enough, file.get()) : 0);
+    if (is_ascii(text)) return "";
+    if (looks_like_utf8(text)) return "UTF-8";
+    return text.find("$DWGCODEPAGE") == std::string::npos && looks_like_gb18030(text) ? "GB18030" : "";
+}
+
+[[noreturn]] void refuse(const SourcePath& source, const GdalMessages& messages) {
+    const std::string said =
+        messages.failures().empty() ? "" : "GDAL says: " + mask_passwords(messages.failures().front());
+    if (source.files.empty())
+        throw Error(ExitCode::input, source.given, "the database cannot be opened",
+                    said +
+                        "\nWrite \"PG:dbname=… host=… user=… tables=a,b\"; passwords belong into "
+                        "~/.pgpass or PGPASSWORD");
+    throw Error(ExitCode::input, source.given, "this is no vector file we read, or it is damaged",
+                said.empty() ? fmt::format("Formats: {}",
+                                           fmt::join(file_drivers.begin(), file_drivers.end() - 1, ", "))
+                             : said);
+}
+
+}  // namespace
+
+OpenSource open_source(const SourcePath& source, const GdalMessages& messages) {
+    register_drivers();
+    OpenSource opened;
+    const CPLStringList options = open_options(source, opened.findings);
+    std::optional<CPLConfigOptionSetter> drawing_encoding;  // of this thread, for as long as it opens
+    if (const std::string ending = source.path.substr(source.path.rfind('.') + 1);
+        ending == "dxf" || ending == "DXF")
+        if (const std::string encoding = find_drawing_encoding(source.path); !encoding.empty())
+            drawing_encoding.emplace("DXF_ENCODING", encoding.c_str(), false);
+    const char* const* const drivers = source.files.empty() ? database_drivers.data() : file_drivers.data();
+    opened.dataset.reset(
+        GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options.List(), nullptr));
+    if (!opened.dataset) refuse(source, messages);
+    opened.driver = GDALGetDriverShortName(GDALGetDatasetDriver(opened.dataset.get()));
+    return opened;
+}
+
+}  // namespace lifang
