@@ -30,6 +30,7 @@ int run_inspect(const Arguments& arguments, Console& console);
 int run_check(const Arguments& arguments, Console& console);
 int run_info(const Arguments& arguments, Console& console);
 int run_export(const Arguments& arguments, Console& console);
+int run_partition(const Arguments& arguments, Console& console);
 int run_profile(const Arguments& arguments, Console& console);
 int run_help(const Arguments& arguments, Console& console);
 

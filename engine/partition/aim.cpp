@@ -44,9 +44,6 @@ std::string_view label_of(Objective objective) {
     return "balanced";
 }
 
-namespace {
-
-// All of the one wish: what is claimed for it should not be clouded by the others.
 Aim make_single_aim(Objective objective) {
     Aim aim{label_of(objective), objective};
     if (label_of(objective) == "most_even") aim.deviation = 1.0;
@@ -56,8 +53,6 @@ Aim make_single_aim(Objective objective) {
     if (objective == Objective::units) aim.units = 1.0;
     return aim;
 }
-
-}  // namespace
 
 std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objective) {
     // columns: deviation, severance, roundness, border, units

@@ -43,6 +43,9 @@ struct Aim {
 /// areas roundness is asked of the border length.
 std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objective);
 
+/// All of the one wish: what is claimed for it should not be clouded by the others.
+Aim make_single_aim(Objective objective);
+
 /// The label of a layout that is best in the objective.
 std::string_view label_of(Objective objective);
 

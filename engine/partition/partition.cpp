@@ -4,6 +4,7 @@
 #include "core/parallel.hpp"
 #include "partition/bounds.hpp"
 #include "partition/explain.hpp"
+#include "partition/require.hpp"
 #include "partition/search.hpp"
 
 #include <algorithm>
@@ -13,34 +14,6 @@
 
 namespace lifang {
 namespace {
-
-void check_question(const AtomGraph& graph, const Demand& demand, const SearchOptions& options) {
-    const auto refuse = [](ExitCode code, const std::string& what, const std::string& advice) {
-        throw Error(code, "partition", what, advice);
-    };
-    if (graph.atoms.empty())
-        refuse(ExitCode::input, "there is nothing to divide", "Check which compounds are in scope");
-    const bool ordered = 0.0 <= demand.min && demand.min <= demand.target && demand.target <= demand.max;
-    if (!ordered || !(demand.target > 0.0) || !std::isfinite(demand.max))
-        refuse(ExitCode::usage,
-               fmt::format("minimum {}, target {} and maximum {} are not in this order", demand.min,
-                           demand.target, demand.max),
-               "Give 0 <= minimum <= target <= maximum, target above 0");
-    if (options.candidates < 1)
-        refuse(ExitCode::usage, "no candidates are asked for", "Ask for at least one");
-    for (const Atom& atom : graph.atoms)
-        if (!(atom.weight >= 0.0) || !std::isfinite(atom.weight))
-            refuse(ExitCode::input, fmt::format("'{}' has the weight {}", atom.key, atom.weight),
-                   "Weights are numbers from 0");
-    for (const Link& link : graph.links)
-        if (!(link.a < link.b) || link.b.index >= graph.atoms.size() || !(link.length >= 0.0) ||
-            !(link.severance >= 0.0))
-            refuse(ExitCode::input, fmt::format("the link {}-{} is malformed", link.a.index, link.b.index),
-                   "Links join two different atoms, the smaller first, and have no negative length");
-    if (options.start && options.start->unit_of.size() != graph.atoms.size())
-        refuse(ExitCode::usage, "the start layout has another number of atoms than the graph",
-               "Give a layout of the same district");
-}
 
 // A start unit that spans components, or lies in several pieces, becomes several units.
 std::vector<UnitNumbers> split_start(const std::vector<Component>& components, const Layout& start) {
@@ -128,7 +101,13 @@ void judge(const Question& question, const std::vector<BothBounds>& bounds,
 
 Candidates partition(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
                      const SearchOptions& options, const Run& run) {
-    check_question(graph, demand, options);
+    require_divisible(graph, demand);
+    if (options.candidates < 1)
+        throw Error(ExitCode::usage, "partition", "no candidates are asked for", "Ask for at least one");
+    if (options.start && options.start->unit_of.size() != graph.atoms.size())
+        throw Error(ExitCode::usage, "partition",
+                    "the start layout has another number of atoms than the graph",
+                    "Give a layout of the same district");
     const auto begin = std::chrono::steady_clock::now();
     const Deadline deadline{
         &run, begin + std::chrono::duration_cast<std::chrono::steady_clock::duration>(options.time_limit)};

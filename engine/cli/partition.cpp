@@ -1,0 +1,198 @@
+#include "cli/job.hpp"
+#include "cli/options.hpp"
+#include "cli/plan_json.hpp"
+#include "cli/scenario.hpp"
+#include "core/error.hpp"
+#include "load/graph_source.hpp"
+#include "partition/divide.hpp"
+#include "publish/whole_file.hpp"
+
+#include <chrono>
+#include <fstream>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+Objective choose_objective(const Arguments& arguments) {
+    return arguments.text(option::graph_objective) == "balance" ? Objective::max_abs_deviation
+                                                                : Objective::cut_length;
+}
+
+GraphOptions make_graph_options(const Arguments& arguments) {
+    return {arguments.text(option::graph), arguments.text(option::weight), arguments.text(option::border),
+            arguments.text(option::id)};
+}
+
+// A cut of edges counts them; a border has its length.
+AtomGraph make_graph(GraphSource source, bool with_lengths) {
+    AtomGraph graph;
+    graph.group_names.emplace_back();
+    graph.atoms.resize(source.ids.size());
+    for (std::size_t i = 0; i < source.ids.size(); ++i) {
+        graph.atoms[i].key = std::move(source.ids[i]);
+        graph.atoms[i].weight = source.weights[i];
+    }
+    graph.links.reserve(source.edges.size());
+    for (const GraphSource::Edge& edge : source.edges) {
+        Link link;
+        link.a = AtomId{edge.a};
+        link.b = AtomId{edge.b};
+        link.length = with_lengths ? edge.length : 1.0;
+        graph.links.push_back(link);
+    }
+    return graph;
+}
+
+[[noreturn]] void refuse(const std::string& where, const std::string& what, const std::string& advice) {
+    throw Error(ExitCode::usage, where, what, advice);
+}
+
+/// Either --units with an optional --tolerance, or --min with an optional --max and --most-units.
+Demand make_demand(const Arguments& arguments, const AtomGraph& graph) {
+    double total = 0.0;
+    for (const Atom& atom : graph.atoms) total += atom.weight;
+    if (!(total > 0.0))
+        throw Error(ExitCode::input, arguments.text(option::graph), "weighs nothing in all",
+                    "Name the field that holds the weights: --weight");
+    const bool by_units = arguments.has(option::units), by_min = arguments.has(option::min_weight);
+    if (by_units == by_min)
+        refuse("--units", by_units ? "cannot go with --min" : "or --min is needed",
+               "Give --units K [--tolerance T], or --min W [--max W] [--most-units]");
+    Demand demand;
+    if (by_units) {
+        if (arguments.has(option::max_weight) || arguments.flag(option::most_units))
+            refuse("--units", "cannot go with --max or --most-units",
+                   "The tolerance says how much a unit may weigh");
+        const std::uint64_t units = arguments.count(option::units);
+        if (units > graph.atoms.size())
+            throw Error(ExitCode::infeasible, "--units",
+                        fmt::format("{} units are more than the {} nodes", units, graph.atoms.size()),
+                        "Ask for fewer");
+        demand.units = static_cast<int>(units);
+        demand.target = total / static_cast<double>(units);
+        // Without a tolerance any weights will do, as long as there are so many units.
+        const auto tolerance = arguments.number(option::tolerance);
+        demand.min = tolerance ? std::max(0.0, (1.0 - *tolerance) * demand.target) : 0.0;
+        demand.max = tolerance ? (1.0 + *tolerance) * demand.target : total;
+        return demand;
+    }
+    if (arguments.has(option::tolerance))
+        refuse("--tolerance", "needs --units", "Give --max beside --min instead");
+    demand.min = *arguments.number(option::min_weight);
+    demand.max = arguments.number(option::max_weight).value_or(std::max(total, demand.min));
+    if (demand.max < demand.min) refuse("--max", "is below --min", "Give --min W --max W in this order");
+    demand.target = arguments.flag(option::most_units) || !arguments.has(option::max_weight)
+                        ? std::max(demand.min, 1e-9 * total)
+                        : 0.5 * (demand.min + demand.max);
+    return demand;
+}
+
+void write_assignment(const AtomGraph& graph, const Layout& layout, const std::string& path, bool overwrite) {
+    WholeFile whole(path, overwrite);
+    std::ofstream file(whole.path(), std::ios::binary);
+    fmt::memory_buffer text;
+    const auto out = std::back_inserter(text);
+    const auto quoted = [](const std::string& id) {
+        if (id.find_first_of(",\"\r\n") == std::string::npos) return id;
+        std::string all = "\"";
+        for (const char c : id) all += c == '"' ? std::string("\"\"") : std::string(1, c);
+        return all + "\"";
+    };
+    fmt::format_to(out, "id,unit\n");
+    for (std::size_t i = 0; i < graph.atoms.size(); ++i)
+        fmt::format_to(out, "{},{}\n", quoted(graph.atoms[i].key), layout.unit_of[i].index + 1);
+    file.write(text.data(), static_cast<std::streamsize>(text.size()));
+    file.close();
+    if (!file) throw Error(ExitCode::output, path, "could not be written to its end", "Is the disk full?");
+    whole.commit();
+}
+
+std::string to_json_text(const Outcome& outcome, const Arguments& arguments, const AtomGraph& graph,
+                         double seconds) {
+    const Layout& layout = outcome.layout;
+    const bool infeasible = layout.status == LayoutStatus::infeasible;
+    Json json;
+    json["units"] = infeasible ? Json() : Json(layout.figures.units);
+    json["objective"] = arguments.text(option::graph_objective);
+    json["cut"] = infeasible ? Json() : Json(layout.figures.cut_length);
+    json["max_abs_deviation"] = infeasible ? Json() : Json(layout.figures.max_abs_deviation);
+    json["lower_bound"] = infeasible ? Json() : Json(layout.lower_bound);
+    json["gap"] = infeasible ? Json() : Json(layout.gap());
+    json["status"] = to_text(layout.status);
+    json["proved_by"] = to_text(outcome.proved_by);
+    if (arguments.flag(option::most_units) && !infeasible) json["most_units"] = outcome.most_units;
+    json["units_outside"] = layout.violations.size();
+    json["nodes"] = graph.atoms.size();
+    json["seconds"] = seconds;
+    if (infeasible) {
+        json["impossible"] = Json::array();
+        for (const Impossibility& one : outcome.impossible) {
+            Json ids = Json::array();
+            for (const AtomId atom : one.atoms) ids.push_back(at(graph.atoms, atom).key);
+            json["impossible"].push_back({{"code", one.code}, {"ids", ids}, {"reason", one.reason}});
+        }
+    }
+    return dump(json);
+}
+
+std::string describe(const Outcome& outcome, const Arguments& arguments, double seconds, Language language) {
+    const Layout& layout = outcome.layout;
+    const bool balance = choose_objective(arguments) == Objective::max_abs_deviation;
+    std::string text =
+        fmt::format("{} {}   {} {}   {} {:.6g}   {}", layout.figures.units,
+                    Text{"units", "个单元"}.in(language), Text{"cut", "切割"}.in(language),
+                    layout.figures.cut_length, Text{"greatest deviation", "最大偏差"}.in(language),
+                    layout.figures.max_abs_deviation, layout_status(to_text(layout.status), language));
+    text += fmt::format("\n{} {:.6g}: {}", Text{"bound", "下界"}.in(language), layout.lower_bound,
+                        balance ? Text{"no layout is more even", "不存在更均衡的方案"}.in(language)
+                                : Text{"no layout cuts less", "不存在切割更少的方案"}.in(language));
+    if (outcome.most_units > 0)
+        text += fmt::format("\n{} {}", Text{"no layout has more units than", "单元数上限"}.in(language),
+                            outcome.most_units);
+    return text + fmt::format("\n{:.2f} s\n", seconds);
+}
+
+[[noreturn]] void report_infeasible(const Outcome& outcome, const std::string& where) {
+    std::string what;
+    for (const Impossibility& one : outcome.impossible) what += (what.empty() ? "" : "; ") + one.reason;
+    throw Error(ExitCode::infeasible, where, what, "Widen the bounds, or change what is named");
+}
+
+}  // namespace
+
+int run_partition(const Arguments& arguments, Console& console) {
+    const GraphOptions source = make_graph_options(arguments);
+    const std::string path = arguments.text(option::assignment_output);
+    const bool overwrite = arguments.flag(option::overwrite);
+    require_room_for(path, overwrite, {source.source});
+    Job job(arguments, console, arguments.count(option::seed));
+    const AtomGraph graph =
+        make_graph(load_graph(source, job.run), arguments.text(option::graph_objective) == "border-length");
+    const Demand demand = make_demand(arguments, graph);
+    DivideOptions options;
+    options.objective = choose_objective(arguments);
+    options.most_units = arguments.flag(option::most_units);
+    options.time_limit = std::chrono::duration<double>(arguments.number(option::graph_time_limit).value());
+
+    const auto start = std::chrono::steady_clock::now();
+    const Outcome outcome = divide(graph, demand, {}, options, job.run);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    if (outcome.layout.status == LayoutStatus::infeasible) {
+        if (!console.json()) report_infeasible(outcome, source.source);
+        console.print_json(to_json_text(outcome, arguments, graph, took.count()));
+        return static_cast<int>(ExitCode::infeasible);
+    }
+    job.interrupts.begin_writing();
+    write_assignment(graph, outcome.layout, path, overwrite);
+    console.print(describe(outcome, arguments, took.count(), console.language()));
+    console.print_json(to_json_text(outcome, arguments, graph, took.count()));
+    if (outcome.layout.violations.empty()) return 0;
+    console.log(
+        fmt::format("{}: {} of {} units are outside the bounds; that no layout keeps them is not proven",
+                    path, outcome.layout.violations.size(), outcome.layout.figures.units));
+    return static_cast<int>(ExitCode::violations);
+}
+
+}  // namespace lifang

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "load/graph_source.hpp"
+
+#include <string_view>
+
+namespace lifang {
+
+/// The single readers behind load_graph; `text` is the whole file. All throw Error(input).
+GraphSource read_metis_graph(std::string_view text, const GraphOptions& options);
+GraphSource read_json_graph(std::string_view text, const GraphOptions& options);
+GraphSource read_polygon_graph(const GraphOptions& options, const Run& run);
+
+/// Sorts the edges and takes each pair once. `is_mirrored`: every edge was told from both ends.
+void settle_edges(GraphSource& graph, bool is_mirrored);
+
+/// The value as a weight or length, or throws Error(input): "NODE: 'FIELD' is 'VALUE', no number from 0".
+double require_amount(std::string_view value, const std::string& where, const std::string& field);
+
+}  // namespace lifang

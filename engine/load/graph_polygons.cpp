@@ -1,0 +1,91 @@
+// A layer of polygons as a graph: features are nodes, rook neighbours are joined, borders have their length
+// on the ground (in a projected CRS chosen for the place, where the layer is in degrees).
+#include "core/error.hpp"
+#include "geometry/crs.hpp"
+#include "geometry/measure.hpp"
+#include "geometry/shared_borders.hpp"
+#include "load/graph_formats.hpp"
+#include "load/source.hpp"
+
+#include <optional>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+SourceLayer read_polygons(const GraphOptions& options, const Run& run) {
+    std::optional<SourceLayer> found;
+    for (const SourcePath& path : locate(options.source))
+        for (SourceLayer& layer : read_source(path, run)) {
+            const bool has_polygons = std::any_of(
+                layer.features.begin(), layer.features.end(),
+                [](const SourceFeature& feature) { return feature.type() == ShapeType::polygon; });
+            if (!has_polygons) continue;
+            if (found)
+                throw Error(
+                    ExitCode::input, options.source,
+                    fmt::format("has several layers of polygons: '{}', '{}'", found->name, layer.name),
+                    "Name one: PATH:LAYER");
+            found = std::move(layer);
+        }
+    if (found) return std::move(*found);
+    throw Error(ExitCode::input, options.source, "has no layer of polygons",
+                "Give a layer of polygons, a METIS graph (.graph, .metis) or a networkx adjacency JSON");
+}
+
+std::size_t require_field(const SourceLayer& layer, const std::string& field) {
+    if (const auto found = layer.find_field(field)) return *found;
+    throw Error(ExitCode::input, layer.source.given, fmt::format("has no field '{}'", field),
+                fmt::format("It has: {}", fmt::join(layer.fields, ", ")));
+}
+
+std::optional<Transform> to_metres(const SourceLayer& layer, const std::vector<MultiPolygon>& shapes) {
+    if (!layer.crs || !layer.crs->is_geographic) return std::nullopt;
+    Box extent;
+    for (const MultiPolygon& shape : shapes) extent.include(bounds(shape));
+    return Transform(*layer.crs,
+                     choose_crs(0.5 * (extent.min.x + extent.max.x), 0.5 * (extent.min.y + extent.max.y)));
+}
+
+}  // namespace
+
+GraphSource read_polygon_graph(const GraphOptions& options, const Run& run) {
+    if (!options.border.empty())
+        throw Error(ExitCode::usage, "--border", "the borders of a layer have their length on the ground",
+                    "Leave it out");
+    const SourceLayer layer = read_polygons(options, run);
+    std::optional<std::size_t> weight_field, id_field;
+    if (!options.weight.empty()) weight_field = require_field(layer, options.weight);
+    if (!options.id.empty()) id_field = require_field(layer, options.id);
+
+    GraphSource graph;
+    std::vector<MultiPolygon> shapes;
+    for (const SourceFeature& feature : layer.features) {
+        if (feature.type() != ShapeType::polygon)
+            throw Error(ExitCode::input, fmt::format("{} feature {}", layer.source.given, feature.fid),
+                        feature.unreadable.empty() ? "has no polygon" : feature.unreadable,
+                        "Leave such features out of the layer");
+        graph.ids.push_back(id_field ? feature.values[*id_field] : std::to_string(feature.fid));
+        graph.weights.push_back(
+            weight_field ? require_amount(feature.values[*weight_field],
+                                          fmt::format("{} feature {}", layer.source.given, feature.fid),
+                                          options.weight)
+                         : 1.0);
+        shapes.push_back(feature.shapes.polygons);
+    }
+    const std::optional<Transform> transform = to_metres(layer, shapes);
+    for (const SharedBorder& border : find_shared_borders(shapes)) {
+        double metres = 0.0;
+        for (LineString stretch : border.stretches) {
+            if (transform) transform->apply(stretch);
+            metres += length(stretch).value;
+        }
+        graph.edges.push_back(
+            {static_cast<std::uint32_t>(border.a), static_cast<std::uint32_t>(border.b), metres});
+    }
+    settle_edges(graph, false);
+    return graph;
+}
+
+}  // namespace lifang

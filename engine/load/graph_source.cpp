@@ -1,0 +1,100 @@
+#include "load/graph_source.hpp"
+
+#include "core/error.hpp"
+#include "load/graph_formats.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <tuple>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+std::string read_whole(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) throw Error(ExitCode::input, path, "cannot be opened", "Check the name");
+    std::string text;
+    std::error_code error;
+    text.resize(std::filesystem::file_size(path, error));
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (error || file.gcount() != static_cast<std::streamsize>(text.size()))
+        throw Error(ExitCode::input, path, "cannot be read to its end", "Check the file");
+    return text;
+}
+
+void check_ids(const GraphSource& graph, const std::string& source) {
+    std::unordered_set<std::string_view> seen;  // asked, never listed
+    seen.reserve(graph.ids.size());
+    for (const std::string& id : graph.ids)
+        if (!seen.insert(id).second)
+            throw Error(ExitCode::input, source, fmt::format("the id '{}' occurs twice", id),
+                        "Give every node an id of its own");
+}
+
+// GeoJSON is JSON too: what makes a graph is its list of adjacencies. It stands last in the file as networkx
+// writes it, so the whole text is searched.
+bool is_json_graph(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") != std::string_view::npos &&
+           text[text.find_first_not_of(" \t\r\n")] == '{' &&
+           text.find("\"adjacency\"") != std::string_view::npos;
+}
+
+}  // namespace
+
+double require_amount(std::string_view value, const std::string& where, const std::string& field) {
+    double number = 0.0;
+    const char* const end = value.data() + value.size();
+    const auto [stop, problem] = std::from_chars(value.data(), end, number);
+    if (problem == std::errc() && stop == end && number >= 0.0 && std::isfinite(number)) return number;
+    throw Error(ExitCode::input, where, fmt::format("'{}' is '{}', no number from 0", field, value),
+                "Name a field that holds a number for every node or edge");
+}
+
+void settle_edges(GraphSource& graph, bool is_mirrored) {
+    std::erase_if(graph.edges, [](const GraphSource::Edge& edge) { return edge.a == edge.b; });
+    for (GraphSource::Edge& edge : graph.edges)
+        if (edge.a > edge.b) std::swap(edge.a, edge.b);
+    std::sort(graph.edges.begin(), graph.edges.end(),
+              [](const auto& x, const auto& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < graph.edges.size();) {
+        GraphSource::Edge edge = graph.edges[i];
+        std::size_t told = 1;
+        for (++i; i < graph.edges.size() && graph.edges[i].a == edge.a && graph.edges[i].b == edge.b; ++i) {
+            edge.length += graph.edges[i].length;
+            ++told;
+        }
+        // An edge that only one end told of has its whole length already.
+        if (is_mirrored && told % 2 == 0) edge.length /= 2.0;
+        graph.edges[kept++] = edge;
+    }
+    graph.edges.resize(kept);
+    graph.edges.shrink_to_fit();
+}
+
+GraphSource load_graph(const GraphOptions& options, const Run& run) {
+    const std::filesystem::path path(options.source);
+    const std::string ending = path.extension().string();
+    GraphSource graph;
+    if (ending == ".graph" || ending == ".metis") {
+        graph = read_metis_graph(read_whole(options.source), options);
+    } else {
+        std::error_code error;
+        const bool may_be_json = ending == ".json" && std::filesystem::is_regular_file(path, error);
+        const std::string text = may_be_json ? read_whole(options.source) : std::string();
+        graph = is_json_graph(text) ? read_json_graph(text, options) : read_polygon_graph(options, run);
+    }
+    if (graph.ids.empty())
+        throw Error(ExitCode::input, options.source, "has no nodes", "Name a file with something to divide");
+    check_ids(graph, options.source);
+    run.check_stop();
+    return graph;
+}
+
+}  // namespace lifang

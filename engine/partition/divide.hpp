@@ -1,0 +1,31 @@
+#pragma once
+
+#include "partition/certificates.hpp"
+#include "partition/problem.hpp"
+
+#include <chrono>
+#include <vector>
+
+namespace lifang {
+
+/// How `divide` searches.
+struct DivideOptions {
+    Objective objective = Objective::cut_length;
+    bool most_units = false;  ///< as many units as the demand allows first, the objective second
+    std::chrono::duration<double> time_limit{60.0};
+};
+
+/// One layout for one objective, and what is known of it.
+struct Outcome {
+    Layout layout;  ///< status infeasible: without units; relaxed: none within the demand was found
+    Method proved_by = Method::none;        ///< what gave layout.lower_bound
+    int most_units = 0;                     ///< no layout has more units (options.most_units)
+    std::vector<Impossibility> impossible;  ///< why, when the status is infeasible
+};
+
+/// Divides the atoms for one objective alone, every rule strict: the optimizer of `lifang partition`. The
+/// layout is `optimal` only when proven. Errors and determinism as of `partition`.
+Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
+               const DivideOptions& options, const Run& run);
+
+}  // namespace lifang

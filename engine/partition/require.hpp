@@ -1,0 +1,11 @@
+#pragma once
+
+#include "partition/graph.hpp"
+
+namespace lifang {
+
+/// Throws Error(input) or Error(usage) where a graph or a demand is malformed: nothing to divide, weights or
+/// lengths that are no numbers from 0, links out of order, bounds that cross.
+void require_divisible(const AtomGraph& graph, const Demand& demand);
+
+}  // namespace lifang
