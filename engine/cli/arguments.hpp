@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/commands.hpp"
+#include "core/nearest.hpp"
 
 #include <map>
 #include <optional>
@@ -36,8 +37,5 @@ class Arguments {
     std::vector<std::string> words_;
     std::map<const Option*, std::vector<std::string>> values_;  // looked up, never listed
 };
-
-/// The one of `known` nearest to a mistyped word, if any is near: at most a third of its letters differ.
-std::optional<std::string> find_nearest(std::string_view word, const std::vector<std::string_view>& known);
 
 }  // namespace lifang

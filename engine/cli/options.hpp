@@ -36,6 +36,23 @@ inline constexpr Option barriers{
     {"railways, water, walls (lines or polygons)", "铁路、水域、围墙（线或面）"}};
 inline constexpr Option boundary{
     "--boundary", "", "SRC[:LAYER]", list, {"edge of the district (polygon)", "片区边界（面）"}};
+inline constexpr Option ledger{
+    "--ledger",
+    "",
+    "SRC[:SHEET]",
+    list,
+    {"table about compounds (XLSX, XLS, ODS, CSV) that completes and corrects what the layer says; an INPUT "
+     "that is "
+     "a table is one too",
+     "小区台账（XLSX、XLS、ODS、CSV），补充并更正图层属性；INPUT 中的表格亦作台账"}};
+inline constexpr Option join{
+    "--join",
+    "",
+    "auto|id|name",
+    choice,
+    {"column by which rows of a ledger find their compound (auto: the one with more hits)",
+     "台账与小区的关联字段：id 编号，name 名称，auto 取匹配较多者"},
+    "auto"};
 inline constexpr Option field{
     "--field",
     "",

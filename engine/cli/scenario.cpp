@@ -35,6 +35,11 @@ LoadOptions make_load_options(const Arguments& arguments) {
     load.inputs = arguments.list(option::inputs);
     for (const auto& [role, named] : roles)
         if (auto sources = arguments.list(*named); !sources.empty()) load.named[role] = std::move(sources);
+    load.ledgers = arguments.list(option::ledger);
+    const std::string join = arguments.text(option::join);
+    load.ledger_join = join == "id"     ? LedgerJoin::id
+                       : join == "name" ? LedgerJoin::name
+                                        : LedgerJoin::automatic;
     if (load.inputs.empty() && load.named.empty())
         throw Error(ExitCode::usage, "INPUT", "nothing to read is named",
                     "Name vector files, or use --compounds, --buildings, --roads ...");

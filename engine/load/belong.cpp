@@ -24,31 +24,6 @@ std::map<std::string, std::size_t> name_compounds(const std::vector<CompoundDraf
     return by_name;
 }
 
-/// Adds a compound for every group no mapped compound is called by, in order of first appearance.
-std::map<std::string, std::size_t> make_group_compounds(std::vector<CompoundDraft>& drafts, Site& site) {
-    std::map<std::string, std::size_t> by_name = name_compounds(drafts);
-    std::map<std::size_t, MultiPolygon> counting, all;
-    for (const Building& building : site.buildings) {
-        if (building.group.empty()) continue;
-        if (by_name.emplace(building.group, drafts.size()).second) {
-            CompoundDraft made;
-            made.compound.key = made.compound.name = building.group;
-            made.compound.source.layer = building.source.layer;
-            drafts.push_back(std::move(made));
-            all[drafts.size() - 1] = {};
-        }
-        const auto own = all.find(by_name[building.group]);
-        if (own == all.end()) continue;  // a mapped compound: it has its outline
-        const MultiPolygon& footprint = building.footprint;
-        own->second.insert(own->second.end(), footprint.begin(), footprint.end());
-        if (counts_by_kind(building, site.profile))
-            counting[own->first].insert(counting[own->first].end(), footprint.begin(), footprint.end());
-    }
-    for (const auto& [draft, footprints] : all)
-        drafts[draft].compound.footprint = unite(counting.count(draft) ? counting[draft] : footprints);
-    return by_name;
-}
-
 struct Share {
     std::size_t compound;
     double share;
@@ -56,10 +31,11 @@ struct Share {
 
 /// How a building's ground is divided among the compounds, largest share first, ties by position.
 std::vector<Share> share_ground(const Building& building, const std::vector<CompoundDraft>& drafts,
-                                const BoxIndex& index) {
+                                const std::vector<std::size_t>& mapped, const BoxIndex& index) {
     const double whole = area(building.footprint).value;
     std::vector<Share> shares;
-    for (const std::size_t i : index.find(bounds(building.footprint))) {
+    for (const std::size_t found : index.find(bounds(building.footprint))) {
+        const std::size_t i = mapped[found];
         const double part = area(intersect(drafts[i].compound.footprint, building.footprint)).value;
         if (part > 0.0) shares.push_back({i, part / whole});
     }
@@ -94,16 +70,46 @@ void report_too_large(const Building& building, Site& site) {
 
 }  // namespace
 
+void make_group_compounds(std::vector<CompoundDraft>& drafts, Site& site) {
+    std::map<std::string, std::size_t> by_name = name_compounds(drafts);
+    std::map<std::size_t, MultiPolygon> counting, all;
+    for (const Building& building : site.buildings) {
+        if (building.group.empty()) continue;
+        if (by_name.emplace(building.group, drafts.size()).second) {
+            CompoundDraft made;
+            made.compound.key = made.compound.name = building.group;
+            made.compound.source.layer = building.source.layer;
+            made.is_made_of_buildings = true;
+            drafts.push_back(std::move(made));
+            all[drafts.size() - 1] = {};
+        }
+        const auto own = all.find(by_name[building.group]);
+        if (own == all.end()) continue;  // a mapped compound: it has its outline
+        const MultiPolygon& footprint = building.footprint;
+        own->second.insert(own->second.end(), footprint.begin(), footprint.end());
+        if (counts_by_kind(building, site.profile))
+            counting[own->first].insert(counting[own->first].end(), footprint.begin(), footprint.end());
+    }
+    for (const auto& [draft, footprints] : all)
+        drafts[draft].compound.footprint = unite(counting.count(draft) ? counting[draft] : footprints);
+}
+
 void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run& run) {
+    // Only mapped compounds: those made from groups have no ground beyond their buildings.
     std::vector<Box> boxes;
-    for (const CompoundDraft& draft : drafts) boxes.push_back(bounds(draft.compound.footprint));
-    const BoxIndex index(
-        boxes);  // of mapped compounds: those made from groups have no ground beyond their buildings
-    const auto by_name = make_group_compounds(drafts, site);
+    std::vector<std::size_t> mapped;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (drafts[i].is_made_of_buildings) continue;
+        boxes.push_back(bounds(drafts[i].compound.footprint));
+        mapped.push_back(i);
+    }
+    const BoxIndex index(boxes);
+    const auto by_name = name_compounds(drafts);
 
     std::vector<std::vector<Share>> shares(site.buildings.size());
     for_each_item(run, site.buildings.size(), [&](std::size_t i) {
-        if (site.buildings[i].group.empty()) shares[i] = share_ground(site.buildings[i], drafts, index);
+        if (site.buildings[i].group.empty())
+            shares[i] = share_ground(site.buildings[i], drafts, mapped, index);
     });
     std::vector<std::vector<const Building*>> members(drafts.size());
     for (std::size_t i = 0; i < site.buildings.size(); ++i) {

@@ -20,10 +20,13 @@ void part_residential_areas(Drafts& drafts, Site& site);
 /// its own. A compound left without ground is rejected.
 void resolve_overlaps(std::vector<CompoundDraft>& drafts, Site& site);
 
-/// Says which compound each building belongs to: the one its `group` names (made from the buildings where no
-/// mapped one has that id or name), else the one with the largest share of its ground, the ground outside
-/// all compounds competing. Buildings of kinds that do not count stay out, unless the compound's floor area
-/// is given.
+/// Adds a compound for every `group` of buildings that no mapped compound has as its id or name, in order of
+/// first appearance: its outline is that of its buildings.
+void make_group_compounds(std::vector<CompoundDraft>& drafts, Site& site);
+
+/// Says which compound each building belongs to: the one its `group` names, else the one with the largest
+/// share of its ground, the ground outside all compounds competing. Buildings of kinds that do not count stay
+/// out, unless the compound's floor area is given.
 void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run& run);
 
 /// Communities by the compounds' own field, else by the largest share of their ground.

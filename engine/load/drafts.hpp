@@ -14,6 +14,7 @@ struct CompoundDraft {
     Compound compound;
     std::string community;                   ///< as the table names it: id or name
     std::optional<SquareMeters> floor_area;  ///< as the table gives it
+    bool is_made_of_buildings = false;       ///< of a group of buildings that no mapped compound is called by
     bool is_residential_area = false;        ///< an OSM landuse=residential polygon: may be a whole quarter
 };
 

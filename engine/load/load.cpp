@@ -5,7 +5,10 @@
 #include "geometry/overlay.hpp"
 #include "load/compounds.hpp"
 #include "load/findings.hpp"
+#include "load/ledger.hpp"
 #include "load/missing.hpp"
+#include "load/order.hpp"
+#include "load/placement.hpp"
 #include "load/project.hpp"
 #include "load/repair.hpp"
 
@@ -43,6 +46,8 @@ class Reading {
         if (layers.empty())
             throw Error(ExitCode::usage, "inputs", "there is nothing to read", "Name at least one file");
         name_apart();
+        // In whatever order inputs are named and files hold their layers, the plan is the same.
+        std::ranges::sort(layers, {}, [](const KnownLayer& layer) { return layer.source.title; });
         check_chosen_fields(layers, chosen_);
         const bool any_used = std::any_of(layers.begin(), layers.end(), [](const KnownLayer& layer) {
             return layer.role != LayerRole::unused;
@@ -147,7 +152,8 @@ void account_unused(const KnownLayer& layer, InputLayer& account, Issues& issues
 /// Projects and repairs; what is left out or far away is counted. Returns what to leave out, by layer and
 /// feature.
 std::vector<std::vector<bool>> mend_all(std::vector<KnownLayer>& layers, Site& site, const Run& run) {
-    const auto mended = mend_layers(layers, site.crs, run);
+    auto mended = mend_layers(layers, site.crs, run);
+    put_in_order(layers, mended);
     std::vector<std::vector<bool>> rejected(layers.size());
     for (std::size_t l = 0; l < layers.size(); ++l)
         for (std::size_t i = 0; i < layers[l].parts.size(); ++i) {
@@ -161,7 +167,8 @@ std::vector<std::vector<bool>> mend_all(std::vector<KnownLayer>& layers, Site& s
                 rejected[l][i] = true;
                 site.issues.push_back(make_finding(
                     Severity::error, "far_away", {layers[l].source.title, layers[l].source.features[i].fid},
-                    "the feature lies more than 50 km from the buildings and compounds; it is left out"));
+                    "the feature lies farther from the buildings and compounds than any district is wide "
+                    "(50 km, or 20 times their own spread); it is left out"));
             }
             if (rejected[l][i]) ++site.inputs[l].rejected;
         }
@@ -196,7 +203,8 @@ void settle_scope(std::vector<CompoundDraft>& drafts, const std::vector<std::str
 
 }  // namespace
 
-Site load(const LoadOptions& options, const Run& run) {
+Site load(const LoadOptions& given, const Run& run) {
+    const LoadOptions options = take_ledgers(given);
     StageProgress progress(run, "load", 0);
     Site site;
     site.profile = load_profile(options.profile);
@@ -220,10 +228,14 @@ Site load(const LoadOptions& options, const Run& run) {
     part_residential_areas(drafts, site);
     run.check_stop();
     resolve_overlaps(drafts.compounds, site);
+    make_group_compounds(drafts.compounds, site);
+    join_ledgers(options, drafts.compounds, site, run);
     assign_buildings(drafts.compounds, site, run);
     assign_communities(drafts.compounds, site);
     settle_scope(drafts.compounds, options.excluded_compounds, site);
     report_missing(site);
+    report_beyond_zone(site);
+    report_constant_shift(site);
     return site;
 }
 

@@ -1,12 +1,12 @@
-#include "cli/arguments.hpp"
+#include "core/nearest.hpp"
 
 #include <algorithm>
 
 namespace lifang {
 namespace {
 
-/// Letters to insert, delete, replace or swap with their neighbour (optimal string alignment distance).
-std::size_t count_slips(std::string_view a, std::string_view b) {
+template <class Text>
+std::size_t count(Text a, Text b) {
     std::vector<std::vector<std::size_t>> slips(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
     for (std::size_t i = 0; i <= a.size(); ++i) slips[i][0] = i;
     for (std::size_t j = 0; j <= b.size(); ++j) slips[0][j] = j;
@@ -21,6 +21,9 @@ std::size_t count_slips(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
+
+std::size_t count_slips(std::string_view a, std::string_view b) { return count(a, b); }
+std::size_t count_slips(std::u32string_view a, std::u32string_view b) { return count(a, b); }
 
 std::optional<std::string> find_nearest(std::string_view word, const std::vector<std::string_view>& known) {
     std::optional<std::string> nearest;

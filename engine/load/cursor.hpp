@@ -1,0 +1,61 @@
+#pragma once
+
+#include "load/findings.hpp"
+#include "load/recognise.hpp"
+#include "load/text_forms.hpp"
+
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace lifang {
+
+/// One feature being read: its canonical fields, and where to complain. Lives no longer than layer and
+/// issues.
+class Cursor {
+  public:
+    Cursor(const KnownLayer& layer, const SourceFeature& feature, LayerRole role, Issues& issues)
+        : tags_(layer.tags),
+          feature_(feature),
+          fields_(layer.fields_of(role)),
+          issues_(issues),
+          source_{layer.source.title, feature.fid} {}
+
+    const Source& source() const { return source_; }
+    const FieldMap& fields() const { return fields_; }
+    const SourceFeature& feature() const { return feature_; }
+    std::string_view text(std::string_view canonical) const { return fields_.find(feature_, canonical); }
+    std::string_view tag(std::string_view key) const { return tags_.find(feature_, key); }
+    /// A text that names something: empty for "/", "无" and the like.
+    std::string_view name(std::string_view canonical) const {
+        const std::string_view given = text(canonical);
+        return marks_unknown(given) ? std::string_view{} : given;
+    }
+
+    /// The value read by `read`. A text it cannot read is unknown, with a warning unless it says so itself
+    /// (marks_unknown).
+    template <class Read>
+    auto value(std::string_view canonical, Read read) const -> decltype(read(std::string_view{})) {
+        const std::string_view given = text(canonical);
+        if (given.empty()) return std::nullopt;
+        auto result = read(given);
+        if (!result && !marks_unknown(given))
+            tell(Severity::warning, "unreadable_value",
+                 fmt::format("{} '{}' is not understood and counts as unknown", canonical, given));
+        return result;
+    }
+
+    void tell(Severity severity, const char* code, const std::string& message) const {
+        issues_.push_back(make_finding(severity, code, source_, message));
+    }
+
+  private:
+    const TagColumns& tags_;
+    const SourceFeature& feature_;
+    const FieldMap& fields_;
+    Issues& issues_;
+    Source source_;
+};
+
+}  // namespace lifang

@@ -1,0 +1,103 @@
+#include "load/ledger_match.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lifang {
+namespace {
+
+using Names = std::multimap<std::string, std::size_t>;
+
+std::vector<std::size_t> look_up(const Names& names, const std::string& call) {
+    std::vector<std::size_t> found;
+    if (call.empty()) return found;
+    const auto [first, last] = names.equal_range(plain_name(call));
+    for (auto at = first; at != last; ++at) found.push_back(at->second);
+    return found;
+}
+
+}  // namespace
+
+std::string describe(const Compound& compound) {
+    return compound.name.empty() || compound.name == compound.key
+               ? compound.key
+               : fmt::format("{} ({})", compound.key, compound.name);
+}
+
+LedgerMatcher::LedgerMatcher(const std::vector<CompoundDraft>& drafts, std::vector<RowCall> calls,
+                             LedgerJoin how)
+    : drafts_(drafts), calls_(std::move(calls)), was_chosen_(how != LedgerJoin::automatic) {
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        by_id_.emplace(plain_name(drafts[i].compound.key), i);
+        if (!drafts[i].compound.name.empty()) by_name_.emplace(plain_name(drafts[i].compound.name), i);
+    }
+    for (const RowCall& call : calls_) {
+        if (!call.is_row) continue;
+        id_hits_ += !look_up(by_id_, call.id).empty();
+        name_hits_ += !look_up(by_name_, call.name).empty();
+    }
+    uses_id_ = was_chosen_ ? how == LedgerJoin::id : id_hits_ > 0 && id_hits_ >= name_hits_;
+    std::set<std::size_t> claimed;
+    for (std::size_t row = 0; row < calls_.size(); ++row)
+        for (const std::size_t draft : find(row)) claimed.insert(draft);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (claimed.count(i) || drafts[i].compound.name.empty()) continue;
+        unclaimed_.push_back(i);
+        unclaimed_cores_.push_back(core_of_name(drafts[i].compound.name));
+    }
+}
+
+std::vector<std::size_t> LedgerMatcher::find_by_id(const RowCall& call) const {
+    return look_up(by_id_, call.id);
+}
+
+std::vector<std::size_t> LedgerMatcher::find_by_name(const RowCall& call) const {
+    std::vector<std::size_t> found = look_up(by_name_, call.name);
+    if (found.size() < 2 || call.community.empty()) return found;
+    std::vector<std::size_t> there;
+    for (const std::size_t draft : found)
+        if (plain_name(drafts_[draft].community) == plain_name(call.community)) there.push_back(draft);
+    return there.empty() ? found : there;
+}
+
+std::vector<std::size_t> LedgerMatcher::find(std::size_t row) const {
+    const RowCall& call = calls_[row];
+    if (!call.is_row) return {};
+    return uses_id_ ? find_by_id(call) : find_by_name(call);
+}
+
+std::string LedgerMatcher::tell_column() const {
+    return fmt::format("joined by {}{}: {} rows have the id of a compound, {} the name of one",
+                       uses_id_ ? "id" : "name", was_chosen_ ? " as chosen" : "", id_hits_, name_hits_);
+}
+
+std::string LedgerMatcher::tell_unmatched(std::size_t row, std::int64_t number) const {
+    constexpr std::size_t few = 3;
+    const RowCall& call = calls_[row];
+    const std::string& wanted = uses_id_ ? call.id : call.name;
+    const char* const column = uses_id_ ? "id" : "name";
+    std::string message = wanted.empty()
+                              ? fmt::format("row {} has no {}", number, column)
+                              : fmt::format("row {}: no compound has the {} '{}'", number, column, wanted);
+    if (uses_id_ && !call.name.empty()) message += fmt::format(" ({})", call.name);
+    std::vector<std::string> alike;
+    for (const LikeName& like : find_like_names(call.name, unclaimed_cores_, few))
+        alike.push_back(fmt::format("{} ({:.0f} %)", describe(drafts_[unclaimed_[like.position]].compound),
+                                    like.likeness * 100.0));
+    if (!alike.empty()) message += fmt::format("; is it {}?", fmt::join(alike, ", or "));
+    return message;
+}
+
+std::string LedgerMatcher::tell_ambiguous(std::size_t row, std::int64_t number,
+                                          const std::vector<std::size_t>& found) const {
+    std::vector<std::string> compounds;
+    for (const std::size_t draft : found) compounds.push_back(describe(drafts_[draft].compound));
+    const RowCall& call = calls_[row];
+    return fmt::format("row {}: '{}' is the {} of several compounds: {}", number,
+                       uses_id_ ? call.id : call.name, uses_id_ ? "id" : "name", fmt::join(compounds, ", "));
+}
+
+}  // namespace lifang

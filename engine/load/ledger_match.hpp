@@ -1,0 +1,53 @@
+#pragma once
+
+#include "load/drafts.hpp"
+#include "load/load.hpp"
+#include "load/name_likeness.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// What a ledger's row calls its compound.
+struct RowCall {
+    std::string id;
+    std::string name;
+    std::string community;
+    bool is_row = true;  ///< no: a note or a sum, which is about none
+};
+
+/// "C12 (金柳院)" for messages.
+std::string describe(const Compound& compound);
+
+/// Finds the compounds that rows are about, by one column: the ids, or the names. Which one is the user's
+/// choice, else that with more hits, the ids where it is a draw.
+class LedgerMatcher {
+  public:
+    LedgerMatcher(const std::vector<CompoundDraft>& drafts, std::vector<RowCall> calls, LedgerJoin how);
+
+    /// Positions of the drafts a row may be about: several where compounds share a name and the community
+    /// does not tell them apart.
+    std::vector<std::size_t> find(std::size_t row) const;
+
+    std::string tell_column() const;  ///< which column joins, with the hits of both
+    /// With the names that come nearest, of compounds that no row is called by.
+    std::string tell_unmatched(std::size_t row, std::int64_t number) const;
+    std::string tell_ambiguous(std::size_t row, std::int64_t number,
+                               const std::vector<std::size_t>& found) const;
+
+  private:
+    std::vector<std::size_t> find_by_id(const RowCall& call) const;
+    std::vector<std::size_t> find_by_name(const RowCall& call) const;
+
+    const std::vector<CompoundDraft>& drafts_;
+    std::vector<RowCall> calls_;
+    std::multimap<std::string, std::size_t> by_id_, by_name_;  ///< plain_name() → draft
+    std::size_t id_hits_ = 0, name_hits_ = 0;
+    bool uses_id_ = false, was_chosen_ = false;
+    std::vector<std::size_t> unclaimed_;  ///< drafts that no row finds: what suggestions are made of
+    std::vector<std::u32string> unclaimed_cores_;
+};
+
+}  // namespace lifang
