@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <string_view>
 
 #include <proj.h>
@@ -80,6 +81,25 @@ Crs make_crs(const std::string& definition) {
     const Object object = make_object(definition);
     const std::string code = code_of(object.get());
     return {code.empty() ? definition : code, proj_get_name(object.get()), is_geographic(object.get())};
+}
+
+std::optional<double> find_central_meridian(const Crs& crs) {
+    if (crs.definition.empty()) return std::nullopt;
+    const Object object = make_object(crs.definition);
+    const Object projection(proj_crs_get_coordoperation(context(), object.get()));
+    if (!projection) return std::nullopt;
+    const char* method = nullptr;
+    if (!proj_coordoperation_get_method_info(context(), projection.get(), nullptr, nullptr, &method) ||
+        !method || std::string_view(method) != "9807")  // EPSG: transverse Mercator
+        return std::nullopt;
+    const int parameter =
+        proj_coordoperation_get_param_index(context(), projection.get(), "Longitude of natural origin");
+    double value = 0.0, to_radians = 0.0;
+    if (parameter < 0 ||
+        !proj_coordoperation_get_param(context(), projection.get(), parameter, nullptr, nullptr, nullptr,
+                                       &value, nullptr, &to_radians, nullptr, nullptr, nullptr, nullptr))
+        return std::nullopt;
+    return value * to_radians * 180.0 / std::numbers::pi;
 }
 
 Crs choose_crs(double longitude, double latitude) {

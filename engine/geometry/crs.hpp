@@ -3,6 +3,7 @@
 #include "geometry/shapes.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,10 @@ struct Crs {
 
 /// Throws Error(input) when PROJ does not know it.
 Crs make_crs(const std::string& definition);
+
+/// The meridian a transverse Mercator projection is true along, degrees east; nothing for other projections
+/// and for local metres.
+std::optional<double> find_central_meridian(const Crs& crs);
 
 /// The plan's CRS for a place: CGCS2000 3-degree Gauss–Krüger by central meridian inside China
 /// (EPSG:4534–4554 for 75°E–135°E; zone = round(lon / 3)), UTM on WGS 84 elsewhere. Degrees.

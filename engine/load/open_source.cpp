@@ -90,11 +90,11 @@ OpenSource open_source(const SourcePath& source, const GdalMessages& messages) {
     register_drivers();
     OpenSource opened;
     const CPLStringList options = open_options(source, opened.findings);
-    std::optional<CPLConfigOptionSetter> drawing_encoding;  // of this thread, for as long as it opens
+    opened.field_names.reset(new CPLConfigOptionSetter("LIBKML_LAUNDER_FIELD_NAMES", "NO", false));
     if (const std::string ending = source.path.substr(source.path.rfind('.') + 1);
         ending == "dxf" || ending == "DXF")
         if (const std::string encoding = find_drawing_encoding(source.path); !encoding.empty())
-            drawing_encoding.emplace("DXF_ENCODING", encoding.c_str(), false);
+            opened.drawing_encoding.reset(new CPLConfigOptionSetter("DXF_ENCODING", encoding.c_str(), false));
     const char* const* const drivers = source.files.empty() ? database_drivers.data() : file_drivers.data();
     opened.dataset.reset(
         GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options.List(), nullptr));

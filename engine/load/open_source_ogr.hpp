@@ -5,9 +5,16 @@
 #include "load/gdal_ogr.hpp"
 #include "load/source.hpp"
 
+#include <memory>
+
+#include <cpl_conv.h>
+
 namespace lifang {
 
 struct OpenSource {
+    /// Options of this thread for as long as the source is open: in KML, field names stay as they are, in
+    /// Chinese too; a drawing that names no code page is read in the one its bytes are in.
+    std::unique_ptr<CPLConfigOptionSetter> field_names, drawing_encoding;
     Dataset dataset;
     std::string driver;  ///< GDAL's short name
     Issues findings;     ///< an encoding that had to be guessed

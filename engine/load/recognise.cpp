@@ -124,34 +124,6 @@ Part part_in_role(const KnownLayer& layer, const SourceFeature& feature) {
     }
 }
 
-/// The canonical fields a part is read with.
-LayerRole role_of(Part part) {
-    switch (part) {
-        case Part::compound:
-            return LayerRole::compounds;
-        case Part::building:
-            return LayerRole::buildings;
-        case Part::road:
-            return LayerRole::roads;
-        case Part::community:
-            return LayerRole::communities;
-        case Part::facility:
-            return LayerRole::facilities;
-        case Part::railway:
-        case Part::water_line:
-        case Part::wall:
-        case Part::water_area:
-            return LayerRole::barriers;
-        case Part::landuse:
-            return LayerRole::landuse;
-        case Part::boundary:
-            return LayerRole::boundary;
-        case Part::none:
-            break;
-    }
-    return LayerRole::unused;
-}
-
 void refuse_unfit(const KnownLayer& layer, LayerRole role, ShapeType type) {
     const std::string where = layer.source.source.given + ", layer " + layer.source.name;
     if (layer.source.features.empty())
@@ -184,6 +156,33 @@ std::string say_unused(const KnownLayer& layer, ShapeType type) {
 }
 
 }  // namespace
+
+LayerRole role_of(Part part) {
+    switch (part) {
+        case Part::compound:
+            return LayerRole::compounds;
+        case Part::building:
+            return LayerRole::buildings;
+        case Part::road:
+            return LayerRole::roads;
+        case Part::community:
+            return LayerRole::communities;
+        case Part::facility:
+            return LayerRole::facilities;
+        case Part::railway:
+        case Part::water_line:
+        case Part::wall:
+        case Part::water_area:
+            return LayerRole::barriers;
+        case Part::landuse:
+            return LayerRole::landuse;
+        case Part::boundary:
+            return LayerRole::boundary;
+        case Part::none:
+            break;
+    }
+    return LayerRole::unused;
+}
 
 LayerRole find_role_by_name(std::string_view name, ShapeType type) {
     const std::string folded = fold_name(name);

@@ -24,6 +24,9 @@ struct KnownLayer {
     const FieldMap& fields_of(LayerRole wanted) const { return fields.at(wanted); }
 };
 
+/// The role whose canonical fields a part is read with; unused for Part::none.
+LayerRole role_of(Part part);
+
 /// The role a layer's name stands for, in both languages, if its geometry agrees: "buildings", "小区边界" …
 /// Of several words in a name the last one is the noun; edges (边界, boundary) only count alone.
 LayerRole find_role_by_name(std::string_view name, ShapeType type);

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "core/parallel.hpp"
 #include "geometry/measure.hpp"
+#include "geometry/normal_form.hpp"
 #include "geometry/overlay.hpp"
 #include "load/findings.hpp"
 
@@ -130,6 +131,7 @@ class Mending {
         for_each_run(feature_.shapes, round_to_grid);
         tidy(polygons);
         if (!polygons.empty()) repair_invalid(original);
+        put_in_normal_form(polygons);
         if (!result_.is_rejected && area(polygons) < smallest_area)
             reject("degenerate_geometry", fmt::format("the polygon covers {:.3f} m²", area(polygons).value),
                    Place{first.x, first.y});

@@ -171,9 +171,9 @@ TEST_CASE("communities by the compound's field, else by the ground") {
                                         .add(R"("id":"e","name":"东社区")", GeoJson::box(100, 0, 100, 100))
                                         .write(folder / "communities.geojson");
     const Site site = load_all({compounds, communities});
-    CHECK(site.compounds[0].community == CommunityId{1});  // its field wins over its ground
-    CHECK(site.compounds[1].community == CommunityId{0});  // 40 of 50 m
-    CHECK(site.compounds[2].community == CommunityId{1});
+    CHECK(site.compounds[0].community == CommunityId{0});  // its field wins over its ground
+    CHECK(site.compounds[1].community == CommunityId{1});  // 40 of 50 m
+    CHECK(site.compounds[2].community == CommunityId{0});
     CHECK(count_issues(site, "straddling_compound") == 1);
     CHECK(count_issues(site, "unknown_community") == 1);
 

@@ -1,0 +1,39 @@
+#include "geometry/measure.hpp"
+#include "load/findings.hpp"
+#include "load/placement.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace lifang {
+
+void report_beyond_zone(Site& site) {
+    const auto meridian = find_central_meridian(site.crs);
+    if (!meridian) return;
+    Box box;
+    for (const Building& building : site.buildings) box.include(bounds(building.footprint));
+    for (const Compound& compound : site.compounds) box.include(bounds(compound.footprint));
+    if (box.is_empty()) return;
+    const double reach = site.crs.name.find("3-degree") != std::string::npos ? 1.5 : 3.0;
+    const Transform to_degrees(site.crs, make_crs("EPSG:4326"));
+    double farthest = 0.0;
+    Place place;
+    for (const Point corner : {box.min, Point{box.max.x, box.min.y}, Point{box.min.x, box.max.y}, box.max}) {
+        const double away = std::abs(to_degrees.apply(corner).x - *meridian);
+        if (!(away > farthest)) continue;
+        farthest = away;
+        place = {corner.x, corner.y};
+    }
+    if (farthest <= reach) return;
+    site.issues.push_back(make_finding(
+        Severity::warning, "beyond_zone", {},
+        fmt::format(
+            "the data reach {:.2f}° from the central meridian {:g}°E of {}, whose zone reaches {:g}°: "
+            "lengths and areas are overstated there; choose another CRS with --t-srs, or plan the "
+            "parts apart",
+            farthest, *meridian, site.crs.name, reach),
+        place));
+}
+
+}  // namespace lifang
