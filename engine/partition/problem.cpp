@@ -32,7 +32,11 @@ Goal make_goal(const Component& component, const Scale& scale, Objective objecti
         case Objective::max_abs_deviation:
             return {deviation, Goal::Fold::maximum, 0.0, 0.0};
         case Objective::mean_abs_deviation:
-            return {deviation, Goal::Fold::sum, 0.0, 0.0};
+            if (!scale.demand.units) return {deviation, Goal::Fold::sum, 0.0, 0.0};
+            return {[deviation, units = *scale.demand.units](const UnitSums& unit) {
+                        return deviation(unit) / units;
+                    },
+                    Goal::Fold::sum, 0.0, 0.0};
         case Objective::severance:
             return {[](const UnitSums& unit) { return unit.severance; }, Goal::Fold::sum, 0.0, 0.0};
         case Objective::cut_length:

@@ -2,7 +2,10 @@
 
 #include "core/parallel.hpp"
 #include "partition/bounds.hpp"
+#include "partition/columns.hpp"
+#include "partition/cover.hpp"
 #include "partition/exact.hpp"
+#include "partition/peel.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +17,11 @@ namespace {
 // same time.
 constexpr std::size_t annealings = 4;
 constexpr double proposals = 2e7;
+constexpr double few_proposals = 5e5;  // where a proof follows that finds the optimum itself
+// Up to so many connected sets within the maximum all units are listed: a second or two, and 100 to 200 MiB.
+constexpr std::uint64_t most_sets = 4'000'000;
+constexpr int most_peeled = 8;  // units
+constexpr std::size_t estimate_samples = 50;
 
 Answer arithmetic(const Problem& problem) {
     Answer answer;
@@ -58,11 +66,11 @@ Answer solve_subsets(const Problem& problem) {
     return answer;
 }
 
-Answer search(const Problem& problem, const UnitNumbers* start, const Run& run, const Deadline& deadline,
-              std::uint64_t stream) {
+Answer search(const Problem& problem, const UnitNumbers* start, double effort, const Run& run,
+              const Deadline& deadline, std::uint64_t stream) {
     const auto nodes = static_cast<double>(problem.component->size());
     const int per_node =
-        static_cast<int>(std::clamp(proposals / (nodes * static_cast<double>(annealings)), 60.0, 20000.0));
+        static_cast<int>(std::clamp(effort / (nodes * static_cast<double>(annealings)), 60.0, 20000.0));
     std::vector<Answer> found(annealings);
     for_each_item(run, found.size(), [&](std::size_t i) {
         Random random = make_random(run.seed(), stream * annealings + i);
@@ -74,6 +82,12 @@ Answer search(const Problem& problem, const UnitNumbers* start, const Run& run, 
     return best;
 }
 
+// The border of a unit is what peeling is exponential in: few units, and links that are counted.
+bool can_peel(const Problem& problem) {
+    return problem.counts.low == problem.counts.high && problem.counts.low >= 2 &&
+           problem.counts.low <= most_peeled && problem.goal.step == 1.0 && problem.aim.border > 0.0;
+}
+
 }  // namespace
 
 Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, const Deadline& deadline,
@@ -81,7 +95,14 @@ Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, c
     Answer answer = arithmetic(problem);
     if (answer.is_impossible()) return answer;
     if (problem.component->size() <= ExactSolver::largest) return solve_subsets(problem);
-    answer.learn(search(problem, start, run, deadline, stream));
+    const bool listable = estimate_sets(problem, estimate_samples, most_sets / 8) <= most_sets;
+    answer.learn(search(problem, start, listable ? few_proposals : proposals, run, deadline, stream));
+    if (listable) {
+        const Columns columns = list_columns(problem, 2 * most_sets, run, deadline);
+        run.note("listed " + std::to_string(columns.size()));
+        if (columns.is_complete()) answer = cover(problem, columns, answer, run, deadline);
+    }
+    if (!answer.is_optimal() && can_peel(problem)) answer = peel(problem, answer, run, deadline);
     return answer;
 }
 

@@ -1,0 +1,90 @@
+#include "partition/cover_milp.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <coin/CbcEventHandler.hpp>
+#include <coin/CbcModel.hpp>
+#include <coin/CbcStrategy.hpp>
+#include <coin/OsiClpSolverInterface.hpp>
+
+namespace lifang {
+namespace {
+
+// CBC asks between nodes and cuts whether to go on. Nothing may be thrown through it.
+class StopAtDeadline : public CbcEventHandler {
+  public:
+    explicit StopAtDeadline(const Deadline& deadline) : deadline_(&deadline) {}
+    CbcAction event(CbcEvent) override {
+        const bool over = deadline_->run->stop_token().stop_requested() ||
+                          std::chrono::steady_clock::now() >= deadline_->end;
+        return over ? stop : noAction;
+    }
+    CbcEventHandler* clone() const override { return new StopAtDeadline(*this); }
+
+  private:
+    const Deadline* deadline_;
+};
+
+void load(const Columns& columns, const std::vector<std::size_t>& choice, std::size_t nodes,
+          CountRange counts, OsiClpSolverInterface& solver) {
+    std::vector<CoinBigIndex> starts{0};
+    std::vector<int> rows;
+    std::vector<double> prices;
+    for (const std::size_t column : choice) {
+        for (const Node v : columns.nodes(column)) rows.push_back(static_cast<int>(v));
+        rows.push_back(static_cast<int>(nodes));
+        starts.push_back(static_cast<CoinBigIndex>(rows.size()));
+        prices.push_back(columns.price(column));
+    }
+    const std::vector<double> ones(rows.size(), 1.0), zeros(choice.size(), 0.0), uppers(choice.size(), 1.0);
+    std::vector<double> row_lower(nodes + 1, 1.0), row_upper(nodes + 1, 1.0);
+    row_lower[nodes] = counts.low;
+    row_upper[nodes] = counts.high;
+    solver.messageHandler()->setLogLevel(0);
+    solver.loadProblem(static_cast<int>(choice.size()), static_cast<int>(nodes) + 1, starts.data(),
+                       rows.data(), ones.data(), zeros.data(), uppers.data(), prices.data(), row_lower.data(),
+                       row_upper.data());
+    for (int i = 0; i < static_cast<int>(choice.size()); ++i) solver.setInteger(i);
+}
+
+}  // namespace
+
+CoverSearch search_cover(const Columns& columns, const std::vector<std::size_t>& choice, std::size_t nodes,
+                         CountRange counts, double below, double step, int most_nodes,
+                         const Deadline& deadline) {
+    CoverSearch result;
+    result.bound = below;
+    if (choice.empty()) {
+        result.is_complete = true;
+        return result;
+    }
+    OsiClpSolverInterface solver;
+    load(columns, choice, nodes, counts, solver);
+    CbcModel model(solver);
+    model.setLogLevel(0);
+    model.solver()->messageHandler()->setLogLevel(0);
+    const StopAtDeadline handler(deadline);
+    model.passInEventHandler(&handler);
+    CbcStrategyDefault strategy(1, 5, 5, 0);
+    model.setStrategy(strategy);
+    model.setMaximumNodes(most_nodes);
+    if (std::isfinite(below)) model.setCutoff(below);
+    model.setAllowableGap(0.0);
+    if (step > 0.0) model.setDblParam(CbcModel::CbcCutoffIncrement, 0.999 * step);
+    model.initialSolve();
+    if (model.solver()->isProvenPrimalInfeasible()) {
+        result.is_complete = true;
+        return result;
+    }
+    model.branchAndBound();
+    result.is_complete = model.status() == 0;
+    if (const double* const best = model.bestSolution()) {
+        for (std::size_t i = 0; i < choice.size(); ++i)
+            if (best[i] > 0.5) result.chosen.push_back(choice[i]);
+    }
+    result.bound = model.getBestPossibleObjValue();
+    return result;
+}
+
+}  // namespace lifang
