@@ -31,6 +31,22 @@ std::string join(const Cells& words) {
     return text;
 }
 
+/// "1,277 features = 1,270 rows + 7 rejected + 0 unused": nothing is lost.
+std::string add_up(const std::vector<InputLayer>& layers, Language language) {
+    InputLayer all;
+    for (const InputLayer& layer : layers) {
+        all.features += layer.features;
+        all.rows += layer.rows;
+        all.rejected += layer.rejected;
+        all.unused += layer.unused;
+    }
+    return fmt::format(fmt::runtime(Text{"{} features = {} rows + {} rejected + {} unused\n",
+                                         "{} 个要素 = 采用 {} + 剔除 {} + 未用 {}\n"}
+                                        .in(language)),
+                       with_thousands(all.features), with_thousands(all.rows), with_thousands(all.rejected),
+                       with_thousands(all.unused));
+}
+
 }  // namespace
 
 std::string describe_inputs(const Site& site, Language language) {
@@ -52,7 +68,7 @@ std::string describe_inputs(const Site& site, Language language) {
                        with_thousands(layer.rejected), with_thousands(layer.unused), layer.crs,
                        join(fields)});
     }
-    return table.text();
+    return table.text() + add_up(site.inputs, language);
 }
 
 std::string describe_scope(const std::vector<Compound>& compounds, Language language) {

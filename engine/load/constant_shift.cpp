@@ -24,13 +24,13 @@ struct System {
     Point offset;  ///< where it draws a point of WGS 84 here, metres
 };
 
-/// Nothing outside China and in local metres: nobody draws there with an offset.
+/// Nothing outside China, where nobody draws with an offset, and where the place is unknown.
 std::vector<System> find_systems(const Site& site, Point middle) {
-    if (site.crs.definition.empty()) return {};
-    const Crs degrees = make_crs("EPSG:4326");
-    const Point at = Transform(site.crs, degrees).apply(middle);
+    const auto to_degrees = find_way_to_degrees(site.crs);
+    if (!to_degrees) return {};
+    const Point at = to_degrees->apply(middle);
     if (!(at.x > 73.5 && at.x < 135.1 && at.y > 3.0 && at.y < 53.6)) return {};
-    const Transform back(degrees, site.crs);
+    const Transform back(make_crs("EPSG:4326"), site.crs);
     const auto offset_of = [&](Point drawn) {
         const Point moved = back.apply(drawn);
         return Point{moved.x - middle.x, moved.y - middle.y};

@@ -2,7 +2,13 @@
 
 #include "load/site.hpp"
 
+#include <optional>
+
 namespace lifang {
+
+/// To degrees of WGS 84; nothing for local metres and for datums that PROJ could only guess (Xian 1980):
+/// where such a plan lies is not judged.
+std::optional<Transform> find_way_to_degrees(const Crs& crs);
 
 /// `beyond_zone`: buildings or compounds lie farther from the plan's central meridian than its zone reaches
 /// (1.5° in 3-degree zones, 3° else), where lengths are more than about 1 : 3,000 too long.

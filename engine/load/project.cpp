@@ -50,8 +50,9 @@ void for_each_reference(const std::vector<KnownLayer>& layers, const Work& work)
 
 /// The middle that a few absurd values do not move. Of one value at least.
 double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
 }
 
 Point middle_of(const KnownLayer& layer) {
@@ -66,17 +67,32 @@ Point middle_of(const KnownLayer& layer) {
 
 bool looks_like_degrees(Point p) { return std::abs(p.x) <= 180.0 && std::abs(p.y) <= 90.0; }
 
+/// "EPSG:4522 (CGCS2000 3-degree zone 34)" when eastings carry the number of their zone.
+std::optional<std::string> guess_zone(double easting) {
+    const int zone = static_cast<int>(easting / 1'000'000.0);
+    if (zone >= 25 && zone <= 45)
+        return fmt::format("EPSG:{} (CGCS2000 3-degree zone {})", 4513 + zone - 25, zone);
+    if (zone >= 13 && zone <= 23)
+        return fmt::format("EPSG:{} (CGCS2000 6-degree zone {})", 4491 + zone - 13, zone);
+    return std::nullopt;
+}
+
 std::string guess_crs(Point middle) {
     if (looks_like_degrees(middle))
         return fmt::format(
             "Its coordinates look like degrees ({:.4f}, {:.4f}): try --assume-srs EPSG:4490 (CGCS2000) "
             "or EPSG:4326 (WGS 84)",
             middle.x, middle.y);
-    const int zone = static_cast<int>(middle.x / 1'000'000.0);
-    if (zone >= 25 && zone <= 45)
+    if (const auto zone = guess_zone(middle.x))
+        return fmt::format("Its eastings ({:.0f}) start with a zone: try --assume-srs {}", middle.x, *zone);
+    constexpr double south_of_china = 1.8e6, north_of_china = 6.0e6;
+    const bool is_northing = middle.x > south_of_china && middle.x < north_of_china;
+    if (is_northing && (guess_zone(middle.y) || middle.y < 1e6))
         return fmt::format(
-            "Its eastings start with zone {}: try --assume-srs EPSG:{} (CGCS2000 3-degree zone {})", zone,
-            4513 + zone - 25, zone);
+            "Its first coordinate ({:.0f}) looks like a northing, the second ({:.0f}) like an easting: "
+            "export "
+            "it again with the axes the other way round, x to the east",
+            middle.x, middle.y);
     return fmt::format(
         "Its coordinates look like metres ({:.0f}, {:.0f}) without a zone: name the CGCS2000 zone with "
         "--assume-srs EPSG:4534 (75°E) to EPSG:4554 (135°E), or --assume-srs local for city-local metres",

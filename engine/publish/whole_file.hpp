@@ -5,7 +5,8 @@
 namespace lifang {
 
 /// A file or folder that appears whole or not at all. It is written under `path()`, a hidden name in the same
-/// folder; commit() flushes it to the disk and renames it to its target. Without commit() nothing remains.
+/// folder; commit() flushes it to the disk and renames it to its target. Without commit() nothing remains;
+/// what a killed program left behind goes with the next try at the same target.
 class WholeFile {
   public:
     /// Throws Error(output) when the target exists and may not be overwritten, or its folder cannot be

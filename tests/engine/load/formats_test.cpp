@@ -2,7 +2,7 @@
 // buildings, one street, with Chinese names.
 #include "geometry/measure.hpp"
 #include "inputs.hpp"
-#include "layer_files.hpp"
+#include "support/layer_files.hpp"
 
 #include <algorithm>
 

@@ -162,6 +162,47 @@ TEST_CASE("one GeoPackage layer alone, from a zip, with heights") {
     CHECK(count_issues(site, "repaired_geometry") > 300);
 }
 
+TEST_CASE("central Nanjing and Kunming's name points load with every feature accounted for") {
+    if (const auto path = find_real_data("nanjing/nanjing_core_clip.gpkg")) {
+        const Site site = load_checked(read(*path));
+        CHECK(site.buildings.size() > 900);
+    }
+    const auto buildings = find_real_data("kunming/buildings.geojson");
+    const auto names = find_real_data("kunming/communities.geojson");
+    if (!buildings || !names) return;
+    LoadOptions both = read(*buildings);
+    both.inputs.push_back(names->string());
+    const Site site = load_checked(both);
+    CHECK(count_issues(site, "unused_layer") == 1);  // points are no communities, and that is told
+}
+
+TEST_CASE("polygons that are no district get a clear answer") {
+    const struct {
+        const char *name, *says;
+    } layers[] = {{"bench/OK_county.shp", "no layer can be used"},
+                  {"bench/columbus.shp", "no layer can be used"},
+                  {"bench/mexicojoin.shp", "no layer can be used"},
+                  {"bench/fl25.geojson", "no layer can be used"}};
+    for (const auto& layer : layers) {
+        const auto path = find_real_data(layer.name);
+        if (!path) continue;
+        INFO(layer.name);
+        const Error error = error_of([&] { load(read(*path), Run()); });
+        CHECK(error.code() == ExitCode::input);
+        CHECK_THAT(error.what(),
+                   Catch::Contains(layer.says) && Catch::Contains("tell what its polygons are"));
+    }
+    // Named by hand they are compounds; without a CRS that is asked for.
+    if (const auto path = find_real_data("bench/columbus.shp")) {
+        LoadOptions named;
+        named.named[LayerRole::compounds] = {path->string()};
+        CHECK_THAT(error_of([&] { load(named, Run()); }).what(), Catch::Contains("--assume-srs"));
+        named.assume_crs = "local";
+        CHECK(load_checked(named).inputs[0].features ==
+              49);  // of a few square units each: no compound is so small
+    }
+}
+
 TEST_CASE("the same input gives the same site for any number of threads") {
     const auto path = find_real_data("nanjing/nanjing_full.gpkg");
     if (!path) return;

@@ -16,3 +16,5 @@ done
 [[ $killed -gt 0 ]] || wrong 'no run was killed while it wrote'
 run 0 plan "${quarter[@]}" --overwrite -o plan.gpkg
 plan_holds plan.gpkg
+abandoned=$(ls -A | grep partial)
+[[ -z $abandoned ]] || wrong "left behind after the next run: $abandoned"

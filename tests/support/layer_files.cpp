@@ -1,4 +1,4 @@
-#include "layer_files.hpp"
+#include "support/layer_files.hpp"
 
 #include <fstream>
 #include <memory>

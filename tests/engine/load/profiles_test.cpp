@@ -1,0 +1,96 @@
+#include "inputs.hpp"
+#include "load/scope.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+using Catch::Contains;
+
+namespace {
+
+/// The profile of a file with this text below a [profile] of its own.
+Profile read(const TemporaryFolder& folder, const std::string& text) {
+    const auto path = folder.path() / "own.toml";
+    std::ofstream(path)
+        << "[profile]\nname = \"own\"\ntitle_en = \"Own\"\ntitle_zh = \"自编\"\nsource = \"us\"\n"
+        << text;
+    return load_profile(path.string());
+}
+
+std::string refusal(const TemporaryFolder& folder, const std::string& text) {
+    return error_of([&] { read(folder, text); }).what();
+}
+
+}  // namespace
+
+TEST_CASE("the shipped profiles hold the numbers of their documents") {
+    CHECK(list_profiles() == std::vector<std::string>{"kunming", "lishui", "xuchang", "yancheng-tinghu",
+                                                      "yancheng-yandu", "ziyang"});
+    for (const std::string& name : list_profiles()) CHECK(load_profile(name).name == name);
+    const Profile kunming = load_profile("kunming");
+    CHECK(kunming.assumed.empty());
+    CHECK(kunming.exclude_owner_unit);
+    CHECK_FALSE(kunming.max_build_year);
+    const Profile tinghu = load_profile("yancheng-tinghu");
+    CHECK(tinghu.max_build_year == 1998);
+    CHECK(tinghu.subsidies.professional == 0.1);
+    CHECK(tinghu.subsidies.trusteeship_not_renovated == 0.3);
+    CHECK(tinghu.subsidies.city_refund_share == 0.5);
+    CHECK(load_profile("yancheng-yandu").subsidies.city_refund_share == 0.2);
+    CHECK(tinghu.service.incentive_min->value == 50000.0);
+    CHECK(load_profile("xuchang").prices.fee_per_household == 50.0);
+    CHECK_FALSE(load_profile("xuchang").prices.fee_per_m2);  // no document gives it
+    CHECK(load_profile("lishui").service.professional_share == 0.95);
+    CHECK(load_profile("ziyang").service.levels == std::vector<std::string>{"self", "half", "full"});
+}
+
+TEST_CASE("what a file leaves out is our assumption, and it is known which") {
+    const TemporaryFolder folder;
+    const Profile own = read(folder, "[scope]\nexclude_owner_unit = true\n");
+    CHECK(own.target.value == 100000.0);
+    CHECK(own.assumed ==
+          std::vector<std::string>{"barriers", "counts", "derived", "floors", "severance", "unit"});
+}
+
+TEST_CASE("mistakes in a profile are named, with what was meant") {
+    const TemporaryFolder folder;
+    const std::string scope = "[scope]\nexclude_owner_unit = true\n";
+    CHECK_THAT(refusal(folder, scope + "max_buildyear = 1998\n"), Contains("did you mean max_build_year?"));
+    CHECK_THAT(refusal(folder, scope + "[subsidie]\n"), Contains("did you mean [subsidies]?"));
+    CHECK_THAT(refusal(folder, scope + "unknown_build_year = \"maybe\"\n"), Contains("\"in\" or \"out\""));
+    CHECK_THAT(refusal(folder, scope + "[subsidies]\ncity_refund_share = 50\n"), Contains("between 0 and 1"));
+    CHECK_THAT(refusal(folder, scope + "[prices]\nfee_cny_per_m2_month = -1\n"), Contains("between 0 and"));
+    CHECK_THAT(refusal(folder, scope + "[service]\nlevels = [\"some\"]\n"),
+               Contains("none of self, half, full"));
+}
+
+TEST_CASE("where a figure is unknown the profile says whether a compound takes part, and one is told") {
+    const TemporaryFolder folder;
+    const std::string scope =
+        "[scope]\nexclude_owner_unit = true\nmax_build_year = 1998\nmin_consent = 0.5\n";
+    const std::string compounds =
+        GeoJson()
+            .add(R"("id":"A","gfa":1000,"jcnd":1985,"同意率":"80%")", GeoJson::box(0, 0, 50, 50))
+            .add(R"("id":"B","gfa":1000,"jcnd":"不详","同意率":"80%")", GeoJson::box(60, 0, 50, 50))
+            .write(folder.path() / "compounds.geojson");
+    const auto load_under = [&](const std::string& text) {
+        read(folder, text);
+        LoadOptions options;
+        options.inputs = {compounds};
+        options.profile = (folder.path() / "own.toml").string();
+        return load(options, Run());
+    };
+    const Site in = load_under(scope);
+    CHECK(in.compounds[0].in_scope());
+    CHECK(in.compounds[1].in_scope());
+    CHECK(count_issues(in, "unknown_build_year") == 1);  // of B alone
+    CHECK(count_issues(in, "unknown_management") == 1);  // once for the layer, which has no such field
+    CHECK(count_issues(in, "unknown_consent") == 0);
+    CHECK(count_issues(in, "unreadable_value") == 0);  // 不详 is no mistake
+    const Site out = load_under(scope + "unknown_build_year = \"out\"\n");
+    CHECK(out.compounds[0].in_scope());
+    CHECK(out.compounds[1].scope_reason == ScopeReason::unknown_build_year);
+    const Site none = load_under(scope + "unknown_management = \"out\"\n");
+    CHECK(none.compounds[0].scope_reason == ScopeReason::unknown_management);
+}
