@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <memory>
+
+#include <cpl_vsi.h>
 
 namespace lifang {
 namespace {
@@ -56,6 +59,20 @@ std::vector<fs::path> files_of(const fs::path& path) {
     return all;
 }
 
+/// GDAL takes the end of the file for the end of the map, wherever it comes. `path` may be in a zip.
+void check_osm_xml(const std::string& path, const std::string& shown) {
+    constexpr vsi_l_offset tail = 256;
+    const std::unique_ptr<VSILFILE, decltype(&VSIFCloseL)> file(VSIFOpenL(path.c_str(), "rb"), &VSIFCloseL);
+    if (!file || VSIFSeekL(file.get(), 0, SEEK_END) != 0) return;  // opening it will tell
+    const vsi_l_offset size = VSIFTellL(file.get());
+    VSIFSeekL(file.get(), size > tail ? size - tail : 0, SEEK_SET);
+    std::string end(tail, '\0');
+    end.resize(VSIFReadL(end.data(), 1, tail, file.get()));
+    if (end.find("</osm>") == std::string::npos)
+        throw Error(ExitCode::input, shown, "the file is truncated: it ends before </osm>",
+                    "Copy or download it again");
+}
+
 std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& zip,
                                       const std::string& layer) {
     std::vector<SourcePath> found;
@@ -63,6 +80,7 @@ std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& 
         if (!is_vector_file(entry.name)) continue;
         const std::string path = "/vsizip/{" + zip.string() + "}/" + entry.name;
         if (has_ending(entry.name, ".shp")) check_shapefile(path, zip.string() + ": " + entry.title);
+        if (has_ending(entry.name, ".osm")) check_osm_xml(path, zip.string() + ": " + entry.title);
         found.push_back({given, path, layer, {zip}, stem_of(entry.title)});
     }
     if (found.empty()) throw Error(ExitCode::input, given, "the zip holds no vector file", formats_advice);
@@ -72,6 +90,7 @@ std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& 
 /// A .kmz is a zip too, which GDAL unpacks by itself; a bomb in it must be noticed before.
 void check_file(const fs::path& file) {
     if (has_ending(file, ".shp")) check_shapefile(file.string(), file.string());
+    if (has_ending(file, ".osm")) check_osm_xml(file.string(), file.string());
     if (has_ending(file, ".kmz")) list_zip(file);
 }
 

@@ -5,5 +5,5 @@ run 0 plan "${quarter[@]}" -o plan.gpkg
 leaves plan.gpkg
 plan_holds plan.gpkg
 told=$(ogrinfo -ro -q plan.gpkg -sql "SELECT compound_id, households FROM compounds WHERE compound_id IN ('c00','c01','c02') ORDER BY compound_id" |
-    grep -o 'households (Integer) = .*' | tr '\n' ' ')
-[[ $told == "households (Integer) = (null) households (Integer) = 0 households (Integer) = 240 " ]] || wrong "$told"
+    grep -o "households (Integer64) = .*" | tr '\n' ' ')
+[[ $told == "households (Integer64) = (null) households (Integer64) = 0 households (Integer64) = 240 " ]] || wrong "$told"
