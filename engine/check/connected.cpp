@@ -2,6 +2,8 @@
 #include "check/rules.hpp"
 #include "geometry/measure.hpp"
 
+#include <map>
+
 #include <fmt/format.h>
 
 namespace lifang::checking {
@@ -9,18 +11,11 @@ namespace {
 
 constexpr std::size_t unreached = static_cast<std::size_t>(-1);
 
-/// Numbers the connected pieces of each unit's ground, by cell.
-std::vector<std::size_t> find_pieces(const PlanRows& plan, const Ground& ground) {
-    std::vector<std::vector<std::size_t>> neighbours(plan.cells.size());
-    for (const BorderRow& border : plan.borders) {
-        if (!border.a || !border.b || !border.passable) continue;
-        if (!ground.unit_of_cell[*border.a] ||
-            ground.unit_of_cell[*border.a] != ground.unit_of_cell[*border.b])
-            continue;
-        neighbours[*border.a].push_back(*border.b);
-        neighbours[*border.b].push_back(*border.a);
-    }
-    std::vector<std::size_t> piece(plan.cells.size(), unreached);
+using Neighbours = std::vector<std::vector<std::size_t>>;
+
+/// Numbers what hangs together, by cell.
+std::vector<std::size_t> flood(const Neighbours& neighbours) {
+    std::vector<std::size_t> piece(neighbours.size(), unreached);
     std::size_t pieces = 0;
     for (std::size_t start = 0; start < piece.size(); ++start) {
         if (piece[start] != unreached) continue;
@@ -35,6 +30,49 @@ std::vector<std::size_t> find_pieces(const PlanRows& plan, const Ground& ground)
         ++pieces;
     }
     return piece;
+}
+
+/// Where the plan lets units pass through compounds that are out of scope: cells of one unit that touch the
+/// same chain of such compounds over passable borders become neighbours.
+void join_through_excluded(const PlanRows& plan, const Ground& ground, Neighbours& neighbours) {
+    const auto is_excluded = [&](std::size_t cell) {
+        const Position compound = plan.cells[cell].compound;
+        return compound && !plan.compounds[*compound].in_scope;
+    };
+    Neighbours excluded(plan.cells.size());
+    for (const BorderRow& border : plan.borders)
+        if (border.a && border.b && border.passable && is_excluded(*border.a) && is_excluded(*border.b)) {
+            excluded[*border.a].push_back(*border.b);
+            excluded[*border.b].push_back(*border.a);
+        }
+    const auto chain = flood(excluded);
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> first_at;  // unit and chain → a cell there
+    for (const BorderRow& border : plan.borders) {
+        if (!border.a || !border.b || !border.passable) continue;
+        for (const auto& [yard, cell] : {std::pair(*border.a, *border.b), std::pair(*border.b, *border.a)}) {
+            if (!is_excluded(yard) || !ground.unit_of_cell[cell]) continue;
+            const auto [first, is_new] =
+                first_at.try_emplace({*ground.unit_of_cell[cell], chain[yard]}, cell);
+            if (is_new) continue;
+            neighbours[first->second].push_back(cell);
+            neighbours[cell].push_back(first->second);
+        }
+    }
+}
+
+/// Numbers the connected pieces of each unit's ground, by cell.
+std::vector<std::size_t> find_pieces(const PlanRows& plan, const Ground& ground) {
+    Neighbours neighbours(plan.cells.size());
+    for (const BorderRow& border : plan.borders) {
+        if (!border.a || !border.b || !border.passable) continue;
+        if (!ground.unit_of_cell[*border.a] ||
+            ground.unit_of_cell[*border.a] != ground.unit_of_cell[*border.b])
+            continue;
+        neighbours[*border.a].push_back(*border.b);
+        neighbours[*border.b].push_back(*border.a);
+    }
+    if (plan.passes_excluded) join_through_excluded(plan, ground, neighbours);
+    return flood(neighbours);
 }
 
 /// A compound's cell of the unit that is cut off from the unit's first compound, if there is one.

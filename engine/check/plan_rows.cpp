@@ -49,6 +49,10 @@ void read_cells(const std::vector<Table>& tables, const Positions& compounds, Pl
                                 borders.amount(i, "length_m"), barrier_of(borders, i),
                                 borders.total(i, "passable") != 0, borders.shape(i).lines});
     }
+    const Reader parts(tables, "border_barriers");
+    for (std::size_t i = 0; i < parts.count(); ++i)
+        plan.border_barriers.push_back(
+            {parts.word(i, "cell_a"), parts.word(i, "cell_b"), parts.amount(i, "length_m")});
 }
 
 void read_other_ground(const std::vector<Table>& tables, PlanRows& plan) {
@@ -91,13 +95,15 @@ void read_account(const std::vector<Table>& tables, PlanRows& plan) {
     }
 }
 
-/// The weights of plan-file.md, overridden by what the plan says it used.
-void read_severance(const std::vector<Table>& tables, PlanRows& plan) {
+/// What the plan says of its rules: whether units pass through excluded compounds, and the weights of
+/// plan-file.md where it used others.
+void read_metadata(const std::vector<Table>& tables, PlanRows& plan) {
     plan.severance = {0, 0, 0, 1, 3, 10, 30, 100, 100, 100, 100};
     const Reader rows(tables, "plan_metadata");
     for (std::size_t i = 0; i < rows.count(); ++i) {
         constexpr std::string_view prefix = "profile.severance.";
         const std::string key = rows.word(i, "key"), value = rows.word(i, "value");
+        if (key == "option.through_excluded") plan.passes_excluded = value == "1";
         if (!key.starts_with(prefix)) continue;
         double weight = 0.0;
         const auto read = std::from_chars(value.data(), value.data() + value.size(), weight);
@@ -120,7 +126,7 @@ PlanRows make_plan_rows(const std::vector<Table>& tables) {
     read_other_ground(tables, plan);
     read_layouts(tables, compounds, plan);
     read_account(tables, plan);
-    read_severance(tables, plan);
+    read_metadata(tables, plan);
     return plan;
 }
 

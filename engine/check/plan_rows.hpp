@@ -62,6 +62,11 @@ struct BorderRow {
     MultiLineString line;
 };
 
+struct BorderBarrierRow {
+    std::string cell_a, cell_b;
+    double length_m = 0.0;
+};
+
 struct UnitRow {
     std::string id;
     std::size_t layout = 0;
@@ -79,7 +84,7 @@ struct UnitRow {
 struct UnitBorderRow {
     Position a, b;
     bool is_edge = false;       ///< at the district's edge; where the file does not tell: no second unit
-    bool edge_is_told = false;  ///< the column `edge` is there
+    bool edge_is_told = false;  ///< the column `beyond` is there
     Barrier barrier = Barrier::none;
     double length_m = 0.0;
     MultiLineString line;
@@ -138,6 +143,7 @@ struct PlanRows {
     std::vector<BuildingRow> buildings;
     std::vector<CellRow> cells;
     std::vector<BorderRow> borders;
+    std::vector<BorderBarrierRow> border_barriers;
     std::vector<LayoutRow> layouts;
     std::vector<IssueRow> issues;
     std::vector<InputRow> inputs;
@@ -145,6 +151,7 @@ struct PlanRows {
     std::vector<std::pair<std::string, MultiPolygon>> other_shapes;  ///< communities, blocks: name, shape
     std::vector<std::pair<double, double>> block_areas;              ///< stated, of the geometry
     std::vector<Number> facility_radii;
+    bool passes_excluded = false;       ///< units may be connected across compounds that are out of scope
     bool has_cell_assignments = false;  ///< the table is there
     std::size_t district_rows = 0;
     MultiPolygon district;

@@ -1,6 +1,7 @@
 #include "cli/console.hpp"
 
 #include "cli/text_table.hpp"
+#include "core/issue_titles.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -115,9 +116,10 @@ std::string describe_issues(const Issues& issues, Language language) {
     }
     TextTable table;
     for (auto entry = found.rbegin(); entry != found.rend(); ++entry)  // errors first
-        table.add_row({std::string(severity_name(entry->first.first, language)), entry->first.second,
+        table.add_row({std::string(severity_name(entry->first.first, language)),
+                       std::string(issue_title(entry->first.second, language)), entry->first.second,
                        with_thousands(entry->second.first), entry->second.second});
-    table.align_right(2);
+    table.align_right(3);
     return table.text();
 }
 

@@ -14,11 +14,11 @@ inline constexpr Option inputs{
     "INPUT...",
     list,
     {"vector sources, PATH or PATH:LAYER: GeoPackage, Shapefile, GeoJSON, OSM XML or PBF, FlatGeobuf, File "
-     "Geodatabase, KML, MapInfo, also zipped; layers are recognised by OSM tags or by name, geometry and "
+     "Geodatabase, KML, MapInfo, DXF, also zipped, and PG:... databases; layers are recognised by OSM tags or by name, geometry and "
      "fields",
      "矢量数据源，PATH 或 PATH:图层：GeoPackage、Shapefile、GeoJSON、OSM（XML 或 "
      "PBF）、FlatGeobuf、文件地理数据库、"
-     "KML、MapInfo，亦可为 .zip；图层按 OSM 标签或名称、几何类型与字段识别"}};
+     "KML、MapInfo、DXF，亦可为 .zip，及 PG:... 数据库；图层按 OSM 标签或名称、几何类型与字段识别"}};
 inline constexpr Option compounds{
     "--compounds", "", "SRC[:LAYER]", list, {"compounds (polygons)", "小区（面）"}};
 inline constexpr Option buildings{
@@ -127,6 +127,23 @@ inline constexpr Option exclude{"--exclude",
                                 "COMPOUND_ID",
                                 list,
                                 {"leaves a compound out of every unit", "将某小区排除在所有单元之外"}};
+
+inline constexpr Option through_excluded{
+    "--through-excluded",
+    "",
+    "",
+    flag,
+    {"lets a unit be connected across compounds that are out of scope, whose ground stays outside it",
+     "允许单元穿过未纳入的小区相连（其用地不归该单元）"}};
+inline constexpr Option passable{
+    "--passable",
+    "",
+    "CLASS",
+    list,
+    {"barrier that units may be connected across in this run although the profile forbids it: motorway, "
+     "railway, water "
+     "...",
+     "本次允许单元跨越相连的阻隔（政策参数所禁者）：motorway、railway、water 等"}};
 
 // How long to search
 inline constexpr Option candidates{
@@ -286,13 +303,14 @@ inline constexpr Option markdown{"--markdown",
 inline constexpr Option profile_action{
     "ACTION",
     "",
-    "list|show",
+    "list|show|check",
     choice,
-    {"list the profiles, or show the numbers of one", "list 列出，show 显示其中一个"},
+    {"list the profiles, show the numbers of one, or check a file of your own",
+     "list 列出，show 显示其中一个，check 核验自编文件"},
     {},
     true};
 inline constexpr Option profile_name{
-    "NAME", "", "NAME|FILE", text, {"the profile to show", "要显示的政策参数"}, "kunming"};
+    "NAME", "", "NAME|FILE", text, {"the profile to show or check", "要显示或核验的政策参数"}, "kunming"};
 
 // Of every command
 inline constexpr Option json{

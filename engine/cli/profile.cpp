@@ -17,6 +17,31 @@ Json or_null(const std::optional<Value>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
+const char* word_of(IfUnknown unknown) { return unknown == IfUnknown::in ? "in" : "out"; }
+
+void add_policy(const Profile& profile, Json& json) {
+    const Prices& prices = profile.prices;
+    json["prices"]["fee_cny_per_household_month"] = or_null(prices.fee_per_household);
+    json["prices"]["fee_cny_per_m2_month"] = or_null(prices.fee_per_m2);
+    json["prices"]["parking_cny_per_space_month"] = or_null(prices.parking_per_space);
+    const Subsidies& subsidies = profile.subsidies;
+    Json& of = json["subsidies"];
+    of["professional_cny_per_m2_month"] = or_null(subsidies.professional);
+    of["trusteeship_renovated_cny_per_m2_month"] = or_null(subsidies.trusteeship_renovated);
+    of["trusteeship_not_renovated_cny_per_m2_month"] = or_null(subsidies.trusteeship_not_renovated);
+    of["self_governed_renovated_cny_per_m2_month"] = or_null(subsidies.self_governed_renovated);
+    of["self_governed_not_renovated_cny_per_m2_month"] = or_null(subsidies.self_governed_not_renovated);
+    of["city_refund_share"] = or_null(subsidies.city_refund_share);
+    of["city_refund_years"] = or_null(subsidies.city_refund_years);
+    const Service& service = profile.service;
+    json["service"]["professional_share"] = or_null(service.professional_share);
+    json["service"]["committee_share"] = or_null(service.committee_share);
+    json["service"]["incentive_min_m2"] =
+        service.incentive_min ? Json(service.incentive_min->value) : Json(nullptr);
+    json["service"]["incentive_contract_years"] = or_null(service.incentive_contract_years);
+    json["service"]["levels"] = service.levels;
+}
+
 /// Every number of a profile, under the names of its file.
 Json to_json(const Profile& profile) {
     Json json;
@@ -45,6 +70,11 @@ Json to_json(const Profile& profile) {
             profile.severance[static_cast<std::size_t>(barrier)];
     json["derived_min_floor_area_m2"] = profile.derived_min.value;
     json["derived_max_floor_area_m2"] = profile.derived_max.value;
+    json["unknown_management"] = word_of(profile.unknown_management);
+    json["unknown_build_year"] = word_of(profile.unknown_build_year);
+    json["unknown_consent"] = word_of(profile.unknown_consent);
+    add_policy(profile, json);
+    json["assumed"] = profile.assumed;
     return json;
 }
 
@@ -58,9 +88,28 @@ void add_rows(TextTable& table, const std::string& prefix, const Json& json) {
     }
 }
 
+/// Reading is checking: what is wrong with a profile ends the run with its table, its key and what was meant.
+int check_profile(const Arguments& arguments, Console& console) {
+    const Profile profile = load_profile(arguments.text(option::profile_name));
+    std::string assumed;
+    for (const std::string& table : profile.assumed)
+        assumed += fmt::format("{}[{}]", assumed.empty() ? "" : " ", table);
+    console.print(
+        fmt::format(fmt::runtime(console.language() == Language::zh ? "{}：符合要求\n" : "{}: in order\n"),
+                    profile.name));
+    if (!assumed.empty())
+        console.print(fmt::format(
+            fmt::runtime(console.language() == Language::zh ? "  下列部分文件未给出，采用本软件的假定值：{}\n"
+                                                            : "  left out, so our assumptions: {}\n"),
+            assumed));
+    console.print_json(dump({{"name", profile.name}, {"assumed", profile.assumed}}));
+    return 0;
+}
+
 }  // namespace
 
 int run_profile(const Arguments& arguments, Console& console) {
+    if (arguments.text(option::profile_action) == "check") return check_profile(arguments, console);
     if (arguments.text(option::profile_action) == "show") {
         const Json json = to_json(load_profile(arguments.text(option::profile_name)));
         TextTable table;

@@ -2,10 +2,12 @@
 
 #include "cli/options.hpp"
 #include "core/error.hpp"
+#include "core/nearest.hpp"
 
 #include <filesystem>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <unistd.h>
 
 namespace lifang {
@@ -26,6 +28,16 @@ std::pair<std::string, std::string> split_field(const std::string& text) {
         throw Error(ExitCode::usage, "--field", fmt::format("'{}' is not LAYER.FIELD=NAME", text),
                     "For example: --field compounds.floor_area=JZMJ");
     return {canonical, text.substr(equals + 1)};
+}
+
+Barrier read_barrier(const std::string& word) {
+    if (const auto barrier = find_barrier(word)) return *barrier;
+    std::vector<std::string_view> known;
+    for (const Barrier barrier : all_barriers) known.push_back(to_text(barrier));
+    const auto meant = find_nearest(word, known);
+    throw Error(
+        ExitCode::usage, "--passable", fmt::format("'{}' is no barrier", word),
+        meant ? fmt::format("Did you mean {}?", *meant) : fmt::format("Known: {}", fmt::join(known, ", ")));
 }
 
 }  // namespace
@@ -66,6 +78,9 @@ Scenario make_scenario(const Arguments& arguments) {
     scenario.fill = find_fill(arguments.text(option::fill)).value();
     if (arguments.has(option::across))
         scenario.across = arguments.text(option::across) == "none" ? Across::none : Across::community;
+    scenario.through_excluded = arguments.flag(option::through_excluded);
+    for (const std::string& word : arguments.list(option::passable))
+        scenario.passable.insert(read_barrier(word));
     const std::uint64_t candidates = arguments.count(option::candidates);
     if (candidates > most_candidates)
         throw Error(ExitCode::usage, std::string(option::candidates.name), "asks for more than 1000 layouts",

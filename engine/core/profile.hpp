@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace lifang {
 
@@ -35,6 +36,33 @@ inline constexpr std::size_t building_kind_count = 13;
 std::string_view to_text(BuildingKind kind);
 std::optional<BuildingKind> find_building_kind(std::string_view text);
 
+/// Whether a compound takes part when the figure that a rule of scope judges is not known.
+enum class IfUnknown { in, out };
+
+/// A district's subsidy, CNY per m² of floor area and month, by who manages and whether the compound is
+/// renovated.
+struct Subsidies {
+    std::optional<double> professional;
+    std::optional<double> trusteeship_renovated, trusteeship_not_renovated;
+    std::optional<double> self_governed_renovated, self_governed_not_renovated;
+    std::optional<double> city_refund_share;  ///< of the district's subsidy, 0–1
+    std::optional<int> city_refund_years;
+};
+
+/// Prices that a city's documents name, CNY per month.
+struct Prices {
+    std::optional<double> fee_per_household, fee_per_m2, parking_per_space;
+};
+
+/// What a city asks of service and of those who give it.
+struct Service {
+    std::optional<double> professional_share;   ///< of old compounds, 0–1: the target
+    std::optional<double> committee_share;      ///< with an owners' or property committee
+    std::optional<SquareMeters> incentive_min;  ///< floor area from which a company is rewarded for taking it
+    std::optional<int> incentive_contract_years;
+    std::vector<std::string> levels;  ///< "self", "half", "full": by what a unit can carry
+};
+
 /// Policy numbers of one city. Every number a document gives or we assume lives in data/profiles/NAME.toml,
 /// with its source beside it, never in code; what a document does not give is unset. Read by load_profile().
 struct Profile {
@@ -50,8 +78,11 @@ struct Profile {
         code_pattern;  ///< of unit_code; fields {community} and {sequence}, e.g. "{community}-{sequence:02}"
 
     bool exclude_owner_unit = false;
-    std::optional<int> max_build_year;  ///< compounds built later are out of scope
-    std::optional<double> min_consent;  ///< compounds with a known lower consent are out of scope
+    std::optional<int> max_build_year;             ///< compounds built later are out of scope
+    std::optional<double> min_consent;             ///< compounds with a known lower consent are out of scope
+    IfUnknown unknown_management = IfUnknown::in;  ///< each asked only where its rule is set
+    IfUnknown unknown_build_year = IfUnknown::in;
+    IfUnknown unknown_consent = IfUnknown::in;
 
     Meters metres_per_floor;
     std::array<double, building_kind_count> assumed_floors{};  ///< by BuildingKind, where nothing is known
@@ -67,6 +98,11 @@ struct Profile {
 
     SquareMeters derived_min;  ///< floor area aimed at when compounds are derived from buildings
     SquareMeters derived_max;
+
+    Prices prices;  ///< these three: read and shown; empty where no document gives a number
+    Subsidies subsidies;
+    Service service;
+    std::vector<std::string> assumed;  ///< tables the file leaves to data/load/assumptions.toml
 };
 
 }  // namespace lifang

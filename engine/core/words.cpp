@@ -30,7 +30,10 @@ constexpr Word reasons[] = {{"owner_unit", {"run by their owner-unit", "权属�
                             {"too_new", {"built too late", "建成年份过晚"}},
                             {"consent_too_low", {"consent too low", "同意比例不足"}},
                             {"excluded", {"excluded by hand", "人工排除"}},
-                            {"no_floor_area", {"no floor area", "无建筑面积"}}};
+                            {"no_floor_area", {"no floor area", "无建筑面积"}},
+                            {"unknown_management", {"management unknown", "管理方式不明"}},
+                            {"unknown_build_year", {"build year unknown", "建成年份不明"}},
+                            {"unknown_consent", {"consent unknown", "同意比例不明"}}};
 
 std::string_view look_up(std::span<const Word> words, std::string_view code, Language language) {
     for (const Word& word : words)

@@ -103,8 +103,8 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
     layout.status = to_text(found.status);
 
     Membership membership = make_membership(tessellation, district, found);
-    BorderFigures around =
-        measure_borders(graph, membership.unit_of_cell, membership.compounds.size(), site.profile.severance);
+    BorderFigures around = measure_borders(graph, tessellation.cells, membership.unit_of_cell,
+                                           membership.compounds.size(), site.profile.severance);
     const auto names = make_unit_names(site, membership.communities, around.borders);
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
         Unit unit = make_unit(tessellation.compounds, membership.compounds[i],
@@ -123,7 +123,7 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
     layout.cut_length = around.cut_length;
     sum_units(layout);
 
-    issues = judge_units(graph, membership, found, layout);
+    issues = judge_units(graph, district, membership, found, layout);
     for (Issue& issue : take_objective(found, layout)) issues.push_back(std::move(issue));
     layout.unit_of_compound = std::move(membership.unit_of_compound);
     layout.unit_of_cell = std::move(membership.unit_of_cell);

@@ -14,30 +14,46 @@ namespace {
 /// Relative: sums of floor areas in another order may differ in the last digits.
 constexpr double size_tolerance = 1e-9;
 
-/// Parts that a unit's cells fall into when only passable borders join them.
-std::size_t count_parts(const CellGraph& graph, const Membership& membership, UnitId unit) {
+/// The chain of excluded compounds that a border leads to, where units may pass through them.
+std::optional<std::uint32_t> passage_behind(const District& district, const Border& border, CellId here) {
+    if (district.passage_of_cell.empty() || !border.passable) return std::nullopt;
+    return at(district.passage_of_cell, border.a == here ? border.b : border.a);
+}
+
+/// Parts that a unit's cells fall into when only passable borders, and chains of excluded compounds where
+/// units may pass through them, join them.
+std::size_t count_parts(const CellGraph& graph, const District& district, const Membership& membership,
+                        UnitId unit) {
     const std::vector<CellId>& cells = at(membership.cells, unit);
     std::vector<bool> reached(cells.size());
+    std::map<std::uint32_t, std::vector<std::size_t>> at_passage;  // the unit's cells around each chain
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        for (const std::uint32_t number : at(graph.borders_of, cells[i]))
+            if (const auto passage = passage_behind(district, graph.borders[number], cells[i]))
+                at_passage[*passage].push_back(i);
     const auto position = [&](CellId cell) {
         return static_cast<std::size_t>(std::ranges::lower_bound(cells, cell) - cells.begin());
     };
     std::size_t parts = 0;
+    std::vector<std::size_t> open;
+    const auto reach = [&](std::size_t next) {
+        if (reached[next]) return;
+        reached[next] = true;
+        open.push_back(next);
+    };
     for (std::size_t start = 0; start < cells.size(); ++start) {
         if (reached[start]) continue;
         ++parts;
-        std::vector<std::size_t> open{start};
-        reached[start] = true;
+        reach(start);
         while (!open.empty()) {
             const CellId here = cells[open.back()];
             open.pop_back();
             for (const std::uint32_t number : at(graph.borders_of, here)) {
                 const Border& border = graph.borders[number];
                 const CellId there = border.a == here ? border.b : border.a;
-                if (!border.passable || at(membership.unit_of_cell, there) != unit) continue;
-                const std::size_t next = position(there);
-                if (reached[next]) continue;
-                reached[next] = true;
-                open.push_back(next);
+                if (border.passable && at(membership.unit_of_cell, there) == unit) reach(position(there));
+                if (const auto passage = passage_behind(district, border, here))
+                    for (const std::size_t next : at_passage[*passage]) reach(next);
             }
         }
     }
@@ -65,8 +81,8 @@ int count_units_in_bounds(const PlannedLayout& layout) {
     }));
 }
 
-Issues judge_units(const CellGraph& graph, const Membership& membership, const Layout& found,
-                   PlannedLayout& layout) {
+Issues judge_units(const CellGraph& graph, const District& district, const Membership& membership,
+                   const Layout& found, PlannedLayout& layout) {
     std::vector<std::map<std::string, std::string>> broken(layout.units.size());  // code → reason
     for (const Violation& violation : found.violations)
         at(broken, at(membership.renumbered, violation.unit))[violation.code] = violation.reason;
@@ -74,7 +90,7 @@ Issues judge_units(const CellGraph& graph, const Membership& membership, const L
     Issues issues;
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         Unit& unit = layout.units[i];
-        const std::size_t parts = count_parts(graph, membership, UnitId{i});
+        const std::size_t parts = count_parts(graph, district, membership, UnitId{i});
         if (unit.floor_area.value < layout.min_m2 * (1.0 - size_tolerance)) broken[i]["below_min"];
         if (unit.floor_area.value > layout.max_m2 * (1.0 + size_tolerance)) broken[i]["above_max"];
         if (parts > 1) broken[i]["disconnected"];

@@ -11,7 +11,7 @@ namespace lifang {
 /// whatever sizes and passable borders say on top. One warning per unit and code, "unit_below_min",
 /// "unit_above_max" or "unit_disconnected", says by how much and why. Sets status "relaxed" when any is
 /// broken.
-Issues judge_units(const CellGraph& graph, const Membership& membership, const Layout& found,
-                   PlannedLayout& layout);
+Issues judge_units(const CellGraph& graph, const District& district, const Membership& membership,
+                   const Layout& found, PlannedLayout& layout);
 
 }  // namespace lifang

@@ -12,6 +12,11 @@ namespace lifang {
 /// Copies of a building's outline would count its floors twice: the later ones are rejected.
 void reject_repeated_buildings(Site& site);
 
+/// Buildings that lie (nine tenths and more) on another of their layer, as a tower on its podium: on shared
+/// ground the higher of both counts, so the lower one gives up its floors there. One of which nothing is left
+/// becomes unused. docs/decisions/0016; n log n in buildings.
+void count_stacked_floors_once(Site& site, const Run& run);
+
 /// Residential areas that streets divide into blocks are no compounds: they become landuse, and their
 /// buildings are left to be derived. docs/stages/load.md has the rule.
 void part_residential_areas(Drafts& drafts, Site& site);
@@ -29,12 +34,10 @@ void make_group_compounds(std::vector<CompoundDraft>& drafts, Site& site);
 /// out, unless the compound's floor area is given.
 void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run& run);
 
-/// Communities by the compounds' own field, else by the largest share of their ground.
+/// Communities by the compounds' own field, else by what their buildings name for most floor area, else by
+/// the largest share of their ground. Sets the communities that buildings name. Without a layer of
+/// communities, those named are made, as yet without ground.
 void assign_communities(std::vector<CompoundDraft>& drafts, Site& site);
-
-/// Why a compound stays out of every unit, if it does; a hand-made exclusion is named before the others.
-std::optional<ScopeReason> find_scope_reason(const Compound& compound, const Profile& profile,
-                                             const std::set<std::string>& excluded);
 
 /// A row that turns out unusable after it was made: an error issue, and the account of its layer follows.
 void reject_row(Site& site, const Source& source, std::string code, const std::string& message, Point at);

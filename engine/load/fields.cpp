@@ -55,6 +55,10 @@ FieldMap::FieldMap(LayerRole role, const SourceLayer& layer, const std::map<std:
     : chosen_(chosen) {
     std::vector<std::string> folded;
     for (const std::string& field : layer.fields) folded.push_back(fold_name(field));
+    // A column chosen by hand for one thing is not guessed to be another.
+    std::vector<bool> taken(layer.fields.size(), false);
+    for (const auto& [canonical, field] : chosen)
+        if (const auto column = layer.find_field(field)) taken[*column] = true;
     for (const Synonyms& entry : field_synonyms()) {
         if (entry.role != role) continue;
         std::vector<std::size_t> columns;
@@ -63,7 +67,7 @@ FieldMap::FieldMap(LayerRole role, const SourceLayer& layer, const std::map<std:
         } else {
             for (const std::string_view name : entry.names)
                 for (std::size_t i = 0; i < folded.size(); ++i)
-                    if (is_called(layer.fields[i], folded[i], name)) columns.push_back(i);
+                    if (!taken[i] && is_called(layer.fields[i], folded[i], name)) columns.push_back(i);
         }
         if (columns.empty()) continue;
         for (const std::size_t column : columns)

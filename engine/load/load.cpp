@@ -11,6 +11,7 @@
 #include "load/placement.hpp"
 #include "load/project.hpp"
 #include "load/repair.hpp"
+#include "load/scope.hpp"
 
 #include <algorithm>
 
@@ -224,6 +225,7 @@ Site load(const LoadOptions& given, const Run& run) {
     layers.clear();
 
     reject_repeated_buildings(site);
+    count_stacked_floors_once(site, run);
     site.boundary = site.boundary.empty() ? MultiPolygon{} : unite(site.boundary);
     part_residential_areas(drafts, site);
     run.check_stop();
@@ -233,6 +235,7 @@ Site load(const LoadOptions& given, const Run& run) {
     assign_buildings(drafts.compounds, site, run);
     assign_communities(drafts.compounds, site);
     settle_scope(drafts.compounds, options.excluded_compounds, site);
+    report_unknown_scope(site);
     report_missing(site);
     report_beyond_zone(site);
     report_constant_shift(site);

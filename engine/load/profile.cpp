@@ -1,11 +1,15 @@
 #include "core/error.hpp"
+#include "core/nearest.hpp"
+#include "load/assumption_files.hpp"
 #include "load/load.hpp"
 #include "load/profile_files.hpp"
+#include "load/profile_policy.hpp"
+#include "load/profile_table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
-#include <initializer_list>
 #include <sstream>
 
 #include <fmt/format.h>
@@ -15,74 +19,7 @@
 namespace lifang {
 namespace {
 
-constexpr auto advice = "docs/profiles.md lists the keys; data/profiles/kunming.toml is a complete example";
-
-/// One table of the file. Every key must be asked for: what is left over at the end is a misspelling.
-class Table {
-  public:
-    Table(const std::string& file, const toml::table& parent, std::string name)
-        : file_(file), name_(std::move(name)), table_(parent.at_path(name_).as_table()) {
-        if (!table_) refuse("", "the table is missing");
-    }
-
-    std::string text(const char* key) const { return required<std::string>(key, "text"); }
-    double number(const char* key) const {
-        const double value = required<double>(key, "a number");
-        if (!(value >= 0.0)) refuse(key, fmt::format("{} is negative", value));
-        return value;
-    }
-    template <class Value>
-    std::optional<Value> optional(const char* key) const {
-        const toml::node* node = table_->get(key);
-        if (!node) return std::nullopt;
-        const auto value = node->value<Value>();
-        if (!value) refuse(key, "has the wrong type");
-        return value;
-    }
-    std::vector<std::string> texts(const char* key) const {
-        const toml::array* list = table_->contains(key) ? table_->get(key)->as_array() : nullptr;
-        if (!list) refuse(key, "must be a list of texts");
-        std::vector<std::string> all;
-        for (const toml::node& node : *list) {
-            if (!node.is_string()) refuse(key, "must be a list of texts");
-            all.push_back(*node.value<std::string>());
-        }
-        return all;
-    }
-    bool has(std::string_view key) const { return table_->contains(key); }
-    void allow(std::initializer_list<std::string_view> known) const {
-        for (const auto& [key, node] : *table_)
-            if (std::find(known.begin(), known.end(), key.str()) == known.end())
-                refuse(key.str(),
-                       fmt::format("is no key of this table, which knows {}", fmt::join(known, ", ")));
-    }
-    std::vector<std::string> keys() const {
-        std::vector<std::string> all;
-        for (const auto& [key, node] : *table_) all.emplace_back(key.str());
-        return all;
-    }
-    [[noreturn]] void refuse(std::string_view key, const std::string& problem) const {
-        throw Error(ExitCode::input,
-                    fmt::format("profile {}, [{}]{}{}", file_, name_, key.empty() ? "" : " ", key), problem,
-                    advice);
-    }
-
-  private:
-    template <class Value>
-    Value required(const char* key, const char* what) const {
-        const toml::node* node = table_->get(key);
-        if (!node) refuse(key, "is missing");
-        const auto value = node->value<Value>();
-        if (!value) refuse(key, fmt::format("must be {}", what));
-        return *value;
-    }
-
-    const std::string& file_;
-    std::string name_;
-    const toml::table* table_;
-};
-
-void read_unit(const Table& unit, Profile& profile) {
+void read_unit(const ProfileTable& unit, Profile& profile) {
     unit.allow({"target_m2", "min_m2", "max_m2", "code_pattern"});
     profile.target = SquareMeters{unit.number("target_m2")};
     profile.min = SquareMeters{unit.number("min_m2")};
@@ -92,8 +29,15 @@ void read_unit(const Table& unit, Profile& profile) {
         unit.refuse("target_m2", "min_m2 ≤ target_m2 ≤ max_m2 does not hold");
 }
 
-void read_scope(const Table& scope, Profile& profile) {
-    scope.allow({"exclude_owner_unit", "max_build_year", "min_consent"});
+IfUnknown read_if_unknown(const ProfileTable& scope, const char* key) {
+    const auto text = scope.optional<std::string>(key);
+    if (text && *text != "in" && *text != "out") scope.refuse(key, "is \"in\" or \"out\"");
+    return text == "out" ? IfUnknown::out : IfUnknown::in;
+}
+
+void read_scope(const ProfileTable& scope, Profile& profile) {
+    scope.allow({"exclude_owner_unit", "max_build_year", "min_consent", "unknown_management",
+                 "unknown_build_year", "unknown_consent"});
     const auto exclude = scope.optional<bool>("exclude_owner_unit");
     if (!exclude) scope.refuse("exclude_owner_unit", "is missing");
     profile.exclude_owner_unit = *exclude;
@@ -101,21 +45,24 @@ void read_scope(const Table& scope, Profile& profile) {
     profile.min_consent = scope.optional<double>("min_consent");
     if (profile.min_consent && !(*profile.min_consent >= 0.0 && *profile.min_consent <= 1.0))
         scope.refuse("min_consent", "is a share, 0 to 1");
+    profile.unknown_management = read_if_unknown(scope, "unknown_management");
+    profile.unknown_build_year = read_if_unknown(scope, "unknown_build_year");
+    profile.unknown_consent = read_if_unknown(scope, "unknown_consent");
 }
 
-BuildingKind read_kind(const Table& table, const std::string& text) {
+BuildingKind read_kind(const ProfileTable& table, const std::string& text) {
     const auto kind = find_building_kind(text);
     if (!kind) table.refuse(text, "is no building kind");
     return *kind;
 }
 
-Barrier read_barrier(const Table& table, const std::string& text) {
+Barrier read_barrier(const ProfileTable& table, const std::string& text) {
     const auto barrier = find_barrier(text);
     if (!barrier) table.refuse(text, "is no barrier");
     return *barrier;
 }
 
-void read_floors(const Table& floors, const Table& assumed, Profile& profile) {
+void read_floors(const ProfileTable& floors, const ProfileTable& assumed, Profile& profile) {
     floors.allow({"metres_per_floor", "assumed"});
     profile.metres_per_floor = Meters{floors.number("metres_per_floor")};
     if (profile.metres_per_floor.value <= 0.0) floors.refuse("metres_per_floor", "must be above 0");
@@ -125,7 +72,7 @@ void read_floors(const Table& floors, const Table& assumed, Profile& profile) {
             assumed.number(key.c_str());
 }
 
-void read_barriers(const Table& barriers, const Table& severance, Profile& profile) {
+void read_barriers(const ProfileTable& barriers, const ProfileTable& severance, Profile& profile) {
     barriers.allow({"impassable", "unit_limit"});
     for (const std::string& text : barriers.texts("impassable"))
         profile.impassable.insert(read_barrier(barriers, text));
@@ -138,36 +85,58 @@ void read_barriers(const Table& barriers, const Table& severance, Profile& profi
             severance.refuse(to_text(barrier), "is missing: every barrier needs a weight");
 }
 
-Profile make_profile(const std::string& file, const toml::table& root) {
-    constexpr std::array tables = {"profile", "unit",     "scope",     "floors",
-                                   "counts",  "barriers", "severance", "derived"};
-    for (const auto& [key, node] : root)
-        if (std::find(tables.begin(), tables.end(), key.str()) == tables.end())
-            throw Error(
-                ExitCode::input, "profile " + file,
-                fmt::format("'{}' is no part of a profile, which has {}", key.str(), fmt::join(tables, ", ")),
-                advice);
+constexpr std::array<std::string_view, 11> tables = {"profile", "unit",      "scope",     "floors",
+                                                     "counts",  "barriers",  "severance", "derived",
+                                                     "prices",  "subsidies", "service"};
+
+void refuse_unknown_tables(const std::string& file, const toml::table& root) {
+    for (const auto& [key, node] : root) {
+        if (std::find(tables.begin(), tables.end(), key.str()) != tables.end()) continue;
+        const auto meant = find_nearest(key.str(), {tables.begin(), tables.end()});
+        throw Error(
+            ExitCode::input, "profile " + file,
+            fmt::format("'{}' is no part of a profile, which has {}{}", key.str(), fmt::join(tables, ", "),
+                        meant ? fmt::format("; did you mean [{}]?", *meant) : std::string()),
+            profile_advice);
+    }
+}
+
+/// Tables that a city's file leaves out are ours. Returns their names.
+std::vector<std::string> add_assumptions(toml::table& root) {
+    std::vector<std::string> added;
+    for (auto&& [key, table] : toml::parse(embedded::assumption_files[0].text)) {
+        if (root.contains(key.str())) continue;
+        root.insert(key, table);
+        added.emplace_back(key.str());
+    }
+    return added;
+}
+
+Profile make_profile(const std::string& file, toml::table root) {
+    refuse_unknown_tables(file, root);
     Profile profile;
-    const Table about(file, root, "profile");
+    profile.assumed = add_assumptions(root);
+    const ProfileTable about(file, root, "profile");
     about.allow({"name", "title_en", "title_zh", "source"});
     profile.name = about.text("name");
     profile.title_en = about.text("title_en");
     profile.title_zh = about.text("title_zh");
     profile.source = about.text("source");
-    read_unit(Table(file, root, "unit"), profile);
-    read_scope(Table(file, root, "scope"), profile);
-    read_floors(Table(file, root, "floors"), Table(file, root, "floors.assumed"), profile);
-    const Table counts(file, root, "counts");
+    read_unit(ProfileTable(file, root, "unit"), profile);
+    read_scope(ProfileTable(file, root, "scope"), profile);
+    read_floors(ProfileTable(file, root, "floors"), ProfileTable(file, root, "floors.assumed"), profile);
+    const ProfileTable counts(file, root, "counts");
     counts.allow({"kinds", "unknown_max_floor_area_m2"});
     if (const auto most = counts.optional<double>("unknown_max_floor_area_m2"))
         profile.unknown_max = SquareMeters{*most};
     for (const std::string& text : counts.texts("kinds"))
         profile.counts[static_cast<std::size_t>(read_kind(counts, text))] = true;
-    read_barriers(Table(file, root, "barriers"), Table(file, root, "severance"), profile);
-    const Table derived(file, root, "derived");
+    read_barriers(ProfileTable(file, root, "barriers"), ProfileTable(file, root, "severance"), profile);
+    const ProfileTable derived(file, root, "derived");
     derived.allow({"min_floor_area_m2", "max_floor_area_m2"});
     profile.derived_min = SquareMeters{derived.number("min_floor_area_m2")};
     profile.derived_max = SquareMeters{derived.number("max_floor_area_m2")};
+    read_policy(file, root, profile);
     return profile;
 }
 

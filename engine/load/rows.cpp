@@ -1,6 +1,7 @@
 #include "core/error.hpp"
 #include "geometry/measure.hpp"
 #include "load/classes.hpp"
+#include "load/compound_fields.hpp"
 #include "load/drafts.hpp"
 #include "load/findings.hpp"
 #include "load/floor_area.hpp"
@@ -12,43 +13,6 @@
 
 namespace lifang {
 namespace {
-
-/// One feature being read: its canonical fields, and where to complain.
-class Cursor {
-  public:
-    Cursor(const KnownLayer& layer, const SourceFeature& feature, LayerRole role, Issues& issues)
-        : tags(layer.tags),
-          feature_(feature),
-          fields_(layer.fields_of(role)),
-          issues_(issues),
-          source_{layer.source.title, feature.fid} {}
-
-    const Source& source() const { return source_; }
-    const FieldMap& fields() const { return fields_; }
-    const SourceFeature& feature() const { return feature_; }
-    std::string_view text(std::string_view canonical) const { return fields_.find(feature_, canonical); }
-    std::string_view tag(std::string_view key) const { return tags.find(feature_, key); }
-
-    /// The value read by `read`; a text it cannot read becomes a warning, and unknown.
-    template <class Read>
-    auto value(std::string_view canonical, Read read) const -> decltype(read(std::string_view{})) {
-        const std::string_view given = text(canonical);
-        if (given.empty()) return std::nullopt;
-        auto result = read(given);
-        if (!result)
-            issues_.push_back(make_finding(
-                Severity::warning, "unreadable_value", source_,
-                fmt::format("{} '{}' is not understood and counts as unknown", canonical, given)));
-        return result;
-    }
-
-  private:
-    const TagColumns& tags;
-    const SourceFeature& feature_;
-    const FieldMap& fields_;
-    Issues& issues_;
-    Source source_;
-};
 
 /// Numbers that can be a size; 0 in a table of sizes means that nobody filled it in.
 auto size_up_to(double most) {
@@ -137,23 +101,22 @@ class RowMaker {
     }
 
     void add_compound(const Cursor& at, const KnownLayer& layer) {
-        constexpr double largest = 1e8;  // 100 km² of floors
         CompoundDraft draft;
         Compound& compound = draft.compound;
         compound.key = compound_keys_.make(at.feature(), at.fields());
-        compound.name = at.text("name");
         compound.footprint = at.feature().shapes.polygons;
-        compound.households = at.value("households", read_count);
-        compound.residents = at.value("residents", read_count);
-        compound.build_year = at.value("build_year", read_year);
-        compound.management = at.value("management", read_management);
-        compound.renovated = at.value("renovated", read_yes_no);
-        compound.parking_spaces = at.value("parking_spaces", read_count);
-        compound.consent = at.value("consent", read_share);
+        CompoundFields read = read_compound_fields(at);
+        compound.name = std::move(read.name);
+        compound.households = read.households;
+        compound.residents = read.residents;
+        compound.build_year = read.build_year;
+        compound.management = read.management;
+        compound.renovated = read.renovated;
+        compound.parking_spaces = read.parking_spaces;
+        compound.consent = read.consent;
         compound.source = at.source();
-        draft.community = at.text("community");
-        if (const auto given = at.value("floor_area", size_up_to(largest)))
-            draft.floor_area = SquareMeters{*given};
+        draft.community = std::move(read.community);
+        draft.floor_area = read.floor_area;
         draft.is_residential_area = layer.role != LayerRole::compounds;
         drafts.compounds.push_back(std::move(draft));
     }
@@ -170,12 +133,12 @@ class RowMaker {
         GivenSize given;
         given.levels = at.value("levels", size_up_to(most_levels));
         if (const auto height = at.value("height", size_up_to(highest))) given.height = Meters{*height};
-        if (const auto floor_area = at.value("floor_area", size_up_to(largest)))
-            given.floor_area = SquareMeters{*floor_area};
+        given.floor_area = read_floor_area(at, largest);
         set_floor_area(building, given, site_.profile);
         building.households = at.value("households", read_count);
-        building.build_year = at.value("build_year", read_year);
+        building.build_year = read_build_year(at);
         building.group = at.text("compound");
+        building.community_name = at.text("community");
         building.source = at.source();
         site_.buildings.push_back(std::move(building));
     }
@@ -192,7 +155,7 @@ class RowMaker {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             Road road;
             road.key = i == 0 ? key : road_keys_.make_unique(fmt::format("{}-{}", key, i + 1));
-            road.name = at.text("name");
+            road.name = at.name("name");
             road.road_class = road_class.value_or(Barrier::residential);
             road.line = lines[i];
             road.walkable = is_walkable(word, at.tag("access"), at.tag("foot"));
@@ -207,14 +170,14 @@ class RowMaker {
 
     void add_barrier(const Cursor& at, Part part) {
         if (part == Part::water_area) {
-            site_.water.push_back({std::string(at.text("name")), at.feature().shapes.polygons, at.source()});
+            site_.water.push_back({std::string(at.name("name")), at.feature().shapes.polygons, at.source()});
             return;
         }
         BarrierLine line;
         line.kind = part == Part::railway ? BarrierLine::Kind::railway
                     : part == Part::wall  ? BarrierLine::Kind::wall
                                           : BarrierLine::Kind::water;
-        line.name = at.text("name");
+        line.name = at.name("name");
         line.lines = at.feature().shapes.lines;
         line.bridge = read_flag(at.text("bridge"));
         line.tunnel = read_flag(at.text("tunnel")) || at.tag("railway") == "subway";
@@ -227,12 +190,12 @@ class RowMaker {
         std::string kind(tag ? tag->value : at.text("kind"));
         if (kind.empty()) kind = "landuse";
         site_.landuse.push_back(
-            {std::move(kind), std::string(at.text("name")), at.feature().shapes.polygons, at.source()});
+            {std::move(kind), std::string(at.name("name")), at.feature().shapes.polygons, at.source()});
     }
 
     void add_community(const Cursor& at) {
         site_.communities.push_back({community_keys_.make(at.feature(), at.fields()),
-                                     std::string(at.text("name")), at.feature().shapes.polygons,
+                                     std::string(at.name("name")), at.feature().shapes.polygons,
                                      at.source()});
     }
 
@@ -240,7 +203,7 @@ class RowMaker {
         Facility facility;
         facility.key = facility_keys_.make(at.feature(), at.fields());
         facility.kind = at.text("kind");
-        facility.name = at.text("name");
+        facility.name = at.name("name");
         facility.capacity = at.value("capacity", read_number);
         facility.radius_m = at.value("radius", read_number);
         const Shapes& shapes = at.feature().shapes;

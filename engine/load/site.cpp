@@ -11,9 +11,12 @@ using Names = std::array<std::string_view, n>;
 
 constexpr Names<4> floor_area_sources = {"attribute", "levels", "height", "assumed"};
 constexpr Names<5> managements = {"none", "owner_unit", "professional", "trusteeship", "self_governed"};
-constexpr Names<5> scope_reasons = {"owner_unit", "too_new", "consent_too_low", "excluded", "no_floor_area"};
-constexpr Names<11> layer_roles = {"compounds", "buildings", "roads",   "communities", "facilities",
-                                   "barriers",  "boundary",  "landuse", "mixed_osm",   "ledger", "unused"};
+constexpr Names<8> scope_reasons = {"owner_unit",         "too_new",        "consent_too_low",
+                                    "excluded",           "no_floor_area",  "unknown_management",
+                                    "unknown_build_year", "unknown_consent"};
+constexpr Names<11> layer_roles = {"compounds",  "buildings", "roads",    "communities",
+                                   "facilities", "barriers",  "boundary", "landuse",
+                                   "mixed_osm",  "ledger",    "unused"};
 
 template <class Value, std::size_t n>
 std::optional<Value> find_in(const Names<n>& names, std::string_view text) {

@@ -28,7 +28,16 @@ enum class Management { none, owner_unit, professional, trusteeship, self_govern
 
 /// Why a compound is left out of every unit: the code in `scope_reason`. `in_scope` is the absence of a
 /// reason.
-enum class ScopeReason { owner_unit, too_new, consent_too_low, excluded, no_floor_area };
+enum class ScopeReason {
+    owner_unit,
+    too_new,
+    consent_too_low,
+    excluded,
+    no_floor_area,
+    unknown_management,  ///< these three only where the profile says that unknown is out
+    unknown_build_year,
+    unknown_consent
+};
 
 std::string_view to_text(FloorAreaSource source);
 std::string_view to_text(Management management);
@@ -73,6 +82,8 @@ struct Building {
     std::optional<int> households;
     std::optional<int> build_year;
     std::string group;  ///< value of the field mapped to buildings.compound; equal values make one compound
+    std::string community_name;            ///< value of the field mapped to buildings.community
+    std::optional<CommunityId> community;  ///< the one it names; else the ground decides
     Source source;
 };
 
@@ -125,7 +136,7 @@ struct Landuse {
 struct Community {
     std::string key;
     std::string name;
-    MultiPolygon area;
+    MultiPolygon area;  ///< empty when known by name only: tessellate gives it the ground of its compounds
     Source source;
 };
 

@@ -1,6 +1,7 @@
 #include "partition/district.hpp"
 
 #include "geometry/measure.hpp"
+#include "partition/passages.hpp"
 
 #include <algorithm>
 #include <map>
@@ -54,7 +55,7 @@ void merge_border(const Border& border, const Profile& profile, Link& link, bool
 }  // namespace
 
 District make_district(const Site& site, const Tessellation& tessellation, const CellGraph& graph, Fill fill,
-                       Across across) {
+                       Across across, bool through_excluded) {
     District district;
     std::vector<std::optional<AtomId>> atom_of_compound(tessellation.compounds.size());
     for (std::size_t c = 0; c < tessellation.compounds.size(); ++c) {
@@ -69,7 +70,7 @@ District make_district(const Site& site, const Tessellation& tessellation, const
     }
     add_groups(site, across, district, tessellation.compounds);
 
-    const auto taken_by = attach_ground(tessellation, graph, fill);
+    const auto taken_by = attach_ground(tessellation, graph, fill, site.communities);
     district.atom_of_cell.resize(tessellation.cells.size());
     for (std::size_t cell = 0; cell < tessellation.cells.size(); ++cell) {
         if (!taken_by[cell]) continue;
@@ -96,6 +97,7 @@ District make_district(const Site& site, const Tessellation& tessellation, const
         if (const auto atom = at(district.atom_of_cell, stretch.cell))
             at(district.graph.atoms, *atom).outer_length += stretch.length.value;
     for (auto& [ends, link] : links) district.graph.links.push_back(link);
+    if (through_excluded) add_passages(tessellation, graph, district);
     return district;
 }
 

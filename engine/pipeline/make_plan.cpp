@@ -142,7 +142,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     Candidates candidates = clock.time(
         "partition",
         [&] {
-            district = make_district(site, ground, graph, scenario.fill, across);
+            district = make_district(site, ground, graph, scenario.fill, across, scenario.through_excluded);
             return partition(district.graph, demand, Constraints{}, scenario.search, run);
         },
         [&](const Candidates& found) {
@@ -162,6 +162,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
         append(plan.issues, *issues);
     plan.site = std::move(site);
     plan.site.compounds = std::move(ground.compounds);
+    plan.site.communities = std::move(ground.communities);
     for (std::size_t i = 0; i < plan.site.buildings.size(); ++i)
         plan.site.buildings[i].compound = ground.compound_of_building[i];
     plan.district = std::move(ground.district);

@@ -46,6 +46,7 @@ void add_options(Metadata& metadata, const Scenario& scenario, const Demand& dem
     metadata.emplace_back("option.fill", to_text(scenario.fill));
     metadata.emplace_back("option.across", name_of(across));
     metadata.emplace_back("option.passable", join_barriers(scenario.passable));
+    metadata.emplace_back("option.through_excluded", scenario.through_excluded ? "1" : "0");
     metadata.emplace_back("option.seed", std::to_string(run.seed()));
     metadata.emplace_back("option.candidates", std::to_string(scenario.search.candidates));
     metadata.emplace_back("option.time_limit_s", number(scenario.search.time_limit.count()));
@@ -53,6 +54,9 @@ void add_options(Metadata& metadata, const Scenario& scenario, const Demand& dem
     metadata.emplace_back("option.assume_crs", scenario.load.assume_crs);
     for (const auto& [canonical, field] : scenario.load.fields)
         metadata.emplace_back("option.field." + canonical, field);
+    constexpr std::string_view joins[] = {"auto", "id", "name"};
+    if (!scenario.load.ledgers.empty())
+        metadata.emplace_back("option.join", joins[static_cast<std::size_t>(scenario.load.ledger_join)]);
     for (const std::string& key : scenario.load.excluded_compounds)
         metadata.emplace_back("option.exclude." + key, "1");
 }

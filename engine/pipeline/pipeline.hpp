@@ -20,8 +20,9 @@ struct Scenario {
     LoadOptions load;
     std::optional<double> target_m2, min_m2, max_m2;  ///< unset: the profile's
     Fill fill = Fill::blocks;
-    std::optional<Across> across;  ///< unset: none where communities are known
-    std::set<Barrier> passable;    ///< barriers the profile forbids that this run lets pass
+    std::optional<Across> across;   ///< unset: none where communities are known
+    std::set<Barrier> passable;     ///< barriers the profile forbids that this run lets pass
+    bool through_excluded = false;  ///< units may be connected across compounds that are out of scope
     SearchOptions search;
     std::string command;  ///< the words that decide the plan; in the file, so without output and threads
     std::string typed_command;  ///< as typed, kept as `run.command`, which no comparison of plans looks at

@@ -2,6 +2,7 @@
 
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "load/scope.hpp"
 
 #include <algorithm>
 
@@ -80,13 +81,11 @@ Compound make_derived(const Site& site, std::string key, std::string name,
         households += building.households.value_or(0);
         all_counted = all_counted && building.households.has_value();
     }
-    compound.footprint = unite(compound.footprint);  // houses drawn over each other count as ground once
+    if (members.size() > 1)
+        compound.footprint = unite(compound.footprint);  // houses drawn over each other count as ground once
     if (all_counted) compound.households = households;
     compound.build_year = median(std::move(years));
-    const auto& newest = site.profile.max_build_year;
-    if (newest && compound.build_year && *compound.build_year > *newest)
-        compound.scope_reason = ScopeReason::too_new;
-    if (compound.floor_area.value <= 0.0) compound.scope_reason = ScopeReason::no_floor_area;
+    compound.scope_reason = find_scope_reason(compound, site.profile);
     return compound;
 }
 

@@ -1,0 +1,69 @@
+#pragma once
+// Private to load/: one table of a profile's TOML.
+
+#include "core/error.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+namespace lifang {
+
+inline constexpr auto profile_advice =
+    "docs/profiles.md lists the keys; data/profiles/kunming.toml is a complete example";
+
+/// One table of the file. Every key must be asked for: what is left over at the end is a misspelling.
+class ProfileTable {
+  public:
+    ProfileTable(const std::string& file, const toml::table& parent, std::string name)
+        : file_(file), name_(std::move(name)), table_(parent.at_path(name_).as_table()) {
+        if (!table_) refuse("", "the table is missing");
+    }
+
+    std::string text(const char* key) const { return required<std::string>(key, "text"); }
+    double number(const char* key) const {
+        const double value = required<double>(key, "a number");
+        if (!(value >= 0.0)) refuse(key, fmt::format("{} is negative", value));
+        return value;
+    }
+    template <class Value>
+    std::optional<Value> optional(const char* key) const {
+        const toml::node* node = table_->get(key);
+        if (!node) return std::nullopt;
+        const auto value = node->value<Value>();
+        if (!value) refuse(key, "has the wrong type");
+        return value;
+    }
+    std::vector<std::string> texts(const char* key) const;
+    /// A number that may be left out: 0 or more, and at most `most`.
+    std::optional<double> number_up_to(const char* key, double most) const;
+    bool has(std::string_view key) const { return table_->contains(key); }
+    /// Throws for a key that is none of these, with the one that was probably meant.
+    void allow(const std::vector<std::string_view>& known) const;
+    std::vector<std::string> keys() const {
+        std::vector<std::string> all;
+        for (const auto& [key, node] : *table_) all.emplace_back(key.str());
+        return all;
+    }
+    [[noreturn]] void refuse(std::string_view key, const std::string& problem) const;
+
+  private:
+    template <class Value>
+    Value required(const char* key, const char* what) const {
+        const toml::node* node = table_->get(key);
+        if (!node) refuse(key, "is missing");
+        const auto value = node->value<Value>();
+        if (!value) refuse(key, fmt::format("must be {}", what));
+        return *value;
+    }
+
+    const std::string& file_;
+    std::string name_;
+    const toml::table* table_;
+};
+
+}  // namespace lifang
