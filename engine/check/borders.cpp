@@ -30,6 +30,33 @@ void check_order(const PlanRows& plan, Report& report) {
                         against_rows, against_texts));
 }
 
+/// Where a file tells what lies along the parts of a border, the parts make up the whole.
+void check_parts(const PlanRows& plan, Report& report) {
+    struct Sum {
+        double metres = 0.0;
+        std::size_t rows = 0;
+    };
+    std::map<std::pair<std::string, std::string>, Sum> sums;
+    for (const BorderBarrierRow& part : plan.border_barriers) {
+        Sum& sum = sums[{part.cell_a, part.cell_b}];
+        sum.metres += part.length_m, ++sum.rows;
+    }
+    for (const BorderRow& border : plan.borders) {
+        const auto found = sums.find({border.cell_a, border.cell_b});
+        if (found == sums.end()) continue;
+        if (!is_close(found->second.metres, border.length_m, 1e-6,
+                      length_tolerance * static_cast<double>(1 + found->second.rows)))
+            report.broken(4, "barriers_do_not_sum",
+                          fmt::format("border {}: border_barriers have {:.3f} m together, the border {:.3f}",
+                                      border.name, found->second.metres, border.length_m));
+        sums.erase(found);
+    }
+    for (const auto& [cells, sum] : sums)
+        report.broken(4, "barriers_of_no_border",
+                      fmt::format("border_barriers tell of {} and {}, between which there is no border",
+                                  cells.first, cells.second));
+}
+
 }  // namespace
 
 void check_borders(const PlanRows& plan, Report& report) {
@@ -63,6 +90,7 @@ void check_borders(const PlanRows& plan, Report& report) {
                           fmt::format("cells {} and {} share {:.3f} m, but there is no border",
                                       plan.cells[pair.first].id, plan.cells[pair.second].id, length));
     check_order(plan, report);
+    check_parts(plan, report);
     report.verified(4, "borders are what neighbouring cells share", plan.borders.size());
 }
 

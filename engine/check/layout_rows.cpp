@@ -109,8 +109,8 @@ void read_layouts(const std::vector<Table>& tables, const Positions& compounds, 
     for (std::size_t i = 0; i < borders.count(); ++i)
         if (const Position l = find(layouts, borders.text(i, "layout_id"))) {
             const Text b = borders.text(i, "unit_b");
-            const bool told = borders.has("edge");
-            const bool edge = told ? borders.total(i, "edge") != 0 : !b;
+            const bool told = borders.has("beyond");
+            const bool edge = told ? borders.word(i, "beyond") == "edge" : !b;
             plan.layouts[*l].unit_borders.push_back({find(units[*l], borders.text(i, "unit_a")),
                                                      find(units[*l], b), edge, told, barrier_of(borders, i),
                                                      borders.amount(i, "length_m"), borders.shape(i).lines});

@@ -1,4 +1,7 @@
 #include "connect/connect.hpp"
+#include "geometry/index.hpp"
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
 
 #include <array>
 #include <queue>
@@ -11,17 +14,34 @@ constexpr std::array<std::string_view, 3> fills = {"compounds", "blocks", "distr
 
 /// A ground cell that could be taken over one border.
 struct Offer {
+    bool abroad;  // the ground lies in another community than the compound
     Barrier barrier;
     double metres;
     CellId cell;
     CompoundId taker;
 
-    /// The best on top: the weakest barrier, then the longest border, then by position.
+    /// The best on top: at home, then the weakest barrier, then the longest border, then by position.
     bool operator<(const Offer& other) const {
-        return std::tie(other.barrier, metres, other.cell, other.taker) <
-               std::tie(barrier, other.metres, cell, taker);
+        return std::tie(other.abroad, other.barrier, metres, other.cell, other.taker) <
+               std::tie(abroad, barrier, other.metres, cell, taker);
     }
 };
+
+/// The community each ground cell lies in, where communities are drawn.
+std::vector<std::optional<CommunityId>> find_communities(const std::vector<Cell>& cells,
+                                                         const std::vector<Community>& communities) {
+    std::vector<std::optional<CommunityId>> found(cells.size());
+    std::vector<Box> boxes;
+    for (const Community& community : communities) boxes.push_back(bounds(community.area));
+    const BoxIndex index(boxes);
+    for (std::size_t i = 0; i < cells.size() && !communities.empty(); ++i) {
+        if (cells[i].compound || cells[i].water) continue;
+        const Point inside = point_inside(cells[i].area);
+        for (const std::size_t c : index.find({inside, inside}))
+            if (!found[i] && contains(communities[c].area, inside)) found[i] = CommunityId{c};
+    }
+    return found;
+}
 
 /// Growth inside a block only; a compound that spans blocks reaches into one over what is no street.
 bool stays_in_block(const Cell& from, const Cell& to, Barrier barrier) {
@@ -40,7 +60,7 @@ std::optional<Fill> find_fill(std::string_view text) {
 }
 
 std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessellation, const CellGraph& graph,
-                                                     Fill fill) {
+                                                     Fill fill, const std::vector<Community>& communities) {
     const auto& cells = tessellation.cells;
     std::vector<std::optional<CompoundId>> taker(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i)
@@ -48,6 +68,13 @@ std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessell
             taker[i] = cells[i].compound;
     if (fill == Fill::compounds) return taker;
 
+    // Whoever reaches abroad waits until nobody at home can take anything more.
+    const auto community_of = find_communities(cells, communities);
+    const auto is_abroad = [&](CompoundId compound, CellId ground) {
+        const auto& home = at(tessellation.compounds, compound).community;
+        const auto& there = at(community_of, ground);
+        return home && there && *home != *there;
+    };
     std::priority_queue<Offer> offers;
     const auto offer_around = [&](std::uint32_t from) {
         for (const std::uint32_t i : graph.borders_of[from]) {
@@ -56,7 +83,7 @@ std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessell
             const Cell& ground = at(cells, to);
             if (taker[to.index] || ground.compound || ground.water || !border.passable) continue;
             if (fill == Fill::blocks && !stays_in_block(cells[from], ground, border.barrier)) continue;
-            offers.push({border.barrier, border.length.value, to, *taker[from]});
+            offers.push({is_abroad(*taker[from], to), border.barrier, border.length.value, to, *taker[from]});
         }
     };
     for (std::uint32_t i = 0; i < cells.size(); ++i)

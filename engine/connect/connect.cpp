@@ -42,6 +42,25 @@ struct Lying {
         return Barrier::none;
     }
 
+    /// All that lies along, when that is more than one thing. What has no name is told apart from what has
+    /// one.
+    std::vector<BorderBarrier> several() const {
+        std::vector<BorderBarrier> found;
+        for (std::size_t i = barrier_count; i-- > 0;) {
+            double nameless = by_barrier[i].value;
+            std::vector<BorderBarrier> named;
+            for (const auto& [name, metres] : names[i]) {
+                named.push_back({all_barriers[i], name, Meters{metres}});
+                nameless -= metres;
+            }
+            constexpr double rounding = 1e-6;
+            if (nameless > rounding) found.push_back({all_barriers[i], "", Meters{nameless}});
+            found.insert(found.end(), named.begin(), named.end());
+        }
+        if (found.size() < 2) found.clear();
+        return found;
+    }
+
     std::string name_of(Barrier barrier) const {
         const auto& of_class = names[static_cast<std::size_t>(barrier)];
         const auto longest =
@@ -90,6 +109,7 @@ Border make_border(Segments run, const Tessellation& tessellation, const LinesAl
     border.length_by_barrier = lying.by_barrier;
     border.barrier = lying.strongest();
     border.barrier_name = lying.name_of(border.barrier);
+    border.barriers = lying.several();
     border.passable = !options.impassable.contains(border.barrier);
     return border;
 }

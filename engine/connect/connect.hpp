@@ -27,8 +27,11 @@ std::optional<Fill> find_fill(std::string_view text);
 
 /// For every cell the compound whose unit takes it: itself for compound cells; for ground cells the compound
 /// they are reached from over passable borders, weakest barrier and longest border first, growing outwards;
-/// empty for water, for out-of-scope compounds' ground, and for what `fill` leaves out. Deterministic.
+/// empty for water, for out-of-scope compounds' ground, and for what `fill` leaves out. Where communities are
+/// polygons, ground goes to a compound of the community it lies in before any other can take it.
+/// Deterministic.
 std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessellation, const CellGraph& graph,
-                                                     Fill fill);
+                                                     Fill fill,
+                                                     const std::vector<Community>& communities = {});
 
 }  // namespace lifang

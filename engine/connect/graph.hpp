@@ -12,6 +12,15 @@
 
 namespace lifang {
 
+/// One thing that lies along a part of a border: a road by its class and name, a railway, water.
+struct BorderBarrier {
+    Barrier barrier = Barrier::none;
+    std::string name;  ///< empty where it has none
+    Meters length;
+
+    friend bool operator==(const BorderBarrier&, const BorderBarrier&) = default;
+};
+
 /// What two neighbouring cells share. Always a < b.
 struct Border {
     CellId a;
@@ -23,6 +32,9 @@ struct Border {
     std::string barrier_name;  ///< name of the road, railway or river, where it has one
     bool passable = true;
     std::array<Meters, barrier_count> length_by_barrier{};  ///< sums to `length`
+    /// Where several things lie along it, each with its length, which sum to `length`: strongest first, then
+    /// by name. Empty where one thing lies along all of it.
+    std::vector<BorderBarrier> barriers;
 };
 
 /// A stretch of the district's edge on one cell.

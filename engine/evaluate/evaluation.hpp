@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lifang {
@@ -38,10 +39,16 @@ struct Unit {
     std::vector<std::string> violations;  ///< codes
 };
 
-/// Where two units meet, or a unit meets other ground or the district edge (b empty).
+/// What lies on the other side of a unit's border.
+enum class Beyond { unit, edge, ground, water };
+std::string_view to_text(Beyond beyond);
+std::optional<Beyond> find_beyond(std::string_view text);
+
+/// Where two units meet, or a unit meets the district's edge, ground that no unit takes, or water (b empty).
 struct UnitBorder {
     UnitId a;
     std::optional<UnitId> b;
+    Beyond beyond = Beyond::unit;
     Barrier barrier = Barrier::none;
     std::string road_name;
     MultiLineString line;

@@ -9,14 +9,15 @@
 namespace lifang {
 namespace {
 
+constexpr std::array<std::string_view, 4> beyond_words = {"unit", "edge", "ground", "water"};
 constexpr std::uint32_t outside = std::numeric_limits<std::uint32_t>::max();  // sorts behind every unit
 
 /// Gathers border pieces that read as one line on a map.
 class BorderMerger {
   public:
-    void add(UnitId unit, std::uint32_t other, Barrier barrier, const std::string& road_name,
+    void add(UnitId unit, std::uint32_t other, Beyond beyond, Barrier barrier, const std::string& road_name,
              const MultiLineString& line, Meters length) {
-        UnitBorder& border = merged_[{unit.index, other, barrier, road_name}];
+        UnitBorder& border = merged_[{unit.index, other, beyond, barrier, road_name}];
         border.line.insert(border.line.end(), line.begin(), line.end());
         border.length += length;
     }
@@ -24,9 +25,10 @@ class BorderMerger {
     std::vector<UnitBorder> take() {
         std::vector<UnitBorder> borders;
         for (auto& [key, border] : merged_) {
-            const auto& [a, b, barrier, road_name] = key;
+            const auto& [a, b, beyond, barrier, road_name] = key;
             border.a = UnitId{a};
             if (b != outside) border.b = UnitId{b};
+            border.beyond = beyond;
             border.barrier = barrier;
             border.road_name = road_name;
             border.line = merge_lines(border.line);
@@ -36,7 +38,7 @@ class BorderMerger {
     }
 
   private:
-    std::map<std::tuple<std::uint32_t, std::uint32_t, Barrier, std::string>, UnitBorder> merged_;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, Beyond, Barrier, std::string>, UnitBorder> merged_;
 };
 
 struct Share {
@@ -51,8 +53,17 @@ struct Share {
 
 }  // namespace
 
-BorderFigures measure_borders(const CellGraph& graph, const std::vector<std::optional<UnitId>>& unit_of_cell,
-                              std::size_t units, const std::array<double, barrier_count>& severance_weights) {
+std::string_view to_text(Beyond beyond) { return beyond_words[static_cast<std::size_t>(beyond)]; }
+
+std::optional<Beyond> find_beyond(std::string_view text) {
+    for (std::size_t i = 0; i < beyond_words.size(); ++i)
+        if (beyond_words[i] == text) return static_cast<Beyond>(i);
+    return std::nullopt;
+}
+
+BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& cells,
+                              const std::vector<std::optional<UnitId>>& unit_of_cell, std::size_t units,
+                              const std::array<double, barrier_count>& severance_weights) {
     BorderFigures figures;
     figures.secondary_inside.resize(units);
     std::vector<Share> shares(units);
@@ -75,11 +86,14 @@ BorderFigures measure_borders(const CellGraph& graph, const std::vector<std::opt
         }
         const UnitId first = a && b ? std::min(*a, *b) : a.value_or(b.value_or(UnitId{}));
         const std::uint32_t second = a && b ? std::max(*a, *b).index : outside;
-        merger.add(first, second, border.barrier, border.barrier_name, border.line, border.length);
+        const bool water = at(cells, a ? border.b : border.a).water;
+        const Beyond beyond = a && b ? Beyond::unit : water ? Beyond::water : Beyond::ground;
+        merger.add(first, second, beyond, border.barrier, border.barrier_name, border.line, border.length);
     }
     for (const EdgeStretch& stretch : graph.edge)
         if (const auto unit = at(unit_of_cell, stretch.cell))
-            merger.add(*unit, outside, stretch.barrier, stretch.barrier_name, stretch.line, stretch.length);
+            merger.add(*unit, outside, Beyond::edge, stretch.barrier, stretch.barrier_name, stretch.line,
+                       stretch.length);
 
     figures.borders = merger.take();
     for (const Share& share : shares) figures.street_shares.push_back(share.value());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluate/evaluation.hpp"
+#include "tessellate/tessellation.hpp"
 
 #include <vector>
 
@@ -9,7 +10,7 @@ namespace lifang {
 /// What lies around and inside the units of a layout. A border between two cells counts whole, by the
 /// strongest barrier on it, as the plan file's `borders` say: so anyone can add it up again from the file.
 struct BorderFigures {
-    std::vector<UnitBorder> borders;    ///< merged by (a, b, barrier, road name), in that order
+    std::vector<UnitBorder> borders;    ///< merged by (a, b, beyond, barrier, road name), in that order
     std::vector<double> street_shares;  ///< by UnitId: of its borders with other units, the share on streets
     double street_share = 0.0;          ///< the same of all borders between two units; 0 where there are none
     std::vector<Meters> secondary_inside;  ///< by UnitId
@@ -18,7 +19,8 @@ struct BorderFigures {
 };
 
 /// `severance_weights`: by Barrier, per metre. Linear in the borders.
-BorderFigures measure_borders(const CellGraph& graph, const std::vector<std::optional<UnitId>>& unit_of_cell,
-                              std::size_t units, const std::array<double, barrier_count>& severance_weights);
+BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& cells,
+                              const std::vector<std::optional<UnitId>>& unit_of_cell, std::size_t units,
+                              const std::array<double, barrier_count>& severance_weights);
 
 }  // namespace lifang

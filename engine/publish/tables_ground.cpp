@@ -2,7 +2,9 @@
 #include "publish/columns.hpp"
 #include "publish/tables.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -96,10 +98,40 @@ Table borders_table() {
         [](auto& plan) -> auto& { return plan.borders; });
 }
 
+/// A part of a border along which one of several things lies.
+struct BorderBarrierRow {
+    CellId a, b;
+    BorderBarrier part;
+};
+
+Table border_barriers_table() {
+    const Columns<BorderBarrierRow> columns{
+        link<&BorderBarrierRow::a>("cell_a", cells, &PlanKeys::cells),
+        link<&BorderBarrierRow::b>("cell_b", cells, &PlanKeys::cells),
+        column<&BorderBarrierRow::part, &BorderBarrier::barrier>("barrier"),
+        column<&BorderBarrierRow::part, &BorderBarrier::name>("name"),
+        column<&BorderBarrierRow::part, &BorderBarrier::length>("length_m"),
+    };
+    const auto each = [](const Plan& plan, auto emit) {
+        for (const Border& border : plan.borders)
+            for (const BorderBarrier& part : border.barriers)
+                emit(BorderBarrierRow{border.a, border.b, part});
+    };
+    const auto take = [](Plan& plan, PlanKeys&, BorderBarrierRow row) {
+        const auto border = std::lower_bound(plan.borders.begin(), plan.borders.end(), row,
+                                             [](const Border& one, const BorderBarrierRow& wanted) {
+                                                 return std::tie(one.a, one.b) < std::tie(wanted.a, wanted.b);
+                                             });
+        if (border != plan.borders.end() && border->a == row.a && border->b == row.b)
+            border->barriers.push_back(std::move(row.part));
+    };
+    return row_table<BorderBarrierRow>("border_barriers", Geometry::none, columns, each, take);
+}
+
 }  // namespace
 
 std::vector<Table> ground_tables() {
-    return {district_table(), blocks_table(), cells_table(), borders_table()};
+    return {district_table(), blocks_table(), cells_table(), borders_table(), border_barriers_table()};
 }
 
 }  // namespace lifang

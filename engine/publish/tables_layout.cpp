@@ -166,6 +166,7 @@ Table unit_borders_table() {
         column<&UnitBorderRow::border, &UnitBorder::barrier>("barrier"),
         column<&UnitBorderRow::border, &UnitBorder::road_name>("road_name"),
         column<&UnitBorderRow::border, &UnitBorder::length>("length_m"),
+        column<&UnitBorderRow::border, &UnitBorder::beyond>("beyond"),
     };
     const auto each = [](const Plan& plan, auto emit) {
         for (std::size_t i = 0; i < plan.layouts.size(); ++i)

@@ -4,6 +4,7 @@
 #include "core/issue.hpp"
 #include "core/profile.hpp"
 #include "core/quantity.hpp"
+#include "evaluate/evaluation.hpp"
 #include "load/site.hpp"
 
 #include <cmath>
@@ -44,6 +45,10 @@ inline std::optional<Management> find_word(std::string_view text) {
 template <>
 inline std::optional<ScopeReason> find_word(std::string_view text) {
     return find_scope_reason(text);
+}
+template <>
+inline std::optional<Beyond> find_word(std::string_view text) {
+    return find_beyond(text);
 }
 template <>
 std::optional<Severity> find_word(std::string_view text);

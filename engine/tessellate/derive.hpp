@@ -14,7 +14,8 @@ namespace lifang {
 class Separators {
   public:
     explicit Separators(const Site& site);
-    /// 1 when nothing crosses the straight way between two points, less for a path, a road, a wall.
+    /// 1 when nothing crosses the straight way between two points, less for a path, a road, a wall; more
+    /// when both lie in one walled yard, and as for a wall when only one does: a gate is a hole in it.
     double openness(Point from, Point to) const;
 
   private:
@@ -22,8 +23,13 @@ class Separators {
         Point from, to;
         double openness;
     };
+    static constexpr std::size_t no_yard = ~std::size_t{0};
+    std::size_t find_yard(Point point) const;
+
     std::vector<Piece> pieces_;
     BoxIndex index_;
+    std::vector<Polygon> yards_;  // enclosed by walls and fences alone
+    BoxIndex yard_index_;
 };
 
 /// The derived compounds of one block, as lists of buildings: neighbours in rows and courtyards, about

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numbers>
 #include <queue>
 #include <tuple>
 
@@ -11,21 +12,37 @@ namespace {
 
 // Rows of slabs stand 12–25 m apart; wider gaps are streets, schools or yards of others.
 constexpr double row_gap = 15.0;       // halves the strength of a tie
-constexpr double widest_gap = 40.0;    // no courtyard reaches over more
+constexpr double widest_gap = 40.0;    // no courtyard reaches over more; the larger, the less
 constexpr double leftover_gap = 60.0;  // a lone small building joins its neighbour from this far
-// A courtyard is about 100 m across: a group that would grow beyond loses strength, and stops at twice that.
-constexpr double courtyard = 110.0;
 constexpr double widest_group = 220.0;
+// Houses cover about this share of a courtyard's ground: so much room a compact group takes.
+constexpr double usual_cover = 0.3;
 constexpr double leftover_excess = 1.2;  // a group may pass the maximum by this for a leftover
+constexpr double lonely_gap = 15.0;      // so much farther a single small house looks for company
+constexpr double most_buildings = 24.0;  // a yard of so many houses is as full as one of the maximum's floors
 
 struct Link {
     double contact = 0.0;   // metres
     double strength = 0.0;  // Σ contact × openness / (1 + gap / row_gap)
+    double parted = 0.0;    // Σ contact × gap / openness
     double gap = 1e9;
+
+    void add(const Link& other) {
+        contact += other.contact;
+        strength += other.strength;
+        parted += other.parted;
+        gap = std::min(gap, other.gap);
+    }
+    /// How far apart the two stand along their common border; a wall or a road makes it more.
+    double mean_gap() const { return contact > 0.0 ? parted / contact : gap; }
 };
 
 struct Group {
     double floor_area = 0.0;
+    double buildings = 1.0;
+    double ground = 0.0;
+    double spread = 0.0;  // Σ ground × squared distance from the middle, m⁴
+    Point middle;
     Box box;
     std::int64_t realm = -1;
     double contact = 0.0;  // all metres of border with other groups
@@ -46,6 +63,23 @@ struct Candidate {
     }
 };
 
+double sum_of_squares(double x, double y) { return x * x + y * y; }
+
+/// The spread of two groups together, about their common middle (Steiner's theorem).
+double common_spread(const Group& one, const Group& two) {
+    const double apart = sum_of_squares(one.middle.x - two.middle.x, one.middle.y - two.middle.y);
+    const double ground = std::max(one.ground + two.ground, 1e-9);
+    return one.spread + two.spread + one.ground * two.ground / ground * apart;
+}
+
+/// The spread of a disc in which as much ground is covered, against theirs: 1 for houses around a yard or in
+/// short rows behind each other, little for a long row or an angle.
+double compactness(const Group& one, const Group& two) {
+    const double ground = one.ground + two.ground;
+    const double disc = ground * ground / (2.0 * std::numbers::pi * usual_cover);
+    return std::min(1.0, disc / std::max(common_spread(one, two), 1e-9));
+}
+
 double diagonal(Box box, const Box& other) {
     box.include(other);
     return std::hypot(box.width(), box.height());
@@ -58,6 +92,10 @@ class Agglomeration {
         for (std::uint32_t i = 0; i < members.size(); ++i) {
             joined_[i] = i;
             groups_[i].floor_area = members[i].floor_area;
+            groups_[i].ground = members[i].ground;
+            groups_[i].middle = members[i].middle;
+            groups_[i].spread =
+                members[i].ground * sum_of_squares(members[i].box.width(), members[i].box.height()) / 12.0;
             groups_[i].box = members[i].box;
             groups_[i].realm = members[i].realm;
         }
@@ -75,11 +113,17 @@ class Agglomeration {
 
   private:
     void add_link(std::uint32_t from, std::uint32_t to, const Tie& tie) {
-        Link& link = groups_[from].links[to];
-        link.contact += tie.contact;
-        link.strength += tie.contact * tie.openness / (1.0 + tie.gap / row_gap);
-        link.gap = std::min(link.gap, tie.gap);
+        groups_[from].links[to].add({tie.contact, tie.contact * tie.openness / (1.0 + tie.gap / row_gap),
+                                     tie.contact * tie.gap / tie.openness, tie.gap});
         groups_[from].contact += tie.contact;
+    }
+
+    /// Slabs in rows stand 12–25 m apart all over a quarter; where nothing parts them, courtyards still end.
+    double allowed_gap(const Group& one, const Group& two) const {
+        const double full = std::max((one.floor_area + two.floor_area) / limits_.max,
+                                     (one.buildings + two.buildings) / most_buildings);
+        const double lonely = 1.0 - std::min(one.floor_area, two.floor_area) / (2.0 * limits_.min);
+        return widest_gap * (1.0 - full) + lonely_gap * std::max(0.0, lonely);
     }
 
     /// How much of the two groups' common surroundings lies between them, how near and open, how compact the
@@ -91,11 +135,10 @@ class Agglomeration {
         if (one.realm != two.realm && one.realm >= 0 && two.realm >= 0) return 0.0;
         if (one.floor_area + two.floor_area > max || link.gap > gap) return 0.0;
         if (leftovers && std::min(one.floor_area, two.floor_area) >= limits_.min) return 0.0;
-        const double across = diagonal(one.box, two.box);
-        if (across > widest_group) return 0.0;
+        if (!leftovers && link.mean_gap() > allowed_gap(one, two)) return 0.0;
+        if (diagonal(one.box, two.box) > widest_group) return 0.0;
         const double share = link.strength / std::sqrt(std::max(one.contact * two.contact, 1e-9));
-        const double compact = 1.0 / (1.0 + std::pow(across / courtyard, 2.0));
-        return share * compact;
+        return share * compactness(one, two);
     }
 
     void grow(double max, double gap, bool leftovers) {
@@ -129,13 +172,16 @@ class Agglomeration {
         for (const auto& [other, link] : guest.links) {
             groups_[other].links.erase(from);
             for (const auto& [group, neighbour] : {std::pair{into, other}, std::pair{other, into}}) {
-                Link& merged = groups_[group].links[neighbour];
-                merged.contact += link.contact;
-                merged.strength += link.strength;
-                merged.gap = std::min(merged.gap, link.gap);
+                groups_[group].links[neighbour].add(link);
             }
         }
+        host.spread = common_spread(host, guest);
+        const double weight = guest.ground / std::max(host.ground + guest.ground, 1e-9);
+        host.middle.x += weight * (guest.middle.x - host.middle.x);
+        host.middle.y += weight * (guest.middle.y - host.middle.y);
+        host.ground += guest.ground;
         host.floor_area += guest.floor_area;
+        host.buildings += guest.buildings;
         host.box.include(guest.box);
         host.realm = std::max(host.realm, guest.realm);
         host.contact += guest.contact - 2.0 * between;

@@ -67,7 +67,7 @@ struct Tables {
         "monthly_subsidy_cny:real monthly_cost_cny:real monthly_net_cny:real priority:whole violations",
         {}};
     DrawnTable unit_borders{
-        "unit_borders", "lines", "layout_id unit_a unit_b edge:whole barrier road_name length_m:real", {}};
+        "unit_borders", "lines", "layout_id unit_a unit_b beyond barrier road_name length_m:real", {}};
 };
 
 std::optional<std::string> unit_at(const Question& question, char letter) {
@@ -91,7 +91,7 @@ BorderSums draw_unit_borders(const Question& question, Tables& tables) {
         if (!a) std::swap(a, b);
         const bool edge = side.b == ' ';
         tables.unit_borders.rows.push_back(
-            {{question.id, *a, b.value_or("NULL"), edge ? "1" : "0", side.barrier, "NULL", "100"},
+            {{question.id, *a, b.value_or("NULL"), edge ? "edge" : b ? "unit" : "ground", side.barrier, "NULL", "100"},
              "MULTILINESTRING(" + side.line + ")"});
         if (edge) continue;
         const double street = side.barrier == "secondary" ? 100 : 0;

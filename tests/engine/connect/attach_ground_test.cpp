@@ -12,7 +12,7 @@ namespace {
 std::string taker_at(const Site& site, Fill fill, Point point) {
     const Tessellation tessellation = tessellate(site, Run{});
     const CellGraph graph = connect(site, tessellation, {}, Run{});
-    const auto taker = attach_ground(tessellation, graph, fill);
+    const auto taker = attach_ground(tessellation, graph, fill, site.communities);
     for (std::size_t i = 0; i < taker.size(); ++i)
         if (contains(tessellation.cells[i].area, point))
             return taker[i] ? at(tessellation.compounds, *taker[i]).key : "-";
@@ -60,6 +60,22 @@ TEST_CASE("water is nobody's") {
     site.water.push_back({"lake", read_polygons(box_wkt(110, 10, 80, 80)), {}});
     CHECK(taker_at(site, Fill::district, {150, 50}) == "-");
     CHECK(taker_at(site, Fill::district, {105, 50}) == "A");
+}
+
+TEST_CASE("ground goes to its own community first, over a stronger barrier too") {
+    Site site = draw_town({"A.B"});
+    site.roads[1].road_class = Barrier::primary;  // between the empty plot and B
+    for (const auto& [x, width] : {std::pair{0.0, 100.0}, std::pair{100.0, 200.0}}) {
+        Community community;
+        community.area = read_polygons(box_wkt(x, 0, width, 100));
+        site.communities.push_back(community);
+    }
+    site.compounds[0].community = CommunityId{0};
+    site.compounds[1].community = CommunityId{1};
+    CHECK(taker_at(site, Fill::district, {150, 50}) == "B");
+    // Nobody at home: the neighbours' community takes it.
+    site.compounds[1].scope_reason = ScopeReason::owner_unit;
+    CHECK(taker_at(site, Fill::district, {150, 50}) == "A");
 }
 
 TEST_CASE("fills have names") {

@@ -117,6 +117,30 @@ TEST_CASE("a river parts its banks, bridge or not") {
     CHECK(banks == 2);
 }
 
+TEST_CASE("neighbours over a dual carriageway see one border of its class, on either side of a U-turn") {
+    Site site = draw_town({"AB"});
+    site.roads = {make_road("LINESTRING(93 -10,93 110)", Barrier::primary, "中山路"),
+                  make_road("LINESTRING(107 -10,107 110)", Barrier::primary, "中山路"),
+                  make_road("LINESTRING(93 50,107 50)", Barrier::primary)};
+    const Town town = connect_town(site);
+    REQUIRE(town.graph.borders.size() == 1);
+    CHECK(town.graph.borders[0].barrier == Barrier::primary);
+    CHECK(town.graph.borders[0].barrier_name == "中山路");
+    CHECK(town.graph.borders[0].length.value == Approx(100.0).margin(15.0));  // it may change sides
+}
+
+TEST_CASE("light rail at grade stops, in a tunnel or on a viaduct it does not") {
+    for (const auto& [tunnel, bridge] : {std::pair{false, false}, {true, false}, {false, true}}) {
+        Site site = draw_town({"AB"});
+        BarrierLine rail;
+        rail.lines = read_lines("LINESTRING(100 -10,100 110)");
+        rail.tunnel = tunnel;
+        rail.bridge = bridge;
+        site.barrier_lines.push_back(rail);
+        CHECK(find_border(connect_town(site), "A", "B")->passable == (tunnel || bridge));
+    }
+}
+
 TEST_CASE("a short stretch along a main road does not make the whole border one") {
     Site site = draw_town({"AB"});
     site.roads.push_back(make_road("LINESTRING(100 0,100 15)", Barrier::primary));

@@ -43,6 +43,58 @@ TEST_CASE("a dual carriageway leaves one border and no sliver block") {
     CHECK(made.cells.size() == 2);
 }
 
+TEST_CASE("a dual carriageway with U-turns and links is one street: no block between, one border") {
+    // Two carriageways 14 m apart, a U-turn between them every 25 m, and a link that cuts the corner.
+    Site site = draw_town({"AB"});
+    site.roads.clear();
+    for (const double x : {93.0, 107.0}) {
+        const std::string at = std::to_string(x);
+        site.roads.push_back(
+            make_road("LINESTRING(" + at + " -10," + at + " 110)", Barrier::primary, "中山路"));
+    }
+    for (const double y : {25.0, 50.0, 75.0}) {
+        const std::string at = std::to_string(y);
+        site.roads.push_back(make_road("LINESTRING(93 " + at + ",107 " + at + ")", Barrier::primary));
+    }
+    site.roads.push_back(make_road("LINESTRING(107 70,122 100)", Barrier::primary));
+    site.roads.push_back(make_road("LINESTRING(107 99,200 99)", Barrier::tertiary));
+    const Tessellation made = tessellate(site, Run{});
+    check_coverage(made);
+    CHECK(made.blocks.size() == 2);
+    CHECK(made.cells.size() == 2);
+}
+
+TEST_CASE("a dead end cuts nothing") {
+    Site site = draw_town({"A"});
+    site.roads.push_back(make_road("LINESTRING(50 -10,50 60)", Barrier::residential));
+    site.roads.push_back(make_road("LINESTRING(50 60,70 80)", Barrier::tertiary));
+    const Tessellation made = tessellate(site, Run{});
+    check_coverage(made);
+    CHECK(made.blocks.size() == 1);
+    CHECK(made.cells.size() == 1);
+}
+
+TEST_CASE("a railway in a tunnel does not cut; the same at grade does") {
+    Site site = draw_town({"A", "B"});
+    site.roads.clear();
+    BarrierLine railway;
+    railway.lines = read_lines("LINESTRING(-10 100,110 100)");
+    railway.tunnel = true;
+    site.barrier_lines.push_back(railway);
+    CHECK(tessellate(site, Run{}).blocks.size() == 1);
+    site.barrier_lines.front().tunnel = false;
+    CHECK(tessellate(site, Run{}).blocks.size() == 2);
+}
+
+TEST_CASE("walls make no block") {
+    Site site = draw_town({"A"});
+    BarrierLine wall;
+    wall.kind = BarrierLine::Kind::wall;
+    wall.lines = read_lines("LINESTRING(-10 50,110 50)");
+    site.barrier_lines.push_back(wall);
+    CHECK(tessellate(site, Run{}).blocks.size() == 1);
+}
+
 TEST_CASE("a roundabout is no block") {
     Site site = draw_town({"AB", "CD"});
     const MultiPolygon circle = buffer(read_lines("LINESTRING(99.9 100,100.1 100)"), Meters{15.0});

@@ -26,9 +26,8 @@ Building slab(double x, double y, BuildingKind kind = BuildingKind::residential)
 
 TEST_CASE("slabs in rows make one courtyard on each side of a wall") {
     Site site = empty_block();
-    site.profile.derived_max = SquareMeters{15000.0};
     for (const double x : {20.0, 120.0})
-        for (const double y : {20.0, 55.0, 90.0, 125.0}) site.buildings.push_back(slab(x, y));
+        for (const double y : {20.0, 50.0, 80.0, 110.0}) site.buildings.push_back(slab(x, y));
     BarrierLine wall;
     wall.kind = BarrierLine::Kind::wall;
     wall.lines = read_lines("LINESTRING(95 0,95 200)");
@@ -43,6 +42,66 @@ TEST_CASE("slabs in rows make one courtyard on each side of a wall") {
     std::set<std::uint32_t> west;
     for (std::size_t i = 0; i < 4; ++i) west.insert(made.compound_of_building[i]->index);
     CHECK(west.size() == 1);
+}
+
+TEST_CASE("houses inside one walled yard belong together, and the house before the wall does not") {
+    // Four slabs in two rows with a wide green between them, a ring of wall around, and one slab outside
+    // that stands nearer than they do to each other.
+    //   [--][--]        wall
+    //
+    //   [--][--]        wall
+    //   [--]            outside
+    Site site = empty_block();
+    for (const double x : {30.0, 90.0})
+        for (const double y : {80.0, 130.0}) site.buildings.push_back(slab(x, y));
+    site.buildings.push_back(slab(30, 55));
+    const Tessellation open = tessellate(site, Run{});
+    CHECK(open.compound_of_building[4] == open.compound_of_building[0]);
+
+    BarrierLine wall;
+    wall.kind = BarrierLine::Kind::wall;
+    wall.lines = read_lines("LINESTRING(20 75,150 75,150 150,20 150,20 75)");
+    site.barrier_lines.push_back(wall);
+    const Tessellation walled = tessellate(site, Run{});
+    check_coverage(walled);
+    for (std::size_t i = 1; i < 4; ++i)
+        CHECK(walled.compound_of_building[i] == walled.compound_of_building[0]);
+    CHECK(walled.compound_of_building[4] != walled.compound_of_building[0]);
+}
+
+TEST_CASE("an even row of slabs without any sign is not one compound of the largest size") {
+    Site site = empty_block();  // 8 slabs of 3,600 m², 20 m apart, all alike
+    for (const double x : {40.0, 110.0})
+        for (const double y : {10.0, 42.0, 74.0, 106.0}) site.buildings.push_back(slab(x, y));
+    const Tessellation made = tessellate(site, Run{});
+    REQUIRE(made.compounds.size() >= 2);
+    for (const Compound& compound : made.compounds) {
+        CHECK(compound.buildings >= 2);
+        CHECK(compound.floor_area.value <= 22000.0);
+    }
+}
+
+TEST_CASE("slabs of one drawing go together before the hall that stands askew beside them") {
+    Site site = empty_block();
+    for (const double y : {20.0, 50.0, 80.0}) site.buildings.push_back(slab(20, y));
+    for (const char* hall : {"POLYGON((108 66,128 86,108 106,88 86,108 66))",  // at 45°, 18 m from the slabs
+                             "POLYGON((153 66,173 86,153 106,133 86,153 66))"})
+        site.buildings.push_back(make_building(hall, 5));
+    const Tessellation made = tessellate(site, Run{});
+    CHECK(made.compound_of_building[0] == made.compound_of_building[1]);
+    CHECK(made.compound_of_building[1] == made.compound_of_building[2]);
+    CHECK(made.compound_of_building[3] == made.compound_of_building[4]);
+    CHECK(made.compound_of_building[2] != made.compound_of_building[3]);
+}
+
+TEST_CASE("a service road through a mapped compound leaves it whole") {
+    Site site = draw_town({"AB"});
+    site.roads.push_back(make_road("LINESTRING(50 -10,50 110)", Barrier::service));
+    site.roads.push_back(make_road("LINESTRING(-10 50,110 50)", Barrier::service));
+    const Tessellation made = tessellate(site, Run{});
+    check_coverage(made);
+    CHECK(made.blocks.size() == 2);
+    CHECK(made.cells.size() == 2);
 }
 
 TEST_CASE("no group of several buildings passes the maximum; one large building may") {
