@@ -66,6 +66,8 @@ std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objectiv
         {"balanced", Objective::mean_abs_deviation, 0.4, 4.0, 0.4, 0.1, 0.0},
         {"balanced", Objective::mean_abs_deviation, 1.0, 1.0, 1.0, 0.2, 0.0},
     };
+    if (round)
+        for (Aim& aim : aims) aim.winding = 1.0;
     if (objective) aims.push_back(make_single_aim(*objective));
     if (round) return aims;
     for (Aim& aim : aims) {
@@ -92,7 +94,11 @@ double cost(const UnitSums& unit, const Scale& scale, const Aim& aim) {
     double sum = aim.units + aim.deviation * std::abs(unit.weight / scale.demand.target - 1.0) +
                  aim.severance * unit.severance / scale.unit_severance +
                  aim.border * unit.perimeter / scale.unit_perimeter;
-    if (aim.roundness > 0.0) sum += aim.roundness * (1.0 - roundness(unit)) * unit.area / scale.unit_area;
+    if (aim.roundness > 0.0 || aim.winding > 0.0) {
+        const double round = roundness(unit);
+        sum += aim.roundness * (1.0 - round) * unit.area / scale.unit_area +
+               aim.winding * std::max(0.0, 1.0 - round / least_roundness);
+    }
     const double over = excess(unit, scale);
     if (over > 0.0) sum += violation_step + violation_slope * over;
     return sum + quarrel_price * unit.quarrels;

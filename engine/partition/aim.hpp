@@ -37,7 +37,11 @@ struct Aim {
     double roundness = 0.0;
     double border = 0.0;
     double units = 0.0;
+    double winding = 0.0;  ///< of units below `least_roundness`, growing to the full price at roundness 0
 };
+
+/// Below it units look wound around each other: a bar six times as long as wide has 0.4, a C-shaped one 0.2.
+inline constexpr double least_roundness = 0.2;
 
 /// The aims of one run, the balanced one first, the one for `objective` alone (where given) last. Without
 /// areas roundness is asked of the border length.

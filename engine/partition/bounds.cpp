@@ -87,7 +87,8 @@ double least_perimeter(const Component& component, int units) {
 double least(const std::vector<double>& values) { return *std::min_element(values.begin(), values.end()); }
 
 // Of an enumeration every figure is the optimum itself. Only the counts that the rules allow are told.
-ComponentBounds read_exact(const Component& component, const Scale& scale, const ExactSolver& exact) {
+template <class Enumeration>
+ComponentBounds read_exact(const Component& component, const Scale& scale, const Enumeration& exact) {
     ComponentBounds bounds;
     const auto deviation = [&](const UnitSums& unit) {
         return std::abs(unit.weight / scale.demand.target - 1.0);
@@ -117,7 +118,8 @@ constexpr std::size_t largest_without_rules = 8;
 }  // namespace
 
 ComponentBounds bound_component(const Component& component, const Scale& scale, const ExactSolver* exact,
-                                bool strict) {
+                                bool strict, const AllDivisions* all) {
+    if (strict && all && all->is_feasible() && !component.widened) return read_exact(component, scale, *all);
     if (exact && !component.widened) {
         const bool lists_all = !exact->is_feasible() && component.size() <= largest_without_rules;
         if ((strict && exact->is_feasible()) || lists_all) return read_exact(component, scale, *exact);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "partition/all_divisions.hpp"
 #include "partition/division.hpp"
 #include "partition/exact.hpp"
 #include "partition/partition.hpp"
@@ -19,9 +20,9 @@ struct ComponentBounds {
     double roundness_area = 0.0;  ///< Σ roundness · area, from above
 };
 
-/// From weight arithmetic, forests and, where `exact` is given, full enumeration.
+/// From weight arithmetic, forests and, where given (null where not), all sets or all divisions.
 ComponentBounds bound_component(const Component& component, const Scale& scale, const ExactSolver* exact,
-                                bool strict);
+                                bool strict, const AllDivisions* all = nullptr);
 
 /// The bound of one figure of a whole layout: below, for compactness above. `outer_length`: Σ over atoms.
 double bound_layout(Objective objective, const std::vector<const ComponentBounds*>& parts,

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -23,6 +24,9 @@ constexpr std::size_t most_columns = 60000;
 constexpr std::size_t few_columns = 8000;
 constexpr int few_nodes = 200;
 constexpr int most_nodes = 200000;
+// Windows of a division that are covered anew, and the columns by reduced cost they choose from.
+constexpr std::size_t window_nodes = 160;
+constexpr std::size_t pool_per_node = 40;
 
 enum class Want { best, any };
 
@@ -34,7 +38,9 @@ class Cover {
           want_(want),
           deadline_(deadline),
           n_(problem.component->size()),
+          all_nodes_(n_),
           best_(std::move(known)) {
+        std::iota(all_nodes_.begin(), all_nodes_.end(), Node{0});
         for (std::size_t column = 0; column < columns.size(); ++column)
             dearest_ = std::max(dearest_, std::abs(columns.price(column)));
     }
@@ -92,6 +98,14 @@ class Cover {
         UnitNumbers division(n_, 0);
         for (UnitNumber unit = 0; unit < chosen.size(); ++unit)
             for (const Node v : columns_.nodes(chosen[unit])) division[v] = unit;
+        adopt(std::move(division));
+    }
+
+    // Numbers are made dense; believed only after a look from nothing.
+    void adopt(UnitNumbers division) {
+        std::map<UnitNumber, UnitNumber> number;
+        for (UnitNumber& unit : division)
+            unit = number.try_emplace(unit, static_cast<UnitNumber>(number.size())).first->second;
         if (!answers(problem_, division)) return;
         const double value = value_of(problem_, division);
         if (value >= best_.value) return;
@@ -194,6 +208,10 @@ class Cover {
             return false;
         }
         // Of many columns the cheapest usually hold such a cover already, and are searched much faster.
+        if (choice.size() > few_columns && want_ == Want::best) {
+            if (getenv("POLISH")) polish();
+            if (is_done()) return false;
+        }
         if (choice.size() > 2 * few_columns) {
             branch({choice.begin(), choice.begin() + few_columns}, below, few_nodes);
             if (is_done()) return false;
@@ -212,6 +230,70 @@ class Cover {
         return !is_done();
     }
 
+    // The best division so far, window by window: some forty units next to each other are covered anew by the best
+    // columns inside, exactly. Ends after a round without gain.
+    void polish() {
+        if (!best_.is_found() || n_ < 2 * window_nodes) return;
+        std::vector<std::vector<std::size_t>> of_root(n_);
+        for (const std::size_t column :
+             cheapest(duals_, pool_per_node * n_, std::vector<char>(columns_.size(), 0), infinite))
+            of_root[columns_.nodes(column).front()].push_back(column);
+        const std::size_t stride = window_nodes / 4;
+        std::size_t idle = 0;
+        for (std::size_t at = 0; idle * stride < n_ && !is_done(); at = (at + stride) % n_) {
+            const double before = best_.value;
+            polish_around(static_cast<Node>(at), of_root);
+            idle = best_.value < before ? 0 : idle + 1;
+        }
+        deadline_.run->note(fmt::format("cover: polished to {}", best_.value));
+    }
+
+    void polish_around(Node center, const std::vector<std::vector<std::size_t>>& of_root) {
+        const Division division(*problem_.component, best_.division);
+        std::vector<UnitNumber> units{division.unit_of(center)};
+        std::vector<char> is_in(division.count(), 0);
+        is_in[units.front()] = 1;
+        std::vector<Node> nodes;
+        for (std::size_t i = 0; i < units.size() && nodes.size() < window_nodes; ++i)
+            for (const Node v : division.members(units[i])) {
+                nodes.push_back(v);
+                for (const Arc* arc = problem_.component->begin(v); arc != problem_.component->end(v); ++arc)
+                    if (const UnitNumber unit = division.unit_of(arc->to); !is_in[unit])
+                        is_in[unit] = 1, units.push_back(unit);
+            }
+        std::sort(nodes.begin(), nodes.end());
+        std::vector<char> inside(n_, 0);
+        for (const Node v : nodes) inside[v] = 1;
+        double cost = 0.0;
+        int count = 0;
+        for (UnitNumber unit = 0; unit < division.count(); ++unit) {
+            if (!inside[division.members(unit).front()]) continue;
+            cost += problem_.goal.price(division.sums(unit));
+            ++count;
+        }
+        std::vector<std::size_t> choice;
+        for (const Node root : nodes)
+            for (const std::size_t column : of_root[root]) {
+                const auto set = columns_.nodes(column);
+                if (std::all_of(set.begin(), set.end(), [&](Node v) { return inside[v]; }))
+                    choice.push_back(column);
+            }
+        const double step = problem_.goal.step;
+        const double below = step > 0.0 ? cost - step + 1e-6 : cost - 1e-7 * std::max(1.0, std::abs(cost));
+        const int all = static_cast<int>(division.count());
+        const CountRange counts{count - (all - problem_.counts.low), count + (problem_.counts.high - all)};
+        const CoverSearch found =
+            search_cover(columns_, choice, nodes, counts, below, step, few_nodes, deadline_);
+        if (found.chosen.empty()) return;
+        UnitNumbers better = best_.division;
+        UnitNumber next = static_cast<UnitNumber>(division.count());
+        for (const std::size_t column : found.chosen) {
+            for (const Node v : columns_.nodes(column)) better[v] = next;
+            ++next;
+        }
+        adopt(std::move(better));
+    }
+
     // A column forced in takes the place of one of the roots that the bound chose, at best of the dearest;
     // where their number is free it may also come on top.
     double margin() const {
@@ -223,7 +305,7 @@ class Cover {
         deadline_.run->note(fmt::format("cover: branch and cut on {} columns for less than {:.4f}",
                                         choice.size(), problem_.goal.base + below));
         CoverSearch found =
-            search_cover(columns_, choice, n_, problem_.counts, below, problem_.goal.step, nodes, deadline_);
+            search_cover(columns_, choice, all_nodes_, problem_.counts, below, problem_.goal.step, nodes, deadline_);
         learn(found.chosen);
         return found;
     }
@@ -233,6 +315,7 @@ class Cover {
     Want want_;
     const Deadline& deadline_;
     std::size_t n_;
+    std::vector<Node> all_nodes_;
     Answer best_;
     CoverDuals duals_;
     double dearest_ = 0.0;

@@ -3,7 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include <cstdlib>
 #include <coin/CbcEventHandler.hpp>
+#include <coin/CbcHeuristicDiveCoefficient.hpp>
+#include <coin/CbcHeuristicDiveVectorLength.hpp>
+#include <coin/CbcHeuristicFPump.hpp>
+#include <coin/CbcHeuristicRINS.hpp>
+#include <coin/CglZeroHalf.hpp>
 #include <coin/CbcModel.hpp>
 #include <coin/CbcStrategy.hpp>
 #include <coin/OsiClpSolverInterface.hpp>
@@ -26,23 +32,26 @@ class StopAtDeadline : public CbcEventHandler {
     const Deadline* deadline_;
 };
 
-void load(const Columns& columns, const std::vector<std::size_t>& choice, std::size_t nodes,
+void load(const Columns& columns, const std::vector<std::size_t>& choice, const std::vector<Node>& nodes,
           CountRange counts, OsiClpSolverInterface& solver) {
+    std::vector<int> row_of(nodes.empty() ? 0 : nodes.back() + 1, 0);
+    for (std::size_t row = 0; row < nodes.size(); ++row) row_of[nodes[row]] = static_cast<int>(row);
+    const std::size_t count_row = nodes.size();
     std::vector<CoinBigIndex> starts{0};
     std::vector<int> rows;
     std::vector<double> prices;
     for (const std::size_t column : choice) {
-        for (const Node v : columns.nodes(column)) rows.push_back(static_cast<int>(v));
-        rows.push_back(static_cast<int>(nodes));
+        for (const Node v : columns.nodes(column)) rows.push_back(row_of[v]);
+        rows.push_back(static_cast<int>(count_row));
         starts.push_back(static_cast<CoinBigIndex>(rows.size()));
         prices.push_back(columns.price(column));
     }
     const std::vector<double> ones(rows.size(), 1.0), zeros(choice.size(), 0.0), uppers(choice.size(), 1.0);
-    std::vector<double> row_lower(nodes + 1, 1.0), row_upper(nodes + 1, 1.0);
-    row_lower[nodes] = counts.low;
-    row_upper[nodes] = counts.high;
+    std::vector<double> row_lower(count_row + 1, 1.0), row_upper(count_row + 1, 1.0);
+    row_lower[count_row] = counts.low;
+    row_upper[count_row] = counts.high;
     solver.messageHandler()->setLogLevel(0);
-    solver.loadProblem(static_cast<int>(choice.size()), static_cast<int>(nodes) + 1, starts.data(),
+    solver.loadProblem(static_cast<int>(choice.size()), static_cast<int>(count_row) + 1, starts.data(),
                        rows.data(), ones.data(), zeros.data(), uppers.data(), prices.data(), row_lower.data(),
                        row_upper.data());
     for (int i = 0; i < static_cast<int>(choice.size()); ++i) solver.setInteger(i);
@@ -50,7 +59,8 @@ void load(const Columns& columns, const std::vector<std::size_t>& choice, std::s
 
 }  // namespace
 
-CoverSearch search_cover(const Columns& columns, const std::vector<std::size_t>& choice, std::size_t nodes,
+CoverSearch search_cover(const Columns& columns, const std::vector<std::size_t>& choice,
+                         const std::vector<Node>& nodes,
                          CountRange counts, double below, double step, int most_nodes,
                          const Deadline& deadline) {
     CoverSearch result;
@@ -62,12 +72,23 @@ CoverSearch search_cover(const Columns& columns, const std::vector<std::size_t>&
     OsiClpSolverInterface solver;
     load(columns, choice, nodes, counts, solver);
     CbcModel model(solver);
-    model.setLogLevel(0);
+    model.setLogLevel(getenv("LOG") ? atoi(getenv("LOG")) : 0);
     model.solver()->messageHandler()->setLogLevel(0);
     const StopAtDeadline handler(deadline);
     model.passInEventHandler(&handler);
     CbcStrategyDefault strategy(1, 5, 5, 0);
+    if (getenv("PRE")) strategy.setupPreProcessing(1, 5);
     model.setStrategy(strategy);
+    CglZeroHalf zero_half;
+    if (getenv("ZH")) model.addCutGenerator(&zero_half, -99, "zero half");
+    CbcHeuristicDiveVectorLength by_length(model);
+    CbcHeuristicDiveCoefficient by_coefficient(model);
+    CbcHeuristicRINS rins(model);
+    CbcHeuristicFPump pump(model);
+    if (getenv("DV")) model.addHeuristic(&by_length, "dive by length");
+    if (getenv("DC")) model.addHeuristic(&by_coefficient, "dive by coefficient");
+    if (getenv("FP")) model.addHeuristic(&pump, "pump");
+    if (getenv("RINS")) model.addHeuristic(&rins, "rins");
     model.setMaximumNodes(most_nodes);
     if (std::isfinite(below)) model.setCutoff(below);
     model.setAllowableGap(0.0);

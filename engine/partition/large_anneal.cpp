@@ -34,26 +34,26 @@ double Slope::cost(const UnitSums& sums) const {
     return cost + unit * quarrel_price * sums.quarrels;
 }
 
-BlockAnnealer::BlockAnnealer(Block& block, const Slope& slope)
-    : block_(block), slope_(slope), sums_(block.units), cost_(block.units), mark_(block.size(), 0) {
-    place_.assign(block.size(), 0);
-    for (Node v = 0; v < block.size(); ++v) {
-        UnitSums& sums = sums_[block.unit_of[v]];
-        sums.weight += block.weight[v];
-        sums.area += block.area[v];
-        sums.perimeter += block.boundary[v];
-        sums.severance += block.inner[v];
+BlockAnnealer::BlockAnnealer(Region& region, const Slope& slope)
+    : region_(region), slope_(slope), sums_(region.units), cost_(region.units), mark_(region.size(), 0) {
+    place_.assign(region.size(), 0);
+    for (Node v = 0; v < region.size(); ++v) {
+        UnitSums& sums = sums_[region.unit_of[v]];
+        sums.weight += region.weight[v];
+        sums.area += region.area[v];
+        sums.perimeter += region.boundary[v];
+        sums.severance += region.inner[v];
         ++sums.nodes;
-        for (const Block::Way* way = block.begin(v); way != block.end(v); ++way) {
-            if (block.unit_of[way->to] != block.unit_of[v]) continue;
+        for (const Region::Way* way = region.begin(v); way != region.end(v); ++way) {
+            if (region.unit_of[way->to] != region.unit_of[v]) continue;
             sums.perimeter -= way->length;  // and once more from the other end
             if (way->to > v) sums.severance += way->severance;
         }
-        if (!block.apart.empty())
-            for (const Node foe : block.apart[v])
-                sums.quarrels += foe > v && block.unit_of[foe] == block.unit_of[v];
+        if (!region.apart.empty())
+            for (const Node foe : region.apart[v])
+                sums.quarrels += foe > v && region.unit_of[foe] == region.unit_of[v];
     }
-    for (UnitNumber unit = 0; unit < block.units; ++unit) cost_[unit] = slope.cost(sums_[unit]);
+    for (UnitNumber unit = 0; unit < region.units; ++unit) cost_[unit] = slope.cost(sums_[unit]);
 }
 
 double BlockAnnealer::cost() const {
@@ -71,15 +71,15 @@ int BlockAnnealer::breaches() const {
 
 // Fills in what moving `v` to a neighbouring unit makes of both. False where nothing moves.
 bool BlockAnnealer::propose(Node v, UnitNumber to, Shift& shift) const {
-    const UnitNumber from = block_.unit_of[v];
+    const UnitNumber from = region_.unit_of[v];
     if (from == to || sums_[from].nodes == 1) return false;
     shift.from = from;
     shift.to = to;
     shift.left = sums_[from];
     shift.joined = sums_[to];
     double left_length = 0.0, joined_length = 0.0;
-    for (const Block::Way* way = block_.begin(v); way != block_.end(v); ++way) {
-        const UnitNumber there = block_.unit_of[way->to];
+    for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way) {
+        const UnitNumber there = region_.unit_of[way->to];
         if (there == from) {
             left_length += way->length;
             shift.left.severance -= way->severance;
@@ -88,20 +88,20 @@ bool BlockAnnealer::propose(Node v, UnitNumber to, Shift& shift) const {
             shift.joined.severance += way->severance;
         }
     }
-    shift.left.weight -= block_.weight[v];
-    shift.left.area -= block_.area[v];
-    shift.left.perimeter -= block_.boundary[v] - 2.0 * left_length;
-    shift.left.severance -= block_.inner[v];
+    shift.left.weight -= region_.weight[v];
+    shift.left.area -= region_.area[v];
+    shift.left.perimeter -= region_.boundary[v] - 2.0 * left_length;
+    shift.left.severance -= region_.inner[v];
     --shift.left.nodes;
-    shift.joined.weight += block_.weight[v];
-    shift.joined.area += block_.area[v];
-    shift.joined.perimeter += block_.boundary[v] - 2.0 * joined_length;
-    shift.joined.severance += block_.inner[v];
+    shift.joined.weight += region_.weight[v];
+    shift.joined.area += region_.area[v];
+    shift.joined.perimeter += region_.boundary[v] - 2.0 * joined_length;
+    shift.joined.severance += region_.inner[v];
     ++shift.joined.nodes;
-    if (!block_.apart.empty())
-        for (const Node foe : block_.apart[v]) {
-            shift.left.quarrels -= block_.unit_of[foe] == from;
-            shift.joined.quarrels += block_.unit_of[foe] == to;
+    if (!region_.apart.empty())
+        for (const Node foe : region_.apart[v]) {
+            shift.left.quarrels -= region_.unit_of[foe] == from;
+            shift.joined.quarrels += region_.unit_of[foe] == to;
         }
     shift.left_cost = slope_.cost(shift.left);
     shift.joined_cost = slope_.cost(shift.joined);
@@ -113,9 +113,10 @@ double BlockAnnealer::typical_change(Random& random, std::size_t samples) const 
     std::size_t count = 0;
     Shift shift;
     for (std::size_t i = 0; i < samples; ++i) {
-        const Node v = draw_below(random, block_.size());
-        const auto degree = static_cast<std::size_t>(block_.end(v) - block_.begin(v));
-        if (degree == 0 || !propose(v, block_.unit_of[block_.begin(v)[draw_below(random, degree)].to], shift))
+        const Node v = draw_below(random, region_.size());
+        const auto degree = static_cast<std::size_t>(region_.end(v) - region_.begin(v));
+        if (degree == 0 ||
+            !propose(v, region_.unit_of[region_.begin(v)[draw_below(random, degree)].to], shift))
             continue;
         const double change = shift.left_cost + shift.joined_cost - cost_[shift.from] - cost_[shift.to];
         sum += std::abs(change);
@@ -126,23 +127,23 @@ double BlockAnnealer::typical_change(Random& random, std::size_t samples) const 
 
 // Whether the node's neighbours in its unit find each other without it.
 bool BlockAnnealer::can_leave(Node v) {
-    const UnitNumber unit = block_.unit_of[v];
+    const UnitNumber unit = region_.unit_of[v];
     std::size_t kin = 0;
     Node first = 0;
-    for (const Block::Way* way = block_.begin(v); way != block_.end(v); ++way)
-        if (way->connects && block_.unit_of[way->to] == unit) first = way->to, ++kin;
+    for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way)
+        if (way->connects && region_.unit_of[way->to] == unit) first = way->to, ++kin;
     if (kin <= 1) return true;
     // Marks: kin still sought, nodes met, never seen.
     const std::uint32_t sought = ++search_, met = ++search_;
-    for (const Block::Way* way = block_.begin(v); way != block_.end(v); ++way)
-        if (way->connects && block_.unit_of[way->to] == unit) mark_[way->to] = sought;
+    for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way)
+        if (way->connects && region_.unit_of[way->to] == unit) mark_[way->to] = sought;
     mark_[v] = met;
     mark_[first] = met;
     open_.assign(1, first);
     --kin;
     for (std::size_t i = 0; i < open_.size() && i < longest_search; ++i)
-        for (const Block::Way* way = block_.begin(open_[i]); way != block_.end(open_[i]); ++way) {
-            if (!way->connects || block_.unit_of[way->to] != unit || mark_[way->to] == met) continue;
+        for (const Region::Way* way = region_.begin(open_[i]); way != region_.end(open_[i]); ++way) {
+            if (!way->connects || region_.unit_of[way->to] != unit || mark_[way->to] == met) continue;
             if (mark_[way->to] == sought && --kin == 0) return true;
             mark_[way->to] = met;
             open_.push_back(way->to);
@@ -152,16 +153,16 @@ bool BlockAnnealer::can_leave(Node v) {
 
 void BlockAnnealer::shift_one(Random& random, double temperature) {
     const std::uint64_t drawn = random();
-    const auto v = static_cast<Node>(((drawn >> 32) * block_.size()) >> 32);
-    const Block::Way* const ways = block_.begin(v);
-    const auto degree = static_cast<std::uint64_t>(block_.end(v) - ways);
-    const Block::Way& way = ways[((drawn & 0xffffffffU) * degree) >> 32];
+    const auto v = static_cast<Node>(((drawn >> 32) * region_.size()) >> 32);
+    const Region::Way* const ways = region_.begin(v);
+    const auto degree = static_cast<std::uint64_t>(region_.end(v) - ways);
+    const Region::Way& way = ways[((drawn & 0xffffffffU) * degree) >> 32];
     if (degree == 0 || !way.connects) return;
     Shift shift;
-    if (!propose(v, block_.unit_of[way.to], shift)) return;
+    if (!propose(v, region_.unit_of[way.to], shift)) return;
     const double change = shift.left_cost + shift.joined_cost - cost_[shift.from] - cost_[shift.to];
     if (!is_taken(change, temperature, random) || !can_leave(v)) return;
-    block_.unit_of[v] = shift.to;
+    region_.unit_of[v] = shift.to;
     sums_[shift.from] = shift.left;
     sums_[shift.to] = shift.joined;
     cost_[shift.from] = shift.left_cost;
@@ -173,8 +174,8 @@ void BlockAnnealer::gather(UnitNumber unit, Node from) {
     std::size_t i = members_.size();
     members_.push_back(from);
     for (; i < members_.size(); ++i)
-        for (const Block::Way* way = block_.begin(members_[i]); way != block_.end(members_[i]); ++way) {
-            if (!way->connects || block_.unit_of[way->to] != unit || mark_[way->to] == search_) continue;
+        for (const Region::Way* way = region_.begin(members_[i]); way != region_.end(members_[i]); ++way) {
+            if (!way->connects || region_.unit_of[way->to] != unit || mark_[way->to] == search_) continue;
             mark_[way->to] = search_;
             members_.push_back(way->to);
         }
@@ -197,12 +198,12 @@ void BlockAnnealer::grow_tree(Random& random) {
         place_[v] = here;
         order_.push_back(v);
         parent_.push_back(parent);
-        for (const Block::Way* way = block_.begin(v); way != block_.end(v); ++way)
+        for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way)
             if (way->connects && mark_[way->to] == inside) frontier_.emplace_back(here, way->to);
     }
     below_.assign(order_.size(), 0.0);
     for (std::size_t i = order_.size(); i-- > 0;) {
-        below_[i] += block_.weight[order_[i]];
+        below_[i] += region_.weight[order_[i]];
         if (i > 0) below_[parent_[i]] += below_[i];
     }
 }
@@ -216,29 +217,29 @@ UnitSums BlockAnnealer::sums_below(std::uint32_t top) {
         if (i > top && !is_below_[parent_[i]]) continue;
         is_below_[i] = 1;
         const Node v = order_[i];
-        sums.weight += block_.weight[v];
-        sums.area += block_.area[v];
-        sums.perimeter += block_.boundary[v];
-        sums.severance += block_.inner[v];
+        sums.weight += region_.weight[v];
+        sums.area += region_.area[v];
+        sums.perimeter += region_.boundary[v];
+        sums.severance += region_.inner[v];
         ++sums.nodes;
-        for (const Block::Way* way = block_.begin(v); way != block_.end(v); ++way) {
+        for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way) {
             if (mark_[way->to] != search_ || place_[way->to] >= i || !is_below_[place_[way->to]]) continue;
             sums.perimeter -= 2.0 * way->length;
             sums.severance += way->severance;
         }
-        if (!block_.apart.empty())
-            for (const Node foe : block_.apart[v])
+        if (!region_.apart.empty())
+            for (const Node foe : region_.apart[v])
                 sums.quarrels += mark_[foe] == search_ && place_[foe] < i && is_below_[place_[foe]];
     }
     return sums;
 }
 
 void BlockAnnealer::recut(Random& random, double temperature) {
-    const Node v = draw_below(random, block_.size());
-    const auto degree = static_cast<std::size_t>(block_.end(v) - block_.begin(v));
+    const Node v = draw_below(random, region_.size());
+    const auto degree = static_cast<std::size_t>(region_.end(v) - region_.begin(v));
     if (degree == 0) return;
-    const Block::Way& way = block_.begin(v)[draw_below(random, degree)];
-    const UnitNumber one = block_.unit_of[v], two = block_.unit_of[way.to];
+    const Region::Way& way = region_.begin(v)[draw_below(random, degree)];
+    const UnitNumber one = region_.unit_of[v], two = region_.unit_of[way.to];
     if (one == two || !way.connects) return;
     if (static_cast<std::size_t>(sums_[one].nodes + sums_[two].nodes) > largest_recut) return;
     ++search_;
@@ -277,20 +278,20 @@ void BlockAnnealer::recut(Random& random, double temperature) {
     for (std::uint32_t i = 0; i < order_.size(); ++i) {
         if (is_below_[i]) continue;
         const Node w = order_[i];
-        above.perimeter += block_.boundary[w];
-        above.severance += block_.inner[w];
-        for (const Block::Way* out = block_.begin(w); out != block_.end(w); ++out) {
+        above.perimeter += region_.boundary[w];
+        above.severance += region_.inner[w];
+        for (const Region::Way* out = region_.begin(w); out != region_.end(w); ++out) {
             if (mark_[out->to] != search_ || place_[out->to] >= i || is_below_[place_[out->to]]) continue;
             above.perimeter -= 2.0 * out->length;
             above.severance += out->severance;
         }
-        if (!block_.apart.empty())
-            for (const Node foe : block_.apart[w])
+        if (!region_.apart.empty())
+            for (const Node foe : region_.apart[w])
                 above.quarrels += mark_[foe] == search_ && place_[foe] < i && !is_below_[place_[foe]];
     }
     const double below_cost = slope_.cost(below), above_cost = slope_.cost(above);
     if (!is_taken(below_cost + above_cost - before, temperature, random)) return;
-    for (std::uint32_t i = 0; i < order_.size(); ++i) block_.unit_of[order_[i]] = is_below_[i] ? two : one;
+    for (std::uint32_t i = 0; i < order_.size(); ++i) region_.unit_of[order_[i]] = is_below_[i] ? two : one;
     sums_[two] = below;
     cost_[two] = below_cost;
     sums_[one] = above;

@@ -2,13 +2,13 @@
 
 #include "core/random.hpp"
 #include "partition/anneal.hpp"
-#include "partition/large_block.hpp"
+#include "partition/large_region.hpp"
 
 #include <vector>
 
 namespace lifang {
 
-/// What the moves in a block descend: the price of its units, and what leaving the bounds costs.
+/// What the moves in a region descend: the price of its units, and what leaving the bounds costs.
 struct Slope {
     const Problem* problem;
     double unit = 1.0;        ///< what a move changes prices by, typically: temperatures are in these
@@ -25,12 +25,12 @@ struct Cooling {
     double share_of_recuts = 0.0;  ///< of the proposals; the others move one node
 };
 
-/// Moves nodes between the units of one block, under a falling temperature (Kirkpatrick, Gelatt, Vecchi
+/// Moves nodes between the units of one region, under a falling temperature (Kirkpatrick, Gelatt, Vecchi
 /// 1983): one node to a neighbouring unit, or two neighbours joined and cut anew along a random tree (DeFord,
 /// Duchin, Solomon 2021). Units stay connected, their number stays. Ten million proposals a second.
 class BlockAnnealer {
   public:
-    BlockAnnealer(Block& block, const Slope& slope);
+    BlockAnnealer(Region& region, const Slope& slope);
 
     /// Stops early when the deadline passes.
     void anneal(const Cooling& cooling, Random& random, const Deadline& deadline);
@@ -54,7 +54,7 @@ class BlockAnnealer {
     void grow_tree(Random& random);
     UnitSums sums_below(std::uint32_t top);
 
-    Block& block_;
+    Region& region_;
     const Slope& slope_;
     std::vector<UnitSums> sums_;
     std::vector<double> cost_;

@@ -35,15 +35,15 @@ class Neighbourhoods {
     Neighbourhoods(const Component& component, const UnitNumbers& unit_of, std::uint32_t units)
         : component_(component),
           unit_of_(unit_of),
-          block_of_unit_(units, Blocks::nowhere),
+          region_of_unit_(units, Regions::nowhere),
           some_node_(units) {
         for (Node v = 0; v < unit_of.size(); ++v) some_node_[unit_of[v]] = v;
     }
 
     void grow(UnitNumber centre, std::size_t most_units) {
-        if (block_of_unit_[centre] != Blocks::nowhere) return;
-        const std::uint32_t block = count_++;
-        block_of_unit_[centre] = block;
+        if (region_of_unit_[centre] != Regions::nowhere) return;
+        const std::uint32_t region = count_++;
+        region_of_unit_[centre] = region;
         open_.assign(1, some_node_[centre]);
         seen_.assign(1, some_node_[centre]);
         if (is_seen_.empty()) is_seen_.assign(unit_of_.size(), 0);
@@ -52,9 +52,9 @@ class Neighbourhoods {
         for (std::size_t i = 0; i < open_.size(); ++i)
             for (const Arc* arc = component_.begin(open_[i]); arc != component_.end(open_[i]); ++arc) {
                 if (is_seen_[arc->to]) continue;
-                std::uint32_t& there = block_of_unit_[unit_of_[arc->to]];
-                if (there == Blocks::nowhere && held < most_units) there = block, ++held;
-                if (there != block) continue;
+                std::uint32_t& there = region_of_unit_[unit_of_[arc->to]];
+                if (there == Regions::nowhere && held < most_units) there = region, ++held;
+                if (there != region) continue;
                 is_seen_[arc->to] = 1;
                 open_.push_back(arc->to);
             }
@@ -62,12 +62,12 @@ class Neighbourhoods {
     }
 
     std::size_t count() const { return count_; }
-    std::vector<std::uint32_t> take() { return std::move(block_of_unit_); }
+    std::vector<std::uint32_t> take() { return std::move(region_of_unit_); }
 
   private:
     const Component& component_;
     const UnitNumbers& unit_of_;
-    std::vector<std::uint32_t> block_of_unit_;
+    std::vector<std::uint32_t> region_of_unit_;
     std::vector<Node> some_node_;
     std::vector<Node> open_, seen_;
     std::vector<char> is_seen_;
@@ -91,20 +91,20 @@ int mend(const Problem& problem, const Slope& slope, UnitNumbers& unit_of, std::
                     breaches.end());
         for (const UnitNumber unit : breaches) around.grow(unit, width);
         const std::size_t count = around.count();
-        const Blocks blocks(component, unit_of, around.take(), count);
+        const Regions regions(component, unit_of, around.take(), count);
         for_each_item(run, count, [&](std::size_t b) {
-            Block block = blocks.take_out(b, unit_of);
-            BlockAnnealer annealer(block, steep);
+            Region region = regions.take_out(b, unit_of);
+            BlockAnnealer annealer(region, steep);
             const int before = annealer.breaches();
             Random random = make_random(run.seed() ^ (stream * 64 + static_cast<std::uint64_t>(pass) + 1), b);
             const auto proposals =
-                static_cast<std::uint64_t>(proposals_per_node * static_cast<double>(block.size()));
+                static_cast<std::uint64_t>(proposals_per_node * static_cast<double>(region.size()));
             annealer.anneal({1.0, 0.1, proposals, 0.1}, random, deadline);
-            if (annealer.breaches() < before) blocks.put_back(b, block, unit_of);
+            if (annealer.breaches() < before) regions.put_back(b, region, unit_of);
         });
         breaches = find_breaches(problem, unit_of, units);
         run.note("mend pass " + std::to_string(pass) + " left " + std::to_string(breaches.size()) +
-                 " blocks " + std::to_string(count));
+                 " regions " + std::to_string(count));
     }
     return static_cast<int>(breaches.size());
 }

@@ -25,9 +25,9 @@ constexpr double hot = 0.6, warm = 0.25, cold = 0.1;
 // layouts.
 constexpr double excess_at_first = 6.0, excess_at_last = 150.0;
 constexpr double breach_at_first = 0.1, breach_at_last = 3.0;
-// Blocks are small enough for a core's own memory, and four for what is worth sharing out at all.
-constexpr std::size_t block_size = 2500;
-constexpr int rounds = 20;  // of blocks in one cooling: borders between them lie elsewhere each time
+// Regions are small enough for a core's own memory, and four for what is worth sharing out at all.
+constexpr std::size_t region_size = 2500;
+constexpr int rounds = 20;  // of regions in one cooling: borders between them lie elsewhere each time
 
 class LargeSearch {
   public:
@@ -37,7 +37,7 @@ class LargeSearch {
           deadline_(deadline),
           stream_(stream),
           n_(problem.component->size()),
-          block_count_(std::max<std::size_t>(1, n_ / block_size)) {}
+          region_count_(std::max<std::size_t>(1, n_ / region_size)) {}
 
     Answer search(const UnitNumbers* start) {
         unit_of_ =
@@ -73,16 +73,16 @@ class LargeSearch {
 
     void calibrate() {
         Random random = next_random();
-        const Blocks blocks(*problem_.component, unit_of_, units_, block_count_, random);
-        Block block = blocks.take_out(0, unit_of_);
-        const double change = BlockAnnealer(block, slope_).typical_change(random, 4000);
+        const Regions regions(*problem_.component, unit_of_, units_, region_count_, random);
+        Region region = regions.take_out(0, unit_of_);
+        const double change = BlockAnnealer(region, slope_).typical_change(random, 4000);
         if (change > 0.0) slope_.unit = change;
     }
 
     void cool(double from, double per_node) {
         // A recut of large units takes as long as many moves of one node.
         const double share = 0.2 * static_cast<double>(units_) / static_cast<double>(n_);
-        const int parts = block_count_ == 1 ? 5 : rounds;
+        const int parts = region_count_ == 1 ? 5 : rounds;
         const auto at = [&](double first, double last, int part) {
             return first * std::pow(last / first, static_cast<double>(part) / parts);
         };
@@ -96,15 +96,15 @@ class LargeSearch {
     void anneal_blocks(const Cooling& cooling, double per_node) {
         Random random = next_random();
         const std::uint64_t seed = random();
-        const Blocks blocks(*problem_.component, unit_of_, units_, block_count_, random);
-        for_each_item(run_, blocks.count(), [&](std::size_t b) {
+        const Regions regions(*problem_.component, unit_of_, units_, region_count_, random);
+        for_each_item(run_, regions.count(), [&](std::size_t b) {
             if (deadline_.is_over()) return;
-            Block block = blocks.take_out(b, unit_of_);
+            Region region = regions.take_out(b, unit_of_);
             Cooling own = cooling;
-            own.proposals = static_cast<std::uint64_t>(per_node * static_cast<double>(block.size()));
+            own.proposals = static_cast<std::uint64_t>(per_node * static_cast<double>(region.size()));
             Random draws = make_random(seed, b);
-            BlockAnnealer(block, slope_).anneal(own, draws, deadline_);
-            blocks.put_back(b, block, unit_of_);
+            BlockAnnealer(region, slope_).anneal(own, draws, deadline_);
+            regions.put_back(b, region, unit_of_);
         });
     }
 
@@ -126,7 +126,7 @@ class LargeSearch {
     const Deadline& deadline_;
     std::uint64_t stream_;
     std::size_t n_;
-    std::size_t block_count_;
+    std::size_t region_count_;
     UnitNumbers unit_of_;
     std::uint32_t units_ = 0;
     Slope slope_;

@@ -48,14 +48,26 @@ Question read_question(const AtomGraph& graph, const Demand& demand, const Const
                        const SearchOptions& options, const Run& run) {
     static const std::vector<UnitId> no_start;
     const Rules rules = make_rules(graph, constraints, options.start ? options.start->unit_of : no_start);
-    Question question{graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}};
+    Question question{graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}, {}, {}, {}, {}};
     question.scale = make_scale(graph, demand);
     question.aims = make_aims(question.scale, options.objective);
     if (options.start) question.start = split_start(question.components, *options.start);
+    question.all.resize(question.components.size());
     question.exact.resize(question.components.size());
+    question.feasibility.resize(question.components.size(), Feasibility::unknown);
     for_each_item(run, question.components.size(), [&](std::size_t c) {
-        if (question.components[c].size() <= ExactSolver::largest)
-            question.exact[c] = std::make_unique<ExactSolver>(question.components[c], question.scale);
+        const Component& component = question.components[c];
+        if (component.size() > AllDivisions::largest) return;
+        auto all = std::make_unique<AllDivisions>(component, question.scale);
+        const auto any = [](const UnitSums&) { return AllDivisions::Price{}; };
+        if (all->is_complete() && all->best(any)) {
+            question.all[c] = std::move(all);
+            question.feasibility[c] = Feasibility::proven;
+            return;
+        }
+        if (all->is_complete()) question.feasibility[c] = Feasibility::refuted;
+        if (component.size() <= ExactSolver::largest)
+            question.exact[c] = std::make_unique<ExactSolver>(component, question.scale);
     });
     return question;
 }
@@ -74,15 +86,62 @@ void check_quarrels(const Question& question, const Layout& layout) {
             }
 }
 
+constexpr std::size_t most_atoms_for_mixtures = 20000;
+
 struct BothBounds {
     ComponentBounds strict, relaxed;
 };
 
-void judge(const Question& question, const std::vector<BothBounds>& bounds,
-           const std::vector<Feasibility>& feasibility, double outer_length, Layout& layout, Issues& issues) {
+std::vector<BothBounds> bound_components(const Question& question, const Run& run) {
+    std::vector<BothBounds> bounds(question.components.size());
+    for_each_item(run, bounds.size(), [&](std::size_t c) {
+        for (const bool strict : {true, false})
+            (strict ? bounds[c].strict : bounds[c].relaxed) =
+                bound_component(question.components[c], question.scale, question.exact[c].get(), strict,
+                                question.all[c].get());
+    });
+    return bounds;
+}
+
+// Where nothing was refuted the whole can reach what its parts can.
+void make_wishes(Question& question, const std::vector<BothBounds>& bounds,
+                 std::optional<Objective> objective) {
+    std::vector<const ComponentBounds*> parts;
+    for (std::size_t c = 0; c < bounds.size(); ++c) {
+        const bool is_kept = question.feasibility[c] != Feasibility::refuted;
+        parts.push_back(is_kept ? &bounds[c].strict : &bounds[c].relaxed);
+        question.least_deviation.push_back(question.all[c] ? bounds[c].strict.max_deviation : 0.0);
+    }
+    const auto bound_of = [&](Objective of) {
+        return bound_layout(of, parts, question.components, question.demand, 0.0);
+    };
+    const bool with_mixtures = question.graph.atoms.size() <= most_atoms_for_mixtures;
+    question.wishes =
+        lifang::make_wishes(question.scale, question.aims, bound_of(Objective::mean_abs_deviation),
+                            bound_of(Objective::max_abs_deviation), with_mixtures);
+    if (!objective) return;
+    for (Wish& wish : question.wishes)
+        if (wish.aim.objective == *objective && wish.pure && std::isinf(wish.most_deviation)) wish.runs = 2;
+}
+
+// The share of the weight that is not bound to its unit whatever the layout: in components that are one unit,
+// or have one division, nothing can differ.
+double movable_share(const Question& question) {
+    double movable = 0.0, all = 0.0;
+    for (std::size_t c = 0; c < question.components.size(); ++c) {
+        const Component& component = question.components[c];
+        all += component.total;
+        const bool is_bound = component.size() == 1 || (question.all[c] && question.all[c]->is_single());
+        if (!is_bound) movable += component.total;
+    }
+    return all > 0.0 ? movable / all : 1.0;
+}
+
+void judge(const Question& question, const std::vector<BothBounds>& bounds, double outer_length,
+           Layout& layout, Issues& issues) {
     check_quarrels(question, layout);
-    const std::vector<char> broken =
-        explain_violations(question.graph, question.demand, question.components, feasibility, layout, issues);
+    const std::vector<char> broken = explain_violations(question.graph, question.demand, question.components,
+                                                        question.feasibility, layout, issues);
     std::vector<const ComponentBounds*> parts;
     for (std::size_t c = 0; c < bounds.size(); ++c)
         parts.push_back(broken[c] ? &bounds[c].relaxed : &bounds[c].strict);
@@ -111,26 +170,18 @@ Candidates partition(const AtomGraph& graph, const Demand& demand, const Constra
     const auto begin = std::chrono::steady_clock::now();
     const Deadline deadline{
         &run, begin + std::chrono::duration_cast<std::chrono::steady_clock::duration>(options.time_limit)};
-    const Question question = read_question(graph, demand, constraints, options, run);
-
-    Candidates candidates;
-    candidates.layouts =
-        choose_candidates(graph, search(question, run, deadline), options.candidates, options.objective);
-
-    std::vector<BothBounds> bounds(question.components.size());
-    std::vector<Feasibility> feasibility(bounds.size(), Feasibility::unknown);
-    for_each_item(run, bounds.size(), [&](std::size_t c) {
-        const ExactSolver* exact = question.exact[c].get();
-        for (const bool strict : {true, false})
-            (strict ? bounds[c].strict : bounds[c].relaxed) =
-                bound_component(question.components[c], question.scale, exact, strict);
-        if (exact) feasibility[c] = exact->is_feasible() ? Feasibility::proven : Feasibility::refuted;
-    });
+    Question question = read_question(graph, demand, constraints, options, run);
+    const std::vector<BothBounds> bounds = bound_components(question, run);
     double outer_length = 0.0;
     for (const Atom& atom : graph.atoms) outer_length += atom.outer_length;
+    make_wishes(question, bounds, options.objective);
+
+    Candidates candidates;
+    candidates.layouts = choose_candidates(graph, search(question, run, deadline), options.candidates,
+                                           options.objective, movable_share(question));
     for (Layout& layout : candidates.layouts) {
         layout.seed = run.seed();
-        judge(question, bounds, feasibility, outer_length, layout, candidates.issues);
+        judge(question, bounds, outer_length, layout, candidates.issues);
     }
     return candidates;
 }

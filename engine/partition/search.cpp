@@ -3,85 +3,114 @@
 #include "core/parallel.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <mutex>
 
 namespace lifang {
 namespace {
 
-constexpr std::size_t runs = 2;
 // Proposals of the whole stage: two to four seconds of one core. Small districts end sooner, for more than
 // `most_per_node` did not help them; large ones get `least_per_node` and meet the deadline if they must.
 constexpr double effort = 1.5e7;
 constexpr double least_per_node = 60.0;
 constexpr double most_per_node = 1000.0;
 
+/// One search by moves.
 struct Slot {
     std::size_t component;
-    std::size_t aim;
-    std::size_t run;
+    std::size_t wish;
+    int run;
 };
 
-// A component solved exactly needs one slot per aim, whatever the number of runs.
+bool is_known(const Question& question, std::size_t component) {
+    return question.all[component] || question.exact[component];
+}
+
 std::vector<Slot> list_slots(const Question& question) {
     std::vector<Slot> slots;
-    for (std::size_t c = 0; c < question.components.size(); ++c)
-        for (std::size_t a = 0; a < question.aims.size(); ++a)
-            for (std::size_t r = 0; r < (question.exact[c] ? 1 : runs); ++r) slots.push_back({c, a, r});
+    for (std::size_t c = 0; c < question.components.size(); ++c) {
+        if (is_known(question, c)) continue;
+        for (std::size_t w = 0; w < question.wishes.size(); ++w)
+            for (int r = 0; r < question.wishes[w].runs; ++r) slots.push_back({c, w, r});
+    }
     return slots;
 }
 
 int proposals_per_node(const Question& question) {
     std::size_t nodes = 0;
     for (std::size_t c = 0; c < question.components.size(); ++c)
-        if (!question.exact[c]) nodes += question.components[c].size();
+        if (!is_known(question, c)) nodes += question.components[c].size();
+    int runs = 0;
+    for (const Wish& wish : question.wishes) runs += wish.runs;
     const double share =
-        effort / static_cast<double>(std::max<std::size_t>(1, nodes * runs * question.aims.size()));
+        effort / static_cast<double>(std::max<std::size_t>(1, nodes * static_cast<std::size_t>(runs)));
     return static_cast<int>(std::clamp(share, least_per_node, most_per_node));
 }
 
-UnitNumbers solve(const Question& question, const Slot& slot, int proposals, Random random,
-                  const Deadline& deadline) {
-    const Component& component = question.components[slot.component];
-    const Aim& aim = question.aims[slot.aim];
-    if (const auto& exact = question.exact[slot.component]) {
-        const auto price = [&](const UnitSums& unit) { return cost(unit, question.scale, aim); };
-        if (auto best = exact->best(price)) return std::move(*best);
-    }
-    const bool from_start = !question.start.empty() && slot.run == 0;
-    return anneal(component, question.scale, aim, from_start ? &question.start[slot.component] : nullptr,
-                  proposals, random, deadline);
-}
-
-struct Results {
-    std::vector<Slot> slots;
-    std::vector<UnitNumbers> divisions;        // by slot
-    std::vector<std::vector<double>> costs;    // by slot, by aim
-    std::vector<std::vector<std::size_t>> of;  // by component: its slots
+/// The divisions of one component to choose from.
+struct Offers {
+    std::vector<UnitNumbers> divisions;
+    std::vector<std::size_t> best;              ///< by wish
+    std::vector<std::vector<std::size_t>> own;  ///< by run, by wish: what its search found; else the best
 };
 
-// Which slot of a component serves the aim best; the first of equals.
-std::size_t best_slot(const Results& results, std::size_t component, std::size_t aim) {
-    const auto& slots = results.of[component];
-    return *std::min_element(slots.begin(), slots.end(), [&](std::size_t x, std::size_t y) {
-        return results.costs[x][aim] < results.costs[y][aim];
-    });
+// Each wish has its optimum; the same division often serves several.
+Offers offer_known(const Question& question, std::size_t c) {
+    Offers offers;
+    for (const Wish& wish : question.wishes) {
+        const auto price = price_of(wish, question.scale, question.aims.front(), question.least_deviation[c]);
+        std::optional<UnitNumbers> best;
+        if (question.all[c] && question.all[c]->is_feasible()) best = question.all[c]->best(price);
+        if (!best && question.exact[c])
+            best = question.exact[c]->best(
+                [&](const UnitSums& unit) { return cost(unit, question.scale, wish.aim); });
+        if (!best) best = UnitNumbers(question.components[c].size(), 0);
+        const auto known = std::find(offers.divisions.begin(), offers.divisions.end(), *best);
+        offers.best.push_back(static_cast<std::size_t>(known - offers.divisions.begin()));
+        if (known == offers.divisions.end()) offers.divisions.push_back(std::move(*best));
+    }
+    offers.own.assign(1, offers.best);
+    return offers;
 }
 
-std::size_t own_slot(const Results& results, std::size_t component, std::size_t aim, std::size_t run) {
-    std::size_t own = results.of[component].front();
-    for (const std::size_t s : results.of[component])
-        if (results.slots[s].aim == aim && results.slots[s].run <= run) own = s;
-    return own;
+Offers offer_searched(const Question& question, std::size_t c, const std::vector<Slot>& slots,
+                      std::vector<UnitNumbers>& divisions) {
+    Offers offers;
+    std::vector<Slot> own;
+    for (std::size_t s = 0; s < slots.size(); ++s) {
+        if (slots[s].component != c) continue;
+        offers.divisions.push_back(std::move(divisions[s]));
+        own.push_back(slots[s]);
+    }
+    std::vector<Division> measured;
+    for (const UnitNumbers& division : offers.divisions)
+        measured.emplace_back(question.components[c], division);
+    for (const Wish& wish : question.wishes) {
+        const Scale scale = narrow(question.scale, wish);
+        std::size_t best = 0;
+        double least = std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < measured.size(); ++i) {
+            const double value = measured[i].cost(scale, wish.aim);
+            if (value < least) least = value, best = i;
+        }
+        offers.best.push_back(best);
+    }
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        const auto run = static_cast<std::size_t>(own[i].run);
+        if (offers.own.size() <= run) offers.own.resize(run + 1, offers.best);
+        offers.own[run][own[i].wish] = i;
+    }
+    return offers;
 }
 
 // Units numbered in order of their smallest atom.
-Found assemble(const Question& question, const Results& results, const std::vector<std::size_t>& slot_of) {
+Found assemble(const Question& question, const std::vector<const UnitNumbers*>& divisions) {
     Found found;
     const std::size_t atoms = question.graph.atoms.size();
     std::vector<std::pair<std::size_t, UnitNumber>> raw(atoms);
-    for (std::size_t c = 0; c < slot_of.size(); ++c) {
+    for (std::size_t c = 0; c < divisions.size(); ++c) {
         const Component& component = question.components[c];
-        const UnitNumbers& unit_of = results.divisions[slot_of[c]];
+        const UnitNumbers& unit_of = *divisions[c];
         for (Node v = 0; v < component.size(); ++v)
             for (const AtomId atom : component.atoms[v]) at(raw, atom) = {c, unit_of[v]};
         const Division division(component, unit_of);
@@ -109,40 +138,51 @@ Found assemble(const Question& question, const Results& results, const std::vect
 }  // namespace
 
 std::vector<Found> search(const Question& question, const Run& run, const Deadline& deadline) {
-    Results results;
-    results.slots = list_slots(question);
-    results.divisions.resize(results.slots.size());
-    results.costs.resize(results.slots.size());
-    results.of.resize(question.components.size());
-    for (std::size_t s = 0; s < results.slots.size(); ++s)
-        results.of[results.slots[s].component].push_back(s);
-
+    const std::vector<Slot> slots = list_slots(question);
+    const std::size_t components = question.components.size();
+    std::vector<UnitNumbers> divisions(slots.size());
+    std::vector<Offers> offers(components);
     const int proposals = proposals_per_node(question);
-    StageProgress progress(run, "partition", results.slots.size());
+    StageProgress progress(run, "partition", slots.size() + components);
     std::mutex told;
     std::size_t done = 0;
-    for_each_item(run, results.slots.size(), [&](std::size_t s) {
-        const Slot& slot = results.slots[s];
-        results.divisions[s] = solve(question, slot, proposals, make_random(run.seed(), s), deadline);
-        const Division division(question.components[slot.component], results.divisions[s]);
-        for (const Aim& aim : question.aims) results.costs[s].push_back(division.cost(question.scale, aim));
+    const auto tell = [&] {
         const std::lock_guard lock(told);
         progress.advance(++done);
+    };
+    // Searches first: they take longest.
+    for_each_item(run, slots.size() + components, [&](std::size_t item) {
+        if (item < slots.size()) {
+            const Slot& slot = slots[item];
+            const Wish& wish = question.wishes[slot.wish];
+            const bool from_start = !question.start.empty() && slot.run == 0;
+            Random random = make_random(run.seed(), item);
+            divisions[item] =
+                anneal(question.components[slot.component], narrow(question.scale, wish), wish.aim,
+                       from_start ? &question.start[slot.component] : nullptr, proposals, random, deadline);
+        } else if (const std::size_t c = item - slots.size(); is_known(question, c)) {
+            offers[c] = offer_known(question, c);
+        }
+        tell();
+    });
+    for_each_item(run, components, [&](std::size_t c) {
+        if (!is_known(question, c)) offers[c] = offer_searched(question, c, slots, divisions);
     });
 
     std::vector<Found> pool;
-    std::vector<std::size_t> slot_of(question.components.size());
+    std::vector<const UnitNumbers*> chosen(components);
     const auto add = [&](const auto& choose) {
-        for (std::size_t c = 0; c < slot_of.size(); ++c) slot_of[c] = choose(c);
-        Found found = assemble(question, results, slot_of);
+        for (std::size_t c = 0; c < components; ++c) chosen[c] = &offers[c].divisions[choose(offers[c])];
+        Found found = assemble(question, chosen);
         found.order = pool.size();
         for (const Found& other : pool)
             if (other.unit_of == found.unit_of) return;
         pool.push_back(std::move(found));
     };
-    for (std::size_t a = 0; a < question.aims.size(); ++a) {
-        add([&](std::size_t c) { return best_slot(results, c, a); });
-        for (std::size_t r = 0; r < runs; ++r) add([&](std::size_t c) { return own_slot(results, c, a, r); });
+    for (std::size_t w = 0; w < question.wishes.size(); ++w) {
+        add([&](const Offers& of) { return of.best[w]; });
+        for (std::size_t r = 0; r < static_cast<std::size_t>(question.wishes[w].runs); ++r)
+            add([&](const Offers& of) { return of.own[std::min(r, of.own.size() - 1)][w]; });
     }
     return pool;
 }

@@ -2,7 +2,9 @@
 
 #include "partition/anneal.hpp"
 #include "partition/exact.hpp"
+#include "partition/explain.hpp"
 #include "partition/pool.hpp"
+#include "partition/wishes.hpp"
 
 #include <memory>
 #include <vector>
@@ -14,15 +16,21 @@ struct Question {
     const AtomGraph& graph;
     const Demand& demand;
     std::vector<Component> components;
-    std::vector<std::unique_ptr<ExactSolver>> exact;  ///< by component, null where it is too large
-    std::vector<UnitNumbers> start;                   ///< by component, empty without a start layout
+    /// By component, null where it is too large: all divisions that keep the rules; where there are none, all
+    /// sets, for a division that breaks the bounds least.
+    std::vector<std::unique_ptr<AllDivisions>> all;
+    std::vector<std::unique_ptr<ExactSolver>> exact;
+    std::vector<Feasibility> feasibility;  ///< by component: what the lists prove
+    std::vector<double> least_deviation;   ///< by component: of its greatest deviation, where all is known
+    std::vector<UnitNumbers> start;        ///< by component, empty without a start layout
     Scale scale;
     std::vector<Aim> aims;
+    std::vector<Wish> wishes;
 };
 
-/// Solves every component for every aim: small ones exactly, others by `runs` annealings each, in slots that
-/// do not depend on the threads; then puts layouts together, for each aim the best of each component, and
-/// for each run its own. Cost: a fixed number of moves, about `effort` below, or what the deadline allows.
+/// Divides every component for every wish: small ones exactly, others by annealings, in slots that do not
+/// depend on the threads, of which each wish takes the best; then puts layouts together, for each wish the
+/// best of each component. Cost: a fixed number of moves, about `effort` below, or what the deadline allows.
 std::vector<Found> search(const Question& question, const Run& run, const Deadline& deadline);
 
 }  // namespace lifang

@@ -20,7 +20,8 @@ constexpr double proposals = 2e7;
 constexpr double few_proposals = 5e5;  // where a proof follows that finds the optimum itself
 // Up to so many connected sets within the maximum all units are listed: a second or two, and 100 to 200 MiB.
 constexpr std::uint64_t most_sets = 4'000'000;
-constexpr int most_peeled = 8;  // units
+constexpr int most_peeled = 8;          // units
+constexpr std::size_t many_nodes = 6;  // per unit
 constexpr std::size_t estimate_samples = 50;
 
 Answer arithmetic(const Problem& problem) {
@@ -88,6 +89,13 @@ bool can_peel(const Problem& problem) {
            problem.counts.low <= most_peeled && problem.goal.step == 1.0 && problem.aim.border > 0.0;
 }
 
+bool is_settled(const Answer& answer) { return answer.is_optimal() || answer.is_impossible(); }
+
+Answer solve_columns(const Problem& problem, const Answer& known, const Run& run, const Deadline& deadline) {
+    const Columns columns = list_columns(problem, 2 * most_sets, run, deadline);
+    return columns.is_complete() ? cover(problem, columns, known, run, deadline) : known;
+}
+
 }  // namespace
 
 Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, const Deadline& deadline,
@@ -95,14 +103,15 @@ Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, c
     Answer answer = arithmetic(problem);
     if (answer.is_impossible()) return answer;
     if (problem.component->size() <= ExactSolver::largest) return solve_subsets(problem);
-    const bool listable = estimate_sets(problem, estimate_samples, most_sets / 8) <= most_sets;
-    answer.learn(search(problem, start, listable ? few_proposals : proposals, run, deadline, stream));
-    if (listable) {
-        const Columns columns = list_columns(problem, 2 * most_sets, run, deadline);
-        run.note("listed " + std::to_string(columns.size()));
-        if (columns.is_complete()) answer = cover(problem, columns, answer, run, deadline);
-    }
-    if (!answer.is_optimal() && can_peel(problem)) answer = peel(problem, answer, run, deadline);
+    const bool is_listable = estimate_sets(problem, estimate_samples, most_sets / 8) <= most_sets;
+    const bool is_peelable = can_peel(problem);
+    answer.learn(search(problem, start, is_listable ? few_proposals : proposals, run, deadline, stream));
+    // Sets of many nodes are too many to list long before their borders are.
+    const bool peel_first = is_peelable && problem.component->size() >
+                                               many_nodes * static_cast<std::size_t>(problem.counts.high);
+    if (peel_first) answer = peel(problem, answer, run, deadline);
+    if (is_listable && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
+    if (is_peelable && !peel_first && !is_settled(answer)) answer = peel(problem, answer, run, deadline);
     return answer;
 }
 

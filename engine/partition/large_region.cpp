@@ -1,4 +1,4 @@
-#include "partition/large_block.hpp"
+#include "partition/large_region.hpp"
 
 #include "partition/draw.hpp"
 
@@ -7,28 +7,28 @@
 namespace lifang {
 namespace {
 
-// Blocks grow by so many nodes in turn: small against a block, so that all end about equal.
+// Regions grow by so many nodes in turn: small against a region, so that all end about equal.
 constexpr std::size_t bite = 32;
 
 std::vector<std::uint32_t> grow_blocks(const Component& component, const UnitNumbers& unit_of,
                                        std::uint32_t units, std::size_t count, Random& random) {
-    constexpr std::uint32_t nowhere = Blocks::nowhere;
-    std::vector<std::uint32_t> block_of_unit(units, nowhere);
+    constexpr std::uint32_t nowhere = Regions::nowhere;
+    std::vector<std::uint32_t> region_of_unit(units, nowhere);
     std::vector<char> is_seen(component.size(), 0);
     std::vector<std::vector<Node>> open(count);
     std::vector<std::size_t> next(count, 0);
     for (std::vector<Node>& seeds : open) seeds.push_back(draw_below(random, component.size()));
     for (std::size_t left = component.size(), level = bite; left > 0; level += bite) {
         bool anyone = false;
-        for (std::uint32_t block = 0; block < count; ++block) {
-            std::vector<Node>& queue = open[block];
-            std::size_t& i = next[block];
+        for (std::uint32_t region = 0; region < count; ++region) {
+            std::vector<Node>& queue = open[region];
+            std::size_t& i = next[region];
             for (std::size_t bitten = 0; bitten < bite && i < queue.size(); ++i) {
                 const Node v = queue[i];
                 if (is_seen[v]) continue;
-                std::uint32_t& mine = block_of_unit[unit_of[v]];
-                if (mine == nowhere) mine = block;
-                if (mine != block) continue;  // its own block comes for it
+                std::uint32_t& mine = region_of_unit[unit_of[v]];
+                if (mine == nowhere) mine = region;
+                if (mine != region) continue;  // its own region comes for it
                 is_seen[v] = 1;
                 --left;
                 ++bitten;
@@ -39,9 +39,9 @@ std::vector<std::uint32_t> grow_blocks(const Component& component, const UnitNum
         }
         if (!anyone) break;  // the rest cannot be reached: an unconnected unit's far part
     }
-    for (std::uint32_t& block : block_of_unit)
-        if (block == nowhere) block = 0;
-    return block_of_unit;
+    for (std::uint32_t& region : region_of_unit)
+        if (region == nowhere) region = 0;
+    return region_of_unit;
 }
 
 // Positions by key: first[key] … first[key + 1] of the result, in order of the items.
@@ -50,14 +50,14 @@ void sort_into(std::size_t items, std::size_t keys, const KeyOf& key_of, std::ve
                std::vector<std::uint32_t>& sorted, std::vector<std::uint32_t>& place) {
     first.assign(keys + 1, 0);
     for (std::uint32_t i = 0; i < items; ++i)
-        if (const std::uint32_t key = key_of(i); key != Blocks::nowhere) ++first[key + 1];
+        if (const std::uint32_t key = key_of(i); key != Regions::nowhere) ++first[key + 1];
     for (std::size_t key = 0; key < keys; ++key) first[key + 1] += first[key];
     sorted.resize(first.back());
-    place.assign(items, Blocks::nowhere);
+    place.assign(items, Regions::nowhere);
     std::vector<std::uint32_t> filled(keys, 0);
     for (std::uint32_t i = 0; i < items; ++i) {
         const std::uint32_t key = key_of(i);
-        if (key == Blocks::nowhere) continue;
+        if (key == Regions::nowhere) continue;
         place[i] = filled[key]++;
         sorted[first[key] + place[i]] = i;
     }
@@ -65,35 +65,35 @@ void sort_into(std::size_t items, std::size_t keys, const KeyOf& key_of, std::ve
 
 }  // namespace
 
-Blocks::Blocks(const Component& component, const UnitNumbers& unit_of, std::uint32_t units, std::size_t count,
-               Random& random)
-    : component_(component), block_of_unit_(grow_blocks(component, unit_of, units, count, random)) {
+Regions::Regions(const Component& component, const UnitNumbers& unit_of, std::uint32_t units,
+                 std::size_t count, Random& random)
+    : component_(component), region_of_unit_(grow_blocks(component, unit_of, units, count, random)) {
     share_out(unit_of, count);
 }
 
-Blocks::Blocks(const Component& component, const UnitNumbers& unit_of,
-               std::vector<std::uint32_t> block_of_unit, std::size_t count)
-    : component_(component), block_of_unit_(std::move(block_of_unit)) {
+Regions::Regions(const Component& component, const UnitNumbers& unit_of,
+                 std::vector<std::uint32_t> region_of_unit, std::size_t count)
+    : component_(component), region_of_unit_(std::move(region_of_unit)) {
     share_out(unit_of, count);
 }
 
-void Blocks::share_out(const UnitNumbers& unit_of, std::size_t count) {
+void Regions::share_out(const UnitNumbers& unit_of, std::size_t count) {
     sort_into(
-        block_of_unit_.size(), count, [&](std::uint32_t unit) { return block_of_unit_[unit]; }, first_unit_,
+        region_of_unit_.size(), count, [&](std::uint32_t unit) { return region_of_unit_[unit]; }, first_unit_,
         unit_, place_of_unit_);
-    block_of_node_.resize(unit_of.size());
-    for (Node v = 0; v < unit_of.size(); ++v) block_of_node_[v] = block_of_unit_[unit_of[v]];
+    region_of_node_.resize(unit_of.size());
+    for (Node v = 0; v < unit_of.size(); ++v) region_of_node_[v] = region_of_unit_[unit_of[v]];
     sort_into(
-        unit_of.size(), count, [&](std::uint32_t v) { return block_of_node_[v]; }, first_node_, node_,
+        unit_of.size(), count, [&](std::uint32_t v) { return region_of_node_[v]; }, first_node_, node_,
         place_of_node_);
     anybody_quarrels_ = std::any_of(component_.apart.begin(), component_.apart.end(),
                                     [](const auto& foes) { return !foes.empty(); });
 }
 
-Block Blocks::take_out(std::size_t block, const UnitNumbers& unit_of) const {
-    Block taken;
-    taken.node.assign(node_.begin() + first_node_[block], node_.begin() + first_node_[block + 1]);
-    taken.units = first_unit_[block + 1] - first_unit_[block];
+Region Regions::take_out(std::size_t region, const UnitNumbers& unit_of) const {
+    Region taken;
+    taken.node.assign(node_.begin() + first_node_[region], node_.begin() + first_node_[region + 1]);
+    taken.units = first_unit_[region + 1] - first_unit_[region];
     taken.first.reserve(taken.size() + 1);
     taken.first.push_back(0);
     for (const Node v : taken.node) {
@@ -103,7 +103,7 @@ Block Blocks::take_out(std::size_t block, const UnitNumbers& unit_of) const {
         taken.inner.push_back(component_.inner[v]);
         taken.unit_of.push_back(place_of_unit_[unit_of[v]]);
         for (const Arc* arc = component_.begin(v); arc != component_.end(v); ++arc)
-            if (block_of_node_[arc->to] == block)
+            if (region_of_node_[arc->to] == region)
                 taken.ways.push_back({place_of_node_[arc->to], static_cast<float>(arc->length),
                                       static_cast<float>(arc->severance), arc->connects});
         taken.first.push_back(static_cast<std::uint32_t>(taken.ways.size()));
@@ -112,13 +112,13 @@ Block Blocks::take_out(std::size_t block, const UnitNumbers& unit_of) const {
     taken.apart.resize(taken.size());
     for (Node i = 0; i < taken.size(); ++i)
         for (const Node foe : component_.apart[taken.node[i]])
-            if (block_of_node_[foe] == block) taken.apart[i].push_back(place_of_node_[foe]);
+            if (region_of_node_[foe] == region) taken.apart[i].push_back(place_of_node_[foe]);
     return taken;
 }
 
-void Blocks::put_back(std::size_t block, const Block& changed, UnitNumbers& unit_of) const {
+void Regions::put_back(std::size_t region, const Region& changed, UnitNumbers& unit_of) const {
     for (Node i = 0; i < changed.size(); ++i)
-        unit_of[changed.node[i]] = unit_[first_unit_[block] + changed.unit_of[i]];
+        unit_of[changed.node[i]] = unit_[first_unit_[region] + changed.unit_of[i]];
 }
 
 }  // namespace lifang
