@@ -1,5 +1,6 @@
 #include "core/parallel.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <limits>
 #include <mutex>
@@ -31,6 +32,13 @@ void for_each_item(const Run& run, std::size_t count, const std::function<void(s
         });
     });
     if (failure) std::rethrow_exception(failure);
+}
+
+void for_each_chunk(const Run& run, std::size_t count, const std::function<void(std::size_t item)>& work) {
+    constexpr std::size_t chunk = 256;
+    for_each_item(run, (count + chunk - 1) / chunk, [&](std::size_t c) {
+        for (std::size_t i = c * chunk; i < std::min(count, (c + 1) * chunk); ++i) work(i);
+    });
 }
 
 }  // namespace lifang

@@ -4,6 +4,7 @@
 #include "load/compounds.hpp"
 #include "load/findings.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -13,22 +14,75 @@ namespace {
 
 constexpr double straddling = 0.05;
 
-/// Where no polygons of communities are given, those the compounds' field names are made from the compounds.
+/// Communities by what a field may call them: ids first, then names.
+class CommunityNames {
+  public:
+    explicit CommunityNames(const std::vector<Community>& communities) {
+        for (std::size_t i = 0; i < communities.size(); ++i) by_name_.emplace(communities[i].key, i);
+        for (std::size_t i = 0; i < communities.size(); ++i) by_name_.emplace(communities[i].name, i);
+    }
+    std::optional<CommunityId> find(const std::string& name) const {
+        if (name.empty()) return std::nullopt;
+        const auto found = by_name_.find(name);
+        return found == by_name_.end() ? std::nullopt : std::optional(CommunityId{found->second});
+    }
+
+  private:
+    std::map<std::string, std::size_t> by_name_;
+};
+
+/// Where no polygons of communities are given, the names that compounds and buildings give are all there is:
+/// a row for each in order of first appearance, its ground left to tessellate.
 void make_communities(const std::vector<CompoundDraft>& drafts, Site& site) {
     std::map<std::string, std::size_t> made;
-    for (const CompoundDraft& draft : drafts) {
-        if (draft.community.empty()) continue;
-        const auto [at, is_new] = made.emplace(draft.community, site.communities.size());
-        if (is_new) site.communities.push_back({draft.community, draft.community, {}, {}});
-        MultiPolygon& ground = site.communities[at->second].area;
-        ground.insert(ground.end(), draft.compound.footprint.begin(), draft.compound.footprint.end());
-    }
-    for (Community& community : site.communities) community.area = unite(community.area);
+    std::string layer;
+    const auto add = [&](const std::string& name, const Source& source) {
+        if (name.empty() || !made.emplace(name, made.size()).second) return;
+        if (layer.empty()) layer = source.layer;
+        site.communities.push_back({name, name, {}, {}});
+    };
+    for (const CompoundDraft& draft : drafts) add(draft.community, draft.compound.source);
+    for (const Building& building : site.buildings) add(building.community_name, building.source);
     if (!made.empty())
         site.issues.push_back(make_finding(
-            Severity::info, "communities_from_field", {drafts.front().compound.source.layer, -1},
+            Severity::info, "communities_from_field", {layer, -1},
             fmt::format("{} communities are known by name only: their ground is that of their compounds",
                         made.size())));
+}
+
+/// Sets what buildings name. A name that no community has is told once, with the buildings counted.
+void name_communities_of_buildings(const CommunityNames& names, Site& site) {
+    std::map<std::string, std::pair<const Building*, int>> unknown;
+    for (Building& building : site.buildings) {
+        building.community = names.find(building.community_name);
+        if (building.community || building.community_name.empty()) continue;
+        ++unknown.emplace(building.community_name, std::pair{&building, 0}).first->second.second;
+    }
+    for (const auto& [name, first] : unknown) {
+        const auto& [building, count] = first;
+        const Point at = centroid(building->footprint);
+        site.issues.push_back(
+            make_finding(Severity::warning, "unknown_community", building->source,
+                         fmt::format("{} buildings, first {}, name community '{}', which is "
+                                     "not among the communities; their ground decides",
+                                     count, building->key, name),
+                         Place{at.x, at.y}));
+    }
+}
+
+/// For each compound the community that its buildings name for most of their floor area.
+std::vector<std::optional<CommunityId>> poll_buildings(std::size_t compounds, const Site& site) {
+    std::vector<std::map<std::size_t, double>> floor_area_in(compounds);
+    for (const Building& building : site.buildings)
+        if (building.compound && building.community)
+            floor_area_in[building.compound->index][building.community->index] += building.floor_area.value;
+    std::vector<std::optional<CommunityId>> chosen(compounds);
+    for (std::size_t i = 0; i < compounds; ++i) {
+        const auto most =
+            std::ranges::max_element(floor_area_in[i], {}, [](const auto& e) { return e.second; });
+        if (most != floor_area_in[i].end()) chosen[i] = CommunityId{most->first};
+    }
+    return chosen;
 }
 
 void assign_by_ground(Compound& compound, const BoxIndex& index, Site& site) {
@@ -58,27 +112,24 @@ void assign_by_ground(Compound& compound, const BoxIndex& index, Site& site) {
 void assign_communities(std::vector<CompoundDraft>& drafts, Site& site) {
     if (site.communities.empty()) make_communities(drafts, site);
     if (site.communities.empty()) return;
-    std::map<std::string, std::size_t> by_name;
+    const CommunityNames names(site.communities);
     std::vector<Box> boxes;
-    for (std::size_t i = 0; i < site.communities.size(); ++i) by_name.emplace(site.communities[i].key, i);
-    for (std::size_t i = 0; i < site.communities.size(); ++i) {
-        by_name.emplace(site.communities[i].name, i);
-        boxes.push_back(bounds(site.communities[i].area));
-    }
+    for (const Community& community : site.communities) boxes.push_back(bounds(community.area));
     const BoxIndex index(boxes);
-    for (CompoundDraft& draft : drafts) {
+    name_communities_of_buildings(names, site);
+    const auto polled = poll_buildings(drafts.size(), site);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        CompoundDraft& draft = drafts[i];
         Compound& compound = draft.compound;
-        const auto named = by_name.find(draft.community);
-        if (!draft.community.empty() && named != by_name.end()) {
-            compound.community = CommunityId{named->second};
-            continue;
-        }
+        compound.community = names.find(draft.community);
+        if (compound.community) continue;
         if (!draft.community.empty())
             site.issues.push_back(make_finding(Severity::warning, "unknown_community", compound.source,
                                                fmt::format("compound {} names community '{}', which is not "
                                                            "among the communities; its ground decides",
                                                            compound.key, draft.community)));
-        assign_by_ground(compound, index, site);
+        compound.community = polled[i];
+        if (!compound.community) assign_by_ground(compound, index, site);
     }
 }
 

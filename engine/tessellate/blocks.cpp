@@ -43,7 +43,7 @@ void mark_built(std::vector<Face>& faces, const std::vector<Point>& built) {
     const BoxIndex index(boxes_of(areas));
     for (const Point& point : built)
         for (const std::size_t i : index.find({point, point}))
-            if (contains(areas[i], point)) faces[i].built = true;
+            if (!faces[i].built && contains(areas[i], point)) faces[i].built = true;
 }
 
 std::vector<FaceEdge> find_edges(const std::vector<Face>& faces, const CutIndex& cuts) {

@@ -2,7 +2,7 @@
 
 #include "core/error.hpp"
 #include "geometry/measure.hpp"
-#include "geometry/overlay.hpp"
+#include "tessellate/trace_areas.hpp"
 
 #include <algorithm>
 
@@ -20,31 +20,41 @@ Polygon largest_part(const MultiPolygon& parts) {
                              [](const Polygon& a, const Polygon& b) { return area(a) < area(b); });
 }
 
+/// By half-edge, what `label_of` says of the face to its left.
+template <class LabelOf>
+std::vector<std::uint32_t> label_halves(const GroundFaces& ground, LabelOf label_of) {
+    std::vector<std::uint32_t> labels(ground.face_of.size(), PlanarMap::none);
+    for (std::size_t half = 0; half < labels.size(); ++half) {
+        const std::uint32_t face = ground.face_of[half];
+        if (face != GroundFaces::outside && ground.faces[face].block != GroundFaces::outside)
+            labels[half] = label_of(ground.faces[face]);
+    }
+    return labels;
+}
+
 void make_blocks_of(Tessellation& made, const std::vector<RawBlock>& blocks,
-                    const std::vector<GroundFace>& faces) {
-    std::vector<MultiPolygon> parts(blocks.size());
-    for (const GroundFace& face : faces) parts[face.block].push_back(face.area);
+                    std::vector<MultiPolygon> areas) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (parts[i].empty())
+        if (areas[i].empty())
             throw Error(ExitCode::internal, "block b" + padded(i + 1), "it has no faces", "report this");
-        made.blocks.push_back({"b" + padded(i + 1), largest_part(unite_coverage(parts[i])), blocks[i].water});
+        made.blocks.push_back({"b" + padded(i + 1), largest_part(areas[i]), blocks[i].water});
     }
 }
 
-/// The block of a cell, unless it has faces in several.
-std::optional<BlockId> common_block(const std::vector<const GroundFace*>& faces) {
-    for (const GroundFace* face : faces)
-        if (face->block != faces.front()->block) return std::nullopt;
-    return BlockId{faces.front()->block};
+constexpr std::uint32_t several = 0xfffffffe;
+
+/// The block of each cell, `several`, or none.
+std::vector<std::uint32_t> find_blocks_of_cells(const GroundFaces& ground, std::size_t cells) {
+    std::vector<std::uint32_t> block_of(cells, PlanarMap::none);
+    for (const GroundFace& face : ground.faces) {
+        if (face.block == GroundFaces::outside) continue;
+        std::uint32_t& block = block_of[face.cell];
+        block = block == PlanarMap::none || block == face.block ? face.block : several;
+    }
+    return block_of;
 }
 
 }  // namespace
-
-std::vector<MultiPolygon> outlines_of(const std::vector<Seed>& seeds) {
-    std::vector<MultiPolygon> outlines;
-    for (const Seed& seed : seeds) outlines.push_back(seed.outline);
-    return outlines;
-}
 
 std::vector<GroundNumber> number_cells(std::vector<DividedBlock>& divided, std::size_t compounds,
                                        const std::vector<std::optional<CompoundId>>& compound_of_building) {
@@ -68,36 +78,37 @@ std::vector<GroundNumber> number_cells(std::vector<DividedBlock>& divided, std::
     return ground;
 }
 
-void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const std::vector<GroundFace>& faces,
-                const std::vector<GroundNumber>& ground) {
-    std::vector<std::vector<const GroundFace*>> faces_of(made.compounds.size() + ground.size());
-    for (const GroundFace& face : faces) faces_of[face.cell].push_back(&face);
-
-    for (std::size_t i = 0; i < faces_of.size(); ++i) {
+void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const GroundFaces& ground,
+                const std::vector<GroundNumber>& numbers, const MillimetreGrid& mm, const Run& run) {
+    const std::size_t count = made.compounds.size() + numbers.size();
+    auto areas = trace_areas(ground.map, label_halves(ground, [](const GroundFace& f) { return f.cell; }),
+                             count, mm, run);
+    const auto block_of = find_blocks_of_cells(ground, count);
+    for (std::size_t i = 0; i < count; ++i) {
         const bool is_compound = i < made.compounds.size();
-        if (faces_of[i].empty() && !is_compound) continue;  // a plot wholly under others
-        if (faces_of[i].empty())
+        if (areas[i].empty() && !is_compound) continue;  // a plot wholly under others
+        if (areas[i].empty())
             throw Error(ExitCode::internal, "compound '" + made.compounds[i].key + "'",
                         "it was left without ground", "report this with the input");
         Cell cell;
-        cell.block = common_block(faces_of[i]);
+        if (block_of[i] != several) cell.block = BlockId{block_of[i]};
         if (is_compound) {
             cell.compound = CompoundId{i};
             cell.key = "c-" + made.compounds[i].key;
         } else {
-            const GroundNumber& number = ground[i - made.compounds.size()];
+            const GroundNumber& number = numbers[i - made.compounds.size()];
             cell.key = "g-b" + padded(number.block + 1) + "-" + std::to_string(number.number);
             cell.water = blocks[number.block].water;
         }
-        MultiPolygon parts;
-        for (const GroundFace* face : faces_of[i]) parts.push_back(face->area);
-        cell.area = parts.size() == 1 ? parts : unite_coverage(parts);
+        cell.area = std::move(areas[i]);
         made.cells.push_back(std::move(cell));
     }
-    make_blocks_of(made, blocks, faces);
-    MultiPolygon all;
-    for (const Cell& cell : made.cells) all.insert(all.end(), cell.area.begin(), cell.area.end());
-    made.district = unite_coverage(all);
+    make_blocks_of(made, blocks,
+                   trace_areas(ground.map, label_halves(ground, [](const GroundFace& f) { return f.block; }),
+                               blocks.size(), mm, run));
+    made.district =
+        trace_areas(ground.map, label_halves(ground, [](const GroundFace&) { return 0u; }), 1, mm, run)
+            .front();
 }
 
 }  // namespace lifang

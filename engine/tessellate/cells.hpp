@@ -8,8 +8,6 @@
 
 namespace lifang {
 
-std::vector<MultiPolygon> outlines_of(const std::vector<Seed>& seeds);
-
 /// A ground cell to be: the n-th ground of its block; 0 is what no seed claims.
 struct GroundNumber {
     std::uint32_t block = 0;
@@ -22,7 +20,7 @@ std::vector<GroundNumber> number_cells(std::vector<DividedBlock>& divided, std::
                                        const std::vector<std::optional<CompoundId>>& compound_of_building);
 
 /// Unites faces to cells, blocks and the district. Throws Error(internal) when a compound has no ground.
-void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const std::vector<GroundFace>& faces,
-                const std::vector<GroundNumber>& ground);
+void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const GroundFaces& ground,
+                const std::vector<GroundNumber>& numbers, const MillimetreGrid& mm, const Run& run);
 
 }  // namespace lifang

@@ -1,5 +1,6 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "tessellate/inside.hpp"
 #include "tessellate/seeds.hpp"
 
 #include <algorithm>
@@ -67,13 +68,17 @@ void place_compound(CompoundId id, const MultiPolygon& footprint, const std::vec
 
 std::vector<BlockContent> sort_into_blocks(const Site& site, const std::vector<RawBlock>& blocks,
                                            const std::vector<MultiPolygon>& footprints,
-                                           const std::vector<Point>& building_points) {
+                                           const std::vector<Point>& building_points, Atoms atoms) {
     std::vector<Box> boxes;
-    for (const RawBlock& block : blocks) boxes.push_back(bounds(block.area));
+    std::vector<Inside> grounds;
+    for (const RawBlock& block : blocks) {
+        boxes.push_back(bounds(block.area));
+        grounds.emplace_back(block.area);
+    }
     const BoxIndex index(boxes);
     const auto find_block = [&](Point point) -> std::optional<std::size_t> {
         for (const std::size_t i : index.find({point, point}))
-            if (contains(blocks[i].area, point)) return i;
+            if (grounds[i].contains(point)) return i;
         return std::nullopt;
     };
 
@@ -84,7 +89,7 @@ std::vector<BlockContent> sort_into_blocks(const Site& site, const std::vector<R
 
     for (std::size_t i = 0; i < site.buildings.size(); ++i) {
         const Building& building = site.buildings[i];
-        if (building.compound) continue;
+        if (building.compound && atoms == Atoms::compound) continue;
         const auto block = find_block(building_points[i]);
         const bool counts = is_housing(building, site.profile);
         if (!block || blocks[*block].water) continue;

@@ -36,8 +36,7 @@ class Separators {
 /// derived_min to derived_max floor area each, never over a community's edge. Ordered by first building. One
 /// of `buildings` that has no seed (it is drawn under another) joins the group of the building over it; under
 /// a mapped compound it joins none.
-std::vector<std::vector<BuildingId>> group_block(const Site& site, const RawBlock& block,
-                                                 const std::vector<BuildingId>& buildings,
+std::vector<std::vector<BuildingId>> group_block(const Site& site, const std::vector<BuildingId>& buildings,
                                                  const std::vector<Seed>& seeds,
                                                  const std::vector<SeedBorder>& borders,
                                                  const Separators& separators,

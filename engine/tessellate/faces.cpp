@@ -1,113 +1,146 @@
 #include "tessellate/faces.hpp"
 
-#include "core/parallel.hpp"
-#include "geometry/measure.hpp"
-#include "geometry/overlay.hpp"
-#include "tessellate/nearest_seed.hpp"
-#include "tessellate/rings.hpp"
+#include "geometry/index.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lifang {
 namespace {
 
-// Borders end this far over the block's edge, so that rounding cannot leave them short of it; the overhang
-// is a dangling end, which polygonizing drops.
-constexpr Meters overhang{0.02};
-// The zigzag of a border between facing outlines; small against the 0.1 m that shrinking parts seeds by.
-constexpr Meters border_smoothing{0.08};
-constexpr std::uint32_t nowhere = 0xffffffff;
+constexpr std::uint32_t none = PlanarMap::none;
 
-void append(MultiLineString& lines, const MultiLineString& more) {
-    lines.insert(lines.end(), more.begin(), more.end());
+/// A closed way along half-edges; what lies to its left is a face's ground.
+struct Way {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::int64_t doubled_area = 0;  ///< not above 0: a face's inner border, or the outside's
+    std::uint32_t face = none;
+};
+
+struct Ways {
+    std::vector<std::uint32_t> halves;
+    std::vector<Way> ways;
+};
+
+std::int64_t measure(const PlanarMap& map, std::span<const std::uint32_t> halves) {
+    const GridPoint origin = map.at(map.start_of(halves.front()));
+    std::int64_t doubled = 0;
+    for (const std::uint32_t half : halves)
+        doubled += turn(origin, map.at(map.start_of(half)), map.at(map.end_of(half)));
+    return doubled;
 }
 
-/// What cuts the inside of one block: borders between different cells outside the mapped outlines, and these.
-MultiLineString gather_lines(const RawBlock& block, const DividedBlock& divided) {
-    MultiLineString borders;
-    for (const SeedBorder& border : divided.borders)
-        if (divided.cell_of_seed[border.a] != divided.cell_of_seed[border.b]) borders.push_back(border.line);
-    MultiPolygon mapped;
-    for (const CompoundPiece& piece : divided.pieces)
-        mapped.insert(mapped.end(), piece.area.begin(), piece.area.end());
-
-    MultiLineString lines;
-    if (!borders.empty()) {
-        lines = simplify(merge_lines(borders), border_smoothing);
-        lines = intersect(lines, buffer(MultiPolygon{block.area}, overhang, 1));
-        if (!mapped.empty() && !lines.empty()) lines = subtract(lines, unite(mapped));
+Ways trace(const PlanarMap& map) {
+    const auto next = map.find_next(std::vector<bool>(map.edges().size(), true));
+    Ways traced;
+    traced.halves.reserve(next.size());
+    std::vector<bool> passed(next.size(), false);
+    for (std::uint32_t start = 0; start < next.size(); ++start) {
+        if (passed[start]) continue;
+        Way way;
+        way.begin = traced.halves.size();
+        for (std::uint32_t half = start; !passed[half]; half = next[half])
+            passed[half] = true, traced.halves.push_back(half);
+        way.end = traced.halves.size();
+        way.doubled_area = measure(map, std::span(traced.halves).subspan(way.begin));
+        traced.ways.push_back(way);
     }
-    append_rings(lines, mapped);
-    return lines;
+    return traced;
 }
 
-MultiLineString gather_all_lines(const std::vector<RawBlock>& blocks,
-                                 const std::vector<DividedBlock>& divided, const Run& run) {
-    std::vector<MultiLineString> inside(blocks.size());
-    for_each_item(run, blocks.size(),
-                  [&](std::size_t i) { inside[i] = gather_lines(blocks[i], divided[i]); });
-    MultiLineString lines;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        append_rings(lines, blocks[i].area);
-        append(lines, inside[i]);
+/// For each vertex a number that the vertices it hangs together with share.
+std::vector<std::uint32_t> find_components(const PlanarMap& map) {
+    std::vector<std::uint32_t> root(map.vertex_count());
+    std::iota(root.begin(), root.end(), 0u);
+    const auto find = [&](std::uint32_t v) {
+        while (root[v] != v) v = root[v] = root[root[v]];
+        return v;
+    };
+    for (const PlanarMap::Edge& edge : map.edges()) {
+        const auto [low, high] = std::minmax({find(edge.from), find(edge.to)});
+        root[high] = low;
     }
-    return lines;
+    for (std::uint32_t v = 0; v < root.size(); ++v) root[v] = find(v);
+    return root;
 }
 
-/// The cell a point of a block belongs to: the mapped outline it lies in, else its nearest seed.
-void place(GroundFace& face, Point inside, const DividedBlock& block, const NearestSeed& nearest) {
-    for (const CompoundPiece& piece : block.pieces) {
-        if (!contains(piece.area, inside)) continue;
-        face.cell = piece.compound.index;
-        face.anchored = true;
-        return;
+/// Whether a point lies left of an odd number of sides; exact. The point is on no side.
+bool is_inside(const PlanarMap& map, std::span<const std::uint32_t> halves, GridPoint point) {
+    bool inside = false;
+    for (const std::uint32_t half : halves) {
+        const GridPoint a = map.at(map.start_of(half)), b = map.at(map.end_of(half));
+        if ((a.y > point.y) == (b.y > point.y)) continue;
+        if ((turn(a, b, point) > 0) == (b.y > a.y)) inside = !inside;
     }
-    const auto seed = nearest.find(inside);
-    face.cell = seed ? block.cell_of_seed[*seed] : block.ground;
-    face.anchored = !seed;
+    return inside;
 }
 
-/// Faces that hold a seed's inner point hold something of its cell.
-void anchor_seeds(std::vector<GroundFace>& faces, const std::vector<DividedBlock>& divided) {
+/// A way that runs around something from outside lies in the smallest face of other line work around it.
+void place_inner_ways(const PlanarMap& map, Ways& traced) {
+    const auto component = find_components(map);
+    std::vector<std::size_t> outer;
     std::vector<Box> boxes;
-    for (const GroundFace& face : faces) boxes.push_back(bounds(face.area));
+    for (std::size_t i = 0; i < traced.ways.size(); ++i) {
+        const Way& way = traced.ways[i];
+        if (way.doubled_area <= 0) continue;
+        Box box;
+        for (std::size_t h = way.begin; h < way.end; ++h) {
+            const GridPoint p = map.at(map.start_of(traced.halves[h]));
+            box.include(Point{double(p.x), double(p.y)});
+        }
+        outer.push_back(i);
+        boxes.push_back(box);
+    }
     const BoxIndex index(boxes);
-    for (const DividedBlock& block : divided)
-        for (std::size_t i = 0; i < block.seeds.size(); ++i)
-            for (const std::size_t f : index.find({block.seeds[i].inside, block.seeds[i].inside}))
-                if (faces[f].cell == block.cell_of_seed[i] && contains(faces[f].area, block.seeds[i].inside))
-                    faces[f].anchored = true;
+    for (Way& way : traced.ways) {
+        if (way.doubled_area > 0) continue;
+        const std::uint32_t vertex = map.start_of(traced.halves[way.begin]);
+        const GridPoint at = map.at(vertex);
+        const Point point{double(at.x), double(at.y)};
+        const Way* home = nullptr;
+        for (const std::size_t found : index.find({point, point})) {
+            const Way& around = traced.ways[outer[found]];
+            if (component[map.start_of(traced.halves[around.begin])] == component[vertex]) continue;
+            if (home && home->doubled_area <= around.doubled_area) continue;
+            if (is_inside(map, std::span(traced.halves).subspan(around.begin, around.end - around.begin), at))
+                home = &around;
+        }
+        if (home) way.face = home->face;
+    }
 }
 
 }  // namespace
 
-std::vector<GroundFace> cut_faces(const std::vector<RawBlock>& blocks,
-                                  const std::vector<DividedBlock>& divided, const Run& run) {
-    const std::vector<Polygon> areas = polygonize(node(gather_all_lines(blocks, divided, run)));
-    run.check_stop();
+GroundFaces::GroundFaces(PlanarMap traced_map) : map(std::move(traced_map)) {
+    Ways traced = trace(map);
+    for (Way& way : traced.ways) {
+        if (way.doubled_area <= 0) continue;
+        way.face = static_cast<std::uint32_t>(faces.size());
+        faces.emplace_back();
+    }
+    place_inner_ways(map, traced);
 
-    std::vector<Box> boxes;
-    for (const RawBlock& block : blocks) boxes.push_back(bounds(block.area));
-    const BoxIndex index(boxes);
-    std::vector<NearestSeed> nearest;
-    for (const DividedBlock& block : divided) nearest.emplace_back(block.seeds);
-
-    std::vector<GroundFace> faces(areas.size());
-    for_each_item(run, areas.size(), [&](std::size_t i) {
-        GroundFace& face = faces[i];
-        face.area = areas[i];
-        face.block = nowhere;
-        const Point inside = point_inside({face.area});
-        for (const std::size_t block : index.find({inside, inside})) {
-            if (!contains(blocks[block].area, inside)) continue;
-            face.block = static_cast<std::uint32_t>(block);
-            place(face, inside, divided[block], nearest[block]);
-            break;
+    start_.assign(faces.size() + 1, 0);
+    for (const Way& way : traced.ways)
+        if (way.face != none) start_[way.face + 1] += way.end - way.begin;
+    for (std::size_t i = 0; i < faces.size(); ++i) start_[i + 1] += start_[i];
+    halves_.resize(start_.back());
+    face_of.assign(2 * map.edges().size(), outside);
+    constexpr double doubled_per_square_metre = 2.0 * MillimetreGrid::per_metre * MillimetreGrid::per_metre;
+    std::vector<std::size_t> next(start_.begin(), start_.end() - 1);
+    for (const Way& way : traced.ways) {
+        if (way.face == none) continue;
+        faces[way.face].square_metres += static_cast<double>(way.doubled_area) / doubled_per_square_metre;
+        for (std::size_t h = way.begin; h < way.end; ++h) {
+            face_of[traced.halves[h]] = way.face;
+            halves_[next[way.face]++] = traced.halves[h];
         }
-    });
-    std::erase_if(faces, [](const GroundFace& face) { return face.block == nowhere; });
-    anchor_seeds(faces, divided);
-    return faces;
+    }
+}
+
+bool GroundFaces::contains(std::uint32_t face, GridPoint point) const {
+    return is_inside(map, around(face), point);
 }
 
 }  // namespace lifang

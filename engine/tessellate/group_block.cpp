@@ -2,7 +2,6 @@
 #include "geometry/overlay.hpp"
 #include "tessellate/derive.hpp"
 #include "tessellate/grouping.hpp"
-#include "tessellate/inside.hpp"
 #include "tessellate/nearest_seed.hpp"
 
 #include <algorithm>
@@ -71,21 +70,14 @@ double find_likeness(const Member& a, Point grain_a, const Member& b, Point grai
            (unlike_openness + (1.0 - unlike_openness) * ratio);
 }
 
-/// Borders between two building seeds, gathered by pair; the part outside the block joins nobody.
-std::vector<Tie> find_ties(const RawBlock& block, const std::vector<std::uint32_t>& member_of_seed,
-                           const std::vector<Seed>& seeds, const std::vector<SeedBorder>& borders,
-                           const Separators& separators, const std::vector<Member>& members,
-                           const std::vector<Point>& grains) {
+/// Borders between two building seeds, gathered by pair.
+std::vector<Tie> find_ties(const std::vector<std::uint32_t>& member_of_seed, const std::vector<Seed>& seeds,
+                           const std::vector<SeedBorder>& borders, const Separators& separators,
+                           const std::vector<Member>& members, const std::vector<Point>& grains) {
     constexpr std::uint32_t none = SeedBorder::no_seed;
-    const Inside ground(block.area);
     std::map<std::pair<std::uint32_t, std::uint32_t>, Tie> by_pair;
     for (const SeedBorder& border : borders) {
         if (member_of_seed[border.a] == none || member_of_seed[border.b] == none) continue;
-        // Between two points, not at one: ends lie on the block's edge, or over it by a rounding.
-        const std::size_t half = (border.line.size() - 1) / 2;
-        const Point from = border.line[half], to = border.line[std::min(half + 1, border.line.size() - 1)];
-        const Point middle{(from.x + to.x) / 2.0, (from.y + to.y) / 2.0};
-        if (!ground.contains(middle)) continue;
         const auto [entry, fresh] = by_pair.try_emplace({border.a, border.b});
         Tie& tie = entry->second;
         if (fresh) {
@@ -148,8 +140,7 @@ double Separators::openness(Point from, Point to) const {
     return least;
 }
 
-std::vector<std::vector<BuildingId>> group_block(const Site& site, const RawBlock& block,
-                                                 const std::vector<BuildingId>& buildings,
+std::vector<std::vector<BuildingId>> group_block(const Site& site, const std::vector<BuildingId>& buildings,
                                                  const std::vector<Seed>& seeds,
                                                  const std::vector<SeedBorder>& borders,
                                                  const Separators& separators,
@@ -182,7 +173,7 @@ std::vector<std::vector<BuildingId>> group_block(const Site& site, const RawBloc
             buildings_of[member_of_seed[*seed]].push_back(id);
         }
     }
-    const auto ties = find_ties(block, member_of_seed, seeds, borders, separators, members, grains);
+    const auto ties = find_ties(member_of_seed, seeds, borders, separators, members, grains);
     const GroupLimits limits{site.profile.derived_min.value, site.profile.derived_max.value};
     const auto group = group_buildings(members, ties, limits);
 

@@ -1,8 +1,10 @@
 #include "tessellate/seeds.hpp"
 
+#include "core/parallel.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "tessellate/inside.hpp"
+#include "tessellate/outlines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,28 +52,39 @@ void clip(std::vector<Claim>& claims, const RawBlock& block) {
     }
 }
 
-/// Claims shrunk, and each cut back from the stronger ones it comes too near to.
-std::vector<Seed> make_disjoint(std::vector<Claim> claims) {
+/// For each claim the stronger ones that its outline comes too near to.
+std::vector<std::vector<std::size_t>> find_stronger(const std::vector<Claim>& claims, const Run& run) {
     std::vector<Box> boxes;
-    for (Claim& claim : claims) {
-        claim.area = buffer(claim.area, shrink * -1.0, 0);
-        boxes.push_back(bounds(claim.area).grown(shrink.value));
-    }
+    for (const Claim& claim : claims) boxes.push_back(bounds(claim.area).grown(shrink.value));
     const BoxIndex index(boxes);
-    std::vector<Seed> seeds;
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        MultiPolygon& outline = claims[i].area;
+    std::vector<std::vector<std::size_t>> stronger(claims.size());
+    for_each_chunk(run, claims.size(), [&](std::size_t i) {
         for (const std::size_t other : index.find(boxes[i])) {
             if (other >= i) break;  // ascending: only stronger claims cut
-            const MultiPolygon& stronger = claims[other].area;
-            if (outline.empty() || stronger.empty()) continue;
-            if (distance(outline, stronger) < shrink)
-                outline = subtract(outline, buffer(stronger, shrink, 2));
+            if (are_nearer(claims[i].area, claims[other].area, shrink)) stronger[i].push_back(other);
         }
-        outline = simplify(outline, simplification);
-        if (outline.empty()) continue;
-        const Point inside = contains(outline, claims[i].inside) ? claims[i].inside : point_inside(outline);
-        seeds.push_back({claims[i].kind, claims[i].owner, outline, inside});
+    });
+    return stronger;
+}
+
+/// Claims shrunk, and each cut back from the stronger ones it comes too near to.
+std::vector<Seed> make_disjoint(std::vector<Claim> claims, const Run& run) {
+    for_each_chunk(run, claims.size(), [&](std::size_t i) {
+        claims[i].area = shrink_outline(claims[i].area, shrink, simplification);
+    });
+    const auto stronger = find_stronger(claims, run);
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        MultiPolygon& outline = claims[i].area;
+        for (const std::size_t other : stronger[i])
+            if (are_nearer(outline, claims[other].area, shrink))
+                outline = subtract(outline, buffer(claims[other].area, shrink, 2));
+        if (!stronger[i].empty() && !outline.empty()) outline = simplify(outline, simplification);
+    }
+    std::vector<Seed> seeds;
+    for (Claim& claim : claims) {
+        if (claim.area.empty()) continue;
+        const Point inside = contains(claim.area, claim.inside) ? claim.inside : point_inside(claim.area);
+        seeds.push_back({claim.kind, claim.owner, std::move(claim.area), inside});
     }
     return seeds;
 }
@@ -90,9 +103,9 @@ std::vector<std::vector<BuildingId>> find_plots(const Site& site, const std::vec
     for (std::size_t i = 0; i < buildings.size(); ++i) {
         for (const std::size_t j : index.find(boxes[i].grown(same_plot.value))) {
             if (j <= i || find_root(i) == find_root(j)) continue;
-            const auto gap = distance(at(site.buildings, buildings[i]).footprint,
-                                      at(site.buildings, buildings[j]).footprint);
-            if (gap > same_plot) continue;
+            if (!are_nearer(at(site.buildings, buildings[i]).footprint,
+                            at(site.buildings, buildings[j]).footprint, same_plot))
+                continue;
             const auto [low, high] = std::minmax({find_root(i), find_root(j)});
             plot[high] = low;
         }
@@ -110,7 +123,7 @@ std::vector<std::vector<BuildingId>> find_plots(const Site& site, const std::vec
 }  // namespace
 
 std::vector<Seed> make_seeds(const Site& site, const RawBlock& block, const BlockContent& content,
-                             const std::vector<Point>& building_points) {
+                             const std::vector<Point>& building_points, const Run& run) {
     std::vector<Claim> claims;
     for (const CompoundPiece& piece : content.pieces)
         if (piece.claims)
@@ -146,7 +159,7 @@ std::vector<Seed> make_seeds(const Site& site, const RawBlock& block, const Bloc
         ++ground;
     }
     clip(claims, block);
-    return make_disjoint(std::move(claims));
+    return make_disjoint(std::move(claims), run);
 }
 
 }  // namespace lifang

@@ -4,7 +4,9 @@
 #include "core/parallel.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "tessellate/atoms.hpp"
 #include "tessellate/cells.hpp"
+#include "tessellate/community_ground.hpp"
 #include "tessellate/derive.hpp"
 #include "tessellate/edge.hpp"
 #include "tessellate/faces.hpp"
@@ -17,8 +19,11 @@ constexpr const char* stage = "tessellate";
 
 std::vector<Point> find_building_points(const Site& site, const Run& run) {
     std::vector<Point> points(site.buildings.size());
-    for_each_item(run, points.size(),
-                  [&](std::size_t i) { points[i] = point_inside(site.buildings[i].footprint); });
+    for_each_chunk(run, points.size(), [&](std::size_t i) {
+        const MultiPolygon& footprint = site.buildings[i].footprint;
+        points[i] = centroid(footprint);
+        if (!contains(footprint, points[i])) points[i] = point_inside(footprint);
+    });
     return points;
 }
 
@@ -30,15 +35,18 @@ std::vector<Point> find_built_points(const std::vector<MultiPolygon>& footprints
     return building_points;
 }
 
+/// For each building the community it names, else the one it stands in; -1 where there is none.
 std::vector<std::int64_t> find_communities(const Site& site, const std::vector<Point>& building_points) {
     std::vector<Box> boxes;
     for (const Community& community : site.communities) boxes.push_back(bounds(community.area));
     const BoxIndex index(boxes);
     std::vector<std::int64_t> community(building_points.size(), -1);
-    for (std::size_t i = 0; i < building_points.size(); ++i)
+    for (std::size_t i = 0; i < building_points.size(); ++i) {
+        if (site.buildings[i].community) community[i] = site.buildings[i].community->index;
         for (const std::size_t c : index.find({building_points[i], building_points[i]}))
             if (community[i] < 0 && contains(site.communities[c].area, building_points[i]))
                 community[i] = static_cast<std::int64_t>(c);
+    }
     return community;
 }
 
@@ -47,21 +55,32 @@ std::string block_key(std::size_t i) {
     return "b" + std::string(number.size() < 4 ? 4 - number.size() : 0, '0') + number;
 }
 
-/// Appends the derived compounds of all blocks to those of the site, in block order.
-void add_derived(Tessellation& made, const Site& site,
-                 const std::vector<std::vector<std::vector<BuildingId>>>& groups_of_block,
-                 const std::vector<Point>& building_points, const std::vector<std::int64_t>& communities) {
-    StreetNames names(site);
-    for (std::size_t block = 0; block < groups_of_block.size(); ++block) {
-        int number = 0;
+using Groups = std::vector<std::vector<BuildingId>>;
+
+/// Appends the compounds made of buildings to the mapped ones, in block order.
+void add_made(Tessellation& made, const Site& site, const std::vector<Groups>& groups_of_block, Atoms atoms,
+              const std::vector<Point>& building_points, const std::vector<std::int64_t>& communities,
+              const Run& run) {
+    std::vector<const std::vector<BuildingId>*> groups;
+    std::vector<std::string> keys;
+    for (std::size_t block = 0; block < groups_of_block.size(); ++block)
         for (const auto& members : groups_of_block[block]) {
-            const CompoundId id{made.compounds.size()};
-            std::string key = "d-" + block_key(block) + "-" + std::to_string(++number);
-            std::string name = names.next_name(building_points[members.front().index]);
-            made.compounds.push_back(
-                make_derived(site, std::move(key), std::move(name), members, communities));
-            for (const BuildingId building : members) made.compound_of_building[building.index] = id;
+            const auto number = static_cast<std::size_t>(&members - groups_of_block[block].data()) + 1;
+            groups.push_back(&members);
+            keys.push_back("d-" + block_key(block) + "-" + std::to_string(number));
         }
+    const std::size_t first = made.compounds.size();
+    made.compounds.resize(first + groups.size());
+    for_each_chunk(run, groups.size(), [&](std::size_t i) {
+        made.compounds[first + i] = atoms == Atoms::building
+                                        ? make_single(site, *groups[i], communities)
+                                        : make_derived(site, std::move(keys[i]), {}, *groups[i], communities);
+    });
+    StreetNames names(site);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (atoms == Atoms::compound)
+            made.compounds[first + i].name = names.next_name(building_points[groups[i]->front().index]);
+        for (const BuildingId id : *groups[i]) made.compound_of_building[id.index] = CompoundId{first + i};
     }
 }
 
@@ -83,43 +102,54 @@ void report_left_out(Tessellation& made, const Site& site, const std::vector<Poi
 
 }  // namespace
 
-Tessellation tessellate(const Site& site, const Run& run) {
+Tessellation tessellate(const Site& site, const Run& run, Atoms atoms) {
     Tessellation made;
     const MultiPolygon district = make_edge(site, made.issues);
     if (district.empty())
         throw Error(ExitCode::input, "inputs", "there is neither a boundary, a compound nor a building",
                     "give a layer of compounds or buildings");
-    const auto footprints = separate_footprints(site, district, made.issues);
+    const auto footprints = atoms == Atoms::compound ? separate_footprints(site, district, made.issues)
+                                                     : std::vector<MultiPolygon>{};
     const auto building_points = find_building_points(site, run);
     const auto communities = find_communities(site, building_points);
     const auto blocks = make_blocks(site, district, find_built_points(footprints, building_points));
-    auto contents = sort_into_blocks(site, blocks, footprints, building_points);
+    auto contents = sort_into_blocks(site, blocks, footprints, building_points, atoms);
 
     // Each block alone: seeds, the borders between them, and which buildings make a compound together.
     StageProgress progress(run, stage, blocks.size());
     const Separators separators(site);
     std::vector<DividedBlock> divided(blocks.size());
-    std::vector<std::vector<std::vector<BuildingId>>> groups(blocks.size());
+    std::vector<Groups> groups(blocks.size());
     for_each_item(run, blocks.size(), [&](std::size_t i) {
         DividedBlock& block = divided[i];
-        block.seeds = make_seeds(site, blocks[i], contents[i], building_points);
-        block.borders = find_seed_borders(outlines_of(block.seeds), bounds(blocks[i].area));
+        block.seeds = make_seeds(site, blocks[i], contents[i], building_points, run);
+        block.borders = find_seed_borders(block.seeds, blocks[i].area, run);
         block.pieces = std::move(contents[i].pieces);
-        groups[i] = group_block(site, blocks[i], contents[i].buildings, block.seeds, block.borders,
-                                separators, communities);
+        groups[i] = atoms == Atoms::building
+                        ? group_singly(contents[i].buildings, block.seeds, building_points)
+                        : group_block(site, contents[i].buildings, block.seeds, block.borders, separators,
+                                      communities);
     });
     progress.advance(blocks.size());
 
-    made.compounds = site.compounds;
-    for (const Building& building : site.buildings) made.compound_of_building.push_back(building.compound);
-    add_derived(made, site, groups, building_points, communities);
+    made.compound_of_building.resize(site.buildings.size());
+    if (atoms == Atoms::compound) {
+        made.compounds = site.compounds;
+        for (std::size_t i = 0; i < site.buildings.size(); ++i)
+            made.compound_of_building[i] = site.buildings[i].compound;
+    }
+    add_made(made, site, groups, atoms, building_points, communities, run);
     report_left_out(made, site, building_points);
 
     // All blocks together: one noding, so that neighbours share their vertices across block edges too.
-    const auto ground = number_cells(divided, made.compounds.size(), made.compound_of_building);
-    auto faces = cut_faces(blocks, divided, run);
-    absorb_crumbs(faces);
-    make_cells(made, blocks, faces, ground);
+    const MillimetreGrid mm(bounds(district));
+    const auto numbers = number_cells(divided, made.compounds.size(), made.compound_of_building);
+    const LineWork work = gather_line_work(blocks, divided, mm, run);
+    GroundFaces ground(PlanarMap(node_strokes(work.strokes, run), run));
+    label_faces(ground, work, divided, mm, run);
+    absorb_crumbs(ground, divided, mm);
+    make_cells(made, blocks, ground, numbers, mm, run);
+    made.communities = find_community_ground(site, made.compounds, made.cells, run);
     return made;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run.hpp"
+#include "tessellate/seeds.hpp"
 #include "tessellate/tessellation.hpp"
 
 namespace lifang {
@@ -9,6 +10,6 @@ namespace lifang {
 /// buildings that lie in no mapped one; divides each block among its compounds by the Voronoi diagram of
 /// their outlines' segments. Blocks are worked on in parallel; the result is the same for any number of
 /// threads. Cost: n log n in the vertices.
-Tessellation tessellate(const Site& site, const Run& run);
+Tessellation tessellate(const Site& site, const Run& run, Atoms atoms = Atoms::compound);
 
 }  // namespace lifang

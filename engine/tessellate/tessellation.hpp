@@ -34,7 +34,8 @@ struct Tessellation {
     MultiPolygon district;      ///< the edge that was used; equals the union of the cells
     std::vector<Block> blocks;  ///< ordered west to east, then south to north, by their lowest-left corner
     std::vector<Cell> cells;    ///< compound cells in compound order, then ground cells in block order
-    std::vector<Compound> compounds;  ///< those of the site, then the derived ones
+    std::vector<Compound> compounds;     ///< those of the site, then the derived ones
+    std::vector<Community> communities;  ///< those of the site, all with ground
     std::vector<std::optional<CompoundId>> compound_of_building;  ///< by BuildingId, derived ones included
     Issues issues;
 };

@@ -1,0 +1,155 @@
+#include "core/parallel.hpp"
+#include "tessellate/faces.hpp"
+#include "tessellate/nearest_seed.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace lifang {
+namespace {
+
+using Kind = GroundLine::Kind;
+constexpr std::uint32_t none = GroundLine::nothing;
+constexpr std::size_t chunk = 1024;
+// So far inside its longest side a face without borders is asked for its nearest seed: beyond rounding.
+constexpr double step_inside = 5.0;  // millimetres
+
+/// Millimetres of border by what they say; most win, of equal ones the smaller.
+class Votes {
+  public:
+    void clear() { votes_.clear(); }
+    void add(std::uint32_t value, double millimetres) {
+        for (auto& [known, length] : votes_)
+            if (known == value) {
+                length += millimetres;
+                return;
+            }
+        votes_.emplace_back(value, millimetres);
+    }
+    bool empty() const { return votes_.empty(); }
+    std::uint32_t winner() const {
+        const auto best = std::min_element(votes_.begin(), votes_.end(), [](const auto& a, const auto& b) {
+            return a.second != b.second ? a.second > b.second : a.first < b.first;
+        });
+        return best == votes_.end() ? none : best->first;
+    }
+
+  private:
+    std::vector<std::pair<std::uint32_t, double>> votes_;
+};
+
+/// What the lines around a face say of it.
+struct Said {
+    Votes block, passing, piece, cell;
+    void clear() { block.clear(), passing.clear(), piece.clear(), cell.clear(); }
+};
+
+void listen(const GroundFaces& ground, const LineWork& work, std::uint32_t face, Said& said) {
+    said.clear();
+    for (const std::uint32_t half : ground.around(face)) {
+        const double length = ground.map.millimetres(half / 2);
+        for (const NodedStroke& stroke : ground.map.strokes_on(ground.map.edges()[half / 2])) {
+            const GroundLine& line = work.lines[stroke.line];
+            const bool face_is_left = (half % 2 == 1) == stroke.reversed;
+            const std::uint32_t here = face_is_left ? line.left : line.right;
+            if (line.kind == Kind::block_edge) said.block.add(here, length);
+            if (line.kind != Kind::block_edge) said.passing.add(line.block, length);
+            if (line.kind == Kind::outline) said.piece.add(here, length);
+            if (line.kind == Kind::border) said.cell.add(here, length);
+        }
+    }
+}
+
+bool is_outline(const GroundFaces& ground, const LineWork& work, std::uint32_t edge) {
+    const auto strokes = ground.map.strokes_on(ground.map.edges()[edge]);
+    return std::any_of(strokes.begin(), strokes.end(), [&](const NodedStroke& stroke) {
+        return work.lines[stroke.line].kind != Kind::border;
+    });
+}
+
+/// A face that borders alone part from one inside a mapped outline is inside it too.
+void spread_pieces(const GroundFaces& ground, const LineWork& work, std::vector<std::uint32_t>& piece_of) {
+    std::vector<std::uint32_t> ahead;
+    for (std::uint32_t face = 0; face < piece_of.size(); ++face)
+        if (piece_of[face] != none) ahead.push_back(face);
+    while (!ahead.empty()) {
+        const std::uint32_t face = ahead.back();
+        ahead.pop_back();
+        for (const std::uint32_t half : ground.around(face)) {
+            const std::uint32_t other = ground.face_of[half ^ 1];
+            if (other == GroundFaces::outside || piece_of[other] != none) continue;
+            if (is_outline(ground, work, half / 2)) continue;
+            piece_of[other] = piece_of[face];
+            ahead.push_back(other);
+        }
+    }
+}
+
+Point step_into(const GroundFaces& ground, std::uint32_t face, const MillimetreGrid& mm) {
+    const auto halves = ground.around(face);
+    const std::uint32_t longest = *std::max_element(halves.begin(), halves.end(), [&](auto a, auto b) {
+        return ground.map.millimetres(a / 2) < ground.map.millimetres(b / 2);
+    });
+    const Point a = mm.to_metres(ground.map.at(ground.map.start_of(longest)));
+    const Point b = mm.to_metres(ground.map.at(ground.map.end_of(longest)));
+    const double length = std::hypot(b.x - a.x, b.y - a.y);
+    const double step = step_inside / MillimetreGrid::per_metre / length;
+    return {(a.x + b.x) / 2.0 - (b.y - a.y) * step, (a.y + b.y) / 2.0 + (b.x - a.x) * step};
+}
+
+/// Faces that no border touches: those of blocks with one cell or none, and gaps between mapped outlines.
+void ask_nearest(GroundFaces& ground, const std::vector<std::uint32_t>& silent,
+                 const std::vector<DividedBlock>& divided, const MillimetreGrid& mm, const Run& run) {
+    std::map<std::uint32_t, std::vector<std::uint32_t>> by_block;
+    for (const std::uint32_t face : silent) by_block[ground.faces[face].block].push_back(face);
+    std::vector<std::pair<std::uint32_t, std::vector<std::uint32_t>>> blocks(by_block.begin(),
+                                                                             by_block.end());
+    for_each_item(run, blocks.size(), [&](std::size_t i) {
+        const DividedBlock& block = divided[blocks[i].first];
+        const NearestSeed nearest(block.seeds);
+        for (const std::uint32_t face : blocks[i].second) {
+            const auto seed = nearest.find(step_into(ground, face, mm));
+            ground.faces[face].cell = seed ? block.cell_of_seed[*seed] : block.ground;
+            ground.faces[face].anchored = !seed;
+        }
+    });
+}
+
+}  // namespace
+
+void label_faces(GroundFaces& ground, const LineWork& work, const std::vector<DividedBlock>& divided,
+                 const MillimetreGrid& mm, const Run& run) {
+    const std::size_t count = ground.faces.size();
+    std::vector<std::uint32_t> piece_of(count, none), cell_of(count, none);
+    for_each_item(run, count / chunk + 1, [&](std::size_t c) {
+        Said said;
+        for (auto face = static_cast<std::uint32_t>(c * chunk); face < std::min(count, (c + 1) * chunk);
+             ++face) {
+            listen(ground, work, face, said);
+            ground.faces[face].block = said.block.empty() ? said.passing.winner() : said.block.winner();
+            piece_of[face] = said.piece.winner();
+            cell_of[face] = said.cell.winner();
+        }
+    });
+    spread_pieces(ground, work, piece_of);
+
+    std::vector<std::uint32_t> compound_of_piece;
+    for (const DividedBlock& block : divided)
+        for (const CompoundPiece& piece : block.pieces) compound_of_piece.push_back(piece.compound.index);
+    std::vector<std::uint32_t> silent;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        GroundFace& face = ground.faces[i];
+        if (face.block == GroundFaces::outside) continue;
+        face.anchored = piece_of[i] != none;
+        if (face.anchored)
+            face.cell = compound_of_piece[piece_of[i]];
+        else if (cell_of[i] != none)
+            face.cell = cell_of[i];
+        else
+            silent.push_back(i);
+    }
+    ask_nearest(ground, silent, divided, mm, run);
+}
+
+}  // namespace lifang
