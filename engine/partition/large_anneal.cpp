@@ -34,7 +34,7 @@ double Slope::cost(const UnitSums& sums) const {
     return cost + unit * quarrel_price * sums.quarrels;
 }
 
-BlockAnnealer::BlockAnnealer(Region& region, const Slope& slope)
+RegionAnnealer::RegionAnnealer(Region& region, const Slope& slope)
     : region_(region), slope_(slope), sums_(region.units), cost_(region.units), mark_(region.size(), 0) {
     place_.assign(region.size(), 0);
     for (Node v = 0; v < region.size(); ++v) {
@@ -56,13 +56,13 @@ BlockAnnealer::BlockAnnealer(Region& region, const Slope& slope)
     for (UnitNumber unit = 0; unit < region.units; ++unit) cost_[unit] = slope.cost(sums_[unit]);
 }
 
-double BlockAnnealer::cost() const {
+double RegionAnnealer::cost() const {
     double sum = 0.0;
     for (const double cost : cost_) sum += cost;
     return sum;
 }
 
-int BlockAnnealer::breaches() const {
+int RegionAnnealer::breaches() const {
     int count = 0;
     for (const UnitSums& sums : sums_)
         count += sums.quarrels > 0 || excess(sums, *slope_.problem->scale) > 0.0;
@@ -70,7 +70,7 @@ int BlockAnnealer::breaches() const {
 }
 
 // Fills in what moving `v` to a neighbouring unit makes of both. False where nothing moves.
-bool BlockAnnealer::propose(Node v, UnitNumber to, Shift& shift) const {
+bool RegionAnnealer::propose(Node v, UnitNumber to, Shift& shift) const {
     const UnitNumber from = region_.unit_of[v];
     if (from == to || sums_[from].nodes == 1) return false;
     shift.from = from;
@@ -108,7 +108,7 @@ bool BlockAnnealer::propose(Node v, UnitNumber to, Shift& shift) const {
     return true;
 }
 
-double BlockAnnealer::typical_change(Random& random, std::size_t samples) const {
+double RegionAnnealer::typical_change(Random& random, std::size_t samples) const {
     double sum = 0.0;
     std::size_t count = 0;
     Shift shift;
@@ -126,7 +126,7 @@ double BlockAnnealer::typical_change(Random& random, std::size_t samples) const 
 }
 
 // Whether the node's neighbours in its unit find each other without it.
-bool BlockAnnealer::can_leave(Node v) {
+bool RegionAnnealer::can_leave(Node v) {
     const UnitNumber unit = region_.unit_of[v];
     std::size_t kin = 0;
     Node first = 0;
@@ -151,7 +151,7 @@ bool BlockAnnealer::can_leave(Node v) {
     return false;
 }
 
-void BlockAnnealer::shift_one(Random& random, double temperature) {
+void RegionAnnealer::shift_one(Random& random, double temperature) {
     const std::uint64_t drawn = random();
     const auto v = static_cast<Node>(((drawn >> 32) * region_.size()) >> 32);
     const Region::Way* const ways = region_.begin(v);
@@ -169,7 +169,7 @@ void BlockAnnealer::shift_one(Random& random, double temperature) {
     cost_[shift.to] = shift.joined_cost;
 }
 
-void BlockAnnealer::gather(UnitNumber unit, Node from) {
+void RegionAnnealer::gather(UnitNumber unit, Node from) {
     mark_[from] = search_;
     std::size_t i = members_.size();
     members_.push_back(from);
@@ -182,7 +182,7 @@ void BlockAnnealer::gather(UnitNumber unit, Node from) {
 }
 
 // A tree over the gathered nodes that grows from a random one by random links.
-void BlockAnnealer::grow_tree(Random& random) {
+void RegionAnnealer::grow_tree(Random& random) {
     const std::uint32_t inside = search_, joined = ++search_;
     order_.clear();
     parent_.clear();
@@ -209,7 +209,7 @@ void BlockAnnealer::grow_tree(Random& random) {
 }
 
 // The sums of the tree below a place. Marks its places in is_below_.
-UnitSums BlockAnnealer::sums_below(std::uint32_t top) {
+UnitSums RegionAnnealer::sums_below(std::uint32_t top) {
     is_below_.assign(order_.size(), 0);
     is_below_[top] = 1;
     UnitSums sums;
@@ -234,7 +234,7 @@ UnitSums BlockAnnealer::sums_below(std::uint32_t top) {
     return sums;
 }
 
-void BlockAnnealer::recut(Random& random, double temperature) {
+void RegionAnnealer::recut(Random& random, double temperature) {
     const Node v = draw_below(random, region_.size());
     const auto degree = static_cast<std::size_t>(region_.end(v) - region_.begin(v));
     if (degree == 0) return;
@@ -298,7 +298,7 @@ void BlockAnnealer::recut(Random& random, double temperature) {
     cost_[one] = above_cost;
 }
 
-void BlockAnnealer::anneal(const Cooling& cooling, Random& random, const Deadline& deadline) {
+void RegionAnnealer::anneal(const Cooling& cooling, Random& random, const Deadline& deadline) {
     const double unit = slope_.unit, span = std::log(cooling.to / cooling.from);
     for (std::uint64_t done = 0; done < cooling.proposals; done += stride) {
         if (deadline.is_over()) return;

@@ -28,9 +28,9 @@ struct Cooling {
 /// Moves nodes between the units of one region, under a falling temperature (Kirkpatrick, Gelatt, Vecchi
 /// 1983): one node to a neighbouring unit, or two neighbours joined and cut anew along a random tree (DeFord,
 /// Duchin, Solomon 2021). Units stay connected, their number stays. Ten million proposals a second.
-class BlockAnnealer {
+class RegionAnnealer {
   public:
-    BlockAnnealer(Region& region, const Slope& slope);
+    RegionAnnealer(Region& region, const Slope& slope);
 
     /// Stops early when the deadline passes.
     void anneal(const Cooling& cooling, Random& random, const Deadline& deadline);

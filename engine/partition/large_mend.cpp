@@ -94,7 +94,7 @@ int mend(const Problem& problem, const Slope& slope, UnitNumbers& unit_of, std::
         const Regions regions(component, unit_of, around.take(), count);
         for_each_item(run, count, [&](std::size_t b) {
             Region region = regions.take_out(b, unit_of);
-            BlockAnnealer annealer(region, steep);
+            RegionAnnealer annealer(region, steep);
             const int before = annealer.breaches();
             Random random = make_random(run.seed() ^ (stream * 64 + static_cast<std::uint64_t>(pass) + 1), b);
             const auto proposals =

@@ -10,8 +10,8 @@ namespace {
 // Regions grow by so many nodes in turn: small against a region, so that all end about equal.
 constexpr std::size_t bite = 32;
 
-std::vector<std::uint32_t> grow_blocks(const Component& component, const UnitNumbers& unit_of,
-                                       std::uint32_t units, std::size_t count, Random& random) {
+std::vector<std::uint32_t> grow_regions(const Component& component, const UnitNumbers& unit_of,
+                                        std::uint32_t units, std::size_t count, Random& random) {
     constexpr std::uint32_t nowhere = Regions::nowhere;
     std::vector<std::uint32_t> region_of_unit(units, nowhere);
     std::vector<char> is_seen(component.size(), 0);
@@ -67,7 +67,7 @@ void sort_into(std::size_t items, std::size_t keys, const KeyOf& key_of, std::ve
 
 Regions::Regions(const Component& component, const UnitNumbers& unit_of, std::uint32_t units,
                  std::size_t count, Random& random)
-    : component_(component), region_of_unit_(grow_blocks(component, unit_of, units, count, random)) {
+    : component_(component), region_of_unit_(grow_regions(component, unit_of, units, count, random)) {
     share_out(unit_of, count);
 }
 

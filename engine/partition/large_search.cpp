@@ -75,7 +75,7 @@ class LargeSearch {
         Random random = next_random();
         const Regions regions(*problem_.component, unit_of_, units_, region_count_, random);
         Region region = regions.take_out(0, unit_of_);
-        const double change = BlockAnnealer(region, slope_).typical_change(random, 4000);
+        const double change = RegionAnnealer(region, slope_).typical_change(random, 4000);
         if (change > 0.0) slope_.unit = change;
     }
 
@@ -89,11 +89,11 @@ class LargeSearch {
         for (int part = 0; part < parts && !deadline_.is_over(); ++part) {
             slope_.per_excess = at(excess_at_first, excess_at_last, part);
             slope_.per_breach = at(breach_at_first, breach_at_last, part);
-            anneal_blocks({at(from, cold, part), at(from, cold, part + 1), 0, share}, per_node / parts);
+            anneal_regions({at(from, cold, part), at(from, cold, part + 1), 0, share}, per_node / parts);
         }
     }
 
-    void anneal_blocks(const Cooling& cooling, double per_node) {
+    void anneal_regions(const Cooling& cooling, double per_node) {
         Random random = next_random();
         const std::uint64_t seed = random();
         const Regions regions(*problem_.component, unit_of_, units_, region_count_, random);
@@ -103,7 +103,7 @@ class LargeSearch {
             Cooling own = cooling;
             own.proposals = static_cast<std::uint64_t>(per_node * static_cast<double>(region.size()));
             Random draws = make_random(seed, b);
-            BlockAnnealer(region, slope_).anneal(own, draws, deadline_);
+            RegionAnnealer(region, slope_).anneal(own, draws, deadline_);
             regions.put_back(b, region, unit_of_);
         });
     }

@@ -7,7 +7,7 @@
 
 namespace lifang {
 
-/// Search for components of thousands to millions of nodes. Lightest nodes are joined first; then blocks of
+/// Search for components of thousands to millions of nodes. Lightest nodes are joined first; then regions of
 /// whole units, others in every round, are annealed on all threads; units still outside the bounds are mended
 /// together with their neighbours. `start`: a division to improve, may be null. The work is fixed by the
 /// component; the deadline only ends it, and a later one ends it no worse. The same for any number of
