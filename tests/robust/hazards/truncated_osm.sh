@@ -4,7 +4,7 @@ cat >city.osm <<X
 <way id="9"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="1"/><tag k="building" v="yes"/></way>
 </osm>
 X
-head -c 300 city.osm >cut.osm
+head -c 200 city.osm >cut.osm
 run 3 plan cut.osm -o plan.gpkg
 tells 'cut\.osm'
 tells 'damaged|ends early|truncat'
