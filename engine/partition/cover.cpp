@@ -1,5 +1,6 @@
 #include "partition/cover.hpp"
 
+#include "partition/cover_dive.hpp"
 #include "partition/cover_duals.hpp"
 #include "partition/cover_lp.hpp"
 #include "partition/cover_milp.hpp"
@@ -9,8 +10,6 @@
 #include <limits>
 #include <map>
 #include <numeric>
-
-#include <fmt/format.h>
 
 namespace lifang {
 namespace {
@@ -23,6 +22,7 @@ constexpr double noise = 1e-7;  // of reduced costs
 constexpr std::size_t most_columns = 60000;
 constexpr std::size_t few_columns = 8000;
 constexpr int few_nodes = 200;
+constexpr int most_dives = 120;
 constexpr int most_nodes = 200000;
 // Windows of a division that are covered anew, and the columns by reduced cost they choose from.
 constexpr std::size_t window_nodes = 160;
@@ -135,9 +135,6 @@ class Cover {
             price_columns(columns_, problem_.counts, mixed);
             if (mixed.bound > duals_.bound) duals_ = mixed;
             settle_bound();
-            deadline_.run->note(fmt::format(
-                "cover: {} columns of {}, program {:.4f}, bound {:.4f}", program.size(), columns_.size(),
-                problem_.goal.base + program.value(), problem_.goal.base + duals_.bound));
             if (is_done() || cannot_rise(program.value())) break;
             own.threshold = program.count_dual();
             const auto fresh = cheapest(own, 3 * n_, is_in, own.threshold - noise);
@@ -208,14 +205,16 @@ class Cover {
             return false;
         }
         // Of many columns the cheapest usually hold such a cover already, and are searched much faster.
-        if (choice.size() > few_columns && want_ == Want::best) {
-            if (getenv("POLISH")) polish();
-            if (is_done()) return false;
-        }
-        if (choice.size() > 2 * few_columns) {
-            branch({choice.begin(), choice.begin() + few_columns}, below, few_nodes);
-            if (is_done()) return false;
-        }
+        // Where the columns hold such a cover, diving among the cheapest mostly meets it long before branch
+        // and cut.
+        const std::size_t few = std::min(choice.size(), few_columns);
+        const CoverSearch dived =
+            dive_for_cover(columns_, {choice.begin(), choice.begin() + static_cast<std::ptrdiff_t>(few)}, n_,
+                           problem_.counts, below, most_dives, deadline_);
+        learn(dived.chosen);
+        if (is_done()) return false;
+        if (choice.size() > few_columns && want_ == Want::best) polish();
+        if (is_done()) return false;
         const CoverSearch found = branch(choice, std::min(below, aspired()), most_nodes);
         if (!found.is_complete) {
             best_.raise_bound(
@@ -230,8 +229,8 @@ class Cover {
         return !is_done();
     }
 
-    // The best division so far, window by window: some forty units next to each other are covered anew by the best
-    // columns inside, exactly. Ends after a round without gain.
+    // The best division so far, window by window: some forty units next to each other are covered anew by the
+    // best columns inside, exactly. Ends after a round without gain.
     void polish() {
         if (!best_.is_found() || n_ < 2 * window_nodes) return;
         std::vector<std::vector<std::size_t>> of_root(n_);
@@ -245,7 +244,6 @@ class Cover {
             polish_around(static_cast<Node>(at), of_root);
             idle = best_.value < before ? 0 : idle + 1;
         }
-        deadline_.run->note(fmt::format("cover: polished to {}", best_.value));
     }
 
     void polish_around(Node center, const std::vector<std::vector<std::size_t>>& of_root) {
@@ -302,10 +300,8 @@ class Cover {
     }
 
     CoverSearch branch(const std::vector<std::size_t>& choice, double below, int nodes) {
-        deadline_.run->note(fmt::format("cover: branch and cut on {} columns for less than {:.4f}",
-                                        choice.size(), problem_.goal.base + below));
-        CoverSearch found =
-            search_cover(columns_, choice, all_nodes_, problem_.counts, below, problem_.goal.step, nodes, deadline_);
+        CoverSearch found = search_cover(columns_, choice, all_nodes_, problem_.counts, below,
+                                         problem_.goal.step, nodes, deadline_);
         learn(found.chosen);
         return found;
     }

@@ -3,13 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <cstdlib>
 #include <coin/CbcEventHandler.hpp>
-#include <coin/CbcHeuristicDiveCoefficient.hpp>
-#include <coin/CbcHeuristicDiveVectorLength.hpp>
-#include <coin/CbcHeuristicFPump.hpp>
-#include <coin/CbcHeuristicRINS.hpp>
-#include <coin/CglZeroHalf.hpp>
 #include <coin/CbcModel.hpp>
 #include <coin/CbcStrategy.hpp>
 #include <coin/OsiClpSolverInterface.hpp>
@@ -60,9 +54,8 @@ void load(const Columns& columns, const std::vector<std::size_t>& choice, const 
 }  // namespace
 
 CoverSearch search_cover(const Columns& columns, const std::vector<std::size_t>& choice,
-                         const std::vector<Node>& nodes,
-                         CountRange counts, double below, double step, int most_nodes,
-                         const Deadline& deadline) {
+                         const std::vector<Node>& nodes, CountRange counts, double below, double step,
+                         int most_nodes, const Deadline& deadline) {
     CoverSearch result;
     result.bound = below;
     if (choice.empty()) {
@@ -72,23 +65,12 @@ CoverSearch search_cover(const Columns& columns, const std::vector<std::size_t>&
     OsiClpSolverInterface solver;
     load(columns, choice, nodes, counts, solver);
     CbcModel model(solver);
-    model.setLogLevel(getenv("LOG") ? atoi(getenv("LOG")) : 0);
+    model.setLogLevel(0);
     model.solver()->messageHandler()->setLogLevel(0);
     const StopAtDeadline handler(deadline);
     model.passInEventHandler(&handler);
     CbcStrategyDefault strategy(1, 5, 5, 0);
-    if (getenv("PRE")) strategy.setupPreProcessing(1, 5);
     model.setStrategy(strategy);
-    CglZeroHalf zero_half;
-    if (getenv("ZH")) model.addCutGenerator(&zero_half, -99, "zero half");
-    CbcHeuristicDiveVectorLength by_length(model);
-    CbcHeuristicDiveCoefficient by_coefficient(model);
-    CbcHeuristicRINS rins(model);
-    CbcHeuristicFPump pump(model);
-    if (getenv("DV")) model.addHeuristic(&by_length, "dive by length");
-    if (getenv("DC")) model.addHeuristic(&by_coefficient, "dive by coefficient");
-    if (getenv("FP")) model.addHeuristic(&pump, "pump");
-    if (getenv("RINS")) model.addHeuristic(&rins, "rins");
     model.setMaximumNodes(most_nodes);
     if (std::isfinite(below)) model.setCutoff(below);
     model.setAllowableGap(0.0);

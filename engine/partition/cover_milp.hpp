@@ -13,12 +13,11 @@ struct CoverSearch {
     double bound = 0.0;        ///< where incomplete: no cover from these columns costs less
 };
 
-/// The cheapest exact cover of `nodes` (ascending) by `choice` out of `columns`, in a number within `counts`, that
-/// costs less than `below` (CBC: branch and cut, one thread). `step`: costs differ by whole multiples of it,
-/// 0 where unknown. Ends at `most_nodes` of the search tree, or at the deadline.
+/// The cheapest exact cover of `nodes` (ascending) by `choice` out of `columns`, in a number within `counts`,
+/// that costs less than `below` (CBC: branch and cut, one thread). `step`: costs differ by whole multiples of
+/// it, 0 where unknown. Ends at `most_nodes` of the search tree, or at the deadline.
 CoverSearch search_cover(const Columns& columns, const std::vector<std::size_t>& choice,
-                         const std::vector<Node>& nodes,
-                         CountRange counts, double below, double step, int most_nodes,
-                         const Deadline& deadline);
+                         const std::vector<Node>& nodes, CountRange counts, double below, double step,
+                         int most_nodes, const Deadline& deadline);
 
 }  // namespace lifang

@@ -8,8 +8,6 @@
 #include <cmath>
 #include <numeric>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
@@ -246,8 +244,6 @@ Answer peel(const Problem& problem, const Answer& known, const Run& run, const D
         if (refuted >= last) break;
         const int cut = best.is_found() ? std::max(refuted + 1, last - (last - refuted) / 4) : refuted + 2;
         const Refutation result = refute(problem, units, std::min(cut, last), run, deadline);
-        run.note(fmt::format("peeling: {} links: {}", cut,
-                             result.division.empty() ? result.is_complete ? "refuted" : "open" : "found"));
         if (!result.division.empty() && answers(problem, result.division)) {
             const double value = value_of(problem, result.division);
             if (value < best.value) best.value = value, best.division = result.division;

@@ -20,7 +20,7 @@ constexpr double proposals = 2e7;
 constexpr double few_proposals = 5e5;  // where a proof follows that finds the optimum itself
 // Up to so many connected sets within the maximum all units are listed: a second or two, and 100 to 200 MiB.
 constexpr std::uint64_t most_sets = 4'000'000;
-constexpr int most_peeled = 8;          // units
+constexpr int most_peeled = 8;         // units
 constexpr std::size_t many_nodes = 6;  // per unit
 constexpr std::size_t estimate_samples = 50;
 
@@ -107,8 +107,8 @@ Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, c
     const bool is_peelable = can_peel(problem);
     answer.learn(search(problem, start, is_listable ? few_proposals : proposals, run, deadline, stream));
     // Sets of many nodes are too many to list long before their borders are.
-    const bool peel_first = is_peelable && problem.component->size() >
-                                               many_nodes * static_cast<std::size_t>(problem.counts.high);
+    const bool peel_first =
+        is_peelable && problem.component->size() > many_nodes * static_cast<std::size_t>(problem.counts.high);
     if (peel_first) answer = peel(problem, answer, run, deadline);
     if (is_listable && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
     if (is_peelable && !peel_first && !is_settled(answer)) answer = peel(problem, answer, run, deadline);
