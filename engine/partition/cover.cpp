@@ -331,7 +331,7 @@ class ThresholdCover {
     Answer solve() {
         const double base = problem_.goal.base;
         double low = least_for_every_node();  // no cover has a smaller greatest price
-        if (columns_.is_complete()) best_.raise_bound(base + low, Method::columns);
+        if (columns_.is_complete()) best_.raise_bound(std::min(best_.value, base + low), Method::columns);
         // By turns just below the value, which proves it where it is the best, and half way down.
         for (bool half = false; !best_.is_optimal() && !best_.is_impossible() && !deadline_.is_over();
              half = !half) {

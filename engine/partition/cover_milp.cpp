@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <mutex>
 
 #include <coin/CbcEventHandler.hpp>
 #include <coin/CbcModel.hpp>
 #include <coin/CbcStrategy.hpp>
 #include <coin/OsiClpSolverInterface.hpp>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace lifang {
 namespace {
@@ -24,6 +28,46 @@ class StopAtDeadline : public CbcEventHandler {
 
   private:
     const Deadline* deadline_;
+};
+
+// CLP tells some of what it does by printf, whatever the log level. Standard output belongs to our results,
+// so it leads nowhere while a solver runs; nobody prints results then. Several may run at once.
+class SilentOutput {
+  public:
+    SilentOutput() {
+        const std::lock_guard lock(guard());
+        if (count()++ > 0) return;
+        std::fflush(stdout);
+        saved() = dup(STDOUT_FILENO);
+        const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (nowhere < 0) return;
+        dup2(nowhere, STDOUT_FILENO);
+        close(nowhere);
+    }
+    ~SilentOutput() {
+        const std::lock_guard lock(guard());
+        if (--count() > 0) return;
+        std::fflush(stdout);
+        if (saved() < 0) return;
+        dup2(saved(), STDOUT_FILENO);
+        close(saved());
+    }
+    SilentOutput(const SilentOutput&) = delete;
+    SilentOutput& operator=(const SilentOutput&) = delete;
+
+  private:
+    static std::mutex& guard() {
+        static std::mutex mutex;
+        return mutex;
+    }
+    static int& count() {
+        static int running = 0;
+        return running;
+    }
+    static int& saved() {
+        static int descriptor = -1;
+        return descriptor;
+    }
 };
 
 void load(const Columns& columns, const std::vector<std::size_t>& choice, const std::vector<Node>& nodes,
@@ -62,6 +106,7 @@ CoverSearch search_cover(const Columns& columns, const std::vector<std::size_t>&
         result.is_complete = true;
         return result;
     }
+    const SilentOutput silent;
     OsiClpSolverInterface solver;
     load(columns, choice, nodes, counts, solver);
     CbcModel model(solver);

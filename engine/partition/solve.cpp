@@ -22,12 +22,28 @@ constexpr double few_proposals = 5e5;  // where a proof follows that finds the o
 constexpr std::uint64_t most_sets = 4'000'000;
 constexpr int most_peeled = 8;         // units
 constexpr std::size_t many_nodes = 6;  // per unit
-constexpr std::size_t estimate_samples = 50;
+constexpr std::size_t least_samples = 50;
 
+double least_deviation(const Problem& problem) {
+    const Component& component = *problem.component;
+    const double target = problem.scale->demand.target;
+    double least = std::numeric_limits<double>::infinity();
+    for (int count = problem.counts.low; count <= problem.counts.high; ++count)
+        least = std::min(least, std::abs(component.total / (count * target) - 1.0));
+    const double heaviest = *std::max_element(component.weight.begin(), component.weight.end());
+    return std::max(least, heaviest / target - 1.0);
+}
+
+// What weights and numbers alone tell.
 Answer arithmetic(const Problem& problem) {
     Answer answer;
     if (problem.counts.is_empty())
         answer.raise_bound(std::numeric_limits<double>::infinity(), Method::certificate);
+    else if (problem.aim.objective == Objective::max_abs_deviation)
+        answer.raise_bound(least_deviation(problem), Method::arithmetic);
+    else if (problem.aim.objective == Objective::cut_length)
+        // The units of a connected whole, seen as nodes, are connected.
+        answer.raise_bound(problem.goal.step * (problem.counts.low - 1), Method::arithmetic);
     return answer;
 }
 
@@ -91,9 +107,27 @@ bool can_peel(const Problem& problem) {
 
 bool is_settled(const Answer& answer) { return answer.is_optimal() || answer.is_impossible(); }
 
+// What is to be more even than the best known has no unit that is further off: that narrows the list.
+Scale narrow(const Problem& problem, const Answer& known) {
+    Scale scale = *problem.scale;
+    if (problem.aim.objective != Objective::max_abs_deviation || !known.is_found()) return scale;
+    const double off = known.value * scale.demand.target;
+    scale.demand.min = std::max(scale.demand.min, scale.demand.target - off);
+    scale.demand.max = std::min(scale.demand.max, scale.demand.target + off);
+    return scale;
+}
+
+bool is_listable(const Problem& problem) {
+    const std::size_t samples = std::max(least_samples, problem.component->size() / 20);
+    return estimate_sets(problem, samples, most_sets / 8) <= most_sets;
+}
+
 Answer solve_columns(const Problem& problem, const Answer& known, const Run& run, const Deadline& deadline) {
-    const Columns columns = list_columns(problem, 2 * most_sets, run, deadline);
-    return columns.is_complete() ? cover(problem, columns, known, run, deadline) : known;
+    const Scale scale = narrow(problem, known);
+    Problem narrowed = problem;
+    narrowed.scale = &scale;
+    const Columns columns = list_columns(narrowed, 2 * most_sets, run, deadline);
+    return columns.is_complete() ? cover(narrowed, columns, known, run, deadline) : known;
 }
 
 }  // namespace
@@ -103,14 +137,14 @@ Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, c
     Answer answer = arithmetic(problem);
     if (answer.is_impossible()) return answer;
     if (problem.component->size() <= ExactSolver::largest) return solve_subsets(problem);
-    const bool is_listable = estimate_sets(problem, estimate_samples, most_sets / 8) <= most_sets;
+    const bool may_list = is_listable(problem);
     const bool is_peelable = can_peel(problem);
-    answer.learn(search(problem, start, is_listable ? few_proposals : proposals, run, deadline, stream));
+    answer.learn(search(problem, start, may_list ? few_proposals : proposals, run, deadline, stream));
     // Sets of many nodes are too many to list long before their borders are.
     const bool peel_first =
         is_peelable && problem.component->size() > many_nodes * static_cast<std::size_t>(problem.counts.high);
     if (peel_first) answer = peel(problem, answer, run, deadline);
-    if (is_listable && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
+    if (may_list && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
     if (is_peelable && !peel_first && !is_settled(answer)) answer = peel(problem, answer, run, deadline);
     return answer;
 }

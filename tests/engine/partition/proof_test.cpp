@@ -21,7 +21,7 @@ namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-// A 3 × 4 grid with a link missing now and then; every link counts one.
+// Ten compounds in rows of four, with a link missing now and then; every link counts one.
 AtomGraph small_graph(std::uint64_t seed) {
     GridKind kind;
     kind.side = 4;
@@ -29,8 +29,8 @@ AtomGraph small_graph(std::uint64_t seed) {
     kind.spread = seed % 3 == 0 ? 0.2 : 0.7;
     kind.missing = seed % 2 == 0 ? 0.15 : 0.0;
     AtomGraph graph = make_random_grid(kind, seed);
-    graph.atoms.resize(12);
-    std::erase_if(graph.links, [](const Link& link) { return link.b.index >= 12; });
+    graph.atoms.resize(10);
+    std::erase_if(graph.links, [](const Link& link) { return link.b.index >= 10; });
     for (Link& link : graph.links) link.length = 1.0;
     return graph;
 }
