@@ -12,6 +12,7 @@ struct Word {
 
 constexpr Word labels[] = {{"balanced", {"balanced", "综合均衡"}},
                            {"most_even", {"most even", "最均衡"}},
+                           {"no_unit_far_off", {"no unit far off", "最大偏差最小"}},
                            {"fewest_roads_inside", {"fewest roads inside", "道路穿越最少"}},
                            {"most_compact", {"most compact", "最紧凑"}},
                            {"fewest_units", {"fewest units", "单元最少"}},

@@ -210,7 +210,8 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
     const auto has_room = [&] { return static_cast<int>(chosen.size()) < count; };
     for (const Objective wish : wishes) {
         const Found& best = best_in(pool, wish);
-        if (has_room() && is_new(best)) take(best, wish, label_of(wish));
+        if (has_room() && is_new(best))
+            take(best, wish, wish == Objective::max_abs_deviation ? "no_unit_far_off" : label_of(wish));
     }
     while (has_room()) {
         std::erase_if(pool, [&](const Found& found) { return !is_new(found); });

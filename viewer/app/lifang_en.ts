@@ -164,6 +164,10 @@
         <translation>Balanced</translation>
     </message>
     <message>
+        <source>No unit far off</source>
+        <translation>No unit far off</translation>
+    </message>
+    <message>
         <source>Another trade-off</source>
         <translation>Another trade-off</translation>
     </message>

@@ -164,6 +164,10 @@
         <translation>综合均衡</translation>
     </message>
     <message>
+        <source>No unit far off</source>
+        <translation>最大偏差最小</translation>
+    </message>
+    <message>
         <source>Another trade-off</source>
         <translation>其他折中</translation>
     </message>

@@ -18,6 +18,7 @@ QString in_words(const Table& table, std::string_view code) {
 
 QString Words::layoutLabel(std::string_view code) {
     static const Table table = {{"most_even", QT_TR_NOOP("Most even")},
+                                {"no_unit_far_off", QT_TR_NOOP("No unit far off")},
                                 {"fewest_roads_inside", QT_TR_NOOP("Fewest roads inside")},
                                 {"fewest_units", QT_TR_NOOP("Fewest units")},
                                 {"most_compact", QT_TR_NOOP("Most compact")},
