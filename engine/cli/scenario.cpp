@@ -76,6 +76,7 @@ Scenario make_scenario(const Arguments& arguments) {
     scenario.min_m2 = arguments.number(option::min);
     scenario.max_m2 = arguments.number(option::max);
     scenario.fill = find_fill(arguments.text(option::fill)).value();
+    scenario.atoms = find_atoms(arguments.text(option::atoms)).value();
     if (arguments.has(option::across))
         scenario.across = arguments.text(option::across) == "none" ? Across::none : Across::community;
     scenario.through_excluded = arguments.flag(option::through_excluded);

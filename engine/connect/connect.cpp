@@ -3,12 +3,12 @@
 #include "connect/along.hpp"
 #include "core/parallel.hpp"
 #include "geometry/measure.hpp"
-#include "geometry/overlay.hpp"
 #include "tessellate/contact.hpp"
 
 #include <algorithm>
 #include <map>
 #include <span>
+#include <tuple>
 
 namespace lifang {
 namespace {
@@ -77,10 +77,43 @@ Lying find_lying(Segments segments, const LinesAlong& lines, bool water) {
     return lying;
 }
 
+/// Lines of the segments, joined where exactly two meet; each from its lesser end, closed ones from their
+/// least point, in the order of these.
 MultiLineString join(Segments segments) {
+    if (segments.size() == 1) return {{segments[0].from, segments[0].to}};
+    struct End {
+        Point at;
+        std::uint32_t segment;
+    };
+    std::vector<End> ends;
+    for (std::uint32_t i = 0; i < segments.size(); ++i)
+        ends.push_back({segments[i].from, i}), ends.push_back({segments[i].to, i});
+    std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) {
+        return std::tie(a.at, a.segment) < std::tie(b.at, b.segment);
+    });
+    const auto around = [&](Point p) {
+        return std::ranges::equal_range(ends, p, {}, [](const End& end) { return end.at; });
+    };
+    std::vector<bool> taken(segments.size(), false);
     MultiLineString lines;
-    for (const SharedSegment& s : segments) lines.push_back({s.from, s.to});
-    return lines.size() == 1 ? lines : merge_lines(lines);
+    const auto follow = [&](Point start, std::uint32_t segment) {
+        LineString line{start};
+        for (bool more = true; more;) {
+            taken[segment] = true;
+            const SharedSegment& s = segments[segment];
+            line.push_back(s.from == line.back() ? s.to : s.from);
+            const auto here = around(line.back());
+            more = here.size() == 2 && line.back() != start;
+            if (more) segment = here[0].segment == segment ? here[1].segment : here[0].segment;
+            more = more && !taken[segment];
+        }
+        lines.push_back(std::move(line));
+    };
+    for (const End& end : ends)  // from where lines end or meet, then closed ones
+        if (!taken[end.segment] && around(end.at).size() != 2) follow(end.at, end.segment);
+    for (const End& end : ends)
+        if (!taken[end.segment]) follow(end.at, end.segment);
+    return lines;
 }
 
 /// Runs of segments between the same two areas, in order.

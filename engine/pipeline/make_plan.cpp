@@ -123,7 +123,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
 
     // 2. Whose ground is where: every compound has one cell from here on, derived ones included.
     Tessellation ground = clock.time(
-        "tessellate", [&] { return tessellate(site, run); }, count_ground);
+        "tessellate", [&] { return tessellate(site, run, scenario.atoms); }, count_ground);
+    if (scenario.atoms == Atoms::building) account_parted_compounds(site);
     require_compounds(ground.compounds);
 
     // 3. Who is whose neighbour, and what lies between.

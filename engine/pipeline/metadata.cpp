@@ -44,6 +44,7 @@ void add_options(Metadata& metadata, const Scenario& scenario, const Demand& dem
     metadata.emplace_back("option.min_m2", number(demand.min));
     metadata.emplace_back("option.max_m2", number(demand.max));
     metadata.emplace_back("option.fill", to_text(scenario.fill));
+    metadata.emplace_back("option.atoms", to_text(scenario.atoms));
     metadata.emplace_back("option.across", name_of(across));
     metadata.emplace_back("option.passable", join_barriers(scenario.passable));
     metadata.emplace_back("option.through_excluded", scenario.through_excluded ? "1" : "0");

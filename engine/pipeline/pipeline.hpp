@@ -6,6 +6,7 @@
 #include "partition/district.hpp"
 #include "partition/partition.hpp"
 #include "publish/plan.hpp"
+#include "tessellate/atoms.hpp"
 
 #include <functional>
 #include <string>
@@ -20,6 +21,7 @@ struct Scenario {
     LoadOptions load;
     std::optional<double> target_m2, min_m2, max_m2;  ///< unset: the profile's
     Fill fill = Fill::blocks;
+    Atoms atoms = Atoms::compound;
     std::optional<Across> across;   ///< unset: none where communities are known
     std::set<Barrier> passable;     ///< barriers the profile forbids that this run lets pass
     bool through_excluded = false;  ///< units may be connected across compounds that are out of scope

@@ -2,6 +2,7 @@
 
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "tessellate/covered_ground.hpp"
 #include "tessellate/street_edge.hpp"
 
 #include <algorithm>
@@ -26,8 +27,12 @@ MultiPolygon without_holes(MultiPolygon polygons) {
 /// Closing: grown far enough to meet the neighbours, filled, and shrunk back to a small margin.
 MultiPolygon draw_around(const MultiPolygon& footprints) {
     // One by one, then united in halves: buffering a thousand overlapping outlines at once is quadratic.
-    MultiPolygon grown;
-    for (const Polygon& footprint : footprints) append(grown, buffer(convex_hull(footprint.outer), reach, 4));
+    // What a city covers anyway is not drawn house by house.
+    const CoveredGround covered(footprints, reach);
+    MultiPolygon grown = covered.area();
+    for (const Polygon& footprint : footprints)
+        if (!covered.holds_around(footprint))
+            append(grown, buffer(convex_hull(footprint.outer), reach, 4));
     const MultiPolygon closed = without_holes(unite(grown));
     const MultiPolygon shrunk = without_holes(buffer(closed, margin - reach, 4));
     return unite(simplify(shrunk, smoothing));

@@ -1,53 +1,18 @@
 #include "tessellate/seed_diagram.hpp"
 
+#include <boost/polygon/voronoi.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
-#include <boost/polygon/voronoi.hpp>
-
-namespace lifang::voronoi_input {
+namespace lifang {
+namespace {
 
 struct GridSegment {
     GridPoint low;
     GridPoint high;
 };
-
-}  // namespace lifang::voronoi_input
-
-namespace boost::polygon {
-
-template <>
-struct geometry_concept<lifang::GridPoint> {
-    using type = point_concept;
-};
-template <>
-struct point_traits<lifang::GridPoint> {
-    using coordinate_type = std::int32_t;
-    static coordinate_type get(const lifang::GridPoint& p, orientation_2d side) {
-        return side == HORIZONTAL ? p.x : p.y;
-    }
-};
-template <>
-struct geometry_concept<lifang::voronoi_input::GridSegment> {
-    using type = segment_concept;
-};
-template <>
-struct segment_traits<lifang::voronoi_input::GridSegment> {
-    using coordinate_type = std::int32_t;
-    using point_type = lifang::GridPoint;
-    static point_type get(const lifang::voronoi_input::GridSegment& s, direction_1d end) {
-        return end.to_int() ? s.high : s.low;
-    }
-};
-
-}  // namespace boost::polygon
-
-namespace lifang {
-namespace {
-
-using voronoi_input::GridSegment;
 using Diagram = boost::polygon::voronoi_diagram<double>;
 using Vertex = Diagram::vertex_type;
 
@@ -151,7 +116,9 @@ std::vector<DiagramEdge> sweep_seeds(const std::vector<Seed>& seeds,
                                      const MillimetreGrid& mm) {
     const Sites sites(seeds, taking_part, around, mm);
     Diagram diagram;
-    boost::polygon::construct_voronoi(sites.segments.begin(), sites.segments.end(), &diagram);
+    boost::polygon::voronoi_builder<std::int32_t> builder;
+    for (const GridSegment& s : sites.segments) builder.insert_segment(s.low.x, s.low.y, s.high.x, s.high.y);
+    builder.construct(&diagram);
 
     std::vector<DiagramEdge> edges;
     for (const auto& edge : diagram.edges()) {
