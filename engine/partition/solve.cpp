@@ -6,6 +6,7 @@
 #include "partition/cover.hpp"
 #include "partition/exact.hpp"
 #include "partition/peel.hpp"
+#include "partition/presolve.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -130,10 +131,8 @@ Answer solve_columns(const Problem& problem, const Answer& known, const Run& run
     return columns.is_complete() ? cover(narrowed, columns, known, run, deadline) : known;
 }
 
-}  // namespace
-
-Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, const Deadline& deadline,
-             std::uint64_t stream) {
+Answer solve_by_size(const Problem& problem, const UnitNumbers* start, const Run& run,
+                     const Deadline& deadline, std::uint64_t stream) {
     Answer answer = arithmetic(problem);
     if (answer.is_impossible()) return answer;
     if (problem.component->size() <= ExactSolver::largest) return solve_subsets(problem);
@@ -146,6 +145,47 @@ Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, c
     if (peel_first) answer = peel(problem, answer, run, deadline);
     if (may_list && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
     if (is_peelable && !peel_first && !is_settled(answer)) answer = peel(problem, answer, run, deadline);
+    return answer;
+}
+
+// A start that parts what must be together cannot be kept, so none is better than it.
+UnitNumbers join_start(const Presolved& joined, const UnitNumbers& start) {
+    UnitNumbers numbers(joined.component.size(), 0);
+    std::vector<char> is_set(numbers.size(), 0);
+    for (Node v = 0; v < start.size(); ++v) {
+        UnitNumber& number = numbers[joined.node_of[v]];
+        if (is_set[joined.node_of[v]] && number != start[v]) return {};
+        number = start[v];
+        is_set[joined.node_of[v]] = 1;
+    }
+    return numbers;
+}
+
+UnitNumbers spread(const Presolved& joined, const UnitNumbers& division) {
+    UnitNumbers numbers;
+    if (division.empty()) return numbers;
+    for (const Node node : joined.node_of) numbers.push_back(division[node]);
+    return numbers;
+}
+
+}  // namespace
+
+Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, const Deadline& deadline,
+             std::uint64_t stream) {
+    const auto joined = presolve(*problem.component, problem.scale->demand);
+    if (!joined) return solve_by_size(problem, start, run, deadline, stream);
+    if (joined->is_impossible || problem.counts.low > static_cast<int>(joined->component.size())) {
+        Answer answer;
+        answer.raise_bound(std::numeric_limits<double>::infinity(), Method::certificate);
+        return answer;
+    }
+    Problem reduced = problem;
+    reduced.component = &joined->component;
+    reduced.counts.high = std::min(problem.counts.high, static_cast<int>(joined->component.size()));
+    const UnitNumbers own_start = start ? join_start(*joined, *start) : UnitNumbers();
+    Answer answer = solve_by_size(reduced, own_start.empty() ? nullptr : &own_start, run, deadline, stream);
+    answer.division = spread(*joined, answer.division);
+    answer.nearest = spread(*joined, answer.nearest);
     return answer;
 }
 

@@ -2,6 +2,7 @@
 #include "partition/cover.hpp"
 #include "partition/narrow_sets.hpp"
 #include "partition/peel.hpp"
+#include "partition/presolve.hpp"
 #include "partition/solve.hpp"
 #include "random_grid.hpp"
 #include "support/letter_map.hpp"
@@ -163,6 +164,28 @@ TEST_CASE("peeling proves the fewest links between units, or that there is no di
     }
     CHECK(impossible >= 5);
     CHECK(impossible <= 50);
+}
+
+TEST_CASE("what presolve joins shares a unit in every division within the bounds") {
+    int joined_nodes = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const Question question(small_graph(seed), 2 + static_cast<int>(seed % 3), 0.3);
+        if (question.components.size() > 1) continue;
+        INFO("seed " << seed);
+        const Problem problem = question.problem(Objective::severance);
+        const auto joined = presolve(*problem.component, problem.scale->demand);
+        if (!joined) continue;
+        const double truth = least_value(problem);
+        if (joined->is_impossible) {
+            CHECK(truth == infinite);
+            continue;
+        }
+        Problem reduced = problem;
+        reduced.component = &joined->component;
+        CHECK(least_value(reduced) == Approx(truth));
+        joined_nodes += static_cast<int>(problem.component->size() - joined->component.size());
+    }
+    CHECK(joined_nodes >= 20);
 }
 
 TEST_CASE("sets of narrow border are those of the pool that are narrow") {
