@@ -105,7 +105,7 @@ std::vector<BothBounds> bound_components(const Question& question, const Run& ru
 
 // Where nothing was refuted the whole can reach what its parts can.
 void make_wishes(Question& question, const std::vector<BothBounds>& bounds,
-                 std::optional<Objective> objective) {
+                 std::optional<Objective> objective, int candidates) {
     std::vector<const ComponentBounds*> parts;
     for (std::size_t c = 0; c < bounds.size(); ++c) {
         const bool is_kept = question.feasibility[c] != Feasibility::refuted;
@@ -119,6 +119,7 @@ void make_wishes(Question& question, const std::vector<BothBounds>& bounds,
     question.wishes =
         lifang::make_wishes(question.scale, question.aims, bound_of(Objective::mean_abs_deviation),
                             bound_of(Objective::max_abs_deviation), with_mixtures);
+    if (!objective && candidates == 1) question.wishes.resize(1);  // the balanced one is all that is shown
     if (!objective) return;
     for (Wish& wish : question.wishes)
         if (wish.aim.objective == *objective && wish.pure && std::isinf(wish.most_deviation)) wish.runs = 2;
@@ -174,7 +175,7 @@ Candidates partition(const AtomGraph& graph, const Demand& demand, const Constra
     const std::vector<BothBounds> bounds = bound_components(question, run);
     double outer_length = 0.0;
     for (const Atom& atom : graph.atoms) outer_length += atom.outer_length;
-    make_wishes(question, bounds, options.objective);
+    make_wishes(question, bounds, options.objective, options.candidates);
 
     Candidates candidates;
     candidates.layouts = choose_candidates(graph, search(question, run, deadline), options.candidates,
