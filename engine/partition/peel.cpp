@@ -239,10 +239,11 @@ Answer peel(const Problem& problem, const Answer& known, const Run& run, const D
     if (best.bound > units) refuted = static_cast<int>(std::ceil(best.bound - 1e-6)) - 1;
     const int links = static_cast<int>(problem.component->arcs.size() / 2);
     while (!deadline.is_over()) {
-        // Each link more costs about twice: a few questions before the last one cost little and give bounds.
+        // Some links more cost about twice, so the questions before the last one together cost little more
+        // than it, and each gives a bound.
         const int last = best.is_found() ? static_cast<int>(std::lround(best.value)) - 1 : links;
         if (refuted >= last) break;
-        const int cut = best.is_found() ? std::max(refuted + 1, last - (last - refuted) / 4) : refuted + 2;
+        const int cut = refuted + std::max({1, units / 2, best.is_found() ? (last - refuted) / 6 : 0});
         const Refutation result = refute(problem, units, std::min(cut, last), run, deadline);
         if (!result.division.empty() && answers(problem, result.division)) {
             const double value = value_of(problem, result.division);

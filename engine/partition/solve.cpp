@@ -18,11 +18,14 @@ namespace {
 // same time.
 constexpr std::size_t annealings = 4;
 constexpr double proposals = 2e7;
+constexpr double many_proposals =
+    6e7;  // for few units of many nodes, where each move matters and proofs are far
 constexpr double few_proposals = 5e5;  // where a proof follows that finds the optimum itself
 // Up to so many connected sets within the maximum all units are listed: a second or two, and 100 to 200 MiB.
 constexpr std::uint64_t most_sets = 4'000'000;
-constexpr int most_peeled = 8;         // units
-constexpr std::size_t many_nodes = 6;  // per unit
+constexpr int most_peeled = 8;            // units
+constexpr std::size_t most_proven = 200;  // nodes: with more, peeling does not end
+constexpr std::size_t many_nodes = 6;     // per unit
 constexpr std::size_t least_samples = 50;
 
 double least_deviation(const Problem& problem) {
@@ -138,13 +141,16 @@ Answer solve_by_size(const Problem& problem, const UnitNumbers* start, const Run
     if (problem.component->size() <= ExactSolver::largest) return solve_subsets(problem);
     const bool may_list = is_listable(problem);
     const bool is_peelable = can_peel(problem);
-    answer.learn(search(problem, start, may_list ? few_proposals : proposals, run, deadline, stream));
     // Sets of many nodes are too many to list long before their borders are.
-    const bool peel_first =
-        is_peelable && problem.component->size() > many_nodes * static_cast<std::size_t>(problem.counts.high);
-    if (peel_first) answer = peel(problem, answer, run, deadline);
+    const std::size_t nodes = problem.component->size();
+    const bool peel_first = is_peelable && nodes > many_nodes * static_cast<std::size_t>(problem.counts.high);
+    const bool is_far = nodes > most_proven;
+    const double effort = may_list ? few_proposals : peel_first && is_far ? many_proposals : proposals;
+    answer.learn(search(problem, start, effort, run, deadline, stream));
+    if (peel_first && !is_far) answer = peel(problem, answer, run, deadline);
     if (may_list && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
-    if (is_peelable && !peel_first && !is_settled(answer)) answer = peel(problem, answer, run, deadline);
+    if (is_peelable && !peel_first && !is_far && !is_settled(answer))
+        answer = peel(problem, answer, run, deadline);
     return answer;
 }
 
