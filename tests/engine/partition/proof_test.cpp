@@ -150,6 +150,24 @@ TEST_CASE("columns prove the optimum of every objective, or that there is no div
     CHECK(impossible <= 60);
 }
 
+TEST_CASE("columns prove the optimum when the number of units is free") {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        Question question(small_graph(seed), 3, 0.45);
+        if (question.components.size() > 1) continue;
+        question.scale.demand.units.reset();
+        for (const Objective objective : {Objective::cut_length, Objective::severance, Objective::units,
+                                          Objective::max_abs_deviation, Objective::mean_abs_deviation}) {
+            INFO("seed " << seed << ", " << to_text(objective));
+            Problem problem = question.problem(objective);
+            problem.counts = count_range(problem.component->total, question.scale.demand, 10);
+            if (problem.counts.is_empty()) continue;
+            const Columns columns = list_columns(problem, 1'000'000, question.run, question.deadline);
+            check_claims(problem, cover(problem, columns, {}, question.run, question.deadline),
+                         least_value(problem));
+        }
+    }
+}
+
 TEST_CASE("peeling proves the fewest links between units, or that there is no division") {
     int impossible = 0;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
