@@ -1,4 +1,3 @@
-#include "connect/walk_network.hpp"
 #include "core/error.hpp"
 #include "evaluate/evaluate.hpp"
 #include "pipeline/metadata.hpp"
@@ -107,36 +106,54 @@ void append(Issues& all, Issues& more) {
     more.clear();
 }
 
+Ground survey(const Scenario& scenario, const Run& run, StageClock& clock) {
+    Ground made;
+    // 1. What there is: compounds, buildings, roads in one CRS.
+    made.site = clock.time(
+        "load", [&] { return load(scenario.load, run); }, count_site);
+    for (const Barrier barrier : scenario.passable) made.site.profile.impassable.erase(barrier);
+
+    // 2. Whose ground is where: every compound has one cell from here on, derived ones included.
+    made.tessellation = clock.time(
+        "tessellate", [&] { return tessellate(made.site, run, scenario.atoms); }, count_ground);
+    if (scenario.atoms == Atoms::building) account_parted_compounds(made.site);
+
+    // 3. Who is whose neighbour, and what lies between.
+    const ConnectOptions crossing{made.site.profile.impassable};
+    made.graph = clock.time(
+        "connect",
+        [&] {
+            made.walking = make_walk_network(made.site, made.tessellation.compounds, crossing, run);
+            return connect(made.site, made.tessellation, crossing, run);
+        },
+        [&](const CellGraph& graph) { return count_graph(graph, made.walking.graph); });
+    return made;
+}
+
 }  // namespace
+
+Ground survey_ground(const Scenario& scenario, const Run& run, const StageWatcher& on_stage) {
+    StageClock clock(on_stage);
+    Ground ground = survey(scenario, run, clock);
+    ground.stages = clock.timings();
+    ground.peak_memory_mib = measure_peak_memory_mib();
+    return ground;
+}
 
 Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& on_stage) {
     StageClock clock(on_stage);
     // Sizes that contradict each other are told before minutes of reading.
     make_demand(scenario, load_profile(scenario.load.profile));
 
-    // 1. What there is: compounds, buildings, roads in one CRS.
-    Site site = clock.time(
-        "load", [&] { return load(scenario.load, run); }, count_site);
-    for (const Barrier barrier : scenario.passable) site.profile.impassable.erase(barrier);
+    // 1 to 3. What there is, whose ground is where, who is whose neighbour.
+    Ground surveyed = survey(scenario, run, clock);
+    Site& site = surveyed.site;
+    Tessellation& ground = surveyed.tessellation;
+    WalkNetwork& walking = surveyed.walking;
+    CellGraph& graph = surveyed.graph;
     const Demand demand = make_demand(scenario, site.profile);
     const Across across = choose_across(scenario, site);
-
-    // 2. Whose ground is where: every compound has one cell from here on, derived ones included.
-    Tessellation ground = clock.time(
-        "tessellate", [&] { return tessellate(site, run, scenario.atoms); }, count_ground);
-    if (scenario.atoms == Atoms::building) account_parted_compounds(site);
     require_compounds(ground.compounds);
-
-    // 3. Who is whose neighbour, and what lies between.
-    const ConnectOptions crossing{site.profile.impassable};
-    WalkNetwork walking;
-    CellGraph graph = clock.time(
-        "connect",
-        [&] {
-            walking = make_walk_network(site, ground.compounds, crossing, run);
-            return connect(site, ground, crossing, run);
-        },
-        [&](const CellGraph& made) { return count_graph(made, walking.graph); });
 
     // 4. Which compounds go together.
     District district;

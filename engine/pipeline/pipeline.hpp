@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/connect.hpp"
+#include "connect/walk_network.hpp"
 #include "core/run.hpp"
 #include "load/load.hpp"
 #include "partition/district.hpp"
@@ -47,6 +48,19 @@ struct Planned {
     std::vector<StageTiming> stages;
     double peak_memory_mib = 0.0;
 };
+
+/// The first three stages: what there is, whose ground is where, who is whose neighbour.
+struct Ground {
+    Site site;
+    Tessellation tessellation;
+    WalkNetwork walking;
+    CellGraph graph;
+    std::vector<StageTiming> stages;
+    double peak_memory_mib = 0.0;
+};
+
+/// What would be planned, before it is: load, tessellate and connect. Throws what they throw.
+Ground survey_ground(const Scenario& scenario, const Run& run, const StageWatcher& on_stage = {});
 
 /// Runs the stages one after the other and gathers what they return. Throws what they throw, Error(usage)
 /// before anything is read when the wanted sizes contradict each other, Error(input) when the inputs hold no

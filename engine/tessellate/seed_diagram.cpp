@@ -1,6 +1,6 @@
 #include "tessellate/seed_diagram.hpp"
 
-#include <boost/polygon/voronoi.hpp>
+#include "tessellate/corner_circles.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -116,7 +116,7 @@ std::vector<DiagramEdge> sweep_seeds(const std::vector<Seed>& seeds,
                                      const MillimetreGrid& mm) {
     const Sites sites(seeds, taking_part, around, mm);
     Diagram diagram;
-    boost::polygon::voronoi_builder<std::int32_t> builder;
+    boost::polygon::voronoi_builder<std::int32_t, SweepTraits, SweepPredicates> builder;
     for (const GridSegment& s : sites.segments) builder.insert_segment(s.low.x, s.low.y, s.high.x, s.high.y);
     builder.construct(&diagram);
 

@@ -11,6 +11,7 @@
 #include "tessellate/edge.hpp"
 #include "tessellate/faces.hpp"
 #include "tessellate/footprints.hpp"
+#include "tessellate/unknown_communities.hpp"
 
 namespace lifang {
 namespace {
@@ -149,6 +150,7 @@ Tessellation tessellate(const Site& site, const Run& run, Atoms atoms) {
     label_faces(ground, work, divided, mm, run);
     absorb_crumbs(ground, divided, mm);
     make_cells(made, blocks, ground, numbers, mm, run);
+    settle_unknown_communities(made, site);
     made.communities = find_community_ground(site, made.compounds, made.cells, run);
     return made;
 }
