@@ -33,12 +33,12 @@ void compare(const LayoutRow& layout, const char* name, Number expected, double 
     }
 }
 
-/// Share of street among borders that do not lie at the district's edge; nothing when there are none.
+/// Share of street among borders between two units; nothing when there are none.
 template <class Wanted>
 Number road_border_share(const LayoutRow& layout, const Wanted& wanted) {
     double all = 0.0, street = 0.0;
     for (const UnitBorderRow& border : layout.unit_borders) {
-        if (border.is_edge || !wanted(border)) continue;
+        if (border.is_edge || !border.b || !wanted(border)) continue;
         all += border.length_m;
         if (border.barrier >= Barrier::residential) street += border.length_m;
     }

@@ -14,7 +14,8 @@ namespace {
 
 constexpr double length_tolerance = 0.01;  // metres per row: lengths may be stored with two decimals
 
-/// Answers whether a point lies on the district's edge, within a centimetre.
+/// Answers whether a point lies on the district's edge, within a millimetre: cells share their vertices with
+/// it.
 class DistrictEdge {
   public:
     explicit DistrictEdge(const MultiPolygon& district) : segments_(collect(district)), index_(boxes()) {}
@@ -26,7 +27,7 @@ class DistrictEdge {
     }
 
   private:
-    static constexpr double near = 0.01;
+    static constexpr double near = 0.001;
 
     static std::vector<Segment> collect(const MultiPolygon& district) {
         std::vector<Segment> segments;

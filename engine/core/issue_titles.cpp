@@ -12,6 +12,7 @@ constexpr std::array titles = {
     IssueTitle{"building_in_no_compound", {"building in no compound", "楼栋不在任何小区内"}},
     IssueTitle{"building_on_building", {"building on a building", "楼栋重叠（裙楼与塔楼）"}},
     IssueTitle{"communities_from_field", {"communities known by name only", "社区仅有名称，无边界"}},
+    IssueTitle{"community_from_neighbours", {"community taken from the neighbours", "社区按相邻小区推定"}},
     IssueTitle{"compound_not_in_ledger", {"compound not in the ledger", "台账中无此小区"}},
     IssueTitle{"compound_off_network", {"compound off the walking network", "小区未接入步行路网"}},
     IssueTitle{"compounds_overlap", {"ground claimed by two compounds", "小区用地重叠"}},

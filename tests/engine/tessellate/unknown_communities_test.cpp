@@ -6,8 +6,8 @@ using namespace lifang;
 
 namespace {
 
-/// A row of plots, one letter each: its community, or '?' where none is named. Plots are 10 m wide and as
-/// deep as `depth` says.
+/// A row of plots, one letter each: its community, or '?' where none is named. Plots are squares of
+/// 10 m.
 struct Row {
     Site site;
     Tessellation ground;
