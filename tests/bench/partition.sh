@@ -48,7 +48,7 @@ ours() {  # NAME GRAPH WEIGHT K TOLERANCE PUBLISHED LIMIT [OPTION...]
 
 peers() {  # NAME METIS_GRAPH K TOLERANCE
   local name=$1 graph=$2 k=$3 tolerance=$4
-  cp "$graph" "$out/peer.graph"
+  cp -f "$graph" "$out/peer.graph"
   if command -v gpmetis >/dev/null; then
     timed "$out/seconds" gpmetis -contig -ufactor="$(awk -v t="$tolerance" 'BEGIN { print int(1000 * t) }')" \
       "$out/peer.graph" "$k" && judge_row "$name" "METIS -contig" "$graph" - "$k" "$tolerance" \
