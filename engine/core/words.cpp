@@ -16,6 +16,8 @@ constexpr Word labels[] = {{"balanced", {"balanced", "综合均衡"}},
                            {"fewest_roads_inside", {"fewest roads inside", "道路穿越最少"}},
                            {"most_compact", {"most compact", "最紧凑"}},
                            {"fewest_units", {"fewest units", "单元最少"}},
+                           {"edited", {"edited by hand", "人工调整"}},
+                           {"improved", {"improved", "再优化"}},
                            {"trade_off", {"another trade-off", "其他折中"}}};
 
 constexpr Word statuses[] = {{"optimal", {"proven optimal", "已证最优"}},

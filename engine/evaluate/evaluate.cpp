@@ -134,7 +134,7 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
 
 Evaluation evaluate(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
                     const District& district, const Candidates& candidates, const Demand& demand,
-                    const Run& run) {
+                    const Run& run, std::size_t first_key) {
     const std::size_t count = candidates.layouts.size();
     StageProgress progress(run, "evaluate", count);
     Evaluation evaluation;
@@ -142,7 +142,7 @@ Evaluation evaluate(const Site& site, const Tessellation& tessellation, const Ce
     std::vector<Issues> issues(count);
     for_each_item(run, count, [&](std::size_t i) {
         evaluation.layouts[i] = make_layout(site, tessellation, graph, district, candidates.layouts[i],
-                                            demand, std::to_string(i + 1), issues[i]);
+                                            demand, std::to_string(first_key + i), issues[i]);
     });
     for (Issues& of_layout : issues)
         for (Issue& issue : of_layout) evaluation.issues.push_back(std::move(issue));

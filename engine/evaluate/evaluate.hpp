@@ -10,9 +10,9 @@ namespace lifang {
 
 /// Computes every figure of every layout from the cells and borders themselves (not from the optimizer's
 /// sums): unit polygons, perimeters, what lies along their borders, codes and names, violations. Layouts in
-/// parallel.
+/// parallel. Layouts are named by numbers from `first_key` on.
 Evaluation evaluate(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
                     const District& district, const Candidates& candidates, const Demand& demand,
-                    const Run& run);
+                    const Run& run, std::size_t first_key = 1);
 
 }  // namespace lifang

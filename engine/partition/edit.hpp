@@ -71,6 +71,10 @@ class Editor {
     /// none.
     Edit split(UnitId unit, const Run& run) const;
 
+    /// What leads from here to another division: each of its units takes the number of the one it shares most
+    /// weight with, what is left free numbers. Empty when it is the same.
+    Edit towards(const std::vector<UnitId>& division) const;
+
     /// What an edit would do, without doing it. O(atoms) copying, then O(links of the touched units); the way
     /// for a bridge is searched only where a unit breaks.
     Effect weigh(const Edit& edit) const;

@@ -151,4 +151,31 @@ Edit Editor::repair(const Edit& edit, const Run& run) const {
     return weigh(whole).is_allowed() ? whole : Edit{};
 }
 
+Edit Editor::towards(const std::vector<UnitId>& division) const {
+    std::map<std::pair<UnitId, UnitId>, double> shared;
+    for (std::size_t i = 0; i < division.size(); ++i)
+        shared[{division[i], unit_of_[i]}] += graph_.atoms[i].weight;
+    std::vector<std::pair<double, std::pair<UnitId, UnitId>>> order;
+    for (const auto& [pair, weight] : shared) order.emplace_back(-weight, pair);
+    std::sort(order.begin(), order.end());
+    std::map<UnitId, UnitId> name;
+    std::set<UnitId> taken;
+    for (const auto& [weight, pair] : order)
+        if (!name.contains(pair.first) && !taken.contains(pair.second)) {
+            name.insert(pair);
+            taken.insert(pair.second);
+        }
+    Edit edit;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < division.size(); ++i) {
+        if (!name.contains(division[i])) {
+            while (taken.contains(UnitId{next})) ++next;
+            name.emplace(division[i], UnitId{next});
+            taken.insert(UnitId{next});
+        }
+        if (name.at(division[i]) != unit_of_[i]) edit.push_back({AtomId{i}, name.at(division[i])});
+    }
+    return edit;
+}
+
 }  // namespace lifang

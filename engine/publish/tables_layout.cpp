@@ -184,6 +184,20 @@ Table empty_table(std::string name, Geometry geometry, std::vector<ColumnName> c
     return {std::move(name), geometry, std::move(columns), [](const Plan&, const auto&) {}, {}};
 }
 
+Table constraints_table() {
+    return list_table<PlanConstraint>(
+        "constraints", Geometry::none,
+        {
+            column<&PlanConstraint::kind>("kind"),
+            link<&PlanConstraint::compound>("compound_id", compounds, &PlanKeys::compounds),
+            link<&PlanConstraint::other>("other_id", compounds, &PlanKeys::compounds),
+            column<&PlanConstraint::unit>("unit_id"),
+            column<&PlanConstraint::note>("note"),
+            column<&PlanConstraint::author>("author"),
+        },
+        [](auto& plan) -> auto& { return plan.constraints; });
+}
+
 Table issues_table() {
     return list_table<Issue, &Issue::place>(
         "issues", Geometry::point,
@@ -229,13 +243,7 @@ std::vector<Table> layout_tables() {
                      {"facility_id", text},
                      {"walk_m", real},
                      {"state", text}}),
-        empty_table("constraints", Geometry::none,
-                    {{"kind", text},
-                     {"compound_id", text},
-                     {"other_id", text},
-                     {"unit_id", text},
-                     {"note", text},
-                     {"author", text}}),
+        constraints_table(),
         issues_table(),
         metadata_table(),
     };

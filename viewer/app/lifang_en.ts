@@ -168,6 +168,14 @@
         <translation>No unit far off</translation>
     </message>
     <message>
+        <source>Edited by hand</source>
+        <translation>Edited by hand</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Improved</translation>
+    </message>
+    <message>
         <source>Another trade-off</source>
         <translation>Another trade-off</translation>
     </message>

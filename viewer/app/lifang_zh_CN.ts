@@ -168,6 +168,14 @@
         <translation>最大偏差最小</translation>
     </message>
     <message>
+        <source>Edited by hand</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>再优化</translation>
+    </message>
+    <message>
         <source>Another trade-off</source>
         <translation>其他折中</translation>
     </message>

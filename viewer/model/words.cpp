@@ -23,6 +23,8 @@ QString Words::layoutLabel(std::string_view code) {
                                 {"fewest_units", QT_TR_NOOP("Fewest units")},
                                 {"most_compact", QT_TR_NOOP("Most compact")},
                                 {"balanced", QT_TR_NOOP("Balanced")},
+                                {"edited", QT_TR_NOOP("Edited by hand")},
+                                {"improved", QT_TR_NOOP("Improved")},
                                 {"trade_off", QT_TR_NOOP("Another trade-off")}};
     return in_words(table, code);
 }

@@ -173,3 +173,11 @@ TEST_CASE("a repaired edit keeps what was moved, what is locked, connection and 
     }
     CHECK(repaired >= 4);
 }
+
+TEST_CASE("the way to another division keeps the numbers of the units that stay") {
+    const LetterMap map({"A B C D E F"}, 40.0);
+    Editor editor(map.graph, kunming, {}, units({0, 0, 1, 1, 2, 2}));
+    CHECK(editor.towards(units({5, 5, 3, 3, 4, 4})).empty());
+    editor.apply(editor.towards(units({1, 1, 0, 0, 0, 3})));
+    CHECK(editor.unit_of() == units({0, 0, 1, 1, 1, 2}));
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "cli/console.hpp"
+#include "cli/plan_json.hpp"
+#include "pipeline/reopen.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// A layout of a plan file under an editor, and the words people use for its things.
+class OpenLayout {
+  public:
+    /// Throws what read_plan() and reopen_plan() throw, Error(usage) for an unknown layout.
+    OpenLayout(const std::string& path, const std::string& layout_key, const Run& run);
+
+    ReopenedPlan& reopened() { return reopened_; }
+    const PlannedLayout& layout() const { return reopened_.plan.layouts[position_]; }
+    Editor& editor() { return *editor_; }
+    /// Rules made now, beside those of the plan. Kept once.
+    void add_rules(const std::vector<PlanConstraint>& rules);
+
+    /// Throw Error(usage) naming what comes nearest.
+    CompoundId find_compound(const std::string& word) const;  ///< by id, or by a name that is unique
+    AtomId find_atom(const std::string& word) const;          ///< one that is in scope
+    UnitId find_unit(const std::string& word) const;          ///< by id or code
+    std::string unit_name(UnitId unit) const;
+    std::string compound_name(AtomId atom) const;  ///< id and name
+
+    /// Figures before and after, and unit by unit; where units break, and which rules do.
+    std::string describe(const Effect& effect, Language language) const;
+    Json to_json(const Effect& effect) const;
+    /// Throws Error(infeasible) that says where and why, when the effect is not allowed.
+    void require_allowed(const Effect& effect) const;
+
+    /// Appends a layout, or the editor's own, and writes the plan in place of the old one, whole or not at
+    /// all.
+    const PlannedLayout& store(Layout found, const std::string& command, const Run& run);
+    const PlannedLayout& store_edited(const std::string& command, const Run& run);
+
+  private:
+    std::string path_;
+    ReopenedPlan reopened_;
+    std::size_t position_ = 0;
+    std::unique_ptr<Editor> editor_;
+};
+
+/// "a,b" → {"a", "b"}. Throws Error(usage) unless there are at least `least`.
+std::vector<std::string> split_words(const std::string& option, const std::string& words, std::size_t least);
+
+}  // namespace lifang
