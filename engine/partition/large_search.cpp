@@ -18,7 +18,6 @@ namespace {
 // hot: the first gives a layout soon, the last a good one. A cooling is left out where it would bring the
 // proposals of the component above the limit; about ten million take a second of one thread.
 constexpr std::array<double, 5> proposals_per_node = {200.0, 800.0, 3000.0, 12000.0, 40000.0};
-constexpr double most_proposals = 2e8;
 // Temperatures in typical changes of price. A given start is not heated enough to be forgotten.
 constexpr double hot = 0.6, warm = 0.25, cold = 0.1;
 // What breaking a bound costs grows while it cools: through a breach leads the shortest way between two
@@ -39,7 +38,7 @@ class LargeSearch {
           n_(problem.component->size()),
           region_count_(std::max<std::size_t>(1, n_ / region_size)) {}
 
-    Answer search(const UnitNumbers* start) {
+    Answer search(const UnitNumbers* start, double effort) {
         unit_of_ =
             start ? *start : join_lightest(*problem_.component, problem_.scale->demand, units_wanted());
         units_ = 1 + *std::max_element(unit_of_.begin(), unit_of_.end());
@@ -50,7 +49,7 @@ class LargeSearch {
         double proposals = 0.0;
         for (const double per_node : proposals_per_node) {
             proposals += per_node * static_cast<double>(n_);
-            if (deadline_.is_over() || (best_.is_found() && proposals > most_proposals)) break;
+            if (deadline_.is_over() || (best_.is_found() && proposals > effort)) break;
             cool(start ? warm : hot, per_node);
             mend(problem_, slope_, unit_of_, units_, run_, deadline_, ++step_);
             judge();
@@ -136,9 +135,9 @@ class LargeSearch {
 
 }  // namespace
 
-Answer search_large(const Problem& problem, const UnitNumbers* start, const Run& run,
+Answer search_large(const Problem& problem, const UnitNumbers* start, double effort, const Run& run,
                     const Deadline& deadline, std::uint64_t stream) {
-    return LargeSearch(problem, run, deadline, stream).search(start);
+    return LargeSearch(problem, run, deadline, stream).search(start, effort);
 }
 
 }  // namespace lifang

@@ -5,6 +5,7 @@
 #include "partition/columns.hpp"
 #include "partition/cover.hpp"
 #include "partition/exact.hpp"
+#include "partition/large_solve.hpp"
 #include "partition/peel.hpp"
 #include "partition/presolve.hpp"
 
@@ -14,6 +15,8 @@
 namespace lifang {
 namespace {
 
+// Above so many nodes one search is shared out over the threads.
+constexpr std::size_t large_nodes = 4000;
 // Of several annealings the best, in slots of their own. Larger components get fewer moves per node, for the
 // same time.
 constexpr std::size_t annealings = 4;
@@ -139,6 +142,7 @@ Answer solve_by_size(const Problem& problem, const UnitNumbers* start, const Run
     Answer answer = arithmetic(problem);
     if (answer.is_impossible()) return answer;
     if (problem.component->size() <= ExactSolver::largest) return solve_subsets(problem);
+    if (problem.component->size() > large_nodes) return solve_large(problem, start, run, deadline, stream);
     const bool may_list = is_listable(problem);
     const bool is_peelable = can_peel(problem);
     // Sets of many nodes are too many to list long before their borders are.

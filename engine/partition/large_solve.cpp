@@ -1,0 +1,50 @@
+#include "partition/large_solve.hpp"
+
+#include "partition/columns.hpp"
+#include "partition/lagrange.hpp"
+#include "partition/large_search.hpp"
+#include "partition/windows.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+// About 36 bytes a node of a column: 16 million columns of small units are under 1 GiB.
+constexpr double most_columns = 1.6e7;
+constexpr std::size_t samples = 200;
+// Above so many nodes even two-node units are too many to list in the time that search is better used for.
+constexpr std::size_t most_nodes = 40000;
+// Proposals where windows follow, which find the last percent sooner; and where they cannot.
+constexpr double few_proposals = 5e7, many_proposals = 2.5e8;
+
+bool is_listable(const Problem& problem) {
+    if (problem.component->size() > most_nodes || problem.goal.fold != Goal::Fold::sum) return false;
+    return estimate_sets(problem, samples, static_cast<std::uint64_t>(most_columns / 50)) <=
+           2.0 * most_columns;
+}
+
+}  // namespace
+
+Answer solve_large(const Problem& problem, const UnitNumbers* start, const Run& run, const Deadline& deadline,
+                   std::uint64_t stream) {
+    const bool may_list = is_listable(problem);
+    Answer answer =
+        search_large(problem, start, may_list ? few_proposals : many_proposals, run, deadline, stream);
+    if (!may_list || !answer.is_found() || deadline.is_over()) return answer;
+    const Columns columns =
+        list_columns(problem, static_cast<std::uint64_t>(2.0 * most_columns), run, deadline);
+    if (!columns.is_complete()) return answer;
+    run.note(fmt::format("listed {} units", columns.size()));
+    const double value = answer.value - problem.goal.base;
+    const CoverDuals duals = ascend(columns, problem.component->size(), problem.counts, value, run, deadline);
+    run.note(fmt::format("bound {}", problem.goal.base + duals.bound));
+    answer.raise_bound(std::min(answer.value, round_up(problem, problem.goal.base + duals.bound)),
+                       Method::columns);
+    if (deadline.is_over()) return answer;
+    return cover_windows(problem, columns, duals, answer, run, deadline, stream);
+}
+
+}  // namespace lifang

@@ -1,0 +1,135 @@
+#include "partition/columns.hpp"
+#include "partition/lagrange.hpp"
+#include "partition/large_region.hpp"
+#include "partition/large_search.hpp"
+#include "partition/large_solve.hpp"
+#include "partition/large_start.hpp"
+#include "partition/solve.hpp"
+#include "partition/windows.hpp"
+#include "random_grid.hpp"
+
+#include <chrono>
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using lifang::testing::GridKind;
+using lifang::testing::make_random_grid;
+
+namespace {
+
+// A made-up district as one problem: least border, units of 100,000 m² ± 30 %, their number given or free.
+struct District {
+    AtomGraph graph;
+    Demand demand{100000.0, 70000.0, 130000.0, std::nullopt};
+    Scale scale;
+    std::vector<Component> components;
+
+    District(int side, double missing, std::uint64_t seed, bool with_units = true) {
+        // Nothing above half the maximum, so that no atom is stuck between heavy neighbours.
+        graph = make_random_grid({side, 20000.0, 0.6, 4000.0, 60000.0, 0, missing}, seed);
+        double total = 0.0;
+        for (const Atom& atom : graph.atoms) total += atom.weight;
+        if (with_units) demand.units = static_cast<int>(total / demand.target + 0.5);
+        scale = make_scale(graph, demand);
+        const Rules rules = make_rules(graph, {}, {});
+        components = make_components(graph, demand, rules);
+    }
+    // The largest component: links left out may cut a corner off.
+    Problem problem(Objective objective = Objective::cut_length) const {
+        const auto largest =
+            std::max_element(components.begin(), components.end(),
+                             [](const auto& a, const auto& b) { return a.size() < b.size(); });
+        return make_problem(*largest, scale, objective);
+    }
+};
+
+Deadline in_seconds(const Run& run, int seconds) {
+    return {&run, std::chrono::steady_clock::now() + std::chrono::seconds(seconds)};
+}
+
+}  // namespace
+
+TEST_CASE("the first division of a large component has the number of units asked for, all connected") {
+    const District district(30, 0.1, 4);
+    const Problem problem = district.problem();
+    const auto units = static_cast<std::uint32_t>(problem.counts.low);
+    const UnitNumbers division = join_lightest(*problem.component, district.demand, units);
+    Scale anything = district.scale;
+    anything.demand.min = 0.0;
+    anything.demand.max = problem.component->total;
+    Problem connected = problem;
+    connected.scale = &anything;
+    CHECK(answers(connected, division));
+}
+
+TEST_CASE("regions share all units out, and put back what was taken") {
+    const District district(30, 0.1, 5);
+    const Problem problem = district.problem();
+    const auto units = static_cast<std::uint32_t>(problem.counts.low);
+    const UnitNumbers before = join_lightest(*problem.component, district.demand, units);
+    UnitNumbers after = before;
+    Random random = make_random(1, 1);
+    const Regions regions(*problem.component, before, units, 5, random);
+    std::size_t nodes = 0;
+    for (std::size_t r = 0; r < regions.count(); ++r) {
+        const Region region = regions.take_out(r, before);
+        regions.put_back(r, region, after);
+        nodes += region.size();
+    }
+    CHECK(nodes == problem.component->size());
+    CHECK(after == before);
+}
+
+TEST_CASE("a large search keeps every rule, for any number of threads") {
+    for (const std::uint64_t seed : {1, 2, 3}) {
+        const District district(75, 0.05, seed);  // 5,625 atoms: two regions
+        const Problem problem = district.problem(seed == 3 ? Objective::severance : Objective::cut_length);
+        std::vector<UnitNumbers> found;
+        for (const int threads : {1, 2}) {
+            const Run run(nullptr, threads, seed);
+            const Answer answer = search_large(problem, nullptr, 3e6, run, in_seconds(run, 60), 0);
+            REQUIRE(answer.is_found());
+            CHECK(answers(problem, answer.division));
+            CHECK(answer.value == Approx(value_of(problem, answer.division)));
+            found.push_back(answer.division);
+        }
+        CHECK(found[0] == found[1]);
+    }
+}
+
+TEST_CASE("more proposals, or a start, never make a large search worse") {
+    const District district(40, 0.05, 8);
+    const Problem problem = district.problem();
+    const Run run(nullptr, 2, 8);
+    const Answer few = search_large(problem, nullptr, 1e5, run, in_seconds(run, 60), 0);
+    const Answer more = search_large(problem, nullptr, 2e6, run, in_seconds(run, 60), 0);
+    REQUIRE(few.is_found());
+    CHECK(more.value <= few.value);
+    const Answer from_there = search_large(problem, &more.division, 1e5, run, in_seconds(run, 60), 0);
+    CHECK(from_there.value <= more.value);
+}
+
+TEST_CASE("node prices bound every division from below, and windows only make one better") {
+    for (const std::uint64_t seed : {1, 2, 3, 4}) {
+        const District district(9, 0.1, seed);
+        const Problem problem = district.problem();
+        const Run run(nullptr, 2, seed);
+        const Deadline deadline = in_seconds(run, 60);
+        const Columns columns = list_columns(problem, 1'000'000, run, deadline);
+        REQUIRE(columns.is_complete());
+        const Answer start = search_large(problem, nullptr, 1e5, run, deadline, 0);
+        if (!start.is_found()) continue;
+        const CoverDuals duals = ascend(columns, problem.component->size(), problem.counts,
+                                        start.value - problem.goal.base, run, deadline);
+        const Answer exact = solve(problem, nullptr, run, deadline, 0);
+        REQUIRE(exact.is_optimal());
+        const double bound = problem.goal.base + duals.bound;
+        CHECK(bound <= exact.value + 1e-6 * exact.value);
+        CHECK(bound >= 0.97 * exact.value);  // what subgradient steps reach on such small ones
+        const Answer polished = cover_windows(problem, columns, duals, start, run, deadline, 0);
+        CHECK(answers(problem, polished.division));
+        CHECK(polished.value <= start.value);
+        CHECK(polished.value >= exact.value - 1e-6 * exact.value);
+    }
+}
