@@ -150,8 +150,13 @@ void add_unit_borders(PlannedLayout& layout, const Grid& grid, const std::map<ch
         }
     }
     for (const auto& [units, lines] : shared) {
-        layout.borders.push_back(
-            {UnitId{units.first}, UnitId{units.second}, Barrier::none, {}, lines, length(lines)});
+        layout.borders.push_back({UnitId{units.first},
+                                  UnitId{units.second},
+                                  Beyond::unit,
+                                  Barrier::none,
+                                  {},
+                                  lines,
+                                  length(lines)});
     }
 }
 
