@@ -62,9 +62,11 @@ TEST_CASE("rule 4: borders are what neighbouring cells share") {
         {"UPDATE borders SET cell_a = cell_b, cell_b = cell_a WHERE cell_a = 'cA'", "4 border_order"},
         {"DELETE FROM unit_borders WHERE layout_id = '1' AND unit_b = 'U2'", "4 outline_not_covered"},
         {"DELETE FROM unit_borders WHERE layout_id = '1' AND unit_b = 'U2'", "4 wrong_border_between_units"},
-        {"UPDATE unit_borders SET beyond = 'ground' WHERE layout_id = '1' AND beyond = 'edge'", "4 wrong_edge"},
+        {"UPDATE unit_borders SET beyond = 'ground' WHERE layout_id = '1' AND beyond = 'edge'",
+         "4 wrong_edge"},
         {"UPDATE unit_borders SET beyond = 'edge' WHERE layout_id = '1' AND unit_b IS NULL", "4 wrong_edge"},
-        {"UPDATE unit_borders SET beyond = 'edge' WHERE layout_id = '1' AND unit_b = 'U2'", "4 edge_between_units"},
+        {"UPDATE unit_borders SET beyond = 'edge' WHERE layout_id = '1' AND unit_b = 'U2'",
+         "4 edge_between_units"},
     });
 }
 

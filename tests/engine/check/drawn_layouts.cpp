@@ -78,7 +78,7 @@ std::optional<std::string> unit_at(const Question& question, char letter) {
 
 struct BorderSums {
     double severance = 0.0;                                    // secondary: weight 10 per metre
-    std::map<std::string, std::pair<double, double>> of_unit;  // street, all; district edge left out
+    std::map<std::string, std::pair<double, double>> of_unit;  // street, all; between units
     double street = 0.0, all = 0.0;
 };
 
@@ -90,10 +90,13 @@ BorderSums draw_unit_borders(const Question& question, Tables& tables) {
         if (a == b) continue;
         if (!a) std::swap(a, b);
         const bool edge = side.b == ' ';
-        tables.unit_borders.rows.push_back(
-            {{question.id, *a, b.value_or("NULL"), edge ? "edge" : b ? "unit" : "ground", side.barrier, "NULL", "100"},
-             "MULTILINESTRING(" + side.line + ")"});
-        if (edge) continue;
+        tables.unit_borders.rows.push_back({{question.id, *a, b.value_or("NULL"),
+                                             edge ? "edge"
+                                             : b  ? "unit"
+                                                  : "ground",
+                                             side.barrier, "NULL", "100"},
+                                            "MULTILINESTRING(" + side.line + ")"});
+        if (!b) continue;
         const double street = side.barrier == "secondary" ? 100 : 0;
         sums.street += street, sums.all += 100;
         for (const auto& unit : {a, b})
@@ -117,7 +120,8 @@ void draw_layout(const Question& question, Tables& tables) {
         const double floor_area = 10000.0 * count, deviation = floor_area / target - 1.0;
         const double ground = 10000.0 * static_cast<double>(unit.letters.size());
         const double shape = 4.0 * std::numbers::pi * ground / (unit.perimeter * unit.perimeter);
-        const auto [street, all] = sums.of_unit.at(unit.id);
+        const auto [street, all] =
+            sums.of_unit.count(unit.id) ? sums.of_unit.at(unit.id) : std::pair(0.0, 1.0);
         tables.units.rows.push_back({{question.id,
                                       unit.id,
                                       "K1-" + unit.id,
