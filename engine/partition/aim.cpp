@@ -68,6 +68,9 @@ std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objectiv
     };
     if (round)
         for (Aim& aim : aims) aim.winding = 1.0;
+    // Borders along streets are what people see; severance alone does not ask for them.
+    for (Aim& aim : aims)
+        if (aim.label == "balanced") aim.off_street = 1.0;
     if (objective) aims.push_back(make_single_aim(*objective));
     if (round) return aims;
     for (Aim& aim : aims) {
@@ -93,7 +96,7 @@ double roundness(const UnitSums& unit) {
 double cost(const UnitSums& unit, const Scale& scale, const Aim& aim) {
     double sum = aim.units + aim.deviation * std::abs(unit.weight / scale.demand.target - 1.0) +
                  aim.severance * unit.severance / scale.unit_severance +
-                 aim.border * unit.perimeter / scale.unit_perimeter;
+                 (aim.border * unit.perimeter - aim.off_street * unit.off_street) / scale.unit_perimeter;
     if (aim.roundness > 0.0 || aim.winding > 0.0) {
         const double round = roundness(unit);
         sum += aim.roundness * (1.0 - round) * unit.area / scale.unit_area +

@@ -16,7 +16,8 @@ struct UnitSums {
     double perimeter = 0.0;
     double severance = 0.0;
     int nodes = 0;
-    int quarrels = 0;  ///< pairs that are to be apart but lie in it
+    int quarrels = 0;         ///< pairs that are to be apart but lie in it
+    double off_street = 0.0;  ///< length of links inside that lie on no street: what is better not cut
 };
 
 /// Measures a unit against the demand in numbers near one, whatever the size of the graph.
@@ -37,7 +38,8 @@ struct Aim {
     double roundness = 0.0;
     double border = 0.0;
     double units = 0.0;
-    double winding = 0.0;  ///< of units below `least_roundness`, growing to the full price at roundness 0
+    double off_street = 0.0;  ///< of borders that follow no street
+    double winding = 0.0;     ///< of units below `least_roundness`, growing to the full price at roundness 0
 };
 
 /// Below it units look wound around each other: a bar six times as long as wide has 0.4, a C-shaped one 0.2.

@@ -70,6 +70,7 @@ class Lister {
             if (is_inside_[arc->to]) {
                 sums.perimeter -= 2.0 * arc->length;
                 sums.severance += arc->severance;
+                sums.off_street += arc->off_street;
             }
             if (!arc->connects || arc->to <= root_ || is_seen_[arc->to]) continue;
             is_seen_[arc->to] = 1;

@@ -36,7 +36,8 @@ struct Arc {
     Node to;
     double length;
     double severance;
-    bool connects;  ///< passable
+    bool connects;            ///< passable
+    double off_street = 0.0;  ///< part of the length that lies on no street
 };
 
 /// What can be divided by itself: nodes (ties of atoms) of one group, connected through passable links. No

@@ -124,6 +124,7 @@ void add_links(const AtomGraph& graph, const std::vector<Place>& places, std::ve
         arc.length += link.length;
         arc.severance += link.severance;
         arc.connects |= link.passable;
+        arc.off_street += std::max(0.0, link.length - link.street_length);
     }
     for (Component& component : components) component.first.assign(component.size() + 1, 0);
     for (const auto& [pair, arc] : merged) {
@@ -139,8 +140,10 @@ void add_links(const AtomGraph& graph, const std::vector<Place>& places, std::ve
     for (std::size_t c = 0; c < components.size(); ++c) next[c] = components[c].first;
     for (const auto& [pair, arc] : merged) {
         const auto [number, a, b] = pair;
-        components[number].arcs[next[number][a]++] = {b, arc.length, arc.severance, arc.connects};
-        components[number].arcs[next[number][b]++] = {a, arc.length, arc.severance, arc.connects};
+        components[number].arcs[next[number][a]++] = {b, arc.length, arc.severance, arc.connects,
+                                                      arc.off_street};
+        components[number].arcs[next[number][b]++] = {a, arc.length, arc.severance, arc.connects,
+                                                      arc.off_street};
     }
 }
 

@@ -16,7 +16,9 @@ UnitSums sum_nodes(const Component& component, const std::vector<Node>& nodes, c
         for (const Arc* arc = component.begin(v); arc != component.end(v); ++arc) {
             if (unit_of[arc->to] != unit) continue;
             sums.perimeter -= arc->length;  // seen from both ends, as it must be
-            if (v < arc->to) sums.severance += arc->severance;
+            if (v > arc->to) continue;
+            sums.severance += arc->severance;
+            sums.off_street += arc->off_street;
         }
         for (const Node w : component.apart[v]) sums.quarrels += v < w && unit_of[w] == unit;
     }
@@ -43,6 +45,7 @@ namespace {
 struct Ties {
     double length = 0.0;
     double severance = 0.0;
+    double off_street = 0.0;
     int quarrels = 0;
 };
 
@@ -52,6 +55,7 @@ Ties ties_to(const Component& component, const UnitNumbers& unit_of, Node v, Uni
         if (unit_of[arc->to] != unit) continue;
         ties.length += arc->length;
         ties.severance += arc->severance;
+        ties.off_street += arc->off_street;
     }
     for (const Node w : component.apart[v]) ties.quarrels += unit_of[w] == unit;
     return ties;
@@ -67,6 +71,7 @@ UnitSums Division::sums_without(Node v) const {
     sums.area -= c.area[v];
     sums.perimeter -= c.boundary[v] - 2.0 * ties.length;
     sums.severance -= c.inner[v] + ties.severance;
+    sums.off_street -= ties.off_street;
     sums.quarrels -= ties.quarrels;
     --sums.nodes;
     return sums;
@@ -80,6 +85,7 @@ UnitSums Division::sums_with(Node v, UnitNumber unit) const {
     sums.area += c.area[v];
     sums.perimeter += c.boundary[v] - 2.0 * ties.length;
     sums.severance += c.inner[v] + ties.severance;
+    sums.off_street += ties.off_street;
     sums.quarrels += ties.quarrels;
     ++sums.nodes;
     return sums;

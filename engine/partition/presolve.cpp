@@ -164,6 +164,7 @@ Presolved contract(const Component& old, const std::vector<Node>& joined_with, d
             Arc& merged = near[a].try_emplace(b, Arc{b, 0.0, 0.0, false}).first->second;
             merged.length += arc->length;
             merged.severance += arc->severance;
+            merged.off_street += arc->off_street;
             merged.connects |= arc->connects;
         }
     made.first.assign(1, 0);
