@@ -14,7 +14,8 @@ inline constexpr Option inputs{
     "INPUT...",
     list,
     {"vector sources, PATH or PATH:LAYER: GeoPackage, Shapefile, GeoJSON, OSM XML or PBF, FlatGeobuf, File "
-     "Geodatabase, KML, MapInfo, DXF, also zipped, and PG:... databases; layers are recognised by OSM tags or by name, geometry and "
+     "Geodatabase, KML, MapInfo, DXF, also zipped, and PG:... databases; layers are recognised by OSM tags "
+     "or by name, geometry and "
      "fields",
      "矢量数据源，PATH 或 PATH:图层：GeoPackage、Shapefile、GeoJSON、OSM（XML 或 "
      "PBF）、FlatGeobuf、文件地理数据库、"
@@ -77,7 +78,8 @@ inline constexpr Option ground{
     "",
     "",
     flag,
-    {"also divides the ground and says what would be planned: cells, blocks, derived compounds and their floor "
+    {"also divides the ground and says what would be planned: cells, blocks, derived compounds and their "
+     "floor "
      "area, borders",
      "并划分用地，显示将参与划分的对象：单元格、街区、由楼栋归并的小区及其建筑面积、邻接边"}};
 
@@ -308,16 +310,26 @@ inline constexpr Option layout_of_units{
     "--layout", "", "N", text, {"shows the units of one layout", "列出某一方案的各单元"}};
 inline constexpr Option layout_to_export{
     "--layout", "", "N", text, {"layout to export (default: the first)", "导出的方案（默认第一个）"}};
-inline constexpr Option layout{"--layout", "", "N", text, {"the layout to start from", "作为起点的方案"}, {}, true};
-inline constexpr Option layouts{"--layouts", "", "A,B", text, {"the two layouts to compare", "要比较的两个方案"}, {}, true};
+inline constexpr Option layout{"--layout", "",  "N", text, {"the layout to start from", "作为起点的方案"},
+                               {},         true};
+inline constexpr Option layouts{
+    "--layouts", "", "A,B", text, {"the two layouts to compare", "要比较的两个方案"}, {}, true};
 inline constexpr Option units_to_merge{
     "--units", "", "U1,U2", text, {"units to merge (id or code)", "要合并的单元（编号或编码）"}};
 inline constexpr Option compounds_to_merge{
-    "--compounds", "", "C1,C2", text, {"compounds to manage as one (id or name)", "要合并管理的小区（编号或名称）"}};
+    "--compounds",
+    "",
+    "C1,C2",
+    text,
+    {"compounds to manage as one (id or name)", "要合并管理的小区（编号或名称）"}};
 inline constexpr Option apply{
     "--apply", "", "", flag, {"stores the merged layout in the plan", "将合并后的方案存入方案文件"}};
 inline constexpr Option move{
-    "--move", "", "C=U", list, {"moves a compound to a unit; 'new' is a unit of its own", "把小区移到某单元；new 为新单元"}};
+    "--move",
+    "",
+    "C=U",
+    list,
+    {"moves a compound to a unit; 'new' is a unit of its own", "把小区移到某单元；new 为新单元"}};
 inline constexpr Option split{"--split", "", "U", list, {"parts a unit in two halves", "把单元一分为二"}};
 inline constexpr Option merge{"--merge", "", "U1,U2", list, {"merges units", "合并单元"}};
 inline constexpr Option lock{
@@ -326,11 +338,15 @@ inline constexpr Option together{
     "--together", "", "C1,C2", list, {"compounds that are to share a unit", "须在同一单元的小区"}};
 inline constexpr Option apart{
     "--apart", "", "C1,C2", list, {"compounds that are not to share a unit", "不得在同一单元的小区"}};
-inline constexpr Option repair{
-    "--repair", "", "", flag,
-    {"moves others as well, so that units hang together and keep their bounds", "同时调整邻近小区，使单元连通并符合面积范围"}};
+inline constexpr Option repair{"--repair",
+                               "",
+                               "",
+                               flag,
+                               {"moves others as well, so that units hang together and keep their bounds",
+                                "同时调整邻近小区，使单元连通并符合面积范围"}};
 inline constexpr Option dry_run{
-    "--dry-run", "", "", flag, {"tells what would change, stores nothing", "只显示变化，不保存"}, {}, false, 0.0, false};
+    "--dry-run", "",    "",  flag, {"tells what would change, stores nothing", "只显示变化，不保存"},
+    {},          false, 0.0, false};
 
 // Words after 'help' and 'profile'
 inline constexpr Option help_topic{

@@ -86,8 +86,8 @@ std::string fold_case(std::string_view text) {
 
 bool marks_unknown(std::string_view text) {
     constexpr std::array<std::string_view, 22> marks = {
-        "",   "/",    "//",     "\\",   "-",  "--",   "—",    "——",   "–",    "n/a",
-        "na", "null", "<null>", "none", "无", "不详", "未知", "不明", "待查", "暂无", "待定", "无数据"};
+        "",     "/",      "//",   "\\", "-",    "--",   "—",    "——",   "–",    "n/a",  "na",
+        "null", "<null>", "none", "无", "不详", "未知", "不明", "待查", "暂无", "待定", "无数据"};
     const std::string folded = fold_case(trim(fold_width(text)));
     return std::find(marks.begin(), marks.end(), folded) != marks.end();
 }

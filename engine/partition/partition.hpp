@@ -53,8 +53,9 @@ struct Layout {
     double lower_bound =
         0.0;  ///< ≤ objective of every layout that keeps the rules (≥ for compactness: an upper bound)
     LayoutStatus status = LayoutStatus::feasible;
-    std::string label;  ///< key of what it is best at: "most_even", "no_unit_far_off", "fewest_units",
-                        ///< "fewest_roads_inside", "most_compact", "balanced" (the first), "trade_off" (others)
+    std::string
+        label;  ///< key of what it is best at: "most_even", "no_unit_far_off", "fewest_units",
+                ///< "fewest_roads_inside", "most_compact", "balanced" (the first), "trade_off" (others)
     std::uint64_t seed = 0;
     std::vector<Violation> violations;
 

@@ -31,8 +31,7 @@ MultiPolygon draw_around(const MultiPolygon& footprints) {
     const CoveredGround covered(footprints, reach);
     MultiPolygon grown = covered.area();
     for (const Polygon& footprint : footprints)
-        if (!covered.holds_around(footprint))
-            append(grown, buffer(convex_hull(footprint.outer), reach, 4));
+        if (!covered.holds_around(footprint)) append(grown, buffer(convex_hull(footprint.outer), reach, 4));
     const MultiPolygon closed = without_holes(unite(grown));
     const MultiPolygon shrunk = without_holes(buffer(closed, margin - reach, 4));
     return unite(simplify(shrunk, smoothing));

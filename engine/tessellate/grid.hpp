@@ -9,8 +9,8 @@
 
 namespace lifang {
 
-/// Whole millimetres from the corner of a MillimetreGrid. Differences stay below 2^31, so products of two of them and
-/// their sums are exact in 64 bits: every question about sides and crossings has an exact answer.
+/// Whole millimetres from the corner of a MillimetreGrid. Differences stay below 2^31, so products of two of
+/// them and their sums are exact in 64 bits: every question about sides and crossings has an exact answer.
 struct GridPoint {
     std::int32_t x = 0;
     std::int32_t y = 0;

@@ -103,7 +103,8 @@ std::vector<SeedBorder> chain_borders(const std::vector<DiagramEdge>& edges, con
         }
         const double gap = 2.0 * least;
         LineString drawn;
-        const double tolerance = std::min(widest_smoothing, smoothing_share * gap * MillimetreGrid::per_metre);
+        const double tolerance =
+            std::min(widest_smoothing, smoothing_share * gap * MillimetreGrid::per_metre);
         for (const GridPoint p : simplify(line, tolerance)) drawn.push_back(mm.to_metres(p));
         parts.clear();
         block.clip(drawn, overhang, parts);

@@ -89,7 +89,6 @@ TEST_CASE("OSM tags become road classes and building kinds") {
     CHECK(is_walkable("service", "private", ""));
 }
 
-
 TEST_CASE("packed tags are spread over their columns") {
     std::vector<std::string> values(3);
     spread_hstore(R"("layer"=>"-1","name:en"=>"a \"b\", c","tunnel"=>"yes")", {"name", "tunnel", "layer"}, 1,

@@ -37,8 +37,8 @@ void check_first_layout(const Plan& plan, double least_on_roads) {
 
 }  // namespace
 
-// The best found with borders weighted 50-fold is 0.929: communities also meet along lanes (living streets), which
-// count as no street.
+// The best found with borders weighted 50-fold is 0.929: communities also meet along lanes (living streets),
+// which count as no street.
 TEST_CASE("the sample: 95 of 100 units within the bounds, borders on roads") {
     const Plan plan = plan_of(project_root() / "data" / "sample" / "yongchang_synthetic.gpkg");
     check_first_layout(plan, 0.92);
