@@ -19,16 +19,24 @@ struct Standing {
     double overlap = 0.0;           ///< m²
 };
 
-Standing find_ground(const Site& site, const std::vector<double>& areas, const BoxIndex& index,
-                     std::size_t i) {
+double shared_area(const Box& a, const Box& b) {
+    const double width = std::min(a.max.x, b.max.x) - std::max(a.min.x, b.min.x);
+    const double height = std::min(a.max.y, b.max.y) - std::max(a.min.y, b.min.y);
+    return std::max(0.0, width) * std::max(0.0, height);
+}
+
+Standing find_ground(const Site& site, const std::vector<Box>& boxes, const std::vector<double>& areas,
+                     const BoxIndex& index, std::size_t i) {
     constexpr double inside = 0.9;  // footprints of one office are drawn to half a metre
     const Building& upper = site.buildings[i];
     Standing standing;
-    for (const std::size_t j : index.find(bounds(upper.footprint))) {
+    for (const std::size_t j : index.find(boxes[i])) {
         const Building& lower = site.buildings[j];
         const bool is_larger = areas[j] > areas[i] || (areas[j] == areas[i] && j < i);
         if (j == i || !is_larger || lower.source.layer != upper.source.layer) continue;
         if (standing.on && areas[*standing.on] <= areas[j]) continue;
+        // Most neighbours only touch: their boxes share too little for their outlines to.
+        if (shared_area(boxes[i], boxes[j]) < inside * areas[i]) continue;
         const double overlap = area(intersect(lower.footprint, upper.footprint)).value;
         if (overlap >= inside * areas[i]) standing = {j, overlap};
     }
@@ -81,7 +89,7 @@ void count_stacked_floors_once(Site& site, const Run& run) {
     const BoxIndex index(boxes);
     std::vector<Standing> standing(site.buildings.size());
     for_each_item(run, standing.size(),
-                  [&](std::size_t i) { standing[i] = find_ground(site, areas, index, i); });
+                  [&](std::size_t i) { standing[i] = find_ground(site, boxes, areas, index, i); });
     std::vector<std::vector<std::size_t>> uppers(site.buildings.size());
     for (std::size_t i = 0; i < standing.size(); ++i)
         if (standing[i].on) uppers[*standing[i].on].push_back(i);
