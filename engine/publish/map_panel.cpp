@@ -174,10 +174,11 @@ void draw_panel(const Plan& plan, const PlannedLayout& layout, const MapWords& w
     column.gap(4.0);
     draw_legend(plan, words, column, canvas);
     column.rule();
-    draw_units_table(layout, words, top_left.y + height - 28.0, column, canvas);
+    draw_units_table(layout, words, top_left.y + height - 42.0, column, canvas);
     const std::string policy =
         fmt::format(fmt::runtime(words.pick("政策参数 {}", "profile {}")), plan.site.profile.name);
-    canvas.text({top_left.x, top_left.y + height - 4.0}, crs_text(plan, words) + " · " + policy, 11.0, pale);
+    canvas.text({top_left.x, top_left.y + height - 19.0}, crs_text(plan, words), 11.0, pale);
+    canvas.text({top_left.x, top_left.y + height - 4.0}, policy, 11.0, pale);
 }
 
 void draw_scale_bar(const MapWords& words, Pixel bottom_left, SvgCanvas& canvas) {
