@@ -2,6 +2,7 @@
 #include "partition/edit.hpp"
 
 #include "core/random.hpp"
+#include "kunming.hpp"
 #include "partition/draw.hpp"
 #include "random_grid.hpp"
 #include "support/letter_map.hpp"
@@ -15,8 +16,6 @@ using namespace lifang;
 using namespace lifang::testing;
 
 namespace {
-
-const Demand kunming{100000.0, 70000.0, 130000.0, {}};
 
 std::vector<UnitId> units(const std::vector<std::size_t>& numbers) {
     std::vector<UnitId> unit_of;

@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "kunming.hpp"
 #include "partition/partition.hpp"
 #include "support/letter_map.hpp"
 
@@ -7,11 +8,9 @@
 #include <catch2/catch.hpp>
 
 using namespace lifang;
-using lifang::testing::LetterMap;
+using namespace lifang::testing;
 
 namespace {
-
-const Demand kunming{100000.0, 70000.0, 130000.0, {}};
 
 Candidates divide(const LetterMap& map) { return partition(map.graph, kunming, {}, {}, Run(nullptr, 1)); }
 

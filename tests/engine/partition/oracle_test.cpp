@@ -1,5 +1,6 @@
 // Every division of small graphs is tried here, by code that shares nothing with the search: what the
 // optimizer claims must hold against all of them.
+#include "kunming.hpp"
 #include "partition/bounds.hpp"
 #include "partition/partition.hpp"
 #include "partition/pool.hpp"
@@ -17,11 +18,6 @@ using namespace lifang;
 using namespace lifang::testing;
 
 namespace {
-
-const Demand kunming{100000.0, 70000.0, 130000.0, {}};
-const std::vector<Objective> objectives = {Objective::max_abs_deviation, Objective::mean_abs_deviation,
-                                           Objective::severance,         Objective::cut_length,
-                                           Objective::compactness,       Objective::units};
 
 bool keeps_bounds(const AtomGraph& graph, const std::vector<UnitId>& unit_of) {
     std::map<UnitId, double> weight;

@@ -1,4 +1,5 @@
 // The candidates of one run: what each is best at is proven where the communities are small, and they differ.
+#include "kunming.hpp"
 #include "partition/all_divisions.hpp"
 #include "partition/pool.hpp"
 #include "random_grid.hpp"
@@ -12,11 +13,6 @@ using namespace lifang;
 using namespace lifang::testing;
 
 namespace {
-
-const Demand kunming{100000.0, 70000.0, 130000.0, {}};
-const std::vector<Objective> objectives = {Objective::max_abs_deviation, Objective::mean_abs_deviation,
-                                           Objective::severance,         Objective::cut_length,
-                                           Objective::compactness,       Objective::units};
 
 /// Nine communities of 5 × 5 small compounds, two to four units each.
 AtomGraph communities(std::uint64_t seed) {

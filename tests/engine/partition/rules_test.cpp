@@ -1,16 +1,14 @@
 #include "core/error.hpp"
+#include "kunming.hpp"
 #include "partition/partition.hpp"
 #include "support/letter_map.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace lifang;
-using lifang::testing::is_connected;
-using lifang::testing::LetterMap;
+using namespace lifang::testing;
 
 namespace {
-
-const Demand kunming{100000.0, 70000.0, 130000.0, {}};
 
 Layout best(const LetterMap& map, const Constraints& rules = {}, const SearchOptions& options = {}) {
     const Candidates candidates = partition(map.graph, kunming, rules, options, Run(nullptr, 1));

@@ -1,3 +1,4 @@
+#include "kunming.hpp"
 #include "partition/partition.hpp"
 #include "partition/pool.hpp"
 #include "random_grid.hpp"
@@ -12,8 +13,6 @@ using namespace lifang;
 using namespace lifang::testing;
 
 namespace {
-
-const Demand kunming{100000.0, 70000.0, 130000.0, {}};
 
 double share_within(const AtomGraph& graph, const Layout& layout) {
     std::vector<double> weight(static_cast<std::size_t>(layout.figures.units), 0.0);
