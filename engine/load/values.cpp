@@ -156,11 +156,6 @@ std::optional<ToldYear> read_told_year(std::string_view given) {
     return ToldYear{*year, has_any_of(rest, {"前", "后", "左右"})};
 }
 
-std::optional<int> read_year(std::string_view text) {
-    const auto told = read_told_year(text);
-    return told ? std::optional(told->year) : std::nullopt;
-}
-
 bool read_flag(std::string_view text) {
     if (marks_unknown(text)) return false;
     return read_yes_no(text).value_or(true);

@@ -26,7 +26,6 @@ struct ToldYear {
 };
 /// "1985", "1985-06-01", "1985年", "85年", "19850601", "80年代": 1800 to 2200.
 std::optional<ToldYear> read_told_year(std::string_view text);
-std::optional<int> read_year(std::string_view text);  ///< the year of read_told_year()
 
 /// yes/no in OSM's, databases' and Chinese spelling; any other text that says something is yes, as in
 /// tunnel=culvert.
