@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "partition/explain.hpp"
+#include "partition/graph_part.hpp"
 #include "partition/pool.hpp"
 #include "partition/require.hpp"
 #include "partition/solve.hpp"
@@ -215,6 +216,13 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
 Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
                const DivideOptions& options, const Run& run) {
     require_divisible(graph, demand);
+    if (const auto rest = leave_out_excluded(graph, constraints)) {
+        Outcome outcome = divide(rest->graph, demand, rest->restrict(constraints), options, run);
+        if (!outcome.layout.unit_of.empty()) outcome.layout.unit_of = rest->spread(outcome.layout.unit_of);
+        for (Impossibility& one : outcome.impossible)
+            for (AtomId& atom : one.atoms) atom = at(rest->atoms, atom);
+        return outcome;
+    }
     const auto begin = std::chrono::steady_clock::now();
     const auto limit = std::chrono::duration_cast<std::chrono::steady_clock::duration>(options.time_limit);
     const Rules rules = make_rules(graph, constraints, {});

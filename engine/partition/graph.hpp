@@ -47,6 +47,9 @@ struct Demand {
     std::optional<int> units;  ///< exactly so many, where given
 };
 
+/// Where an atom is that belongs to no unit: a rule leaves it out.
+inline constexpr UnitId no_unit{0xffff'ffff};
+
 /// Rules for single atoms (table `constraints` of the plan file). Unit-bound rules speak of a start layout's
 /// units.
 struct Constraint {

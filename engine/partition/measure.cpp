@@ -10,19 +10,25 @@ namespace lifang {
 // search kept up to date move by move is thereby checked.
 Figures measure_layout(const AtomGraph& graph, const Demand& demand, const std::vector<UnitId>& unit_of) {
     std::size_t count = 0;
-    for (const UnitId unit : unit_of) count = std::max<std::size_t>(count, unit.index + 1);
+    for (const UnitId unit : unit_of)
+        if (unit != no_unit) count = std::max<std::size_t>(count, unit.index + std::size_t{1});
     std::vector<UnitSums> units(count);
+    Figures figures;
     for (std::size_t v = 0; v < graph.atoms.size(); ++v) {
+        if (unit_of[v] == no_unit) continue;
         UnitSums& unit = at(units, unit_of[v]);
         unit.weight += graph.atoms[v].weight;
         unit.area += graph.atoms[v].area;
         unit.perimeter += graph.atoms[v].outer_length;
+        figures.severance += graph.atoms[v].severance;
     }
-    Figures figures;
     double street_cut = 0.0;
-    for (const Atom& atom : graph.atoms) figures.severance += atom.severance;
     for (const Link& link : graph.links) {
         const UnitId a = at(unit_of, link.a), b = at(unit_of, link.b);
+        if (a == no_unit || b == no_unit) {  // what is left out is edge
+            if (a != b) at(units, std::min(a, b)).perimeter += link.length;
+            continue;
+        }
         if (a == b) {
             figures.severance += link.severance;
             continue;

@@ -4,6 +4,7 @@
 #include "core/parallel.hpp"
 #include "partition/bounds.hpp"
 #include "partition/explain.hpp"
+#include "partition/graph_part.hpp"
 #include "partition/require.hpp"
 #include "partition/search.hpp"
 
@@ -168,6 +169,13 @@ Candidates partition(const AtomGraph& graph, const Demand& demand, const Constra
         throw Error(ExitCode::usage, "partition",
                     "the start layout has another number of atoms than the graph",
                     "Give a layout of the same district");
+    if (const auto rest = leave_out_excluded(graph, constraints)) {
+        SearchOptions inside = options;
+        if (inside.start) inside.start->unit_of = rest->restrict(inside.start->unit_of);
+        Candidates candidates = partition(rest->graph, demand, rest->restrict(constraints), inside, run);
+        for (Layout& layout : candidates.layouts) layout.unit_of = rest->spread(layout.unit_of);
+        return candidates;
+    }
     const auto begin = std::chrono::steady_clock::now();
     const Deadline deadline{
         &run, begin + std::chrono::duration_cast<std::chrono::steady_clock::duration>(options.time_limit)};

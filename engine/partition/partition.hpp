@@ -46,7 +46,8 @@ struct Violation {
 };
 
 struct Layout {
-    std::vector<UnitId> unit_of;  ///< by AtomId; units numbered 0 … units−1 in order of their smallest atom
+    /// By AtomId; units numbered 0 … units−1 in order of their smallest atom, no_unit for what rules exclude.
+    std::vector<UnitId> unit_of;
     Figures figures;
     Objective objective = Objective::mean_abs_deviation;  ///< what this layout was optimised for
     double objective_value = 0.0;
@@ -85,7 +86,7 @@ struct SearchOptions {
 Candidates partition(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
                      const SearchOptions& options, const Run& run);
 
-/// Figures of any layout on the graph, recomputed from nothing.
+/// Figures of any layout on the graph, recomputed from nothing. Atoms in no unit count as if they were edge.
 Figures measure_layout(const AtomGraph& graph, const Demand& demand, const std::vector<UnitId>& unit_of);
 
 }  // namespace lifang

@@ -31,4 +31,12 @@ void require_divisible(const AtomGraph& graph, const Demand& demand) {
                    "Links join two different atoms, the smaller first, and have no negative length");
 }
 
+void require_known_atoms(const AtomGraph& graph, const Constraints& constraints) {
+    const auto is_known = [&](AtomId atom) { return atom.index < graph.atoms.size(); };
+    for (const Constraint& rule : constraints)
+        if (!is_known(rule.atom) || (rule.other && !is_known(*rule.other)))
+            throw Error(ExitCode::usage, "constraint", "a rule names an atom that does not exist",
+                        "Check the ids");
+}
+
 }  // namespace lifang

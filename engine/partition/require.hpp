@@ -8,4 +8,7 @@ namespace lifang {
 /// lengths that are no numbers from 0, links out of order, bounds that cross.
 void require_divisible(const AtomGraph& graph, const Demand& demand);
 
+/// Throws Error(usage) where a rule names an atom that does not exist.
+void require_known_atoms(const AtomGraph& graph, const Constraints& constraints);
+
 }  // namespace lifang

@@ -1,11 +1,13 @@
 #include "core/error.hpp"
 #include "partition/component.hpp"
+#include "partition/require.hpp"
 
 #include <algorithm>
 #include <limits>
 #include <map>
 #include <numeric>
 #include <queue>
+#include <stdexcept>
 
 namespace lifang {
 namespace {
@@ -61,8 +63,6 @@ class TieMaker {
         const auto refuse = [&](const std::string& what, const std::string& advice) {
             throw Error(ExitCode::usage, "constraint", what, advice);
         };
-        if (rule.atom.index >= parent_.size() || (rule.other && rule.other->index >= parent_.size()))
-            refuse("a rule names an atom that does not exist", "Check the ids");
         const std::string& key = at(graph_.atoms, rule.atom).key;
         switch (rule.kind) {
             case Constraint::Kind::together:
@@ -75,9 +75,7 @@ class TieMaker {
                     tie_asked(rule.atom, *rule.other);
                 break;
             case Constraint::Kind::exclude:
-                refuse("'" + key + "' is to be excluded, but is among the atoms",
-                       "Take it out of scope before the graph is made");
-                break;
+                throw std::logic_error("'" + key + "' is excluded: leave_out_excluded() comes first");
             case Constraint::Kind::lock:
                 if (start_.empty())
                     refuse("'" + key + "' is locked, but there is no layout to start from",
@@ -205,6 +203,7 @@ class TieMaker {
 }  // namespace
 
 Rules make_rules(const AtomGraph& graph, const Constraints& constraints, const std::vector<UnitId>& start) {
+    require_known_atoms(graph, constraints);
     return TieMaker(graph, start).make(constraints);
 }
 

@@ -1,7 +1,9 @@
 #include "random_grid.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
+#include <tuple>
 
 #include <boost/random/normal_distribution.hpp>
 #include <boost/random/uniform_01.hpp>
@@ -49,7 +51,15 @@ AtomGraph make_random_grid(const GridKind& kind, std::uint64_t seed) {
             const int i = y * n + x;
             if (x + 1 < n && share(random) >= kind.missing) graph.links.push_back(make_link(i, i + 1, x + 1));
             if (y + 1 < n && share(random) >= kind.missing) graph.links.push_back(make_link(i, i + n, y + 1));
+            if (kind.diagonals > 0.0 && x + 1 < n && y + 1 < n && share(random) < kind.diagonals)
+                graph.links.push_back(share(random) < 0.5 ? make_link(i, i + n + 1, 1)
+                                                          : make_link(i + 1, i + n, 1));
         }
+    if (kind.walls > 0.0)
+        for (Link& link : graph.links) link.passable = share(random) >= kind.walls;
+    std::sort(graph.links.begin(), graph.links.end(), [](const Link& one, const Link& other) {
+        return std::tie(one.a, one.b) < std::tie(other.a, other.b);
+    });
     return graph;
 }
 

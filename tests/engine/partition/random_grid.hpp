@@ -17,6 +17,8 @@ struct GridKind {
     double heaviest = 120000.0;
     int community_side = 0;  ///< squares per side of a community; 0: one community
     double missing = 0.0;    ///< share of links left out, so that the graph is no longer a plain grid
+    double diagonals = 0.0;  ///< share of squares of four that one diagonal crosses: planar still
+    double walls = 0.0;      ///< share of links that cannot be passed
 };
 AtomGraph make_random_grid(const GridKind& kind, std::uint64_t seed);
 
