@@ -1,11 +1,13 @@
 #include "core/parallel.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <exception>
 #include <limits>
 #include <mutex>
 
 #include <tbb/parallel_for.h>
+#include <tbb/partitioner.h>
 #include <tbb/task_arena.h>
 
 namespace lifang {
@@ -15,21 +17,30 @@ void for_each_item(const Run& run, std::size_t count, const std::function<void(s
     std::size_t first_failure = std::numeric_limits<std::size_t>::max();
     std::exception_ptr failure;
 
-    tbb::task_arena arena(run.threads());
-    arena.execute([&] {
-        tbb::parallel_for(std::size_t{0}, count, [&](std::size_t item) {
-            try {
-                run.check_stop();
-                work(item);
-            } catch (...) {
-                // Kept until all items had their turn, so that which error is told does not depend on timing.
-                const std::lock_guard lock(failed);
-                if (item < first_failure) {
-                    first_failure = item;
-                    failure = std::current_exception();
-                }
+    const auto do_item = [&](std::size_t item) {
+        try {
+            run.check_stop();
+            work(item);
+        } catch (...) {
+            // Kept until all items had their turn, so that which error is told does not depend on timing.
+            const std::lock_guard lock(failed);
+            if (item < first_failure) {
+                first_failure = item;
+                failure = std::current_exception();
             }
-        });
+        }
+    };
+    // Handed out one by one: halving the range, as the library would, starts items of the middle first.
+    std::atomic<std::size_t> next{0};
+    tbb::task_arena arena(run.threads());
+    const auto workers = std::min(count, static_cast<std::size_t>(arena.max_concurrency()));
+    arena.execute([&] {
+        tbb::parallel_for(
+            std::size_t{0}, workers,
+            [&](std::size_t) {
+                for (std::size_t item = next++; item < count; item = next++) do_item(item);
+            },
+            tbb::simple_partitioner());
     });
     if (failure) std::rethrow_exception(failure);
 }

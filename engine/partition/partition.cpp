@@ -120,6 +120,11 @@ void make_wishes(Question& question, const std::vector<BothBounds>& bounds,
     question.wishes =
         lifang::make_wishes(question.scale, question.aims, bound_of(Objective::mean_abs_deviation),
                             bound_of(Objective::max_abs_deviation), with_mixtures);
+    // Without roads there is no severance to be small.
+    const std::vector<Objective> criteria = criteria_of(question.graph);
+    if (std::find(criteria.begin(), criteria.end(), Objective::severance) == criteria.end())
+        std::erase_if(question.wishes,
+                      [](const Wish& wish) { return wish.aim.objective == Objective::severance; });
     if (!objective && candidates == 1) question.wishes.resize(1);  // the balanced one is all that is shown
     if (!objective) return;
     for (Wish& wish : question.wishes)

@@ -26,13 +26,15 @@ bool is_known(const Question& question, std::size_t component) {
     return question.all[component] || question.exact[component];
 }
 
+// Wish by wish, the balanced one first: where the clock ends the search, the wishes before are whole.
 std::vector<Slot> list_slots(const Question& question) {
     std::vector<Slot> slots;
-    for (std::size_t c = 0; c < question.components.size(); ++c) {
-        if (is_known(question, c)) continue;
+    int rounds = 0;
+    for (const Wish& wish : question.wishes) rounds = std::max(rounds, wish.runs);
+    for (int r = 0; r < rounds; ++r)
         for (std::size_t w = 0; w < question.wishes.size(); ++w)
-            for (int r = 0; r < question.wishes[w].runs; ++r) slots.push_back({c, w, r});
-    }
+            for (std::size_t c = 0; c < question.components.size(); ++c)
+                if (r < question.wishes[w].runs && !is_known(question, c)) slots.push_back({c, w, r});
     return slots;
 }
 
@@ -78,7 +80,7 @@ Offers offer_searched(const Question& question, std::size_t c, const std::vector
     Offers offers;
     std::vector<Slot> own;
     for (std::size_t s = 0; s < slots.size(); ++s) {
-        if (slots[s].component != c) continue;
+        if (slots[s].component != c || divisions[s].empty()) continue;
         offers.divisions.push_back(std::move(divisions[s]));
         own.push_back(slots[s]);
     }
@@ -154,6 +156,8 @@ std::vector<Found> search(const Question& question, const Run& run, const Deadli
     for_each_item(run, slots.size() + components, [&](std::size_t item) {
         if (item < slots.size()) {
             const Slot& slot = slots[item];
+            const bool is_first = slot.wish == 0 && slot.run == 0;  // without it there is no layout
+            if (!is_first && deadline.is_over()) return;
             const Wish& wish = question.wishes[slot.wish];
             const bool from_start = !question.start.empty() && slot.run == 0;
             Random random = make_random(run.seed(), item);

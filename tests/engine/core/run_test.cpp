@@ -4,6 +4,7 @@
 #include "core/parallel.hpp"
 #include "core/random.hpp"
 
+#include <algorithm>
 #include <numeric>
 #include <vector>
 
@@ -20,6 +21,13 @@ TEST_CASE("every item is worked on once, in its own slot, for any number of thre
         std::iota(expected.begin(), expected.end(), 0);
         CHECK(slots == expected);
     }
+}
+
+TEST_CASE("items are taken up in order, so that the first are done when the clock runs out") {
+    const Run run(nullptr, 1);
+    std::vector<std::size_t> order;
+    for_each_item(run, 100, [&](std::size_t item) { order.push_back(item); });
+    CHECK(std::is_sorted(order.begin(), order.end()));
 }
 
 TEST_CASE("of several failing items the smallest is told, whatever the timing") {

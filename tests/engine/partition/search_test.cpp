@@ -144,6 +144,24 @@ TEST_CASE("a given number of units is met exactly") {
         CHECK(layout.figures.units == 12);
 }
 
+TEST_CASE("without any time there is a whole layout, and with more time no more units break a rule") {
+    GridKind kind;
+    kind.side = 30;
+    kind.community_side = 10;
+    const AtomGraph graph = make_random_grid(kind, 7);
+    std::size_t before = graph.atoms.size();
+    for (const double seconds : {0.0, 0.05, 60.0}) {
+        SearchOptions options;
+        options.time_limit = std::chrono::duration<double>(seconds);
+        options.candidates = 1;
+        const Candidates candidates = partition(graph, kunming, {}, options, Run(nullptr, 2));
+        check_promises(graph, candidates);
+        const std::size_t now = candidates.layouts.front().violations.size();
+        CHECK(now <= before);
+        before = now;
+    }
+}
+
 TEST_CASE("improving a layout never makes it worse") {
     GridKind kind;
     kind.side = 10;
