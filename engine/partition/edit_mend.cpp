@@ -45,9 +45,9 @@ class Beam {
     Beam(const Component& component, const Scale& scale, const Aim& aim, const UnitNumbers& start)
         : component_(component), scale_(scale), aim_(aim), start_(start) {}
 
-    Mended search() {
+    MendedDivision search() {
         std::vector<Division> beam{Division(component_, start_)};
-        Mended best = judge(start_);
+        MendedDivision best = judge(start_);
         std::set<UnitNumbers> seen{start_};
         for (int step = 0; step < steps && !beam.empty() && best.excess > 0.0; ++step) {
             std::vector<Step> open = list_steps(beam);
@@ -59,7 +59,7 @@ class Beam {
                 Division division = beam[one.from];
                 take(division, one);
                 if (!seen.insert(division.unit_of()).second) continue;
-                Mended mended = judge(division.unit_of());
+                MendedDivision mended = judge(division.unit_of());
                 if (std::pair(mended.excess, mended.price) < std::pair(best.excess, best.price))
                     best = std::move(mended);
                 next.push_back(std::move(division));
@@ -70,7 +70,7 @@ class Beam {
     }
 
   private:
-    Mended judge(const UnitNumbers& division) const {
+    MendedDivision judge(const UnitNumbers& division) const {
         return judge_mending(component_, scale_, aim_, division, start_);
     }
     double price(const UnitSums& unit) const {
@@ -160,10 +160,10 @@ class Beam {
 
 }  // namespace
 
-Mended judge_mending(const Component& component, const Scale& scale, const Aim& aim, UnitNumbers division,
-                     const UnitNumbers& start) {
+MendedDivision judge_mending(const Component& component, const Scale& scale, const Aim& aim,
+                             UnitNumbers division, const UnitNumbers& start) {
     const Division measured(component, division);
-    Mended mended;
+    MendedDivision mended;
     for (UnitNumber unit = 0; unit < measured.count(); ++unit)
         mended.excess += trouble(measured.sums(unit), scale);
     mended.price =
@@ -172,8 +172,8 @@ Mended judge_mending(const Component& component, const Scale& scale, const Aim& 
     return mended;
 }
 
-Mended mend_by_moves(const Component& component, const Scale& scale, const Aim& aim,
-                     const UnitNumbers& start) {
+MendedDivision mend_by_moves(const Component& component, const Scale& scale, const Aim& aim,
+                             const UnitNumbers& start) {
     return Beam(component, scale, aim, start).search();
 }
 

@@ -68,16 +68,16 @@ UnitNumbers number_pieces(const Component& component, const std::vector<UnitId>&
     return numbers;
 }
 
-Mended mend(const Component& component, const Scale& scale, const Aim& aim, const UnitNumbers& start,
-            const Run& run) {
-    Mended best = mend_by_moves(component, scale, aim, start);
+MendedDivision mend(const Component& component, const Scale& scale, const Aim& aim, const UnitNumbers& start,
+                    const Run& run) {
+    MendedDivision best = mend_by_moves(component, scale, aim, start);
     const Deadline deadline{&run, std::chrono::steady_clock::now() + patience};
     const int share =
         std::clamp(static_cast<int>(proposals / static_cast<double>(component.size())), 20, 400);
     for (std::size_t slot = 0; slot < slots && best.excess > 0.0; ++slot) {
         Random random = make_random(run.seed(), slot);
         UnitNumbers found = anneal(component, scale, aim, &start, share, random, deadline);
-        Mended mended = judge_mending(component, scale, aim, std::move(found), start);
+        MendedDivision mended = judge_mending(component, scale, aim, std::move(found), start);
         if (std::pair(mended.excess, mended.price) < std::pair(best.excess, best.price))
             best = std::move(mended);
     }
