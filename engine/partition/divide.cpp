@@ -204,7 +204,8 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
     }
     // What lies between components is the same in every layout.
     const double outside = objective == Objective::max_abs_deviation ? 0.0 : layout.objective_value - inside;
-    const double bound = all_counts ? std::max(0.0, joined.bound + outside) : 0.0;
+    double bound = all_counts ? joined.bound + outside : 0.0;
+    if (bound < 1e-12 * layout.objective_value) bound = 0.0;  // no less than nothing, and no noise of sums
     const bool reached = layout.objective_value - bound <= 1e-9 * std::max(1.0, layout.objective_value);
     layout.lower_bound = reached ? layout.objective_value : bound;
     layout.status = reached ? LayoutStatus::optimal : LayoutStatus::feasible;

@@ -60,6 +60,19 @@ Problem make_problem(const Component& component, const Scale& scale, Objective o
             make_goal(component, scale, objective), make_single_aim(objective)};
 }
 
+Demand tighten(const Problem& problem) {
+    Demand demand = problem.scale->demand;
+    if (problem.counts.is_empty()) return demand;
+    const double total = problem.component->total;
+    const double most = total - (problem.counts.low - 1) * demand.min;
+    const double least = total - (problem.counts.high - 1) * demand.max;
+    // Sums carry noise; a bound that is no closer than that is left as it was asked for.
+    const double noise = 1e-9 * std::max(total, demand.target);
+    if (most + noise < demand.max) demand.max = most + noise;
+    if (least - noise > demand.min) demand.min = least - noise;
+    return demand;
+}
+
 bool Answer::is_optimal() const {
     return is_found() && value - bound <= 1e-9 * std::max(1.0, std::abs(value));
 }

@@ -33,6 +33,10 @@ struct Problem {
 /// mean is only linear for a given number of units), `compactness` is negated: all are to be made small.
 Problem make_problem(const Component& component, const Scale& scale, Objective objective);
 
+/// The demand with what the number of units adds: none is heavier than the least of the others leaves, none
+/// lighter than the greatest. No answer to the problem is lost.
+Demand tighten(const Problem& problem);
+
 /// Which argument a bound rests on; the first that suffices.
 enum class Method {
     none,

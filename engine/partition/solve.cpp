@@ -48,7 +48,11 @@ Answer arithmetic(const Problem& problem) {
         answer.raise_bound(std::numeric_limits<double>::infinity(), Method::certificate);
     else if (problem.aim.objective == Objective::max_abs_deviation)
         answer.raise_bound(least_deviation(problem), Method::arithmetic);
-    else if (problem.aim.objective == Objective::cut_length)
+    else if (problem.aim.objective == Objective::units) {
+        const double each = problem.goal.price({});  // −1 where as many as possible are wanted
+        answer.raise_bound(std::min(each * problem.counts.low, each * problem.counts.high),
+                           Method::arithmetic);
+    } else if (problem.aim.objective == Objective::cut_length)
         // The units of a connected whole, seen as nodes, are connected.
         answer.raise_bound(problem.goal.step * (problem.counts.low - 1), Method::arithmetic);
     return answer;
@@ -182,14 +186,18 @@ UnitNumbers spread(const Presolved& joined, const UnitNumbers& division) {
 
 Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, const Deadline& deadline,
              std::uint64_t stream) {
-    const auto joined = presolve(*problem.component, problem.scale->demand);
-    if (!joined) return solve_by_size(problem, start, run, deadline, stream);
+    Scale scale = *problem.scale;
+    scale.demand = tighten(problem);
+    Problem tight = problem;
+    tight.scale = &scale;
+    const auto joined = presolve(*problem.component, scale.demand);
+    if (!joined) return solve_by_size(tight, start, run, deadline, stream);
     if (joined->is_impossible || problem.counts.low > static_cast<int>(joined->component.size())) {
         Answer answer;
         answer.raise_bound(std::numeric_limits<double>::infinity(), Method::certificate);
         return answer;
     }
-    Problem reduced = problem;
+    Problem reduced = tight;
     reduced.component = &joined->component;
     reduced.counts.high = std::min(problem.counts.high, static_cast<int>(joined->component.size()));
     const UnitNumbers own_start = start ? join_start(*joined, *start) : UnitNumbers();
