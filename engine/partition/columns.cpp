@@ -105,18 +105,19 @@ constexpr std::uint64_t look_every = 1 << 14;
 
 }  // namespace
 
-double estimate_sets(const Problem& problem, std::size_t samples, std::uint64_t most) {
+double estimate_sets(const Problem& problem, std::size_t samples, std::uint64_t most, double enough) {
     const std::size_t n = problem.component->size();
     samples = std::min(samples, n);
     Lister lister(problem);
+    const double per_set = static_cast<double>(n) / static_cast<double>(samples);
     double sum = 0.0;
-    for (std::size_t i = 0; i < samples; ++i) {
+    for (std::size_t i = 0; i < samples && sum * per_set <= enough; ++i) {
         std::uint64_t count = 0;
         lister.list(static_cast<Node>(i * n / samples),
                     [&](const std::vector<Node>&, const UnitSums&) { return ++count < most; });
         sum += static_cast<double>(count);
     }
-    return sum * static_cast<double>(n) / static_cast<double>(samples);
+    return sum * per_set;
 }
 
 Columns list_columns(const Problem& problem, std::uint64_t most, const Run& run, const Deadline& deadline) {

@@ -4,6 +4,7 @@
 #include "partition/problem.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -35,8 +36,9 @@ class Columns {
 };
 
 /// About how many connected sets within the maximum there are: the mean over up to `samples` roots, counting
-/// at most `most` sets each. Deterministic.
-double estimate_sets(const Problem& problem, std::size_t samples, std::uint64_t most);
+/// at most `most` sets each, and no further once it is certain that there are more than `enough`. Deterministic.
+double estimate_sets(const Problem& problem, std::size_t samples, std::uint64_t most,
+                     double enough = std::numeric_limits<double>::infinity());
 
 /// Lists every unit that keeps the rules (connected, within the demand, no quarrel), by root, on the run's
 /// threads. Complete unless the deadline passes or there are more than `most`; then what was found so far is

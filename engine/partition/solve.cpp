@@ -4,6 +4,7 @@
 #include "partition/bounds.hpp"
 #include "partition/columns.hpp"
 #include "partition/cover.hpp"
+#include "partition/cut_search.hpp"
 #include "partition/exact.hpp"
 #include "partition/large_solve.hpp"
 #include "partition/peel.hpp"
@@ -21,8 +22,6 @@ constexpr std::size_t large_nodes = 4000;
 // same time.
 constexpr std::size_t annealings = 4;
 constexpr double proposals = 2e7;
-constexpr double many_proposals =
-    6e7;  // for few units of many nodes, where each move matters and proofs are far
 constexpr double few_proposals = 5e5;  // where a proof follows that finds the optimum itself
 // Up to so many connected sets within the maximum all units are listed: a second or two, and 100 to 200 MiB.
 constexpr std::uint64_t most_sets = 4'000'000;
@@ -130,7 +129,7 @@ Scale narrow(const Problem& problem, const Answer& known) {
 
 bool is_listable(const Problem& problem) {
     const std::size_t samples = std::max(least_samples, problem.component->size() / 20);
-    return estimate_sets(problem, samples, most_sets / 8) <= most_sets;
+    return estimate_sets(problem, samples, most_sets / 8, most_sets) <= most_sets;
 }
 
 Answer solve_columns(const Problem& problem, const Answer& known, const Run& run, const Deadline& deadline) {
@@ -153,8 +152,13 @@ Answer solve_by_size(const Problem& problem, const UnitNumbers* start, const Run
     const std::size_t nodes = problem.component->size();
     const bool peel_first = is_peelable && nodes > many_nodes * static_cast<std::size_t>(problem.counts.high);
     const bool is_far = nodes > most_proven;
-    const double effort = may_list ? few_proposals : peel_first && is_far ? many_proposals : proposals;
-    answer.learn(search(problem, start, effort, run, deadline, stream));
+    const bool has_large_units = nodes > many_nodes * static_cast<std::size_t>(problem.counts.high);
+    if (!may_list && has_large_units && is_cut_problem(problem)) {
+        const CutEffort effort = make_cut_effort(nodes, is_peelable && !is_far);
+        answer.learn(search_cut(problem, start, effort, run, deadline, stream));
+    } else {
+        answer.learn(search(problem, start, may_list ? few_proposals : proposals, run, deadline, stream));
+    }
     if (peel_first && !is_far) answer = peel(problem, answer, run, deadline);
     if (may_list && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
     if (is_peelable && !peel_first && !is_far && !is_settled(answer))

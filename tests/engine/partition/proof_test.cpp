@@ -4,6 +4,7 @@
 #include "partition/peel.hpp"
 #include "partition/presolve.hpp"
 #include "partition/solve.hpp"
+#include "question.hpp"
 #include "random_grid.hpp"
 #include "support/letter_map.hpp"
 
@@ -19,61 +20,6 @@ using namespace lifang;
 using namespace lifang::testing;
 
 namespace {
-
-constexpr double infinite = std::numeric_limits<double>::infinity();
-
-// Ten compounds in rows of four, with a link missing now and then; every link counts one.
-AtomGraph small_graph(std::uint64_t seed) {
-    GridKind kind;
-    kind.side = 4;
-    kind.median = 20000.0;
-    kind.spread = seed % 3 == 0 ? 0.2 : 0.7;
-    kind.missing = seed % 2 == 0 ? 0.15 : 0.0;
-    AtomGraph graph = make_random_grid(kind, seed);
-    graph.atoms.resize(10);
-    std::erase_if(graph.links, [](const Link& link) { return link.b.index >= 10; });
-    for (Link& link : graph.links) link.length = 1.0;
-    return graph;
-}
-
-struct Question {
-    AtomGraph graph;
-    Scale scale;
-    std::vector<Component> components;
-    Run run{nullptr, 2};
-    Deadline deadline{&run, std::chrono::steady_clock::now() + std::chrono::minutes(5)};
-
-    Question(AtomGraph whole, int units, double tolerance) : graph(std::move(whole)) {
-        double total = 0.0;
-        for (const Atom& atom : graph.atoms) total += atom.weight;
-        Demand demand{total / units, (1.0 - tolerance) * total / units, (1.0 + tolerance) * total / units,
-                      units};
-        scale = make_scale(graph, demand);
-        demand.max *= 100.0;  // so that heavy atoms stay where they are
-        components = make_components(graph, demand, make_rules(graph, {}, {}));
-    }
-    Problem problem(Objective objective) const { return make_problem(components.front(), scale, objective); }
-};
-
-// The least value over all divisions that answer the problem (restricted growth strings), infinite without
-// any.
-double least_value(const Problem& problem) {
-    double least = infinite;
-    UnitNumbers division(problem.component->size());
-    const std::function<void(std::size_t, UnitNumber)> extend = [&](std::size_t node, UnitNumber units) {
-        if (node == division.size()) {
-            if (problem.counts.holds(static_cast<int>(units)) && answers(problem, division))
-                least = std::min(least, value_of(problem, division));
-            return;
-        }
-        for (UnitNumber unit = 0; unit <= units && static_cast<int>(unit) < problem.counts.high; ++unit) {
-            division[node] = unit;
-            extend(node + 1, std::max(units, unit + 1));
-        }
-    };
-    extend(0, 0);
-    return least;
-}
 
 void check_claims(const Problem& problem, const Answer& answer, double truth) {
     if (truth == infinite) {
