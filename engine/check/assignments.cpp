@@ -6,7 +6,9 @@
 namespace lifang::checking {
 namespace {
 
-void check_once(const PlanRows& plan, const LayoutRow& layout, Report& report) {
+/// `left` by compound: a layout before this one leaves it out. What a rule excluded is in the layouts of
+/// before still, and in none after.
+void check_once(const PlanRows& plan, const LayoutRow& layout, std::vector<char>& left, Report& report) {
     std::vector<int> times(plan.compounds.size(), 0);
     for (const AssignmentRow& assignment : layout.assignments) {
         if (assignment.compound) ++times[*assignment.compound];
@@ -21,11 +23,13 @@ void check_once(const PlanRows& plan, const LayoutRow& layout, Report& report) {
             report.broken(
                 2, "unassigned",
                 fmt::format("layout {}: in-scope compound {} is in no unit", layout.id, compound.id));
-        if (compound.in_scope && times[i] > 1)
+        if (times[i] == 0) left[i] = 1;
+        if (times[i] > 1)
             report.broken(
                 2, "assigned_twice",
                 fmt::format("layout {}: compound {} is assigned {} times", layout.id, compound.id, times[i]));
-        if (!compound.in_scope && times[i] > 0)
+        const bool is_older = compound.has_exclude_rule && !left[i];
+        if (!compound.in_scope && times[i] > 0 && !is_older)
             report.broken(2, "out_of_scope_assigned",
                           fmt::format("layout {}: compound {} is out of scope ({}) and yet assigned",
                                       layout.id, compound.id, compound.scope_reason.value_or("no reason")));
@@ -82,13 +86,14 @@ void check_assignments(const PlanRows& plan, Report& report) {
                           fmt::format("compound {}: in_scope is {} and scope_reason is {}", compound.id,
                                       compound.in_scope ? 1 : 0, compound.scope_reason.value_or("NULL")));
     if (plan.layouts.empty()) report.broken(2, "no_layouts", "the plan has no layout");
+    std::vector<char> left(plan.compounds.size(), 0);
     for (const LayoutRow& layout : plan.layouts) {
         assignments += layout.assignments.size();
         if (layout.units_stated != static_cast<std::int64_t>(layout.units.size()))
             report.broken(2, "wrong_unit_count",
                           fmt::format("layout {}: {} units stated, {} in units", layout.id,
                                       layout.units_stated, layout.units.size()));
-        check_once(plan, layout, report);
+        check_once(plan, layout, left, report);
         check_sums(plan, layout, report);
     }
     report.verified(2, "every in-scope compound is assigned once, units are their sums", assignments);

@@ -19,9 +19,13 @@ Positions read_compounds(const std::vector<Table>& tables, PlanRows& plan) {
                                   rows.word(i, "floor_area_source"), rows.total(i, "buildings"),
                                   rows.whole(i, "households"), rows.whole(i, "residents"),
                                   rows.whole(i, "build_year"), rows.total(i, "in_scope") != 0,
-                                  rows.text(i, "scope_reason"), rows.shape(i).polygons});
+                                  rows.text(i, "scope_reason"), false, rows.shape(i).polygons});
         positions.emplace(plan.compounds.back().id, i);
     }
+    const Reader rules(tables, "constraints");
+    for (std::size_t i = 0; i < rules.count(); ++i)
+        if (const Position compound = find(positions, rules.text(i, "compound_id")))
+            plan.compounds[*compound].has_exclude_rule |= rules.word(i, "kind") == "exclude";
     return positions;
 }
 

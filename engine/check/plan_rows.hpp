@@ -32,6 +32,7 @@ struct CompoundRow {
     Whole households, residents, build_year;
     bool in_scope = true;
     Text scope_reason;
+    bool has_exclude_rule = false;  ///< a row of `constraints` takes it out of scope
     MultiPolygon footprint;
 };
 

@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 
 #include "cli/job.hpp"
-#include "cli/options.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/text_table.hpp"
 

@@ -1,7 +1,12 @@
 #include "cli/commands.hpp"
 
 #include "cli/arguments.hpp"
-#include "cli/options.hpp"
+#include "cli/common_options.hpp"
+#include "cli/export_options.hpp"
+#include "cli/layout_options.hpp"
+#include "cli/partition_options.hpp"
+#include "cli/plan_options.hpp"
+#include "cli/reading_options.hpp"
 #include "core/error.hpp"
 
 #include <algorithm>
@@ -44,8 +49,9 @@ const std::vector<Command>& commands() {
          join({{&option::inputs, &option::plan_output},
                reading,
                {&option::profile, &option::target, &option::min, &option::max, &option::across, &option::fill,
-                &option::atoms, &option::exclude, &option::through_excluded, &option::passable,
-                &option::candidates, &option::time_limit, &option::seed, &option::overwrite, &option::strict},
+                &option::atoms, &option::exclude, &option::constraints, &option::through_excluded,
+                &option::passable, &option::objective, &option::candidates, &option::time_limit,
+                &option::seed, &option::overwrite, &option::strict},
                common}),
          run_plan},
         {"inspect",
@@ -63,7 +69,7 @@ const std::vector<Command>& commands() {
         {"info",
          {"table of the layouts of a plan, or of the units of one",
           "列出方案文件中的各方案，或某方案的各单元"},
-         join({{&option::plan_file, &option::layout_of_units}, common}),
+         join({{&option::plan_file, &option::layout_of_units, &option::list_compounds}, common}),
          run_info},
         {"compare",
          {"what differs between two layouts, figure by figure and unit by unit", "逐项、逐单元比较两个方案"},
@@ -79,13 +85,16 @@ const std::vector<Command>& commands() {
         {"edit",
          {"edits a layout by hand and stores the result as a new one", "人工调整方案并存为新方案"},
          join({{&option::plan_file, &option::layout, &option::move, &option::split, &option::merge,
-                &option::lock, &option::together, &option::apart, &option::repair, &option::dry_run},
+                &option::lock, &option::together, &option::apart, &option::exclude_from_layout, &option::free,
+                &option::repair, &option::dry_run},
                common}),
          run_edit},
         {"improve",
          {"optimises again from a layout, keeping locks, and stores what is better",
           "以某方案为起点再优化（保留锁定），更优者存为新方案"},
-         join({{&option::plan_file, &option::layout, &option::time_limit, &option::seed}, common}),
+         join({{&option::plan_file, &option::layout, &option::objective_to_improve, &option::time_limit,
+                &option::seed},
+               common}),
          run_improve},
         {"export",
          {"hands one layout to another program", "把一个方案导出给其他软件"},

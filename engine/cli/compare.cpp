@@ -1,7 +1,7 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
-#include "cli/options.hpp"
 #include "cli/plan_table.hpp"
 #include "cli/text_table.hpp"
 #include "core/error.hpp"

@@ -1,6 +1,6 @@
 #include "cli/job.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
-#include "cli/options.hpp"
 #include "core/error.hpp"
 
 #include <fmt/format.h>
@@ -27,27 +27,58 @@ std::vector<PlanConstraint> read_rules(const Arguments& arguments, const OpenLay
     };
     pairs(option::together, "together");
     pairs(option::apart, "apart");
+    for (const std::string& words : arguments.list(option::exclude_from_layout))
+        for (const std::string& word : split_words("--exclude", words, 1)) {
+            open.find_atom(word);  // refuses what is out of scope already
+            rules.push_back({"exclude", open.find_compound(word), std::nullopt, "", "", ""});
+        }
     return rules;
 }
 
-// In the order of the option table; each sees what those before it did.
-Edit read_edits(const Arguments& arguments, OpenLayout& open, const Run& run) {
+std::size_t drop_rules(const Arguments& arguments, OpenLayout& open) {
+    std::size_t dropped = 0;
+    for (const std::string& words : arguments.list(option::free))
+        for (const std::string& word : split_words("--free", words, 1)) {
+            const std::size_t here = open.drop_rules(open.find_compound(word));
+            if (here == 0)
+                throw Error(ExitCode::usage, "--free", fmt::format("no rule binds '{}'", word),
+                            "An exclusion cannot be taken back: make the plan again");
+            dropped += here;
+        }
+    return dropped;
+}
+
+/// The edits one after another; each sees what those before it did, and all are taken back in the end.
+class Steps {
+  public:
+    explicit Steps(Editor& editor) : editor_(editor) {}
+    ~Steps() {
+        while (steps_-- > 0) editor_.undo();
+    }
+
+    void add(const Edit& edit) {
+        editor_.apply(edit);
+        whole_.insert(whole_.end(), edit.begin(), edit.end());
+        ++steps_;
+    }
+    const Edit& whole() const { return whole_; }
+
+  private:
+    Editor& editor_;
+    Edit whole_;
+    std::size_t steps_ = 0;
+};
+
+void add_named_edits(const Arguments& arguments, OpenLayout& open, const Run& run, Steps& steps) {
     Editor& editor = open.editor();
-    Edit whole;
-    std::size_t steps = 0;
-    const auto add = [&](const Edit& edit) {
-        editor.apply(edit);
-        whole.insert(whole.end(), edit.begin(), edit.end());
-        ++steps;
-    };
     for (const std::string& words : arguments.list(option::move)) {
         const std::size_t sign = words.rfind('=');
         if (sign == std::string::npos)
             throw Error(ExitCode::usage, "--move", fmt::format("'{}' has no '='", words),
                         "Write --move COMPOUND=UNIT");
         const std::string unit = words.substr(sign + 1);
-        add(editor.move({open.find_atom(words.substr(0, sign))},
-                        unit == "new" ? editor.free_unit() : open.find_unit(unit)));
+        const AtomId atom = open.find_atom(words.substr(0, sign));
+        steps.add(editor.move({atom}, unit == "new" ? editor.free_unit() : open.find_unit(unit)));
     }
     for (const std::string& word : arguments.list(option::split)) {
         const Edit edit = editor.split(open.find_unit(word), run);
@@ -55,55 +86,84 @@ Edit read_edits(const Arguments& arguments, OpenLayout& open, const Run& run) {
             throw Error(ExitCode::infeasible, "--split",
                         fmt::format("unit {} has no two connected parts that keep the rules", word),
                         "Move single compounds instead");
-        add(edit);
+        steps.add(edit);
     }
     for (const std::string& words : arguments.list(option::merge)) {
         std::vector<UnitId> units;
         for (const std::string& word : split_words("--merge", words, 2))
             units.push_back(open.find_unit(word));
-        add(editor.merge(units));
+        steps.add(editor.merge(units));
     }
-    while (steps-- > 0) editor.undo();
-    return whole;
+}
+
+bool is_kept(const Constraint& rule, const std::vector<UnitId>& unit_of) {
+    const UnitId unit = at(unit_of, rule.atom);
+    if (!rule.other || unit == no_unit || at(unit_of, *rule.other) == no_unit) return true;
+    return (unit == at(unit_of, *rule.other)) == (rule.kind == Constraint::Kind::together);
+}
+
+// What rules ask for that the layout did not have, and the edits did not give it.
+void add_asked_by_rules(OpenLayout& open, const std::vector<UnitId>& before, Steps& steps) {
+    Editor& editor = open.editor();
+    for (const Constraint& rule : open.reopened().constraints) {
+        if (is_kept(rule, before) || is_kept(rule, editor.unit_of())) continue;
+        const bool joins = rule.kind == Constraint::Kind::together;
+        steps.add(editor.move({rule.atom}, joins ? at(editor.unit_of(), *rule.other) : editor.free_unit()));
+    }
+}
+
+// What has left the scope has left whether or not the units around like it: where it breaks them or leaves
+// them outside the bounds, their neighbours help as far as that goes.
+Edit leave(const OpenLayout& open, const Editor& editor, const Run& run) {
+    Edit edit = open.leave();
+    const Effect plain = editor.weigh(edit);
+    if (edit.empty() || (plain.is_allowed() && plain.keeps_bounds())) return edit;
+    Edit repaired = editor.repair(edit, run);
+    if (repaired.empty()) return edit;
+    const bool is_nearer = editor.weigh(repaired).excess_after < plain.excess_after - 1e-9;
+    return plain.is_allowed() && !is_nearer ? edit : repaired;
+}
+
+Edit read_edits(const Arguments& arguments, OpenLayout& open, const Run& run) {
+    Steps steps(open.editor());
+    steps.add(leave(open, open.editor(), run));
+    const std::vector<UnitId> before = open.editor().unit_of();
+    add_named_edits(arguments, open, run, steps);
+    add_asked_by_rules(open, before, steps);
+    return steps.whole();
+}
+
+Edit repair(const Editor& editor, const Edit& edit, const Run& run) {
+    Edit repaired = editor.repair(edit, run);
+    if (repaired.empty() || !editor.weigh(repaired).keeps_bounds())
+        throw Error(ExitCode::infeasible, "--repair",
+                    "no division of the units around was found that keeps the edit, rules and bounds",
+                    "Change the edit, or drop rules");
+    return repaired;
 }
 
 }  // namespace
 
 int run_edit(const Arguments& arguments, Console& console) {
     Job job(arguments, console);
-    OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), job.run);
+    OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::leaving,
+                    job.run);
+    const std::size_t dropped = drop_rules(arguments, open);
     const auto rules = read_rules(arguments, open);
     if (!rules.empty()) open.add_rules(rules);
     Edit edit = read_edits(arguments, open, job.run);
-    if (edit.empty() && rules.empty())
+    if (edit.empty() && rules.empty() && dropped == 0)
         throw Error(ExitCode::usage, "edit", "nothing is to be changed",
-                    "Give --move, --split, --merge, --lock, --together or --apart");
-    // A rule may ask for what the layout does not have yet.
-    for (const Constraint& rule : open.reopened().constraints) {
-        if (!rule.other) continue;
-        const auto& now = open.editor().unit_of();
-        const bool share = at(now, rule.atom) == at(now, *rule.other);
-        if (rule.kind == Constraint::Kind::together && !share && edit.empty())
-            edit = open.editor().move({rule.atom}, at(now, *rule.other));
-        if (rule.kind == Constraint::Kind::apart && share && edit.empty())
-            edit = open.editor().move({rule.atom}, open.editor().free_unit());
-    }
-    if (arguments.flag(option::repair) && !edit.empty()) {
-        Edit repaired = open.editor().repair(edit, job.run);
-        if (repaired.empty())
-            throw Error(ExitCode::infeasible, "--repair",
-                        "no division of the units around was found that keeps the edit, rules and bounds",
-                        "Change the edit, or drop rules");
-        edit = std::move(repaired);
-    }
+                    "Give --move, --split, --merge, --lock, --together, --apart, --exclude or --free");
+    if (arguments.flag(option::repair) && !edit.empty()) edit = repair(open.editor(), edit, job.run);
     const Effect effect = open.editor().weigh(edit);
-    Json json = open.to_json(effect);
+    Json json = open.to_json(edit, effect);
+    std::string text = open.describe(edit, effect, console.language());
     const bool dry = arguments.flag(option::dry_run);
     if (!dry) {
-        open.require_allowed(effect);
+        open.require_allowed(effect, "Give --repair to let neighbours move as well, or change the edit");
         open.editor().apply(edit);
     }
-    std::string text = open.describe(effect, console.language());
     std::string stored;
     if (!dry) {
         job.interrupts.begin_writing();

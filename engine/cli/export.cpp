@@ -1,5 +1,7 @@
+#include "cli/common_options.hpp"
+#include "cli/export_options.hpp"
 #include "cli/job.hpp"
-#include "cli/options.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
 #include "publish/publish.hpp"

@@ -1,8 +1,8 @@
 #include "cli/help.hpp"
 
 #include "cli/arguments.hpp"
+#include "cli/common_options.hpp"
 #include "cli/console.hpp"
-#include "cli/options.hpp"
 #include "cli/text_table.hpp"
 #include "core/version.hpp"
 #include "publish/export_driver.hpp"

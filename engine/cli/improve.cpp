@@ -1,26 +1,45 @@
 #include "cli/job.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
-#include "cli/options.hpp"
+#include "cli/plan_options.hpp"
 
 #include <fmt/format.h>
 
 namespace lifang {
 
-// The balanced wish from the layout's own units; locked compounds keep their company.
+namespace {
+
+// Compounds that the layout holds and a rule has excluded since.
+std::string tell_left_out(OpenLayout& open, Language language) {
+    const auto& compounds = open.reopened().plan.site.compounds;
+    std::string names;
+    for (std::size_t i = 0; i < compounds.size(); ++i)
+        if (open.layout().unit_of_compound[i] && !compounds[i].in_scope()) names += " " + compounds[i].key;
+    if (names.empty()) return "";
+    return fmt::format("\n{}{}\n", Text{"left out by rules made since:", "后来按规则排除："}.in(language),
+                       names);
+}
+
+}  // namespace
+
+// The balanced wish, or one figure, from the layout's own units; locked compounds keep their company.
 int run_improve(const Arguments& arguments, Console& console) {
     Job job(arguments, console, arguments.count(option::seed));
-    OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), job.run);
+    OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::gone,
+                    job.run);
     ReopenedPlan& reopened = open.reopened();
     SearchOptions options;
     options.candidates = 1;
     options.time_limit = std::chrono::duration<double>(arguments.number(option::time_limit).value());
+    options.objective = find_objective(arguments.text(option::objective_to_improve));
     options.start.emplace();
     options.start->unit_of = open.editor().unit_of();
     Layout found = partition(reopened.district.graph, reopened.demand, reopened.constraints, options, job.run)
                        .layouts.front();
     const Language language = console.language();
     const Edit edit = open.editor().towards(found.unit_of);
-    const bool is_same = edit.empty();
+    // A layout that still holds what was excluded since has to change in any case.
+    const bool is_same = edit.empty() && holds_same_compounds(reopened, open.layout());
     std::string text;
     Json json;
     if (is_same) {
@@ -30,8 +49,8 @@ int run_improve(const Arguments& arguments, Console& console) {
         json["layout_id"] = nullptr;
     } else {
         const Effect effect = open.editor().weigh(edit);
-        json = open.to_json(effect);
-        text = open.describe(effect, language);
+        json = open.to_json(edit, effect);
+        text = open.describe(edit, effect, language) + tell_left_out(open, language);
         job.interrupts.begin_writing();
         found.label = "improved";
         const std::string stored = open.store(std::move(found), arguments.deciding(), job.run).key;

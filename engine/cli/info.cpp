@@ -1,6 +1,6 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
-#include "cli/options.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
 #include "publish/publish.hpp"
@@ -26,7 +26,7 @@ std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Langu
            tabulate_units(plan, layout, language);
 }
 
-std::string plan_to_json(const Plan& plan, const std::string& path) {
+Json plan_to_json(const Plan& plan, const std::string& path) {
     Json json;
     json["plan"] = path;
     json["crs"] = plan.site.crs.definition;
@@ -34,16 +34,32 @@ std::string plan_to_json(const Plan& plan, const std::string& path) {
     for (const auto& [key, value] : plan.metadata) json["metadata"][key] = value;
     json["layouts"] = Json::array();
     for (const PlannedLayout& layout : plan.layouts) json["layouts"].push_back(to_json(layout));
-    return dump(json);
+    return json;
 }
 
-std::string layout_to_json(const Plan& plan, const PlannedLayout& layout, const std::string& path) {
+Json layout_to_json(const Plan& plan, const PlannedLayout& layout, const std::string& path) {
     Json json;
     json["plan"] = path;
     json["layout"] = to_json(layout);
     json["units"] = Json::array();
     for (const Unit& unit : layout.units) json["units"].push_back(to_json(unit, plan));
-    return dump(json);
+    return json;
+}
+
+Json compounds_json(const Plan& plan, const PlannedLayout* layout) {
+    Json json = Json::array();
+    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i) {
+        const Compound& compound = plan.site.compounds[i];
+        const auto unit = layout ? layout->unit_of_compound[i] : std::nullopt;
+        json.push_back(
+            {{"compound_id", compound.key},
+             {"name", compound.name},
+             {"floor_area_m2", compound.floor_area.value},
+             {"unit_id", unit ? Json(at(layout->units, *unit).key) : Json()},
+             {"scope_reason",
+              compound.scope_reason ? Json(std::string(to_text(*compound.scope_reason))) : Json()}});
+    }
+    return json;
 }
 
 }  // namespace
@@ -51,14 +67,18 @@ std::string layout_to_json(const Plan& plan, const PlannedLayout& layout, const 
 int run_info(const Arguments& arguments, Console& console) {
     const std::string path = arguments.text(option::plan_file);
     const Plan plan = read_plan(path);
-    if (arguments.has(option::layout_of_units)) {
-        const PlannedLayout& layout = require_layout(plan, arguments.text(option::layout_of_units));
-        console.print(describe_layout(plan, layout, console.language()));
-        console.print_json(layout_to_json(plan, layout, path));
-    } else {
-        console.print(describe_plan(plan, console.language()));
-        console.print_json(plan_to_json(plan, path));
+    const PlannedLayout* layout = arguments.has(option::layout_of_units)
+                                      ? &require_layout(plan, arguments.text(option::layout_of_units))
+                                      : nullptr;
+    const Language language = console.language();
+    std::string text = layout ? describe_layout(plan, *layout, language) : describe_plan(plan, language);
+    Json json = layout ? layout_to_json(plan, *layout, path) : plan_to_json(plan, path);
+    if (arguments.flag(option::list_compounds)) {
+        text += "\n" + tabulate_compounds(plan, layout, language);
+        json["compounds"] = compounds_json(plan, layout);
     }
+    console.print(text);
+    console.print_json(dump(json));
     return 0;
 }
 

@@ -1,6 +1,6 @@
 #include "cli/job.hpp"
 
-#include "cli/options.hpp"
+#include "cli/common_options.hpp"
 #include "core/error.hpp"
 
 namespace lifang {

@@ -1,6 +1,6 @@
 #include "cli/job.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
-#include "cli/options.hpp"
 #include "cli/text_table.hpp"
 #include "core/error.hpp"
 
@@ -62,13 +62,18 @@ const Compound& compound_of(const ReopenedPlan& reopened, AtomId atom) {
 
 int run_merge(const Arguments& arguments, Console& console) {
     Job job(arguments, console);
-    OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), job.run);
-    const Merge merge = read_merge(arguments, open);
+    OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::leaving,
+                    job.run);
+    const Edit leaving = open.leave();
+    open.editor().apply(leaving);
+    Merge merge = read_merge(arguments, open);
+    open.editor().undo();
+    merge.edit.insert(merge.edit.begin(), leaving.begin(), leaving.end());
     const Effect effect = open.editor().weigh(merge.edit);
     const Language language = console.language();
     const auto say = [&](Text text) { return std::string(text.in(language)); };
 
-    Json json = open.to_json(effect);
+    Json json = open.to_json(merge.edit, effect);
     json["consents_needed"] = Json::array();
     TextTable consents({say({"owners of", "业主"}), say({"households", "户数"}),
                         say({"agree so far", "已同意"}), say({"management", "管理方式"})});
@@ -89,16 +94,11 @@ int run_merge(const Arguments& arguments, Console& console) {
              {"consent", compound.consent ? Json(*compound.consent) : Json()}});
     }
     std::string text =
-        open.describe(effect, language) + "\n" +
+        open.describe(merge.edit, effect, language) + "\n" +
         say({"Consents needed: the owners of each compound agree for themselves",
              "须征得同意：各小区业主分别表决"}) +
         fmt::format(" ({} {})\n", with_thousands(households), say({"households known", "户（已知）"})) +
         consents.text();
-    if (!effect.outside.empty())
-        text += "\n" +
-                say({"The merged unit lies outside the bounds of this plan.",
-                     "合并后的单元超出方案的面积范围。"}) +
-                "\n";
     for (const Break& one : effect.breaks) {
         text += "\n" + fmt::format("{} {}: {} {}", say({"unit", "单元"}), open.unit_name(one.unit),
                                    one.parts.size(),
@@ -110,7 +110,9 @@ int run_merge(const Arguments& arguments, Console& console) {
     }
     std::string stored;
     if (arguments.flag(option::apply)) {
-        open.require_allowed(effect);
+        open.require_allowed(
+            effect,
+            "Merge others, or use 'lifang edit --merge ... --repair', which moves neighbours as well");
         open.editor().apply(merge.edit);
         job.interrupts.begin_writing();
         stored = open.store_edited(arguments.deciding(), job.run).key;

@@ -4,10 +4,12 @@
 #include "cli/text_table.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
+#include "pipeline/rules.hpp"
 #include "publish/publish.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -16,22 +18,6 @@ namespace {
 
 [[noreturn]] void refuse(const std::string& where, const std::string& what, const std::string& advice) {
     throw Error(ExitCode::usage, where, what, advice);
-}
-
-std::string_view name_of(Constraint::Kind kind) {
-    switch (kind) {
-        case Constraint::Kind::lock:
-            return "lock";
-        case Constraint::Kind::exclude:
-            return "exclude";
-        case Constraint::Kind::together:
-            return "together";
-        case Constraint::Kind::apart:
-            return "apart";
-        case Constraint::Kind::pin:
-            return "pin";
-    }
-    return "";
 }
 
 Json figures_json(const Figures& figures) {
@@ -57,57 +43,60 @@ std::string floor_area(const UnitMeasure& unit) {
 
 }  // namespace
 
-OpenLayout::OpenLayout(const std::string& path, const std::string& layout_key, const Run& run) : path_(path) {
+OpenLayout::OpenLayout(const std::string& path, const std::string& layout_key, Excluded excluded,
+                       const Run& run)
+    : path_(path) {
     Plan plan = read_plan(path);
     position_ = static_cast<std::size_t>(&require_layout(plan, layout_key) - plan.layouts.data());
-    reopened_ = reopen_plan(std::move(plan), run);
-    add_rules({});
+    reopened_ = reopen_plan(std::move(plan), position_, excluded, run);
+    take_up_rules();
 }
 
-void OpenLayout::add_rules(const std::vector<PlanConstraint>& rules) {
-    const auto atom_of = [&](CompoundId compound) {
-        return find_atom(at(reopened_.plan.site.compounds, compound).key);
-    };
-    for (const PlanConstraint& rule : rules) {
-        auto& known = reopened_.plan.constraints;
-        if (std::ranges::find(known, rule) != known.end()) continue;
-        known.push_back(rule);
-        const auto kind = rule.kind == "lock"       ? Constraint::Kind::lock
-                          : rule.kind == "together" ? Constraint::Kind::together
-                                                    : Constraint::Kind::apart;
-        std::optional<AtomId> other;
-        if (rule.other) other = atom_of(*rule.other);
-        reopened_.constraints.push_back({kind, atom_of(rule.compound), other, std::nullopt});
-    }
+void OpenLayout::take_up_rules() {
+    reopened_.constraints = read_constraints(reopened_.plan.constraints, reopened_.district);
     editor_ = std::make_unique<Editor>(reopened_.district.graph, reopened_.demand, reopened_.constraints,
                                        units_by_atom(reopened_, layout()));
 }
 
+void OpenLayout::add_rules(const std::vector<PlanConstraint>& rules) {
+    auto& known = reopened_.plan.constraints;
+    for (const PlanConstraint& rule : rules)
+        if (std::ranges::find(known, rule) == known.end()) known.push_back(rule);
+    take_up_rules();
+}
+
+std::size_t OpenLayout::drop_rules(CompoundId compound) {
+    const std::size_t dropped = std::erase_if(reopened_.plan.constraints, [&](const PlanConstraint& rule) {
+        return rule.kind != "exclude" && (rule.compound == compound || rule.other == compound);
+    });
+    take_up_rules();
+    return dropped;
+}
+
+Edit OpenLayout::leave() const {
+    std::vector<AtomId> atoms;
+    for (const Constraint& rule : reopened_.constraints)
+        if (rule.kind == Constraint::Kind::exclude) atoms.push_back(rule.atom);
+    return editor_->exclude(atoms);
+}
+
 CompoundId OpenLayout::find_compound(const std::string& word) const {
-    const auto& compounds = reopened_.plan.site.compounds;
-    std::vector<CompoundId> named;
-    std::vector<std::string_view> known;
-    for (std::size_t i = 0; i < compounds.size(); ++i) {
-        if (compounds[i].key == word) return CompoundId{i};
-        if (compounds[i].name == word) named.emplace_back(i);
-        known.push_back(compounds[i].key);
-        if (!compounds[i].name.empty()) known.push_back(compounds[i].name);
-    }
-    if (named.size() == 1) return named.front();
-    if (named.size() > 1)
-        refuse(word, fmt::format("is the name of {} compounds", named.size()), "Give the compound_id");
-    const auto meant = find_nearest(word, known);
-    refuse(word, "is no compound of this plan",
-           meant ? fmt::format("Did you mean '{}'?", *meant) : "Give a compound_id or a name");
+    const FoundCompound found = lifang::find_compound(word, reopened_.plan.site.compounds);
+    if (!found.compound) refuse(word, found.problem, found.advice);
+    return *found.compound;
 }
 
 AtomId OpenLayout::find_atom(const std::string& word) const {
     const CompoundId compound = find_compound(word);
-    const auto& compounds = reopened_.district.compound_of_atom;
-    const auto place = std::ranges::lower_bound(compounds, compound);
-    if (place == compounds.end() || *place != compound)
-        refuse(word, "is out of scope and in no unit", "Change the scope, and make the plan again");
-    return AtomId{static_cast<std::size_t>(place - compounds.begin())};
+    const auto atom = lifang::find_atom(reopened_.district, compound);
+    if (!atom || at(editor_->unit_of(), *atom) == no_unit) {
+        const auto reason = at(reopened_.plan.site.compounds, compound).scope_reason;
+        refuse(word,
+               fmt::format("is out of scope ({}) and in no unit",
+                           to_text(reason.value_or(ScopeReason::excluded))),
+               "Change the scope, and make the plan again");
+    }
+    return *atom;
 }
 
 UnitId OpenLayout::find_unit(const std::string& word) const {
@@ -123,6 +112,7 @@ UnitId OpenLayout::find_unit(const std::string& word) const {
 }
 
 std::string OpenLayout::unit_name(UnitId unit) const {
+    if (unit == no_unit) return "";
     const auto& units = layout().units;
     return unit.index < units.size() ? at(units, unit).key
                                      : fmt::format("new{}", unit.index - units.size() + 1);
@@ -136,7 +126,7 @@ std::string OpenLayout::compound_name(AtomId atom) const {
                : fmt::format("{} {}", compound.key, compound.name);
 }
 
-std::string OpenLayout::describe(const Effect& effect, Language language) const {
+std::string OpenLayout::describe(const Edit& edit, const Effect& effect, Language language) const {
     const auto say = [&](Text text) { return std::string(text.in(language)); };
     TextTable figures({say({"figure", "指标"}), say({"before", "之前"}), say({"after", "之后"})});
     figures.align_right(1);
@@ -159,10 +149,40 @@ std::string OpenLayout::describe(const Effect& effect, Language language) const 
     for (const Effect::Change& change : effect.units)
         units.add_row({unit_name(change.unit), floor_area(change.before), floor_area(change.after),
                        fmt::format("{} > {}", change.before.atoms, change.after.atoms)});
-    return figures.text() + "\n" + units.text();
+    TextTable moves({say({"compound", "小区"}), say({"from", "原单元"}), say({"to", "新单元"})});
+    const std::string nowhere = say({"left out", "不纳入"});
+    const auto unit = [&](UnitId of) { return of == no_unit ? nowhere : unit_name(of); };
+    for (const auto& [atom, to] : net(edit))
+        moves.add_row({compound_name(atom), unit(at(editor_->unit_of(), atom)), unit(to)});
+    std::string text = figures.text();
+    if (!effect.units.empty()) text += "\n" + units.text() + "\n" + moves.text();
+    for (const UnitId out : effect.outside) text += "\n" + tell_outside(out, effect, language);
+    return text;
 }
 
-Json OpenLayout::to_json(const Effect& effect) const {
+std::string OpenLayout::tell_outside(UnitId unit, const Effect& effect, Language language) const {
+    const auto change = std::ranges::find(effect.units, unit, &Effect::Change::unit);
+    const double weight = change->after.weight;
+    const bool above = weight > reopened_.demand.max;
+    const Text text = above ? Text{"unit {}: {} m² is above the maximum of {} m²\n",
+                                   "单元 {}：{} 平方米，超过上限 {} 平方米\n"}
+                            : Text{"unit {}: {} m² is below the minimum of {} m²\n",
+                                   "单元 {}：{} 平方米，低于下限 {} 平方米\n"};
+    return fmt::format(fmt::runtime(text.in(language)), unit_name(unit), with_thousands(std::llround(weight)),
+                       with_thousands(std::llround(above ? reopened_.demand.max : reopened_.demand.min)));
+}
+
+Edit OpenLayout::net(const Edit& edit) const {
+    std::map<AtomId, UnitId> last;
+    for (const auto& [atom, to] : edit) last[atom] = to;
+    Edit net;
+    for (const auto& [atom, to] : last)
+        if (at(editor_->unit_of(), atom) != to) net.push_back({atom, to});
+    return net;
+}
+
+Json OpenLayout::to_json(const Edit& edit, const Effect& effect) const {
+    const auto unit_or_null = [&](UnitId unit) { return unit == no_unit ? Json() : Json(unit_name(unit)); };
     Json json;
     json["before"] = figures_json(effect.before);
     json["after"] = figures_json(effect.after);
@@ -172,6 +192,11 @@ Json OpenLayout::to_json(const Effect& effect) const {
         json["units"].push_back({{"unit_id", unit_name(change.unit)},
                                  {"before", unit_json(change.before)},
                                  {"after", unit_json(change.after)}});
+    json["moves"] = Json::array();
+    for (const auto& [atom, to] : net(edit))
+        json["moves"].push_back({{"compound_id", at(reopened_.district.graph.atoms, atom).key},
+                                 {"from", unit_or_null(at(editor_->unit_of(), atom))},
+                                 {"to", unit_or_null(to)}});
     json["outside_bounds"] = Json::array();
     for (const UnitId unit : effect.outside) json["outside_bounds"].push_back(unit_name(unit));
     const auto ids = [&](const std::vector<AtomId>& atoms) {
@@ -190,12 +215,12 @@ Json OpenLayout::to_json(const Effect& effect) const {
     for (const Constraint& rule : effect.broken) {
         std::vector<AtomId> atoms{rule.atom};
         if (rule.other) atoms.push_back(*rule.other);
-        json["broken_rules"].push_back({{"kind", name_of(rule.kind)}, {"compounds", ids(atoms)}});
+        json["broken_rules"].push_back({{"kind", to_text(rule.kind)}, {"compounds", ids(atoms)}});
     }
     return json;
 }
 
-void OpenLayout::require_allowed(const Effect& effect) const {
+void OpenLayout::require_allowed(const Effect& effect, const std::string& advice) const {
     const auto list = [&](const std::vector<AtomId>& atoms) {
         constexpr std::size_t shown = 5;
         std::string text;
@@ -213,11 +238,9 @@ void OpenLayout::require_allowed(const Effect& effect) const {
     }
     for (const Constraint& rule : effect.broken)
         what += fmt::format("{}the rule '{}' on {}{} would be broken", what.empty() ? "" : "; ",
-                            name_of(rule.kind), compound_name(rule.atom),
+                            to_text(rule.kind), compound_name(rule.atom),
                             rule.other ? " and " + compound_name(*rule.other) : "");
-    if (!what.empty())
-        throw Error(ExitCode::infeasible, "layout " + layout().key, what,
-                    "Give --repair to let neighbours move as well, or change the edit");
+    if (!what.empty()) throw Error(ExitCode::infeasible, "layout " + layout().key, what, advice);
 }
 
 const PlannedLayout& OpenLayout::store_edited(const std::string& command, const Run& run) {

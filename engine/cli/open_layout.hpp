@@ -14,26 +14,31 @@ namespace lifang {
 class OpenLayout {
   public:
     /// Throws what read_plan() and reopen_plan() throw, Error(usage) for an unknown layout.
-    OpenLayout(const std::string& path, const std::string& layout_key, const Run& run);
+    OpenLayout(const std::string& path, const std::string& layout_key, Excluded excluded, const Run& run);
 
     ReopenedPlan& reopened() { return reopened_; }
     const PlannedLayout& layout() const { return reopened_.plan.layouts[position_]; }
     Editor& editor() { return *editor_; }
     /// Rules made now, beside those of the plan. Kept once.
     void add_rules(const std::vector<PlanConstraint>& rules);
+    /// Drops what rules say of a compound, save that it is excluded; how many these were.
+    std::size_t drop_rules(CompoundId compound);
+    /// Takes out what rules exclude and the layout still holds.
+    Edit leave() const;
 
     /// Throw Error(usage) naming what comes nearest.
     CompoundId find_compound(const std::string& word) const;  ///< by id, or by a name that is unique
-    AtomId find_atom(const std::string& word) const;          ///< one that is in scope
+    AtomId find_atom(const std::string& word) const;          ///< one that is in scope and in a unit
     UnitId find_unit(const std::string& word) const;          ///< by id or code
-    std::string unit_name(UnitId unit) const;
-    std::string compound_name(AtomId atom) const;  ///< id and name
+    std::string unit_name(UnitId unit) const;                 ///< empty for no_unit
+    std::string compound_name(AtomId atom) const;             ///< id and name
 
-    /// Figures before and after, and unit by unit; where units break, and which rules do.
-    std::string describe(const Effect& effect, Language language) const;
-    Json to_json(const Effect& effect) const;
+    /// Figures before and after, unit by unit, and who goes where; in JSON also where units break, and which
+    /// rules do.
+    std::string describe(const Edit& edit, const Effect& effect, Language language) const;
+    Json to_json(const Edit& edit, const Effect& effect) const;
     /// Throws Error(infeasible) that says where and why, when the effect is not allowed.
-    void require_allowed(const Effect& effect) const;
+    void require_allowed(const Effect& effect, const std::string& advice) const;
 
     /// Appends a layout, or the editor's own, and writes the plan in place of the old one, whole or not at
     /// all.
@@ -41,6 +46,10 @@ class OpenLayout {
     const PlannedLayout& store_edited(const std::string& command, const Run& run);
 
   private:
+    void take_up_rules();
+    std::string tell_outside(UnitId unit, const Effect& effect, Language language) const;
+    Edit net(const Edit& edit) const;  // each atom once, by atom, where it ends
+
     std::string path_;
     ReopenedPlan reopened_;
     std::size_t position_ = 0;

@@ -1,6 +1,7 @@
+#include "cli/common_options.hpp"
 #include "cli/job.hpp"
-#include "cli/options.hpp"
 #include "cli/plan_json.hpp"
+#include "cli/plan_options.hpp"
 #include "cli/plan_table.hpp"
 #include "cli/scenario.hpp"
 #include "publish/publish.hpp"

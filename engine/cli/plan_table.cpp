@@ -146,6 +146,28 @@ std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Langua
     return table.text();
 }
 
+std::string tabulate_compounds(const Plan& plan, const PlannedLayout* layout, Language language) {
+    TextTable table(header_in(language, {{"compound", "小区"},
+                                         {"name", "名称"},
+                                         {"community", "社区"},
+                                         {"floor area, m²", "建筑面积(平方米)"},
+                                         {"unit", "单元"},
+                                         {"left out", "未纳入"}}));
+    table.align_right(3);
+    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i) {
+        const Compound& compound = plan.site.compounds[i];
+        const auto unit = layout ? layout->unit_of_compound[i] : std::nullopt;
+        table.add_row({compound.key, compound.name.empty() ? "-" : compound.name,
+                       compound.community ? at(plan.site.communities, *compound.community).name : "-",
+                       with_thousands(std::llround(compound.floor_area.value)),
+                       unit ? at(layout->units, *unit).key : "-",
+                       compound.scope_reason
+                           ? std::string(scope_reason(to_text(*compound.scope_reason), language))
+                           : "-"});
+    }
+    return table.text();
+}
+
 int count_violations(const PlannedLayout& layout) {
     return static_cast<int>(
         std::ranges::count_if(layout.units, [](const Unit& unit) { return !unit.violations.empty(); }));

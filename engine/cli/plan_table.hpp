@@ -17,6 +17,9 @@ std::string describe_scope(const std::vector<Compound>& compounds, Language lang
 std::string tabulate_layouts(const Plan& plan, Language language);
 std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Language language);
 
+/// One line per compound: its unit in the layout (null: none is asked about), or why it is out of scope.
+std::string tabulate_compounds(const Plan& plan, const PlannedLayout* layout, Language language);
+
 /// Units that break a rule.
 int count_violations(const PlannedLayout& layout);
 

@@ -1,8 +1,8 @@
 #include "core/profile.hpp"
 
 #include "cli/arguments.hpp"
+#include "cli/common_options.hpp"
 #include "cli/console.hpp"
-#include "cli/options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/text_table.hpp"
 #include "load/load.hpp"

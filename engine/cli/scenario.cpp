@@ -1,6 +1,7 @@
 #include "cli/scenario.hpp"
 
-#include "cli/options.hpp"
+#include "cli/plan_options.hpp"
+#include "cli/reading_options.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
 
@@ -82,6 +83,8 @@ Scenario make_scenario(const Arguments& arguments) {
     scenario.through_excluded = arguments.flag(option::through_excluded);
     for (const std::string& word : arguments.list(option::passable))
         scenario.passable.insert(read_barrier(word));
+    scenario.rules = arguments.text(option::constraints);
+    scenario.search.objective = find_objective(arguments.text(option::objective));
     const std::uint64_t candidates = arguments.count(option::candidates);
     if (candidates > most_candidates)
         throw Error(ExitCode::usage, std::string(option::candidates.name), "asks for more than 1000 layouts",

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lifang {
@@ -60,5 +61,9 @@ struct Constraint {
     std::optional<UnitId> unit;   ///< lock, pin
 };
 using Constraints = std::vector<Constraint>;
+
+/// The words of the plan file: lock, exclude, together, apart, pin.
+std::string_view to_text(Constraint::Kind kind);
+std::optional<Constraint::Kind> find_constraint_kind(std::string_view text);
 
 }  // namespace lifang

@@ -2,6 +2,8 @@
 #include "evaluate/evaluate.hpp"
 #include "pipeline/metadata.hpp"
 #include "pipeline/pipeline.hpp"
+#include "pipeline/reopen.hpp"
+#include "pipeline/rules.hpp"
 #include "tessellate/tessellate.hpp"
 
 #include <algorithm>
@@ -101,6 +103,14 @@ Across choose_across(const Scenario& scenario, const Site& site) {
     return known ? Across::none : Across::community;
 }
 
+// There is no layout yet whose units a lock could hold to: like a pin, it holds its compound to the others of
+// the same unit_id.
+std::vector<PlanConstraint> hold_company(std::vector<PlanConstraint> rules) {
+    for (PlanConstraint& rule : rules)
+        if (rule.kind == "lock") rule.kind = "pin";
+    return rules;
+}
+
 void append(Issues& all, Issues& more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     more.clear();
@@ -144,6 +154,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     StageClock clock(on_stage);
     // Sizes that contradict each other are told before minutes of reading.
     make_demand(scenario, load_profile(scenario.load.profile));
+    std::vector<RuleRow> rule_rows;
+    if (!scenario.rules.empty()) rule_rows = read_rule_rows(scenario.rules, run);
 
     // 1 to 3. What there is, whose ground is where, who is whose neighbour.
     Ground surveyed = survey(scenario, run, clock);
@@ -153,6 +165,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     CellGraph& graph = surveyed.graph;
     const Demand demand = make_demand(scenario, site.profile);
     const Across across = choose_across(scenario, site);
+    std::vector<PlanConstraint> rules = make_plan_rules(scenario.rules, rule_rows, ground.compounds);
+    exclude_by_rules(rules, ground.compounds);
     require_compounds(ground.compounds);
 
     // 4. Which compounds go together.
@@ -161,7 +175,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
         "partition",
         [&] {
             district = make_district(site, ground, graph, scenario.fill, across, scenario.through_excluded);
-            return partition(district.graph, demand, Constraints{}, scenario.search, run);
+            return partition(district.graph, demand, read_constraints(hold_company(rules), district),
+                             scenario.search, run);
         },
         [&](const Candidates& found) {
             return Counts{{"compounds in scope", district.graph.atoms.size()},
@@ -188,6 +203,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     plan.cells = std::move(ground.cells);
     plan.borders = std::move(graph.borders);
     plan.layouts = std::move(evaluation.layouts);
+    plan.constraints = std::move(rules);
     for (PlannedLayout& layout : plan.layouts) layout.command = scenario.command;
 
     planned.stages = clock.timings();

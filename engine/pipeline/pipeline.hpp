@@ -26,6 +26,7 @@ struct Scenario {
     std::optional<Across> across;   ///< unset: none where communities are known
     std::set<Barrier> passable;     ///< barriers the profile forbids that this run lets pass
     bool through_excluded = false;  ///< units may be connected across compounds that are out of scope
+    std::string rules;              ///< file of rules on single compounds (rules_file.hpp); empty: none
     SearchOptions search;
     std::string command;  ///< the words that decide the plan; in the file, so without output and threads
     std::string typed_command;  ///< as typed, kept as `run.command`, which no comparison of plans looks at
@@ -64,7 +65,8 @@ Ground survey_ground(const Scenario& scenario, const Run& run, const StageWatche
 
 /// Runs the stages one after the other and gathers what they return. Throws what they throw, Error(usage)
 /// before anything is read when the wanted sizes contradict each other, Error(input) when the inputs hold no
-/// compound at all, and Error(infeasible), with the reasons counted, when every compound is out of scope.
+/// compound at all or the file of rules is wrong, and Error(infeasible), with the reasons counted, when every
+/// compound is out of scope.
 Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& on_stage = {});
 
 /// The sizes a scenario asks for: its own numbers, else the profile's. Throws Error(usage) unless

@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <map>
 
 namespace lifang {
 namespace {
@@ -53,39 +55,71 @@ CellGraph graph_of(const Plan& plan, const Tessellation& ground, const Run& run)
     return graph;
 }
 
-std::optional<Constraint::Kind> find_kind(const std::string& word) {
-    if (word == "lock") return Constraint::Kind::lock;
-    if (word == "together") return Constraint::Kind::together;
-    if (word == "apart") return Constraint::Kind::apart;
-    return std::nullopt;  // exclude is in the scope; pin names a unit of a layout that may be gone
+District make_district_of(const Plan& plan, const Tessellation& ground, const CellGraph& graph) {
+    const Fill fill = find_fill(option_of(plan, "fill")).value_or(Fill::blocks);
+    const Across across = option_of(plan, "across") == "community" ? Across::community : Across::none;
+    return make_district(plan.site, ground, graph, fill, across, option_of(plan, "through_excluded") == "1");
+}
+
+// A unit that a pin names may be gone, but whoever was pinned to it is still to be in one.
+void keep_company(const std::map<std::string, std::vector<AtomId>>& pinned, Constraints& constraints) {
+    for (auto one = pinned.begin(); one != pinned.end(); ++one) {
+        const AtomId first = one->second.front();
+        for (const AtomId atom : one->second)
+            if (atom != first) constraints.push_back({Constraint::Kind::together, first, atom, std::nullopt});
+        for (auto other = std::next(one); other != pinned.end(); ++other)
+            constraints.push_back({Constraint::Kind::apart, first, other->second.front(), std::nullopt});
+    }
+}
+
+// The ground as the layout knew it: what was excluded only later is in scope again.
+void put_back_excluded(const Plan& plan, const PlannedLayout& layout, Tessellation& ground) {
+    for (std::size_t i = 0; i < ground.compounds.size(); ++i)
+        if (layout.unit_of_compound[i] && plan.site.compounds[i].scope_reason == ScopeReason::excluded)
+            ground.compounds[i].scope_reason.reset();
 }
 
 }  // namespace
 
-ReopenedPlan reopen_plan(Plan plan, const Run& run) {
+std::optional<AtomId> find_atom(const District& district, CompoundId compound) {
+    const auto& compounds = district.compound_of_atom;
+    const auto place = std::ranges::lower_bound(compounds, compound);
+    if (place == compounds.end() || *place != compound) return std::nullopt;
+    return AtomId{static_cast<std::size_t>(place - compounds.begin())};
+}
+
+Constraints read_constraints(const std::vector<PlanConstraint>& rules, const District& district) {
+    Constraints constraints;
+    std::map<std::string, std::vector<AtomId>> pinned;
+    for (const PlanConstraint& row : rules) {
+        const auto atom = find_atom(district, row.compound);
+        const auto other = row.other ? find_atom(district, *row.other) : std::nullopt;
+        if (!atom || (row.other && !other)) continue;
+        if (row.kind == "pin")
+            pinned[row.unit].push_back(*atom);
+        else if (const auto kind = find_constraint_kind(row.kind))
+            constraints.push_back({*kind, *atom, other, std::nullopt});
+    }
+    keep_company(pinned, constraints);
+    return constraints;
+}
+
+ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const Run& run) {
     ReopenedPlan reopened;
     reopened.demand = demand_of(plan);
     reopened.ground = ground_of(plan);
     reopened.graph = graph_of(plan, reopened.ground, run);
-    const Fill fill = find_fill(option_of(plan, "fill")).value_or(Fill::blocks);
-    const Across across = option_of(plan, "across") == "community" ? Across::community : Across::none;
-    reopened.district = make_district(plan.site, reopened.ground, reopened.graph, fill, across,
-                                      option_of(plan, "through_excluded") == "1");
-    const auto& compounds = reopened.district.compound_of_atom;
-    const auto atom_of = [&](CompoundId compound) -> std::optional<AtomId> {
-        const auto place = std::ranges::lower_bound(compounds, compound);
-        if (place == compounds.end() || *place != compound) return std::nullopt;
-        return AtomId{static_cast<std::size_t>(place - compounds.begin())};
-    };
-    for (const PlanConstraint& row : plan.constraints) {
-        const auto kind = find_kind(row.kind);
-        const auto atom = atom_of(row.compound);
-        const auto other = row.other ? atom_of(*row.other) : std::nullopt;
-        if (kind && atom && (other || !row.other))
-            reopened.constraints.push_back({*kind, *atom, other, std::nullopt});
-    }
+    if (excluded == Excluded::leaving) put_back_excluded(plan, plan.layouts.at(layout), reopened.ground);
+    reopened.district = make_district_of(plan, reopened.ground, reopened.graph);
+    reopened.constraints = read_constraints(plan.constraints, reopened.district);
     reopened.plan = std::move(plan);
     return reopened;
+}
+
+bool holds_same_compounds(const ReopenedPlan& reopened, const PlannedLayout& layout) {
+    const auto held =
+        std::ranges::count_if(layout.unit_of_compound, [](const auto& unit) { return unit.has_value(); });
+    return static_cast<std::size_t>(held) == reopened.district.graph.atoms.size();
 }
 
 std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLayout& layout) {
@@ -101,17 +135,44 @@ std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLay
     return unit_of;
 }
 
+namespace {
+
+// Atoms in no unit leave the scope; the ground is shared out among the others anew.
+District leave_out(ReopenedPlan& reopened, Layout& found) {
+    const District& before = reopened.district;
+    std::vector<UnitId> left;
+    for (std::size_t i = 0; i < found.unit_of.size(); ++i) {
+        if (found.unit_of[i] != no_unit) {
+            left.push_back(found.unit_of[i]);
+            continue;
+        }
+        const CompoundId compound = before.compound_of_atom[i];
+        at(reopened.ground.compounds, compound).scope_reason = ScopeReason::excluded;
+        at(reopened.plan.site.compounds, compound).scope_reason = ScopeReason::excluded;
+    }
+    District after = make_district_of(reopened.plan, reopened.ground, reopened.graph);
+    found.unit_of = std::move(left);
+    found.figures = measure_layout(after.graph, reopened.demand, found.unit_of);
+    found.objective_value = figure(found.figures, found.objective);
+    return after;
+}
+
+}  // namespace
+
 Layout judge_by_parent(const ReopenedPlan& reopened, Layout found, const PlannedLayout& parent) {
     found.objective = find_objective(parent.objective).value_or(Objective::mean_abs_deviation);
     found.objective_value = figure(found.figures, found.objective);
     std::vector<double> weight(static_cast<std::size_t>(found.figures.units), 0.0);
     for (std::size_t i = 0; i < found.unit_of.size(); ++i)
-        at(weight, found.unit_of[i]) += reopened.district.graph.atoms[i].weight;
+        if (found.unit_of[i] != no_unit)
+            at(weight, found.unit_of[i]) += reopened.district.graph.atoms[i].weight;
     const Demand& demand = reopened.demand;
     const double slack = 1e-9 * demand.target;
     const bool is_kept = std::ranges::all_of(
         weight, [&](double w) { return w >= demand.min - slack && w <= demand.max + slack; });
-    const bool has_bound = is_kept && parent.status != "relaxed" && parent.lower_bound;
+    const bool is_same_ground = std::ranges::find(found.unit_of, no_unit) == found.unit_of.end() &&
+                                holds_same_compounds(reopened, parent);
+    const bool has_bound = is_kept && is_same_ground && parent.status != "relaxed" && parent.lower_bound;
     found.lower_bound = has_bound ? *parent.lower_bound : std::numeric_limits<double>::infinity();
     const bool reached = has_bound && found.objective_value - found.lower_bound <=
                                           1e-9 * std::max(1.0, std::abs(found.objective_value));
@@ -132,10 +193,13 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLay
     }
     const std::string parent_key = parent.key;
     if (found.label.empty()) found.label = "trade_off";
+    const bool is_smaller = std::ranges::find(found.unit_of, no_unit) != found.unit_of.end();
+    const District smaller = is_smaller ? leave_out(reopened, found) : District{};
     Candidates one;
     one.layouts.push_back(std::move(found));
-    Evaluation evaluation = evaluate(plan.site, reopened.ground, reopened.graph, reopened.district, one,
-                                     reopened.demand, run, last + 1);
+    Evaluation evaluation =
+        evaluate(plan.site, reopened.ground, reopened.graph, is_smaller ? smaller : reopened.district, one,
+                 reopened.demand, run, last + 1);
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = parent_key;
     layout.command = command;

@@ -4,34 +4,54 @@
 #include "partition/edit.hpp"
 #include "publish/plan.hpp"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace lifang {
 
-/// A plan read back and ready to be worked on: what the stages made of its ground, made again from the plan's
-/// own tables.
+/// A plan read back and ready to be worked on, one of its layouts: what the stages made of its ground, made
+/// again from the plan's own tables.
 struct ReopenedPlan {
     Plan plan;
     Tessellation ground;
     CellGraph graph;
     District district;
     Demand demand;
-    Constraints constraints;  ///< the plan's rules by atom; those for compounds out of scope are left out
+    /// The plan's rules by atom. A rule on a compound that is out of scope has nothing to say; pins to the
+    /// same name keep company, pins to different ones keep apart.
+    Constraints constraints;
 };
 
-/// Makes cells, borders and district of a plan anew. Throws Error(input) when what comes out is not what the
-/// plan's tables hold: then another program changed the file.
-ReopenedPlan reopen_plan(Plan plan, const Run& run);
+/// What becomes of compounds that a rule has excluded since a layout was made.
+enum class Excluded {
+    leaving,  ///< atoms still, each with a rule of kind `exclude`: for an editor that takes them out
+    gone      ///< no atoms: for a search that divides the rest
+};
+
+/// Makes cells, borders and district of a plan anew, for work on the layout at a position. Throws
+/// Error(input) when what comes out is not what the plan's tables hold: then another program changed the
+/// file.
+ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const Run& run);
+
+/// The atom of a compound, if it is one.
+std::optional<AtomId> find_atom(const District& district, CompoundId compound);
+
+/// The rules of a plan by atom of a district, as ReopenedPlan::constraints says.
+Constraints read_constraints(const std::vector<PlanConstraint>& rules, const District& district);
+
+/// Whether a layout holds exactly the compounds that are atoms here: none was excluded since.
+bool holds_same_compounds(const ReopenedPlan& reopened, const PlannedLayout& layout);
 
 /// The units of a layout by atom; unit numbers are positions in `layout.units`.
 std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLayout& layout);
 
 /// A layout drawn by hand, judged by the objective of the one it came from, and by its bound where both keep
-/// every rule; where they do not, the bound is infinite: none is known.
+/// every rule and hold the same compounds; else the bound is infinite: none is known.
 Layout judge_by_parent(const ReopenedPlan& reopened, Layout found, const PlannedLayout& parent);
 
-/// Puts a layout behind those of the plan, evaluated from cells and borders, as a child of `parent`. Returns
-/// its position.
+/// Puts a layout behind those of the plan, evaluated from cells and borders, as a child of `parent`. Atoms in
+/// no unit are out of scope from here on, `excluded`; layouts of before keep them. Returns its position.
 std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLayout& parent,
                           const std::string& command, const Run& run);
 

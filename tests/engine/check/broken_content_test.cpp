@@ -122,6 +122,20 @@ TEST_CASE("rule 2: every in-scope compound exactly once") {
     });
 }
 
+TEST_CASE("rule 2: what a rule excludes may be in the layouts of before and in none after") {
+    // H is out of scope, and in no layout of the three.
+    const auto is_caught = [](const std::string& layout) {
+        DrawnPlan plan;
+        plan.sql("INSERT INTO constraints (kind, compound_id) VALUES ('exclude', 'H')");
+        plan.sql("INSERT INTO assignments (layout_id, compound_id, unit_id) VALUES ('" + layout +
+                 "', 'H', 'U2')");
+        const auto codes = broken(plan.check());
+        return std::count(codes.begin(), codes.end(), "2 out_of_scope_assigned") > 0;
+    };
+    CHECK_FALSE(is_caught("1"));
+    CHECK(is_caught("2"));  // layout 1 has left it out already
+}
+
 TEST_CASE("rule 3: every unit is connected through passable borders") {
     require_caught({
         // C and E touch each other only here, within their unit of layout 1

@@ -1,6 +1,8 @@
 #include "cli/arguments.hpp"
 
-#include "cli/options.hpp"
+#include "cli/common_options.hpp"
+#include "cli/plan_options.hpp"
+#include "cli/reading_options.hpp"
 #include "core/error.hpp"
 
 #include <set>

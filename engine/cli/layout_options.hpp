@@ -1,0 +1,92 @@
+#pragma once
+
+#include "cli/option.hpp"
+
+/// A plan file and a layout in it: of `info`, `compare`, `merge`, `edit`, `improve`.
+namespace lifang::option {
+
+using enum Option::Kind;
+
+inline constexpr Option plan_file{"PLAN.gpkg", "", "PLAN.gpkg", text, {"a plan file", "方案文件"}, {}, true};
+
+inline constexpr Option layout_of_units{
+    "--layout", "", "N", text, {"shows the units of one layout", "列出某一方案的各单元"}};
+
+inline constexpr Option list_compounds{"--compounds",
+                                       "",
+                                       "",
+                                       flag,
+                                       {"lists the compounds: id, name, unit, or why they are in none",
+                                        "列出小区：编号、名称、所在单元或未纳入的原因"}};
+inline constexpr Option layout{"--layout", "",  "N", text, {"the layout to start from", "作为起点的方案"},
+                               {},         true};
+
+inline constexpr Option layouts{
+    "--layouts", "", "A,B", text, {"the two layouts to compare", "要比较的两个方案"}, {}, true};
+
+inline constexpr Option units_to_merge{
+    "--units", "", "U1,U2", text, {"units to merge (id or code)", "要合并的单元（编号或编码）"}};
+
+inline constexpr Option compounds_to_merge{
+    "--compounds",
+    "",
+    "C1,C2",
+    text,
+    {"compounds to manage as one (id or name)", "要合并管理的小区（编号或名称）"}};
+
+inline constexpr Option apply{
+    "--apply", "", "", flag, {"stores the merged layout in the plan", "将合并后的方案存入方案文件"}};
+
+inline constexpr Option move{
+    "--move",
+    "",
+    "C=U",
+    list,
+    {"moves a compound to a unit; 'new' is a unit of its own", "把小区移到某单元；new 为新单元"}};
+
+inline constexpr Option split{"--split", "", "U", list, {"parts a unit in two halves", "把单元一分为二"}};
+
+inline constexpr Option merge{"--merge", "", "U1,U2", list, {"merges units", "合并单元"}};
+
+inline constexpr Option lock{
+    "--lock", "", "C", list, {"keeps a compound in its unit from here on", "此后小区不得离开所在单元"}};
+
+inline constexpr Option together{
+    "--together", "", "C1,C2", list, {"compounds that are to share a unit", "须在同一单元的小区"}};
+
+inline constexpr Option apart{
+    "--apart", "", "C1,C2", list, {"compounds that are not to share a unit", "不得在同一单元的小区"}};
+
+inline constexpr Option repair{"--repair",
+                               "",
+                               "",
+                               flag,
+                               {"moves others as well, so that units hang together and keep their bounds",
+                                "同时调整邻近小区，使单元连通并符合面积范围"}};
+
+inline constexpr Option dry_run{
+    "--dry-run", "",    "",  flag, {"tells what would change, stores nothing", "只显示变化，不保存"},
+    {},          false, 0.0, false};
+
+inline constexpr Option exclude_from_layout{
+    "--exclude",
+    "",
+    "C",
+    list,
+    {"takes a compound out of scope from here on; the units around are mended where that breaks them",
+     "此后小区不再纳入任何单元；因此受损的相邻单元随之调整"}};
+inline constexpr Option free{"--free",
+                             "",
+                             "C",
+                             list,
+                             {"drops the rules on a compound (lock, pin, together, apart)",
+                              "取消对小区的规则（锁定、指定、同单元、不同单元）"}};
+
+inline constexpr Option objective_to_improve{
+    "--objective",
+    "",
+    "max_abs_deviation|mean_abs_deviation|severance|compactness|units",
+    choice,
+    {"figure to make better (default: a balance of them all)", "要改进的指标（默认综合均衡）"}};
+
+}  // namespace lifang::option
