@@ -3,6 +3,8 @@
 #include "cli/open_layout.hpp"
 #include "core/error.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace lifang {
@@ -62,6 +64,7 @@ class Steps {
         ++steps_;
     }
     const Edit& whole() const { return whole_; }
+    Constraints asked;  ///< rules that some of the steps were taken for
 
   private:
     Editor& editor_;
@@ -102,13 +105,37 @@ bool is_kept(const Constraint& rule, const std::vector<UnitId>& unit_of) {
     return (unit == at(unit_of, *rule.other)) == (rule.kind == Constraint::Kind::together);
 }
 
-// What rules ask for that the layout did not have, and the edits did not give it.
+// The ways to give a rule what it asks for: one of the two goes to the other, or to a neighbouring unit, or
+// to a new one.
+std::vector<Edit> list_ways(const OpenLayout& open, const Editor& editor, const Constraint& rule) {
+    std::vector<Edit> ways;
+    const auto& unit_of = editor.unit_of();
+    for (const auto& [leaves, stays] :
+         {std::pair(rule.atom, *rule.other), std::pair(*rule.other, rule.atom)}) {
+        if (rule.kind == Constraint::Kind::together) {
+            ways.push_back(editor.move({leaves}, at(unit_of, stays)));
+            continue;
+        }
+        for (const UnitId unit : open.neighbours(leaves))
+            if (unit != at(unit_of, stays)) ways.push_back(editor.move({leaves}, unit));
+        ways.push_back(editor.move({leaves}, editor.free_unit()));
+    }
+    return ways;
+}
+
+// What rules ask for that the layout did not have, and the edits did not give it: the way that breaks nothing
+// and leaves units nearest to the bounds.
 void add_asked_by_rules(OpenLayout& open, const std::vector<UnitId>& before, Steps& steps) {
-    Editor& editor = open.editor();
+    const Editor& editor = open.editor();
     for (const Constraint& rule : open.reopened().constraints) {
-        if (is_kept(rule, before) || is_kept(rule, editor.unit_of())) continue;
-        const bool joins = rule.kind == Constraint::Kind::together;
-        steps.add(editor.move({rule.atom}, joins ? at(editor.unit_of(), *rule.other) : editor.free_unit()));
+        if (!rule.other || is_kept(rule, before) || is_kept(rule, editor.unit_of())) continue;
+        const std::vector<Edit> ways = list_ways(open, editor, rule);
+        const auto price = [&](const Edit& way) {
+            const Effect effect = editor.weigh(way);
+            return std::pair(!effect.is_allowed(), effect.excess_after - effect.excess_before);
+        };
+        steps.add(*std::ranges::min_element(ways, {}, price));
+        steps.asked.push_back(rule);
     }
 }
 
@@ -124,16 +151,34 @@ Edit leave(const OpenLayout& open, const Editor& editor, const Run& run) {
     return plain.is_allowed() && !is_nearer ? edit : repaired;
 }
 
-Edit read_edits(const Arguments& arguments, OpenLayout& open, const Run& run) {
+struct Asked {
+    Edit edit;
+    Constraints rules;  // that the layout did not keep
+};
+
+Asked read_edits(const Arguments& arguments, OpenLayout& open, const Run& run) {
     Steps steps(open.editor());
     steps.add(leave(open, open.editor(), run));
     const std::vector<UnitId> before = open.editor().unit_of();
     add_named_edits(arguments, open, run, steps);
     add_asked_by_rules(open, before, steps);
-    return steps.whole();
+    return {steps.whole(), steps.asked};
 }
 
-Edit repair(const Editor& editor, const Edit& edit, const Run& run) {
+std::string tell_asked(const OpenLayout& open, const Constraints& rules, Language language) {
+    std::string text;
+    for (const Constraint& rule : rules)
+        text +=
+            fmt::format(fmt::runtime(Text{"\nThe rule '{}' on {} and {} was not kept yet: moved for it.\n",
+                                          "\n方案原未满足规则“{}”（{}、{}），已为此调整。\n"}
+                                         .in(language)),
+                        to_text(rule.kind), open.compound_name(rule.atom), open.compound_name(*rule.other));
+    return text;
+}
+
+Edit repair(OpenLayout& open, const Edit& edit, const Run& run) {
+    const Editor& editor = open.editor();
+    if (const Effect plain = editor.weigh(edit); !plain.broken.empty()) open.require_allowed(plain, "");
     Edit repaired = editor.repair(edit, run);
     if (repaired.empty() || !editor.weigh(repaired).keeps_bounds())
         throw Error(ExitCode::infeasible, "--repair",
@@ -151,14 +196,16 @@ int run_edit(const Arguments& arguments, Console& console) {
     const std::size_t dropped = drop_rules(arguments, open);
     const auto rules = read_rules(arguments, open);
     if (!rules.empty()) open.add_rules(rules);
-    Edit edit = read_edits(arguments, open, job.run);
+    const Asked asked = read_edits(arguments, open, job.run);
+    Edit edit = asked.edit;
     if (edit.empty() && rules.empty() && dropped == 0)
         throw Error(ExitCode::usage, "edit", "nothing is to be changed",
                     "Give --move, --split, --merge, --lock, --together, --apart, --exclude or --free");
-    if (arguments.flag(option::repair) && !edit.empty()) edit = repair(open.editor(), edit, job.run);
+    if (arguments.flag(option::repair) && !edit.empty()) edit = repair(open, edit, job.run);
     const Effect effect = open.editor().weigh(edit);
     Json json = open.to_json(edit, effect);
-    std::string text = open.describe(edit, effect, console.language());
+    std::string text =
+        open.describe(edit, effect, console.language()) + tell_asked(open, asked.rules, console.language());
     const bool dry = arguments.flag(option::dry_run);
     if (!dry) {
         open.require_allowed(effect, "Give --repair to let neighbours move as well, or change the edit");

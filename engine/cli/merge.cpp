@@ -83,10 +83,11 @@ int run_merge(const Arguments& arguments, Console& console) {
     for (const AtomId atom : merge.affected) {
         const Compound& compound = compound_of(open.reopened(), atom);
         households += compound.households.value_or(0);
-        consents.add_row({open.compound_name(atom),
-                          compound.households ? with_thousands(*compound.households) : "-",
-                          compound.consent ? percent(*compound.consent) : "-",
-                          compound.management ? std::string(to_text(*compound.management)) : "-"});
+        consents.add_row(
+            {open.compound_name(atom), compound.households ? with_thousands(*compound.households) : "-",
+             compound.consent ? percent(*compound.consent) : "-",
+             compound.management ? std::string(management_mode(to_text(*compound.management), language))
+                                 : "-"});
         json["consents_needed"].push_back(
             {{"compound_id", compound.key},
              {"name", compound.name},
@@ -103,6 +104,10 @@ int run_merge(const Arguments& arguments, Console& console) {
         text += "\n" + fmt::format("{} {}: {} {}", say({"unit", "单元"}), open.unit_name(one.unit),
                                    one.parts.size(),
                                    say({"parts that no passable border joins", "部分互不连通"}));
+        if (one.bridge.empty())
+            text += say(
+                {"; no other compound joins them: units stay inside their community, railways and water part",
+                 "；其间也没有可相连的小区（单元不跨社区、铁路与水域）"});
         for (const AtomId atom : one.bridge)
             text +=
                 fmt::format("\n  {} {}", say({"would join them:", "可连通者："}), open.compound_name(atom));

@@ -2,7 +2,7 @@
 
 #include "cli/console.hpp"
 #include "cli/plan_json.hpp"
-#include "pipeline/reopen.hpp"
+#include "pipeline/new_layout.hpp"
 
 #include <memory>
 #include <string>
@@ -32,13 +32,16 @@ class OpenLayout {
     UnitId find_unit(const std::string& word) const;          ///< by id or code
     std::string unit_name(UnitId unit) const;                 ///< empty for no_unit
     std::string compound_name(AtomId atom) const;             ///< id and name
+    /// Units that a compound could go to over a passable border, ascending.
+    std::vector<UnitId> neighbours(AtomId atom) const;
 
     /// Figures before and after, unit by unit, and who goes where; in JSON also where units break, and which
     /// rules do.
     std::string describe(const Edit& edit, const Effect& effect, Language language) const;
     Json to_json(const Edit& edit, const Effect& effect) const;
-    /// Throws Error(infeasible) that says where and why, when the effect is not allowed.
-    void require_allowed(const Effect& effect, const std::string& advice) const;
+    /// Throws Error(infeasible) that says where and why, when the effect is not allowed; `how_to_join`
+    /// advises where a unit breaks.
+    void require_allowed(const Effect& effect, const std::string& how_to_join) const;
 
     /// Appends a layout, or the editor's own, and writes the plan in place of the old one, whole or not at
     /// all.
@@ -48,6 +51,7 @@ class OpenLayout {
   private:
     void take_up_rules();
     std::string tell_outside(UnitId unit, const Effect& effect, Language language) const;
+    double road_share(const Edit& edit) const;
     Edit net(const Edit& edit) const;  // each atom once, by atom, where it ends
 
     std::string path_;

@@ -38,6 +38,12 @@ constexpr Word reasons[] = {{"owner_unit", {"run by their owner-unit", "权属�
                             {"unknown_build_year", {"build year unknown", "建成年份不明"}},
                             {"unknown_consent", {"consent unknown", "同意比例不明"}}};
 
+constexpr Word modes[] = {{"none", {"none", "无物业"}},
+                          {"owner_unit", {"owner-unit", "权属单位自管"}},
+                          {"professional", {"professional", "专业物业"}},
+                          {"trusteeship", {"trusteeship", "托管"}},
+                          {"self_governed", {"self-governed", "业主自治"}}};
+
 std::string_view look_up(std::span<const Word> words, std::string_view code, Language language) {
     for (const Word& word : words)
         if (word.code == code) return word.text.in(language);
@@ -57,6 +63,10 @@ std::string_view unit_violation(std::string_view code, Language language) {
 }
 std::string_view scope_reason(std::string_view code, Language language) {
     return look_up(reasons, code, language);
+}
+
+std::string_view management_mode(std::string_view code, Language language) {
+    return look_up(modes, code, language);
 }
 
 std::string with_thousands(long long number) {

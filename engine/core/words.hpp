@@ -22,6 +22,7 @@ std::string_view layout_label(std::string_view code, Language language);    ///<
 std::string_view layout_status(std::string_view code, Language language);   ///< "optimal" → "已证最优"
 std::string_view unit_violation(std::string_view code, Language language);  ///< "below_min" → "低于下限"
 std::string_view scope_reason(std::string_view code, Language language);  ///< "owner_unit" → "权属单位自管"
+std::string_view management_mode(std::string_view code, Language language);  ///< "none" → "无物业"
 
 /// 1234567 → "1,234,567", in both languages.
 std::string with_thousands(long long number);

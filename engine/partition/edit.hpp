@@ -52,9 +52,9 @@ class Editor {
 
     /// Carries an edit on until units hang together and are no farther outside the demand than before,
     /// changing only the units it touches, their neighbours and the neighbours of these, as little as it can,
-    /// and none of the edit's own atoms or what is bound by rules. Where the bounds cannot be kept, what
-    /// comes nearest (Effect::keeps_bounds tells). Empty when no connected division that keeps the rules was
-    /// found.
+    /// and none of the edit's own atoms or what is bound by rules; a new unit and the one it came from both
+    /// stay. Where the bounds cannot be kept, what comes nearest (Effect::keeps_bounds tells). Empty when no
+    /// connected division that keeps the rules was found.
     Edit repair(const Edit& edit, const Run& run) const;
 
     /// The layout with units numbered in order of their smallest atom, measured, without a bound.
@@ -68,6 +68,9 @@ class Editor {
     std::vector<std::vector<AtomId>> parts_of(const std::vector<AtomId>& members,
                                               const std::vector<UnitId>& unit_of) const;
     Constraints broken_by(const std::vector<UnitId>& after) const;
+    Constraints hold_parents(const Edit& edit, const std::vector<UnitId>& now, std::size_t attempt) const;
+    Edit repair_within(int rings, const Edit& edit, const std::vector<UnitId>& now, const Constraints& held,
+                       const Run& run) const;
     // Of the touched units and so many rings of neighbouring ones.
     std::vector<AtomId> atoms_around(const Edit& edit, const std::vector<UnitId>& now, int rings) const;
     Figures fold(const std::vector<Effect::Change>& changes) const;

@@ -14,13 +14,14 @@ namespace lifang {
 namespace {
 
 constexpr int rings = 2;  // of neighbouring units that may change
+constexpr std::size_t attempts = 3;
 constexpr std::size_t slots = 2;
 constexpr double proposals = 3e4;  // of one slot
 constexpr std::chrono::seconds patience{10};
 
 // What stays where the edit put it: its own atoms, which come to the unit that was there before, and those
 // that rules bind to their unit.
-Constraints bind(const GraphPart& part, const Constraints& constraints, const Edit& edit) {
+Constraints hold_fast(const GraphPart& part, const Constraints& constraints, const Edit& edit) {
     Constraints rules = part.restrict(constraints);
     std::erase_if(rules, [](const Constraint& rule) { return rule.kind == Constraint::Kind::exclude; });
     for (Constraint& rule : rules)
@@ -31,7 +32,7 @@ Constraints bind(const GraphPart& part, const Constraints& constraints, const Ed
     return rules;
 }
 
-// The atoms that `bind` holds.
+// The atoms that `hold_fast` holds.
 std::vector<std::size_t> list_bound(const Constraints& rules) {
     std::vector<std::size_t> bound;
     for (const Constraint& rule : rules)
@@ -138,33 +139,64 @@ std::vector<AtomId> Editor::atoms_around(const Edit& edit, const std::vector<Uni
     return chosen;
 }
 
+// A unit made from part of another is meant to stand beside it, so one atom of each such parent is held: at
+// the first attempt its heaviest, then the next ones. Empty where the edit makes no such unit.
+Constraints Editor::hold_parents(const Edit& edit, const std::vector<UnitId>& now,
+                                 std::size_t attempt) const {
+    std::set<UnitId> parents;
+    for (const auto& [atom, to] : edit)
+        if (to != no_unit && members(to).empty()) parents.insert(at(unit_of_, atom));
+    Constraints held;
+    for (const UnitId parent : parents) {
+        std::vector<AtomId> left;
+        for (const AtomId atom : members(parent))
+            if (at(now, atom) == parent) left.push_back(atom);
+        if (left.empty()) continue;
+        std::stable_sort(left.begin(), left.end(), [&](AtomId a, AtomId b) {
+            return at(graph_.atoms, a).weight > at(graph_.atoms, b).weight;
+        });
+        const AtomId one = left[std::min(attempt, left.size() - 1)];
+        held.push_back({Constraint::Kind::lock, one, std::nullopt, std::nullopt});
+    }
+    return held;
+}
+
+Edit Editor::repair_within(int rings, const Edit& edit, const std::vector<UnitId>& now,
+                           const Constraints& held, const Run& run) const {
+    const GraphPart part = take_part(graph_, adjacency_, atoms_around(edit, now, rings));
+    if (part.atoms.empty()) return edit;
+    const Constraints rules = hold_fast(part, held, edit);
+    const std::vector<UnitId> here = part.restrict(now);
+    const std::vector<UnitId> divided = divide_part(part, part.restrict(unit_of_), here, scale_, rules, run);
+    if (divided.empty()) return {};
+    std::vector<double> weight;
+    for (const Atom& atom : part.graph.atoms) weight.push_back(atom.weight);
+    const auto name = name_units(divided, here, weight, list_bound(rules),
+                                 [&](UnitId unit) { return members(unit).empty(); });
+    Edit whole = edit;
+    for (std::size_t i = 0; i < divided.size(); ++i)
+        if (name.at(divided[i]) != here[i]) whole.push_back({part.atoms[i], name.at(divided[i])});
+    return whole;
+}
+
 Edit Editor::repair(const Edit& edit, const Run& run) const {
     if (edit.empty()) return {};
     const std::vector<UnitId> now = carry_out(edit, unit_of_);
     Edit best;
     double least = 0.0;
-    for (int ring = 1; ring <= rings; ++ring) {
-        const GraphPart part = take_part(graph_, adjacency_, atoms_around(edit, now, ring));
-        if (part.atoms.empty()) return edit;
-        const Constraints rules = bind(part, constraints_, edit);
-        const std::vector<UnitId> here = part.restrict(now);
-        const std::vector<UnitId> divided =
-            divide_part(part, part.restrict(unit_of_), here, scale_, rules, run);
-        if (divided.empty()) continue;
-        std::vector<double> weight;
-        for (const Atom& atom : part.graph.atoms) weight.push_back(atom.weight);
-        const auto name = name_units(divided, here, weight, list_bound(rules),
-                                     [&](UnitId unit) { return members(unit).empty(); });
-        Edit whole = edit;
-        for (std::size_t i = 0; i < divided.size(); ++i)
-            if (name.at(divided[i]) != here[i]) whole.push_back({part.atoms[i], name.at(divided[i])});
-        const Effect effect = weigh(whole);
-        if (!effect.is_allowed()) continue;
-        if (best.empty() || effect.excess_after - effect.excess_before < least - 1e-9) {
-            least = effect.excess_after - effect.excess_before;
-            best = std::move(whole);
+    for (std::size_t attempt = 0; attempt < attempts; ++attempt) {
+        const Constraints parents = hold_parents(edit, now, attempt);
+        Constraints held = constraints_;
+        held.insert(held.end(), parents.begin(), parents.end());
+        for (int ring = 1; ring <= rings; ++ring) {
+            Edit whole = repair_within(ring, edit, now, held, run);
+            const Effect effect = weigh(whole);
+            if (whole.empty() || !effect.is_allowed()) continue;
+            if (effect.keeps_bounds()) return whole;
+            const double excess = effect.excess_after - effect.excess_before;
+            if (best.empty() || excess < least) least = excess, best = std::move(whole);
         }
-        if (effect.keeps_bounds()) break;
+        if (parents.empty()) break;  // the next attempt would be the same
     }
     return best;
 }

@@ -1,14 +1,9 @@
 #include "pipeline/reopen.hpp"
 
 #include "core/error.hpp"
-#include "evaluate/evaluate.hpp"
-#include "partition/pool.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <iterator>
-#include <limits>
 #include <map>
 
 namespace lifang {
@@ -55,12 +50,6 @@ CellGraph graph_of(const Plan& plan, const Tessellation& ground, const Run& run)
     return graph;
 }
 
-District make_district_of(const Plan& plan, const Tessellation& ground, const CellGraph& graph) {
-    const Fill fill = find_fill(option_of(plan, "fill")).value_or(Fill::blocks);
-    const Across across = option_of(plan, "across") == "community" ? Across::community : Across::none;
-    return make_district(plan.site, ground, graph, fill, across, option_of(plan, "through_excluded") == "1");
-}
-
 // A unit that a pin names may be gone, but whoever was pinned to it is still to be in one.
 void keep_company(const std::map<std::string, std::vector<AtomId>>& pinned, Constraints& constraints) {
     for (auto one = pinned.begin(); one != pinned.end(); ++one) {
@@ -80,6 +69,12 @@ void put_back_excluded(const Plan& plan, const PlannedLayout& layout, Tessellati
 }
 
 }  // namespace
+
+District make_district_of(const Plan& plan, const Tessellation& ground, const CellGraph& graph) {
+    const Fill fill = find_fill(option_of(plan, "fill")).value_or(Fill::blocks);
+    const Across across = option_of(plan, "across") == "community" ? Across::community : Across::none;
+    return make_district(plan.site, ground, graph, fill, across, option_of(plan, "through_excluded") == "1");
+}
 
 std::optional<AtomId> find_atom(const District& district, CompoundId compound) {
     const auto& compounds = district.compound_of_atom;
@@ -133,79 +128,6 @@ std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLay
         unit_of.push_back(*unit);
     }
     return unit_of;
-}
-
-namespace {
-
-// Atoms in no unit leave the scope; the ground is shared out among the others anew.
-District leave_out(ReopenedPlan& reopened, Layout& found) {
-    const District& before = reopened.district;
-    std::vector<UnitId> left;
-    for (std::size_t i = 0; i < found.unit_of.size(); ++i) {
-        if (found.unit_of[i] != no_unit) {
-            left.push_back(found.unit_of[i]);
-            continue;
-        }
-        const CompoundId compound = before.compound_of_atom[i];
-        at(reopened.ground.compounds, compound).scope_reason = ScopeReason::excluded;
-        at(reopened.plan.site.compounds, compound).scope_reason = ScopeReason::excluded;
-    }
-    District after = make_district_of(reopened.plan, reopened.ground, reopened.graph);
-    found.unit_of = std::move(left);
-    found.figures = measure_layout(after.graph, reopened.demand, found.unit_of);
-    found.objective_value = figure(found.figures, found.objective);
-    return after;
-}
-
-}  // namespace
-
-Layout judge_by_parent(const ReopenedPlan& reopened, Layout found, const PlannedLayout& parent) {
-    found.objective = find_objective(parent.objective).value_or(Objective::mean_abs_deviation);
-    found.objective_value = figure(found.figures, found.objective);
-    std::vector<double> weight(static_cast<std::size_t>(found.figures.units), 0.0);
-    for (std::size_t i = 0; i < found.unit_of.size(); ++i)
-        if (found.unit_of[i] != no_unit)
-            at(weight, found.unit_of[i]) += reopened.district.graph.atoms[i].weight;
-    const Demand& demand = reopened.demand;
-    const double slack = 1e-9 * demand.target;
-    const bool is_kept = std::ranges::all_of(
-        weight, [&](double w) { return w >= demand.min - slack && w <= demand.max + slack; });
-    const bool is_same_ground = std::ranges::find(found.unit_of, no_unit) == found.unit_of.end() &&
-                                holds_same_compounds(reopened, parent);
-    const bool has_bound = is_kept && is_same_ground && parent.status != "relaxed" && parent.lower_bound;
-    found.lower_bound = has_bound ? *parent.lower_bound : std::numeric_limits<double>::infinity();
-    const bool reached = has_bound && found.objective_value - found.lower_bound <=
-                                          1e-9 * std::max(1.0, std::abs(found.objective_value));
-    found.status = !is_kept  ? LayoutStatus::relaxed
-                   : reached ? LayoutStatus::optimal
-                             : LayoutStatus::feasible;
-    return found;
-}
-
-std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLayout& parent,
-                          const std::string& command, const Run& run) {
-    Plan& plan = reopened.plan;
-    std::size_t last = 0;
-    for (const PlannedLayout& layout : plan.layouts) {
-        std::size_t number = 0;
-        std::from_chars(layout.key.data(), layout.key.data() + layout.key.size(), number);
-        last = std::max(last, number);
-    }
-    const std::string parent_key = parent.key;
-    if (found.label.empty()) found.label = "trade_off";
-    const bool is_smaller = std::ranges::find(found.unit_of, no_unit) != found.unit_of.end();
-    const District smaller = is_smaller ? leave_out(reopened, found) : District{};
-    Candidates one;
-    one.layouts.push_back(std::move(found));
-    Evaluation evaluation =
-        evaluate(plan.site, reopened.ground, reopened.graph, is_smaller ? smaller : reopened.district, one,
-                 reopened.demand, run, last + 1);
-    PlannedLayout layout = std::move(evaluation.layouts.front());
-    layout.parent_key = parent_key;
-    layout.command = command;
-    for (Issue& issue : evaluation.issues) plan.issues.push_back(std::move(issue));
-    plan.layouts.push_back(std::move(layout));
-    return plan.layouts.size() - 1;
 }
 
 }  // namespace lifang

@@ -34,6 +34,9 @@ enum class Excluded {
 /// file.
 ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const Run& run);
 
+/// The optimizer's view of a plan's ground, by the options the plan was made with.
+District make_district_of(const Plan& plan, const Tessellation& ground, const CellGraph& graph);
+
 /// The atom of a compound, if it is one.
 std::optional<AtomId> find_atom(const District& district, CompoundId compound);
 
@@ -45,14 +48,5 @@ bool holds_same_compounds(const ReopenedPlan& reopened, const PlannedLayout& lay
 
 /// The units of a layout by atom; unit numbers are positions in `layout.units`.
 std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLayout& layout);
-
-/// A layout drawn by hand, judged by the objective of the one it came from, and by its bound where both keep
-/// every rule and hold the same compounds; else the bound is infinite: none is known.
-Layout judge_by_parent(const ReopenedPlan& reopened, Layout found, const PlannedLayout& parent);
-
-/// Puts a layout behind those of the plan, evaluated from cells and borders, as a child of `parent`. Atoms in
-/// no unit are out of scope from here on, `excluded`; layouts of before keep them. Returns its position.
-std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLayout& parent,
-                          const std::string& command, const Run& run);
 
 }  // namespace lifang

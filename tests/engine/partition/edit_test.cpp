@@ -173,6 +173,16 @@ TEST_CASE("a repaired edit keeps what was moved, what is locked, connection and 
     CHECK(repaired >= 4);
 }
 
+TEST_CASE("a repaired split is a split still") {
+    const LetterMap map({"A B C D E F"}, 40.0);
+    Editor editor(map.graph, kunming, {}, units({0, 0, 0, 1, 1, 1}));
+    // 120,000 in each: halves are too light, and 240,000 have room for three units
+    const Edit whole = editor.repair(editor.split(UnitId{0}, Run(nullptr, 1)), Run(nullptr, 1));
+    editor.apply(whole);
+    CHECK(editor.figures().units == 3);
+    CHECK(is_within(editor));
+}
+
 TEST_CASE("the way to another division keeps the numbers of the units that stay") {
     const LetterMap map({"A B C D E F"}, 40.0);
     Editor editor(map.graph, kunming, {}, units({0, 0, 1, 1, 2, 2}));

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "pipeline/reopen.hpp"
+
+#include <string>
+
+namespace lifang {
+
+/// The share of borders between units that follow a street, railway or water, as the plan file defines it
+/// (`road_border_share`); the optimizer's own counts every stretch of a border by itself.
+double measure_road_border_share(const ReopenedPlan& reopened, const std::vector<UnitId>& unit_of);
+
+/// A layout drawn by hand, judged by the objective of the one it came from, and by its bound where both keep
+/// every rule and hold the same compounds; else the bound is infinite: none is known.
+Layout judge_by_parent(const ReopenedPlan& reopened, Layout found, const PlannedLayout& parent);
+
+/// Puts a layout behind those of the plan, evaluated from cells and borders, as a child of `parent`. Atoms in
+/// no unit are out of scope from here on, `excluded`; layouts of before keep them. Returns its position.
+std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLayout& parent,
+                          const std::string& command, const Run& run);
+
+}  // namespace lifang
