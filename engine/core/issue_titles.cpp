@@ -44,6 +44,7 @@ constexpr std::array titles = {
     IssueTitle{"repaired_geometry", {"shape repaired", "图形已修复"}},
     IssueTitle{"residential_area_is_no_compound", {"residential area is no compound", "居住用地不作为小区"}},
     IssueTitle{"rounded_year", {"year read from a decade or a range", "年份由年代或区间推定"}},
+    IssueTitle{"rule_out_of_scope", {"rule on a compound out of scope", "规则所指小区未纳入范围"}},
     IssueTitle{"straddling_building", {"building over two compounds", "楼栋跨小区"}},
     IssueTitle{"straddling_compound", {"compound over two communities", "小区跨社区"}},
     IssueTitle{"too_large_for_housing", {"too large for housing", "体量过大，不作住宅"}},

@@ -167,6 +167,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     const Across across = choose_across(scenario, site);
     std::vector<PlanConstraint> rules = make_plan_rules(scenario.rules, rule_rows, ground.compounds);
     exclude_by_rules(rules, ground.compounds);
+    Issues moot_rules = find_moot_rules(rules, ground.compounds);
     require_compounds(ground.compounds);
 
     // 4. Which compounds go together.
@@ -190,8 +191,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
 
     Planned planned;
     Plan& plan = planned.plan;
-    for (Issues* issues : {&site.issues, &ground.issues, &graph.issues, &walking.issues, &candidates.issues,
-                           &evaluation.issues})
+    for (Issues* issues : {&site.issues, &ground.issues, &graph.issues, &walking.issues, &moot_rules,
+                           &candidates.issues, &evaluation.issues})
         append(plan.issues, *issues);
     plan.site = std::move(site);
     plan.site.compounds = std::move(ground.compounds);

@@ -130,6 +130,21 @@ void exclude_by_rules(const std::vector<PlanConstraint>& rules, std::vector<Comp
         if (rule.kind == "exclude") at(compounds, rule.compound).scope_reason = ScopeReason::excluded;
 }
 
+Issues find_moot_rules(const std::vector<PlanConstraint>& rules, const std::vector<Compound>& compounds) {
+    Issues issues;
+    for (const PlanConstraint& rule : rules)
+        for (const auto& id : {std::optional(rule.compound), rule.other}) {
+            if (!id || rule.kind == "exclude" || at(compounds, *id).in_scope()) continue;
+            const Compound& compound = at(compounds, *id);
+            issues.push_back(
+                {Severity::warning, "rule_out_of_scope", "partition", "", std::nullopt,
+                 fmt::format("the rule '{}' on compound {} has no effect: it is out of scope ({})", rule.kind,
+                             compound.key, to_text(*compound.scope_reason)),
+                 std::nullopt});
+        }
+    return issues;
+}
+
 FoundCompound find_compound(const std::string& word, const std::vector<Compound>& compounds) {
     std::vector<CompoundId> named;
     std::vector<std::string_view> known;

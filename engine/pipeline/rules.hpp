@@ -18,6 +18,9 @@ std::vector<PlanConstraint> make_plan_rules(const std::string& source, const std
 /// Takes compounds that rules exclude out of scope.
 void exclude_by_rules(const std::vector<PlanConstraint>& rules, std::vector<Compound>& compounds);
 
+/// One warning, rule_out_of_scope, for each rule on a compound that takes no part for another reason.
+Issues find_moot_rules(const std::vector<PlanConstraint>& rules, const std::vector<Compound>& compounds);
+
 /// The compound people mean by a word, or what is wrong with it.
 struct FoundCompound {
     std::optional<CompoundId> compound;
