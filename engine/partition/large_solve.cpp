@@ -12,8 +12,8 @@
 namespace lifang {
 namespace {
 
-// About 36 bytes a node of a column: 16 million columns of small units are under 1 GiB.
-constexpr double most_columns = 1.6e7;
+// About 36 bytes a node of a column: of 32 million sets half are units, which takes under 1 GiB.
+constexpr std::uint64_t most_sets = 32'000'000;
 constexpr std::size_t samples = 200;
 // Above so many nodes even two-node units are too many to list in the time that search is better used for.
 constexpr std::size_t most_nodes = 40000;
@@ -22,8 +22,7 @@ constexpr double few_proposals = 5e7, many_proposals = 2.5e8;
 
 bool is_listable(const Problem& problem) {
     if (problem.component->size() > most_nodes || problem.goal.fold != Goal::Fold::sum) return false;
-    return estimate_sets(problem, samples, static_cast<std::uint64_t>(most_columns / 50)) <=
-           2.0 * most_columns;
+    return estimate_sets(problem, samples, most_sets / 100, most_sets) <= most_sets;
 }
 
 }  // namespace
@@ -34,8 +33,7 @@ Answer solve_large(const Problem& problem, const UnitNumbers* start, const Run& 
     Answer answer =
         search_large(problem, start, may_list ? few_proposals : many_proposals, run, deadline, stream);
     if (!may_list || !answer.is_found() || deadline.is_over()) return answer;
-    const Columns columns =
-        list_columns(problem, static_cast<std::uint64_t>(2.0 * most_columns), run, deadline);
+    const Columns columns = list_columns(problem, most_sets, run, deadline);
     if (!columns.is_complete()) return answer;
     run.note(fmt::format("listed {} units", columns.size()));
     const double value = answer.value - problem.goal.base;
