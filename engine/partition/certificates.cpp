@@ -56,7 +56,7 @@ class Finder {
     void find_misfit(const Component& component) {
         const CountRange counts = count_range(component.total, demand_, static_cast<int>(component.size()));
         if (!counts.is_empty()) return;
-        const AtomId first = component.atoms.front().front();
+        const AtomId first = component.atoms[0].front();
         found_.push_back(
             {"no_unit_count_fits",
              {first},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "partition/graph.hpp"
+#include "partition/lists.hpp"
 
 #include <cstdint>
 #include <utility>
@@ -34,9 +35,9 @@ CountRange count_range(double weight, const Demand& demand, int nodes);
 
 struct Arc {
     Node to;
+    bool connects;  ///< passable
     double length;
     double severance;
-    bool connects;            ///< passable
     double off_street = 0.0;  ///< part of the length that lies on no street
 };
 
@@ -45,20 +46,20 @@ struct Arc {
 /// atom.
 struct Component {
     std::uint32_t group = 0;
-    std::vector<std::vector<AtomId>> atoms;  ///< by node, ascending
+    Lists<AtomId> atoms;  ///< by node, ascending
     std::vector<double> weight;
     std::vector<double> area;
     std::vector<double> boundary;  ///< length of everything around a node: links and outer length
     std::vector<double> inner;     ///< severance inside a node
     std::vector<std::uint32_t> first;
-    std::vector<Arc> arcs;                 ///< of node v: arcs[first[v]] … arcs[first[v + 1]]
-    std::vector<std::vector<Node>> apart;  ///< by node
+    std::vector<Arc> arcs;  ///< of node v: arcs[first[v]] … arcs[first[v + 1]]
+    Lists<Node> apart;      ///< by node
     double total = 0.0;
     CountRange counts;
     int fixed_units = 0;   ///< > 0: exactly so many
     bool widened = false;  ///< holds a tie that took in atoms: its optimum is not that of the question
 
-    std::size_t size() const { return atoms.size(); }
+    std::size_t size() const { return weight.size(); }
     const Arc* begin(Node v) const { return arcs.data() + first[v]; }
     const Arc* end(Node v) const { return arcs.data() + first[v + 1]; }
 };

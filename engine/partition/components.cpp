@@ -1,11 +1,12 @@
 #include "core/error.hpp"
+#include "partition/arcs.hpp"
 #include "partition/component.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
-#include <tuple>
+#include <numeric>
+#include <utility>
 
 namespace lifang {
 
@@ -24,49 +25,35 @@ namespace {
 
 constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
-struct TieSums {
-    std::vector<double> weight;  // by smallest atom
-    std::vector<std::vector<std::uint32_t>> near;
-};
-
-TieSums sum_ties(const AtomGraph& graph, const Rules& rules) {
-    TieSums sums{std::vector<double>(graph.atoms.size(), 0.0), {}};
-    sums.near.resize(graph.atoms.size());
-    for (std::size_t v = 0; v < graph.atoms.size(); ++v)
-        sums.weight[rules.tie_of[v]] += graph.atoms[v].weight;
-    for (const Link& link : graph.links) {
-        const std::uint32_t a = rules.tie_of[link.a.index], b = rules.tie_of[link.b.index];
-        if (a == b || !link.passable || at(graph.atoms, link.a).group != at(graph.atoms, link.b).group)
-            continue;
-        sums.near[a].push_back(b);
-        sums.near[b].push_back(a);
-    }
-    return sums;
+std::vector<double> weigh_ties(const AtomGraph& graph, const Rules& rules) {
+    std::vector<double> weight(graph.atoms.size(), 0.0);
+    for (std::size_t v = 0; v < graph.atoms.size(); ++v) weight[rules.tie_of[v]] += graph.atoms[v].weight;
+    return weight;
 }
 
 // By tie: the number of its component, in order of the smallest atom.
-std::vector<std::uint32_t> number_components(const TieSums& sums, const Rules& rules, const Demand& demand,
+std::vector<std::uint32_t> number_components(const AtomGraph& graph, const Rules& rules, const Demand& demand,
                                              std::uint32_t& count) {
-    std::vector<std::uint32_t> component(rules.tie_of.size(), nowhere);
-    const auto is_heavy = [&](std::uint32_t tie) { return sums.weight[tie] > demand.max * (1.0 + 1e-9); };
-    count = 0;
-    std::vector<std::uint32_t> open;
-    for (std::uint32_t v = 0; v < rules.tie_of.size(); ++v) {
-        if (rules.tie_of[v] != v || component[v] != nowhere) continue;
-        component[v] = count;
-        open.assign(1, v);
-        while (!open.empty()) {
-            const std::uint32_t tie = open.back();
-            open.pop_back();
-            if (is_heavy(tie)) continue;  // stands alone
-            for (const std::uint32_t next : sums.near[tie]) {
-                if (component[next] != nowhere || is_heavy(next)) continue;
-                component[next] = count;
-                open.push_back(next);
-            }
-        }
-        ++count;
+    const std::vector<double> weight = weigh_ties(graph, rules);
+    const auto is_heavy = [&](std::uint32_t tie) { return weight[tie] > demand.max * (1.0 + 1e-9); };
+    std::vector<std::uint32_t> parent(rules.tie_of.size());
+    std::iota(parent.begin(), parent.end(), 0U);
+    const auto find = [&](std::uint32_t v) {
+        while (parent[v] != v) v = parent[v] = parent[parent[v]];
+        return v;
+    };
+    for (const Link& link : graph.links) {
+        if (!link.passable || at(graph.atoms, link.a).group != at(graph.atoms, link.b).group) continue;
+        const std::uint32_t a = rules.tie_of[link.a.index], b = rules.tie_of[link.b.index];
+        if (is_heavy(a) || is_heavy(b)) continue;  // stands alone
+        const auto [first, second] = std::minmax({find(a), find(b)});
+        parent[second] = first;
     }
+    // The parent is the smaller one, so it has its number already.
+    std::vector<std::uint32_t> component(rules.tie_of.size(), nowhere);
+    count = 0;
+    for (std::uint32_t v = 0; v < rules.tie_of.size(); ++v)
+        if (rules.tie_of[v] == v) component[v] = parent[v] == v ? count++ : component[find(v)];
     return component;
 }
 
@@ -79,21 +66,26 @@ std::vector<Place> place_atoms(const AtomGraph& graph, const Rules& rules,
                                const std::vector<std::uint32_t>& component_of_tie,
                                std::vector<Component>& components) {
     std::vector<Place> places(graph.atoms.size());
+    std::vector<Node> nodes(components.size(), 0);
     for (std::size_t v = 0; v < graph.atoms.size(); ++v) {
-        const std::uint32_t tie = rules.tie_of[v];
-        Component& component = components[component_of_tie[tie]];
+        const std::uint32_t tie = rules.tie_of[v], home = component_of_tie[tie];
+        // The tie is its smallest atom, so it has its place already.
+        places[v] = tie == v ? Place{home, nodes[home]++} : places[tie];
+    }
+    std::vector<std::vector<std::pair<Node, AtomId>>> atoms(components.size());
+    for (std::size_t c = 0; c < components.size(); ++c) {
+        Component& component = components[c];
+        for (auto* sums : {&component.weight, &component.area, &component.boundary, &component.inner})
+            sums->assign(nodes[c], 0.0);
+        component.first.assign(nodes[c] + std::size_t{1}, 0);
+        atoms[c].reserve(nodes[c]);
+    }
+    for (std::size_t v = 0; v < graph.atoms.size(); ++v) {
+        const auto [home, node] = places[v];
+        Component& component = components[home];
         const Atom& atom = graph.atoms[v];
-        if (tie == v) {
-            places[v] = {component_of_tie[tie], static_cast<Node>(component.size())};
-            component.group = atom.group;
-            component.atoms.emplace_back();
-            for (auto* sums : {&component.weight, &component.area, &component.boundary, &component.inner})
-                sums->push_back(0.0);
-        } else {
-            places[v] = places[tie];  // the tie is its smallest atom, so it has its place already
-        }
-        const Node node = places[v].node;
-        component.atoms[node].push_back(AtomId{v});
+        atoms[home].emplace_back(node, AtomId{v});
+        component.group = atom.group;
         component.weight[node] += atom.weight;
         component.area[node] += atom.area;
         component.boundary[node] += atom.outer_length;
@@ -101,12 +93,13 @@ std::vector<Place> place_atoms(const AtomGraph& graph, const Rules& rules,
         component.total += atom.weight;
         if (rules.widened[v]) component.widened = true;
     }
+    for (std::size_t c = 0; c < components.size(); ++c)
+        components[c].atoms = Lists<AtomId>(nodes[c], atoms[c]);
     return places;
 }
 
+// Parallel links between two ties become one.
 void add_links(const AtomGraph& graph, const std::vector<Place>& places, std::vector<Component>& components) {
-    using Pair = std::tuple<std::uint32_t, Node, Node>;
-    std::map<Pair, Arc> merged;  // parallel links between two ties become one
     for (const Link& link : graph.links) {
         const Place a = places[link.a.index], b = places[link.b.index];
         Component& home = components[a.component];
@@ -117,34 +110,31 @@ void add_links(const AtomGraph& graph, const std::vector<Place>& places, std::ve
         home.boundary[a.node] += link.length;
         components[b.component].boundary[b.node] += link.length;
         if (a.component != b.component) continue;
-        Arc& arc = merged
-                       .try_emplace({a.component, std::min(a.node, b.node), std::max(a.node, b.node)},
-                                    Arc{0, 0.0, 0.0, false})
-                       .first->second;
-        arc.length += link.length;
-        arc.severance += link.severance;
-        arc.connects |= link.passable;
-        arc.off_street += std::max(0.0, link.length - link.street_length);
+        ++home.first[a.node + 1];
+        ++home.first[b.node + 1];
     }
-    for (Component& component : components) component.first.assign(component.size() + 1, 0);
-    for (const auto& [pair, arc] : merged) {
-        const auto [number, a, b] = pair;
-        ++components[number].first[a + 1];
-        ++components[number].first[b + 1];
+    for (Component& component : components) open_arcs(component);
+    for (const Link& link : graph.links) {
+        const Place a = places[link.a.index], b = places[link.b.index];
+        if (a.component != b.component || a.node == b.node) continue;
+        Component& home = components[a.component];
+        const double off_street = std::max(0.0, link.length - link.street_length);
+        home.arcs[home.first[a.node]++] = {b.node, link.passable, link.length, link.severance, off_street};
+        home.arcs[home.first[b.node]++] = {a.node, link.passable, link.length, link.severance, off_street};
     }
-    for (Component& component : components) {
-        for (std::size_t v = 0; v < component.size(); ++v) component.first[v + 1] += component.first[v];
-        component.arcs.resize(component.first.back());
+    for (Component& component : components) close_arcs(component);
+}
+
+void keep_apart(const Rules& rules, const std::vector<Place>& places, std::vector<Component>& components) {
+    std::vector<std::vector<std::pair<Node, Node>>> apart(components.size());
+    for (const auto& [a, b] : rules.apart) {
+        const Place x = places[a.index], y = places[b.index];
+        if (x.component != y.component) continue;  // kept apart by the ground itself
+        apart[x.component].emplace_back(x.node, y.node);
+        apart[x.component].emplace_back(y.node, x.node);
     }
-    std::vector<std::vector<std::uint32_t>> next(components.size());
-    for (std::size_t c = 0; c < components.size(); ++c) next[c] = components[c].first;
-    for (const auto& [pair, arc] : merged) {
-        const auto [number, a, b] = pair;
-        components[number].arcs[next[number][a]++] = {b, arc.length, arc.severance, arc.connects,
-                                                      arc.off_street};
-        components[number].arcs[next[number][b]++] = {a, arc.length, arc.severance, arc.connects,
-                                                      arc.off_street};
-    }
+    for (std::size_t c = 0; c < components.size(); ++c)
+        components[c].apart = Lists<Node>(components[c].size(), apart[c]);
 }
 
 // Each component gets the number nearest to its weight; then one by one those change for whom it costs least.
@@ -186,23 +176,14 @@ void allot_units(std::vector<Component>& components, const Demand& demand) {
 }  // namespace
 
 std::vector<Component> make_components(const AtomGraph& graph, const Demand& demand, const Rules& rules) {
-    const TieSums sums = sum_ties(graph, rules);
     std::uint32_t count = 0;
-    const std::vector<std::uint32_t> component_of_tie = number_components(sums, rules, demand, count);
-
+    const std::vector<std::uint32_t> component_of_tie = number_components(graph, rules, demand, count);
     std::vector<Component> components(count);
     const std::vector<Place> places = place_atoms(graph, rules, component_of_tie, components);
     add_links(graph, places, components);
-    for (Component& component : components) {
-        component.apart.resize(component.size());
+    keep_apart(rules, places, components);
+    for (Component& component : components)
         component.counts = count_range(component.total, demand, static_cast<int>(component.size()));
-    }
-    for (const auto& [a, b] : rules.apart) {
-        const Place x = places[a.index], y = places[b.index];
-        if (x.component != y.component) continue;  // kept apart by the ground itself
-        components[x.component].apart[x.node].push_back(y.node);
-        components[x.component].apart[y.node].push_back(x.node);
-    }
     if (demand.units) allot_units(components, demand);
     return components;
 }

@@ -29,10 +29,10 @@ struct Task {
     Deadline deadline;
     std::uint64_t stream = 0;
 
-    Answer solve_part(const Component& component, CountRange counts, Objective objective) {
-        Component part = component;  // with a number of its own
-        part.fixed_units = counts.low == counts.high ? counts.low : 0;
-        Problem problem = make_problem(part, scale, objective);
+    // The component's own number of units is `counts` where that is one.
+    Answer solve_part(Component& component, CountRange counts, Objective objective) {
+        component.fixed_units = counts.low == counts.high ? counts.low : 0;
+        Problem problem = make_problem(component, scale, objective);
         problem.counts = counts;
         return solve(problem, nullptr, run, deadline, stream++);
     }
@@ -163,7 +163,7 @@ Outcome refuse(std::vector<Impossibility> impossible, Method by) {
 
 Impossibility no_division(const Task& task, std::size_t c) {
     const Component& component = task.components[c];
-    const AtomId first = component.atoms.front().front();
+    const AtomId first = component.atoms[0].front();
     return {"no_division_fits",
             {first},
             "all connected divisions of the part around '" + at(task.graph.atoms, first).key + "' (" +

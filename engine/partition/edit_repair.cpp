@@ -45,7 +45,8 @@ std::vector<std::size_t> list_bound(const Constraints& rules) {
 UnitNumbers number_pieces(const Component& component, const std::vector<UnitId>& now,
                           const std::vector<char>& is_bound) {
     std::vector<UnitId> home;
-    for (const auto& atoms : component.atoms) {
+    for (Node v = 0; v < component.size(); ++v) {
+        const auto atoms = component.atoms[v];
         const auto bound =
             std::find_if(atoms.begin(), atoms.end(), [&](AtomId atom) { return at(is_bound, atom) != 0; });
         home.push_back(at(now, bound == atoms.end() ? atoms.front() : *bound));

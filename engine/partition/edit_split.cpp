@@ -74,8 +74,7 @@ std::vector<char> part_atoms(const GraphPart& part, const Demand& demand, const 
         for (Node v = 0; v < component.size(); ++v)
             for (const AtomId atom : component.atoms[v]) at(half, atom) = numbers[v] == 1;
     } else {  // it has fallen in two already
-        for (const auto& atoms : components[1].atoms)
-            for (const AtomId atom : atoms) at(half, atom) = 1;
+        for (const AtomId atom : components[1].atoms.items()) at(half, atom) = 1;
     }
     return half;
 }

@@ -66,14 +66,8 @@ class Explainer {
             c.total / (most + 1), demand_.min);
     }
 
-    std::size_t count_atoms(const Component& c) const {
-        std::size_t count = 0;
-        for (const auto& node : c.atoms) count += node.size();
-        return count;
-    }
-
     std::string name(const Component& c) const {
-        const std::size_t atoms = count_atoms(c);
+        const std::size_t atoms = c.atoms.items().size();
         const bool named = c.group < graph_.group_names.size() && !graph_.group_names[c.group].empty();
         const std::string group = named ? "'" + graph_.group_names[c.group] + "'" : "the district";
         if (atoms == atoms_in_group_[c.group]) return group;
@@ -82,7 +76,7 @@ class Explainer {
     }
 
     std::string reach(const Component& c) const {
-        if (count_atoms(c) == atoms_in_group_[c.group]) return ", and units do not leave it";
+        if (c.atoms.items().size() == atoms_in_group_[c.group]) return ", and units do not leave it";
         return ", and no passable border leads on to anything that could take it in";
     }
 
@@ -102,8 +96,7 @@ std::vector<char> explain_violations(const AtomGraph& graph, const Demand& deman
     for (std::size_t i = 0; i < graph.atoms.size(); ++i)
         at(weight, layout.unit_of[i]) += graph.atoms[i].weight;
     for (std::size_t c = 0; c < components.size(); ++c)
-        for (const auto& node : components[c].atoms)
-            for (const AtomId atom : node) at(component_of, at(layout.unit_of, atom)) = c;
+        for (const AtomId atom : components[c].atoms.items()) at(component_of, at(layout.unit_of, atom)) = c;
 
     const Explainer explainer(graph, demand);
     std::vector<char> broken(components.size(), 0);

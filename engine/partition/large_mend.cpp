@@ -4,15 +4,26 @@
 #include "partition/draw.hpp"
 
 #include <algorithm>
-#include <atomic>
+#include <array>
+
+#include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
-constexpr int passes = 24;
-constexpr std::size_t narrowest = 8;  // units around a breach, at first
-constexpr std::size_t widest = 400;
-constexpr double proposals_per_node = 400.0;
+constexpr std::size_t passes = 24;
+// Units around a breach, by pass, over and over: most breaches go in a small neighbourhood, which is cooled
+// in no time; some need a long chain of moves.
+constexpr std::array<std::size_t, 4> widths = {8, 16, 32, 64};
+constexpr double proposals_per_node = 400.0;  // and as many more with every turn of the widths
+constexpr double share_of_recuts = 0.1;
+
+// Through a breach leads the shortest way between two divisions, so breaking a bound is cheap at first.
+struct Step {
+    double per_excess, per_breach, from, to;
+};
+constexpr std::array<Step, 3> steps = {
+    Step{12.0, 0.5, 1.0, 0.5}, {40.0, 2.0, 0.5, 0.25}, {150.0, 6.0, 0.25, 0.1}};
 
 std::vector<UnitNumber> find_breaches(const Problem& problem, const UnitNumbers& unit_of,
                                       std::uint32_t units) {
@@ -74,37 +85,44 @@ class Neighbourhoods {
     std::uint32_t count_ = 0;
 };
 
+// Cools one neighbourhood. Whether it has fewer breaches then.
+bool has_fewer_breaches(Region& region, const Slope& slope, double proposals, Random& random,
+                        const Deadline& deadline) {
+    const int before = RegionAnnealer(region, slope).breaches();
+    for (const Step& step : steps) {
+        Slope steeper = slope;
+        steeper.per_excess = step.per_excess;
+        steeper.per_breach = step.per_breach;
+        const auto now = static_cast<std::uint64_t>(proposals / static_cast<double>(steps.size()));
+        RegionAnnealer(region, steeper).anneal({step.from, step.to, now, share_of_recuts}, random, deadline);
+    }
+    return RegionAnnealer(region, slope).breaches() < before;
+}
+
 }  // namespace
 
 int mend(const Problem& problem, const Slope& slope, UnitNumbers& unit_of, std::uint32_t units,
          const Run& run, const Deadline& deadline, std::uint64_t stream) {
     const Component& component = *problem.component;
-    Slope steep = slope;
-    steep.per_excess = 150.0;
-    steep.per_breach = 6.0;
     std::vector<UnitNumber> breaches = find_breaches(problem, unit_of, units);
-    for (int pass = 0; pass < passes && !breaches.empty() && !deadline.is_over(); ++pass) {
+    for (std::size_t pass = 0; pass < passes && !breaches.empty() && !deadline.is_over(); ++pass) {
         Neighbourhoods around(component, unit_of, units);
-        const std::size_t width = std::min(widest, narrowest << (pass / 2));
         // Another one first each time: who comes late may find its neighbours taken.
-        std::rotate(breaches.begin(), breaches.begin() + pass % static_cast<int>(breaches.size()),
+        std::rotate(breaches.begin(), breaches.begin() + static_cast<long>(pass % breaches.size()),
                     breaches.end());
-        for (const UnitNumber unit : breaches) around.grow(unit, width);
+        for (const UnitNumber unit : breaches) around.grow(unit, widths[pass % widths.size()]);
         const std::size_t count = around.count();
         const Regions regions(component, unit_of, around.take(), count);
+        const double per_node = proposals_per_node * static_cast<double>(1 + pass / widths.size());
         for_each_item(run, count, [&](std::size_t b) {
             Region region = regions.take_out(b, unit_of);
-            RegionAnnealer annealer(region, steep);
-            const int before = annealer.breaches();
-            Random random = make_random(run.seed() ^ (stream * 64 + static_cast<std::uint64_t>(pass) + 1), b);
-            const auto proposals =
-                static_cast<std::uint64_t>(proposals_per_node * static_cast<double>(region.size()));
-            annealer.anneal({1.0, 0.1, proposals, 0.1}, random, deadline);
-            if (annealer.breaches() < before) regions.put_back(b, region, unit_of);
+            Random random = make_random(run.seed() ^ (stream * 64 + pass + 1), b);
+            const double proposals = per_node * static_cast<double>(region.size());
+            if (has_fewer_breaches(region, slope, proposals, random, deadline))
+                regions.put_back(b, region, unit_of);
         });
         breaches = find_breaches(problem, unit_of, units);
-        run.note("mend pass " + std::to_string(pass) + " left " + std::to_string(breaches.size()) +
-                 " regions " + std::to_string(count));
+        run.note(fmt::format("mending: {} units outside the bounds", breaches.size()));
     }
     return static_cast<int>(breaches.size());
 }

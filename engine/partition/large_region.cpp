@@ -86,8 +86,7 @@ void Regions::share_out(const UnitNumbers& unit_of, std::size_t count) {
     sort_into(
         unit_of.size(), count, [&](std::uint32_t v) { return region_of_node_[v]; }, first_node_, node_,
         place_of_node_);
-    anybody_quarrels_ = std::any_of(component_.apart.begin(), component_.apart.end(),
-                                    [](const auto& foes) { return !foes.empty(); });
+    anybody_quarrels_ = !component_.apart.items().empty();
 }
 
 Region Regions::take_out(std::size_t region, const UnitNumbers& unit_of) const {

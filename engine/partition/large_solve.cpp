@@ -18,7 +18,7 @@ constexpr std::size_t samples = 200;
 // Above so many nodes even two-node units are too many to list in the time that search is better used for.
 constexpr std::size_t most_nodes = 40000;
 // Proposals where windows follow, which find the last percent sooner; and where they cannot.
-constexpr double few_proposals = 5e7, many_proposals = 2.5e8;
+constexpr double few_proposals = 5e7, many_proposals = 1e9;
 
 bool is_listable(const Problem& problem) {
     if (problem.component->size() > most_nodes || problem.goal.fold != Goal::Fold::sum) return false;

@@ -1,8 +1,9 @@
 #include "partition/presolve.hpp"
 
+#include "partition/contract.hpp"
+
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <numeric>
 
 namespace lifang {
@@ -128,60 +129,19 @@ class Joiner {
     std::vector<double> weight_;
 };
 
-// Links inside a joined node are part of it, as those inside a tie are.
-Presolved contract(const Component& old, const std::vector<Node>& joined_with, double most) {
-    Presolved result;
-    result.node_of.assign(old.size(), none);
-    Component& made = result.component;
-    made.group = old.group;
-    made.total = old.total;
-    made.fixed_units = old.fixed_units;
-    made.widened = old.widened;
-    for (Node v = 0; v < old.size(); ++v) {
-        Node& node = result.node_of[v];
-        if (joined_with[v] == v) {
-            node = static_cast<Node>(made.atoms.size());
-            made.atoms.emplace_back();
-            for (auto* sums : {&made.weight, &made.area, &made.boundary, &made.inner}) sums->push_back(0.0);
-        } else {
-            node = result.node_of[joined_with[v]];
-        }
-        made.atoms[node].insert(made.atoms[node].end(), old.atoms[v].begin(), old.atoms[v].end());
-        made.weight[node] += old.weight[v];
-        made.area[node] += old.area[v];
-        made.boundary[node] += old.boundary[v];
-        made.inner[node] += old.inner[v];
-    }
-    std::vector<std::map<Node, Arc>> near(made.size());
-    for (Node v = 0; v < old.size(); ++v)
-        for (const Arc* arc = old.begin(v); arc != old.end(v); ++arc) {
-            const Node a = result.node_of[v], b = result.node_of[arc->to];
-            if (a == b) {
-                made.boundary[a] -= arc->length;  // met from both ends
-                if (v < arc->to) made.inner[a] += arc->severance;
-                continue;
-            }
-            Arc& merged = near[a].try_emplace(b, Arc{b, 0.0, 0.0, false}).first->second;
-            merged.length += arc->length;
-            merged.severance += arc->severance;
-            merged.off_street += arc->off_street;
-            merged.connects |= arc->connects;
-        }
-    made.first.assign(1, 0);
-    for (const auto& arcs : near) {
-        for (const auto& [to, arc] : arcs) made.arcs.push_back(arc);
-        made.first.push_back(static_cast<std::uint32_t>(made.arcs.size()));
-    }
-    made.apart.resize(made.size());
-    for (Node v = 0; v < old.size(); ++v)
-        for (const Node w : old.apart[v]) {
-            made.apart[result.node_of[v]].push_back(result.node_of[w]);
-            result.is_impossible |= result.node_of[v] == result.node_of[w];
-        }
-    for (std::vector<AtomId>& atoms : made.atoms) std::sort(atoms.begin(), atoms.end());
-    made.counts = {old.counts.low, std::min(old.counts.high, static_cast<int>(made.size()))};
-    result.is_impossible |= *std::max_element(made.weight.begin(), made.weight.end()) > most;
-    return result;
+// Numbers 0, 1, … in order of the smallest node joined.
+std::size_t number(std::vector<Node>& joined_with) {
+    std::size_t count = 0;
+    for (Node v = 0; v < joined_with.size(); ++v)
+        joined_with[v] = joined_with[v] == v ? static_cast<Node>(count++) : joined_with[joined_with[v]];
+    return count;
+}
+
+bool are_apart_joined(const Component& component, const std::vector<Node>& node_of) {
+    for (Node v = 0; v < component.size(); ++v)
+        for (const Node foe : component.apart[v])
+            if (node_of[v] == node_of[foe]) return true;
+    return false;
 }
 
 }  // namespace
@@ -190,18 +150,22 @@ std::optional<Presolved> presolve(const Component& component, const Demand& dema
     std::optional<Presolved> result;
     const double most = demand.max + 1e-9 * demand.target;
     for (;;) {
-        const Component& now = result ? result->component : component;
-        const std::vector<Node> joined_with = Joiner(now, demand).join();
-        if (joined_with.empty()) return result;
-        Presolved next = contract(now, joined_with, most);
-        if (result)
-            for (Node& node : result->node_of) node = next.node_of[node];
+        std::vector<Node> node_of = Joiner(result ? result->component : component, demand).join();
+        if (node_of.empty()) return result;
+        const std::size_t count = number(node_of);
         if (!result) {
-            result = std::move(next);
+            result.emplace();
+            result->node_of = std::move(node_of);
         } else {
-            result->component = std::move(next.component);
-            result->is_impossible |= next.is_impossible;
+            for (Node& node : result->node_of) node = node_of[node];
         }
+        // From the original each time: three components of a million nodes need not stand side by side.
+        result->component = Component();
+        result->component = contract(component, result->node_of, count);
+        Component& made = result->component;
+        made.counts.high = std::min(made.counts.high, static_cast<int>(count));
+        result->is_impossible = are_apart_joined(component, result->node_of) ||
+                                *std::max_element(made.weight.begin(), made.weight.end()) > most;
         if (result->is_impossible) return result;
     }
 }
