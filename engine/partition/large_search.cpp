@@ -4,10 +4,12 @@
 #include "partition/large_anneal.hpp"
 #include "partition/large_mend.hpp"
 #include "partition/large_start.hpp"
+#include "partition/tree_cut.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -26,6 +28,9 @@ constexpr double excess_at_first = 6.0, excess_at_last = 150.0;
 constexpr double breach_at_first = 0.1, breach_at_last = 3.0;
 // Regions are small enough for a core's own memory, and four for what is worth sharing out at all.
 constexpr std::size_t region_size = 2500;
+// Units of so many nodes begin as cuts of random trees, the best of a few.
+constexpr std::size_t many_nodes = 24;
+constexpr int trees = 4;
 constexpr int rounds = 20;  // of regions in one cooling: borders between them lie elsewhere each time
 
 class LargeSearch {
@@ -39,8 +44,7 @@ class LargeSearch {
           region_count_(std::max<std::size_t>(1, n_ / region_size)) {}
 
     Answer search(const UnitNumbers* start, double effort) {
-        unit_of_ =
-            start ? *start : join_lightest(*problem_.component, problem_.scale->demand, units_wanted());
+        unit_of_ = start ? *start : first_division();
         units_ = 1 + *std::max_element(unit_of_.begin(), unit_of_.end());
         if (units_ == 1 || deadline_.is_over()) return judge(), best_;
         slope_.problem = &problem_;
@@ -66,6 +70,23 @@ class LargeSearch {
         return static_cast<std::uint32_t>(
             counts.is_empty() ? std::clamp(likely, 1, nodes)
                               : std::clamp(std::clamp(likely, counts.low, counts.high), 1, nodes));
+    }
+
+    // Joining grows small units well; of many nodes it leaves some many times too heavy, which take long to
+    // drain.
+    UnitNumbers first_division() {
+        const Component& component = *problem_.component;
+        const std::uint32_t units = units_wanted();
+        if (n_ < many_nodes * units) return join_lightest(component, problem_.scale->demand, units);
+        std::vector<Node> nodes(n_);
+        std::iota(nodes.begin(), nodes.end(), Node{0});
+        Random random = next_random();
+        const auto pieces = TreeCutter(component, problem_.scale->demand)
+                                .cut(std::move(nodes), static_cast<int>(units), 0.0, trees, random);
+        UnitNumbers unit_of(n_);
+        for (UnitNumber unit = 0; unit < pieces.size(); ++unit)
+            for (const Node v : pieces[unit]) unit_of[v] = unit;
+        return unit_of;
     }
 
     Random next_random() { return make_random(run_.seed(), (stream_ << 20) + ++step_); }
