@@ -101,7 +101,7 @@ bool has_fewer_breaches(Region& region, const Slope& slope, double proposals, Ra
 
 }  // namespace
 
-int mend(const Problem& problem, const Slope& slope, UnitNumbers& unit_of, std::uint32_t units,
+int mend(const Problem& problem, const Slope& slope, UnitNumbers& unit_of, std::uint32_t& units,
          const Run& run, const Deadline& deadline, std::uint64_t stream) {
     const Component& component = *problem.component;
     std::vector<UnitNumber> breaches = find_breaches(problem, unit_of, units);
@@ -121,6 +121,7 @@ int mend(const Problem& problem, const Slope& slope, UnitNumbers& unit_of, std::
             if (has_fewer_breaches(region, slope, proposals, random, deadline))
                 regions.put_back(b, region, unit_of);
         });
+        if (slope.is_number_free()) units = close_gaps(unit_of);
         breaches = find_breaches(problem, unit_of, units);
         run.note(fmt::format("mending: {} units outside the bounds", breaches.size()));
     }

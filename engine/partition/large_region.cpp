@@ -116,8 +116,22 @@ Region Regions::take_out(std::size_t region, const UnitNumbers& unit_of) const {
 }
 
 void Regions::put_back(std::size_t region, const Region& changed, UnitNumbers& unit_of) const {
-    for (Node i = 0; i < changed.size(); ++i)
-        unit_of[changed.node[i]] = unit_[first_unit_[region] + changed.unit_of[i]];
+    const std::uint32_t before = first_unit_[region + 1] - first_unit_[region];
+    // New units of a region are not more than its nodes, so each region has a range of its own.
+    const auto fresh = static_cast<UnitNumber>(region_of_unit_.size() + first_node_[region] - before);
+    for (Node i = 0; i < changed.size(); ++i) {
+        const UnitNumber unit = changed.unit_of[i];
+        unit_of[changed.node[i]] = unit < before ? unit_[first_unit_[region] + unit] : fresh + unit;
+    }
+}
+
+std::uint32_t close_gaps(UnitNumbers& unit_of) {
+    std::vector<UnitNumber> number(1 + *std::max_element(unit_of.begin(), unit_of.end()), 0);
+    for (const UnitNumber unit : unit_of) number[unit] = 1;
+    UnitNumber count = 0;
+    for (UnitNumber& here : number) here = here > 0 ? count++ : 0;
+    for (UnitNumber& unit : unit_of) unit = number[unit];
+    return count;
 }
 
 }  // namespace lifang

@@ -23,7 +23,7 @@ struct Region {
     std::vector<std::uint32_t> first;
     std::vector<Way> ways;
     std::vector<std::vector<Node>> apart;  ///< empty where nobody in the component quarrels
-    UnitNumbers unit_of;                   ///< numbered 0 … units − 1 within the region
+    UnitNumbers unit_of;                   ///< below `units`, within the region
     std::uint32_t units = 0;
 
     std::size_t size() const { return node.size(); }
@@ -47,7 +47,8 @@ class Regions {
     std::size_t count() const { return first_node_.size() - 1; }
     std::size_t nodes_of(std::size_t region) const { return first_node_[region + 1] - first_node_[region]; }
     Region take_out(std::size_t region, const UnitNumbers& unit_of) const;
-    /// Writes a region's units back; their number must not have grown.
+    /// Writes a region's units back. Units that it has more than before get numbers that no other region
+    /// gives out; see `close_gaps`.
     void put_back(std::size_t region, const Region& changed, UnitNumbers& unit_of) const;
 
   private:
@@ -61,5 +62,9 @@ class Regions {
     std::vector<std::uint32_t> first_node_, node_;  // by region, ascending
     std::vector<std::uint32_t> region_of_node_, place_of_node_;
 };
+
+/// Numbers the units 0, 1, … again where some numbers have no nodes; their order stays. Returns how many
+/// there are.
+std::uint32_t close_gaps(UnitNumbers& unit_of);
 
 }  // namespace lifang

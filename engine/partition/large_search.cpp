@@ -126,6 +126,7 @@ class LargeSearch {
             RegionAnnealer(region, slope_).anneal(own, draws, deadline_);
             regions.put_back(b, region, unit_of_);
         });
+        if (slope_.is_number_free()) units_ = close_gaps(unit_of_);
     }
 
     void judge() {

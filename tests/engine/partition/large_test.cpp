@@ -1,5 +1,6 @@
 #include "partition/columns.hpp"
 #include "partition/lagrange.hpp"
+#include "partition/large_mend.hpp"
 #include "partition/large_region.hpp"
 #include "partition/large_search.hpp"
 #include "partition/large_solve.hpp"
@@ -108,6 +109,70 @@ TEST_CASE("more proposals, or a start, never make a large search worse") {
     CHECK(more.value <= few.value);
     const Answer from_there = search_large(problem, &more.division, 1e5, run, in_seconds(run, 60), 0);
     CHECK(from_there.value <= more.value);
+}
+
+TEST_CASE("where the number of units is free, a large search changes it") {
+    const District district(40, 0.05, 8, false);
+    const Run run(nullptr, 2, 8);
+    Problem problem = district.problem(Objective::mean_abs_deviation);
+    const double likely = problem.component->total / district.demand.target;
+
+    SECTION("towards units of the target") {
+        const auto too_few = static_cast<std::uint32_t>(0.85 * likely);
+        const UnitNumbers start = join_lightest(*problem.component, district.demand, too_few);
+        const Answer answer = search_large(problem, &start, 2e6, run, in_seconds(run, 60), 0);
+        REQUIRE(answer.is_found());
+        CHECK(answers(problem, answer.division));
+        const Division division(*problem.component, answer.division);
+        CHECK(static_cast<double>(division.count()) == Approx(likely).epsilon(0.05));
+        // As even as a search that was given the right number.
+        Problem given = problem;
+        given.counts.low = given.counts.high = static_cast<int>(division.count());
+        const Answer fixed = search_large(given, nullptr, 2e6, run, in_seconds(run, 60), 0);
+        CHECK(answer.value < 1.1 * fixed.value);
+    }
+    SECTION("towards as many as the minimum allows") {
+        problem.goal.price = [](const UnitSums&) { return -1.0; };
+        const Answer answer = search_large(problem, nullptr, 2e6, run, in_seconds(run, 60), 0);
+        REQUIRE(answer.is_found());
+        CHECK(answers(problem, answer.division));
+        CHECK(-answer.value > 1.15 * likely);
+        CHECK(-answer.value <= problem.counts.high);
+    }
+}
+
+TEST_CASE("units of many nodes are within narrow bounds after little search") {
+    // 144 compounds to a unit, bounds of 3 %: joining the lightest leaves some units many times too heavy.
+    District district(36, 0.0, 3, false);
+    double total = 0.0;
+    for (Atom& atom : district.graph.atoms) total += atom.weight = 1.0;
+    district.demand = {total / 9, 0.97 * total / 9, 1.03 * total / 9, 9};
+    district.scale = make_scale(district.graph, district.demand);
+    const Rules rules = make_rules(district.graph, {}, {});
+    district.components = make_components(district.graph, district.demand, rules);
+    const Problem problem = district.problem();
+    const Run run(nullptr, 2, 3);
+    const Answer answer = search_large(problem, nullptr, 1e6, run, in_seconds(run, 60), 0);
+    REQUIRE(answer.is_found());
+    CHECK(answers(problem, answer.division));
+}
+
+TEST_CASE("gaps in the numbers of units close, and their order stays") {
+    UnitNumbers unit_of = {7, 2, 2, 9, 7};
+    CHECK(close_gaps(unit_of) == 3);
+    CHECK(unit_of == UnitNumbers{1, 0, 0, 2, 1});
+}
+
+TEST_CASE("mending brings units back inside the bounds and keeps them connected") {
+    const District district(50, 0.05, 6);
+    const Problem problem = district.problem();
+    auto units = static_cast<std::uint32_t>(problem.counts.low);
+    UnitNumbers division = join_lightest(*problem.component, district.demand, units);
+    REQUIRE_FALSE(answers(problem, division));  // not yet annealed
+    const Run run(nullptr, 2, 6);
+    Slope slope{&problem};
+    CHECK(mend(problem, slope, division, units, run, in_seconds(run, 60), 1) == 0);
+    CHECK(answers(problem, division));
 }
 
 TEST_CASE("node prices bound every division from below, and windows only make one better") {
