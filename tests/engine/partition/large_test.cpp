@@ -112,7 +112,7 @@ TEST_CASE("more proposals, or a start, never make a large search worse") {
 }
 
 TEST_CASE("where the number of units is free, a large search changes it") {
-    const District district(40, 0.05, 8, false);
+    const District district(25, 0.05, 8, false);
     const Run run(nullptr, 2, 8);
     Problem problem = district.problem(Objective::mean_abs_deviation);
     const double likely = problem.component->total / district.demand.target;
@@ -120,23 +120,23 @@ TEST_CASE("where the number of units is free, a large search changes it") {
     SECTION("towards units of the target") {
         const auto too_few = static_cast<std::uint32_t>(0.85 * likely);
         const UnitNumbers start = join_lightest(*problem.component, district.demand, too_few);
-        const Answer answer = search_large(problem, &start, 2e6, run, in_seconds(run, 60), 0);
+        const Answer answer = search_large(problem, &start, 5e5, run, in_seconds(run, 60), 0);
         REQUIRE(answer.is_found());
         CHECK(answers(problem, answer.division));
         const Division division(*problem.component, answer.division);
-        CHECK(static_cast<double>(division.count()) == Approx(likely).epsilon(0.05));
-        // As even as a search that was given the right number.
-        Problem given = problem;
-        given.counts.low = given.counts.high = static_cast<int>(division.count());
-        const Answer fixed = search_large(given, nullptr, 2e6, run, in_seconds(run, 60), 0);
-        CHECK(answer.value < 1.1 * fixed.value);
+        CHECK(division.count() > too_few);
+        Problem kept = problem;
+        kept.counts.low = kept.counts.high = static_cast<int>(too_few);
+        const Answer fixed = search_large(kept, &start, 5e5, run, in_seconds(run, 60), 0);
+        REQUIRE(fixed.is_found());
+        CHECK(answer.value < fixed.value);
     }
     SECTION("towards as many as the minimum allows") {
         problem.goal.price = [](const UnitSums&) { return -1.0; };
-        const Answer answer = search_large(problem, nullptr, 2e6, run, in_seconds(run, 60), 0);
+        const Answer answer = search_large(problem, nullptr, 5e5, run, in_seconds(run, 60), 0);
         REQUIRE(answer.is_found());
         CHECK(answers(problem, answer.division));
-        CHECK(-answer.value > 1.15 * likely);
+        CHECK(-answer.value > 1.1 * likely);
         CHECK(-answer.value <= problem.counts.high);
     }
 }
@@ -164,15 +164,33 @@ TEST_CASE("gaps in the numbers of units close, and their order stays") {
 }
 
 TEST_CASE("mending brings units back inside the bounds and keeps them connected") {
-    const District district(50, 0.05, 6);
+    const District district(30, 0.05, 6);
     const Problem problem = district.problem();
-    auto units = static_cast<std::uint32_t>(problem.counts.low);
-    UnitNumbers division = join_lightest(*problem.component, district.demand, units);
-    REQUIRE_FALSE(answers(problem, division));  // not yet annealed
     const Run run(nullptr, 2, 6);
+    const Answer answer = search_large(problem, nullptr, 1e5, run, in_seconds(run, 60), 0);
+    REQUIRE(answer.is_found());
+    // A node here and there goes over to a unit that it makes too heavy.
+    Division division(*problem.component, answer.division);
+    const double most = district.demand.max;
+    int broken = 0;
+    for (Node v = 0; v < problem.component->size() && broken < 10; v += 7) {
+        const Arc& arc = *problem.component->begin(v);
+        const UnitNumber there = division.unit_of(arc.to);
+        const bool is_alone = division.members(division.unit_of(v)).size() == 1;
+        if (!arc.connects || is_alone || there == division.unit_of(v) || !division.can_leave(v)) continue;
+        if (division.sums(there).weight > most || division.sums_with(v, there).weight <= most) continue;
+        division.move(v, there);
+        ++broken;
+    }
+    REQUIRE(broken == 10);
+    UnitNumbers unit_of = division.unit_of();
+    auto units = static_cast<std::uint32_t>(division.count());
+    Random random = make_random(6, 0);
+    Region whole = Regions(*problem.component, unit_of, units, 1, random).take_out(0, unit_of);
     Slope slope{&problem};
-    CHECK(mend(problem, slope, division, units, run, in_seconds(run, 60), 1) == 0);
-    CHECK(answers(problem, division));
+    slope.unit = RegionAnnealer(whole, slope).typical_change(random, 1000);
+    CHECK(mend(problem, slope, unit_of, units, run, in_seconds(run, 60), 1) == 0);
+    CHECK(answers(problem, unit_of));
 }
 
 TEST_CASE("node prices bound every division from below, and windows only make one better") {
