@@ -12,19 +12,24 @@
 namespace lifang {
 namespace {
 
-// Coolings of one round. Many short ones find the right places of large units sooner than one long one.
-constexpr std::size_t coolings = 64;
-// Divisions that are worked on: so many topologies stay in the race.
-constexpr std::size_t survivors = 8;
+// Of the coolings of a round so many are worked on in the next one.
+constexpr std::size_t coolings_per_survivor = 8;
 // Two divisions that share a greater part of their cut links are the same but for details.
 constexpr double alike = 0.8;
-// Hotter, units grow fingers; colder than the last, nothing moves.
-constexpr double hot = 1.5, warm = 1.0, cold = 0.5;
+// At hot few large units grow fingers and change places, at warm they keep them, at cold nothing moves.
+constexpr double hot = 1.5, warm = 1.0, cold = 0.2;
 constexpr double excess_from = 1.0, excess_to = 10.0;
-// Proposals of a cooling: by node, and at least.
-constexpr double first_proposals = 500.0, least_first = 3e5;
+
+// Few units have few places to be in, and many short coolings find the right ones sooner than one long one.
+constexpr int few_units = 8;
+constexpr std::size_t short_coolings = 64;
+constexpr double first_proposals = 500.0, least_first = 3e5;  // by node, and at least
 constexpr double later_proposals = 160.0, least_later = 1e5;
-constexpr int rounds = 10, rounds_before_proof = 2;
+constexpr int rounds_after = 10, rounds_before_proof = 1;
+// Of many units some are always in the wrong place, so that only slower cooling helps: by node.
+constexpr std::size_t long_coolings = 4;
+constexpr double long_proposals[] = {300.0, 1000.0, 4000.0};
+constexpr double mild = 0.7;
 
 class CutSearch {
   public:
@@ -36,11 +41,10 @@ class CutSearch {
           units_(static_cast<std::size_t>(problem.counts.low)),
           graph_(*problem.component) {}
 
-    Answer search(const UnitNumbers* start, const CutEffort& effort) {
+    Answer search(const UnitNumbers* start, const std::vector<CutRound>& rounds) {
         if (start) take_start(*start);
-        anneal(0, {hot, cold, excess_from, excess_to, effort.first});
-        for (int round = 1; round <= effort.rounds && !deadline_.is_over(); ++round)
-            anneal(round, {warm, cold, excess_from, excess_to, effort.later});
+        for (const CutRound& round : rounds)
+            if (!deadline_.is_over()) anneal(round);
         return judge();
     }
 
@@ -63,20 +67,21 @@ class CutSearch {
     }
 
     // In the first round from anywhere, later from the best in turn.
-    void anneal(int round, const CutCooling& cooling) {
-        std::vector<CutDivision> found(coolings);
-        for_each_item(run_, coolings, [&](std::size_t i) {
+    void anneal(const CutRound& round) {
+        const CutCooling cooling{round.from, cold, excess_from, excess_to, round.proposals};
+        std::vector<CutDivision> found(round.coolings);
+        for_each_item(run_, round.coolings, [&](std::size_t i) {
             if (deadline_.is_over()) return;
-            Random random =
-                make_random(run_.seed(), (stream_ << 20) + coolings * static_cast<std::size_t>(round) + i);
-            const bool is_fresh = round == 0 || best_.empty();
+            Random random = make_random(run_.seed(), (stream_ << 20) + done_ + i);
+            const bool is_fresh = done_ == 0 || best_.empty();
             CutAnnealer annealer(graph_, problem_.scale->demand,
                                  is_fresh ? draw_start(random) : best_[i % best_.size()].unit_of, units_);
             found[i] = annealer.anneal(cooling, random, deadline_);
         });
+        done_ += round.coolings;
         for (CutDivision& division : found)
             if (!division.unit_of.empty()) best_.push_back(std::move(division));
-        select();
+        select(std::max<std::size_t>(1, round.coolings / coolings_per_survivor));
         if (!best_.empty() && best_.front().broken == 0.0)
             run_.note(fmt::format("search: {}", best_.front().cut));
     }
@@ -93,7 +98,7 @@ class CutSearch {
         return static_cast<double>(both) > alike * static_cast<double>(any);
     }
 
-    void select() {
+    void select(std::size_t survivors) {
         std::stable_sort(best_.begin(), best_.end(),
                          [](const CutDivision& a, const CutDivision& b) { return a.is_better_than(b); });
         std::vector<CutDivision> kept;
@@ -127,6 +132,7 @@ class CutSearch {
     std::size_t units_;
     CutGraph graph_;
     std::vector<CutDivision> best_;
+    std::size_t done_ = 0;  // coolings
 };
 
 }  // namespace
@@ -136,17 +142,25 @@ bool is_cut_problem(const Problem& problem) {
            problem.counts.low == problem.counts.high && problem.counts.low >= 2;
 }
 
-CutEffort make_cut_effort(std::size_t nodes, bool proof_follows) {
-    const auto proposals = [&](double least, double per_node) {
+std::vector<CutRound> plan_cut_rounds(std::size_t nodes, int units, bool proof_follows) {
+    const auto proposals = [&](double per_node, double least) {
         return static_cast<std::uint64_t>(std::max(least, per_node * static_cast<double>(nodes)));
     };
-    return {proposals(least_first, first_proposals), proposals(least_later, later_proposals),
-            proof_follows ? rounds_before_proof : rounds};
+    std::vector<CutRound> rounds;
+    if (units > few_units) {
+        for (const double per_node : long_proposals)
+            rounds.push_back({long_coolings, proposals(per_node, least_later), mild});
+        return rounds;
+    }
+    rounds.push_back({short_coolings, proposals(first_proposals, least_first), hot});
+    for (int round = 0; round < (proof_follows ? rounds_before_proof : rounds_after); ++round)
+        rounds.push_back({short_coolings, proposals(later_proposals, least_later), warm});
+    return rounds;
 }
 
-Answer search_cut(const Problem& problem, const UnitNumbers* start, const CutEffort& effort, const Run& run,
-                  const Deadline& deadline, std::uint64_t stream) {
-    return CutSearch(problem, run, deadline, stream).search(start, effort);
+Answer search_cut(const Problem& problem, const UnitNumbers* start, const std::vector<CutRound>& rounds,
+                  const Run& run, const Deadline& deadline, std::uint64_t stream) {
+    return CutSearch(problem, run, deadline, stream).search(start, rounds);
 }
 
 }  // namespace lifang

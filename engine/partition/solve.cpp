@@ -6,6 +6,7 @@
 #include "partition/cover.hpp"
 #include "partition/cut_search.hpp"
 #include "partition/exact.hpp"
+#include "partition/large_search.hpp"
 #include "partition/large_solve.hpp"
 #include "partition/peel.hpp"
 #include "partition/presolve.hpp"
@@ -18,6 +19,7 @@ namespace {
 
 // Above so many nodes one search is shared out over the threads.
 constexpr std::size_t large_nodes = 4000;
+constexpr std::size_t most_cut_nodes = 40000;  // a short cut between large units: several whole coolings
 // Of several annealings the best, in slots of their own. Larger components get fewer moves per node, for the
 // same time.
 constexpr std::size_t annealings = 4;
@@ -25,9 +27,10 @@ constexpr double proposals = 2e7;
 constexpr double few_proposals = 5e5;  // where a proof follows that finds the optimum itself
 // Up to so many connected sets within the maximum all units are listed: a second or two, and 100 to 200 MiB.
 constexpr std::uint64_t most_sets = 4'000'000;
-constexpr int most_peeled = 8;            // units
-constexpr std::size_t most_proven = 200;  // nodes: with more, peeling does not end
-constexpr std::size_t many_nodes = 6;     // per unit
+constexpr int most_peeled = 8;                               // units
+constexpr std::size_t most_proven = 200;                     // nodes: with more, peeling does not end
+constexpr std::size_t many_nodes = 6, very_many_nodes = 15;  // per unit, of few units and of many
+constexpr double few_large_proposals = 1e8;
 constexpr std::size_t least_samples = 50;
 
 double least_deviation(const Problem& problem) {
@@ -140,25 +143,35 @@ Answer solve_columns(const Problem& problem, const Answer& known, const Run& run
     return columns.is_complete() ? cover(narrowed, columns, known, run, deadline) : known;
 }
 
+// Units of which single nodes across the border make good ones; smaller ones are better joined and cut anew.
+bool has_large_units(const Problem& problem) {
+    const std::size_t nodes = problem.counts.low <= most_peeled ? many_nodes : very_many_nodes;
+    return is_cut_problem(problem) &&
+           problem.component->size() > nodes * static_cast<std::size_t>(problem.counts.low);
+}
+
 Answer solve_by_size(const Problem& problem, const UnitNumbers* start, const Run& run,
                      const Deadline& deadline, std::uint64_t stream) {
     Answer answer = arithmetic(problem);
     if (answer.is_impossible()) return answer;
     if (problem.component->size() <= ExactSolver::largest) return solve_subsets(problem);
-    if (problem.component->size() > large_nodes) return solve_large(problem, start, run, deadline, stream);
+    const bool is_cut = has_large_units(problem);
+    if (problem.component->size() > (is_cut ? most_cut_nodes : large_nodes))
+        return solve_large(problem, start, run, deadline, stream);
     const bool may_list = is_listable(problem);
     const bool is_peelable = can_peel(problem);
     // Sets of many nodes are too many to list long before their borders are.
     const std::size_t nodes = problem.component->size();
     const bool peel_first = is_peelable && nodes > many_nodes * static_cast<std::size_t>(problem.counts.high);
     const bool is_far = nodes > most_proven;
-    const bool has_large_units = nodes > many_nodes * static_cast<std::size_t>(problem.counts.high);
-    if (!may_list && has_large_units && is_cut_problem(problem)) {
-        const CutEffort effort = make_cut_effort(nodes, is_peelable && !is_far);
-        answer.learn(search_cut(problem, start, effort, run, deadline, stream));
-    } else {
-        answer.learn(search(problem, start, may_list ? few_proposals : proposals, run, deadline, stream));
+    if (!may_list && is_cut) {
+        const auto rounds = plan_cut_rounds(nodes, problem.counts.low, is_peelable && !is_far);
+        answer.learn(search_cut(problem, start, rounds, run, deadline, stream));
+    } else if (!may_list && is_cut_problem(problem) && nodes > most_proven) {
+        answer.learn(search_large(problem, start, few_large_proposals, run, deadline, stream));
     }
+    if (!answer.is_found())
+        answer.learn(search(problem, start, may_list ? few_proposals : proposals, run, deadline, stream));
     if (peel_first && !is_far) answer = peel(problem, answer, run, deadline);
     if (may_list && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
     if (is_peelable && !peel_first && !is_far && !is_settled(answer))

@@ -71,6 +71,12 @@ made() {  # SIDE SEED LIMIT: one of the made-up family
   peers "made $1 x $1, seed $2" "$graph" "$k" 0.3
 }
 
+tracts() {  # NODES SEED K BEST: a made-up state of census tracts; BEST: of all that was ever found
+  local graph="$out/tracts_$1_$2.metis"
+  "$here/tract_graph.py" "$1" "$2" >"$graph"
+  ours "tracts $1, seed $2, k=$3" "$graph" - "$3" 0.005 "$4" 60
+}
+
 if [ -d "$data" ]; then
   for case in 0.01:15 0.05:14 0.1:13 0.2:12 0.3:11; do
     ours "fl25 +-${case%:*}" "$data/fl25_graph.json" pop 3 "${case%:*}" "${case#*:}" 60
@@ -88,6 +94,10 @@ if [ -d "$data" ]; then
 else
   echo "skipped: the published instances are not beside the project"
 fi
+tracts 500 5 3 47
+tracts 620 4 4 83
+tracts 700 3 4 91
+tracts 1000 7 4 96
 made 22 1 60
 made 22 2 60
 made 30 1 60

@@ -16,7 +16,7 @@ using namespace lifang::testing;
 
 namespace {
 
-constexpr CutEffort little{1000, 500, 1};
+const std::vector<CutRound> little{{64, 1000, 1.5}, {64, 500, 1.0}};
 
 // Triangles and squares, some walls, and pairs that are to be apart.
 AtomGraph large_graph(std::uint64_t seed) {
