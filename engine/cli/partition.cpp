@@ -178,6 +178,7 @@ int run_partition(const Arguments& arguments, Console& console) {
     options.most_units = arguments.flag(option::most_units);
     options.time_limit = std::chrono::duration<double>(arguments.number(option::graph_time_limit).value());
 
+    job.progress.show_answers();
     const auto start = std::chrono::steady_clock::now();
     const Outcome outcome = divide(graph, demand, {}, options, job.run);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;

@@ -3,6 +3,7 @@
 #include "cli/text_table.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include <fmt/format.h>
@@ -46,6 +47,17 @@ void Progress::on_progress(std::string_view stage, std::size_t done) {
 void Progress::on_end(std::string_view, std::size_t, std::chrono::duration<double>) {
     const std::lock_guard lock(mutex_);
     clear();
+}
+
+void Progress::on_answer(std::string_view, double value, double bound) {
+    if (!shows_answers_) return;
+    const std::lock_guard lock(mutex_);
+    clear();
+    const double seconds = std::chrono::duration<double>(Clock::now() - start_).count();
+    std::string line =
+        fmt::format("{:7.2f} s  {} {:.10g}", seconds, console_.say({"found", "已找到"}), value);
+    if (std::isfinite(bound)) line += fmt::format("  {} {:.10g}", console_.say({"bound", "下界"}), bound);
+    console_.log(line);
 }
 
 void Progress::on_note(std::string_view text) {

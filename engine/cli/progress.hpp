@@ -21,7 +21,11 @@ class Progress : public Listener {
     void on_begin(std::string_view stage, std::size_t items) override;
     void on_progress(std::string_view stage, std::size_t done) override;
     void on_end(std::string_view stage, std::size_t items, std::chrono::duration<double> took) override;
+    void on_answer(std::string_view stage, double value, double bound) override;
     void on_note(std::string_view text) override;
+
+    /// From now on every better answer of an anytime search is a line: its value, the bound, the seconds.
+    void show_answers() { shows_answers_ = true; }
 
     /// "load        1,277 buildings, 383 roads  0.42 s".
     void show(const StageTiming& stage);
@@ -40,6 +44,7 @@ class Progress : public Listener {
     Clock::time_point start_;
     Clock::time_point drawn_;
     bool bar_is_on_ = false;
+    bool shows_answers_ = false;
 };
 
 }  // namespace lifang

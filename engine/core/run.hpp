@@ -19,6 +19,9 @@ class Listener {
     virtual void on_progress(std::string_view /*stage*/, std::size_t /*done*/) {}
     virtual void on_end(std::string_view /*stage*/, std::size_t /*items*/,
                         std::chrono::duration<double> /*took*/) {}
+    /// An anytime stage has a better answer to a question: its value, and what no answer is below (−∞ where
+    /// that is not known). A stage with several questions tells of each by itself.
+    virtual void on_answer(std::string_view /*stage*/, double /*value*/, double /*bound*/) {}
     virtual void on_note(std::string_view /*text: one line for the log*/) {}
 };
 

@@ -5,9 +5,8 @@
 #include "partition/tree_cut.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
-
-#include <fmt/format.h>
 
 namespace lifang {
 namespace {
@@ -82,8 +81,9 @@ class CutSearch {
         for (CutDivision& division : found)
             if (!division.unit_of.empty()) best_.push_back(std::move(division));
         select(std::max<std::size_t>(1, round.coolings / coolings_per_survivor));
-        if (!best_.empty() && best_.front().broken == 0.0)
-            run_.note(fmt::format("search: {}", best_.front().cut));
+        if (best_.empty() || best_.front().broken > 0.0 || best_.front().cut >= told_) return;
+        told_ = best_.front().cut;
+        run_.listener().on_answer("partition", told_, -std::numeric_limits<double>::infinity());
     }
 
     // Which links are cut says how like two divisions are, whatever their units are called.
@@ -133,6 +133,7 @@ class CutSearch {
     CutGraph graph_;
     std::vector<CutDivision> best_;
     std::size_t done_ = 0;  // coolings
+    double told_ = std::numeric_limits<double>::infinity();
 };
 
 }  // namespace

@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
@@ -123,7 +121,6 @@ int mend(const Problem& problem, const Slope& slope, UnitNumbers& unit_of, std::
         });
         if (slope.is_number_free()) units = close_gaps(unit_of);
         breaches = find_breaches(problem, unit_of, units);
-        run.note(fmt::format("mending: {} units outside the bounds", breaches.size()));
     }
     return static_cast<int>(breaches.size());
 }

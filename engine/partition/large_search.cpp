@@ -11,8 +11,6 @@
 #include <cmath>
 #include <numeric>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
@@ -132,14 +130,13 @@ class LargeSearch {
     void judge() {
         if (!answers(problem_, unit_of_)) {
             if (best_.nearest.empty()) best_.nearest = unit_of_;
-            run_.note("search: some units are outside the bounds");
             return;
         }
         const double value = value_of(problem_, unit_of_);
-        run_.note(fmt::format("search: {}", value));
         if (value >= best_.value) return;
         best_.value = value;
         best_.division = unit_of_;
+        run_.listener().on_answer("partition", value, best_.bound);
     }
 
     const Problem& problem_;

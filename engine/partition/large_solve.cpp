@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
@@ -35,12 +33,11 @@ Answer solve_large(const Problem& problem, const UnitNumbers* start, const Run& 
     if (!may_list || !answer.is_found() || deadline.is_over()) return answer;
     const Columns columns = list_columns(problem, most_sets, run, deadline);
     if (!columns.is_complete()) return answer;
-    run.note(fmt::format("listed {} units", columns.size()));
     const double value = answer.value - problem.goal.base;
     const CoverDuals duals = ascend(columns, problem.component->size(), problem.counts, value, run, deadline);
-    run.note(fmt::format("bound {}", problem.goal.base + duals.bound));
     answer.raise_bound(std::min(answer.value, round_up(problem, problem.goal.base + duals.bound)),
                        Method::columns);
+    run.listener().on_answer("partition", answer.value, answer.bound);
     if (deadline.is_over()) return answer;
     return cover_windows(problem, columns, duals, answer, run, deadline, stream);
 }

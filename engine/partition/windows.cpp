@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
@@ -118,11 +116,11 @@ Answer cover_windows(const Problem& problem, const Columns& columns, const Cover
             if (windows.improve(region)) regions.put_back(r, region, division);
         });
         const double value = answers(problem, division) ? value_of(problem, division) : best.value;
-        run.note(fmt::format("windows: {}", value));
         const double won = best.value - value;
         if (won > 0.0) {
             best.value = value;
             best.division = std::move(division);
+            run.listener().on_answer("partition", best.value, best.bound);
         }
         if (won <= little * std::abs(best.value)) break;
     }
