@@ -1,6 +1,7 @@
 #include "partition/search.hpp"
 
 #include "core/parallel.hpp"
+#include "partition/single_figure.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -14,12 +15,17 @@ namespace {
 constexpr double effort = 1.5e7;
 constexpr double least_per_node = 60.0;
 constexpr double most_per_node = 1000.0;
+// Of the searches for one figure alone, beside: half a second of one core, and none where that is too little.
+constexpr double single_effort = 4e6;
+constexpr int least_single = 300, most_single = 2000;
+constexpr int single_runs = 2;
 
 /// One search by moves.
 struct Slot {
     std::size_t component;
     std::size_t wish;
     int run;
+    bool single = false;  ///< for the wish's one figure alone
 };
 
 bool is_known(const Question& question, std::size_t component) {
@@ -36,6 +42,29 @@ std::vector<Slot> list_slots(const Question& question) {
             for (std::size_t c = 0; c < question.components.size(); ++c)
                 if (r < question.wishes[w].runs && !is_known(question, c)) slots.push_back({c, w, r});
     return slots;
+}
+
+int single_proposals(const Question& question, std::size_t slots) {
+    std::size_t nodes = 0;
+    for (std::size_t c = 0; c < question.components.size(); ++c)
+        if (!is_known(question, c)) nodes += question.components[c].size();
+    const auto all = static_cast<double>(std::max<std::size_t>(1, nodes * slots));
+    const int proposals = static_cast<int>(std::min<double>(most_single, single_effort / all));
+    return proposals >= least_single ? proposals : 0;
+}
+
+// Behind all others: without them there are layouts, too.
+int add_single_slots(const Question& question, std::vector<Slot>& slots) {
+    std::vector<std::size_t> wishes;
+    for (std::size_t w = 0; w < question.wishes.size(); ++w)
+        if (SingleFigureSearch::serves(question.wishes[w], question.demand)) wishes.push_back(w);
+    const int proposals = single_proposals(question, wishes.size() * single_runs);
+    if (proposals == 0) return 0;
+    for (const std::size_t w : wishes)
+        for (int r = 0; r < single_runs; ++r)
+            for (std::size_t c = 0; c < question.components.size(); ++c)
+                if (!is_known(question, c)) slots.push_back({c, w, question.wishes[w].runs + r, true});
+    return proposals;
 }
 
 int proposals_per_node(const Question& question) {
@@ -140,7 +169,8 @@ Found assemble(const Question& question, const std::vector<const UnitNumbers*>& 
 }  // namespace
 
 std::vector<Found> search(const Question& question, const Run& run, const Deadline& deadline) {
-    const std::vector<Slot> slots = list_slots(question);
+    std::vector<Slot> slots = list_slots(question);
+    const int single = add_single_slots(question, slots);
     const std::size_t components = question.components.size();
     std::vector<UnitNumbers> divisions(slots.size());
     std::vector<Offers> offers(components);
@@ -161,9 +191,13 @@ std::vector<Found> search(const Question& question, const Run& run, const Deadli
             const Wish& wish = question.wishes[slot.wish];
             const bool from_start = !question.start.empty() && slot.run == 0;
             Random random = make_random(run.seed(), item);
-            divisions[item] =
-                anneal(question.components[slot.component], narrow(question.scale, wish), wish.aim,
-                       from_start ? &question.start[slot.component] : nullptr, proposals, random, deadline);
+            if (slot.single)
+                divisions[item] = SingleFigureSearch(question.scale, question.aims.front(), single, deadline)
+                                      .search(question.components[slot.component], wish, random);
+            else
+                divisions[item] = anneal(question.components[slot.component], narrow(question.scale, wish),
+                                         wish.aim, from_start ? &question.start[slot.component] : nullptr,
+                                         proposals, random, deadline);
         } else if (const std::size_t c = item - slots.size(); is_known(question, c)) {
             offers[c] = offer_known(question, c);
         }
