@@ -7,9 +7,12 @@
 #include "partition/graph_part.hpp"
 #include "partition/require.hpp"
 #include "partition/search.hpp"
+#include "partition/severance_bound.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -104,6 +107,36 @@ std::vector<BothBounds> bound_components(const Question& question, const Run& ru
     return bounds;
 }
 
+// The layouts' divisions of one component, each once.
+std::vector<UnitNumbers> divisions_of(const Component& component, const std::vector<Found>& pool) {
+    std::set<UnitNumbers> divisions;
+    for (const Found& found : pool) {
+        std::map<UnitId, UnitNumber> number;
+        UnitNumbers division;
+        for (Node v = 0; v < component.size(); ++v)
+            division.push_back(
+                number.try_emplace(at(found.unit_of, component.atoms[v].front()), number.size())
+                    .first->second);
+        divisions.insert(std::move(division));
+    }
+    return {divisions.begin(), divisions.end()};
+}
+
+// A layout that claims the fewest roads inside units is told how far from the best it can be at most.
+void raise_severance(const Question& question, const std::vector<Found>& pool,
+                     std::vector<BothBounds>& bounds, const Run& run, const Deadline& deadline) {
+    for (std::size_t c = 0; c < bounds.size(); ++c) {
+        const Component& component = question.components[c];
+        const bool is_known = question.all[c] || question.exact[c];
+        if (is_known || component.widened || component.counts.is_empty() ||
+            component.size() > most_nodes_priced)
+            continue;
+        double& severance = bounds[c].strict.severance;
+        severance = std::max(severance, bound_severance(component, question.scale,
+                                                        divisions_of(component, pool), run, deadline));
+    }
+}
+
 // Where nothing was refuted the whole can reach what its parts can.
 void make_wishes(Question& question, const std::vector<BothBounds>& bounds,
                  std::optional<Objective> objective, int candidates) {
@@ -185,14 +218,18 @@ Candidates partition(const AtomGraph& graph, const Demand& demand, const Constra
     const Deadline deadline{
         &run, begin + std::chrono::duration_cast<std::chrono::steady_clock::duration>(options.time_limit)};
     Question question = read_question(graph, demand, constraints, options, run);
-    const std::vector<BothBounds> bounds = bound_components(question, run);
+    std::vector<BothBounds> bounds = bound_components(question, run);
     double outer_length = 0.0;
     for (const Atom& atom : graph.atoms) outer_length += atom.outer_length;
     make_wishes(question, bounds, options.objective, options.candidates);
 
     Candidates candidates;
-    candidates.layouts = choose_candidates(graph, search(question, run, deadline), options.candidates,
-                                           options.objective, movable_share(question));
+    const std::vector<Found> pool = search(question, run, deadline);
+    candidates.layouts =
+        choose_candidates(graph, pool, options.candidates, options.objective, movable_share(question));
+    if (std::any_of(candidates.layouts.begin(), candidates.layouts.end(),
+                    [](const Layout& layout) { return layout.objective == Objective::severance; }))
+        raise_severance(question, pool, bounds, run, deadline);
     for (Layout& layout : candidates.layouts) {
         layout.seed = run.seed();
         judge(question, bounds, outer_length, layout, candidates.issues);

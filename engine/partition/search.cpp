@@ -18,7 +18,6 @@ constexpr double most_per_node = 1000.0;
 // Of the searches for one figure alone, beside: half a second of one core, and none where that is too little.
 constexpr double single_effort = 4e6;
 constexpr int least_single = 300, most_single = 2000;
-constexpr int single_runs = 2;
 
 /// One search by moves.
 struct Slot {
@@ -53,17 +52,22 @@ int single_proposals(const Question& question, std::size_t slots) {
     return proposals >= least_single ? proposals : 0;
 }
 
+// Roads leave the widest spread between one search and the next.
+int single_runs(const Wish& wish) { return wish.aim.objective == Objective::severance ? 4 : 2; }
+
 // Behind all others: without them there are layouts, too.
 int add_single_slots(const Question& question, std::vector<Slot>& slots) {
-    std::vector<std::size_t> wishes;
-    for (std::size_t w = 0; w < question.wishes.size(); ++w)
-        if (SingleFigureSearch::serves(question.wishes[w], question.demand)) wishes.push_back(w);
-    const int proposals = single_proposals(question, wishes.size() * single_runs);
+    std::vector<Slot> single;  // of one component
+    for (std::size_t w = 0; w < question.wishes.size(); ++w) {
+        const Wish& wish = question.wishes[w];
+        if (!SingleFigureSearch::serves(wish, question.demand)) continue;
+        for (int r = 0; r < single_runs(wish); ++r) single.push_back({0, w, wish.runs + r, true});
+    }
+    const int proposals = single_proposals(question, single.size());
     if (proposals == 0) return 0;
-    for (const std::size_t w : wishes)
-        for (int r = 0; r < single_runs; ++r)
-            for (std::size_t c = 0; c < question.components.size(); ++c)
-                if (!is_known(question, c)) slots.push_back({c, w, question.wishes[w].runs + r, true});
+    for (Slot slot : single)
+        for (slot.component = 0; slot.component < question.components.size(); ++slot.component)
+            if (!is_known(question, slot.component)) slots.push_back(slot);
     return proposals;
 }
 

@@ -24,10 +24,12 @@ const Layout* labelled(const Candidates& candidates, std::string_view label) {
 TEST_CASE(
     "small compounds fill units: fewest units and evenness are found near the least that weights allow") {
     GridKind kind;
-    kind.side = 12;
+    kind.side = 10;
     kind.median = 12000.0;
     const AtomGraph graph = make_random_grid(kind, 2);
-    const Candidates candidates = partition(graph, kunming, {}, {}, Run(nullptr, 2));
+    SearchOptions options;
+    options.time_limit = std::chrono::minutes(5);
+    const Candidates candidates = partition(graph, kunming, {}, options, Run(nullptr, 2));
     const Layout* fewest = labelled(candidates, "fewest_units");
     REQUIRE(fewest);
     CHECK(fewest->violations.empty());
