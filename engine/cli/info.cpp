@@ -50,7 +50,8 @@ Json compounds_json(const Plan& plan, const PlannedLayout* layout) {
     Json json = Json::array();
     for (std::size_t i = 0; i < plan.site.compounds.size(); ++i) {
         const Compound& compound = plan.site.compounds[i];
-        const auto unit = layout ? layout->unit_of_compound[i] : std::nullopt;
+        std::optional<UnitId> unit;
+        if (layout) unit = layout->unit_of_compound[i];
         json.push_back(
             {{"compound_id", compound.key},
              {"name", compound.name},

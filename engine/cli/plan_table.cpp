@@ -156,7 +156,8 @@ std::string tabulate_compounds(const Plan& plan, const PlannedLayout* layout, La
     table.align_right(3);
     for (std::size_t i = 0; i < plan.site.compounds.size(); ++i) {
         const Compound& compound = plan.site.compounds[i];
-        const auto unit = layout ? layout->unit_of_compound[i] : std::nullopt;
+        std::optional<UnitId> unit;
+        if (layout) unit = layout->unit_of_compound[i];
         table.add_row({compound.key, compound.name.empty() ? "-" : compound.name,
                        compound.community ? at(plan.site.communities, *compound.community).name : "-",
                        with_thousands(std::llround(compound.floor_area.value)),

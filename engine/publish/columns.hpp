@@ -19,7 +19,7 @@ struct Column {
 };
 
 template <class Row>
-using Columns = std::vector<Column<Row>>;
+using RowColumns = std::vector<Column<Row>>;
 
 template <class Member>
 struct MemberOf;
@@ -117,7 +117,7 @@ auto source_fid() {
 
 /// Fills a row from a record. Throws Error(input) naming the column and the value it cannot take.
 template <class Row>
-Row make_row(const std::string& table, const Columns<Row>& columns, const Record& record,
+Row make_row(const std::string& table, const RowColumns<Row>& columns, const Record& record,
              const PlanKeys& keys) {
     Row row;
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -130,7 +130,7 @@ Row make_row(const std::string& table, const Columns<Row>& columns, const Record
 }
 
 template <class Row>
-void fill_record(const Columns<Row>& columns, const Row& row, const Plan& plan, Record& record) {
+void fill_record(const RowColumns<Row>& columns, const Row& row, const Plan& plan, Record& record) {
     record.values.resize(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) record.values[i] = columns[i].value(row, plan);
 }
@@ -160,7 +160,7 @@ void read_shape(const std::string& table, const Record& record, Held& held) {
 }
 
 template <class Row>
-std::vector<ColumnName> names_of(const Columns<Row>& columns) {
+std::vector<ColumnName> names_of(const RowColumns<Row>& columns) {
     std::vector<ColumnName> names;
     for (const auto& column : columns) names.push_back(column.name);
     return names;
@@ -169,7 +169,7 @@ std::vector<ColumnName> names_of(const Columns<Row>& columns) {
 /// A table of rows that `each(plan, emit)` hands out and `take(plan, keys, row)` puts away; `shape` is the
 /// path to the row's geometry, none for tables without.
 template <class Row, auto... shape, class Each, class Take>
-Table row_table(std::string name, Geometry geometry, Columns<Row> columns, Each each, Take take) {
+Table row_table(std::string name, Geometry geometry, RowColumns<Row> columns, Each each, Take take) {
     Table table{name, geometry, names_of(columns), {}, {}};
     table.write = [=](const Plan& plan, const std::function<void(const Record&)>& put) {
         Record record;
@@ -190,7 +190,7 @@ Table row_table(std::string name, Geometry geometry, Columns<Row> columns, Each 
 /// A table whose rows are a list of the plan, one by one: `list` returns that list (of a const or a mutable
 /// plan); `keyed` is where their text ids (member `key`) are kept for later tables.
 template <class Row, auto... shape, class List>
-Table list_table(std::string name, Geometry geometry, Columns<Row> columns, List list,
+Table list_table(std::string name, Geometry geometry, RowColumns<Row> columns, List list,
                  PlanKeys::Positions PlanKeys::*keyed = nullptr) {
     const auto each = [=](const Plan& plan, auto emit) {
         for (const Row& row : list(plan)) emit(row);

@@ -131,9 +131,9 @@ class Exporter {
   private:
     std::string where() const { return options_.output.string(); }
 
-    Dataset create(const fs::path& path) {
+    OpenDataset create(const fs::path& path) {
         GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(std::string(driver_.name).c_str());
-        Dataset made(driver ? driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
+        OpenDataset made(driver ? driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
         errors_.require(made != nullptr, ExitCode::output, where(),
                         driver ? "cannot be made" : "this GDAL has no driver " + std::string(driver_.name),
                         "Choose another folder or format");
@@ -146,7 +146,7 @@ class Exporter {
     bool has_crs_;
     fs::path output_;
     DriverErrors errors_;
-    Dataset dataset_;
+    OpenDataset dataset_;
 };
 
 Exported export_map(const Plan& plan, const PlannedLayout& layout, const ExportOptions& options) {

@@ -13,13 +13,13 @@ constexpr const char* remake_advice =
 
 /// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies. Right because plan files are
 /// never changed in place, only replaced.
-Dataset open_plan(const std::filesystem::path& path, DriverErrors& errors) {
+OpenDataset open_plan(const std::filesystem::path& path, DriverErrors& errors) {
     if (!std::filesystem::exists(path))
         throw Error(ExitCode::input, path.string(), "there is no such file", "Check the name");
     GDALAllRegister();
     const char* const drivers[] = {"GPKG", nullptr};
     const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
-    Dataset dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
+    OpenDataset dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
     errors.require(dataset != nullptr, ExitCode::input, path.string(), "is no GeoPackage that can be read",
                    remake_advice);
     return dataset;
@@ -95,7 +95,7 @@ Crs read_crs(GDALDataset& dataset) {
 
 Plan read_plan(const std::filesystem::path& path) {
     DriverErrors errors;
-    const Dataset dataset = open_plan(path, errors);
+    const OpenDataset dataset = open_plan(path, errors);
     Plan plan;
     PlanKeys keys;
     for (const Table& table : plan_tables()) read_table(table, *dataset, plan, keys, errors, path.string());

@@ -37,7 +37,7 @@ OGRFieldType ogr_type(ValueType type) {
 
 }  // namespace
 
-void close_dataset(Dataset dataset, DriverErrors& errors, const std::string& where) {
+void close_dataset(OpenDataset dataset, DriverErrors& errors, const std::string& where) {
     // GDALClose has no result in GDAL 3.6; what fails in it is heard.
     dataset.reset();
     errors.require(true, ExitCode::output, where, "cannot be finished", disk_advice);

@@ -15,10 +15,10 @@ namespace lifang {
 struct CloseDataset {
     void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
 };
-using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
+using OpenDataset = std::unique_ptr<GDALDataset, CloseDataset>;
 
 /// Closes what was written: only now the last pages reach the file. Throws Error(output).
-void close_dataset(Dataset dataset, DriverErrors& errors, const std::string& where);
+void close_dataset(OpenDataset dataset, DriverErrors& errors, const std::string& where);
 
 /// The CRS as OGR wants it, x east and y north. Empty definition: local metres.
 std::unique_ptr<OGRSpatialReference, void (*)(OGRSpatialReference*)> make_srs(const Crs& crs);

@@ -105,7 +105,7 @@ struct BorderBarrierRow {
 };
 
 Table border_barriers_table() {
-    const Columns<BorderBarrierRow> columns{
+    const RowColumns<BorderBarrierRow> columns{
         link<&BorderBarrierRow::a>("cell_a", cells, &PlanKeys::cells),
         link<&BorderBarrierRow::b>("cell_b", cells, &PlanKeys::cells),
         column<&BorderBarrierRow::part, &BorderBarrier::barrier>("barrier"),

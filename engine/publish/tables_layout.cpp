@@ -26,7 +26,7 @@ auto unit_link(std::string name) {
 }
 
 Table layouts_table() {
-    const Columns<PlannedLayout> columns{
+    const RowColumns<PlannedLayout> columns{
         column<&PlannedLayout::key>("layout_id"),
         column<&PlannedLayout::label>("label"),
         computed<PlannedLayout>(
@@ -77,7 +77,7 @@ struct UnitRow {
 };
 
 Table units_table() {
-    const Columns<UnitRow> columns{
+    const RowColumns<UnitRow> columns{
         link<&UnitRow::layout>("layout_id", layouts, &PlanKeys::layouts),
         column<&UnitRow::unit, &Unit::key>("unit_id"),
         column<&UnitRow::unit, &Unit::code>("unit_code"),
@@ -135,7 +135,7 @@ Table members_table(std::string name, std::string column_name, Things things,
                     PlanKeys::Positions PlanKeys::*positions,
                     std::vector<std::optional<UnitId>> PlannedLayout::*units_of) {
     using Row = MemberRow<MemberId>;
-    const Columns<Row> columns{
+    const RowColumns<Row> columns{
         link<&Row::layout>("layout_id", layouts, &PlanKeys::layouts),
         link<&Row::member>(std::move(column_name), things, positions),
         unit_link<&Row::layout, &Row::unit>("unit_id"),
@@ -159,7 +159,7 @@ struct UnitBorderRow {
 };
 
 Table unit_borders_table() {
-    const Columns<UnitBorderRow> columns{
+    const RowColumns<UnitBorderRow> columns{
         link<&UnitBorderRow::layout>("layout_id", layouts, &PlanKeys::layouts),
         unit_link<&UnitBorderRow::layout, &UnitBorderRow::border, &UnitBorder::a>("unit_a"),
         unit_link<&UnitBorderRow::layout, &UnitBorderRow::border, &UnitBorder::b>("unit_b"),

@@ -32,10 +32,10 @@ void execute(GDALDataset& dataset, const char* statement, DriverErrors& errors, 
     errors.require(true, ExitCode::output, where, "the file cannot be written", "Is the disk full?");
 }
 
-Dataset create_geopackage(const std::string& path, DriverErrors& errors, const std::string& where) {
+OpenDataset create_geopackage(const std::string& path, DriverErrors& errors, const std::string& where) {
     GDALAllRegister();
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GPKG");
-    Dataset dataset(driver ? driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
+    OpenDataset dataset(driver ? driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
     errors.require(dataset != nullptr, ExitCode::output, where, "the GeoPackage cannot be made",
                    "Is the disk full?");
     return dataset;
@@ -80,7 +80,7 @@ void write_plan(const Plan& plan, const std::filesystem::path& path, bool overwr
     const GdalSetting synchronous("OGR_SQLITE_SYNCHRONOUS", "OFF");
     const GdalSetting journal("OGR_SQLITE_JOURNAL", "MEMORY");
 
-    Dataset dataset = create_geopackage(file.path().string(), errors, where);
+    OpenDataset dataset = create_geopackage(file.path().string(), errors, where);
     write_tables(plan, *dataset, errors, where, run);
     execute(*dataset, "PRAGMA journal_mode=DELETE", errors, where);
     close_dataset(std::move(dataset), errors, where);
