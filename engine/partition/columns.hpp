@@ -36,7 +36,8 @@ class Columns {
 };
 
 /// About how many connected sets within the maximum there are: the mean over up to `samples` roots, counting
-/// at most `most` sets each, and no further once it is certain that there are more than `enough`. Deterministic.
+/// at most `most` sets each, and no further once it is certain that there are more than `enough`.
+/// Deterministic.
 double estimate_sets(const Problem& problem, std::size_t samples, std::uint64_t most,
                      double enough = std::numeric_limits<double>::infinity());
 
