@@ -6,8 +6,6 @@
 namespace lifang {
 namespace {
 
-constexpr std::uint64_t look_every = 1024;
-
 // Breadth-first from a node that a first search met last: sets of early roots lie at one end of the graph,
 // and what was done with stays behind.
 std::vector<Node> breadth_first(const Component& component, Node start) {

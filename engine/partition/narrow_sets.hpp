@@ -26,7 +26,8 @@ class NarrowSets {
     };
     /// Return false to end the listing.
     using Visit = std::function<bool(const std::vector<Node>& nodes, int border)>;
-    /// Asked now and then; true ends the listing.
+    /// Asked after every `look_every` steps, counted over all listings; true ends the listing.
+    static constexpr std::uint64_t look_every = 1024;
     using Stop = std::function<bool()>;
 
     /// Each set within the weights once, in an order that depends on the graph alone. Returns false when

@@ -19,17 +19,19 @@ struct Piece {
 // One question: can what is alive be divided into so many units with at most so many links between them?
 class Peeler {
   public:
-    Peeler(const Problem& problem, const Deadline& deadline, std::atomic<bool>& ended_early)
+    Peeler(const Problem& problem, const Deadline& deadline, std::uint64_t most_steps,
+           std::atomic<bool>& ended_early)
         : problem_(problem),
           component_(*problem.component),
           deadline_(deadline),
+          most_looks_(1 + most_steps / NarrowSets::look_every),
           ended_early_(ended_early),
           slack_(1e-9 * problem.scale->demand.target),
           least_(problem.scale->demand.min - slack_),
           most_(problem.scale->demand.max + slack_),
           sets_(component_, least_, most_) {
         stop_ = [this] {
-            if (deadline_.run->stop_token().stop_requested() ||
+            if (++looks_ > most_looks_ || deadline_.run->stop_token().stop_requested() ||
                 std::chrono::steady_clock::now() >= deadline_.end)
                 ended_early_ = true;
             return ended_early_.load();
@@ -45,7 +47,9 @@ class Peeler {
             [&](const std::vector<Node>& nodes, int border) {
                 if (!is_quarrelsome(nodes) && rest_fits(alive, nodes, units - 1))
                     pieces.push_back({nodes, border});
-                return true;
+                // Each is a search of its own, and together they are kept.
+                if (pieces.size() > most_looks_) ended_early_ = true;
+                return !ended_early_;
             },
             stop_);
         return pieces;
@@ -184,6 +188,7 @@ class Peeler {
     const Problem& problem_;
     const Component& component_;
     const Deadline& deadline_;
+    std::uint64_t most_looks_, looks_ = 0;
     std::atomic<bool>& ended_early_;
     double slack_, least_, most_;
     NarrowSets sets_;
@@ -198,18 +203,20 @@ struct Refutation {
     bool is_complete = false;
 };
 
-Refutation refute(const Problem& problem, int units, int cut, const Run& run, const Deadline& deadline) {
+Refutation refute(const Problem& problem, int units, int cut, const Run& run, const Deadline& deadline,
+                  std::uint64_t most_steps) {
     const std::size_t n = problem.component->size();
     std::atomic<bool> ended_early{false};
     std::vector<char> alive(n, 1);
     std::vector<Piece> firsts;
-    if (units > 2) firsts = Peeler(problem, deadline, ended_early).first_pieces(alive, units, cut);
+    if (units > 2)
+        firsts = Peeler(problem, deadline, most_steps, ended_early).first_pieces(alive, units, cut);
     // With two units there is nothing to share among threads.
     const std::size_t slots = units > 2 ? firsts.size() : 1;
     std::vector<std::vector<Piece>> found(slots);
     for_each_item(run, slots, [&](std::size_t slot) {
         if (ended_early) return;
-        Peeler peeler(problem, deadline, ended_early);
+        Peeler peeler(problem, deadline, most_steps / slots, ended_early);
         std::vector<char> own(n, 1);
         std::vector<Piece> taken;
         const bool is_found = units > 2 ? peeler.take(own, firsts[slot], units, cut, taken)
@@ -230,7 +237,9 @@ Refutation refute(const Problem& problem, int units, int cut, const Run& run, co
 
 }  // namespace
 
-Answer peel(const Problem& problem, const Answer& known, const Run& run, const Deadline& deadline) {
+Answer peel(const Problem& problem, const Answer& known, const Run& run, const Deadline& deadline,
+            std::uint64_t most_steps) {
+    constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max();
     Answer best = known;
     const int units = problem.counts.low;
     // The units of a connected whole, seen as nodes, are connected.
@@ -243,9 +252,12 @@ Answer peel(const Problem& problem, const Answer& known, const Run& run, const D
         // than it, and each gives a bound.
         const int last = best.is_found() ? static_cast<int>(std::lround(best.value)) - 1 : links;
         if (refuted >= last) break;
-        const int cut = refuted + std::max({1, units / 2, best.is_found() ? (last - refuted) / 6 : 0});
-        const Refutation result = refute(problem, units, std::min(cut, last), run, deadline);
-        if (!result.division.empty() && answers(problem, result.division)) {
+        const bool is_long = most_steps == unlimited && best.is_found();
+        const int cut = refuted + std::max({1, units / 2, is_long ? (last - refuted) / 6 : 0});
+        const Refutation result = refute(problem, units, std::min(cut, last), run, deadline, most_steps);
+        // Which parts were done before the steps were used up depends on the threads.
+        const bool is_certain = result.is_complete || most_steps == unlimited;
+        if (is_certain && !result.division.empty() && answers(problem, result.division)) {
             const double value = value_of(problem, result.division);
             if (value < best.value) best.value = value, best.division = result.division;
             continue;

@@ -30,6 +30,7 @@ constexpr std::uint64_t most_sets = 4'000'000;
 constexpr int most_peeled = 8;                               // units
 constexpr std::size_t most_proven = 200;                     // nodes: with more, peeling does not end
 constexpr std::size_t many_nodes = 6, very_many_nodes = 15;  // per unit, of few units and of many
+constexpr std::uint64_t few_peel_steps = 60'000;             // there: for a bound that is not the proof
 constexpr double few_large_proposals = 1e8;
 constexpr std::size_t least_samples = 50;
 
@@ -173,6 +174,8 @@ Answer solve_by_size(const Problem& problem, const UnitNumbers* start, const Run
     if (!answer.is_found())
         answer.learn(search(problem, start, may_list ? few_proposals : proposals, run, deadline, stream));
     if (peel_first && !is_far) answer = peel(problem, answer, run, deadline);
+    if (peel_first && is_far && nodes <= large_nodes)
+        answer = peel(problem, answer, run, deadline, few_peel_steps);
     if (may_list && !is_settled(answer)) answer = solve_columns(problem, answer, run, deadline);
     if (is_peelable && !peel_first && !is_far && !is_settled(answer))
         answer = peel(problem, answer, run, deadline);

@@ -130,6 +130,29 @@ TEST_CASE("peeling proves the fewest links between units, or that there is no di
     CHECK(impossible <= 50);
 }
 
+TEST_CASE("peeling with few steps gives a bound that holds, with one thread and with two") {
+    GridKind kind;
+    kind.side = 7;
+    kind.spread = 0.3;
+    AtomGraph graph = make_random_grid(kind, 4);
+    for (Link& link : graph.links) link.length = 1.0;
+    const Question question(graph, 3, 0.05);
+    REQUIRE(question.components.size() == 1);
+    const Problem problem = question.problem(Objective::cut_length);
+    const Run one(nullptr, 1), two(nullptr, 2);
+    const double truth = peel(problem, {}, question.run, question.deadline).bound;
+    double before = 0.0;
+    for (const std::uint64_t steps : {1000U, 4000U}) {
+        const Answer answer = peel(problem, {}, one, {&one, question.deadline.end}, steps);
+        CHECK(answer.bound >= before);
+        CHECK(answer.bound <= truth);
+        CHECK(peel(problem, {}, two, {&two, question.deadline.end}, steps).bound == answer.bound);
+        before = answer.bound;
+    }
+    CHECK(before > 2.0);  // more than that three units touch
+    CHECK(peel(problem, {}, one, {&one, question.deadline.end}, 1000).bound < truth);
+}
+
 TEST_CASE("what presolve joins shares a unit in every division within the bounds") {
     int joined_nodes = 0;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
