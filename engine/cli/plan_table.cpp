@@ -47,6 +47,13 @@ std::string add_up(const std::vector<InputLayer>& layers, Language language) {
                        with_thousands(all.unused));
 }
 
+// A compromise is best in no figure: what it gives up in one of them is no fault (the plan file tells it).
+std::string gap_text(const PlannedLayout& layout) {
+    const bool is_compromise = layout.label == "balanced" || layout.label == "trade_off";
+    if (!layout.gap || (is_compromise && *layout.gap > 0.0)) return "-";
+    return percent(*layout.gap);
+}
+
 }  // namespace
 
 std::string describe_inputs(const Site& site, Language language) {
@@ -110,15 +117,17 @@ std::string tabulate_layouts(const Plan& plan, Language language) {
     table.align_right(10);
     for (const PlannedLayout& layout : plan.layouts) {
         const int in_bounds = count_units_in_bounds(layout);
-        table.add_row(
-            {layout.key, std::string(layout_label(layout.label, language)),
-             std::to_string(layout.units.size()), fmt::format("{}/{}", in_bounds, layout.units.size()),
-             percent(layout.max_abs_deviation), percent(layout.mean_abs_deviation),
-             percent(layout.road_border_share), meters(layout.secondary_inside),
-             fmt::format("{:.3f}", layout.compactness), std::string(layout_status(layout.status, language)),
-             layout.gap ? percent(*layout.gap) : "-"});
+        table.add_row({layout.key, std::string(layout_label(layout.label, language)),
+                       std::to_string(layout.units.size()),
+                       fmt::format("{}/{}", in_bounds, layout.units.size()),
+                       percent(layout.max_abs_deviation), percent(layout.mean_abs_deviation),
+                       percent(layout.road_border_share), meters(layout.secondary_inside),
+                       fmt::format("{:.3f}", layout.compactness),
+                       std::string(layout_status(layout.status, language)), gap_text(layout)});
     }
-    return table.text();
+    const Text footnote{"  gap: how much better a layout could be at most in what this one is best at\n",
+                        "  最优差距：在该方案所擅长的指标上，理论最优最多还能再好多少\n"};
+    return table.text() + std::string(footnote.in(language));
 }
 
 std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Language language) {
