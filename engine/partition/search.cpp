@@ -14,9 +14,10 @@ namespace {
 // `most_per_node` did not help them; large ones get `least_per_node` and meet the deadline if they must.
 constexpr double effort = 1.5e7;
 constexpr double least_per_node = 60.0;
-constexpr double most_per_node = 1000.0;
-// Of the searches for one figure alone, beside: half a second of one core, and none where that is too little.
-constexpr double single_effort = 4e6;
+constexpr double most_per_node = 600.0;
+// Of the searches for one figure alone, beside: about a second of one core, and none where that is too
+// little.
+constexpr double single_effort = 2e6;
 constexpr int least_single = 300, most_single = 2000;
 
 /// One search by moves.

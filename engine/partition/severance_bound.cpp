@@ -21,7 +21,7 @@ constexpr std::uint64_t first_steps = 500;
 constexpr std::uint64_t growth = 4;  // once the program's value falls by no more than
 constexpr double still_falling = 0.02;
 constexpr std::uint64_t most_root_steps = 400'000;
-constexpr std::uint64_t most_steps = 4'000'000;
+constexpr std::uint64_t most_steps = 5'000'000;
 constexpr std::size_t units_per_root = 10;  // that one round adds
 // The next prices lie between the program's and the last ones (Wentges 1997), or they jump about.
 constexpr double kept_share = 0.3;
