@@ -127,8 +127,7 @@ void raise_severance(const Question& question, const std::vector<Found>& pool,
                      std::vector<BothBounds>& bounds, const Run& run, const Deadline& deadline) {
     for (std::size_t c = 0; c < bounds.size(); ++c) {
         const Component& component = question.components[c];
-        const bool is_known = question.all[c] || question.exact[c];
-        if (is_known || component.widened || component.counts.is_empty() ||
+        if (question.is_known(c) || component.widened || component.counts.is_empty() ||
             component.size() > most_nodes_priced)
             continue;
         double& severance = bounds[c].strict.severance;

@@ -30,8 +30,11 @@ struct Slot {
     bool single = false;  ///< for the wish's one figure alone
 };
 
-bool is_known(const Question& question, std::size_t component) {
-    return question.all[component] || question.exact[component];
+std::size_t count_searched_nodes(const Question& question) {
+    std::size_t nodes = 0;
+    for (std::size_t c = 0; c < question.components.size(); ++c)
+        if (!question.is_known(c)) nodes += question.components[c].size();
+    return nodes;
 }
 
 // Wish by wish, the balanced one first: where the clock ends the search, the wishes before are whole.
@@ -42,14 +45,12 @@ std::vector<Slot> list_slots(const Question& question) {
     for (int r = 0; r < rounds; ++r)
         for (std::size_t w = 0; w < question.wishes.size(); ++w)
             for (std::size_t c = 0; c < question.components.size(); ++c)
-                if (r < question.wishes[w].runs && !is_known(question, c)) slots.push_back({c, w, r});
+                if (r < question.wishes[w].runs && !question.is_known(c)) slots.push_back({c, w, r});
     return slots;
 }
 
 int single_proposals(const Question& question, std::size_t slots) {
-    std::size_t nodes = 0;
-    for (std::size_t c = 0; c < question.components.size(); ++c)
-        if (!is_known(question, c)) nodes += question.components[c].size();
+    const std::size_t nodes = count_searched_nodes(question);
     const auto all = static_cast<double>(std::max<std::size_t>(1, nodes * slots));
     const int proposals = static_cast<int>(std::min<double>(most_single, single_effort / all));
     return proposals >= least_single ? proposals : 0;
@@ -70,14 +71,12 @@ int add_single_slots(const Question& question, std::vector<Slot>& slots) {
     if (proposals == 0) return 0;
     for (Slot slot : single)
         for (slot.component = 0; slot.component < question.components.size(); ++slot.component)
-            if (!is_known(question, slot.component)) slots.push_back(slot);
+            if (!question.is_known(slot.component)) slots.push_back(slot);
     return proposals;
 }
 
 int proposals_per_node(const Question& question) {
-    std::size_t nodes = 0;
-    for (std::size_t c = 0; c < question.components.size(); ++c)
-        if (!is_known(question, c)) nodes += question.components[c].size();
+    const std::size_t nodes = count_searched_nodes(question);
     int runs = 0;
     for (const Wish& wish : question.wishes) runs += wish.runs;
     const double share =
@@ -206,13 +205,13 @@ std::vector<Found> search(const Question& question, const Run& run, const Deadli
                 divisions[item] = anneal(question.components[slot.component], narrow(question.scale, wish),
                                          wish.aim, from_start ? &question.start[slot.component] : nullptr,
                                          slot.wish == 0 ? first_proposals : proposals, random, deadline);
-        } else if (const std::size_t c = item - slots.size(); is_known(question, c)) {
+        } else if (const std::size_t c = item - slots.size(); question.is_known(c)) {
             offers[c] = offer_known(question, c);
         }
         tell();
     });
     for_each_item(run, components, [&](std::size_t c) {
-        if (!is_known(question, c)) offers[c] = offer_searched(question, c, slots, divisions);
+        if (!question.is_known(c)) offers[c] = offer_searched(question, c, slots, divisions);
     });
 
     std::vector<Found> pool;

@@ -26,6 +26,9 @@ struct Question {
     Scale scale;
     std::vector<Aim> aims;
     std::vector<Wish> wishes;
+
+    /// All divisions of the component, or all its sets, are listed: nothing is left to search for.
+    bool is_known(std::size_t component) const { return all[component] || exact[component]; }
 };
 
 /// Divides every component for every wish: small ones exactly, others by annealings, in slots that do not
