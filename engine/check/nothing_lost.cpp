@@ -47,7 +47,25 @@ void check_disjoint(const InputRow& input, const Fids& a, const Fids& b, const c
                           fmt::format("input layer {}: feature {} is {}", input.layer, fid, what));
 }
 
-void check_layer(const InputRow& input, const Account& account, Report& report) {
+/// The rows that a layer claims. The boundary makes the district, which has no row of its own per feature; a
+/// row of a ledger completes a compound, of which it is not the source, and no two complete the same.
+void check_rows(const InputRow& input, const Account& account, std::size_t compounds, Report& report) {
+    if (input.role == "boundary") return;
+    if (input.role != "ledger")
+        return compare(input, "rows", input.rows, account.rows.size(), "features are the source of a row",
+                       report);
+    if (input.rows > static_cast<std::int64_t>(compounds))
+        report.broken(1, "wrong_rows",
+                      fmt::format("ledger {}: rows says {}, but there are {} compounds to complete",
+                                  input.layer, input.rows, compounds));
+    if (!account.rows.empty())
+        report.broken(1, "wrong_rows",
+                      fmt::format("ledger {}: {} rows are the source of a feature, but a ledger completes "
+                                  "compounds and makes none",
+                                  input.layer, account.rows.size()));
+}
+
+void check_layer(const InputRow& input, const Account& account, std::size_t compounds, Report& report) {
     if (input.features != input.rows + input.rejected + input.unused)
         report.broken(1, "features_lost",
                       fmt::format("input layer {}: {} features, but {} rows + {} rejected + {} unused",
@@ -64,9 +82,7 @@ void check_layer(const InputRow& input, const Account& account, Report& report) 
         compare(input, "unused", input.unused, account.unused.size(),
                 "features have an issue 'unused_feature'", report);
     }
-    // The boundary makes the district, which has no row of its own per feature.
-    if (input.role != "boundary")
-        compare(input, "rows", input.rows, account.rows.size(), "features are the source of a row", report);
+    check_rows(input, account, compounds, report);
     check_disjoint(input, account.rejected, account.rows, "a row although an error issue rejects it", report);
     check_disjoint(input, account.unused, account.rows, "a row although an issue calls it unused", report);
     check_disjoint(input, account.unused, account.rejected, "both unused and rejected", report);
@@ -82,7 +98,8 @@ void check_nothing_lost(const PlanRows& plan, Report& report) {
         features += input.features;
         known.insert(input.layer);
         const auto found = accounts.find(input.layer);
-        check_layer(input, found == accounts.end() ? Account{} : found->second, report);
+        check_layer(input, found == accounts.end() ? Account{} : found->second, plan.compounds.size(),
+                    report);
     }
     for (const auto& [layer, account] : accounts)
         if (!known.count(layer) && !account.rows.empty())

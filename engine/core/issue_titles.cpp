@@ -38,6 +38,7 @@ constexpr std::array titles = {
     IssueTitle{"no_geometry", {"no shape", "无图形"}},
     IssueTitle{"no_roads", {"no roads", "没有道路数据"}},
     IssueTitle{"no_unit_count_fits", {"no number of units keeps the bounds", "没有满足面积限制的单元数"}},
+    IssueTitle{"numbered_features", {"features numbered while reading", "要素编号由程序给定"}},
     IssueTitle{"objective_differs", {"figure differs from the optimizer's", "指标与优化器不一致"}},
     IssueTitle{"outside_district", {"compound beyond the edge", "小区超出片区边界"}},
     IssueTitle{"overlapping_compounds", {"overlapping compounds", "小区边界重叠"}},

@@ -1,11 +1,14 @@
 #include "load/ledger.hpp"
 
+#include "core/error.hpp"
 #include "load/complete.hpp"
 #include "load/cursor.hpp"
 #include "load/ledger_match.hpp"
 #include "load/ledger_table.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -127,11 +130,15 @@ void join_ledgers(const LoadOptions& options, std::vector<CompoundDraft>& drafts
                   const Run& run) {
     const auto all_chosen = read_field_options(options.fields);
     const auto chosen = all_chosen.find(LayerRole::ledger);
-    for (const std::string& source : options.ledgers)
-        Joining(read_ledger(
-                    source,
-                    chosen == all_chosen.end() ? std::map<std::string, std::string>{} : chosen->second, run),
-                options.ledger_join, drafts, site);
+    const std::map<std::string, std::string> columns =
+        chosen == all_chosen.end() ? std::map<std::string, std::string>{} : chosen->second;
+    std::set<std::pair<std::string, std::string>> seen;
+    for (const std::string& source : options.ledgers) {
+        KnownLayer ledger = read_ledger(source, columns, run);
+        if (!seen.emplace(find_real_path(ledger.source.source), ledger.source.name).second)
+            throw Error(ExitCode::input, source, "the ledger is given twice", "Name every input once");
+        Joining(std::move(ledger), options.ledger_join, drafts, site);
+    }
 }
 
 }  // namespace lifang

@@ -14,6 +14,8 @@
 #include "load/scope.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -46,6 +48,7 @@ class Reading {
             for (const std::string& source : sources) read(source, role);
         if (layers.empty())
             throw Error(ExitCode::usage, "inputs", "there is nothing to read", "Name at least one file");
+        refuse_repeated();
         name_apart();
         // In whatever order inputs are named and files hold their layers, the plan is the same.
         std::ranges::sort(layers, {}, [](const KnownLayer& layer) { return layer.source.title; });
@@ -72,6 +75,19 @@ class Reading {
         }
     }
 
+    /// A layer that is read twice, also by way of a link or a detour, would count its features twice.
+    void refuse_repeated() {
+        std::set<std::pair<std::string, std::string>> seen;
+        for (const KnownLayer& layer : layers) {
+            const SourceLayer& source = layer.source;
+            // Where a file does not name its layer it is called like the file, or like the link to it.
+            const std::string name = source.name == source.source.stem ? "" : source.name;
+            if (!seen.emplace(find_real_path(source.source), name).second)
+                throw Error(ExitCode::input, source.source.given + ":" + source.name,
+                            "the layer is given twice", "Name every input once");
+        }
+    }
+
     /// LAYER alone where no other input has a layer of that name, else FILE:LAYER, else PATH:LAYER.
     void name_apart() {
         const auto is_shared = [&](const std::string& title) {
@@ -88,10 +104,6 @@ class Reading {
             for (std::size_t i = 0; i < layers.size(); ++i)
                 if (shared[i]) layers[i].source.title = make_title(layers[i].source);
         }
-        for (KnownLayer& layer : layers)
-            if (is_shared(layer.source.title))
-                throw Error(ExitCode::input, layer.source.title, "the layer is given twice",
-                            "Name every input once");
     }
 
     [[noreturn]] void refuse_all() {

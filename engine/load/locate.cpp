@@ -172,4 +172,10 @@ std::vector<SourcePath> locate(const std::string& source) {
     return locate_path(source, source.substr(0, colon), source.substr(colon + 1));
 }
 
+std::string find_real_path(const SourcePath& source) {
+    if (source.files.empty()) return source.path;
+    if (fs::exists(source.path)) return fs::canonical(source.path).string();
+    return fs::canonical(source.files.front()).string() + source.path.substr(source.path.find('}') + 1);
+}
+
 }  // namespace lifang

@@ -2,6 +2,7 @@
 #include "load/cad.hpp"
 #include "load/connection.hpp"
 #include "load/content_hash.hpp"
+#include "load/feature_numbers.hpp"
 #include "load/hstore.hpp"
 #include "load/open_source_ogr.hpp"
 #include "load/source.hpp"
@@ -195,6 +196,7 @@ std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run) {
                                          : "Copy or export it again");
     for (const std::string& warning : messages.warnings())
         run.note(source.given + ": " + mask_passwords(warning));
+    std::ranges::for_each(layers, number_apart);
     if (source.files.empty()) std::ranges::for_each(layers, settle_table);
     if (is_cad) {
         layers = split_cad_layers(std::move(layers));

@@ -18,7 +18,7 @@ namespace lifang {
 /// Which input feature a thing came from. `layer` is an InputLayer's `name`; empty for things we made.
 struct Source {
     std::string layer;
-    std::int64_t fid = -1;
+    std::int64_t fid = -1;  ///< unique in its layer; the source's own number where that is
 
     friend auto operator<=>(const Source&, const Source&) = default;
 };

@@ -27,11 +27,15 @@ struct SourcePath {
 /// shapefiles. Throws Error(input).
 std::vector<SourcePath> locate(const std::string& source);
 
+/// The same text for every way to name a source on disk: links and detours resolved, also those that lead to
+/// the zip it is in.
+std::string find_real_path(const SourcePath& source);
+
 enum class ShapeType { none, point, line, polygon };
 
 /// One feature as read: shapes in the layer's own CRS, values as text, empty when unknown.
 struct SourceFeature {
-    std::int64_t fid = -1;
+    std::int64_t fid = -1;  ///< unique in its layer (see feature_numbers.hpp)
     Shapes shapes;
     std::string unreadable;  ///< why the geometry could not be read, else empty
     std::vector<std::string> values;

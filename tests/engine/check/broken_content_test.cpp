@@ -122,6 +122,26 @@ TEST_CASE("rule 2: every in-scope compound exactly once") {
     });
 }
 
+TEST_CASE("rule 1: the rows of a ledger complete compounds and are the source of none") {
+    const auto with_ledger = [](const std::string& features, const std::string& rows) {
+        DrawnPlan plan;
+        plan.sql(
+            "INSERT INTO inputs (layer, path, hash, role, features, \"rows\", rejected, unused, crs) VALUES "
+            "('ledger', 'ledger.csv', '00ff', 'ledger', " +
+            features + ", " + rows + ", 1, 0, '')");
+        plan.sql(
+            "INSERT INTO issues (severity, code, stage, source_layer, source_fid, message) VALUES ('error', "
+            "'ledger_row_unmatched', 'load', 'ledger', 4, 'row 4 is about no compound')");
+        return broken(plan.check());
+    };
+    CHECK(with_ledger("3", "2").empty());
+    CHECK(with_ledger("10", "9") == std::vector<std::string>{"1 wrong_rows"});  // of 8 compounds
+    CHECK(with_ledger("4", "2") == std::vector<std::string>{"1 features_lost"});
+    DrawnPlan source;
+    source.sql("UPDATE inputs SET role = 'ledger' WHERE layer = 'streets'");
+    CHECK(broken(source.check()) == std::vector<std::string>{"1 wrong_rows"});
+}
+
 TEST_CASE("rule 2: what a rule excludes may be in the layouts of before and in none after") {
     // H is out of scope, and in no layout of the three.
     const auto is_caught = [](const std::string& layout) {
