@@ -62,7 +62,7 @@ void check_parts(const PlanRows& plan, Report& report) {
 void check_borders(const PlanRows& plan, Report& report) {
     std::vector<MultiPolygon> areas;
     for (const CellRow& cell : plan.cells) areas.push_back(cell.area);
-    auto shared = measure_shared(areas);
+    auto shared = measure_shared(areas, plan.district);
 
     std::map<Pair, std::size_t> seen;
     for (const BorderRow& border : plan.borders) {

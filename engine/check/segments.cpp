@@ -91,9 +91,11 @@ double overlap(const Segment& a, const Segment& b) {
 }
 
 std::map<std::pair<std::size_t, std::size_t>, double> measure_shared(
-    const std::vector<MultiPolygon>& polygons) {
+    const std::vector<MultiPolygon>& polygons, const MultiPolygon& district) {
+    const std::size_t beyond = polygons.size();  // owner of the district's edge
     std::vector<Segment> segments;
     for (std::size_t i = 0; i < polygons.size(); ++i) add_segments(polygons[i], i, 1, segments);
+    add_segments(district, beyond, -1, segments);
     sort_by_place(segments);
 
     std::map<std::pair<std::size_t, std::size_t>, double> shared;
@@ -102,16 +104,18 @@ std::map<std::pair<std::size_t, std::size_t>, double> measure_shared(
         std::set<std::size_t> owners;
         for (auto s = first; s != last; ++s) owners.insert(s->owner);
         if (owners.size() == 1) single.push_back(*first);
-        if (owners.size() == 2) shared[{*owners.begin(), *owners.rbegin()}] += length_of(*first);
+        if (owners.size() == 2 && !owners.count(beyond))
+            shared[{*owners.begin(), *owners.rbegin()}] += length_of(*first);
     });
 
-    // What is left lies at the district's edge, or the neighbour has a corner where this one has none.
+    // What is left has a corner where its neighbour, or the district, has none.
     std::vector<Box> boxes;
     for (const Segment& s : single) boxes.push_back(bounds_of(s));
     const BoxIndex index(boxes);
     for (std::size_t i = 0; i < single.size(); ++i)
         for (const std::size_t j : index.find(boxes[i].grown(snap)))
-            if (j > i && single[i].owner != single[j].owner)
+            if (j > i && single[i].owner != single[j].owner && single[i].owner != beyond &&
+                single[j].owner != beyond)
                 if (const double length = overlap(single[i], single[j]); length > snap)
                     shared[std::minmax(single[i].owner, single[j].owner)] += length;
     return shared;

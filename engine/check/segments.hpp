@@ -26,9 +26,10 @@ void add_segments(const MultiPolygon& polygons, std::size_t owner, int sign, std
 std::vector<Segment> find_residue(std::vector<Segment> segments);
 
 /// Length shared by each pair of neighbours (smaller position first): equal segments, and pieces of unequal
-/// ones that lie on each other within a millimetre.
+/// ones that lie on each other within a millimetre. What lies on the edge of `district` is shared by none:
+/// two polygons may face each other there over a slit.
 std::map<std::pair<std::size_t, std::size_t>, double> measure_shared(
-    const std::vector<MultiPolygon>& polygons);
+    const std::vector<MultiPolygon>& polygons, const MultiPolygon& district);
 
 /// Length of the overlap of two segments lying on each other within a millimetre; 0 when they do not.
 double overlap(const Segment& a, const Segment& b);

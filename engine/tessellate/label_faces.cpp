@@ -14,6 +14,9 @@ constexpr std::uint32_t none = GroundLine::nothing;
 constexpr std::size_t chunk = 1024;
 // So far inside its longest side a face without borders is asked for its nearest seed: beyond rounding.
 constexpr double step_inside = 5.0;  // millimetres
+// Where two lines of a street were meant to be one, rounding leaves a slit of a millimetre or two between
+// them. Nobody draws a hole that thin.
+constexpr double slit_millimetres = 10.0;
 
 /// Millimetres of border by what they say; most win, of equal ones the smaller.
 class Votes {
@@ -116,6 +119,33 @@ void ask_nearest(GroundFaces& ground, const std::vector<std::uint32_t>& silent,
     });
 }
 
+bool is_slit(const GroundFaces& ground, std::uint32_t face) {
+    double around = 0.0;
+    for (const std::uint32_t half : ground.around(face)) around += ground.map.millimetres(half / 2);
+    constexpr double per_square_metre = MillimetreGrid::per_metre * MillimetreGrid::per_metre;
+    return 2.0 * ground.faces[face].square_metres * per_square_metre < slit_millimetres * around;
+}
+
+/// Slits that lie outside all blocks go to the face they touch longest, so that the district has no such
+/// holes.
+void fill_slits(GroundFaces& ground) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> filled_from;
+    for (std::uint32_t face = 0; face < ground.faces.size(); ++face) {
+        if (ground.faces[face].block != GroundFaces::outside || !is_slit(ground, face)) continue;
+        Votes neighbours;
+        for (const std::uint32_t half : ground.around(face)) {
+            const std::uint32_t other = ground.face_of[half ^ 1];
+            if (other != GroundFaces::outside && ground.faces[other].block != GroundFaces::outside)
+                neighbours.add(other, ground.map.millimetres(half / 2));
+        }
+        if (!neighbours.empty()) filled_from.emplace_back(face, neighbours.winner());
+    }
+    for (const auto& [face, from] : filled_from) {
+        ground.faces[face].block = ground.faces[from].block;
+        ground.faces[face].cell = ground.faces[from].cell;
+    }
+}
+
 }  // namespace
 
 void label_faces(GroundFaces& ground, const LineWork& work, const std::vector<DividedBlock>& divided,
@@ -150,6 +180,7 @@ void label_faces(GroundFaces& ground, const LineWork& work, const std::vector<Di
             silent.push_back(i);
     }
     ask_nearest(ground, silent, divided, mm, run);
+    fill_slits(ground);
 }
 
 }  // namespace lifang

@@ -1,6 +1,7 @@
 // Every feature of a layer is known by one number, also where GDAL repeats numbers.
-#include "inputs.hpp"
 #include "load/feature_numbers.hpp"
+
+#include "inputs.hpp"
 #include "load/graph_source.hpp"
 
 #include <limits>
@@ -49,10 +50,9 @@ TEST_CASE("numbers of the source stay, repeated and negative ones give way to th
 
 TEST_CASE("GeoJSON with null, missing, mixed and repeated ids: one number for each feature, told once") {
     const TemporaryFolder folder;
-    for (const auto& ids :
-         {std::vector<std::string>{"null", "3", "null", "1", "null", "1"},
-          std::vector<std::string>{"2", "null", "null", "0", "-4", "7"},
-          std::vector<std::string>{R"("a")", R"("b")", "1", "null", "null", R"("5")"}}) {
+    for (const auto& ids : {std::vector<std::string>{"null", "3", "null", "1", "null", "1"},
+                            std::vector<std::string>{"2", "null", "null", "0", "-4", "7"},
+                            std::vector<std::string>{R"("a")", R"("b")", "1", "null", "null", R"("5")"}}) {
         CAPTURE(ids);
         const Site site = load_all({write_with_ids(folder, ids)});
         std::set<std::int64_t> numbers;
