@@ -2,6 +2,7 @@
 
 #include "cli/text_table.hpp"
 #include "core/issue_titles.hpp"
+#include "publish/message_json.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -55,13 +56,14 @@ std::string_view name_of(ExitCode code) {
     return "";
 }
 
-std::string to_json(const Error& error) {
+std::string to_json(const Error& error, Language language) {
     nlohmann::ordered_json value;
     value["error"]["code"] = static_cast<int>(error.code());
     value["error"]["kind"] = name_of(error.code());
-    value["error"]["where"] = error.where();
-    value["error"]["what"] = error.problem();
-    value["error"]["advice"] = error.advice();
+    value["error"]["where"] = error.where(language);
+    value["error"]["what"] = error.problem(language);
+    value["error"]["advice"] = error.advice(language);
+    value["error"]["message"] = nlohmann::ordered_json::parse(to_json(error.message()));
     return value.dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -86,11 +88,12 @@ void Console::log(std::string_view line) {
 
 void Console::report(const Error& error) {
     std::string text(say({"lifang: error: ", "lifang：错误："}));
-    if (!error.where().empty()) text += error.where() + ": ";
-    text += error.problem() + "\n";
-    if (!error.advice().empty())
-        text += fmt::format("  {}{}\n", say({"what to do: ", "怎么办："}), error.advice());
-    if (json_) write(stdout, to_json(error) + "\n");
+    if (const std::string where = error.where(language_); !where.empty())
+        text += where + std::string(say({": ", "："}));
+    text += error.problem(language_) + "\n";
+    if (const std::string advice = error.advice(language_); !advice.empty())
+        text += fmt::format("  {}{}\n", say({"what to do: ", "怎么办："}), advice);
+    if (json_) write(stdout, to_json(error, language_) + "\n");
     std::fflush(stdout);
     write(stderr, text);
 }
@@ -112,7 +115,7 @@ std::string describe_issues(const Issues& issues, Language language) {
     std::map<std::pair<Severity, std::string>, std::pair<long long, std::string>> found;
     for (const Issue& issue : issues) {
         auto& [times, first] = found[{issue.severity, issue.code}];
-        if (times++ == 0) first = issue.message;
+        if (times++ == 0) first = issue.message.in(language);
     }
     TextTable table;
     for (auto entry = found.rbegin(); entry != found.rend(); ++entry)  // errors first

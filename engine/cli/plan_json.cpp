@@ -82,7 +82,7 @@ Json to_json(const Issue& issue) {
     json["stage"] = issue.stage;
     json["source_layer"] = issue.source_layer.empty() ? Json(nullptr) : Json(issue.source_layer);
     json["source_fid"] = or_null(issue.source_fid);
-    json["message"] = issue.message;
+    json["message"] = issue.message.in(Language::en);
     if (issue.place) json["place"] = {issue.place->x, issue.place->y};
     return json;
 }

@@ -3,19 +3,29 @@
 namespace lifang {
 namespace {
 
-std::string sentence(const std::string& where, const std::string& what, const std::string& advice) {
-    std::string text = where.empty() ? what : where + ": " + what;
-    if (!advice.empty()) text += ". " + advice;
+std::string sentence(const Phrase& where, const Message& problem, const Message& advice) {
+    constexpr auto en = Language::en;
+    std::string text = where.empty() ? problem.in(en) : where.in(en) + ": " + problem.in(en);
+    const std::string help = advice.empty() ? problem.advice(en) : advice.in(en);
+    if (!help.empty()) text += ". " + help;
     return text;
 }
 
 }  // namespace
 
-Error::Error(ExitCode code, std::string where, std::string what, std::string advice)
-    : std::runtime_error(sentence(where, what, advice)),
+Error::Error(ExitCode code, Phrase where, Message problem, Message advice)
+    : std::runtime_error(sentence(where, problem, advice)),
       code_(code),
       where_(std::move(where)),
-      problem_(std::move(what)),
+      problem_(std::move(problem)),
       advice_(std::move(advice)) {}
+
+Error::Error(ExitCode code, std::string where, std::string what, std::string advice)
+    : Error(code, Phrase(std::move(where)), Message::verbatim(std::move(what)),
+            Message::verbatim(std::move(advice))) {}
+
+std::string Error::advice(Language language) const {
+    return advice_.empty() ? problem_.advice(language) : advice_.in(language);
+}
 
 }  // namespace lifang

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/message.hpp"
+
 #include <stdexcept>
 #include <string>
 
@@ -18,21 +20,25 @@ enum class ExitCode : int {
 };
 
 /// Ends the run. Says where (file, layer, feature, option), what is wrong, and what the reader can do about
-/// it. Caught once: in main, and in the viewer's session.
+/// it, in the language of whoever shows it. Caught once: in main, and in the viewer's session.
 class Error : public std::runtime_error {
   public:
+    /// The advice is the catalogue's for `problem` unless the case at hand asks for another.
+    Error(ExitCode code, Phrase where, Message problem, Message advice = {});
+    /// Sentences of one language, until every one has its code.
     Error(ExitCode code, std::string where, std::string what, std::string advice);
 
     ExitCode code() const { return code_; }
-    const std::string& where() const { return where_; }
-    const std::string& problem() const { return problem_; }
-    const std::string& advice() const { return advice_; }
+    const Message& message() const { return problem_; }
+    std::string where(Language language = Language::en) const { return where_.in(language); }
+    std::string problem(Language language = Language::en) const { return problem_.in(language); }
+    std::string advice(Language language = Language::en) const;
 
   private:
     ExitCode code_;
-    std::string where_;
-    std::string problem_;
-    std::string advice_;
+    Phrase where_;
+    Message problem_;
+    Message advice_;
 };
 
 }  // namespace lifang

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/message.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,7 +28,7 @@ struct Issue {
     std::string stage;         ///< the verb that found it: load, tessellate, connect, partition, ...
     std::string source_layer;  ///< input layer, empty when the finding is not about one feature
     std::optional<std::int64_t> source_fid;
-    std::string message;  ///< one English sentence: where, what, and what was done about it
+    Message message;  ///< one sentence: where, what, and what was done about it
     std::optional<Place> place;
 };
 

@@ -21,8 +21,7 @@ Run::Run(Listener* listener, int threads, std::uint64_t seed)
       seed_(seed) {}
 
 void Run::check_stop() const {
-    if (stop_.stop_requested())
-        throw Error(ExitCode::interrupted, "", "stopped by the user", "Nothing was written");
+    if (stop_.stop_requested()) throw Error(ExitCode::interrupted, "", Message("stopped_by_user"));
 }
 
 StageProgress::StageProgress(const Run& run, std::string stage, std::size_t items)

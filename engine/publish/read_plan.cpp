@@ -26,7 +26,7 @@ OpenDataset open_plan(const std::filesystem::path& path, DriverErrors& errors) {
 }
 
 Value value_of(const OGRFeature& feature, int field, ValueType type) {
-    if (!feature.IsFieldSetAndNotNull(field)) return {};
+    if (field < 0 || !feature.IsFieldSetAndNotNull(field)) return {};
     switch (type) {
         case ValueType::integer:
             return static_cast<std::int64_t>(feature.GetFieldAsInteger64(field));
@@ -43,7 +43,7 @@ std::vector<int> find_columns(const Table& table, OGRLayer& layer, const std::st
     std::vector<int> positions;
     for (const ColumnName& column : table.columns) {
         positions.push_back(layer.GetLayerDefn()->GetFieldIndex(column.name.c_str()));
-        if (positions.back() < 0)
+        if (positions.back() < 0 && !column.since_later)
             throw Error(ExitCode::input, where, "layer " + table.name + " has no column " + column.name,
                         remake_advice);
     }

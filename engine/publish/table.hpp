@@ -23,6 +23,7 @@ struct Record {
 struct ColumnName {
     std::string name;
     ValueType type = ValueType::text;
+    bool since_later = false;  ///< plan files of before lack it: it reads as NULL there
 };
 
 /// Text ids of what has been read so far, and where it stands.

@@ -1,5 +1,7 @@
+#include "core/catalogue.hpp"
 #include "publish/columns.hpp"
 #include "publish/map_colours.hpp"
+#include "publish/message_json.hpp"
 #include "publish/tables.hpp"
 
 namespace lifang {
@@ -198,6 +200,33 @@ Table constraints_table() {
         [](auto& plan) -> auto& { return plan.constraints; });
 }
 
+/// The English sentence, for readers that know no codes.
+Column<Issue> issue_sentence() {
+    return {{"message", text},
+            [](const Issue& issue, const Plan&) { return to_value(issue.message.in(Language::en)); },
+            [](Issue& issue, const Value& value, const PlanKeys&) {
+                std::string sentence;
+                const bool taken = from_value(value, sentence);
+                issue.message = Message::verbatim(std::move(sentence));
+                return taken;
+            }};
+}
+
+/// The same as a code with arguments; NULL in plans of before, whose sentence stays as it is.
+Column<Issue> issue_message() {
+    return {{.name = "arguments", .type = text, .since_later = true},
+            [](const Issue& issue, const Plan&) {
+                return issue.message.code().empty() ? Value() : Value(to_json(issue.message));
+            },
+            [](Issue& issue, const Value& value, const PlanKeys&) {
+                std::string json;
+                if (!from_value(value, json)) return true;
+                const std::optional<Message> message = read_message(json);
+                if (message && find_message(message->code())) issue.message = *message;
+                return message.has_value();
+            }};
+}
+
 Table issues_table() {
     return list_table<Issue, &Issue::place>(
         "issues", Geometry::point,
@@ -207,7 +236,8 @@ Table issues_table() {
             column<&Issue::stage>("stage"),
             column<&Issue::source_layer>("source_layer"),
             column<&Issue::source_fid>("source_fid"),
-            column<&Issue::message>("message"),
+            issue_sentence(),
+            issue_message(),
         },
         [](auto& plan) -> auto& { return plan.issues; });
 }

@@ -1,6 +1,6 @@
 # lifang_stage(NAME [USES stage...] [LINKS library...])
 #
-# Declares the stage in the current folder as the static library lifang_NAME from all its .cpp files, on the stages it
+# Declares the stage in the current folder as the static library lifang_NAME from all .cpp files below it, on the stages it
 # USES and the outside libraries it LINKS (private: they stay out of its headers). A stage that is not declared before
 # this one cannot be used: configuring stops, so the order in engine/CMakeLists.txt is the order of the data. A ctest
 # per stage holds its #include lines against the same list (scripts/cmake/check_arrows.cmake).
@@ -11,10 +11,10 @@ function(lifang_stage name)
       message(FATAL_ERROR "stage '${name}' uses '${used}', which is not declared before it: arrows point one way")
     endif()
   endforeach()
-  file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   # one more source that includes every header of the stage: none may lean on what its readers include
-  file(GLOB headers CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}/engine" *.hpp)
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}/engine" *.hpp)
   list(TRANSFORM headers REPLACE "(.+)" "#include \"\\1\"")
   list(JOIN headers "\n" headers)
   file(CONFIGURE OUTPUT all_headers.cpp CONTENT "${headers}\n" @ONLY)

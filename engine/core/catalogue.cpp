@@ -1,0 +1,25 @@
+#include "core/catalogue.hpp"
+
+#include "core/messages/rooms.hpp"
+
+#include <algorithm>
+
+namespace lifang {
+
+const std::vector<CatalogueEntry>& catalogue() {
+    static const std::vector<CatalogueEntry> all = [] {
+        std::vector<CatalogueEntry> entries;
+        for (const messages::Part part : {messages::core()})
+            entries.insert(entries.end(), part.begin(), part.end());
+        std::ranges::sort(entries, {}, &CatalogueEntry::code);
+        return entries;
+    }();
+    return all;
+}
+
+const CatalogueEntry* find_message(std::string_view code) {
+    const auto found = std::ranges::lower_bound(catalogue(), code, {}, &CatalogueEntry::code);
+    return found != catalogue().end() && found->code == code ? &*found : nullptr;
+}
+
+}  // namespace lifang

@@ -1,0 +1,71 @@
+#include "core/message.hpp"
+
+#include "core/catalogue.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+std::string fill_in(std::string_view pattern, const Message& message, Language language) {
+    fmt::dynamic_format_arg_store<fmt::format_context> values;
+    values.reserve(message.arguments().size(), message.arguments().size());
+    std::vector<std::string> texts;
+    texts.reserve(message.arguments().size());  // the store keeps references
+    for (const Message::Argument& argument : message.arguments()) {
+        texts.push_back(argument.value.in(language));
+        values.push_back(fmt::arg(argument.name.c_str(), std::cref(texts.back())));
+    }
+    try {
+        return fmt::vformat(fmt::string_view(pattern.data(), pattern.size()), values);
+    } catch (const fmt::format_error&) {
+        // An older or newer program's arguments: better the pattern than no sentence.
+        return std::string(pattern);
+    }
+}
+
+}  // namespace
+
+Phrase::Phrase(std::string text) : text_(std::move(text)) {}
+Phrase::Phrase(const Message& message) : messages_{message} {}
+Phrase::Phrase(std::vector<Message> messages) : messages_(std::move(messages)) {}
+
+std::string Phrase::in(Language language) const {
+    std::string text = text_;
+    for (const Message& message : messages_) {
+        if (!text.empty()) text += language == Language::zh ? "；" : "; ";
+        text += message.in(language);
+    }
+    return text;
+}
+
+bool Phrase::empty() const { return text_.empty() && messages_.empty(); }
+
+Message::Message(const char* code, std::initializer_list<Argument> arguments)
+    : code_(code), arguments_(arguments) {}
+
+Message::Message(std::string_view code, std::vector<Argument> arguments)
+    : code_(code), arguments_(std::move(arguments)) {}
+
+Message::Message(std::string text) : Message(verbatim(std::move(text))) {}
+
+Message Message::verbatim(std::string text) {
+    Message message;
+    if (!text.empty()) message.arguments_.push_back({"text", std::move(text)});
+    return message;
+}
+
+std::string Message::in(Language language) const {
+    if (empty()) return "";
+    if (code_.empty()) return arguments_.front().value.in(language);
+    const CatalogueEntry* entry = find_message(code_);
+    return entry ? fill_in(entry->text.in(language), *this, language) : code_;
+}
+
+std::string Message::advice(Language language) const {
+    const CatalogueEntry* entry = find_message(code_);
+    return entry ? fill_in(entry->advice.in(language), *this, language) : "";
+}
+
+}  // namespace lifang

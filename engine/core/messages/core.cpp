@@ -1,0 +1,16 @@
+#include "core/messages/rooms.hpp"
+
+namespace lifang::messages {
+namespace {
+
+constexpr CatalogueEntry entries[] = {
+    {"stopped_by_user",
+     {"stopped by the user", "已由用户中止"},
+     {"Nothing was written.", "未写出任何内容。"}},
+};
+
+}  // namespace
+
+Part core() { return entries; }
+
+}  // namespace lifang::messages

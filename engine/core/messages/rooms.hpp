@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/catalogue.hpp"
+
+#include <span>
+
+/// The catalogue's parts: a file for the messages of each room, codes ascending.
+namespace lifang::messages {
+
+using Part = std::span<const CatalogueEntry>;
+
+Part core();
+
+}  // namespace lifang::messages

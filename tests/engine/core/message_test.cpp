@@ -1,0 +1,73 @@
+#include "core/catalogue.hpp"
+#include "core/message.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+
+namespace {
+
+/// The names between braces; "{{" is a brace.
+std::set<std::string> placeholders(std::string_view pattern) {
+    std::set<std::string> names;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        if (pattern[at] != '{') continue;
+        if (pattern.substr(at).starts_with("{{")) {
+            ++at;
+            continue;
+        }
+        const std::size_t end = pattern.find('}', at);
+        REQUIRE(end != std::string_view::npos);
+        names.insert(std::string(pattern.substr(at + 1, end - at - 1)));
+        at = end;
+    }
+    return names;
+}
+
+/// Whether a text has a Chinese character (U+3400 to U+9FFF: first byte E3 to E9 in UTF-8).
+bool is_chinese(std::string_view text) {
+    for (const char byte : text)
+        if (const auto value = static_cast<unsigned char>(byte); value >= 0xE4 && value <= 0xE9) return true;
+    return false;
+}
+
+void check_pair(const Text& text) {
+    CHECK(text.en.empty() == text.zh.empty());
+    CHECK(placeholders(text.en) == placeholders(text.zh));
+    CHECK_FALSE(is_chinese(text.en));
+    if (!text.zh.empty() && text.en.find(' ') != std::string_view::npos) CHECK(is_chinese(text.zh));
+}
+
+}  // namespace
+
+TEST_CASE("every message of the catalogue is said in both languages, with the same arguments") {
+    std::string_view last;
+    for (const CatalogueEntry& entry : catalogue()) {
+        INFO(entry.code);
+        CHECK(last != entry.code);
+        last = entry.code;
+        CHECK_FALSE(entry.text.en.empty());
+        check_pair(entry.text);
+        check_pair(entry.advice);
+    }
+}
+
+TEST_CASE("an argument is text, a message, or a list of messages said in the reader's language") {
+    const Message stopped("stopped_by_user");
+    CHECK(Phrase("路.shp").in(Language::en) == "路.shp");
+    CHECK(Phrase(12).in(Language::zh) == "12");
+    CHECK(Phrase(stopped).in(Language::zh) == stopped.in(Language::zh));
+    CHECK(Phrase(std::vector{stopped, stopped}).in(Language::en) ==
+          stopped.in(Language::en) + "; " + stopped.in(Language::en));
+}
+
+TEST_CASE("a message that no catalogue knows shows its code or its own words, and never fails") {
+    CHECK(Message("brand_new", {{"a", "b"}}).in(Language::zh) == "brand_new");
+    CHECK(Message::verbatim("disk {quota} exceeded").in(Language::zh) == "disk {quota} exceeded");
+    CHECK(Message::verbatim("").empty());
+    CHECK(Message().in(Language::en).empty());
+}
