@@ -60,10 +60,10 @@ void Progress::on_answer(std::string_view, double value, double bound) {
     console_.log(line);
 }
 
-void Progress::on_note(std::string_view text) {
+void Progress::on_note(const Message& line) {
     const std::lock_guard lock(mutex_);
     clear();
-    console_.log(text);
+    console_.log(line.in(console_.language()));
 }
 
 void Progress::show(const StageTiming& stage) {

@@ -22,7 +22,7 @@ class Progress : public Listener {
     void on_progress(std::string_view stage, std::size_t done) override;
     void on_end(std::string_view stage, std::size_t items, std::chrono::duration<double> took) override;
     void on_answer(std::string_view stage, double value, double bound) override;
-    void on_note(std::string_view text) override;
+    void on_note(const Message& line) override;
 
     /// From now on every better answer of an anytime search is a line: its value, the bound, the seconds.
     void show_answers() { shows_answers_ = true; }

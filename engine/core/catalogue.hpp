@@ -8,8 +8,8 @@
 
 namespace lifang {
 
-/// What a code means in both languages, with `{name}` where an argument goes, and what the reader can do about
-/// it. Both languages and the advice use the same names, of which an advice may leave some out.
+/// What a code means in both languages, with `{name}` where an argument goes, and what the reader can do
+/// about it. Both languages and the advice use the same names, of which an advice may leave some out.
 struct CatalogueEntry {
     std::string_view code;
     Text text;

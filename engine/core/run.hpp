@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/message.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -22,7 +24,7 @@ class Listener {
     /// An anytime stage has a better answer to a question: its value, and what no answer is below (−∞ where
     /// that is not known). A stage with several questions tells of each by itself.
     virtual void on_answer(std::string_view /*stage*/, double /*value*/, double /*bound*/) {}
-    virtual void on_note(std::string_view /*text: one line for the log*/) {}
+    virtual void on_note(const Message& /*one line for the log*/) {}
 };
 
 /// What every stage is given beside its data: who listens, how to stop, how many threads, which seed.
@@ -41,7 +43,7 @@ class Run {
     /// Throws Error(interrupted) once a stop was asked for. Stages call it between items, at least every 100
     /// ms.
     void check_stop() const;
-    void note(std::string_view text) const { listener_->on_note(text); }
+    void note(const Message& line) const { listener_->on_note(line); }
 
   private:
     Listener* listener_;

@@ -55,7 +55,8 @@ GraphSource read_polygon_graph(const GraphOptions& options, const Run& run) {
         throw Error(ExitCode::usage, "--border", "the borders of a layer have their length on the ground",
                     "Leave it out");
     const SourceLayer layer = read_polygons(options, run);
-    for (const Issue& finding : layer.findings) run.note(layer.source.given + ": " + finding.message);
+    for (const Issue& finding : layer.findings)
+        run.note(Message("at_source", {{"source", layer.source.given}, {"what", finding.message}}));
     std::optional<std::size_t> weight_field, id_field;
     if (!options.weight.empty()) weight_field = require_field(layer, options.weight);
     if (!options.id.empty()) id_field = require_field(layer, options.id);

@@ -4,6 +4,7 @@ namespace lifang::messages {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"at_source", {"{source}: {what}", "{source}：{what}"}},
     {"stopped_by_user",
      {"stopped by the user", "已由用户中止"},
      {"Nothing was written.", "未写出任何内容。"}},

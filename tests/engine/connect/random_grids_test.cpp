@@ -1,5 +1,5 @@
-// Borders of random street grids, held against plain intersections of the cells' outlines and against check's own
-// search for neighbours.
+// Borders of random street grids, held against plain intersections of the cells' outlines and against check's
+// own search for neighbours.
 #include "check/segments.hpp"
 #include "connect/connect.hpp"
 #include "core/random.hpp"
@@ -27,9 +27,7 @@ class Draw {
     double between(double low, double high) {
         return boost::random::uniform_real_distribution<double>(low, high)(random_);
     }
-    int whole(int low, int high) {
-        return boost::random::uniform_int_distribution<int>(low, high)(random_);
-    }
+    int whole(int low, int high) { return boost::random::uniform_int_distribution<int>(low, high)(random_); }
     bool one_in(int n) { return whole(1, n) == 1; }
 
   private:
@@ -38,8 +36,9 @@ class Draw {
 
 double to_millimetre(double metres) { return std::round(metres * 1000.0) / 1000.0; }
 
-/// Streets about 100 m apart, turned by any angle, at coordinates as a zone has them: gaps in them, ends that fall
-/// short of a street or reach over it, dead-end spurs, T-junctions, dual carriageways that are single for a while.
+/// Streets about 100 m apart, turned by any angle, at coordinates as a zone has them: gaps in them, ends that
+/// fall short of a street or reach over it, dead-end spurs, T-junctions, dual carriageways that are single
+/// for a while.
 Site draw_grid(std::uint64_t seed) {
     Draw draw(seed);
     const double turn = draw.one_in(3) ? 0.0 : draw.between(0.0, 1.5);
@@ -60,8 +59,8 @@ Site draw_grid(std::uint64_t seed) {
     const int columns = draw.whole(2, 4), rows = draw.whole(2, 4);
     const double width = 100.0 * columns, height = 100.0 * rows;
     const auto street = [&](double at, double length, bool upright) {
-        const auto barrier = static_cast<Barrier>(draw.whole(static_cast<int>(Barrier::service),
-                                                             static_cast<int>(Barrier::primary)));
+        const auto barrier = static_cast<Barrier>(
+            draw.whole(static_cast<int>(Barrier::service), static_cast<int>(Barrier::primary)));
         const auto put = [&](double from, double to, double side) {
             if (upright)
                 add({{at + side, from}, {at + side + draw.between(-2.0, 2.0), to}}, barrier);
@@ -77,7 +76,8 @@ Site draw_grid(std::uint64_t seed) {
         } else {
             put(from, to, 0.0);
         }
-        if (draw.one_in(4)) put(from + draw.between(0.0, 60.0), to - draw.between(0.0, 60.0), draw.between(6.0, 25.0));
+        if (draw.one_in(4))
+            put(from + draw.between(0.0, 60.0), to - draw.between(0.0, 60.0), draw.between(6.0, 25.0));
         if (draw.one_in(2)) {  // a dead-end spur, with a bend in it
             const double foot = draw.between(20.0, length - 20.0), reach = draw.between(8.0, 60.0);
             if (upright)
@@ -91,17 +91,17 @@ Site draw_grid(std::uint64_t seed) {
     for (int column = 0; column < columns; ++column)
         for (int row = 0; row < rows; ++row) {
             if (draw.one_in(5)) continue;
-            const double x = 100.0 * column + draw.between(-3.0, 20.0), y = 100.0 * row + draw.between(-3.0, 20.0);
+            const double x = 100.0 * column + draw.between(-3.0, 20.0),
+                         y = 100.0 * row + draw.between(-3.0, 20.0);
             const double w = draw.between(30.0, 80.0), h = draw.between(30.0, 80.0);
             Polygon outline;
             outline.outer = {place(x, y), place(x, y + h), place(x + w, y + h), place(x + w, y), place(x, y)};
-            site.compounds.push_back(
-                make_compound("c" + std::to_string(site.compounds.size()), {outline}));
+            site.compounds.push_back(make_compound("c" + std::to_string(site.compounds.size()), {outline}));
         }
     if (draw.one_in(3)) {
         Polygon edge;
-        edge.outer = {place(-5, -5), place(-5, height + 5), place(width + 5, height + 5), place(width + 5, -5),
-                      place(-5, -5)};
+        edge.outer = {place(-5, -5), place(-5, height + 5), place(width + 5, height + 5),
+                      place(width + 5, -5), place(-5, -5)};
         site.boundary = {edge};
     }
     return site;
@@ -184,8 +184,9 @@ TEST_CASE("borders of random street grids are what the outlines of cells share, 
         require_agreement(grid);
         for (const Border& border : grid.graph.borders) {
             CAPTURE(at(grid.made.cells, border.a).key, at(grid.made.cells, border.b).key);
-            CHECK(intersect_outlines(at(grid.made.cells, border.a).area, at(grid.made.cells, border.b).area) ==
-                  Approx(border.length.value).margin(rounding));
+            CHECK(
+                intersect_outlines(at(grid.made.cells, border.a).area, at(grid.made.cells, border.b).area) ==
+                Approx(border.length.value).margin(rounding));
             CHECK(length(border.line).value == Approx(border.length.value).margin(rounding));
         }
     }

@@ -1,5 +1,6 @@
-#include "core/catalogue.hpp"
 #include "core/message.hpp"
+
+#include "core/catalogue.hpp"
 
 #include <set>
 #include <string>

@@ -131,7 +131,7 @@ TEST_CASE("a unit that breaks a rule carries its code, and an issue the figures 
     CHECK(layout.units[0].violations == std::vector<std::string>{"below_min"});
     REQUIRE(issues.size() == 1);
     CHECK(issues[0].code == "unit_below_min");
-    CHECK_THAT(issues[0].message,
+    CHECK_THAT(issues[0].message.in(Language::en),
                Catch::Contains("40000 m²") && Catch::Contains("no neighbour in its community"));
 }
 

@@ -47,7 +47,7 @@ const Compound& compound(const Site& site, const std::string& key) {
 
 std::string message_of(const Site& site, const std::string& code) {
     for (const Issue& issue : site.issues)
-        if (issue.code == code) return issue.message;
+        if (issue.code == code) return issue.message.in(Language::en);
     return "";
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("a weight that no whole number of units fits names both numbers") {
     const Candidates candidates = divide(map);
     CHECK(candidates.layouts.front().status == LayoutStatus::relaxed);
     CHECK(candidates.issues.at(0).code == "no_unit_count_fits");
-    CHECK_THAT(candidates.issues.at(0).message,
+    CHECK_THAT(candidates.issues.at(0).message.in(Language::en),
                Catch::Contains("as 1 unit of 135000") && Catch::Contains("as 2 of 67500"));
 }
 

@@ -92,7 +92,7 @@ constexpr Promise promises[] = {
     {"gates", wkbPoint, "layout_id unit_id road_id road_class kind"},
     {"coverage", wkbNone, "layout_id compound_id kind facility_id walk_m state"},
     {"constraints", wkbNone, "kind compound_id other_id unit_id note author"},
-    {"issues", wkbPoint, "severity code stage source_layer source_fid message"},
+    {"issues", wkbPoint, "severity code stage source_layer source_fid message arguments"},
     {"plan_metadata", wkbNone, "key value"},
 };
 
