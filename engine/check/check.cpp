@@ -19,6 +19,7 @@ void demand_plan(const std::vector<Table>& tables, const std::filesystem::path& 
 
 void check_rules(const PlanRows& plan, const Run& run, StageProgress& progress, Report& report) {
     check_unknowns(plan, report);
+    check_parents(plan, report);
     check_nothing_lost(plan, report);
     check_floor_areas(plan, report);
     check_assignments(plan, report);

@@ -17,6 +17,7 @@ void check_crs(const std::vector<Table>& tables, Report& report);     ///< one, 
 void check_values(const std::vector<Table>& tables,
                   Report& report);                          ///< NULL, enumerations, keys, references
 void check_unknowns(const PlanRows& plan, Report& report);  ///< unknown is NULL, never 0
+void check_parents(const PlanRows& plan, Report& report);   ///< no layout is its own ancestor
 
 // Rules 1-6.
 void check_nothing_lost(const PlanRows& plan, Report& report);                                        // 1

@@ -122,6 +122,24 @@ TEST_CASE("rule 2: every in-scope compound exactly once") {
     });
 }
 
+TEST_CASE("rule 0: no layout is its own ancestor") {
+    require_caught({
+        {"UPDATE layouts SET parent_layout_id = layout_id WHERE layout_id = '2'", "0 cyclic_parents"},
+        {"UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN '3' WHEN '2' THEN '1' ELSE '2' "
+         "END",
+         "0 cyclic_parents"},
+    });
+    // Told once, with its members; a layout that leads into a circle is in none.
+    DrawnPlan plan;
+    plan.sql("UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN '2' ELSE '3' END");
+    const Findings findings = plan.check();
+    CHECK(broken(findings) == std::vector<std::string>{"0 cyclic_parents"});
+    CHECK_THAT(findings.findings.front().message, Catch::StartsWith("layouts 3:"));
+    DrawnPlan line;
+    line.sql("UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN NULL ELSE '1' END");
+    CHECK(broken(line.check()).empty());
+}
+
 TEST_CASE("rule 1: the rows of a ledger complete compounds and are the source of none") {
     const auto with_ledger = [](const std::string& features, const std::string& rows) {
         DrawnPlan plan;

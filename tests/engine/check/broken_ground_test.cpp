@@ -32,6 +32,12 @@ TEST_CASE("rule 4: cells tile the district") {
     caught("cells", "cell_id = 'cA'", square(0, 200, 90, 100), "4 wrong_cell_area");
     caught("cells", "cell_id = 'cA'", square(-50, 200, 150, 100), "4 cell_outside_district");
     caught("cells", "cell_id = 'cA'", square(-50, 200, 150, 100), "4 cells_do_not_tile");
+    // However little: 1 m² of 10,000, in a corner and as a strip.
+    caught("cells", "cell_id = 'cA'", square(0, 199.99, 100, 100.01), "4 cells_overlap");
+    caught("cells", "cell_id = 'cA'",
+           "MULTIPOLYGON(((500000 3500200,500099 3500200,500099 3500199,500100 3500199,500100 3500300,"
+           "500000 3500300,500000 3500200)))",
+           "4 cells_overlap");
     // Moved over by ten metres: the sum of areas is right, the place is not.
     caught("cells", "cell_id = 'g1'", square(110, 100, 100, 100), "4 cells_overlap");
     caught("district", "kind = 'edge'", square(0, 0, 300, 310), "4 gap_between_cells");
@@ -50,6 +56,16 @@ TEST_CASE("rule 4: cells tile the district") {
         {"DELETE FROM cell_assignments WHERE layout_id = '1' AND cell_id = 'g1'", "4 wrong_cell_assignment"},
         {"UPDATE cell_assignments SET unit_id = 'U2' WHERE layout_id = '1' AND cell_id = 'cA'",
          "4 wrong_cell_assignment"},
+    });
+}
+
+TEST_CASE("rule 4: a cell that stands there twice overlaps itself") {
+    const std::string copy = "INSERT INTO cells (geom, cell_id, compound_id, area_m2) SELECT geom, ";
+    require_caught({
+        {copy + "'twin', NULL, area_m2 FROM cells WHERE cell_id = 'cA'", "4 cells_overlap"},
+        {copy + "'twin', NULL, area_m2 FROM cells WHERE cell_id = 'g1'", "4 cells_overlap"},
+        {copy + "'twin', 'A', area_m2 FROM cells WHERE cell_id = 'cA'", "4 compound_cells"},
+        {copy + "cell_id, compound_id, area_m2 FROM cells WHERE cell_id = 'g1'", "0 duplicate_id"},
     });
 }
 
