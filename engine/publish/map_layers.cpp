@@ -1,21 +1,9 @@
 #include "publish/map_layers.hpp"
 
-#include "geometry/measure.hpp"
-#include "geometry/overlay.hpp"
 #include "publish/map_colours.hpp"
-
-#include <algorithm>
-#include <cmath>
-#include <map>
-
-#include <fmt/format.h>
 
 namespace lifang {
 namespace {
-
-constexpr std::string_view halo =
-    "stroke=\"#ffffff\" stroke-width=\"3.2\" stroke-opacity=\"0.85\" "
-    "stroke-linejoin=\"round\" paint-order=\"stroke\"";
 
 /// All casings of a class below all its strokes, and weak classes below strong ones.
 void draw_roads(const std::vector<Road>& roads, SvgCanvas& canvas) {
@@ -46,20 +34,6 @@ void draw_barrier_lines(const std::vector<BarrierLine>& barriers, SvgCanvas& can
             canvas.line(line, symbol.stroke, symbol.stroke_width, symbol.dash);
         }
     }
-}
-
-struct Stretch {
-    Point from, to;
-    double length = 0.0;
-};
-
-/// The longest straight stretch of a line, where a name reads best.
-Stretch longest_stretch(const LineString& line) {
-    Stretch longest;
-    for (std::size_t i = 0; i + 1 < line.size(); ++i)
-        if (const double metres = distance(line[i], line[i + 1]).value; metres > longest.length)
-            longest = {line[i], line[i + 1], metres};
-    return longest;
 }
 
 }  // namespace
@@ -101,44 +75,6 @@ void draw_unit_outlines(const PlannedLayout& layout, SvgCanvas& canvas) {
             if (broken) outline.stroke = "#c0392b", outline.dash = "8 4";
             canvas.polygons(unit.area_shape, outline);
         }
-}
-
-void draw_street_names(const Plan& plan, SvgCanvas& canvas) {
-    std::map<std::string, Stretch> stretches;
-    for (const Road& road : plan.site.roads) {
-        if (road.name.empty() || road.road_class < Barrier::tertiary || road.tunnel) continue;
-        Stretch& best = stretches[road.name];
-        if (const Stretch found = longest_stretch(road.line); found.length > best.length) best = found;
-    }
-    for (const auto& [name, stretch] : stretches) {
-        constexpr double size = 11.0;
-        const double room = stretch.length * canvas.pixels_per_metre();
-        if (room < 50.0) continue;  // too short to carry a name
-        Pixel from = canvas.pixel(stretch.from), to = canvas.pixel(stretch.to);
-        if (from.x > to.x) std::swap(from, to);  // never upside down
-        const double angle = std::atan2(to.y - from.y, to.x - from.x) * 180.0 / 3.14159265358979;
-        const Pixel middle{(from.x + to.x) / 2.0, (from.y + to.y) / 2.0};
-        canvas.text(middle, name, size, "#6d5f49",
-                    fmt::format("text-anchor=\"middle\" dominant-baseline=\"central\" "
-                                "transform=\"rotate({:.1f} {:.1f} {:.1f})\" {}",
-                                angle, middle.x, middle.y, halo));
-    }
-}
-
-void draw_unit_labels(const PlannedLayout& layout, const MapWords& words, SvgCanvas& canvas) {
-    for (const Unit& unit : layout.units) {
-        if (unit.area_shape.empty()) continue;
-        const Pixel at = canvas.pixel(point_inside(unit.area_shape));
-        const double room = std::sqrt(unit.area.value) * canvas.pixels_per_metre();
-        const double size = std::clamp(room / 9.0, 9.0, 17.0);
-        const bool broken = !unit.violations.empty();
-        const std::string centred = "text-anchor=\"middle\" " + std::string(halo);
-        canvas.text({at.x, at.y}, (broken ? "⚠ " : "") + unit.code, size, broken ? "#a82a1d" : "#2b2622",
-                    "font-weight=\"bold\" " + centred);
-        if (room > 45.0)
-            canvas.text({at.x, at.y + size * 1.15}, words.floor_area(unit.floor_area), size * 0.82, "#2b2622",
-                        centred);
-    }
 }
 
 }  // namespace lifang

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "publish/map_words.hpp"
 #include "publish/plan.hpp"
 #include "publish/svg_canvas.hpp"
 
@@ -12,7 +11,5 @@ void draw_ground(const Plan& plan, const PlannedLayout& layout, SvgCanvas& canva
 void draw_unit_fills(const PlannedLayout& layout, SvgCanvas& canvas);
 void draw_ways(const Plan& plan, SvgCanvas& canvas);  ///< streets, railways, community limits
 void draw_unit_outlines(const PlannedLayout& layout, SvgCanvas& canvas);
-void draw_street_names(const Plan& plan, SvgCanvas& canvas);
-void draw_unit_labels(const PlannedLayout& layout, const MapWords& words, SvgCanvas& canvas);
 
 }  // namespace lifang

@@ -1,6 +1,7 @@
 #include "publish/map_panel.hpp"
 
-#include "publish/map_colours.hpp"
+#include "publish/map_sheet.hpp"
+#include "publish/text_box.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +13,8 @@ namespace {
 
 constexpr std::string_view ink = "#2b2622";
 constexpr std::string_view pale = "#756d63";
-constexpr double line_height = 21.0;
+constexpr std::string_view warning_ink = "#a82a1d";
+constexpr double line_height = 19.5;
 
 bool is_synthetic(const Plan& plan) {
     const auto says_so = [](const std::string& text) {
@@ -34,15 +36,18 @@ class Column {
   public:
     Column(SvgCanvas& canvas, Pixel top_left, double width) : canvas_(canvas), at_(top_left), width_(width) {}
 
+    /// In as many lines as it takes.
     void write(std::string_view text, double size, std::string_view colour,
                std::string_view attributes = {}) {
-        at_.y += size * 1.45;
-        canvas_.text(at_, text, size, colour, attributes);
+        at_.y += size * 0.25;
+        for (const std::string& line : break_lines(text, size, width_, 4)) {
+            at_.y += size * 1.2;
+            canvas_.text(at_, line, size, colour, attributes);
+        }
     }
-    void row(std::string_view left, std::string_view right, std::string_view colour = ink,
-             double indent = 0.0) {
+    void row(std::string_view left, std::string_view right, std::string_view colour = ink) {
         at_.y += line_height;
-        canvas_.text({at_.x + indent, at_.y}, left, 13.5, colour);
+        canvas_.text(at_, left, 13.5, colour);
         canvas_.text({at_.x + width_, at_.y}, right, 13.5, colour, "text-anchor=\"end\"");
     }
     void gap(double pixels = 12.0) { at_.y += pixels; }
@@ -97,8 +102,8 @@ void draw_swatch(Pixel at, const Symbol& symbol, SvgCanvas& canvas) {
 bool is_on_map(const Plan& plan, std::string_view layer, std::string_view value) {
     const Site& site = plan.site;
     if (layer == "roads")
-        return std::ranges::any_of(site.roads,
-                                   [&](const Road& road) { return to_text(road.road_class) == value; });
+        return std::ranges::any_of(
+            site.roads, [&](const Road& road) { return !road.tunnel && to_text(road.road_class) == value; });
     if (layer == "water_areas") return !site.water.empty();
     if (layer == "buildings") return !site.buildings.empty();
     if (layer == "communities") return !site.communities.empty();
@@ -110,103 +115,144 @@ bool is_on_map(const Plan& plan, std::string_view layer, std::string_view value)
             site.compounds, [&](const Compound& compound) { return compound.in_scope() == (value == "1"); });
     if (layer == "barrier_lines")
         return std::ranges::any_of(site.barrier_lines, [&](const BarrierLine& line) {
-            return value == "railway" && line.kind == BarrierLine::Kind::railway;
+            return value == "railway" && line.kind == BarrierLine::Kind::railway && !line.tunnel;
         });
     return layer == "unit_borders";
 }
 
-/// Only what the map really shows, in two columns.
-void draw_legend(const Plan& plan, const MapWords& words, Column& column, SvgCanvas& canvas) {
-    column.write(words.pick("图例", "Legend"), 15.0, ink, "font-weight=\"bold\"");
-    int count = 0;
+struct LegendEntry {
+    const Symbol* symbol;
+    std::string label;
+};
+
+bool look_alike(const Symbol& a, const Symbol& b) {
+    return a.fill == b.fill && a.stroke == b.stroke && a.stroke_width == b.stroke_width &&
+           a.hatched == b.hatched && a.dash == b.dash && a.casing == b.casing;
+}
+
+/// Only what the map really shows; what looks alike in one entry.
+std::vector<LegendEntry> find_legend(const Plan& plan, const MapWords& words) {
+    std::vector<LegendEntry> entries;
     for (const LayerStyle& style : map_style())
         for (const StyleRule& rule : style.rules) {
             if (!is_on_map(plan, style.layer, rule.value)) continue;
-            const bool is_left = count++ % 2 == 0;
-            if (is_left) column.at().y += line_height;
-            const Pixel at{column.at().x + (is_left ? 0.0 : column.width() / 2.0), column.at().y};
-            draw_swatch(at, rule.symbol, canvas);
-            canvas.text({at.x + 31.0, at.y}, words.pick(rule.label_zh, rule.label_en), 12.0, ink);
+            const std::string label(words.pick(rule.label_zh, rule.label_en));
+            if (!entries.empty() && look_alike(*entries.back().symbol, rule.symbol))
+                entries.back().label += words.pick("、", ", ") + label;
+            else
+                entries.push_back({&rule.symbol, label});
         }
+    return entries;
 }
 
-void draw_units_table(const PlannedLayout& layout, const MapWords& words, double bottom, Column& column,
-                      SvgCanvas& canvas) {
-    const auto colours = make_map_colours(layout);
-    column.row(words.pick("单元", "unit"), words.pick("建筑面积 · 户数", "floor area · households"), pale);
-    for (std::size_t i = 0; i < layout.units.size(); ++i) {
-        if (column.at().y + 2.0 * line_height > bottom && i + 1 < layout.units.size()) {
-            column.row(fmt::format(fmt::runtime(words.pick("……另有 {} 个单元", "… and {} more units")),
-                                   layout.units.size() - i),
-                       "", pale);
-            return;
+/// Two entries beside each other, long ones alone.
+void draw_legend(const Plan& plan, const MapWords& words, Column& column, SvgCanvas& canvas) {
+    constexpr double size = 12.0, patch = 31.0, legend_line = 19.0;
+    column.write(words.pick("图例", "Legend"), 15.0, ink, "font-weight=\"bold\"");
+    const double half = column.width() / 2.0;
+    bool is_left = true;
+    for (const LegendEntry& entry : find_legend(plan, words)) {
+        const bool is_long = text_width(entry.label, size) > half - patch;
+        if (is_long) is_left = true;
+        if (is_left) column.at().y += legend_line;
+        const Pixel at{column.at().x + (is_left ? 0.0 : half), column.at().y};
+        draw_swatch(at, *entry.symbol, canvas);
+        const auto lines = break_lines(entry.label, size, is_long ? column.width() - patch : half - patch, 3);
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            if (line > 0) column.at().y += 1.2 * size;
+            canvas.text({at.x + patch, column.at().y}, lines[line], size, ink);
         }
-        const Unit& unit = layout.units[i];
-        std::string right = words.floor_area(unit.floor_area);
-        if (unit.households) right += " · " + with_thousands(*unit.households);
-        for (const std::string& code : unit.violations)
-            right = std::string(unit_violation(code, words.language())) + " " + right;
-        const Pixel before = column.at();
-        column.row(unit.code, right, unit.violations.empty() ? ink : "#a82a1d", 22.0);
-        const std::string_view colour = find_symbol("units", std::to_string(colours[i])).fill;
-        canvas.raw(
-            fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"14\" height=\"14\" rx=\"2\" fill=\"{}\" "
-                        "fill-opacity=\"0.6\"/>\n",
-                        before.x, before.y + 9.0, colour));
+        is_left = is_long || !is_left;
     }
 }
 
-}  // namespace
-
-void draw_panel(const Plan& plan, const PlannedLayout& layout, const MapWords& words, Pixel top_left,
-                double width, double height, SvgCanvas& canvas) {
-    Column column(canvas, top_left, width);
-    column.write(words.pick("管理单元划分方案", "Management unit layout"), words.is_chinese() ? 21.0 : 17.0,
-                 ink, "font-weight=\"bold\"");
-    column.write(fmt::format(fmt::runtime(words.pick("方案 {}：{}", "Layout {}: {}")), layout.key,
-                             layout_label(layout.label, words.language())),
-                 15.0, ink);
-    if (is_synthetic(plan))
-        column.write(words.pick("合成数据，仅供演示", "synthetic data, for demonstration"), 13.0, "#a82a1d");
-    column.rule();
-    draw_figures(layout, words, column);
-    column.rule();
-    column.gap(4.0);
-    draw_legend(plan, words, column, canvas);
-    column.rule();
-    draw_units_table(layout, words, top_left.y + height - 42.0, column, canvas);
-    const std::string policy =
-        fmt::format(fmt::runtime(words.pick("政策参数 {}", "profile {}")), plan.site.profile.name);
-    canvas.text({top_left.x, top_left.y + height - 19.0}, crs_text(plan, words), 11.0, pale);
-    canvas.text({top_left.x, top_left.y + height - 4.0}, policy, 11.0, pale);
+/// What the numbers on the map mean, and how many units have not even one.
+void draw_notes(const std::vector<UnitMark>& marks, const MapWords& words, Column& column) {
+    if (std::ranges::count(marks, UnitMark::number) > 0)
+        column.write(
+            words.pick("图上数字为单元表中的编号", "Numbers on the map are those of the table of units"),
+            12.0, pale);
+    if (const auto unmarked = std::ranges::count(marks, UnitMark::none); unmarked > 0)
+        column.write(fmt::format(fmt::runtime(words.pick("{} 个单元图上未注，见单元表备注",
+                                                         "{} units are not labelled; see remarks")),
+                                 unmarked),
+                     12.0, warning_ink);
 }
 
-void draw_scale_bar(const MapWords& words, Pixel bottom_left, SvgCanvas& canvas) {
-    // The longest of 1, 2, 5 × 10ⁿ metres that takes at most 200 pixels.
+void draw_scale_bar(const MapWords& words, Pixel bottom_left, double width, SvgCanvas& canvas) {
+    // The longest of 1, 2, 5 × 10ⁿ metres that takes at most half the width.
     double metres = 1.0;
-    for (double next :
-         {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0, 20000.0})
-        if (next * canvas.pixels_per_metre() <= 200.0) metres = next;
+    for (double next : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0,
+                        20000.0, 50000.0})
+        if (next * canvas.pixels_per_metre() <= width / 2.0) metres = next;
     const double length = metres * canvas.pixels_per_metre();
     const std::string text = metres < 1000.0
                                  ? fmt::format(fmt::runtime(words.pick("{} 米", "{} m")), metres)
                                  : fmt::format(fmt::runtime(words.pick("{} 公里", "{} km")), metres / 1000.0);
-    canvas.raw(fmt::format(
-        "<rect x=\"{0:.1f}\" y=\"{1:.1f}\" width=\"{2:.1f}\" height=\"34\" rx=\"3\" fill=\"#ffffff\" "
-        "fill-opacity=\"0.8\"/>\n<path d=\"M{3:.1f} {4:.1f}v6h{5:.1f}v-6\" fill=\"none\" stroke=\"{6}\" "
-        "stroke-width=\"1.6\"/>\n",
-        bottom_left.x, bottom_left.y - 34.0, length + 28.0, bottom_left.x + 14.0, bottom_left.y - 14.0,
-        length, ink));
-    canvas.text({bottom_left.x + 14.0 + length / 2.0, bottom_left.y - 16.0}, text, 12.0, ink,
+    canvas.raw(
+        fmt::format("<path d=\"M{:.1f} {:.1f}v6h{:.1f}v-6\" fill=\"none\" stroke=\"{}\" "
+                    "stroke-width=\"1.6\"/>\n",
+                    bottom_left.x + 1.0, bottom_left.y - 8.0, length, ink));
+    canvas.text({bottom_left.x + 1.0 + length / 2.0, bottom_left.y - 11.0}, text, 12.0, ink,
                 "text-anchor=\"middle\"");
+    const double denominator = 1.0 / (canvas.pixels_per_metre() * sheet_metres_per_pixel);
+    canvas.text({bottom_left.x + width, bottom_left.y - 2.0},
+                fmt::format(fmt::runtime(words.pick("比例尺 1:{}（A3）", "scale 1:{} (A3)")),
+                            with_thousands(std::llround(denominator))),
+                13.0, ink, "text-anchor=\"end\"");
 }
 
 void draw_north_arrow(Pixel centre, SvgCanvas& canvas) {
-    canvas.raw(
-        fmt::format("<circle cx=\"{0:.1f}\" cy=\"{1:.1f}\" r=\"24\" fill=\"#ffffff\" fill-opacity=\"0.8\"/>\n"
-                    "<path d=\"M{0:.1f} {2:.1f}l8 26l-8 -6l-8 6z\" fill=\"{3}\"/>\n",
-                    centre.x, centre.y, centre.y - 10.0, ink));
-    canvas.text({centre.x, centre.y - 11.0}, "N", 11.0, ink, "text-anchor=\"middle\" font-weight=\"bold\"");
+    canvas.raw(fmt::format("<path d=\"M{0:.1f} {1:.1f}l9 30l-9 -7l-9 7z\" fill=\"{2}\"/>\n", centre.x,
+                           centre.y - 8.0, ink));
+    canvas.text({centre.x, centre.y - 11.0}, "N", 12.0, ink, "text-anchor=\"middle\" font-weight=\"bold\"");
+}
+
+}  // namespace
+
+bool draw_panel(const Plan& plan, const PlannedLayout& layout, const std::vector<UnitMark>& marks,
+                const MapTable& table, const MapWords& words, const Room& room, SvgCanvas& canvas) {
+    constexpr double north_arrow = 46.0;
+    const Pixel top_left = room.top_left;
+    Column head(canvas, top_left, room.width - north_arrow);
+    head.write(words.pick("管理单元划分方案", "Management unit layout"), words.is_chinese() ? 24.0 : 19.0,
+               ink, "font-weight=\"bold\"");
+    head.write(fmt::format(fmt::runtime(words.pick("方案 {}：{}", "Layout {}: {}")), layout.key,
+                           layout_label(layout.label, words.language())),
+               15.0, ink);
+    if (is_synthetic(plan))
+        head.write(words.pick("合成数据，仅供演示", "synthetic data, for demonstration"), 13.0, warning_ink);
+    draw_north_arrow({top_left.x + room.width - north_arrow / 2.0, top_left.y + 27.0}, canvas);
+
+    Column column(canvas, {top_left.x, std::max(head.at().y, top_left.y + 54.0)}, room.width);
+    column.rule();
+    draw_figures(layout, words, column);
+    column.rule();
+    column.gap(2.0);
+    draw_legend(plan, words, column, canvas);
+    column.rule();
+
+    // From the bottom up: what the coordinates are, the scale, and between that and the legend the table.
+    constexpr double small = 11.0, scale_height = 44.0;
+    const std::string policy =
+        fmt::format(fmt::runtime(words.pick("政策参数：{}", "profile: {}")), plan.site.profile.name);
+    auto foot = break_lines(crs_text(plan, words), small, room.width, 3);
+    std::ranges::move(break_lines(policy, small, room.width, 2), std::back_inserter(foot));
+    double y = top_left.y + room.height - 0.3 * small - 1.35 * small * static_cast<double>(foot.size() - 1);
+    const double scale_bottom = y - 1.6 * small;
+    for (const std::string& line : foot) {
+        canvas.text({top_left.x, y}, line, small, pale);
+        y += 1.35 * small;
+    }
+    draw_scale_bar(words, {top_left.x, scale_bottom}, room.width, canvas);
+    const double bottom = scale_bottom - scale_height;
+
+    draw_notes(marks, words, column);
+    const Pixel top{top_left.x, column.at().y + 6.0};
+    const bool table_is_here = table.draw_beside_map({top, room.width, bottom - top.y}, canvas);
+    if (!table_is_here)
+        column.write(words.pick("单元表见下一张", "The table of units is on the next sheet"), 12.0, pale);
+    return table_is_here;
 }
 
 }  // namespace lifang

@@ -1,16 +1,17 @@
 #pragma once
 
+#include "publish/map_table.hpp"
 #include "publish/map_words.hpp"
 #include "publish/plan.hpp"
 #include "publish/svg_canvas.hpp"
 
+#include <vector>
+
 namespace lifang {
 
-/// Beside the map: what it shows, its figures, the units one by one, the legend, scale and north. `top_left`
-/// to `height` is the room it may take; units that do not fit are counted.
-void draw_panel(const Plan& plan, const PlannedLayout& layout, const MapWords& words, Pixel top_left,
-                double width, double height, SvgCanvas& canvas);
-void draw_scale_bar(const MapWords& words, Pixel bottom_left, SvgCanvas& canvas);
-void draw_north_arrow(Pixel centre, SvgCanvas& canvas);
+/// Beside the map: what it shows and where north is, its figures, the legend, the table of units, the scale
+/// and the coordinates. Returns whether the table found room here; else a line says that it follows.
+bool draw_panel(const Plan& plan, const PlannedLayout& layout, const std::vector<UnitMark>& marks,
+                const MapTable& table, const MapWords& words, const Room& room, SvgCanvas& canvas);
 
 }  // namespace lifang

@@ -1,75 +1,83 @@
 #include "geometry/measure.hpp"
+#include "publish/map_labels.hpp"
 #include "publish/map_layers.hpp"
 #include "publish/map_panel.hpp"
+#include "publish/map_sheet.hpp"
 #include "publish/publish.hpp"
-
-#include <algorithm>
 
 #include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
-constexpr double picture_width = 1600.0;
-constexpr double panel_width = 330.0;
-constexpr double margin = 24.0;
+constexpr double panel_width = 350.0;
+constexpr double frame_width = sheet_width - panel_width - 3.0 * sheet_margin;
+constexpr double frame_height = sheet_height - 2.0 * sheet_margin;
+constexpr Pixel frame{sheet_margin, sheet_margin};
 
-/// The district with a little air around it, not flatter or higher than a sheet of paper.
-Box ground_to_show(const Plan& plan) {
+Box district_of(const Plan& plan) {
     Box box = bounds(plan.district);
     for (const Compound& compound : plan.site.compounds)
         if (plan.district.empty()) box.include(bounds(compound.footprint));
-    if (box.is_empty()) box = {{0.0, 0.0}, {1.0, 1.0}};
-    box = box.grown(0.02 * std::max(box.width(), box.height()));
-    constexpr double flattest = 0.66, highest = 1.45;
-    const double lack_of_height = std::max(0.0, flattest * box.width() - box.height()) / 2.0;
-    const double lack_of_width = std::max(0.0, box.height() / highest - box.width()) / 2.0;
-    return {{box.min.x - lack_of_width, box.min.y - lack_of_height},
-            {box.max.x + lack_of_width, box.max.y + lack_of_height}};
+    return box;
 }
 
-std::string head(double height, Pixel frame, double frame_width, double frame_height) {
-    return fmt::format(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0:.0f}\" height=\"{1:.0f}\" viewBox=\"0 0 "
-        "{0:.0f} {1:.0f}\" "
-        "font-family=\"{2}\">\n<defs>"
-        "<clipPath id=\"frame\"><rect x=\"{3:.1f}\" y=\"{4:.1f}\" width=\"{5:.1f}\" "
-        "height=\"{6:.1f}\"/></clipPath>"
-        "<pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
-        "patternTransform=\"rotate(45)\">"
-        "<path d=\"M0 0v6\" stroke=\"{7}\" stroke-width=\"2\"/></pattern></defs>\n"
-        "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n"
-        "<rect x=\"{3:.1f}\" y=\"{4:.1f}\" width=\"{5:.1f}\" height=\"{6:.1f}\" fill=\"#e9e5dc\"/>\n",
-        picture_width, height, map_fonts, frame.x, frame.y, frame_width, frame_height,
-        find_symbol("compounds", "0").fill);
+std::vector<UnitMark> draw_frame(const Plan& plan, const PlannedLayout& layout, const MapWords& words,
+                                 SvgCanvas& canvas) {
+    canvas.raw(fmt::format(
+        "<clipPath id=\"frame\"><rect x=\"{0:.1f}\" y=\"{1:.1f}\" width=\"{2:.1f}\" "
+        "height=\"{3:.1f}\"/></clipPath>\n"
+        "<rect x=\"{0:.1f}\" y=\"{1:.1f}\" width=\"{2:.1f}\" height=\"{3:.1f}\" fill=\"#e9e5dc\"/>\n"
+        "<g clip-path=\"url(#frame)\" stroke-linejoin=\"round\">\n",
+        frame.x, frame.y, frame_width, frame_height));
+    draw_ground(plan, layout, canvas);
+    draw_unit_fills(layout, canvas);
+    draw_ways(plan, canvas);
+    draw_unit_outlines(layout, canvas);
+    LabelPlacement placement(frame, frame_width, frame_height);
+    const std::vector<UnitMark> marks = draw_unit_labels(layout, words, placement, canvas);
+    draw_street_names(plan, placement, canvas);
+    draw_community_names(plan, placement, canvas);
+    canvas.raw(
+        fmt::format("</g>\n<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"none\" "
+                    "stroke=\"#8d877d\"/>\n",
+                    frame.x, frame.y, frame_width, frame_height));
+    return marks;
+}
+
+/// The table on sheets of its own, below the map; returns how many.
+int draw_table_sheets(const MapTable& table, const PlannedLayout& layout, const MapWords& words,
+                      SvgCanvas& canvas) {
+    constexpr double title_size = 20.0, title_height = 36.0;
+    int sheets = 0;
+    for (std::size_t first = 0; first < table.size();) {
+        const double top = ++sheets * sheet_height + sheet_margin;
+        canvas.text(
+            {sheet_margin, top + title_size},
+            fmt::format(fmt::runtime(words.pick("管理单元表　方案 {}：{}", "Table of units, layout {}: {}")),
+                        layout.key, layout_label(layout.label, words.language())),
+            title_size, "#2b2622", "font-weight=\"bold\"");
+        first = table.draw_on_sheet(first,
+                                    {{sheet_margin, top + title_height},
+                                     sheet_width - 2.0 * sheet_margin,
+                                     sheet_height - 2.0 * sheet_margin - title_height},
+                                    canvas);
+    }
+    return sheets;
 }
 
 }  // namespace
 
 std::string draw_map(const Plan& plan, const PlannedLayout& layout, const std::string& language) {
     const MapWords words(language);
-    const Pixel frame{margin, margin};
-    const double frame_width = picture_width - panel_width - 3.0 * margin;
-    SvgCanvas canvas(ground_to_show(plan), frame, frame_width);
-    const double frame_height = canvas.frame_height();
-    const double height = frame_height + 2.0 * margin;
-
-    canvas.raw(head(height, frame, frame_width, frame_height));
-    canvas.raw("<g clip-path=\"url(#frame)\" stroke-linejoin=\"round\">\n");
-    draw_ground(plan, layout, canvas);
-    draw_unit_fills(layout, canvas);
-    draw_ways(plan, canvas);
-    draw_unit_outlines(layout, canvas);
-    draw_street_names(plan, canvas);
-    draw_unit_labels(layout, words, canvas);
-    canvas.raw("</g>\n");
-    draw_scale_bar(words, {frame.x + 14.0, frame.y + frame_height - 14.0}, canvas);
-    draw_north_arrow({frame.x + frame_width - 40.0, frame.y + 40.0}, canvas);
-    draw_panel(plan, layout, words, {frame.x + frame_width + margin, frame.y - 6.0}, panel_width,
-               frame_height + 6.0, canvas);
-    canvas.raw("</svg>\n");
-    return canvas.take();
+    SvgCanvas canvas(ground_on_sheet(district_of(plan), frame_width, frame_height), frame, frame_width);
+    const std::vector<UnitMark> marks = draw_frame(plan, layout, words, canvas);
+    const MapTable table(plan, layout, marks, words);
+    const Room panel{{frame.x + frame_width + sheet_margin, frame.y}, panel_width, frame_height};
+    int sheets = 1;
+    if (!draw_panel(plan, layout, marks, table, words, panel, canvas))
+        sheets += draw_table_sheets(table, layout, words, canvas);
+    return sheets_head(sheets) + canvas.take() + "</svg>\n";
 }
 
 }  // namespace lifang

@@ -2,6 +2,8 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "pipeline/pipeline.hpp"
+#include "publish/publish.hpp"
+#include "support/map_texts.hpp"
 #include "support/real_data.hpp"
 
 #include <algorithm>
@@ -35,6 +37,13 @@ void check_first_layout(const Plan& plan, double least_on_roads) {
     CHECK(first.road_border_share >= least_on_roads);
 }
 
+/// The maps of all layouts can be read: no text lies on another.
+void check_maps(const Plan& plan) {
+    for (const PlannedLayout& layout : plan.layouts)
+        for (const char* language : {"zh", "en"})
+            CHECK(find_overprints(draw_map(plan, layout, language)) == std::vector<std::string>{});
+}
+
 }  // namespace
 
 // The best found with borders weighted 50-fold is 0.929: communities also meet along lanes (living streets),
@@ -44,6 +53,7 @@ TEST_CASE("the sample: 95 of 100 units within the bounds, borders on roads") {
     check_first_layout(plan, 0.92);
     CHECK(plan.layouts.front().status != "relaxed");
     for (const Unit& unit : plan.layouts.front().units) CHECK(unit.community.has_value());
+    check_maps(plan);
 }
 
 TEST_CASE("Nanjing: 95 of 100 units within the bounds, borders on roads") {
@@ -51,7 +61,9 @@ TEST_CASE("Nanjing: 95 of 100 units within the bounds, borders on roads") {
         const auto path = find_real_data(name);
         if (!path) return;
         INFO(name);
-        check_first_layout(plan_of(*path), 0.75);
+        const Plan plan = plan_of(*path);
+        check_first_layout(plan, 0.75);
+        check_maps(plan);
     }
 }
 
