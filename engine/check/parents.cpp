@@ -9,7 +9,8 @@
 namespace lifang::checking {
 namespace {
 
-/// For each layout the one it was made from; none also where that is not in the file, which check_values tells.
+/// For each layout the one it was made from; none also where that is not in the file, which check_values
+/// tells.
 std::vector<Position> find_parents(const std::vector<LayoutRow>& layouts) {
     std::map<std::string, std::size_t> positions;
     for (std::size_t i = 0; i < layouts.size(); ++i) positions.emplace(layouts[i].id, i);

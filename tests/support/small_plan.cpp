@@ -108,7 +108,7 @@ Plan make_small_plan() {
     plan.layouts = std::move(evaluation.layouts);
     plan.issues = std::move(evaluation.issues);
     plan.issues.push_back({Severity::error, "geometry_empty", "load", "xiaoqu", 7,
-                           "xiaoqu, feature 7: no geometry; left out", Place{10.0, 20.0}});
+                           Message::verbatim("xiaoqu, feature 7: no geometry; left out"), Place{10.0, 20.0}});
     plan.metadata = {{"schema_version", "1"},
                      {"crs", plan.site.crs.definition},
                      {"profile", "kunming"},
