@@ -2,6 +2,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
 #include "cli/plan_options.hpp"
+#include "storage/change_guard.hpp"
 
 #include <fmt/format.h>
 
@@ -25,6 +26,7 @@ std::string tell_left_out(OpenLayout& open, Language language) {
 // The balanced wish, or one figure, from the layout's own units; locked compounds keep their company.
 int run_improve(const Arguments& arguments, Console& console) {
     Job job(arguments, console, arguments.count(option::seed));
+    require_changeable(arguments.text(option::plan_file));
     OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::gone,
                     job.run);
     ReopenedPlan& reopened = open.reopened();

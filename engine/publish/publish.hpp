@@ -2,6 +2,7 @@
 
 #include "core/run.hpp"
 #include "publish/plan.hpp"
+#include "storage/database_file.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -14,9 +15,10 @@ namespace lifang {
 /// failed run leaves an older file whole. Throws Error(output) when PATH exists and `overwrite` is not set.
 void write_plan(const Plan& plan, const std::filesystem::path& path, bool overwrite, const Run& run);
 
-/// Reads a plan file without locking or changing it. Throws Error(input) saying which layer or column is
-/// missing.
-Plan read_plan(const std::filesystem::path& path);
+/// Reads a plan file as its last transaction left it, also while other programs have it open; neither the
+/// file nor what lies beside it is written to. Throws Error(input) saying which layer or column is missing,
+/// or which layouts have no true parent. `as_read`: how the file was, for ChangedPlan.
+Plan read_plan(const std::filesystem::path& path, FileStamp* as_read = nullptr);
 
 enum class Encoding { utf8, gbk };
 
