@@ -215,7 +215,7 @@ int run_edit(const Arguments& arguments, Console& console) {
     }
     std::string stored;
     if (!dry) {
-        job.interrupts.begin_writing();
+        job.interrupts.begin_changing();
         stored = open.store_edited(arguments.deciding(), job.run).key;
         text +=
             fmt::format("\n{} {}\n", Text{"stored as layout", "已存为方案"}.in(console.language()), stored);

@@ -53,7 +53,7 @@ int run_improve(const Arguments& arguments, Console& console) {
         const Effect effect = open.editor().weigh(edit);
         json = open.to_json(edit, effect);
         text = open.describe(edit, effect, language) + tell_left_out(open, language);
-        job.interrupts.begin_writing();
+        job.interrupts.begin_changing();
         found.label = "improved";
         const std::string stored = open.store(std::move(found), arguments.deciding(), job.run).key;
         text += fmt::format("\n{} {}\n", Text{"stored as layout", "已存为方案"}.in(language), stored);

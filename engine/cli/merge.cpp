@@ -121,7 +121,7 @@ int run_merge(const Arguments& arguments, Console& console) {
             effect,
             "Merge others, or use 'lifang edit --merge ... --repair', which moves neighbours as well");
         open.editor().apply(merge.edit);
-        job.interrupts.begin_writing();
+        job.interrupts.begin_changing();
         stored = open.store_edited(arguments.deciding(), job.run).key;
         text += fmt::format("\n{} {}\n", say({"stored as layout", "已存为方案"}), stored);
     }

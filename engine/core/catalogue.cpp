@@ -9,7 +9,7 @@ namespace lifang {
 const std::vector<CatalogueEntry>& catalogue() {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> entries;
-        for (const messages::Part part : {messages::core()})
+        for (const messages::Part part : {messages::core(), messages::publish(), messages::storage()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::ranges::sort(entries, {}, &CatalogueEntry::code);
         return entries;

@@ -15,9 +15,7 @@ namespace {
 
 constexpr const char* disk_advice = "Is the disk full?";
 
-const Table& table_of(std::string_view name) {
-    return *std::ranges::find(plan_tables(), name, &Table::name);
-}
+const Table& table_of(std::string_view name) { return *std::ranges::find(plan_tables(), name, &Table::name); }
 
 std::vector<Record> rows_of(const Table& table, const Plan& plan) {
     std::vector<Record> rows;
@@ -45,12 +43,12 @@ class Transaction {
         GDALAllRegister();
         const char* const drivers[] = {"GPKG", nullptr};
         const char* const options[] = {"LIST_ALL_TABLES=YES", nullptr};
-        dataset_.reset(
-            GDALDataset::Open(where_.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, options));
+        dataset_.reset(GDALDataset::Open(where_.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, options));
         require(dataset_ != nullptr);
         distrust_schema(dataset_->GetInternalHandle("SQLITE_HANDLE"));
         require(dataset_->StartTransaction() == OGRERR_NONE);
-        // BEGIN takes no lock; the first statement that writes, be it nothing, takes SQLite's lock for writing.
+        // BEGIN takes no lock; the first statement that writes, be it nothing, takes SQLite's lock for
+        // writing.
         execute("UPDATE gpkg_contents SET identifier = identifier WHERE 0");
         guard.require_unchanged();
     }
@@ -98,7 +96,8 @@ class Transaction {
 void delete_row(const Table& table, const Record& row, Transaction& transaction) {
     std::string condition;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        condition += fmt::format("{}\"{}\" IS {}", i ? " AND " : "", table.columns[i].name, to_sql(row.values[i]));
+        condition +=
+            fmt::format("{}\"{}\" IS {}", i ? " AND " : "", table.columns[i].name, to_sql(row.values[i]));
     transaction.execute(fmt::format("DELETE FROM \"{}\" WHERE {}", table.name, condition));
 }
 
@@ -118,7 +117,10 @@ std::vector<Record> missing_in(std::vector<Record> others, const std::vector<Rec
 }  // namespace
 
 ChangedPlan::ChangedPlan(const std::filesystem::path& path)
-    : path_(path), read_(read_plan(path, &as_read_)), layouts_(read_.layouts.size()), issues_(read_.issues.size()),
+    : path_(path),
+      read_(read_plan(path, &as_read_)),
+      layouts_(read_.layouts.size()),
+      issues_(read_.issues.size()),
       constraints_(rows_of(table_of("constraints"), read_)) {
     for (const Compound& compound : read_.site.compounds) in_scope_.push_back(compound.in_scope());
 }
@@ -133,8 +135,9 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
     const auto& compounds = plan.site.compounds;
     for (std::size_t i = 0; i < compounds.size(); ++i)
         if (in_scope_[i] != compounds[i].in_scope())
-            transaction.execute(fmt::format("UPDATE compounds SET in_scope = 0, scope_reason = {} WHERE compound_id = {}",
-                                            sql_text(to_text(*compounds[i].scope_reason)), sql_text(compounds[i].key)));
+            transaction.execute(
+                fmt::format("UPDATE compounds SET in_scope = 0, scope_reason = {} WHERE compound_id = {}",
+                            sql_text(to_text(*compounds[i].scope_reason)), sql_text(compounds[i].key)));
 
     const Table& rules = table_of("constraints");
     const std::vector<Record> rules_now = rows_of(rules, plan);

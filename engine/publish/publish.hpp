@@ -2,7 +2,6 @@
 
 #include "core/run.hpp"
 #include "publish/plan.hpp"
-#include "storage/database_file.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -10,6 +9,8 @@
 #include <vector>
 
 namespace lifang {
+
+struct FileStamp;
 
 /// Writes the plan file (docs/plan-file.md): to a temporary file in the same folder, synced, then renamed; a
 /// failed run leaves an older file whole. Throws Error(output) when PATH exists and `overwrite` is not set.

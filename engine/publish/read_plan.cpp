@@ -98,21 +98,18 @@ Crs read_crs(GDALDataset& dataset) {
 
 /// Every layout comes from one that is there, and none from itself by whatever way.
 void require_family(const Plan& plan, const std::string& where) {
-    const auto refuse = [&](const std::string& what) {
-        throw Error(
-            ExitCode::input, where, what,
-            "Another program changed the column parent_layout_id of table layouts: put it right there");
-    };
     std::map<std::string_view, std::string_view> parent_of;
     for (const PlannedLayout& layout : plan.layouts) parent_of.emplace(layout.key, layout.parent_key);
     for (const auto& [key, parent] : parent_of) {
         if (!parent.empty() && !parent_of.contains(parent))
-            refuse(fmt::format("layout {} comes from layout {}, which is not in the plan", key, parent));
+            throw Error(ExitCode::input, where,
+                        Message("layout_without_parent", {{"layout", key}, {"parent", parent}}));
         std::string way(key);
         std::string_view ancestor = parent;
         for (std::size_t steps = 0; !ancestor.empty() && steps <= parent_of.size(); ++steps) {
             way += fmt::format(" <- {}", ancestor);
-            if (ancestor == key) refuse(fmt::format("layouts come from one another in a circle: {}", way));
+            if (ancestor == key)
+                throw Error(ExitCode::input, where, Message("layouts_in_circle", {{"way", way}}));
             const auto found = parent_of.find(ancestor);
             ancestor = found == parent_of.end() ? std::string_view() : found->second;
         }

@@ -24,42 +24,31 @@ using namespace std::chrono_literals;
 constexpr auto between_tries = 50ms;
 constexpr int mark_tries = 200;  // ten seconds; another run needs one at most
 
-[[noreturn]] void refuse(const fs::path& path, const std::string& what, const std::string& advice) {
-    throw Error(ExitCode::output, path.string(), what, advice);
+[[noreturn]] void refuse(const DatabaseFile& file, const Message& what) {
+    throw Error(ExitCode::output, file.path().string(), what);
 }
 
-std::string or_another(const std::string& holder) { return holder.empty() ? "another program" : holder; }
+Phrase last_problem() { return std::strerror(errno); }
 
 DatabaseFile open_or_refuse(const fs::path& path) {
     auto file = DatabaseFile::open(path);
-    if (!file) refuse(path, "is not there any more", "Look who moved it, and run the command again");
+    if (!file) throw Error(ExitCode::output, path.string(), Message("file_gone"));
     return std::move(*file);
 }
 
 void require_writable(const DatabaseFile& file) {
     if (access(file.path().c_str(), W_OK) != 0)
-        refuse(file.path(), std::string("may not be written to (") + std::strerror(errno) + ")",
-               "Change its permissions, or work on a copy");
+        refuse(file, Message("file_not_writable", {{"why", last_problem()}}));
     // The journal stands beside it while it is changed.
     if (access(file.path().parent_path().c_str(), W_OK | X_OK) != 0)
-        refuse(file.path(), std::string("its folder may not be written to (") + std::strerror(errno) + ")",
-               "Work on a copy in a folder of your own");
+        refuse(file, Message("folder_not_writable", {{"why", last_problem()}}));
 }
 
 void require_no_changes_beside(const DatabaseFile& file) {
-    const std::string holder = file.find_holder();
-    if (file.has_log() || (fs::exists(file.log()) && !holder.empty())) {
-        if (holder.empty())
-            refuse(file.path(),
-                   "a program ended without closing the file; its changes are still in " + file.log().string(),
-                   "Open the file in that program (such as QGIS) and close it, then run the command again");
-        refuse(file.path(), holder + " has the file open and may change it",
-               "Save and close it there, then run the command again");
-    }
-    if (file.has_hot_journal())
-        refuse(file.path(),
-               "a program was stopped in the middle of a change, which " + file.journal().string() + " can undo",
-               "Open the file in that program (such as QGIS) and close it, then run the command again");
+    const auto holder = file.find_holder();
+    if (holder && fs::exists(file.log())) refuse(file, Message("file_in_use", {{"who", *holder}}));
+    if (file.has_log()) refuse(file, Message("log_left", {{"log", file.log().string()}}));
+    if (file.has_hot_journal()) refuse(file, Message("journal_left", {{"journal", file.journal().string()}}));
 }
 
 fs::path mark_of(const DatabaseFile& file) {
@@ -80,7 +69,8 @@ Mark take_mark(const fs::path& path) {
         mark.file = open(path.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
     }
     if (mark.file < 0) return mark;
-    struct stat ours {}, named {};
+    struct stat ours {
+    }, named{};
     const bool is_taken = flock(mark.file, LOCK_EX | LOCK_NB) == 0 && fstat(mark.file, &ours) == 0 &&
                           stat(path.c_str(), &named) == 0 && ours.st_ino == named.st_ino;
     if (is_taken) return mark;
@@ -94,11 +84,10 @@ Mark wait_for_mark(const DatabaseFile& file, const fs::path& path) {
         const Mark mark = take_mark(path);
         if (mark.file >= 0) return mark;
         if (errno != EWOULDBLOCK && errno != ENOENT)
-            refuse(file.path(), path.string() + " cannot be made (" + std::strerror(errno) + ")",
-                   "Is the disk full, or the folder read-only?");
+            refuse(file, Message("mark_impossible", {{"mark", path.string()}, {"why", last_problem()}}));
         std::this_thread::sleep_for(between_tries);
     }
-    refuse(file.path(), "another run of lifang is changing the file", "Wait for it, then run the command again");
+    refuse(file, Message("other_run_at_work"));
 }
 
 void drop_mark(const fs::path& path, int file) {
@@ -114,10 +103,7 @@ void settle_killed_run(const DatabaseFile& file) {
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(opened, &sqlite3_close);
     if (result == SQLITE_OK)
         result = sqlite3_exec(opened, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
-    if (result != SQLITE_OK)
-        refuse(file.path(),
-               std::string("what a killed run began cannot be undone (") + sqlite3_errmsg(opened) + ")",
-               "See that there is room on the disk and that no other program has the file open");
+    if (result != SQLITE_OK) refuse(file, Message("killed_run_unsettled", {{"why", sqlite3_errmsg(opened)}}));
 }
 
 }  // namespace
@@ -129,7 +115,7 @@ void require_changeable(const fs::path& path) {
     if (const fs::path mark_path = mark_of(*file); fs::exists(mark_path)) {
         const Mark mark = wait_for_mark(*file, mark_path);
         const bool is_unsettled = file->has_log() || file->has_hot_journal();
-        if (mark.was_there && is_unsettled && file->find_holder().empty()) settle_killed_run(*file);
+        if (mark.was_there && is_unsettled && !file->find_holder()) settle_killed_run(*file);
         drop_mark(mark_path, mark.file);
     }
     require_no_changes_beside(*file);
@@ -139,9 +125,7 @@ void require_replaceable(const fs::path& path) {
     const auto file = DatabaseFile::open(path);
     if (!file) return;
     require_no_changes_beside(*file);
-    if (const std::string writer = file->find_writer(); !writer.empty())
-        refuse(file->path(), writer + " has the file open and may change it",
-               "Close it there, or choose another name");
+    if (const auto writer = file->find_writer()) refuse(*file, Message("file_in_use", {{"who", *writer}}));
 }
 
 void remove_empty_companions(const fs::path& path) {
@@ -168,14 +152,12 @@ ChangeGuard::ChangeGuard(const fs::path& path, const FileStamp& as_read)
 ChangeGuard::~ChangeGuard() { drop_mark(mark_, mark_file_); }
 
 void ChangeGuard::require_unchanged() const {
-    if (file_.stamp() != as_read_)
-        refuse(file_.path(), "another program changed the file after it was read; nothing was stored",
-               "Run the command again: it starts from the file as it is now");
+    if (file_.stamp() != as_read_) refuse(file_, Message("file_changed_since_read"));
 }
 
 void ChangeGuard::refuse_locked() const {
-    refuse(file_.path(), or_another(file_.find_holder()) + " is at work on the file; nothing was stored",
-           "Wait until it is done, or close it there, then run the command again");
+    refuse(file_,
+           Message("file_locked", {{"who", file_.find_holder().value_or(Message("another_program"))}}));
 }
 
 }  // namespace lifang

@@ -54,15 +54,17 @@ std::int64_t size_of(const fs::path& path) {
     return stat(path.c_str(), &status) == 0 ? status.st_size : 0;
 }
 
-std::string name_of_process(const std::string& process) {
+Message name_process(const std::string& process) {
     std::string name;
     std::getline(std::ifstream("/proc/" + process + "/comm"), name);
-    return (name.empty() ? "a program" : name) + " (process " + process + ")";
+    return Message(
+        "program_of_process",
+        {{"name", name.empty() ? Phrase(Message("another_program")) : Phrase(name)}, {"process", process}});
 }
 
-std::string name_of_holder(const struct flock& lock) {
-    // Locks of this kind of ours, and those of another machine, tell no process.
-    return lock.l_pid > 0 ? name_of_process(std::to_string(lock.l_pid)) : "another program";
+Message name_holder(const struct flock& lock) {
+    // Locks like ours, and those of another machine, tell no process.
+    return lock.l_pid > 0 ? name_process(std::to_string(lock.l_pid)) : Message("another_program");
 }
 
 /// Whether an open file of a process, a link in its fd folder, was opened for writing.
@@ -75,22 +77,21 @@ bool is_for_writing(const fs::path& link) {
 }
 
 /// The process that has the file open for writing; those of other users are not told.
-std::string find_open_writer(const struct stat& wanted) {
+std::optional<Message> find_open_writer(const struct stat& wanted) {
     std::error_code ignored;
     for (const auto& process : fs::directory_iterator("/proc", ignored)) {
         const std::string number = process.path().filename().string();
-        if (number.find_first_not_of("0123456789") != std::string::npos ||
-            number == std::to_string(getpid()))
+        if (number.find_first_not_of("0123456789") != std::string::npos || number == std::to_string(getpid()))
             continue;
         std::error_code unreadable;
         for (const auto& link : fs::directory_iterator(process.path() / "fd", unreadable)) {
             struct stat status {};
             if (stat(link.path().c_str(), &status) == 0 && status.st_ino == wanted.st_ino &&
                 status.st_dev == wanted.st_dev && is_for_writing(link.path()))
-                return name_of_process(number);
+                return name_process(number);
         }
     }
-    return "";
+    return std::nullopt;
 }
 
 }  // namespace
@@ -146,8 +147,8 @@ bool DatabaseFile::uses_log() const {
 bool DatabaseFile::has_log() const { return size_of(log()) > 0; }
 
 bool DatabaseFile::has_hot_journal() const {
-    // Asked in SQLite's order: a writer has its lock before its journal. One that is alive has not yet written
-    // to the file itself as long as somebody reads.
+    // Asked in SQLite's order: a writer has its lock before its journal. One that is alive has not yet
+    // written to the file itself as long as somebody reads.
     char first = 0;
     std::ifstream journal_file(journal(), std::ios::binary);
     if (!journal_file.get(first) || first == 0) return false;
@@ -165,16 +166,16 @@ DatabaseFile::Lock DatabaseFile::lock_shared() {
 
 void DatabaseFile::unlock() { set_lock(file_, F_UNLCK, pending_byte, all_locks); }
 
-std::string DatabaseFile::find_holder() const {
+std::optional<Message> DatabaseFile::find_holder() const {
     auto lock = find_lock(file_, F_WRLCK, pending_byte, 2);
     if (!lock) lock = find_lock(file_, F_WRLCK, shared_first, shared_size);
-    return lock ? name_of_holder(*lock) : "";
+    return lock ? std::optional(name_holder(*lock)) : std::nullopt;
 }
 
-std::string DatabaseFile::find_writer() const {
-    if (const auto lock = find_lock(file_, F_RDLCK, pending_byte, all_locks)) return name_of_holder(*lock);
+std::optional<Message> DatabaseFile::find_writer() const {
+    if (const auto lock = find_lock(file_, F_RDLCK, pending_byte, all_locks)) return name_holder(*lock);
     struct stat status {};
-    return fstat(file_, &status) == 0 ? find_open_writer(status) : "";
+    return fstat(file_, &status) == 0 ? find_open_writer(status) : std::nullopt;
 }
 
 }  // namespace lifang

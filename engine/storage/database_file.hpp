@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/message.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -50,11 +52,11 @@ class DatabaseFile {
     Lock lock_shared();
     void unlock();
 
-    /// "qgis (process 4711)": who holds a lock on it, those who write before those who read. Empty when nobody
-    /// does.
-    std::string find_holder() const;
-    /// Who is writing to it, or has it open for writing, so far as this user may know. Empty when nobody.
-    std::string find_writer() const;
+    /// "qgis (process 4711)": who holds a lock on it, those who write before those who read. Nothing when
+    /// nobody does.
+    std::optional<Message> find_holder() const;
+    /// Who is writing to it, or has it open for writing, so far as this user may know.
+    std::optional<Message> find_writer() const;
 
   private:
     DatabaseFile(std::filesystem::path path, int file);

@@ -31,7 +31,8 @@ const Names& harmless_functions(sqlite3* connection) {
     return names;
 }
 
-int authorize(void* harmless, int action, const char*, const char* function, const char*, const char* inside) {
+int authorize(void* harmless, int action, const char*, const char* function, const char*,
+              const char* inside) {
     if (action != SQLITE_FUNCTION || !inside || !function) return SQLITE_OK;
     return static_cast<const Names*>(harmless)->contains(function) ? SQLITE_OK : SQLITE_DENY;
 }

@@ -24,10 +24,9 @@ constexpr int lock_tries = 100;  // five seconds, as long as GDAL's and QGIS's o
 constexpr int copy_tries = 20;
 
 [[noreturn]] void refuse_busy(const DatabaseFile& file) {
-    const std::string holder = file.find_holder();
     throw Error(ExitCode::input, file.path().string(),
-                (holder.empty() ? "another program" : holder) + " is writing to the file",
-                "Wait until it is done, or close it there");
+                Message("file_written_elsewhere",
+                        {{"who", file.find_holder().value_or(Message("another_program"))}}));
 }
 
 /// Without locks (some network shares) only stood_still() tells.
@@ -54,9 +53,9 @@ bool copy_out(const fs::path& from, const fs::path& to) {
     if (problem && !fs::exists(from)) return false;
     if (!problem) fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write, problem);
     if (problem)
-        throw Error(ExitCode::output, from.string(),
-                    "no private copy can be made in " + to.parent_path().string() + " (" + problem.message() + ")",
-                    "Close the program that has the file open, or name a folder with more room in TMPDIR");
+        throw Error(
+            ExitCode::output, from.string(),
+            Message("copy_impossible", {{"folder", to.parent_path().string()}, {"why", problem.message()}}));
     return true;
 }
 
@@ -66,12 +65,11 @@ void settle(const fs::path& copy, const fs::path& original) {
     int result = sqlite3_open_v2(copy.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(opened, &sqlite3_close);
     if (result == SQLITE_OK)
-        result = sqlite3_exec(opened, "PRAGMA journal_mode=DELETE; SELECT count(*) FROM sqlite_master", nullptr,
-                              nullptr, nullptr);
+        result = sqlite3_exec(opened, "PRAGMA journal_mode=DELETE; SELECT count(*) FROM sqlite_master",
+                              nullptr, nullptr, nullptr);
     if (result != SQLITE_OK)
         throw Error(result == SQLITE_FULL ? ExitCode::output : ExitCode::input, original.string(),
-                    std::string("the changes beside the file cannot be read (") + sqlite3_errmsg(opened) + ")",
-                    "Open and close the file once in the program that changed it");
+                    Message("log_unreadable", {{"why", sqlite3_errmsg(opened)}}));
 }
 
 }  // namespace
@@ -87,12 +85,14 @@ Snapshot::Snapshot(const fs::path& path) : file_(DatabaseFile::open(path)), path
         return;
     }
     stamp_ = file_->stamp();
-    if (file_->uses_log() || fs::exists(file_->log()) || path.string().find('%') != std::string::npos) alias();
+    if (file_->uses_log() || fs::exists(file_->log()) || path.string().find('%') != std::string::npos)
+        alias();
 }
 
-// What makes the copy whole: a checkpoint moves pages from the log into the file while the file is copied, but
-// each of them is in the log still, which is copied afterwards and wins; only a log begun anew, which has other
-// salts, could have dropped one. The same for a journal, which holds every page before it is overwritten.
+// What makes the copy whole: a checkpoint moves pages from the log into the file while the file is copied,
+// but each of them is in the log still, which is copied afterwards and wins; only a log begun anew, which has
+// other salts, could have dropped one. The same for a journal, which holds every page before it is
+// overwritten.
 bool Snapshot::copy() {
     if (!folder_) folder_.emplace();
     const fs::path target = folder_->path() / "database.gpkg";
@@ -113,8 +113,8 @@ bool Snapshot::copy() {
     return true;
 }
 
-// GDAL 3.6 takes '%' in a name for an escape, and where it finds NAME-wal when it closes, it opens the database
-// anew and empties that log: under another name it finds none.
+// GDAL 3.6 takes '%' in a name for an escape, and where it finds NAME-wal when it closes, it opens the
+// database anew and empties that log: under another name it finds none.
 void Snapshot::alias() {
     if (!folder_) folder_.emplace();
     path_ = folder_->path() / "database.gpkg";
@@ -125,8 +125,7 @@ void Snapshot::alias() {
 bool Snapshot::stood_still() const { return !file_ || is_copy_ || file_->stamp() == stamp_; }
 
 void refuse_restless(const fs::path& path) {
-    throw Error(ExitCode::input, path.string(), "another program keeps changing the file",
-                "Try again when it is done, or close it there");
+    throw Error(ExitCode::input, path.string(), Message("file_restless"));
 }
 
 }  // namespace lifang

@@ -45,9 +45,8 @@ fs::path make_folder() {
     std::string name = (place / (own_name(folder_prefix) + "-XXXXXX")).string();
     if (problem || !mkdtemp(name.data()))
         throw Error(ExitCode::output, problem ? "TMPDIR" : place.string(),
-                    std::string("no temporary folder can be made (") +
-                        (problem ? problem.message() : std::strerror(errno)) + ")",
-                    "Name a folder with room that you may write to in TMPDIR");
+                    Message("no_temporary_folder",
+                            {{"why", problem ? problem.message() : std::string(std::strerror(errno))}}));
     return name;
 }
 
@@ -90,9 +89,8 @@ void remove_abandoned(const fs::path& folder, const std::string& prefix) {
         const std::string rest = name.substr(ours.size());
         pid_t process = 0;
         const auto [end, problem] = std::from_chars(rest.data(), rest.data() + rest.size(), process);
-        const bool is_own_name =
-            problem == std::errc() && process > 0 &&
-            (end == rest.data() + rest.size() || *end == '.' || *end == '-');
+        const bool is_own_name = problem == std::errc() && process > 0 &&
+                                 (end == rest.data() + rest.size() || *end == '.' || *end == '-');
         if (is_own_name && kill(process, 0) != 0 && errno == ESRCH) fs::remove_all(entry.path(), ignored);
     }
 }

@@ -10,5 +10,7 @@ namespace lifang::messages {
 using Part = std::span<const CatalogueEntry>;
 
 Part core();
+Part publish();
+Part storage();
 
 }  // namespace lifang::messages
