@@ -55,7 +55,7 @@ untouched() {
 # elsewhere DOES PLAN: other_program.py at work on the plan; `elsewhere_ends` lets it finish.
 elsewhere() {
     rm -f ready stop
-    python3 "$here/other_program.py" "$1" "$2" 2>/dev/null &
+    python3 "$here/other_program.py" "$1" "$2" &
     other=$!
     while [[ ! -e ready ]] && kill -0 $other 2>/dev/null; do sleep 0.02; done
     rm -f ready

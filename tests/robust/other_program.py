@@ -5,6 +5,7 @@ open       sets the write-ahead log, changes the label of layout 1 and keeps the
 crash_log  the same, and is killed before it closes: its change lies in PLAN.gpkg-wal alone
 crash      is killed in the middle of a change: PLAN.gpkg is half written, PLAN.gpkg-journal can undo it
 write      holds a transaction open, written but not committed, until 'stop' is there; then commits
+restless   changes the labels of layouts 1 and 2 to the same word, over and over, with a log or without, until 'stop'
 furnish    leaves what people leave: a table, a column, a view, a style, a project, a trigger
 """
 import os
@@ -47,6 +48,23 @@ elif does == "write":
     c.execute(rename)
     wait_for_stop()
     c.execute("commit")
+elif does == "restless":
+    open("ready", "w").close()
+    for round in range(1_000_000):
+        if os.path.exists("stop"):
+            break
+        if round % 20 == 0:
+            c.execute("pragma journal_mode = %s" % ("wal" if round % 40 else "delete")).fetchone()
+            c.execute("pragma wal_autocheckpoint = 1").fetchone()
+        try:
+            c.execute("begin immediate")
+            c.execute("update layouts set label = ? where layout_id in ('1', '2')", ["word%d" % round])
+            c.execute("commit")
+        except sqlite3.OperationalError:  # a reader is at it
+            if c.in_transaction:
+                c.execute("rollback")
+        time.sleep(0.002)
+    c.close()
 elif does == "furnish":
     c.executescript("""
         create table notes (id integer primary key, text text);
