@@ -9,7 +9,7 @@ cp logged.gpkg-wal plan.gpkg-wal
 mkdir made
 hit=0
 for try in 'INT INT' 'HUP' 'INT INT' 'TERM INT' 'HUP HUP'; do
-    rm -rf made/*
+    rm -rf made/* told
     set -m # a job of its own, so that it does not ignore SIGINT as background jobs of scripts do
     "$LIFANG" plan "${quarter[@]::6}" --constraints plan.gpkg --candidates 200 --time-limit 60 -o made/new.gpkg >/dev/null 2>told &
     program=$!
