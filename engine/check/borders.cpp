@@ -7,8 +7,6 @@
 #include <map>
 #include <utility>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -26,8 +24,7 @@ void check_order(const PlanRows& plan, Report& report) {
     if (against_rows > 0 && against_texts > 0)
         report.broken(
             4, "border_order",
-            fmt::format("cell_a comes after cell_b in {} borders by the order of cells, in {} by text",
-                        against_rows, against_texts));
+            Message("check_border_order", {{"by_rows", against_rows}, {"by_texts", against_texts}}));
 }
 
 /// Where a file tells what lies along the parts of a border, the parts make up the whole.
@@ -47,14 +44,14 @@ void check_parts(const PlanRows& plan, Report& report) {
         if (!is_close(found->second.metres, border.length_m, 1e-6,
                       length_tolerance * static_cast<double>(1 + found->second.rows)))
             report.broken(4, "barriers_do_not_sum",
-                          fmt::format("border {}: border_barriers have {:.3f} m together, the border {:.3f}",
-                                      border.name, found->second.metres, border.length_m));
+                          Message("check_barriers_do_not_sum", {{"border", border.name},
+                                                                {"found", decimals(found->second.metres, 3)},
+                                                                {"stated", decimals(border.length_m, 3)}}));
         sums.erase(found);
     }
     for (const auto& [cells, sum] : sums)
         report.broken(4, "barriers_of_no_border",
-                      fmt::format("border_barriers tell of {} and {}, between which there is no border",
-                                  cells.first, cells.second));
+                      Message("check_barriers_of_no_border", {{"a", cells.first}, {"b", cells.second}}));
 }
 
 }  // namespace
@@ -69,29 +66,32 @@ void check_borders(const PlanRows& plan, Report& report) {
         const double drawn = length(border.line).value;
         if (!is_close(border.length_m, drawn, 1e-6, length_tolerance))
             report.broken(4, "wrong_border_length",
-                          fmt::format("border {}: length_m {:.3f}, its geometry has {:.3f}", border.name,
-                                      border.length_m, drawn));
+                          Message("check_wrong_border_length", {{"border", border.name},
+                                                                {"stated", decimals(border.length_m, 3)},
+                                                                {"found", decimals(drawn, 3)}}));
         if (!border.a || !border.b) continue;  // told by check_values
         const Pair pair = std::minmax(*border.a, *border.b);
         if (++seen[pair] > 1)
-            report.broken(4, "border_twice", fmt::format("border {} occurs before", border.name));
+            report.broken(4, "border_twice", Message("check_border_twice", {{"border", border.name}}));
         const double expected = shared.count(pair) ? shared.at(pair) : 0.0;
         if (expected == 0.0)
             report.broken(4, "border_between_strangers",
-                          fmt::format("border {}: its cells share no edge", border.name));
+                          Message("check_border_between_strangers", {{"border", border.name}}));
         else if (!is_close(border.length_m, expected, 1e-6, length_tolerance))
             report.broken(4, "wrong_shared_length",
-                          fmt::format("border {}: length_m {:.3f}, its cells share {:.3f}", border.name,
-                                      border.length_m, expected));
+                          Message("check_wrong_shared_length", {{"border", border.name},
+                                                                {"stated", decimals(border.length_m, 3)},
+                                                                {"found", decimals(expected, 3)}}));
     }
     for (const auto& [pair, length] : shared)
         if (length > length_tolerance && !seen.count(pair))
             report.broken(4, "border_missing",
-                          fmt::format("cells {} and {} share {:.3f} m, but there is no border",
-                                      plan.cells[pair.first].id, plan.cells[pair.second].id, length));
+                          Message("check_border_missing", {{"a", plan.cells[pair.first].id},
+                                                           {"b", plan.cells[pair.second].id},
+                                                           {"found", decimals(length, 3)}}));
     check_order(plan, report);
     check_parts(plan, report);
-    report.verified(4, "borders are what neighbouring cells share", plan.borders.size());
+    report.verified(4, Message("rule_borders"), plan.borders.size());
 }
 
 }  // namespace lifang::checking

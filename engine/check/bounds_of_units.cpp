@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cctype>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -25,7 +23,7 @@ bool is_explained(const PlanRows& plan, const LayoutRow& layout, const UnitRow& 
     return std::any_of(plan.issues.begin(), plan.issues.end(), [&](const IssueRow& issue) {
         return (issue.code == code || issue.code == "unit_" + code) &&
                (issue.stage == "partition" || issue.stage == "evaluate") &&
-               names(issue.message, name_of(layout, unit));
+               names(issue.message, name_of(layout, unit).in(Language::en));
     });
 }
 
@@ -33,9 +31,12 @@ bool is_explained(const PlanRows& plan, const LayoutRow& layout, const UnitRow& 
 void check_code(const LayoutRow& layout, const UnitRow& unit, const char* code, bool cause, Report& report) {
     if (cause == unit.has_violation(code)) return;
     report.broken(5, cause ? "bound_broken_silently" : "violation_without_cause",
-                  fmt::format("{}: floor area {:.2f} m2, bounds {:.2f}-{:.2f} m2, and violation '{}' is {}",
-                              name_of(layout, unit), unit.floor_area, layout.min, layout.max, code,
-                              cause ? "missing" : "set"));
+                  Message(cause ? "check_bound_broken_silently" : "check_violation_within_bounds",
+                          {{"where", name_of(layout, unit)},
+                           {"area", decimals(unit.floor_area)},
+                           {"min", decimals(layout.min)},
+                           {"max", decimals(layout.max)},
+                           {"violation", code}}));
 }
 
 void check_unit(const PlanRows& plan, const LayoutRow& layout, const UnitRow& unit, Report& report) {
@@ -43,16 +44,17 @@ void check_unit(const PlanRows& plan, const LayoutRow& layout, const UnitRow& un
     check_code(layout, unit, "above_max", unit.floor_area > layout.max + area_rounding, report);
     for (const std::string& code : unit.violations)
         if (!is_explained(plan, layout, unit, code))
-            report.broken(
-                5, "violation_not_explained",
-                fmt::format("{}: no issue of partition or evaluate with code 'unit_{}' names it and "
-                            "says why",
-                            name_of(layout, unit), code));
+            report.broken(5, "violation_not_explained",
+                          Message("check_violation_not_explained",
+                                  {{"where", name_of(layout, unit)}, {"issue", "unit_" + code}}));
     if (layout.target > 0.0 && !is_close(unit.deviation, unit.floor_area / layout.target - 1.0, 1e-6, 1e-6))
         report.broken(5, "wrong_deviation",
-                      fmt::format("{}: deviation {:.6f}, but {:.2f} / {:.2f} - 1 = {:.6f}",
-                                  name_of(layout, unit), unit.deviation, unit.floor_area, layout.target,
-                                  unit.floor_area / layout.target - 1.0));
+                      Message("check_wrong_deviation",
+                              {{"where", name_of(layout, unit)},
+                               {"stated", decimals(unit.deviation, 6)},
+                               {"area", decimals(unit.floor_area)},
+                               {"target", decimals(layout.target)},
+                               {"found", decimals(unit.floor_area / layout.target - 1.0, 6)}}));
 }
 
 }  // namespace
@@ -62,8 +64,10 @@ void check_bounds(const PlanRows& plan, Report& report) {
     for (const LayoutRow& layout : plan.layouts) {
         if (!(layout.target > 0.0 && layout.min <= layout.target && layout.target <= layout.max))
             report.broken(5, "bad_bounds",
-                          fmt::format("layout {}: min {:.2f}, target {:.2f}, max {:.2f} m2 are not in order",
-                                      layout.id, layout.min, layout.target, layout.max));
+                          Message("check_bad_bounds", {{"layout", layout.id},
+                                                       {"min", decimals(layout.min)},
+                                                       {"target", decimals(layout.target)},
+                                                       {"max", decimals(layout.max)}}));
         bool violated = false;
         for (const UnitRow& unit : layout.units) {
             ++units;
@@ -71,11 +75,12 @@ void check_bounds(const PlanRows& plan, Report& report) {
             check_unit(plan, layout, unit, report);
         }
         if (violated != (layout.status == "relaxed"))
-            report.broken(5, "wrong_status",
-                          fmt::format("layout {}: status is {}, but {} of its units carries a violation",
-                                      layout.id, layout.status, violated ? "one" : "none"));
+            report.broken(
+                5, "wrong_status",
+                Message(violated ? "check_violation_without_status" : "check_status_without_violation",
+                        {{"layout", layout.id}, {"status", layout.status}}));
     }
-    report.verified(5, "units keep the bounds or say why not", units);
+    report.verified(5, Message("rule_bounds"), units);
 }
 
 }  // namespace lifang::checking

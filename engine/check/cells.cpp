@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 
 double area_tolerance(const MultiPolygon& shape) {
@@ -36,18 +34,19 @@ double check_overlaps(const PlanRows& plan, const std::set<std::size_t>& suspect
     for (const std::size_t i : suspects) {
         const double outside = area_outside(plan.cells[i].area, plan.district);
         if (outside > area_tolerance(plan.cells[i].area))
-            report.broken(
-                4, "cell_outside_district",
-                fmt::format("cell {}: {:.2f} m2 lie outside the district", plan.cells[i].id, outside));
+            report.broken(4, "cell_outside_district",
+                          Message("check_cell_outside_district",
+                                  {{"cell", plan.cells[i].id}, {"area", decimals(outside)}}));
         for (const std::size_t j : index.find(boxes[i])) {
             if (j == i || (suspects.count(j) && j < i)) continue;
             const double common = overlap_area(plan.cells[i].area, plan.cells[j].area);
             if (common <= std::min(area_tolerance(plan.cells[i].area), area_tolerance(plan.cells[j].area)))
                 continue;
             sum += common;
-            report.broken(4, "cells_overlap",
-                          fmt::format("cells {} and {} overlap by {:.2f} m2", plan.cells[i].id,
-                                      plan.cells[j].id, common));
+            report.broken(
+                4, "cells_overlap",
+                Message("check_cells_overlap",
+                        {{"a", plan.cells[i].id}, {"b", plan.cells[j].id}, {"area", decimals(common)}}));
         }
     }
     return sum;
@@ -63,8 +62,8 @@ void check_tiling(const PlanRows& plan, Report& report) {
     const double district_area = area(plan.district).value;
     if (!is_close(cells_area, district_area, 1e-6, 0.0))
         report.broken(4, "cells_do_not_tile",
-                      fmt::format("cells have {:.2f} m2 together, the district has {:.2f} m2", cells_area,
-                                  district_area));
+                      Message("check_cells_do_not_tile",
+                              {{"cells", decimals(cells_area)}, {"district", decimals(district_area)}}));
     add_segments(plan.district, plan.cells.size(), -1, segments);
     const auto residue = find_residue(std::move(segments));
     if (residue.empty()) return;  // proven: see find_residue()
@@ -77,8 +76,9 @@ void check_tiling(const PlanRows& plan, Report& report) {
     const double gap = district_area - (cells_area - overlaps);
     if (gap > 1e-6 * district_area)
         report.broken(4, "gap_between_cells",
-                      fmt::format("{:.2f} m2 of the district belong to no cell, near {:.1f} {:.1f}", gap,
-                                  residue.front().low.x, residue.front().low.y));
+                      Message("check_gap_between_cells", {{"area", decimals(gap)},
+                                                          {"x", decimals(residue.front().low.x, 1)},
+                                                          {"y", decimals(residue.front().low.y, 1)}}));
 }
 
 void check_compound_cells(const PlanRows& plan, Report& report) {
@@ -88,8 +88,9 @@ void check_compound_cells(const PlanRows& plan, Report& report) {
     for (std::size_t i = 0; i < cells_of.size(); ++i) {
         const CompoundRow& compound = plan.compounds[i];
         if (cells_of[i].size() != 1) {
-            report.broken(4, "compound_cells",
-                          fmt::format("compound {} has {} cells, not one", compound.id, cells_of[i].size()));
+            report.broken(
+                4, "compound_cells",
+                Message("check_compound_cells", {{"compound", compound.id}, {"found", cells_of[i].size()}}));
             continue;
         }
         const double footprint = area(compound.footprint).value;
@@ -97,28 +98,31 @@ void check_compound_cells(const PlanRows& plan, Report& report) {
         if (footprint > 0.0 && outside > 0.5 * footprint)
             report.remark(
                 4, "footprint_outside_cell",
-                fmt::format("compound {}: {:.0f} % of its footprint lie outside its cell {}", compound.id,
-                            100.0 * outside / footprint, plan.cells[cells_of[i].front()].id));
+                Message("check_footprint_outside_cell", {{"compound", compound.id},
+                                                         {"share", decimals(100.0 * outside / footprint, 0)},
+                                                         {"cell", plan.cells[cells_of[i].front()].id}}));
     }
 }
 
 }  // namespace
 
 void check_cells(const PlanRows& plan, Report& report) {
-    if (plan.district_rows == 0) report.broken(4, "no_district", "the layer district is empty");
+    if (plan.district_rows == 0) report.broken(4, "no_district", Message("check_no_district"));
     for (const CellRow& cell : plan.cells)
         if (const double shape = area(cell.area).value;
             !is_close(cell.area_m2, shape, same_area_relative, same_area_absolute))
-            report.broken(4, "wrong_cell_area",
-                          fmt::format("cell {}: area_m2 {:.2f}, its geometry has {:.2f}", cell.id,
-                                      cell.area_m2, shape));
+            report.broken(
+                4, "wrong_cell_area",
+                Message("check_wrong_cell_area",
+                        {{"cell", cell.id}, {"stated", decimals(cell.area_m2)}, {"found", decimals(shape)}}));
     for (const auto& [stated, shape] : plan.block_areas)
         if (!is_close(stated, shape, same_area_relative, same_area_absolute))
             report.broken(4, "wrong_block_area",
-                          fmt::format("a block: area_m2 {:.2f}, its geometry has {:.2f}", stated, shape));
+                          Message("check_wrong_block_area",
+                                  {{"stated", decimals(stated)}, {"found", decimals(shape)}}));
     check_tiling(plan, report);
     check_compound_cells(plan, report);
-    report.verified(4, "cells tile the district without gap or overlap", plan.cells.size());
+    report.verified(4, Message("rule_cells"), plan.cells.size());
 }
 
 }  // namespace lifang::checking

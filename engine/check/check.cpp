@@ -12,9 +12,7 @@ using namespace checking;
 void demand_plan(const std::vector<Table>& tables, const std::filesystem::path& path) {
     for (const char* name : {"compounds", "cells", "layouts", "assignments", "units"})
         if (!find_table(tables, name))
-            throw Error(ExitCode::input, path.string(),
-                        std::string("is no plan file: it has no layer ") + name,
-                        "give a plan file (.gpkg) written by `lifang plan`");
+            throw Error(ExitCode::input, path.string(), Message("plan_without_layer", {{"layer", name}}));
 }
 
 void check_rules(const PlanRows& plan, const Run& run, StageProgress& progress, Report& report) {

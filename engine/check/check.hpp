@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/message.hpp"
 #include "core/run.hpp"
 
 #include <filesystem>
@@ -13,14 +14,14 @@ struct Finding {
     bool broken = true;  ///< false: a remark that does not fail the check
     int rule = 0;        ///< number of the rule in docs/plan-file.md, 0 for the shape of the file itself
     std::string code;
-    std::string message;  ///< where (layout, unit, compound …), what, with figures
+    Message message;  ///< where (layout, unit, compound …), what, with figures
 };
 
 struct Findings {
     std::vector<Finding> findings;
     struct Checked {
         int rule;
-        std::string title;
+        Message title;      ///< what the rule says
         std::size_t items;  ///< how many things were looked at
     };
     std::vector<Checked> rules;  ///< every rule that was verified, so that silence is not success

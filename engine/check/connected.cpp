@@ -4,8 +4,6 @@
 
 #include <map>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -92,11 +90,15 @@ std::optional<std::size_t> find_cut_off(const PlanRows& plan, const std::vector<
 void tell(const PlanRows& plan, const LayoutRow& layout, const UnitRow& unit, std::size_t cell,
           Report& report) {
     const Point at = plan.cells[cell].area.empty() ? Point{} : centroid(plan.cells[cell].area);
-    const auto message = fmt::format(
-        "{}: cell {} (compound {}) at {:.1f} {:.1f} is not connected with the rest", name_of(layout, unit),
-        plan.cells[cell].id, plan.cells[cell].compound_id.value_or("none"), at.x, at.y);
-    if (unit.has_violation("disconnected"))
-        report.remark(3, "disconnected", message + ", as its violation says");
+    const bool is_told = unit.has_violation("disconnected");
+    const Message message(is_told ? "check_disconnected_as_told" : "check_disconnected",
+                          {{"where", name_of(layout, unit)},
+                           {"cell", plan.cells[cell].id},
+                           {"compound", or_null(plan.cells[cell].compound_id)},
+                           {"x", decimals(at.x, 1)},
+                           {"y", decimals(at.y, 1)}});
+    if (is_told)
+        report.remark(3, "disconnected", message);
     else
         report.broken(3, "disconnected", message);
 }
@@ -119,10 +121,10 @@ void check_connected(const PlanRows& plan, const std::vector<Ground>& grounds, R
             else if (layout.units[u].has_violation("disconnected"))
                 report.broken(
                     5, "violation_without_cause",
-                    name_of(layout, layout.units[u]) + ": said to be disconnected, but is connected");
+                    Message("check_connected_yet_violation", {{"where", name_of(layout, layout.units[u])}}));
         }
     }
-    report.verified(3, "every unit is connected through passable borders", units);
+    report.verified(3, Message("rule_connected"), units);
 }
 
 }  // namespace lifang::checking

@@ -1,8 +1,6 @@
 // Rule 0: all geometry is in one projected metric CRS.
 #include "check/rules.hpp"
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 
 void check_crs(const std::vector<Table>& tables, Report& report) {
@@ -14,21 +12,21 @@ void check_crs(const std::vector<Table>& tables, Report& report) {
         if (!first) first = &table;
         if (table.crs != first->crs)
             report.broken(0, "mixed_crs",
-                          fmt::format("{} has another CRS than {}: {} against {}", table.name, first->name,
-                                      table.crs.substr(0, 60), first->crs.substr(0, 60)));
+                          Message("check_mixed_crs", {{"a", table.name},
+                                                      {"b", first->name},
+                                                      {"crs_a", table.crs.substr(0, 60)},
+                                                      {"crs_b", first->crs.substr(0, 60)}}));
     }
     if (first && (first->crs.empty() || first->crs_is_local)) {
-        report.remark(0, "local_crs", "the CRS is unknown: coordinates are taken as local metres");
+        report.remark(0, "local_crs", Message("check_local_crs"));
     } else if (first && !first->crs_is_projected) {
-        report.broken(
-            0, "not_projected",
-            "the CRS is not projected: lengths and areas mean nothing in " + first->crs.substr(0, 80));
+        report.broken(0, "not_projected",
+                      Message("check_not_projected", {{"crs", first->crs.substr(0, 80)}}));
     } else if (first && first->crs_metres_per_unit != 1.0) {
-        report.broken(
-            0, "not_metric",
-            fmt::format("the CRS counts in units of {} m, not in metres", first->crs_metres_per_unit));
+        report.broken(0, "not_metric",
+                      Message("check_not_metric", {{"unit", digits(first->crs_metres_per_unit)}}));
     }
-    report.verified(0, "one projected metric CRS", layers);
+    report.verified(0, Message("rule_crs"), layers);
 }
 
 }  // namespace lifang::checking

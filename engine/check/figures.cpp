@@ -6,30 +6,32 @@
 #include <cmath>
 #include <set>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
 constexpr double same = 1e-6;  // figures are stored as doubles: more is another formula, not rounding
 
-void compare(const std::string& where, const char* name, double stated, double expected, double absolute,
+void compare(const Phrase& where, const char* name, double stated, double expected, double absolute,
              Report& report) {
     if (!is_close(stated, expected, same, absolute))
         report.broken(6, "wrong_figure",
-                      fmt::format("{}: {} is {:.9g}, computed again {:.9g}", where, name, stated, expected));
+                      Message("check_wrong_figure", {{"where", where},
+                                                     {"figure", name},
+                                                     {"stated", digits(stated)},
+                                                     {"found", digits(expected)}}));
 }
 
 void compare(const LayoutRow& layout, const char* name, Number expected, double absolute, Report& report) {
     const auto stated = layout.figures.find(name);
-    const auto where = "layout " + layout.id;
+    const Message where("layout_named", {{"layout", layout.id}});
     if (stated != layout.figures.end() && expected) {
         compare(where, name, stated->second, *expected, absolute, report);
     } else if ((stated != layout.figures.end()) != expected.has_value()) {
         report.broken(6, "wrong_figure",
-                      fmt::format("{}: {} is {}, computed again {}", where, name,
-                                  expected ? "NULL" : fmt::format("{:.9g}", stated->second),
-                                  expected ? fmt::format("{:.9g}", *expected) : "unknown"));
+                      Message("check_wrong_figure", {{"where", where},
+                                                     {"figure", name},
+                                                     {"stated", expected ? "NULL" : digits(stated->second)},
+                                                     {"found", expected ? digits(*expected) : "NULL"}}));
     }
 }
 
@@ -130,10 +132,12 @@ void check_unit_figures(const PlanRows& plan, Report& report) {
                 compare(where, "road_border_share", *unit.road_border_share, *share, same, report);
             if (unit.gates && *unit.gates != static_cast<std::int64_t>(layout.gates_of_unit[u]))
                 report.broken(6, "wrong_figure",
-                              fmt::format("{}: gates is {}, the table gates has {}", where, *unit.gates,
-                                          layout.gates_of_unit[u]));
+                              Message("check_wrong_figure", {{"where", where},
+                                                             {"figure", "gates"},
+                                                             {"stated", *unit.gates},
+                                                             {"found", layout.gates_of_unit[u]}}));
         }
-    report.verified(6, "figures of units, computed again", units);
+    report.verified(6, Message("rule_unit_figures"), units);
 }
 
 void check_layout_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
@@ -147,7 +151,7 @@ void check_layout_figures(const PlanRows& plan, const std::vector<Ground>& groun
         check_sums(layout, report);
         check_coverage(plan, layout, report);
     }
-    report.verified(6, "figures of layouts, computed again", plan.layouts.size());
+    report.verified(6, Message("rule_layout_figures"), plan.layouts.size());
 }
 
 }  // namespace lifang::checking

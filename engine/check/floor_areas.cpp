@@ -2,8 +2,6 @@
 #include "check/rules.hpp"
 #include "geometry/measure.hpp"
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 
 void check_floor_areas(const PlanRows& plan, Report& report) {
@@ -21,25 +19,27 @@ void check_floor_areas(const PlanRows& plan, Report& report) {
         const double expected = area(building.footprint).value * building.levels;
         if (!is_close(building.floor_area, expected, 1e-6, 0.02))
             report.broken(1, "wrong_building_area",
-                          fmt::format("building {}: floor area {:.2f} m2, but footprint x levels = {:.2f} m2",
-                                      building.id, building.floor_area, expected));
+                          Message("check_wrong_building_area", {{"building", building.id},
+                                                                {"stated", decimals(building.floor_area)},
+                                                                {"found", decimals(expected)}}));
     }
     for (std::size_t i = 0; i < plan.compounds.size(); ++i) {
         const CompoundRow& compound = plan.compounds[i];
         if (compound.buildings != sums[i].buildings)
             report.broken(1, "wrong_building_count",
-                          fmt::format("compound {}: {} buildings stated, {} have its id", compound.id,
-                                      compound.buildings, sums[i].buildings));
+                          Message("check_wrong_building_count", {{"compound", compound.id},
+                                                                 {"stated", compound.buildings},
+                                                                 {"found", sums[i].buildings}}));
         if (compound.floor_area_source == "attribute") continue;
         const double tolerance = 0.01 * static_cast<double>(std::max<std::int64_t>(1, sums[i].buildings));
         if (!is_close(compound.floor_area, sums[i].floor_area, 0.0, tolerance))
-            report.broken(
-                1, "wrong_floor_area",
-                fmt::format("compound {}: floor area {:.2f} m2, but its {} buildings have {:.2f} m2",
-                            compound.id, compound.floor_area, sums[i].buildings, sums[i].floor_area));
+            report.broken(1, "wrong_floor_area",
+                          Message("check_wrong_floor_area", {{"compound", compound.id},
+                                                             {"stated", decimals(compound.floor_area)},
+                                                             {"buildings", sums[i].buildings},
+                                                             {"found", decimals(sums[i].floor_area)}}));
     }
-    report.verified(1, "floor areas are the sums over their buildings",
-                    plan.compounds.size() + plan.buildings.size());
+    report.verified(1, Message("rule_floor_areas"), plan.compounds.size() + plan.buildings.size());
 }
 
 }  // namespace lifang::checking

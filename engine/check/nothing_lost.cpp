@@ -5,8 +5,6 @@
 #include <map>
 #include <set>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -32,19 +30,18 @@ std::map<std::string, Account> recount(const PlanRows& plan) {
 }
 
 void compare(const InputRow& input, const char* what, std::int64_t stated, std::size_t found,
-             const char* found_where, Report& report) {
+             const char* message, Report& report) {
     if (stated != static_cast<std::int64_t>(found))
         report.broken(1, std::string("wrong_") + what,
-                      fmt::format("input layer {}: {} says {}, but {} {}", input.layer, what, stated, found,
-                                  found_where));
+                      Message(message, {{"layer", input.layer}, {"stated", stated}, {"found", found}}));
 }
 
 /// A feature cannot be in the plan and out of it.
-void check_disjoint(const InputRow& input, const Fids& a, const Fids& b, const char* what, Report& report) {
+void check_disjoint(const InputRow& input, const Fids& a, const Fids& b, const char* message,
+                    Report& report) {
     for (const std::int64_t fid : a)
         if (b.count(fid))
-            report.broken(1, "counted_twice",
-                          fmt::format("input layer {}: feature {} is {}", input.layer, fid, what));
+            report.broken(1, "counted_twice", Message(message, {{"layer", input.layer}, {"feature", fid}}));
 }
 
 /// The rows that a layer claims. The boundary makes the district, which has no row of its own per feature; a
@@ -52,40 +49,39 @@ void check_disjoint(const InputRow& input, const Fids& a, const Fids& b, const c
 void check_rows(const InputRow& input, const Account& account, std::size_t compounds, Report& report) {
     if (input.role == "boundary") return;
     if (input.role != "ledger")
-        return compare(input, "rows", input.rows, account.rows.size(), "features are the source of a row",
-                       report);
+        return compare(input, "rows", input.rows, account.rows.size(), "check_wrong_rows", report);
     if (input.rows > static_cast<std::int64_t>(compounds))
         report.broken(1, "wrong_rows",
-                      fmt::format("ledger {}: rows says {}, but there are {} compounds to complete",
-                                  input.layer, input.rows, compounds));
+                      Message("check_ledger_beyond_compounds",
+                              {{"layer", input.layer}, {"stated", input.rows}, {"compounds", compounds}}));
     if (!account.rows.empty())
-        report.broken(1, "wrong_rows",
-                      fmt::format("ledger {}: {} rows are the source of a feature, but a ledger completes "
-                                  "compounds and makes none",
-                                  input.layer, account.rows.size()));
+        report.broken(
+            1, "wrong_rows",
+            Message("check_ledger_makes_rows", {{"layer", input.layer}, {"found", account.rows.size()}}));
 }
 
 void check_layer(const InputRow& input, const Account& account, std::size_t compounds, Report& report) {
     if (input.features != input.rows + input.rejected + input.unused)
         report.broken(1, "features_lost",
-                      fmt::format("input layer {}: {} features, but {} rows + {} rejected + {} unused",
-                                  input.layer, input.features, input.rows, input.rejected, input.unused));
-    compare(input, "rejected", input.rejected, account.rejected.size(), "features have an error issue",
-            report);
+                      Message("check_features_lost", {{"layer", input.layer},
+                                                      {"features", input.features},
+                                                      {"rows", input.rows},
+                                                      {"rejected", input.rejected},
+                                                      {"unused", input.unused}}));
+    compare(input, "rejected", input.rejected, account.rejected.size(), "check_wrong_rejected", report);
     if (account.whole_layer_unused) {
         if (input.rows + input.rejected != 0)
-            report.broken(1, "wrong_unused",
-                          fmt::format("input layer {}: an issue says that the whole layer is unused, but {} "
-                                      "rows and {} rejected are counted",
-                                      input.layer, input.rows, input.rejected));
+            report.broken(
+                1, "wrong_unused",
+                Message("check_unused_layer_has_rows",
+                        {{"layer", input.layer}, {"rows", input.rows}, {"rejected", input.rejected}}));
     } else {
-        compare(input, "unused", input.unused, account.unused.size(),
-                "features have an issue 'unused_feature'", report);
+        compare(input, "unused", input.unused, account.unused.size(), "check_wrong_unused", report);
     }
     check_rows(input, account, compounds, report);
-    check_disjoint(input, account.rejected, account.rows, "a row although an error issue rejects it", report);
-    check_disjoint(input, account.unused, account.rows, "a row although an issue calls it unused", report);
-    check_disjoint(input, account.unused, account.rejected, "both unused and rejected", report);
+    check_disjoint(input, account.rejected, account.rows, "check_rejected_and_row", report);
+    check_disjoint(input, account.unused, account.rows, "check_unused_and_row", report);
+    check_disjoint(input, account.unused, account.rejected, "check_unused_and_rejected", report);
 }
 
 }  // namespace
@@ -104,10 +100,9 @@ void check_nothing_lost(const PlanRows& plan, Report& report) {
     for (const auto& [layer, account] : accounts)
         if (!known.count(layer) && !account.rows.empty())
             report.broken(1, "unknown_source",
-                          fmt::format("{} rows come from layer '{}', which is not in inputs",
-                                      account.rows.size(), layer));
-    if (plan.inputs.empty()) report.broken(1, "no_inputs", "the table inputs is empty");
-    report.verified(1, "every input feature is a row or an issue", static_cast<std::size_t>(features));
+                          Message("check_unknown_source", {{"layer", layer}, {"rows", account.rows.size()}}));
+    if (plan.inputs.empty()) report.broken(1, "no_inputs", Message("check_no_inputs"));
+    report.verified(1, Message("rule_nothing_lost"), static_cast<std::size_t>(features));
 }
 
 }  // namespace lifang::checking

@@ -4,8 +4,6 @@
 #include <array>
 #include <cmath>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -36,11 +34,13 @@ void check_value(const LayoutRow& layout, Report& report) {
     if (!figure)
         report.broken(
             6, "wrong_objective",
-            fmt::format("layout {}: was optimised for {}, which is NULL", layout.id, layout.objective));
+            Message("check_objective_is_null", {{"layout", layout.id}, {"objective", layout.objective}}));
     else if (!is_close(layout.objective_value, *figure, 1e-6, tolerance))
         report.broken(6, "wrong_objective",
-                      fmt::format("layout {}: objective_value {:.9g}, but its {} is {:.9g}", layout.id,
-                                  layout.objective_value, layout.objective, *figure));
+                      Message("check_wrong_objective", {{"layout", layout.id},
+                                                        {"stated", digits(layout.objective_value)},
+                                                        {"objective", layout.objective},
+                                                        {"found", digits(*figure)}}));
 }
 
 void check_bound(const LayoutRow& layout, Report& report) {
@@ -48,30 +48,34 @@ void check_bound(const LayoutRow& layout, Report& report) {
     if (is_maximised(layout.objective) && (layout.lower_bound || layout.gap))
         report.broken(
             6, "bound_of_maximum",
-            fmt::format("layout {}: {} is maximised and has no lower bound", layout.id, layout.objective));
+            Message("check_bound_of_maximum", {{"layout", layout.id}, {"objective", layout.objective}}));
     if (layout.lower_bound.has_value() != layout.gap.has_value())
-        report.broken(6, "wrong_gap",
-                      fmt::format("layout {}: of lower_bound and gap one is NULL", layout.id));
+        report.broken(6, "wrong_gap", Message("check_bound_without_gap", {{"layout", layout.id}}));
     if (!layout.lower_bound) {
         if (layout.status == "optimal")
             report.remark(6, "optimal_without_bound",
-                          fmt::format("layout {}: optimal, but no bound proves it", layout.id));
+                          Message("check_optimal_without_bound", {{"layout", layout.id}}));
         return;
     }
     const double bound = *layout.lower_bound;
     if (bound > value + rounding(value))
         report.broken(
             6, "bound_above_objective",
-            fmt::format("layout {}: lower_bound {:.9g} > objective {:.9g}", layout.id, bound, value));
+            Message("check_bound_above_objective",
+                    {{"layout", layout.id}, {"bound", digits(bound)}, {"objective", digits(value)}}));
     const double gap = value == 0.0 ? 0.0 : (value - bound) / value;
     if (layout.gap && !is_close(*layout.gap, gap, 1e-6, 1e-6))
         report.broken(6, "wrong_gap",
-                      fmt::format("layout {}: gap {:.9g}, but ({:.9g} - {:.9g}) / {:.9g} = {:.9g}", layout.id,
-                                  *layout.gap, value, bound, value, gap));
+                      Message("check_wrong_gap", {{"layout", layout.id},
+                                                  {"stated", digits(*layout.gap)},
+                                                  {"objective", digits(value)},
+                                                  {"bound", digits(bound)},
+                                                  {"found", digits(gap)}}));
     if (layout.status == "optimal" && value - bound > rounding(value))
         report.broken(
             6, "not_optimal",
-            fmt::format("layout {}: optimal, but its bound {:.9g} is below {:.9g}", layout.id, bound, value));
+            Message("check_not_optimal",
+                    {{"layout", layout.id}, {"bound", digits(bound)}, {"objective", digits(value)}}));
 }
 
 /// Made by one run on one question: then a bound of the one holds for the other.
@@ -88,8 +92,11 @@ void check_against_others(const std::vector<LayoutRow>& layouts, const LayoutRow
         const Number figure = find_figure(other, layout.objective);
         if (figure && *layout.lower_bound > *figure + rounding(*figure))
             report.broken(6, "bound_refuted",
-                          fmt::format("layout {}: lower_bound {:.9g} of {}, but layout {} reaches {:.9g}",
-                                      layout.id, *layout.lower_bound, layout.objective, other.id, *figure));
+                          Message("check_bound_refuted", {{"layout", layout.id},
+                                                          {"bound", digits(*layout.lower_bound)},
+                                                          {"objective", layout.objective},
+                                                          {"other", other.id},
+                                                          {"found", digits(*figure)}}));
     }
 }
 
@@ -101,7 +108,7 @@ void check_objectives(const PlanRows& plan, Report& report) {
         check_bound(layout, report);
         check_against_others(plan.layouts, layout, report);
     }
-    report.verified(6, "bounds lie below objectives, gaps are right", plan.layouts.size());
+    report.verified(6, Message("rule_objectives"), plan.layouts.size());
 }
 
 }  // namespace lifang::checking

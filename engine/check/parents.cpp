@@ -35,9 +35,9 @@ void check_parents(const PlanRows& plan, Report& report) {
         std::vector<std::string> circle{plan.layouts[*at].id};
         for (std::size_t next = *parents[*at]; next != *at; next = *parents[next])
             circle.push_back(plan.layouts[next].id);
-        report.broken(0, "cyclic_parents",
-                      fmt::format("layouts {}: each is made from the next, and the last from the first",
-                                  fmt::join(circle, ", ")));
+        report.broken(
+            0, "cyclic_parents",
+            Message("check_cyclic_parents", {{"layouts", fmt::to_string(fmt::join(circle, ", "))}}));
     }
 }
 

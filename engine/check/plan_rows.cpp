@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -69,10 +67,10 @@ void read_other_ground(const std::vector<Table>& tables, PlanRows& plan) {
         for (const Polygon& polygon : district.shape(i).polygons) plan.district.push_back(polygon);
     }
     for (std::size_t i = 0; i < communities.count(); ++i)
-        plan.other_shapes.emplace_back("community " + communities.word(i, "community_id"),
+        plan.other_shapes.emplace_back("communities " + communities.word(i, "community_id"),
                                        communities.shape(i).polygons);
     for (std::size_t i = 0; i < blocks.count(); ++i) {
-        plan.other_shapes.emplace_back("block " + blocks.word(i, "block_id"), blocks.shape(i).polygons);
+        plan.other_shapes.emplace_back("blocks " + blocks.word(i, "block_id"), blocks.shape(i).polygons);
         plan.block_areas.emplace_back(blocks.amount(i, "area_m2"), area(blocks.shape(i).polygons).value);
     }
     for (std::size_t i = 0; i < facilities.count(); ++i)
@@ -134,8 +132,8 @@ PlanRows make_plan_rows(const std::vector<Table>& tables) {
     return plan;
 }
 
-std::string name_of(const LayoutRow& layout, const UnitRow& unit) {
-    return fmt::format("layout {}, unit {}", layout.id, unit.id);
+Message name_of(const LayoutRow& layout, const UnitRow& unit) {
+    return Message("unit_of_layout", {{"layout", layout.id}, {"unit", unit.id}});
 }
 
 }  // namespace lifang::checking

@@ -2,6 +2,7 @@
 
 #include "check/table.hpp"
 #include "core/barrier.hpp"
+#include "core/message.hpp"
 #include "geometry/shapes.hpp"
 
 #include <array>
@@ -164,6 +165,6 @@ struct PlanRows {
 PlanRows make_plan_rows(const std::vector<Table>& tables);
 
 /// "layout 1, unit U3"
-std::string name_of(const LayoutRow& layout, const UnitRow& unit);
+Message name_of(const LayoutRow& layout, const UnitRow& unit);
 
 }  // namespace lifang::checking

@@ -14,15 +14,15 @@ bool Findings::holds() const {
 
 namespace checking {
 
-void Report::broken(int rule, std::string code, std::string message) {
+void Report::broken(int rule, std::string code, Message message) {
     all_.findings.push_back({true, rule, std::move(code), std::move(message)});
 }
 
-void Report::remark(int rule, std::string code, std::string message) {
+void Report::remark(int rule, std::string code, Message message) {
     all_.findings.push_back({false, rule, std::move(code), std::move(message)});
 }
 
-void Report::verified(int rule, std::string title, std::size_t items) {
+void Report::verified(int rule, Message title, std::size_t items) {
     all_.rules.push_back({rule, std::move(title), items});
 }
 
@@ -41,7 +41,7 @@ Findings Report::take() {
         if (findings.size() > shown) {
             // broken ones stand first: what is left out is broken when the first left out is
             const Finding more{findings[shown].broken, rule, "more",
-                               fmt::format("... and {} more", findings.size() - shown)};
+                               Message("check_more", {{"count", findings.size() - shown}})};
             findings.resize(shown);
             findings.push_back(more);
         }
@@ -49,6 +49,13 @@ Findings Report::take() {
     }
     all_ = {};
     return result;
+}
+
+std::string decimals(double value, int places) { return fmt::format("{:.{}f}", value, places); }
+std::string digits(double value) { return fmt::format("{:.9g}", value); }
+std::string or_null(const std::optional<std::string>& text) { return text.value_or("NULL"); }
+std::string or_null(const std::optional<std::int64_t>& number) {
+    return number ? std::to_string(*number) : "NULL";
 }
 
 bool is_close(double a, double b, double relative, double absolute) {

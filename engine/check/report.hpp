@@ -2,6 +2,8 @@
 
 #include "check/check.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,9 +15,9 @@ class Report {
   public:
     static constexpr std::size_t shown = 20;  ///< what a person reads; more only says the same again
 
-    void broken(int rule, std::string code, std::string message);
-    void remark(int rule, std::string code, std::string message);
-    void verified(int rule, std::string title, std::size_t items);
+    void broken(int rule, std::string code, Message message);
+    void remark(int rule, std::string code, Message message);
+    void verified(int rule, Message title, std::size_t items);
 
     bool has_broken(int rule) const;
     Findings take();
@@ -23,6 +25,12 @@ class Report {
   private:
     Findings all_;
 };
+
+/// Numbers and values as findings show them: 1234.50, 1234.5, NULL where there is none.
+std::string decimals(double value, int places = 2);
+std::string digits(double value);  ///< nine that count
+std::string or_null(const std::optional<std::string>& text);
+std::string or_null(const std::optional<std::int64_t>& number);
 
 /// Equal up to a relative and an absolute part.
 bool is_close(double a, double b, double relative, double absolute);

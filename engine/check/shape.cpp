@@ -26,26 +26,27 @@ bool fits(ColumnType type, Kind kind) {
 }
 
 /// What is wrong with a value that is not NULL; empty when nothing.
-std::string find_fault(const Value& value, const ColumnRule& rule) {
+Message find_fault(const Value& value, const ColumnRule& rule) {
     if (const auto* text = std::get_if<std::string>(&value)) {
-        if (rule.kind == Kind::id && text->empty()) return "is empty text; unknown is NULL";
+        if (rule.kind == Kind::id && text->empty()) return Message("value_empty");
         if (!rule.choices.empty() &&
             std::find(rule.choices.begin(), rule.choices.end(), *text) == rule.choices.end())
-            return fmt::format("is '{}', which is none of {}", *text, fmt::join(rule.choices, " "));
-        return "";
+            return Message("value_not_a_choice",
+                           {{"value", *text}, {"choices", fmt::to_string(fmt::join(rule.choices, " "))}});
+        return {};
     }
     const auto* whole = std::get_if<std::int64_t>(&value);
     const double number = whole ? static_cast<double>(*whole) : std::get<double>(value);
-    if (!std::isfinite(number)) return "is not finite";
+    if (!std::isfinite(number)) return Message("value_not_finite");
     if (rule.kind == Kind::flag && number != 0.0 && number != 1.0)
-        return fmt::format("is {}, not 0 or 1", number);
+        return Message("value_not_a_flag", {{"value", digits(number)}});
     if (rule.kind == Kind::share && (number < 0.0 || number > 1.0))
-        return fmt::format("is {}, outside 0-1", number);
+        return Message("value_not_a_share", {{"value", digits(number)}});
     if ((rule.kind == Kind::size || rule.kind == Kind::whole) && number < 0.0)
-        return fmt::format("is {}, below 0", number);
+        return Message("value_below_zero", {{"value", digits(number)}});
     if (rule.kind == Kind::money && std::abs(number * 100.0 - std::round(number * 100.0)) > 1e-4)
-        return fmt::format("is {}, not in whole fen", number);
-    return "";
+        return Message("value_not_in_fen", {{"value", digits(number)}});
+    return {};
 }
 
 std::string fault_code(const ColumnRule& rule) {
@@ -61,14 +62,22 @@ void check_columns(const Table& table, const TableRule& rule, Report& report) {
             const bool null = std::holds_alternative<std::monostate>(row.values[c]);
             if (null && column.required)
                 report.broken(0, "null_value",
-                              fmt::format("{} row {}: {} is NULL", table.name, row.fid, column.name));
+                              Message("check_null_value",
+                                      {{"table", table.name}, {"row", row.fid}, {"column", column.name}}));
             if (null) continue;
-            const std::string fault = find_fault(row.values[c], column);
+            const Message fault = find_fault(row.values[c], column);
             if (!fault.empty())
                 report.broken(0, fault_code(column),
-                              fmt::format("{} row {}: {} {}", table.name, row.fid, column.name, fault));
+                              Message("check_wrong_value", {{"table", table.name},
+                                                            {"row", row.fid},
+                                                            {"column", column.name},
+                                                            {"fault", fault}}));
         }
     }
+}
+
+std::string join(const std::vector<std::string_view>& columns) {
+    return fmt::to_string(fmt::join(columns, " / "));
 }
 
 /// The values of some columns as one text; nothing when one of them is NULL.
@@ -88,9 +97,11 @@ void check_key(const Table& table, const TableRule& rule, Report& report) {
     std::set<std::string> seen;
     for (const Row& row : table.rows)
         if (const auto key = find_key(table, row, rule.key); key && !seen.insert(*key).second)
-            report.broken(0, "duplicate_id",
-                          fmt::format("{} row {}: {} '{}' occurs before", table.name, row.fid,
-                                      fmt::join(rule.key, " / "), *key));
+            report.broken(
+                0, "duplicate_id",
+                Message(
+                    "check_duplicate_id",
+                    {{"table", table.name}, {"row", row.fid}, {"columns", join(rule.key)}, {"value", *key}}));
 }
 
 void check_reference(const Table& table, const Reference& reference, const Table& target, Report& report) {
@@ -100,8 +111,11 @@ void check_reference(const Table& table, const Reference& reference, const Table
     for (const Row& row : table.rows)
         if (const auto key = find_key(table, row, reference.columns); key && !there.count(*key))
             report.broken(0, "dangling_reference",
-                          fmt::format("{} row {}: {} '{}' is not in {}", table.name, row.fid,
-                                      fmt::join(reference.columns, " / "), *key, reference.table));
+                          Message("check_dangling_reference", {{"table", table.name},
+                                                               {"row", row.fid},
+                                                               {"columns", join(reference.columns)},
+                                                               {"value", *key},
+                                                               {"target", reference.table}}));
 }
 
 bool is_finite(const MultiPolygon& polygons) {
@@ -120,10 +134,11 @@ void check_shapes(const Table& table, const TableRule& rule, Report& report) {
     if (rule.shape == ShapeType::none) return;
     for (const Row& row : table.rows) {
         if (is_empty(row) && rule.shape_required)
-            report.broken(0, "no_geometry", fmt::format("{} row {} has no geometry", table.name, row.fid));
+            report.broken(0, "no_geometry",
+                          Message("check_no_geometry", {{"table", table.name}, {"row", row.fid}}));
         if (!is_finite(row.shape.polygons))
             report.broken(0, "not_finite",
-                          fmt::format("{} row {} has a coordinate that is no number", table.name, row.fid));
+                          Message("check_not_finite", {{"table", table.name}, {"row", row.fid}}));
     }
 }
 
@@ -137,8 +152,10 @@ void check_ranks(const Table& roads, Report& report) {
         if (!road_class || *road_class < Barrier::path || *road_class > Barrier::motorway || !rank) continue;
         if (*rank != road_rank(*road_class))
             report.broken(0, "wrong_rank",
-                          fmt::format("roads row {}: rank {} of a road of class {}, which has {}", row.fid,
-                                      *rank, *name, road_rank(*road_class)));
+                          Message("check_wrong_rank", {{"row", row.fid},
+                                                       {"stated", *rank},
+                                                       {"class", *name},
+                                                       {"found", road_rank(*road_class)}}));
     }
 }
 
@@ -149,26 +166,28 @@ void check_tables(const std::vector<Table>& tables, Report& report) {
     for (const TableRule& rule : table_rules()) {
         const Table* table = find_table(tables, rule.name);
         if (!table) {
-            report.broken(0, "missing_table", fmt::format("the file has no layer or table '{}'", rule.name));
+            report.broken(0, "missing_table", Message("check_missing_table", {{"table", rule.name}}));
             continue;
         }
         if (table->shape_type != rule.shape)
             report.broken(0, "wrong_geometry_type",
-                          fmt::format("{} holds {}, not {}", rule.name, to_text(table->shape_type),
-                                      to_text(rule.shape)));
+                          Message("check_wrong_geometry_type", {{"table", rule.name},
+                                                                {"found", to_text(table->shape_type)},
+                                                                {"stated", to_text(rule.shape)}}));
         for (const ColumnRule& column : rule.columns) {
             const auto position = table->find_column(column.name);
             if (!position)
-                report.broken(0, "missing_column",
-                              fmt::format("{} has no column '{}'", rule.name, column.name));
+                report.broken(
+                    0, "missing_column",
+                    Message("check_missing_column", {{"table", rule.name}, {"column", column.name}}));
             else if (!fits(table->columns[*position].type, column.kind))
-                report.broken(0, "wrong_column_type",
-                              fmt::format("{}.{} has another type than the plan file promises", rule.name,
-                                          column.name));
+                report.broken(
+                    0, "wrong_column_type",
+                    Message("check_wrong_column_type", {{"table", rule.name}, {"column", column.name}}));
             ++columns;
         }
     }
-    report.verified(0, "tables and columns are those of a plan file", columns);
+    report.verified(0, Message("rule_tables"), columns);
 }
 
 void check_values(const std::vector<Table>& tables, Report& report) {
@@ -183,7 +202,7 @@ void check_values(const std::vector<Table>& tables, Report& report) {
             check_reference(table, reference, *find_table(tables, reference.table), report);
     }
     check_ranks(*find_table(tables, "roads"), report);
-    report.verified(0, "values, ids and references of every row", rows);
+    report.verified(0, Message("rule_values"), rows);
 }
 
 }  // namespace lifang::checking

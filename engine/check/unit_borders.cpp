@@ -7,8 +7,6 @@
 #include <map>
 #include <utility>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -60,20 +58,23 @@ void check_row(const LayoutRow& layout, const UnitBorderRow& border, const Distr
                Report& report) {
     if (!border.a) return;  // told by check_values
     const double drawn = length(border.line).value;
-    const auto where = fmt::format("{}, border with {}", name_of(layout, layout.units[*border.a]),
-                                   border.b ? "unit " + layout.units[*border.b].id : "other ground");
+    const Message where =
+        border.b ? Message("border_with_unit", {{"where", name_of(layout, layout.units[*border.a])},
+                                                {"unit", layout.units[*border.b].id}})
+                 : Message("border_with_other_ground", {{"where", name_of(layout, layout.units[*border.a])}});
     if (!is_close(border.length_m, drawn, 1e-6, length_tolerance))
-        report.broken(
-            4, "wrong_unit_border_length",
-            fmt::format("{}: length_m {:.3f}, its geometry has {:.3f}", where, border.length_m, drawn));
+        report.broken(4, "wrong_unit_border_length",
+                      Message("check_wrong_unit_border_length", {{"where", where},
+                                                                 {"stated", decimals(border.length_m, 3)},
+                                                                 {"found", decimals(drawn, 3)}}));
     if (border.is_edge && border.b)
-        report.broken(4, "edge_between_units", where + ": cannot lie at the district's edge");
+        report.broken(4, "edge_between_units", Message("check_edge_between_units", {{"where", where}}));
     const double at_edge = length_at_edge(border.line, edge);
     const double expected = border.is_edge ? drawn : 0.0;
     if (border.edge_is_told && !border.b && !is_close(at_edge, expected, 1e-6, length_tolerance))
-        report.broken(
-            4, "wrong_edge",
-            fmt::format("{}: {:.2f} of its {:.2f} m lie at the district's edge", where, at_edge, drawn));
+        report.broken(4, "wrong_edge",
+                      Message("check_wrong_edge",
+                              {{"where", where}, {"found", decimals(at_edge)}, {"length", decimals(drawn)}}));
 }
 
 /// The borders of a unit together are its outline.
@@ -87,8 +88,9 @@ void check_outlines(const LayoutRow& layout, Report& report) {
         const double outline = perimeter(layout.units[i].area).value;
         if (!is_close(sums[i], outline, 1e-6, length_tolerance * static_cast<double>(1 + rows[i])))
             report.broken(4, "outline_not_covered",
-                          fmt::format("{}: its borders have {:.2f} m together, its outline {:.2f} m",
-                                      name_of(layout, layout.units[i]), sums[i], outline));
+                          Message("check_outline_not_covered", {{"where", name_of(layout, layout.units[i])},
+                                                                {"borders", decimals(sums[i])},
+                                                                {"outline", decimals(outline)}}));
     }
 }
 
@@ -114,12 +116,12 @@ void check_pairs(const PlanRows& plan, const LayoutRow& layout, const Ground& gr
     for (const auto& [pair, sums] : pairs)
         if (!is_close(sums.stated, sums.expected, 1e-6,
                       length_tolerance * static_cast<double>(1 + sums.rows)))
-            report.broken(
-                4, "wrong_border_between_units",
-                fmt::format("layout {}: units {} and {}: unit_borders have {:.2f} m, their cells share "
-                            "{:.2f} m",
-                            layout.id, layout.units[pair.first].id, layout.units[pair.second].id, sums.stated,
-                            sums.expected));
+            report.broken(4, "wrong_border_between_units",
+                          Message("check_wrong_border_between_units", {{"layout", layout.id},
+                                                                       {"a", layout.units[pair.first].id},
+                                                                       {"b", layout.units[pair.second].id},
+                                                                       {"stated", decimals(sums.stated)},
+                                                                       {"found", decimals(sums.expected)}}));
 }
 
 }  // namespace
@@ -134,7 +136,7 @@ void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds
         check_outlines(layout, report);
         check_pairs(plan, layout, grounds[l], report);
     }
-    report.verified(4, "unit borders are the outlines of the units", borders);
+    report.verified(4, Message("rule_unit_borders"), borders);
 }
 
 }  // namespace lifang::checking

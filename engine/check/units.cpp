@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -36,20 +34,22 @@ void check_by_overlay(const Tiling& tiling, std::size_t u, Report& report) {
         const double outside = area_outside(tiling.plan.cells[cell].area, unit.area);
         if (outside > area_tolerance(tiling.plan.cells[cell].area))
             report.broken(4, "cell_outside_unit",
-                          fmt::format("{}: {:.2f} m2 of its cell {} (compound {}) lie outside its polygon",
-                                      where, outside, tiling.plan.cells[cell].id,
-                                      tiling.plan.cells[cell].compound_id.value_or("none")));
+                          Message("check_cell_outside_unit",
+                                  {{"where", where},
+                                   {"area", decimals(outside)},
+                                   {"cell", tiling.plan.cells[cell].id},
+                                   {"compound", or_null(tiling.plan.cells[cell].compound_id)}}));
     }
     for (const std::size_t cell : tiling.cell_index.find(bounds(unit.area))) {
         if (tiling.ground.unit_of_cell[cell] == u) continue;
         const double common = overlap_area(tiling.plan.cells[cell].area, unit.area);
         if (common > area_tolerance(tiling.plan.cells[cell].area))
-            report.broken(
-                4, "unit_covers_other_ground",
-                fmt::format("{}: its polygon covers {:.2f} m2 of cell {} (compound {}), which is not "
-                            "its own",
-                            where, common, tiling.plan.cells[cell].id,
-                            tiling.plan.cells[cell].compound_id.value_or("none")));
+            report.broken(4, "unit_covers_other_ground",
+                          Message("check_unit_covers_other_ground",
+                                  {{"where", where},
+                                   {"area", decimals(common)},
+                                   {"cell", tiling.plan.cells[cell].id},
+                                   {"compound", or_null(tiling.plan.cells[cell].compound_id)}}));
     }
 }
 
@@ -64,8 +64,9 @@ void check_overlaps(const LayoutRow& layout, const std::vector<std::size_t>& sus
             const double common = overlap_area(layout.units[i].area, layout.units[j].area);
             if (common > std::min(area_tolerance(layout.units[i].area), area_tolerance(layout.units[j].area)))
                 report.broken(4, "units_overlap",
-                              fmt::format("{} and unit {} overlap by {:.2f} m2",
-                                          name_of(layout, layout.units[i]), layout.units[j].id, common));
+                              Message("check_units_overlap", {{"where", name_of(layout, layout.units[i])},
+                                                              {"other", layout.units[j].id},
+                                                              {"area", decimals(common)}}));
         }
 }
 
@@ -76,22 +77,23 @@ void check_cell_assignments(const PlanRows& plan, const LayoutRow& layout, const
     for (const CellAssignmentRow& row : layout.cell_assignments) {
         const bool twice = row.cell && listed[*row.cell];
         if (!row.cell || !row.unit || twice)
-            report.broken(
-                4, "wrong_cell_assignment",
-                fmt::format("layout {}: cell {} in unit {}: {}", layout.id, row.cell_id, row.unit_id,
-                            twice ? "the cell is listed before" : "there is no such cell or unit"));
+            report.broken(4, "wrong_cell_assignment",
+                          Message(twice ? "check_cell_listed_twice" : "check_cell_assignment_unknown",
+                                  {{"layout", layout.id}, {"cell", row.cell_id}, {"unit", row.unit_id}}));
         else
             listed[*row.cell] = row.unit;
     }
     const auto name = [&](std::optional<std::size_t> unit) {
-        return unit ? "unit " + layout.units[*unit].id : "no unit";
+        return unit ? layout.units[*unit].id : std::string("NULL");
     };
     for (std::size_t cell = 0; cell < listed.size(); ++cell)
         if (listed[cell] != ground.unit_of_cell[cell])
             report.broken(
                 4, "wrong_cell_assignment",
-                fmt::format("layout {}: cell {} is listed in {}, but lies in {}", layout.id,
-                            plan.cells[cell].id, name(listed[cell]), name(ground.unit_of_cell[cell])));
+                Message("check_wrong_cell_assignment", {{"layout", layout.id},
+                                                        {"cell", plan.cells[cell].id},
+                                                        {"stated", name(listed[cell])},
+                                                        {"found", name(ground.unit_of_cell[cell])}}));
 }
 
 }  // namespace
@@ -117,7 +119,7 @@ void check_units(const PlanRows& plan, const std::vector<Ground>& grounds, Repor
         check_overlaps(layout, suspects, report);
         if (plan.has_cell_assignments) check_cell_assignments(plan, layout, grounds[l], report);
     }
-    report.verified(4, "units are exactly the ground of their cells", units);
+    report.verified(4, Message("rule_units"), units);
 }
 
 }  // namespace lifang::checking

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace lifang::checking {
 namespace {
 
@@ -17,9 +15,7 @@ void check_people(const PlanRows& plan, Whole CompoundRow::*figure, const char* 
     }
     if (zeros >= 2 && others == 0)
         report.broken(0, "zero_for_unknown",
-                      fmt::format("compounds.{} is 0 in all {} compounds with floor area that have a value: "
-                                  "unknown is NULL",
-                                  name, zeros));
+                      Message("check_zero_everywhere", {{"column", name}, {"compounds", zeros}}));
 }
 
 void check_layout(const LayoutRow& layout, Report& report) {
@@ -31,15 +27,14 @@ void check_layout(const LayoutRow& layout, Report& report) {
         return std::none_of(layout.units.begin(), layout.units.end(),
                             [&](const UnitRow& unit) { return (unit.*field).has_value(); });
     };
-    const auto tell = [&](const char* name, const char* why) {
-        report.broken(0, "zero_for_unknown",
-                      fmt::format("layout {}: {} is 0 while {}: unknown is NULL", layout.id, name, why));
+    const auto tell = [&](const char* name, const char* message) {
+        report.broken(0, "zero_for_unknown", Message(message, {{"layout", layout.id}, {"column", name}}));
     };
     if (is_zero("coverage_share") && layout.coverage.empty())
-        tell("coverage_share", "no row of coverage belongs to it");
-    if (is_zero("gates") && none_known(&UnitRow::gates)) tell("gates", "no unit knows its gates");
+        tell("coverage_share", "check_zero_without_coverage");
+    if (is_zero("gates") && none_known(&UnitRow::gates)) tell("gates", "check_zero_without_units");
     if (is_zero("monthly_net_cny") && none_known(&UnitRow::monthly_net))
-        tell("monthly_net_cny", "no unit knows its own");
+        tell("monthly_net_cny", "check_zero_without_units");
 }
 
 }  // namespace
@@ -48,20 +43,17 @@ void check_unknowns(const PlanRows& plan, Report& report) {
     for (const CompoundRow& compound : plan.compounds)
         if (compound.build_year == 0)
             report.broken(0, "zero_for_unknown",
-                          fmt::format("compound {}: build_year is 0: unknown is NULL", compound.id));
+                          Message("check_zero_build_year", {{"compound", compound.id}}));
     check_people(plan, &CompoundRow::households, "households", report);
     check_people(plan, &CompoundRow::residents, "residents", report);
     for (const Number& radius : plan.facility_radii)
-        if (radius == 0.0)
-            report.broken(0, "zero_for_unknown", "facilities: a radius_m is 0: unknown is NULL");
+        if (radius == 0.0) report.broken(0, "zero_for_unknown", Message("check_zero_radius"));
     for (const BuildingRow& building : plan.buildings)
         if (building.levels == 0.0)
-            report.broken(
-                0, "zero_for_unknown",
-                fmt::format("building {}: levels is 0: where nothing is known it is assumed", building.id));
+            report.broken(0, "zero_for_unknown", Message("check_zero_levels", {{"building", building.id}}));
     for (const LayoutRow& layout : plan.layouts) check_layout(layout, report);
     report.verified(
-        0, "unknown is NULL, not 0",
+        0, Message("rule_unknowns"),
         plan.compounds.size() + plan.facility_radii.size() + plan.buildings.size() + plan.layouts.size());
 }
 

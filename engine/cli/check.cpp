@@ -4,6 +4,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/text_table.hpp"
+#include "publish/message_json.hpp"
 
 #include <algorithm>
 
@@ -18,12 +19,13 @@ long long count_broken(const Findings& findings, int rule) {
 }
 
 /// A rule may be looked at from several sides, one row each; its findings are counted on the first of them.
-std::string result_of(const Findings& findings, std::size_t row) {
+std::string result_of(const Findings& findings, std::size_t row, Language language) {
     const int rule = findings.rules[row].rule;
     const long long broken = count_broken(findings, rule);
-    if (broken == 0) return "OK";
+    if (broken == 0) return std::string(Text{"OK", "成立"}.in(language));
     const bool counted = row > 0 && findings.rules[row - 1].rule == rule;
-    return counted ? "see above" : fmt::format("BROKEN ({})", with_thousands(broken));
+    if (counted) return std::string(Text{"see above", "见上"}.in(language));
+    return fmt::format("{} ({})", Text{"BROKEN", "不成立"}.in(language), with_thousands(broken));
 }
 
 std::string describe(const Findings& findings, const std::string& path, Language language) {
@@ -35,15 +37,16 @@ std::string describe(const Findings& findings, const std::string& path, Language
     table.align_right(2);
     for (std::size_t row = 0; row < findings.rules.size(); ++row) {
         const Findings::Checked& rule = findings.rules[row];
-        table.add_row({std::to_string(rule.rule), rule.title,
-                       with_thousands(static_cast<long long>(rule.items)), result_of(findings, row)});
+        table.add_row({std::to_string(rule.rule), rule.title.in(language),
+                       with_thousands(static_cast<long long>(rule.items)),
+                       result_of(findings, row, language)});
     }
     std::string text = table.text();
     for (const Finding& finding : findings.findings)
         text += fmt::format(
             "  {} {}: {}: {}\n",
             finding.broken ? Text{"broken", "违反"}.in(language) : Text{"remark", "说明"}.in(language),
-            finding.rule, finding.code, finding.message);
+            finding.rule, finding.code, finding.message.in(language));
     return text + fmt::format("{}: {}\n", path,
                               findings.holds() ? Text{"every rule holds", "全部规则成立"}.in(language)
                                                : Text{"rules are BROKEN", "有规则不成立"}.in(language));
@@ -56,7 +59,7 @@ std::string to_json_text(const Findings& findings, const std::string& path) {
     json["rules"] = Json::array();
     for (const Findings::Checked& rule : findings.rules)
         json["rules"].push_back({{"rule", rule.rule},
-                                 {"title", rule.title},
+                                 {"title", rule.title.in(Language::en)},
                                  {"items", rule.items},
                                  {"broken", count_broken(findings, rule.rule)}});
     json["findings"] = Json::array();
@@ -64,7 +67,8 @@ std::string to_json_text(const Findings& findings, const std::string& path) {
         json["findings"].push_back({{"broken", finding.broken},
                                     {"rule", finding.rule},
                                     {"code", finding.code},
-                                    {"message", finding.message}});
+                                    {"message", finding.message.in(Language::en)},
+                                    {"arguments", Json::parse(to_json(finding.message))}});
     return dump(json);
 }
 

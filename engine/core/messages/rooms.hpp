@@ -9,8 +9,9 @@ namespace lifang::messages {
 
 using Part = std::span<const CatalogueEntry>;
 
+Part check_figures();
+Part check_rows();
+Part check_rules();
 Part core();
-Part publish();
-Part storage();
 
 }  // namespace lifang::messages
