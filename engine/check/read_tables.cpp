@@ -1,5 +1,6 @@
 #include "check/table.hpp"
 #include "core/error.hpp"
+#include "storage/snapshot.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -20,16 +21,15 @@ Error unreadable(const std::filesystem::path& path, Message what) {
     return Error(ExitCode::input, path.string(), std::move(what));
 }
 
-Dataset open(const std::filesystem::path& path) {
+Dataset open(const std::filesystem::path& snapshot, const std::filesystem::path& path) {
     GDALAllRegister();
-    if (!std::filesystem::is_regular_file(path)) throw unreadable(path, Message("plan_not_found"));
-    // IMMUTABLE takes no lock and leaves no -wal or -shm behind: reading must work on a read-only share.
+    // A snapshot stands still: IMMUTABLE takes no lock and leaves no -wal or -shm behind.
     const char* const drivers[] = {"GPKG", nullptr};
     const char* const options[] = {"LIST_ALL_TABLES=YES", "IMMUTABLE=YES", nullptr};
     CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
     Dataset dataset(static_cast<GDALDataset*>(
-        GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr)));
+        GDALOpenEx(snapshot.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr)));
     if (!dataset) throw unreadable(path, Message("not_a_geopackage", {{"cause", CPLGetLastErrorMsg()}}));
     return dataset;
 }
@@ -164,11 +164,15 @@ std::optional<std::size_t> Table::find_column(std::string_view column) const {
 }
 
 std::vector<Table> read_tables(const std::filesystem::path& path, bool with_shape_texts) {
-    const Dataset dataset = open(path);
-    CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
-    std::vector<Table> tables;
-    for (int i = 0; i < dataset->GetLayerCount(); ++i)
-        tables.push_back(read_table(*dataset->GetLayer(i), path, with_shape_texts));
+    if (!std::filesystem::is_regular_file(path)) throw unreadable(path, "there is no such file");
+    std::vector<Table> tables = read_standing_still(path, [&](const Snapshot& snapshot) {
+        const Dataset dataset = open(snapshot.path(), path);
+        CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+        std::vector<Table> read;
+        for (int i = 0; i < dataset->GetLayerCount(); ++i)
+            read.push_back(read_table(*dataset->GetLayer(i), path, with_shape_texts));
+        return read;
+    });
     std::sort(tables.begin(), tables.end(), [](const Table& a, const Table& b) { return a.name < b.name; });
     return tables;
 }

@@ -1,5 +1,6 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/job.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
 #include "cli/plan_table.hpp"
@@ -59,6 +60,7 @@ Json ids(const Plan& plan, const std::vector<CompoundId>& compounds) {
 }  // namespace
 
 int run_compare(const Arguments& arguments, Console& console) {
+    const Job job(arguments, console);
     const Plan plan = read_plan(arguments.text(option::plan_file));
     const auto keys = split_words("--layouts", arguments.text(option::layouts), 2);
     if (keys.size() != 2)

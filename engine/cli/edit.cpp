@@ -2,6 +2,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
 #include "core/error.hpp"
+#include "storage/change_guard.hpp"
 
 #include <algorithm>
 
@@ -191,6 +192,7 @@ Edit repair(OpenLayout& open, const Edit& edit, const Run& run) {
 
 int run_edit(const Arguments& arguments, Console& console) {
     Job job(arguments, console);
+    if (!arguments.flag(option::dry_run)) require_changeable(arguments.text(option::plan_file));
     OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::leaving,
                     job.run);
     const std::size_t dropped = drop_rules(arguments, open);
@@ -213,7 +215,7 @@ int run_edit(const Arguments& arguments, Console& console) {
     }
     std::string stored;
     if (!dry) {
-        job.interrupts.begin_writing();
+        job.interrupts.begin_changing();
         stored = open.store_edited(arguments.deciding(), job.run).key;
         text +=
             fmt::format("\n{} {}\n", Text{"stored as layout", "已存为方案"}.in(console.language()), stored);

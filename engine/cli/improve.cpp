@@ -2,6 +2,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
 #include "cli/plan_options.hpp"
+#include "storage/change_guard.hpp"
 
 #include <fmt/format.h>
 
@@ -25,6 +26,7 @@ std::string tell_left_out(OpenLayout& open, Language language) {
 // The balanced wish, or one figure, from the layout's own units; locked compounds keep their company.
 int run_improve(const Arguments& arguments, Console& console) {
     Job job(arguments, console, arguments.count(option::seed));
+    require_changeable(arguments.text(option::plan_file));
     OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::gone,
                     job.run);
     ReopenedPlan& reopened = open.reopened();
@@ -51,7 +53,7 @@ int run_improve(const Arguments& arguments, Console& console) {
         const Effect effect = open.editor().weigh(edit);
         json = open.to_json(edit, effect);
         text = open.describe(edit, effect, language) + tell_left_out(open, language);
-        job.interrupts.begin_writing();
+        job.interrupts.begin_changing();
         found.label = "improved";
         const std::string stored = open.store(std::move(found), arguments.deciding(), job.run).key;
         text += fmt::format("\n{} {}\n", Text{"stored as layout", "已存为方案"}.in(language), stored);

@@ -1,5 +1,6 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/job.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
@@ -66,6 +67,7 @@ Json compounds_json(const Plan& plan, const PlannedLayout* layout) {
 }  // namespace
 
 int run_info(const Arguments& arguments, Console& console) {
+    const Job job(arguments, console);
     const std::string path = arguments.text(option::plan_file);
     const Plan plan = read_plan(path);
     const PlannedLayout* layout = arguments.has(option::layout_of_units)

@@ -1,6 +1,7 @@
 #include "cli/interrupts.hpp"
 
 #include "core/error.hpp"
+#include "storage/temporary.hpp"
 
 #include <cerrno>
 #include <csignal>
@@ -15,16 +16,14 @@ namespace lifang {
 namespace {
 
 constexpr int interrupted = static_cast<int>(ExitCode::interrupted);
-constexpr int patience_ms = 900;  // "stops within a second"
+constexpr int patience_ms = 900;            // "stops within a second"
+constexpr int change_patience_ms = 10'000;  // a change in place ends or is undone much sooner
 
 // A handler may do next to nothing: it writes one byte into this pipe, and a thread does the rest.
 int pipe_ends[2] = {-1, -1};
-volatile std::sig_atomic_t signals_seen = 0;
 
 extern "C" void note_signal(int) {
     const int saved = errno;
-    signals_seen = signals_seen + 1;
-    if (signals_seen > 1) _exit(interrupted);
     const char byte = 's';
     [[maybe_unused]] const auto written = write(pipe_ends[1], &byte, 1);
     errno = saved;
@@ -41,6 +40,19 @@ char wait_for_byte(int timeout_ms) {
     return 0;
 }
 
+bool is_ignored(int signal) {
+    struct sigaction now {};
+    return sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
+/// Ends the program without the run's help: what it was writing goes with it.
+[[noreturn]] void end_now() {
+    remove_temporaries();
+    constexpr std::string_view message = "\nlifang: stopped by the user; nothing was written\n";
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, message.data(), message.size());
+    _exit(interrupted);
+}
+
 }  // namespace
 
 Interrupts::Interrupts(Run& run) : run_(run) {
@@ -53,11 +65,13 @@ Interrupts::Interrupts(Run& run) : run_(run) {
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    if (!is_ignored(SIGHUP)) sigaction(SIGHUP, &action, nullptr);  // nohup: the run outlives its terminal
 }
 
 Interrupts::~Interrupts() {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    if (!is_ignored(SIGHUP)) std::signal(SIGHUP, SIG_DFL);
     const char byte = 'e';
     [[maybe_unused]] const auto written = write(pipe_ends[1], &byte, 1);
 }
@@ -65,10 +79,11 @@ Interrupts::~Interrupts() {
 void Interrupts::watch(std::stop_token) {
     if (wait_for_byte(-1) != 's') return;
     run_.request_stop();
-    if (wait_for_byte(patience_ms) == 'e' || writing_) return;
-    constexpr std::string_view message = "\nlifang: stopped by the user; nothing was written\n";
-    [[maybe_unused]] const auto written = write(STDERR_FILENO, message.data(), message.size());
-    _exit(interrupted);
+    char byte = wait_for_byte(patience_ms);
+    if (byte == 0 && work_ != Work::reading) byte = wait_for_byte(-1);
+    // Again: at once, but a database in the middle of a change is first brought back to what it was.
+    while (byte == 's' && work_ == Work::changing) byte = wait_for_byte(change_patience_ms);
+    if (byte != 'e') end_now();
 }
 
 }  // namespace lifang

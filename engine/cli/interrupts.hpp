@@ -7,10 +7,11 @@
 
 namespace lifang {
 
-/// Turns Ctrl-C and SIGTERM into a stop of the run for as long as it lives. The run ends by itself within
-/// moments; where one long call of an outside library keeps it from noticing for a second, the program ends
-/// at once with exit code 130, which loses nothing while nothing is being written. A second Ctrl-C never
-/// waits. One object at a time.
+/// Turns Ctrl-C, SIGTERM and SIGHUP into a stop of the run for as long as it lives. The run ends by itself
+/// within moments; where one long call of an outside library keeps it from noticing for a second, the program
+/// ends at once with exit code 130, which loses nothing while nothing is being written. A second Ctrl-C does
+/// not wait, but for a database to be as it was. Temporary files are removed either way. One object at a
+/// time.
 class Interrupts {
   public:
     explicit Interrupts(Run& run);
@@ -19,13 +20,16 @@ class Interrupts {
     Interrupts& operator=(const Interrupts&) = delete;
 
     /// From here on a file is being written: the program waits for the run to tidy up.
-    void begin_writing() { writing_ = true; }
+    void begin_writing() { work_ = Work::writing; }
+    /// From here on a file is being changed in place: a second Ctrl-C waits for it too.
+    void begin_changing() { work_ = Work::changing; }
 
   private:
+    enum class Work { reading, writing, changing };
     void watch(std::stop_token done);
 
     Run& run_;
-    std::atomic<bool> writing_ = false;
+    std::atomic<Work> work_ = Work::reading;
     std::jthread watcher_;
 };
 

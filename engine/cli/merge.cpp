@@ -3,6 +3,7 @@
 #include "cli/open_layout.hpp"
 #include "cli/text_table.hpp"
 #include "core/error.hpp"
+#include "storage/change_guard.hpp"
 
 #include <algorithm>
 #include <map>
@@ -62,6 +63,7 @@ const Compound& compound_of(const ReopenedPlan& reopened, AtomId atom) {
 
 int run_merge(const Arguments& arguments, Console& console) {
     Job job(arguments, console);
+    if (arguments.flag(option::apply)) require_changeable(arguments.text(option::plan_file));
     OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::leaving,
                     job.run);
     const Edit leaving = open.leave();
@@ -119,7 +121,7 @@ int run_merge(const Arguments& arguments, Console& console) {
             effect,
             "Merge others, or use 'lifang edit --merge ... --repair', which moves neighbours as well");
         open.editor().apply(merge.edit);
-        job.interrupts.begin_writing();
+        job.interrupts.begin_changing();
         stored = open.store_edited(arguments.deciding(), job.run).key;
         text += fmt::format("\n{} {}\n", say({"stored as layout", "已存为方案"}), stored);
     }

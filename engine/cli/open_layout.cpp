@@ -22,8 +22,8 @@ namespace {
 
 OpenLayout::OpenLayout(const std::string& path, const std::string& layout_key, Excluded excluded,
                        const Run& run)
-    : path_(path) {
-    Plan plan = read_plan(path);
+    : changed_(path) {
+    Plan plan = changed_.take();
     position_ = static_cast<std::size_t>(&require_layout(plan, layout_key) - plan.layouts.data());
     reopened_ = reopen_plan(std::move(plan), position_, excluded, run);
     take_up_rules();
@@ -126,7 +126,7 @@ const PlannedLayout& OpenLayout::store_edited(const std::string& command, const 
 
 const PlannedLayout& OpenLayout::store(Layout found, const std::string& command, const Run& run) {
     const std::size_t stored = append_layout(reopened_, std::move(found), layout(), command, run);
-    write_plan(reopened_.plan, path_, true, run);
+    changed_.store(reopened_.plan, run);
     return reopened_.plan.layouts[stored];
 }
 

@@ -3,6 +3,7 @@
 #include "cli/console.hpp"
 #include "cli/plan_json.hpp"
 #include "pipeline/new_layout.hpp"
+#include "publish/changed_plan.hpp"
 
 #include <memory>
 #include <string>
@@ -43,8 +44,8 @@ class OpenLayout {
     /// advises where a unit breaks.
     void require_allowed(const Effect& effect, const std::string& how_to_join) const;
 
-    /// Appends a layout, or the editor's own, and writes the plan in place of the old one, whole or not at
-    /// all.
+    /// Appends a layout, or the editor's own, and stores it in the plan file, whole or not at all. Throws
+    /// what ChangedPlan::store() throws.
     const PlannedLayout& store(Layout found, const std::string& command, const Run& run);
     const PlannedLayout& store_edited(const std::string& command, const Run& run);
 
@@ -54,7 +55,7 @@ class OpenLayout {
     double road_share(const Edit& edit) const;
     Edit net(const Edit& edit) const;  // each atom once, by atom, where it ends
 
-    std::string path_;
+    ChangedPlan changed_;
     ReopenedPlan reopened_;
     std::size_t position_ = 0;
     std::unique_ptr<Editor> editor_;

@@ -4,6 +4,7 @@
 #include "cli/reading_options.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
+#include "storage/change_guard.hpp"
 
 #include <filesystem>
 
@@ -106,6 +107,7 @@ void require_room_for(const std::string& path, bool overwrite, const std::vector
     if (fs::is_directory(path, error)) throw Error(ExitCode::output, path, "is a folder", "Name a file");
     if (fs::exists(path, error) && !overwrite)
         throw Error(ExitCode::output, path, "exists already", "Choose another name, or give --overwrite");
+    require_replaceable(path);
     fs::path folder = fs::path(path).parent_path();
     if (folder.empty()) folder = ".";
     if (!fs::is_directory(folder, error))

@@ -10,7 +10,8 @@ const std::vector<CatalogueEntry>& catalogue() {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> entries;
         for (const messages::Part part :
-             {messages::check_figures(), messages::check_rows(), messages::check_rules(), messages::core()})
+             {messages::check_figures(), messages::check_rows(), messages::check_rules(), messages::core(),
+              messages::publish(), messages::storage()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::ranges::sort(entries, {}, &CatalogueEntry::code);
         return entries;

@@ -43,10 +43,8 @@ CPLStringList open_options(const SourcePath& source, Issues& findings) {
     CPLStringList options;  // "@": only for the driver that knows the option
     if (source.files.empty()) return options;
     options.SetNameValue("@CONFIG_FILE", osm_configuration);
-    // A GeoPackage nobody is writing to is opened without locks and side files: works in read-only places and
-    // leaves the folder as it was. One with a write-ahead log must be read the ordinary way.
-    if (!std::filesystem::exists(source.files.front().string() + "-wal"))
-        options.SetNameValue("@IMMUTABLE", "YES");
+    // A GeoPackage comes as a snapshot, which stands still: no locks and no side files.
+    options.SetNameValue("@IMMUTABLE", "YES");
     if (!is_shapefile(source.path)) return options;
     const TextEncoding encoding = find_encoding(source.path);
     if (!encoding.name.empty()) options.SetNameValue("@ENCODING", encoding.name.c_str());

@@ -6,6 +6,7 @@
 #include "load/hstore.hpp"
 #include "load/open_source_ogr.hpp"
 #include "load/source.hpp"
+#include "storage/snapshot.hpp"
 
 #include <algorithm>
 
@@ -153,15 +154,8 @@ void read_features(GDALDatasetH dataset, const std::vector<OGRLayerH>& handles,
     }
 }
 
-}  // namespace
-
-std::optional<std::size_t> SourceLayer::find_field(std::string_view wanted) const {
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        if (fields[i] == wanted) return i;
-    return std::nullopt;
-}
-
-std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run) {
+/// `source` as it is to be opened, which may be a snapshot of what the user named.
+std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath& named, const Run& run) {
     const GdalMessages messages;
     const OpenSource opened = open_source(source, messages);
     GDALDatasetH dataset = opened.dataset.get();
@@ -182,7 +176,7 @@ std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run) {
     for (std::size_t i = 0; i < handles.size(); ++i) {
         SourceLayer& layer = layers[i];
         readers.emplace_back(handles[i], layer);
-        layer.source = source;
+        layer.source = named;
         layer.hash = hash;
         layer.is_osm = opened.driver == "OSM";
         layer.findings = opened.findings;
@@ -203,6 +197,25 @@ std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run) {
         keep_named(layers, source);
     }
     return layers;
+}
+
+}  // namespace
+
+std::optional<std::size_t> SourceLayer::find_field(std::string_view wanted) const {
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i] == wanted) return i;
+    return std::nullopt;
+}
+
+std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run) {
+    const bool is_file = source.files.size() == 1 && source.path == source.files.front();
+    if (!is_file) return read_opened(source, source, run);
+    return read_standing_still(source.files.front(), [&](const Snapshot& snapshot) {
+        SourcePath opened = source;
+        opened.path = snapshot.path().string();
+        opened.files = {snapshot.path()};
+        return read_opened(opened, source, run);
+    });
 }
 
 }  // namespace lifang

@@ -17,6 +17,7 @@ class DriverErrors {
 
     /// The first failure since the last call, and whether there was one. Warnings are kept apart.
     bool failed() const { return !failure_.empty(); }
+    const std::string& failure() const { return failure_; }
     const std::string& warnings() const { return warnings_; }
 
     /// Throws Error(code) with GDAL's words when something failed, or when `done` is false.

@@ -10,13 +10,16 @@
 
 namespace lifang {
 
+struct FileStamp;
+
 /// Writes the plan file (docs/plan-file.md): to a temporary file in the same folder, synced, then renamed; a
 /// failed run leaves an older file whole. Throws Error(output) when PATH exists and `overwrite` is not set.
 void write_plan(const Plan& plan, const std::filesystem::path& path, bool overwrite, const Run& run);
 
-/// Reads a plan file without locking or changing it. Throws Error(input) saying which layer or column is
-/// missing.
-Plan read_plan(const std::filesystem::path& path);
+/// Reads a plan file as its last transaction left it, also while other programs have it open; neither the
+/// file nor what lies beside it is written to. Throws Error(input) saying which layer or column is missing,
+/// or which layouts have no true parent. `as_read`: how the file was, for ChangedPlan.
+Plan read_plan(const std::filesystem::path& path, FileStamp* as_read = nullptr);
 
 enum class Encoding { utf8, gbk };
 

@@ -4,6 +4,12 @@
 #include "publish/publish.hpp"
 #include "publish/record_layer_ogr.hpp"
 #include "publish/table.hpp"
+#include "storage/snapshot.hpp"
+
+#include <map>
+#include <string_view>
+
+#include <fmt/format.h>
 
 namespace lifang {
 namespace {
@@ -11,15 +17,14 @@ namespace {
 constexpr const char* remake_advice =
     "A plan file is made by 'lifang plan'; 'lifang inspect' says what another file holds";
 
-/// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies. Right because plan files are
-/// never changed in place, only replaced.
-OpenDataset open_plan(const std::filesystem::path& path, DriverErrors& errors) {
-    if (!std::filesystem::exists(path))
-        throw Error(ExitCode::input, path.string(), "there is no such file", "Check the name");
+/// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies: a snapshot stands still.
+OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesystem::path& path,
+                      DriverErrors& errors) {
     GDALAllRegister();
     const char* const drivers[] = {"GPKG", nullptr};
     const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
-    OpenDataset dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
+    OpenDataset dataset(
+        GDALDataset::Open(snapshot.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
     errors.require(dataset != nullptr, ExitCode::input, path.string(), "is no GeoPackage that can be read",
                    remake_advice);
     return dataset;
@@ -91,17 +96,47 @@ Crs read_crs(GDALDataset& dataset) {
     return make_crs(text);
 }
 
-}  // namespace
+/// Every layout comes from one that is there, and none from itself by whatever way.
+void require_family(const Plan& plan, const std::string& where) {
+    std::map<std::string_view, std::string_view> parent_of;
+    for (const PlannedLayout& layout : plan.layouts) parent_of.emplace(layout.key, layout.parent_key);
+    for (const auto& [key, parent] : parent_of) {
+        if (!parent.empty() && !parent_of.contains(parent))
+            throw Error(ExitCode::input, where,
+                        Message("layout_without_parent", {{"layout", key}, {"parent", parent}}));
+        std::string way(key);
+        std::string_view ancestor = parent;
+        for (std::size_t steps = 0; !ancestor.empty() && steps <= parent_of.size(); ++steps) {
+            way += fmt::format(" <- {}", ancestor);
+            if (ancestor == key)
+                throw Error(ExitCode::input, where, Message("layouts_in_circle", {{"way", way}}));
+            const auto found = parent_of.find(ancestor);
+            ancestor = found == parent_of.end() ? std::string_view() : found->second;
+        }
+    }
+}
 
-Plan read_plan(const std::filesystem::path& path) {
+Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem::path& path) {
     DriverErrors errors;
-    const OpenDataset dataset = open_plan(path, errors);
+    const OpenDataset dataset = open_plan(snapshot, path, errors);
     Plan plan;
     PlanKeys keys;
     for (const Table& table : plan_tables()) read_table(table, *dataset, plan, keys, errors, path.string());
     plan.site.crs = read_crs(*dataset);
     plan.site.profile = read_profile(plan.metadata);
+    require_family(plan, path.string());
     return plan;
+}
+
+}  // namespace
+
+Plan read_plan(const std::filesystem::path& path, FileStamp* as_read) {
+    if (!std::filesystem::exists(path))
+        throw Error(ExitCode::input, path.string(), "there is no such file", "Check the name");
+    return read_standing_still(path, [&](const Snapshot& snapshot) {
+        if (as_read) *as_read = snapshot.stamp();
+        return read_snapshot(snapshot.path(), path);
+    });
 }
 
 }  // namespace lifang

@@ -71,6 +71,22 @@ RecordLayer::RecordLayer(GDALDataset& dataset, const std::string& name, Geometry
         errors_.require(layer_->CreateField(&field) == OGRERR_NONE, ExitCode::output, where_,
                         "column " + column.name + " of " + name + " cannot be made", disk_advice);
     }
+    find_fields(columns);
+}
+
+RecordLayer::RecordLayer(OGRLayer& layer, const std::vector<ColumnName>& columns, DriverErrors& errors,
+                         std::string where)
+    : layer_(&layer), errors_(errors), where_(std::move(where)) {
+    find_fields(columns);
+}
+
+void RecordLayer::find_fields(const std::vector<ColumnName>& columns) {
+    for (const ColumnName& column : columns) {
+        fields_.push_back(layer_->GetLayerDefn()->GetFieldIndex(column.name.c_str()));
+        errors_.require(fields_.back() >= 0, ExitCode::output, where_,
+                        std::string("layer ") + layer_->GetName() + " has no column " + column.name,
+                        disk_advice);
+    }
     feature_.reset(OGRFeature::CreateFeature(layer_->GetLayerDefn()));
 }
 
@@ -88,8 +104,7 @@ void RecordLayer::set(OGRFeature& feature, int field, const Value& value) {
 void RecordLayer::put(const Record& record) {
     OGRFeature& feature = *feature_;
     feature.SetFID(OGRNullFID);
-    for (std::size_t i = 0; i < record.values.size(); ++i)
-        set(feature, static_cast<int>(i), record.values[i]);
+    for (std::size_t i = 0; i < record.values.size(); ++i) set(feature, fields_[i], record.values[i]);
     OGRGeometry* geometry = nullptr;
     bool shaped = true;
     if (!record.geometry.empty()) {

@@ -30,13 +30,20 @@ class RecordLayer {
                 const std::vector<ColumnName>& columns, const OGRSpatialReference* srs,
                 const std::vector<std::string>& options, DriverErrors& errors, std::string where);
 
+    /// A layer that is there already and may have columns of others, which are left unset.
+    RecordLayer(OGRLayer& layer, const std::vector<ColumnName>& columns, DriverErrors& errors,
+                std::string where);
+
     void put(const Record& record);
     OGRLayer& layer() { return *layer_; }
 
   private:
     void set(OGRFeature& feature, int field, const Value& value);
 
+    void find_fields(const std::vector<ColumnName>& columns);
+
     OGRLayer* layer_ = nullptr;
+    std::vector<int> fields_;  // by column
     DriverErrors& errors_;
     std::string where_;
     std::unique_ptr<OGRFeature, void (*)(OGRFeature*)> feature_{nullptr, OGRFeature::DestroyFeature};

@@ -220,7 +220,8 @@ Column<Issue> issue_message() {
             },
             [](Issue& issue, const Value& value, const PlanKeys&) {
                 std::string json;
-                if (!from_value(value, json)) return true;
+                if (!from_value(value, json)) return false;
+                if (json.empty()) return true;  // a sentence without a code
                 const std::optional<Message> message = read_message(json);
                 if (message && find_message(message->code())) issue.message = *message;
                 return message.has_value();

@@ -2,14 +2,11 @@
 
 #include "core/error.hpp"
 
-#include <array>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <string>
 
 #include <fcntl.h>
-#include <signal.h>
 #include <unistd.h>
 
 namespace lifang {
@@ -43,27 +40,6 @@ void flush_tree(const fs::path& path) {
     flush_to_disk(path);
 }
 
-std::string host_name() {
-    std::array<char, 256> name{};
-    return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "host";
-}
-
-/// What programs that were killed left of earlier tries at the same target: those of this machine whose
-/// process is gone. Another machine may still be writing on a shared folder; its own next run cleans up.
-void remove_abandoned(const fs::path& folder, const std::string& prefix) {
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-        const std::string name = entry.path().filename().string();
-        if (!name.starts_with(prefix)) continue;
-        const std::string rest = name.substr(prefix.size());
-        pid_t process = 0;
-        const auto [end, problem] = std::from_chars(rest.data(), rest.data() + rest.size(), process);
-        const bool is_ours =
-            problem == std::errc() && process > 0 && (end == rest.data() + rest.size() || *end == '.');
-        if (is_ours && kill(process, 0) != 0 && errno == ESRCH) fs::remove_all(entry.path(), ignored);
-    }
-}
-
 }  // namespace
 
 WholeFile::WholeFile(fs::path target, bool overwrite) : target_(std::move(target)), overwrite_(overwrite) {
@@ -75,38 +51,30 @@ WholeFile::WholeFile(fs::path target, bool overwrite) : target_(std::move(target
         refuse(target_, "exists already", 0, "Choose another name, or replace it with --overwrite");
     if (access(folder.c_str(), W_OK | X_OK) != 0)
         refuse(target_, "its folder cannot be written to", errno, "Choose another folder");
-    const std::string prefix = "." + target_.stem().string() + ".partial-" + host_name() + "-";
+    const std::string prefix = "." + target_.stem().string() + ".partial-";
     remove_abandoned(folder, prefix);
-    temporary_ = folder / (prefix + std::to_string(getpid()) + target_.extension().string());
-    fs::remove_all(temporary_);
-}
-
-WholeFile::~WholeFile() {
-    if (temporary_.empty()) return;
-    std::error_code ignored;  // nothing more can be done while another error is on its way
-    fs::remove_all(temporary_, ignored);
-    for (const char* companion : {"-journal", "-wal", "-shm"})  // of an interrupted database
-        fs::remove(temporary_.string() + companion, ignored);
+    temporary_.emplace(folder / (own_name(prefix) + target_.extension().string()));
+    fs::remove_all(temporary_->path());
 }
 
 void WholeFile::commit() {
-    flush_tree(temporary_);
-    if (fs::exists(target_) && fs::is_directory(target_) != fs::is_directory(temporary_))
+    flush_tree(path());
+    if (fs::exists(target_) && fs::is_directory(target_) != fs::is_directory(path()))
         refuse(target_, "a file and a folder cannot take each other's place", 0, "Choose another name");
     // A folder cannot be replaced by a rename: the old one steps aside first and comes back on failure.
     fs::path aside;
     if (fs::is_directory(target_)) {
-        aside = temporary_.string() + ".old";
+        aside = path().string() + ".old";
         fs::rename(target_, aside);
     }
     std::error_code problem;
-    fs::rename(temporary_, target_, problem);
+    fs::rename(path(), target_, problem);
     if (problem) {
         std::error_code ignored;
         if (!aside.empty()) fs::rename(aside, target_, ignored);
         refuse(target_, "cannot be put in place (" + problem.message() + ")", 0, "Is it open elsewhere?");
     }
-    temporary_.clear();
+    temporary_->release();
     std::error_code ignored;
     if (!aside.empty()) fs::remove_all(aside, ignored);
     flush_to_disk(folder_of(target_));

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "storage/temporary.hpp"
+
 #include <filesystem>
+#include <optional>
 
 namespace lifang {
 
@@ -12,17 +15,14 @@ class WholeFile {
     /// Throws Error(output) when the target exists and may not be overwritten, or its folder cannot be
     /// written. The temporary name keeps the extension: some GDAL drivers look at it.
     WholeFile(std::filesystem::path target, bool overwrite);
-    ~WholeFile();
-    WholeFile(const WholeFile&) = delete;
-    WholeFile& operator=(const WholeFile&) = delete;
 
-    const std::filesystem::path& path() const { return temporary_; }
+    const std::filesystem::path& path() const { return temporary_->path(); }
     /// Throws Error(output); the old target is then as it was.
     void commit();
 
   private:
     std::filesystem::path target_;
-    std::filesystem::path temporary_;
+    std::optional<Temporary> temporary_;
     bool overwrite_ = false;
 };
 

@@ -1,31 +1,13 @@
+#include "publish/gdal_setting.hpp"
 #include "publish/layer_styles.hpp"
 #include "publish/publish.hpp"
 #include "publish/record_layer_ogr.hpp"
 #include "publish/table.hpp"
 #include "publish/whole_file.hpp"
-
-#include <algorithm>
-
-#include <cpl_conv.h>
+#include "storage/change_guard.hpp"
 
 namespace lifang {
 namespace {
-
-/// A setting of GDAL on this thread, taken back at the end.
-class GdalSetting {
-  public:
-    GdalSetting(const char* name, const char* value) : name_(name) {
-        if (const char* before = CPLGetThreadLocalConfigOption(name, nullptr)) before_ = before;
-        CPLSetThreadLocalConfigOption(name, value);
-    }
-    ~GdalSetting() { CPLSetThreadLocalConfigOption(name_, before_.empty() ? nullptr : before_.c_str()); }
-    GdalSetting(const GdalSetting&) = delete;
-    GdalSetting& operator=(const GdalSetting&) = delete;
-
-  private:
-    const char* name_;
-    std::string before_;
-};
 
 void execute(GDALDataset& dataset, const char* statement, DriverErrors& errors, const std::string& where) {
     if (OGRLayer* answer = dataset.ExecuteSQL(statement, nullptr, nullptr)) dataset.ReleaseResultSet(answer);
@@ -70,12 +52,11 @@ void write_tables(const Plan& plan, GDALDataset& dataset, DriverErrors& errors, 
 }  // namespace
 
 void write_plan(const Plan& plan, const std::filesystem::path& path, bool overwrite, const Run& run) {
+    require_replaceable(path);
     WholeFile file(path, overwrite);
     const std::string where = path.string();
     DriverErrors errors;
-    // The file shall be a function of the plan: GeoPackage wants a time of the last change, and gets this
-    // one.
-    const GdalSetting date("OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z");
+    const GdalSetting date("OGR_CURRENT_DATE", plan_date);
     // Nobody else sees the file before it is flushed and renamed; flushing page by page would only cost time.
     const GdalSetting synchronous("OGR_SQLITE_SYNCHRONOUS", "OFF");
     const GdalSetting journal("OGR_SQLITE_JOURNAL", "MEMORY");
@@ -85,6 +66,8 @@ void write_plan(const Plan& plan, const std::filesystem::path& path, bool overwr
     execute(*dataset, "PRAGMA journal_mode=DELETE", errors, where);
     close_dataset(std::move(dataset), errors, where);
     run.check_stop();
+    require_replaceable(path);
+    remove_empty_companions(path);
     file.commit();
 }
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Ctrl-C and SIGTERM end a plan under way with exit code 130, soon, with a word, and leave nothing behind.
+# Ctrl-C, SIGTERM and SIGHUP end a plan under way with exit code 130, soon, with a word, and leave nothing behind.
 set -uo pipefail
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 sample=$ROOT/data/sample/yongchang_synthetic.gpkg
 patience_ms=4000 # a second is promised; the rest is for sanitizers on a busy machine
 
-for try in "0 INT" "0.2 TERM" "0.5 INT"; do
+for try in "0 INT" "0.2 TERM" "0.1 HUP" "0.5 INT"; do
     read -r delay signal <<<"$try"
     set -m # a job of its own, so that it does not ignore SIGINT as background jobs of scripts do
     rm -f "$out/stderr"

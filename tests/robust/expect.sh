@@ -42,3 +42,36 @@ has_issue() {
     ogrinfo -ro -q "$1" -sql "SELECT code, message FROM issues WHERE code = '$2'" | grep -q "code (String) = $2" ||
         wrong "$1 has no issue $2"
 }
+
+# untouched FILE...: these files are, byte for byte, what `note FILE...` saw.
+note() { noted=$(sha256sum -- "$@"; ls -A); }
+
+untouched() {
+    local now
+    now=$(sha256sum -- "$@"; ls -A)
+    [[ $now == "$noted" ]] || wrong "changed: $(diff <(echo "$noted") <(echo "$now"))"
+}
+
+# elsewhere DOES PLAN: other_program.py at work on the plan; `elsewhere_ends` lets it finish.
+elsewhere() {
+    rm -f ready stop
+    python3 "$here/other_program.py" "$1" "$2" &
+    other=$!
+    while [[ ! -e ready ]] && kill -0 $other 2>/dev/null; do sleep 0.02; done
+    rm -f ready
+}
+
+elsewhere_ends() {
+    touch stop
+    wait $other 2>/dev/null
+    rm -f stop
+}
+
+# sql PLAN STATEMENT
+sql() { python3 -c 'import sqlite3, sys; [print(*row, sep="|") for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2])]' "$@"; }
+
+# is_whole PLAN: SQLite finds nothing wrong in it, and neither does lifang.
+is_whole() {
+    [[ $(sql "$1" 'pragma integrity_check') == ok ]] || wrong "$1 is damaged"
+    plan_holds "$1"
+}

@@ -11,7 +11,7 @@ failed=()
 for hazard in "$@"; do
     name=${hazard%.sh}
     folder=$(mktemp -d)
-    if told=$(cd "$folder" && LIFANG=$lifang bash -c "set -u; source '$here/expect.sh'; source '$here/quarter.sh'
+    if told=$(cd "$folder" && LIFANG=$lifang here=$here bash -c "set -u; source '$here/expect.sh'; source '$here/quarter.sh'
             source '$here/hazards/$name.sh'; exit \$failures" 2>&1); then
         echo "met     $name"
     else

@@ -13,5 +13,7 @@ Part check_figures();
 Part check_rows();
 Part check_rules();
 Part core();
+Part publish();
+Part storage();
 
 }  // namespace lifang::messages
