@@ -164,7 +164,7 @@ std::optional<std::size_t> Table::find_column(std::string_view column) const {
 }
 
 std::vector<Table> read_tables(const std::filesystem::path& path, bool with_shape_texts) {
-    if (!std::filesystem::is_regular_file(path)) throw unreadable(path, "there is no such file");
+    if (!std::filesystem::is_regular_file(path)) throw unreadable(path, Message("plan_not_found"));
     std::vector<Table> tables = read_standing_still(path, [&](const Snapshot& snapshot) {
         const Dataset dataset = open(snapshot.path(), path);
         CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
