@@ -11,18 +11,6 @@ struct Word {
     Text text;
 };
 
-constexpr Word roles[] = {{"compounds", {"compounds", "小区"}},
-                          {"buildings", {"buildings", "楼栋"}},
-                          {"roads", {"roads", "道路"}},
-                          {"communities", {"communities", "社区"}},
-                          {"facilities", {"facilities", "服务设施"}},
-                          {"barriers", {"barriers", "阻隔"}},
-                          {"boundary", {"boundary", "片区边界"}},
-                          {"landuse", {"land use", "用地"}},
-                          {"mixed_osm", {"mixed OSM", "OSM 混合"}},
-                          {"ledger", {"ledger", "台账"}},
-                          {"unused", {"unused", "未使用"}}};
-
 constexpr Word stages[] = {{"load", {"load", "读取"}},           {"tessellate", {"tessellate", "划分地块"}},
                            {"connect", {"connect", "建立邻接"}}, {"partition", {"partition", "划分单元"}},
                            {"evaluate", {"evaluate", "评价"}},   {"publish", {"publish", "写出"}},
@@ -62,9 +50,6 @@ Language choose_language() {
     return Language::en;
 }
 
-std::string_view layer_role(std::string_view code, Language language) {
-    return look_up(roles, code, language);
-}
 std::string_view stage_name(std::string_view code, Language language) {
     return look_up(stages, code, language);
 }

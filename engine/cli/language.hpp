@@ -12,7 +12,6 @@ namespace lifang {
 Language choose_language();
 
 /// Words that only the command line needs; those of the plan file's codes are in core/words.hpp.
-std::string_view layer_role(std::string_view code, Language language);     ///< "buildings" → "楼栋"
 std::string_view stage_name(std::string_view code, Language language);     ///< "load" → "读取"
 std::string_view counted_thing(std::string_view code, Language language);  ///< "roads" → "条道路"
 std::string_view severity_name(Severity severity, Language language);

@@ -11,7 +11,7 @@ const std::vector<CatalogueEntry>& catalogue() {
         std::vector<CatalogueEntry> entries;
         for (const messages::Part part :
              {messages::check_figures(), messages::check_rows(), messages::check_rules(), messages::core(),
-              messages::publish(), messages::storage()})
+              messages::partition(), messages::publish(), messages::storage(), messages::words()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::ranges::sort(entries, {}, &CatalogueEntry::code);
         return entries;

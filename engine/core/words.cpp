@@ -1,73 +1,60 @@
 #include "core/words.hpp"
 
-#include <span>
+#include "core/catalogue.hpp"
+#include "core/message.hpp"
 
 namespace lifang {
 namespace {
 
-struct Word {
-    std::string_view code;
-    Text text;
-};
+// The catalogue keeps them under the name of their kind: "scope_reason_too_new".
+std::string key_of(std::string_view kind, std::string_view code) {
+    return std::string(kind) + "_" + std::string(code);
+}
 
-constexpr Word labels[] = {{"balanced", {"balanced", "综合均衡"}},
-                           {"most_even", {"most even", "最均衡"}},
-                           {"no_unit_far_off", {"no unit far off", "最大偏差最小"}},
-                           {"fewest_roads_inside", {"fewest roads inside", "道路穿越最少"}},
-                           {"most_compact", {"most compact", "最紧凑"}},
-                           {"fewest_units", {"fewest units", "单元最少"}},
-                           {"edited", {"edited by hand", "人工调整"}},
-                           {"improved", {"improved", "再优化"}},
-                           {"trade_off", {"another trade-off", "其他折中"}}};
+std::string_view look_up(std::string_view kind, std::string_view code, Language language) {
+    const CatalogueEntry* entry = find_message(key_of(kind, code));
+    return entry ? entry->text.in(language) : code;
+}
 
-constexpr Word statuses[] = {{"optimal", {"proven optimal", "已证最优"}},
-                             {"feasible", {"keeps every rule", "满足全部规则"}},
-                             {"relaxed", {"some rules relaxed", "部分规则放宽"}},
-                             {"infeasible", {"infeasible", "不可行"}}};
-
-constexpr Word violations[] = {{"below_min", {"below minimum", "低于下限"}},
-                               {"above_max", {"above maximum", "高于上限"}},
-                               {"disconnected", {"disconnected", "不连通"}}};
-
-constexpr Word reasons[] = {{"owner_unit", {"run by their owner-unit", "权属单位自管"}},
-                            {"too_new", {"built too late", "建成年份过晚"}},
-                            {"consent_too_low", {"consent too low", "同意比例不足"}},
-                            {"excluded", {"excluded by hand", "人工排除"}},
-                            {"no_floor_area", {"no floor area", "无建筑面积"}},
-                            {"unknown_management", {"management unknown", "管理方式不明"}},
-                            {"unknown_build_year", {"build year unknown", "建成年份不明"}},
-                            {"unknown_consent", {"consent unknown", "同意比例不明"}}};
-
-constexpr Word modes[] = {{"none", {"none", "无物业"}},
-                          {"owner_unit", {"owner-unit", "权属单位自管"}},
-                          {"professional", {"professional", "专业物业"}},
-                          {"trusteeship", {"trusteeship", "托管"}},
-                          {"self_governed", {"self-governed", "业主自治"}}};
-
-std::string_view look_up(std::span<const Word> words, std::string_view code, Language language) {
-    for (const Word& word : words)
-        if (word.code == code) return word.text.in(language);
-    return code;
+Message make_message(std::string_view kind, std::string_view code) {
+    const CatalogueEntry* entry = find_message(key_of(kind, code));
+    return entry ? Message(entry->code, {}) : Message::verbatim(std::string(code));
 }
 
 }  // namespace
 
 std::string_view layout_label(std::string_view code, Language language) {
-    return look_up(labels, code, language);
+    return look_up("layout_label", code, language);
 }
 std::string_view layout_status(std::string_view code, Language language) {
-    return look_up(statuses, code, language);
+    return look_up("layout_status", code, language);
 }
 std::string_view unit_violation(std::string_view code, Language language) {
-    return look_up(violations, code, language);
+    return look_up("unit_violation", code, language);
 }
 std::string_view scope_reason(std::string_view code, Language language) {
-    return look_up(reasons, code, language);
+    return look_up("scope_reason", code, language);
+}
+std::string_view management_mode(std::string_view code, Language language) {
+    return look_up("management_mode", code, language);
+}
+std::string_view layer_role(std::string_view code, Language language) {
+    return look_up("layer_role", code, language);
+}
+std::string_view rule_kind(std::string_view code, Language language) {
+    return look_up("rule_kind", code, language);
+}
+std::string_view barrier_name(std::string_view code, Language language) {
+    return look_up("barrier", code, language);
 }
 
-std::string_view management_mode(std::string_view code, Language language) {
-    return look_up(modes, code, language);
-}
+Message layout_label(std::string_view code) { return make_message("layout_label", code); }
+Message unit_violation(std::string_view code) { return make_message("unit_violation", code); }
+Message scope_reason(std::string_view code) { return make_message("scope_reason", code); }
+Message management_mode(std::string_view code) { return make_message("management_mode", code); }
+Message layer_role(std::string_view code) { return make_message("layer_role", code); }
+Message rule_kind(std::string_view code) { return make_message("rule_kind", code); }
+Message barrier_name(std::string_view code) { return make_message("barrier", code); }
 
 std::string with_thousands(long long number) {
     std::string digits = std::to_string(number);

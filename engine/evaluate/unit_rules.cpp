@@ -83,7 +83,7 @@ int count_units_in_bounds(const PlannedLayout& layout) {
 
 Issues judge_units(const CellGraph& graph, const District& district, const Membership& membership,
                    const Layout& found, PlannedLayout& layout) {
-    std::vector<std::map<std::string, std::string>> broken(layout.units.size());  // code → reason
+    std::vector<std::map<std::string, Message>> broken(layout.units.size());  // code → reason
     for (const Violation& violation : found.violations)
         at(broken, at(membership.renumbered, violation.unit))[violation.code] = violation.reason;
 
@@ -98,7 +98,7 @@ Issues judge_units(const CellGraph& graph, const District& district, const Membe
             unit.violations.push_back(code);
             std::string message = fmt::format("layout {}, unit {} ({}): {}", layout.key, unit.key, unit.name,
                                               describe(code, layout, unit, parts));
-            if (!reason.empty()) message += "; " + reason;
+            if (!reason.empty()) message += "; " + reason.in(Language::en);
             const Point at_label = point_inside(unit.area_shape);
             issues.push_back({Severity::warning, "unit_" + code, "evaluate", "", std::nullopt, message,
                               Place{at_label.x, at_label.y}});

@@ -189,7 +189,7 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
                     source.files.empty() ? "Check the database and the names of its tables"
                                          : "Copy or export it again");
     for (const std::string& warning : messages.warnings())
-        run.note(Message("at_source", {{"source", source.given}, {"what", mask_passwords(warning)}}));
+        run.note(Message("source_warning", {{"source", source.given}, {"cause", mask_passwords(warning)}}));
     std::ranges::for_each(layers, number_apart);
     if (source.files.empty()) std::ranges::for_each(layers, settle_table);
     if (is_cad) {

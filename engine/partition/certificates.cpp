@@ -29,13 +29,15 @@ class Finder {
     bool is_light(double weight) const { return weight < demand_.min - noise * demand_.target; }
     const std::string& key(AtomId atom) const { return at(graph_.atoms, atom).key; }
 
-    std::string names(const std::vector<AtomId>& atoms) const {
+    static std::string number(double weight) { return fmt::format("{}", weight); }
+
+    Phrase names(const std::vector<AtomId>& atoms) const {
         constexpr std::size_t shown = 20;
         std::string text;
         for (std::size_t i = 0; i < std::min(shown, atoms.size()); ++i)
             text += fmt::format("{}'{}'", i == 0 ? "" : ", ", key(atoms[i]));
-        if (atoms.size() > shown) text += fmt::format(" and {} more", atoms.size() - shown);
-        return text;
+        if (atoms.size() <= shown) return text;
+        return Message("names_and_more", {{"names", text}, {"more", atoms.size() - shown}});
     }
 
     // Rules tie atoms: all of a tie prove it together.
@@ -47,9 +49,7 @@ class Finder {
                     heavy.insert(heavy.end(), component.atoms[v].begin(), component.atoms[v].end());
         if (heavy.empty()) return;
         std::sort(heavy.begin(), heavy.end());
-        const bool one = heavy.size() == 1;
-        std::string reason =
-            fmt::format("{} weigh{} more than the maximum {}", names(heavy), one ? "s" : "", demand_.max);
+        Message reason("atom_above_max", {{"ids", names(heavy)}, {"max", number(demand_.max)}});
         found_.push_back({"atom_above_max", std::move(heavy), std::move(reason)});
     }
 
@@ -57,13 +57,15 @@ class Finder {
         const CountRange counts = count_range(component.total, demand_, static_cast<int>(component.size()));
         if (!counts.is_empty()) return;
         const AtomId first = component.atoms[0].front();
-        found_.push_back(
-            {"no_unit_count_fits",
-             {first},
-             fmt::format("the part around '{}' ({} nodes) weighs {}: as {} units they would be above the "
-                         "maximum {}, as {} below the minimum {}",
-                         key(first), component.size(), component.total, counts.low - 1, demand_.max,
-                         counts.low, demand_.min)});
+        found_.push_back({"no_unit_count_fits",
+                          {first},
+                          Message("part_fits_no_unit_count", {{"id", key(first)},
+                                                              {"nodes", component.size()},
+                                                              {"weight", number(component.total)},
+                                                              {"fewer", counts.low - 1},
+                                                              {"max", number(demand_.max)},
+                                                              {"more", counts.low},
+                                                              {"min", number(demand_.min)}})});
     }
 
     // Light by itself, and too heavy with any one neighbour: no unit holds it.
@@ -78,9 +80,8 @@ class Finder {
                 stuck.insert(stuck.end(), component.atoms[v].begin(), component.atoms[v].end());
         }
         if (stuck.empty() || component.size() == 1) return;  // a component of one was told as a misfit
-        std::string reason = fmt::format(
-            "{} weigh{} less than the minimum {}, and more than the maximum {} with any neighbour",
-            names(stuck), stuck.size() == 1 ? "s" : "", demand_.min, demand_.max);
+        Message reason("atom_fits_nowhere",
+                       {{"ids", names(stuck)}, {"min", number(demand_.min)}, {"max", number(demand_.max)}});
         found_.push_back({"atom_fits_nowhere", std::move(stuck), std::move(reason)});
     }
 
@@ -97,8 +98,9 @@ class Finder {
         found_.push_back(
             {"unit_count_out_of_reach",
              {},
-             fmt::format("{} units are asked for, but the {} separate parts can only be {} to {}",
-                         *demand_.units, components.size(), low, high)});
+             Message(
+                 "unit_count_out_of_reach",
+                 {{"units", *demand_.units}, {"parts", components.size()}, {"low", low}, {"high", high}})});
     }
 
     const AtomGraph& graph_;

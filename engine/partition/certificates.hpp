@@ -12,7 +12,7 @@ struct Impossibility {
     std::string
         code;  ///< "atom_above_max", "atom_fits_nowhere", "no_unit_count_fits", "unit_count_out_of_reach"
     std::vector<AtomId> atoms;  ///< in order; empty where the weight of a whole component proves it
-    std::string reason;         ///< one English sentence with names and numbers
+    Message reason;             ///< with names and numbers
 };
 
 /// What arithmetic can tell in O(atoms + links): nodes above the maximum; components whose weight no whole

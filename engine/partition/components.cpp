@@ -150,10 +150,8 @@ void allot_units(std::vector<Component>& components, const Demand& demand) {
     }
     if (wanted < static_cast<int>(components.size()) || wanted > most)
         throw Error(ExitCode::infeasible, "partition",
-                    std::to_string(wanted) + " units are asked for, but the ground falls into " +
-                        std::to_string(components.size()) + " separate parts with " + std::to_string(most) +
-                        " pieces in all",
-                    "Ask for a number between the two");
+                    Message("units_beyond_parts",
+                            {{"units", wanted}, {"parts", components.size()}, {"pieces", most}}));
     const auto misfit = [&](const Component& c, int units) {
         return std::abs(c.total / demand.target - units);
     };

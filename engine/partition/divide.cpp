@@ -243,8 +243,7 @@ Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& 
             Answer answer;
             const int here = most_units_of(task, component, answer);
             if (here == 0)
-                throw Error(ExitCode::infeasible, "partition", "no division within the bounds was found",
-                            "Lower the minimum, or raise the time limit");
+                throw Error(ExitCode::infeasible, "partition", Message("no_division_within_bounds"));
             units += here;
             most += static_cast<int>(
                 std::lround(-round_up(make_problem(component, task.scale, Objective::units), answer.bound)));

@@ -6,14 +6,10 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
-[[noreturn]] void refuse(const std::string& what) {
-    throw Error(ExitCode::usage, "edit", what, "Check the ids");
-}
+[[noreturn]] void refuse(const Message& problem) { throw Error(ExitCode::usage, "edit", problem); }
 
 }  // namespace
 
@@ -41,8 +37,7 @@ Editor::Editor(const AtomGraph& graph, const Demand& demand, Constraints constra
       constraints_(std::move(constraints)),
       unit_of_(std::move(unit_of)) {
     require_known_atoms(graph, constraints_);
-    if (unit_of_.size() != graph.atoms.size())
-        refuse("the layout has another number of atoms than the graph");
+    if (unit_of_.size() != graph.atoms.size()) refuse(Message("layout_of_other_graph"));
     for (std::size_t i = 0; i < unit_of_.size(); ++i) {
         if (unit_of_[i] == no_unit) continue;
         if (unit_of_[i].index >= members_.size()) members_.resize(unit_of_[i].index + std::size_t{1});
@@ -67,7 +62,7 @@ UnitId Editor::free_unit() const {
 }
 
 void Editor::require_unit(UnitId unit) const {
-    if (members(unit).empty()) refuse(fmt::format("there is no unit {}", unit.index + 1));
+    if (members(unit).empty()) refuse(Message("no_such_unit_number", {{"number", unit.index + 1}}));
 }
 
 Edit Editor::move(const std::vector<AtomId>& atoms, UnitId to) const {

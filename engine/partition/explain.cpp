@@ -9,7 +9,7 @@ namespace {
 
 struct Cause {
     std::string issue_code;
-    std::string text;
+    Message text;
 };
 
 class Explainer {
@@ -25,59 +25,73 @@ class Explainer {
         const bool above = weight > demand_.max;
         const std::string code = above ? "unit_above_max" : "unit_below_min";
         if (c.size() == 1 && above) return {code, heavy(c, weight)};
-        if (c.total < demand_.min)
-            return {code, fmt::format("{} weighs {:.0f} in all, less than the minimum {:.0f}{}", name(c),
-                                      c.total, demand_.min, reach(c))};
+        if (c.total < demand_.min) return {code, too_light(c)};
         if (c.counts.is_empty()) return {"no_unit_count_fits", no_count(c)};
         if (feasibility == Feasibility::refuted)
-            return {"no_division_fits",
-                    fmt::format(
-                        "{} weighs {:.0f}: all its connected divisions were tried, and none keeps every unit "
-                        "between {:.0f} and {:.0f}",
-                        name(c), c.total, demand_.min, demand_.max)};
+            return {"no_division_fits", Message("no_division_fits", {{"part", name(c)},
+                                                                     {"weight", whole(c.total)},
+                                                                     {"min", whole(demand_.min)},
+                                                                     {"max", whole(demand_.max)}})};
         if (feasibility == Feasibility::proven)
-            return {code, fmt::format("{} can be divided within the bounds, but not into the units asked for",
-                                      name(c))};
-        return {code,
-                fmt::format("{} weighs {:.0f} and has room for {} to {} units, but the search found no "
-                            "division that keeps every unit between {:.0f} and {:.0f}; that none exists is "
-                            "not proven",
-                            name(c), c.total, c.counts.low, c.counts.high, demand_.min, demand_.max)};
+            return {code, Message("not_into_units_asked_for", {{"part", name(c)}})};
+        return {code, Message("no_division_found", {{"part", name(c)},
+                                                    {"weight", whole(c.total)},
+                                                    {"low", c.counts.low},
+                                                    {"high", c.counts.high},
+                                                    {"min", whole(demand_.min)},
+                                                    {"max", whole(demand_.max)}})};
     }
 
   private:
     const std::string& key(AtomId atom) const { return at(graph_.atoms, atom).key; }
 
-    std::string heavy(const Component& c, double weight) const {
+    static std::string whole(double weight) { return fmt::format("{:.0f}", weight); }
+
+    Message heavy(const Component& c, double weight) const {
+        const std::string &first = key(c.atoms[0][0]), max = whole(demand_.max);
         if (c.atoms[0].size() == 1)
-            return fmt::format("'{}' alone weighs {:.0f}, more than the maximum {:.0f}", key(c.atoms[0][0]),
-                               weight, demand_.max);
-        return fmt::format(
-            "'{}' and {} more that the rules tie to it weigh {:.0f}, more than the maximum {:.0f}",
-            key(c.atoms[0][0]), c.atoms[0].size() - 1, weight, demand_.max);
+            return Message("compound_above_max",
+                           {{"compound", first}, {"weight", whole(weight)}, {"max", max}});
+        return Message("tied_compounds_above_max", {{"compound", first},
+                                                    {"others", c.atoms[0].size() - 1},
+                                                    {"weight", whole(weight)},
+                                                    {"max", max}});
     }
 
-    std::string no_count(const Component& c) const {
+    Message too_light(const Component& c) const {
+        const std::string weight = whole(c.total), min = whole(demand_.min);
+        if (is_whole_group(c))
+            return Message("group_below_min", {{"part", name(c)}, {"weight", weight}, {"min", min}});
+        return Message("part_below_min", {{"part", name(c)}, {"weight", weight}, {"min", min}});
+    }
+
+    Message no_count(const Component& c) const {
         const int most = static_cast<int>(c.total / demand_.min);
-        return fmt::format(
-            "{} weighs {:.0f}: as {} unit{} of {:.0f} on average it is above the maximum {:.0f}, as {} "
-            "of {:.0f} below the minimum {:.0f}",
-            name(c), c.total, most, most == 1 ? "" : "s", c.total / most, demand_.max, most + 1,
-            c.total / (most + 1), demand_.min);
+        return Message(
+            "no_unit_count_fits",
+            {{"part", name(c)},
+             {"weight", whole(c.total)},
+             {"units", most == 1 ? Message("one_unit") : Message("units_counted", {{"count", most}})},
+             {"mean", whole(c.total / most)},
+             {"max", whole(demand_.max)},
+             {"more", most + 1},
+             {"less", whole(c.total / (most + 1))},
+             {"min", whole(demand_.min)}});
     }
 
-    std::string name(const Component& c) const {
-        const std::size_t atoms = c.atoms.items().size();
+    bool is_whole_group(const Component& c) const {
+        return c.atoms.items().size() == atoms_in_group_[c.group];
+    }
+
+    Message name(const Component& c) const {
         const bool named = c.group < graph_.group_names.size() && !graph_.group_names[c.group].empty();
-        const std::string group = named ? "'" + graph_.group_names[c.group] + "'" : "the district";
-        if (atoms == atoms_in_group_[c.group]) return group;
-        return fmt::format("the part of {} around '{}' ({} of its {} compounds)", group, key(c.atoms[0][0]),
-                           atoms, atoms_in_group_[c.group]);
-    }
-
-    std::string reach(const Component& c) const {
-        if (c.atoms.items().size() == atoms_in_group_[c.group]) return ", and units do not leave it";
-        return ", and no passable border leads on to anything that could take it in";
+        const Message group = named ? Message("group_named", {{"name", graph_.group_names[c.group]}})
+                                    : Message("whole_district");
+        if (is_whole_group(c)) return group;
+        return Message("part_of_group", {{"group", group},
+                                         {"compound", key(c.atoms[0][0])},
+                                         {"compounds", c.atoms.items().size()},
+                                         {"all", atoms_in_group_[c.group]}});
     }
 
     const AtomGraph& graph_;

@@ -83,10 +83,9 @@ void check_quarrels(const Question& question, const Layout& layout) {
             for (const Node w : component.apart[v]) {
                 const AtomId a = component.atoms[v].front(), b = component.atoms[w].front();
                 if (at(layout.unit_of, a) != at(layout.unit_of, b)) continue;
-                throw Error(ExitCode::infeasible, "constraint",
-                            fmt::format("no division was found that keeps '{}' and '{}' apart",
-                                        at(question.graph.atoms, a).key, at(question.graph.atoms, b).key),
-                            "Allow more units, or drop the rule");
+                throw Error(ExitCode::infeasible, Message("at_rules"),
+                            Message("not_kept_apart", {{"a", at(question.graph.atoms, a).key},
+                                                       {"b", at(question.graph.atoms, b).key}}));
             }
 }
 
@@ -200,12 +199,9 @@ void judge(const Question& question, const std::vector<BothBounds>& bounds, doub
 Candidates partition(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
                      const SearchOptions& options, const Run& run) {
     require_divisible(graph, demand);
-    if (options.candidates < 1)
-        throw Error(ExitCode::usage, "partition", "no candidates are asked for", "Ask for at least one");
+    if (options.candidates < 1) throw Error(ExitCode::usage, "partition", Message("no_candidates_asked_for"));
     if (options.start && options.start->unit_of.size() != graph.atoms.size())
-        throw Error(ExitCode::usage, "partition",
-                    "the start layout has another number of atoms than the graph",
-                    "Give a layout of the same district");
+        throw Error(ExitCode::usage, "partition", Message("layout_of_other_graph"));
     if (const auto rest = leave_out_excluded(graph, constraints)) {
         SearchOptions inside = options;
         if (inside.start) inside.start->unit_of = rest->restrict(inside.start->unit_of);

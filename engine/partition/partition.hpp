@@ -42,7 +42,7 @@ struct Figures {
 struct Violation {
     UnitId unit;
     std::string code;
-    std::string reason;
+    Message reason;
 };
 
 struct Layout {

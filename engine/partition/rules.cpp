@@ -24,8 +24,9 @@ Neighbours passable_neighbours(const AtomGraph& graph) {
     return near;
 }
 
-std::string pair_text(const AtomGraph& graph, AtomId a, AtomId b) {
-    return "'" + at(graph.atoms, a).key + "' and '" + at(graph.atoms, b).key + "'";
+[[noreturn]] void refuse_pair(const char* problem, const AtomGraph& graph, AtomId a, AtomId b) {
+    throw Error(ExitCode::infeasible, Message("at_rules"),
+                Message(problem, {{"a", at(graph.atoms, a).key}, {"b", at(graph.atoms, b).key}}));
 }
 
 class TieMaker {
@@ -60,15 +61,14 @@ class TieMaker {
     }
 
     void read(const Constraint& rule) {
-        const auto refuse = [&](const std::string& what, const std::string& advice) {
-            throw Error(ExitCode::usage, "constraint", what, advice);
-        };
         const std::string& key = at(graph_.atoms, rule.atom).key;
+        const auto refuse = [&](const char* problem) {
+            throw Error(ExitCode::usage, Message("at_rules"), Message(problem, {{"id", key}}));
+        };
         switch (rule.kind) {
             case Constraint::Kind::together:
             case Constraint::Kind::apart:
-                if (!rule.other || *rule.other == rule.atom)
-                    refuse("the rule on '" + key + "' needs another atom", "Name two different ones");
+                if (!rule.other || *rule.other == rule.atom) refuse("rule_needs_another");
                 if (rule.kind == Constraint::Kind::apart)
                     rules_.apart.emplace_back(rule.atom, *rule.other);
                 else
@@ -77,13 +77,11 @@ class TieMaker {
             case Constraint::Kind::exclude:
                 throw std::logic_error("'" + key + "' is excluded: leave_out_excluded() comes first");
             case Constraint::Kind::lock:
-                if (start_.empty())
-                    refuse("'" + key + "' is locked, but there is no layout to start from",
-                           "Give a start layout");
+                if (start_.empty()) refuse("locked_without_layout");
                 bound_[start_[rule.atom.index]].push_back(rule.atom);
                 break;
             case Constraint::Kind::pin:
-                if (!rule.unit) refuse("'" + key + "' is pinned to no unit", "Name the unit");
+                if (!rule.unit) refuse("pinned_to_no_unit");
                 bound_[*rule.unit].push_back(rule.atom);
                 break;
         }
@@ -91,9 +89,7 @@ class TieMaker {
 
     void tie_asked(AtomId a, AtomId b) {
         if (at(graph_.atoms, a).group != at(graph_.atoms, b).group)
-            throw Error(ExitCode::infeasible, "constraint",
-                        pair_text(graph_, a, b) + " are to be together but lie in different communities",
-                        "Allow units across communities, or drop the rule");
+            refuse_pair("together_across_communities", graph_, a, b);
         tie(a.index, b.index);
     }
 
@@ -124,10 +120,7 @@ class TieMaker {
 
     void check_apart() {
         for (const auto& [a, b] : rules_.apart)
-            if (find(a.index) == find(b.index))
-                throw Error(ExitCode::infeasible, "constraint",
-                            pair_text(graph_, a, b) + " are to be apart, but other rules tie them together",
-                            "Drop one of the rules");
+            if (find(a.index) == find(b.index)) refuse_pair("apart_but_tied", graph_, a, b);
     }
 
     bool is_kept_apart(std::uint32_t tie_a, std::uint32_t v) {
@@ -174,11 +167,7 @@ class TieMaker {
             }
         }
         for (const std::uint32_t v : tied) {
-            if (!price.count(v))
-                throw Error(ExitCode::infeasible, "constraint",
-                            pair_text(graph_, AtomId{root}, AtomId{v}) +
-                                " are to be in one unit, but no passable way inside the community joins them",
-                            "Drop the rule");
+            if (!price.count(v)) refuse_pair("together_without_way", graph_, AtomId{root}, AtomId{v});
             if (price[v] == 0.0) continue;
             for (std::uint32_t w = v; w != root; w = from[w]) tie(w, root);
             for (const std::uint32_t w : tied) rules_.widened[w] = 1;

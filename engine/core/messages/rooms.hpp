@@ -13,7 +13,9 @@ Part check_figures();
 Part check_rows();
 Part check_rules();
 Part core();
+Part partition();
 Part publish();
 Part storage();
+Part words();
 
 }  // namespace lifang::messages
