@@ -25,11 +25,11 @@ Issue tell_parts(const WalkNetwork& network, std::size_t off_main) {
             stage,
             "",
             std::nullopt,
-            fmt::format("the walking network has {} parts that no way joins: the main one holds {:.1f} of "
-                        "{:.1f} km; {} compound{} on other parts, where walks to the rest count as "
-                        "unreachable",
-                        parts.size(), parts.front().length.value / 1000.0, all.value / 1000.0, off_main,
-                        off_main == 1 ? " lies" : "s lie"),
+            Message("walking_network_in_parts",
+                    {{"parts", parts.size()},
+                     {"main", fmt::format("{:.1f}", parts.front().length.value / 1000.0)},
+                     {"all", fmt::format("{:.1f}", all.value / 1000.0)},
+                     {"off_main", off_main}}),
             std::nullopt};
 }
 
@@ -40,9 +40,8 @@ Issue tell_off_network(const Compound& compound) {
             stage,
             compound.source.layer,
             compound.source.layer.empty() ? std::nullopt : std::optional(compound.source.fid),
-            fmt::format("compound '{}' has no walkable way within {:.0f} m that can be reached without "
-                        "crossing a railway, water or a motorway",
-                        compound.key, Attacher::reach.value),
+            Message("compound_off_network",
+                    {{"compound", compound.key}, {"metres", fmt::format("{:.0f}", Attacher::reach.value)}}),
             Place{at.x, at.y}};
 }
 

@@ -78,12 +78,12 @@ Issues take_objective(const Layout& found, PlannedLayout& layout) {
     const double value = layout.objective_value;
     const double rounding = 1e-6 * std::max(1.0, std::abs(value));
     if (std::abs(value - found.objective_value) > rounding)
-        return {
-            {Severity::warning, "objective_differs", "evaluate", "", std::nullopt,
-             fmt::format("layout {}: {} is {} by the cells' borders and {} by the optimizer; its bound is "
-                         "left out",
-                         layout.key, layout.objective, value, found.objective_value),
-             std::nullopt}};
+        return {{Severity::warning, "objective_differs", "evaluate", "", std::nullopt,
+                 Message("objective_differs", {{"layout", layout.key},
+                                               {"objective", layout.objective},
+                                               {"value", fmt::format("{}", value)},
+                                               {"optimizer", fmt::format("{}", found.objective_value)}}),
+                 std::nullopt}};
     if (found.lower_bound > value + rounding) return {};
     layout.lower_bound = std::min(found.lower_bound, value);
     layout.gap = value != 0.0 ? (value - *layout.lower_bound) / value : 0.0;

@@ -22,9 +22,8 @@ std::string format_code(const Profile& profile, const std::string& community, in
         return fmt::format(fmt::runtime(pattern), fmt::arg("community", community),
                            fmt::arg("sequence", sequence));
     } catch (const fmt::format_error& problem) {
-        throw Error(ExitCode::input, "profile " + profile.name,
-                    "code_pattern '" + pattern + "' cannot be used: " + problem.what(),
-                    "Fields are {community} and {sequence}, e.g. {community}-{sequence:02}");
+        throw Error(ExitCode::input, Message("in_profile", {{"file", profile.name}}),
+                    Message("bad_code_pattern", {{"pattern", pattern}, {"cause", problem.what()}}));
     }
 }
 

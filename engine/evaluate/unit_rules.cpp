@@ -60,17 +60,14 @@ std::size_t count_parts(const CellGraph& graph, const District& district, const 
     return parts;
 }
 
-std::string describe(const std::string& code, const PlannedLayout& layout, const Unit& unit,
-                     std::size_t parts) {
+Message describe(const std::string& code, const PlannedLayout& layout, const Unit& unit, std::size_t parts) {
+    const std::string m2 = fmt::format("{:.0f}", unit.floor_area.value);
     if (code == "below_min")
-        return fmt::format("floor area {:.0f} m² is below the minimum of {:.0f} m²", unit.floor_area.value,
-                           layout.min_m2);
+        return Message("unit_area_below_min", {{"m2", m2}, {"min", fmt::format("{:.0f}", layout.min_m2)}});
     if (code == "above_max")
-        return fmt::format("floor area {:.0f} m² is above the maximum of {:.0f} m²", unit.floor_area.value,
-                           layout.max_m2);
-    if (code == "disconnected")
-        return fmt::format("its ground falls into {} parts that no passable border joins", parts);
-    return code;
+        return Message("unit_area_above_max", {{"m2", m2}, {"max", fmt::format("{:.0f}", layout.max_m2)}});
+    if (code == "disconnected") return Message("unit_in_parts", {{"parts", parts}});
+    return unit_violation(code);
 }
 
 }  // namespace
@@ -96,9 +93,11 @@ Issues judge_units(const CellGraph& graph, const District& district, const Membe
         if (parts > 1) broken[i]["disconnected"];
         for (const auto& [code, reason] : broken[i]) {
             unit.violations.push_back(code);
-            std::string message = fmt::format("layout {}, unit {} ({}): {}", layout.key, unit.key, unit.name,
-                                              describe(code, layout, unit, parts));
-            if (!reason.empty()) message += "; " + reason.in(Language::en);
+            std::vector<Message> problems{describe(code, layout, unit, parts)};
+            if (!reason.empty()) problems.push_back(reason);
+            const Message message(
+                "unit_breaks_rule",
+                {{"layout", layout.key}, {"unit", unit.key}, {"name", unit.name}, {"problems", problems}});
             const Point at_label = point_inside(unit.area_shape);
             issues.push_back({Severity::warning, "unit_" + code, "evaluate", "", std::nullopt, message,
                               Place{at_label.x, at_label.y}});

@@ -30,8 +30,7 @@ using Object = std::unique_ptr<PJ, Destroy>;
 Object make_object(const std::string& definition) {
     Object object(proj_create(context(), definition.c_str()));
     if (!object || !proj_is_crs(object.get()))
-        throw Error(ExitCode::input, "CRS '" + definition + "'", "PROJ does not know it",
-                    "Give a code such as EPSG:4549, or WKT");
+        throw Error(ExitCode::input, Message("the_crs", {{"crs", definition}}), Message("unknown_crs"));
     return object;
 }
 
@@ -120,18 +119,14 @@ struct Transform::Pipeline {
 Transform::Transform(const Crs& from, const Crs& to) : pipeline_(new Pipeline) {
     if (from.definition == to.definition) return;
     if (from.definition.empty() || to.definition.empty())
-        throw Error(ExitCode::input, "CRS", "local metres cannot be brought into another CRS",
-                    "Say what they are with --assume-srs");
+        throw Error(ExitCode::input, Message("a_crs"), Message("local_metres_into_crs"));
     const Object source = make_object(from.definition);
     const Object target = make_object(to.definition);
     // A guess of some hundred metres must not pass as a transformation; between datums that agree it is none.
     const bool same_ground = is_itrf_aligned(source.get()) && is_itrf_aligned(target.get());
     const char* const options[] = {same_ground ? "ALLOW_BALLPARK=YES" : "ALLOW_BALLPARK=NO", nullptr};
     const Object raw(proj_create_crs_to_crs_from_pj(context(), source.get(), target.get(), nullptr, options));
-    if (!raw)
-        throw Error(ExitCode::input, from.name + " → " + to.name,
-                    "PROJ has no transformation better than a guess",
-                    "Transform the data with your city's parameters first, or keep their CRS with --t-srs");
+    if (!raw) throw Error(ExitCode::input, from.name + " → " + to.name, Message("no_transformation"));
     pipeline_->object.reset(proj_normalize_for_visualization(context(), raw.get()));
 }
 

@@ -58,8 +58,8 @@ Geometry collection_of(int type, const Parts& parts, ToPart to_part) {
 GEOSContextHandle_t context() { return thread_context().handle; }
 
 void failed(const char* call) {
-    throw Error(ExitCode::internal, std::string("GEOS ") + call, thread_context().last_error,
-                "Please report this with the input that causes it");
+    throw Error(ExitCode::internal, std::string("GEOS ") + call,
+                Message("geos_failed", {{"cause", thread_context().last_error}}));
 }
 
 Geometry own(GEOSGeometry* geometry, const char* call) {

@@ -98,7 +98,7 @@ class Reader {
     }
 
   private:
-    [[noreturn]] static void refuse() { throw Error(ExitCode::input, "WKB", "malformed geometry", ""); }
+    [[noreturn]] static void refuse() { throw Error(ExitCode::input, "WKB", Message("malformed_wkb")); }
 
     template <class Number>
     Number number() {

@@ -13,7 +13,7 @@ geos::Geometry read(std::string_view wkt) {
     const std::unique_ptr<GEOSWKTReader, void (*)(GEOSWKTReader*)> reader(
         GEOSWKTReader_create_r(context()), [](GEOSWKTReader* r) { GEOSWKTReader_destroy_r(context(), r); });
     geos::Geometry geometry(GEOSWKTReader_read_r(context(), reader.get(), text.c_str()));
-    if (!geometry) throw Error(ExitCode::input, "WKT", "'" + text + "' cannot be read", "");
+    if (!geometry) throw Error(ExitCode::input, "WKT", Message("malformed_wkt", {{"text", text}}));
     return geometry;
 }
 

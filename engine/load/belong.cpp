@@ -45,26 +45,29 @@ std::vector<Share> share_ground(const Building& building, const std::vector<Comp
 
 void report_straddling(const Building& building, const std::vector<Share>& shares, double outside,
                        const std::vector<CompoundDraft>& drafts, Site& site) {
-    std::string story;
+    std::vector<Message> parts;
     for (const Share share : shares)
-        story += fmt::format("{:.0f} % in {}, ", share.share * 100.0, drafts[share.compound].compound.key);
+        parts.push_back(Message("share_in_compound", {{"percent", fmt::format("{:.0f}", share.share * 100.0)},
+                                                      {"compound", drafts[share.compound].compound.key}}));
+    parts.push_back(Message("share_outside", {{"percent", fmt::format("{:.0f}", outside * 100.0)}}));
     const Point at = centroid(building.footprint);
-    const std::string fate = building.compound
-                                 ? "it belongs to " + drafts[building.compound->index].compound.key
-                                 : "it belongs to none";
-    site.issues.push_back(make_finding(
-        Severity::info, "straddling_building", building.source,
-        fmt::format("building {} lies {}{:.0f} % outside: {}", building.key, story, outside * 100.0, fate),
-        Place{at.x, at.y}));
+    const Message message =
+        building.compound
+            ? Message("straddling_building", {{"building", building.key},
+                                              {"parts", parts},
+                                              {"compound", drafts[building.compound->index].compound.key}})
+            : Message("straddling_building_of_none", {{"building", building.key}, {"parts", parts}});
+    site.issues.push_back(
+        make_finding(Severity::info, "straddling_building", building.source, message, Place{at.x, at.y}));
 }
 
 void report_too_large(const Building& building, Site& site) {
     const Point at = centroid(building.footprint);
     site.issues.push_back(make_finding(
         Severity::info, "too_large_for_housing", building.source,
-        fmt::format("building {} of unknown kind has {:.0f} m² of floors, more than {:.0f} m²: it "
-                    "is taken for an office or a mall and counts for no compound",
-                    building.key, building.floor_area.value, site.profile.unknown_max.value),
+        Message("too_large_for_housing", {{"building", building.key},
+                                          {"m2", fmt::format("{:.0f}", building.floor_area.value)},
+                                          {"most", fmt::format("{:.0f}", site.profile.unknown_max.value)}}),
         Place{at.x, at.y}));
 }
 

@@ -36,14 +36,12 @@ void report_beyond_zone(Site& site) {
         place = {corner.x, corner.y};
     }
     if (farthest <= reach) return;
-    site.issues.push_back(make_finding(
-        Severity::warning, "beyond_zone", {},
-        fmt::format(
-            "the data reach {:.2f}° from the central meridian {:g}°E of {}, whose zone reaches {:g}°: "
-            "lengths and areas are overstated there; choose another CRS with --t-srs, or plan the "
-            "parts apart",
-            farthest, *meridian, site.crs.name, reach),
-        place));
+    site.issues.push_back(make_finding(Severity::warning, "beyond_zone", {},
+                                       Message("beyond_zone", {{"degrees", fmt::format("{:.2f}", farthest)},
+                                                               {"meridian", fmt::format("{:g}", *meridian)},
+                                                               {"crs", site.crs.name},
+                                                               {"reach", fmt::format("{:g}", reach)}}),
+                                       place));
 }
 
 }  // namespace lifang

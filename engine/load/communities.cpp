@@ -44,10 +44,8 @@ void make_communities(const std::vector<CompoundDraft>& drafts, Site& site) {
     for (const CompoundDraft& draft : drafts) add(draft.community, draft.compound.source);
     for (const Building& building : site.buildings) add(building.community_name, building.source);
     if (!made.empty())
-        site.issues.push_back(make_finding(
-            Severity::info, "communities_from_field", {layer, -1},
-            fmt::format("{} communities are known by name only: their ground is that of their compounds",
-                        made.size())));
+        site.issues.push_back(make_finding(Severity::info, "communities_from_field", {layer, -1},
+                                           Message("communities_from_field", {{"count", made.size()}})));
 }
 
 /// Sets what buildings name. A name that no community has is told once, with the buildings counted.
@@ -63,9 +61,8 @@ void name_communities_of_buildings(const CommunityNames& names, Site& site) {
         const Point at = centroid(building->footprint);
         site.issues.push_back(
             make_finding(Severity::warning, "unknown_community", building->source,
-                         fmt::format("{} buildings, first {}, name community '{}', which is "
-                                     "not among the communities; their ground decides",
-                                     count, building->key, name),
+                         Message("unknown_community_of_buildings",
+                                 {{"count", count}, {"building", building->key}, {"community", name}}),
                          Place{at.x, at.y}));
     }
 }
@@ -97,13 +94,14 @@ void assign_by_ground(Compound& compound, const BoxIndex& index, Site& site) {
     const Point at = centroid(compound.footprint);
     if (!compound.community)
         site.issues.push_back(make_finding(Severity::warning, "no_community", compound.source,
-                                           fmt::format("compound {} lies in no community", compound.key),
+                                           Message("no_community", {{"compound", compound.key}}),
                                            Place{at.x, at.y}));
     else if (best < 1.0 - straddling)
         site.issues.push_back(make_finding(
             Severity::info, "straddling_compound", compound.source,
-            fmt::format("compound {} lies {:.0f} % in community {}, to which it is given", compound.key,
-                        best * 100.0, site.communities[compound.community->index].key),
+            Message("straddling_compound", {{"compound", compound.key},
+                                            {"percent", fmt::format("{:.0f}", best * 100.0)},
+                                            {"community", site.communities[compound.community->index].key}}),
             Place{at.x, at.y}));
 }
 
@@ -124,10 +122,9 @@ void assign_communities(std::vector<CompoundDraft>& drafts, Site& site) {
         compound.community = names.find(draft.community);
         if (compound.community) continue;
         if (!draft.community.empty())
-            site.issues.push_back(make_finding(Severity::warning, "unknown_community", compound.source,
-                                               fmt::format("compound {} names community '{}', which is not "
-                                                           "among the communities; its ground decides",
-                                                           compound.key, draft.community)));
+            site.issues.push_back(make_finding(
+                Severity::warning, "unknown_community", compound.source,
+                Message("unknown_community", {{"compound", compound.key}, {"community", draft.community}})));
         compound.community = polled[i];
         if (!compound.community) assign_by_ground(compound, index, site);
     }

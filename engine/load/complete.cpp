@@ -1,5 +1,6 @@
 #include "load/complete.hpp"
 
+#include "core/words.hpp"
 #include "load/ledger_match.hpp"
 #include "load/name_likeness.hpp"
 
@@ -9,11 +10,13 @@
 namespace lifang {
 namespace {
 
-std::string to_words(int value) { return std::to_string(value); }
-std::string to_words(double value) { return fmt::format("{}", value); }
-std::string to_words(bool value) { return value ? "yes" : "no"; }
-std::string to_words(SquareMeters value) { return fmt::format("{:.0f} m²", value.value); }
-std::string to_words(Management value) { return std::string(to_text(value)); }
+Phrase to_words(int value) { return value; }
+Phrase to_words(double value) { return fmt::format("{}", value); }
+Phrase to_words(bool value) { return Message(value ? "value_yes" : "value_no"); }
+Phrase to_words(SquareMeters value) {
+    return Message("value_m2", {{"m2", fmt::format("{:.0f}", value.value)}});
+}
+Phrase to_words(Management value) { return management_mode(to_text(value)); }
 
 template <class Value>
 bool differs(const Value& a, const Value& b) {
@@ -37,9 +40,12 @@ class Completion {
         if (!told) return;
         if (known && differs(*known, *told))
             at_.tell(Severity::warning, "ledger_conflict",
-                     fmt::format("row {}: {} of compound {} is {} here and {} in layer {}; the ledger counts",
-                                 at_.source().fid, field, describe(compound_), to_words(*told),
-                                 to_words(*known), compound_.source.layer));
+                     Message("ledger_conflict", {{"row", at_.source().fid},
+                                                 {"field", field_name(field)},
+                                                 {"compound", describe(compound_)},
+                                                 {"here", to_words(*told)},
+                                                 {"there", to_words(*known)},
+                                                 {"layer", compound_.source.layer}}));
         known = told;
     }
 
@@ -57,16 +63,18 @@ void complete(CompoundDraft& draft, const CompoundFields& told, const Cursor& at
         compound.name = told.name;
     else if (!told.name.empty() && plain_name(told.name) != plain_name(compound.name))
         at.tell(Severity::warning, "ledger_name_differs",
-                fmt::format("row {}: compound {} is called '{}' here; its layer's name stays",
-                            at.source().fid, describe(compound), told.name));
+                Message("ledger_name_differs",
+                        {{"row", at.source().fid}, {"compound", describe(compound)}, {"name", told.name}}));
     if (draft.community.empty()) {
         draft.community = told.community;
     } else if (!told.community.empty() && plain_name(told.community) != plain_name(draft.community)) {
-        at.tell(
-            Severity::warning, "ledger_conflict",
-            fmt::format(
-                "row {}: community of compound {} is '{}' here and '{}' in layer {}; the ledger counts",
-                at.source().fid, describe(compound), told.community, draft.community, compound.source.layer));
+        at.tell(Severity::warning, "ledger_conflict",
+                Message("ledger_conflict", {{"row", at.source().fid},
+                                            {"field", field_name("community")},
+                                            {"compound", describe(compound)},
+                                            {"here", told.community},
+                                            {"there", draft.community},
+                                            {"layer", compound.source.layer}}));
         draft.community = told.community;
     }
     row.settle("floor_area", draft.floor_area, told.floor_area);

@@ -18,7 +18,7 @@ std::optional<int> read_build_year(const Cursor& at) {
     if (!told) return std::nullopt;
     if (told->is_rounded)
         at.tell(Severity::info, "rounded_year",
-                fmt::format("build_year '{}' is read as {}", at.text("build_year"), told->year));
+                Message("rounded_year", {{"text", at.text("build_year")}, {"year", told->year}}));
     return told->year;
 }
 

@@ -40,6 +40,6 @@ void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run&
 void assign_communities(std::vector<CompoundDraft>& drafts, Site& site);
 
 /// A row that turns out unusable after it was made: an error issue, and the account of its layer follows.
-void reject_row(Site& site, const Source& source, std::string code, const std::string& message, Point at);
+void reject_row(Site& site, const Source& source, std::string code, const Message& message, Point at);
 
 }  // namespace lifang

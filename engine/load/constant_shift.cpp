@@ -129,11 +129,11 @@ Fit try_move(const std::vector<Heart>& hearts, const Lines& lines, Point shift) 
     return fit;
 }
 
-std::string_view direction_of(Point shift) {
-    constexpr std::array<std::string_view, 8> names = {"east", "north-east", "north", "north-west",
-                                                       "west", "south-west", "south", "south-east"};
+Message direction_of(Point shift) {
+    constexpr std::array names = {"to_east", "to_north_east", "to_north", "to_north_west",
+                                  "to_west", "to_south_west", "to_south", "to_south_east"};
     const double eighths = std::atan2(shift.y, shift.x) / (std::acos(-1.0) / 4.0);
-    return names[static_cast<std::size_t>(std::lround(eighths + 8.0)) % 8];
+    return Message(names[static_cast<std::size_t>(std::lround(eighths + 8.0)) % 8]);
 }
 
 struct Move {
@@ -158,16 +158,19 @@ std::optional<Move> find_move(const std::vector<Heart>& hearts, const Lines& lin
     return best;
 }
 
-std::string tell(const std::string& lines, const std::string& buildings, const Move& move) {
-    const auto percent = [&](int count) { return 100.0 * count / move.fit.asked; };
-    return fmt::format(
-        "layer {} lies {:.0f} m too far {} of layer {}, as if it were in {} and the buildings in {}: its "
-        "lines "
-        "run over {:.0f} % of the buildings, moved by ({:+.0f}, {:+.0f}) m over {:.0f} %. Nothing was moved: "
-        "bring the layers into one system first",
-        lines, std::hypot(move.shift.x, move.shift.y), direction_of({-move.shift.x, -move.shift.y}),
-        buildings, move.lines_in->name, move.buildings_in->name, percent(move.fit.over_now), move.shift.x,
-        move.shift.y, percent(move.fit.over_moved));
+Message tell(const std::string& lines, const std::string& buildings, const Move& move) {
+    const auto percent = [&](int count) { return fmt::format("{:.0f}", 100.0 * count / move.fit.asked); };
+    return Message("constant_shift",
+                   {{"lines", lines},
+                    {"metres", fmt::format("{:.0f}", std::hypot(move.shift.x, move.shift.y))},
+                    {"direction", direction_of({-move.shift.x, -move.shift.y})},
+                    {"buildings", buildings},
+                    {"lines_in", move.lines_in->name},
+                    {"buildings_in", move.buildings_in->name},
+                    {"now", percent(move.fit.over_now)},
+                    {"dx", fmt::format("{:+.0f}", move.shift.x)},
+                    {"dy", fmt::format("{:+.0f}", move.shift.y)},
+                    {"moved", percent(move.fit.over_moved)}});
 }
 
 }  // namespace

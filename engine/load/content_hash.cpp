@@ -24,8 +24,7 @@ std::string hash_content(const std::vector<std::filesystem::path>& files) {
             in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
             hash.add({bytes.data(), static_cast<std::size_t>(in.gcount())});
         }
-        if (!in.eof())
-            throw Error(ExitCode::input, file.string(), "the file cannot be read", "Check its permissions");
+        if (!in.eof()) throw Error(ExitCode::input, file.string(), Message("unreadable_file"));
     }
     return hash.text();
 }

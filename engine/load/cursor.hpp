@@ -1,13 +1,11 @@
 #pragma once
 
+#include "core/words.hpp"
 #include "load/findings.hpp"
 #include "load/recognise.hpp"
 #include "load/text_forms.hpp"
 
-#include <string>
 #include <string_view>
-
-#include <fmt/format.h>
 
 namespace lifang {
 
@@ -42,11 +40,11 @@ class Cursor {
         auto result = read(given);
         if (!result && !marks_unknown(given))
             tell(Severity::warning, "unreadable_value",
-                 fmt::format("{} '{}' is not understood and counts as unknown", canonical, given));
+                 Message("unreadable_value", {{"field", field_name(canonical)}, {"value", given}}));
         return result;
     }
 
-    void tell(Severity severity, const char* code, const std::string& message) const {
+    void tell(Severity severity, const char* code, const Message& message) const {
         issues_.push_back(make_finding(severity, code, source_, message));
     }
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include <fmt/format.h>
-
 namespace lifang {
 
 void number_apart(SourceLayer& layer) {
@@ -21,9 +19,7 @@ void number_apart(SourceLayer& layer) {
     }
     layer.findings.push_back(
         {Severity::info, "numbered_features", "load", "", std::nullopt,
-         fmt::format("{} of {} features have no number of their own, a negative one or another feature's; "
-                     "they are known by numbers given while reading",
-                     unnumbered.size(), layer.features.size()),
+         Message("numbered_features", {{"count", unnumbered.size()}, {"all", layer.features.size()}}),
          std::nullopt});
 }
 

@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "core/words.hpp"
 #include "load/recognise.hpp"
 
 #include <algorithm>
@@ -20,8 +21,8 @@ constexpr std::array roles_with_fields = {LayerRole::compounds,   LayerRole::bui
     for (const LayerRole role : roles_with_fields)
         for (const std::string& field : list_canonical_fields(role))
             known.push_back(fmt::format("{}.{}", to_text(role), field));
-    throw Error(ExitCode::usage, "--field " + name, "there is no such field",
-                fmt::format("Known: {}", fmt::join(known, ", ")));
+    throw Error(ExitCode::usage, "--field " + name,
+                Message("no_such_canonical_field", {{"fields", fmt::format("{}", fmt::join(known, ", "))}}));
 }
 
 }  // namespace
@@ -45,7 +46,7 @@ void check_chosen_fields(const std::vector<KnownLayer>& layers, const Chosen& ch
     for (const auto& [role, fields] : chosen) {
         if (role == LayerRole::ledger) continue;  // no layer: the ledger looks for its columns itself
         for (const auto& [canonical, source_field] : fields) {
-            std::vector<std::string> existing;
+            std::vector<Message> existing;
             bool has_layer = false, found = false;
             for (const KnownLayer& layer : layers) {
                 const auto map = layer.fields.find(role);
@@ -53,15 +54,18 @@ void check_chosen_fields(const std::vector<KnownLayer>& layers, const Chosen& ch
                 has_layer = true;
                 found = found || map->second.has(canonical);
                 existing.push_back(
-                    fmt::format("layer {} has {}", layer.source.title, fmt::join(layer.source.fields, ", ")));
+                    Message("fields_of_layer",
+                            {{"layer", layer.source.title},
+                             {"fields", fmt::format("{}", fmt::join(layer.source.fields, ", "))}}));
             }
             if (found) continue;
             const std::string where = fmt::format("--field {}.{}={}", to_text(role), canonical, source_field);
             if (!has_layer)
-                throw Error(ExitCode::input, where, fmt::format("no layer was read as {}", to_text(role)),
-                            fmt::format("Name one with --{} PATH:LAYER", to_text(role)));
-            throw Error(ExitCode::input, where, fmt::format("there is no field '{}'", source_field),
-                        fmt::format("{}", fmt::join(existing, "; ")));
+                throw Error(ExitCode::input, where,
+                            Message("no_layer_in_role",
+                                    {{"role", layer_role(to_text(role))}, {"option", to_text(role)}}));
+            throw Error(ExitCode::input, where,
+                        Message("no_such_field", {{"field", source_field}, {"existing", existing}}));
         }
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/message.hpp"
 #include "load/graph_source.hpp"
 
 #include <string_view>
@@ -14,7 +15,7 @@ GraphSource read_polygon_graph(const GraphOptions& options, const Run& run);
 /// Sorts the edges and takes each pair once. `is_mirrored`: every edge was told from both ends.
 void settle_edges(GraphSource& graph, bool is_mirrored);
 
-/// The value as a weight or length, or throws Error(input): "NODE: 'FIELD' is 'VALUE', no number from 0".
-double require_amount(std::string_view value, const std::string& where, const std::string& field);
+/// The value as a weight or length, or throws Error(input) naming place, field and value.
+double require_amount(std::string_view value, const Message& where, const std::string& field);
 
 }  // namespace lifang

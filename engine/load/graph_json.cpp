@@ -5,7 +5,6 @@
 
 #include <map>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace lifang {
@@ -15,12 +14,13 @@ using Json = nlohmann::json;
 
 std::string text_of(const Json& value) { return value.is_string() ? value.get<std::string>() : value.dump(); }
 
-double amount_of(const Json& thing, const std::string& field, const std::string& where) {
+double amount_of(const Json& thing, const std::string& field, const Message& where) {
     const auto found = thing.find(field);
     if (found == thing.end()) {
         std::string has;
         for (const auto& [name, value] : thing.items()) has += (has.empty() ? "" : ", ") + name;
-        throw Error(ExitCode::input, where, fmt::format("has no '{}'", field), "It has: " + has);
+        throw Error(ExitCode::input, where,
+                    Message("graph_no_such_field", {{"field", field}, {"fields", has}}));
     }
     return require_amount(text_of(*found), where, field);
 }
@@ -29,16 +29,14 @@ Json parse(std::string_view text, const std::string& source) {
     try {
         return Json::parse(text);
     } catch (const Json::parse_error& error) {
-        throw Error(ExitCode::input, source, fmt::format("is no JSON: byte {}", error.byte),
-                    "Write it with networkx' adjacency_data or GerryChain's Graph.to_json");
+        throw Error(ExitCode::input, source, Message("graph_not_json", {{"byte", error.byte}}));
     }
 }
 
 const Json& require_list(const Json& json, const char* name, const std::string& source) {
     const auto found = json.find(name);
     if (found == json.end() || !found->is_array())
-        throw Error(ExitCode::input, source, fmt::format("has no list '{}'", name),
-                    "Write it with networkx' adjacency_data or GerryChain's Graph.to_json");
+        throw Error(ExitCode::input, source, Message("graph_list_missing", {{"list", name}}));
     return *found;
 }
 
@@ -50,15 +48,15 @@ GraphSource read_json_graph(std::string_view text, const GraphOptions& options) 
                &adjacency = require_list(json, "adjacency", options.source);
     if (nodes.size() != adjacency.size())
         throw Error(ExitCode::input, options.source,
-                    fmt::format("has {} nodes but {} adjacencies", nodes.size(), adjacency.size()),
-                    "Each node needs its list of neighbours");
+                    Message("graph_adjacency_count", {{"nodes", nodes.size()}, {"lists", adjacency.size()}}));
     GraphSource graph;
     std::map<std::string, std::uint32_t> number;
-    const auto place = [&](const std::string& id) { return fmt::format("{} node '{}'", options.source, id); };
+    const auto place = [&](const std::string& id) {
+        return Message("at_node", {{"source", options.source}, {"node", id}});
+    };
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (!nodes[i].is_object() || !nodes[i].contains("id"))
-            throw Error(ExitCode::input, fmt::format("{} node {}", options.source, i), "has no 'id'",
-                        "Give every node an id");
+            throw Error(ExitCode::input, place(std::to_string(i)), Message("graph_node_without_id"));
         graph.ids.push_back(text_of(nodes[i]["id"]));
         number.emplace(graph.ids.back(), static_cast<std::uint32_t>(i));
         graph.weights.push_back(
@@ -69,8 +67,7 @@ GraphSource read_json_graph(std::string_view text, const GraphOptions& options) 
             const auto to =
                 edge.is_object() && edge.contains("id") ? number.find(text_of(edge["id"])) : number.end();
             if (to == number.end())
-                throw Error(ExitCode::input, place(graph.ids[i]), "has a neighbour that is no node",
-                            "Each adjacency names the id of a node");
+                throw Error(ExitCode::input, place(graph.ids[i]), Message("graph_neighbour_not_a_node"));
             const double length =
                 options.border.empty() ? 1.0 : amount_of(edge, options.border, place(graph.ids[i]));
             graph.edges.push_back({i, to->second, length});

@@ -6,8 +6,6 @@
 #include <charconv>
 #include <cmath>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
@@ -34,24 +32,24 @@ class LineReader {
     }
 
     double number() {
-        if (!has_word()) fail("the line ends too early");
+        if (!has_word()) fail(Message("metis_line_ends"));
         double value = 0.0;
         const auto [stop, problem] = std::from_chars(line_.data(), line_.data() + line_.size(), value);
         if (problem != std::errc() || !(value >= 0.0) || !std::isfinite(value))
-            fail(fmt::format("'{}' is no number from 0", line_.substr(0, line_.find_first_of(" \t\r"))));
+            fail(Message("metis_not_a_number", {{"text", line_.substr(0, line_.find_first_of(" \t\r"))}}));
         line_.remove_prefix(static_cast<std::size_t>(stop - line_.data()));
         return value;
     }
 
     std::size_t count() {
         const double value = number();
-        if (value != std::floor(value) || value > 4e9) fail("a whole number is expected");
+        if (value != std::floor(value) || value > 4e9) fail(Message("metis_not_a_whole_number"));
         return static_cast<std::size_t>(value);
     }
 
-    [[noreturn]] void fail(const std::string& what) const {
-        throw Error(ExitCode::input, fmt::format("{} line {}", source_, number_), what,
-                    "Check the file against the METIS format");
+    [[noreturn]] void fail(const Message& problem) const {
+        throw Error(ExitCode::input, Message("at_line", {{"source", source_}, {"line", number_}}), problem,
+                    Message("check_metis_format"));
     }
 
   private:
@@ -70,12 +68,12 @@ struct Header {
 
 Header read_header(LineReader& reader) {
     Header header;
-    if (!reader.next()) reader.fail("the file is empty");
+    if (!reader.next()) reader.fail(Message("metis_empty"));
     header.nodes = reader.count();
     header.edges = reader.count();
     if (reader.has_word()) {
         const std::size_t digits = reader.count();
-        if (digits > 111) reader.fail("the format has at most three digits 0 or 1");
+        if (digits > 111) reader.fail(Message("metis_bad_format"));
         header.has_sizes = digits / 100 % 10 == 1;
         header.has_weights = digits / 10 % 10 == 1;
         header.has_lengths = digits % 10 == 1;
@@ -92,10 +90,8 @@ std::size_t choose_weight(const GraphOptions& options, const Header& header) {
     const char* const end = options.weight.data() + options.weight.size();
     const auto [stop, problem] = std::from_chars(options.weight.data(), end, chosen);
     if (problem == std::errc() && stop == end && chosen >= 1 && chosen <= header.weights) return chosen;
-    throw Error(
-        ExitCode::usage, "--weight",
-        fmt::format("'{}' is none of the {} weights of a METIS graph", options.weight, header.weights),
-        "Give the number of the weight, or leave it out");
+    throw Error(ExitCode::usage, "--weight",
+                Message("metis_no_such_weight", {{"weight", options.weight}, {"count", header.weights}}));
 }
 
 }  // namespace
@@ -105,13 +101,13 @@ GraphSource read_metis_graph(std::string_view text, const GraphOptions& options)
     const Header header = read_header(reader);
     const std::size_t chosen = choose_weight(options, header);
     if (!options.border.empty() && !header.has_lengths)
-        throw Error(ExitCode::usage, "--border", "the METIS graph has no edge weights", "Leave it out");
+        throw Error(ExitCode::usage, "--border", Message("metis_without_edge_weights"));
 
     GraphSource graph;
     graph.edges.reserve(2 * header.edges);
     for (std::size_t node = 0; node < header.nodes; ++node) {
         if (!reader.next())
-            reader.fail(fmt::format("the file ends after {} of {} nodes", node, header.nodes));
+            reader.fail(Message("metis_ends_early", {{"found", node}, {"nodes", header.nodes}}));
         if (header.has_sizes) reader.number();
         double weight = 1.0;
         for (std::size_t w = 1; w <= header.weights; ++w) {
@@ -123,7 +119,7 @@ GraphSource read_metis_graph(std::string_view text, const GraphOptions& options)
         while (reader.has_word()) {
             const std::size_t neighbour = reader.count();
             if (neighbour < 1 || neighbour > header.nodes)
-                reader.fail(fmt::format("there is no node {}", neighbour));
+                reader.fail(Message("metis_no_such_node", {{"node", neighbour}}));
             const double length = header.has_lengths ? reader.number() : 1.0;
             graph.edges.push_back(
                 {static_cast<std::uint32_t>(node), static_cast<std::uint32_t>(neighbour - 1), length});
@@ -131,8 +127,7 @@ GraphSource read_metis_graph(std::string_view text, const GraphOptions& options)
     }
     settle_edges(graph, true);
     if (graph.edges.size() != header.edges)
-        reader.fail(
-            fmt::format("the head tells of {} edges, the lines of {}", header.edges, graph.edges.size()));
+        reader.fail(Message("metis_edge_count", {{"stated", header.edges}, {"found", graph.edges.size()}}));
     return graph;
 }
 

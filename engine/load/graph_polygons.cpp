@@ -23,21 +23,19 @@ SourceLayer read_polygons(const GraphOptions& options, const Run& run) {
                 [](const SourceFeature& feature) { return feature.type() == ShapeType::polygon; });
             if (!has_polygons) continue;
             if (found)
-                throw Error(
-                    ExitCode::input, options.source,
-                    fmt::format("has several layers of polygons: '{}', '{}'", found->name, layer.name),
-                    "Name one: PATH:LAYER");
+                throw Error(ExitCode::input, options.source,
+                            Message("graph_of_several_layers", {{"a", found->name}, {"b", layer.name}}));
             found = std::move(layer);
         }
     if (found) return std::move(*found);
-    throw Error(ExitCode::input, options.source, "has no layer of polygons",
-                "Give a layer of polygons, a METIS graph (.graph, .metis) or a networkx adjacency JSON");
+    throw Error(ExitCode::input, options.source, Message("graph_without_polygons"));
 }
 
 std::size_t require_field(const SourceLayer& layer, const std::string& field) {
     if (const auto found = layer.find_field(field)) return *found;
-    throw Error(ExitCode::input, layer.source.given, fmt::format("has no field '{}'", field),
-                fmt::format("It has: {}", fmt::join(layer.fields, ", ")));
+    throw Error(ExitCode::input, layer.source.given,
+                Message("graph_no_such_field",
+                        {{"field", field}, {"fields", fmt::format("{}", fmt::join(layer.fields, ", "))}}));
 }
 
 std::optional<Transform> to_metres(const SourceLayer& layer, const std::vector<MultiPolygon>& shapes) {
@@ -51,9 +49,7 @@ std::optional<Transform> to_metres(const SourceLayer& layer, const std::vector<M
 }  // namespace
 
 GraphSource read_polygon_graph(const GraphOptions& options, const Run& run) {
-    if (!options.border.empty())
-        throw Error(ExitCode::usage, "--border", "the borders of a layer have their length on the ground",
-                    "Leave it out");
+    if (!options.border.empty()) throw Error(ExitCode::usage, "--border", Message("graph_borders_of_layer"));
     const SourceLayer layer = read_polygons(options, run);
     for (const Issue& finding : layer.findings)
         run.note(Message("at_source", {{"source", layer.source.given}, {"what", finding.message}}));
@@ -64,16 +60,14 @@ GraphSource read_polygon_graph(const GraphOptions& options, const Run& run) {
     GraphSource graph;
     std::vector<MultiPolygon> shapes;
     for (const SourceFeature& feature : layer.features) {
+        const Message where("at_feature", {{"source", layer.source.given}, {"feature", feature.fid}});
         if (feature.type() != ShapeType::polygon)
-            throw Error(ExitCode::input, fmt::format("{} feature {}", layer.source.given, feature.fid),
-                        feature.unreadable.empty() ? "has no polygon" : feature.unreadable,
-                        "Leave such features out of the layer");
+            throw Error(ExitCode::input, where,
+                        feature.unreadable.empty() ? Message("graph_feature_without_polygon")
+                                                   : Message("graph_feature_unreadable"));
         graph.ids.push_back(id_field ? feature.values[*id_field] : std::to_string(feature.fid));
         graph.weights.push_back(
-            weight_field ? require_amount(feature.values[*weight_field],
-                                          fmt::format("{} feature {}", layer.source.given, feature.fid),
-                                          options.weight)
-                         : 1.0);
+            weight_field ? require_amount(feature.values[*weight_field], where, options.weight) : 1.0);
         shapes.push_back(feature.shapes.polygons);
     }
     const std::optional<Transform> transform = to_metres(layer, shapes);

@@ -11,20 +11,18 @@
 #include <tuple>
 #include <unordered_set>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
 std::string read_whole(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
-    if (!file) throw Error(ExitCode::input, path, "cannot be opened", "Check the name");
+    if (!file) throw Error(ExitCode::input, path, Message("no_such_file"));
     std::string text;
     std::error_code error;
     text.resize(std::filesystem::file_size(path, error));
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (error || file.gcount() != static_cast<std::streamsize>(text.size()))
-        throw Error(ExitCode::input, path, "cannot be read to its end", "Check the file");
+        throw Error(ExitCode::input, path, Message("unreadable_file"));
     return text;
 }
 
@@ -33,8 +31,7 @@ void check_ids(const GraphSource& graph, const std::string& source) {
     seen.reserve(graph.ids.size());
     for (const std::string& id : graph.ids)
         if (!seen.insert(id).second)
-            throw Error(ExitCode::input, source, fmt::format("the id '{}' occurs twice", id),
-                        "Give every node an id of its own");
+            throw Error(ExitCode::input, source, Message("graph_id_repeated", {{"id", id}}));
 }
 
 // GeoJSON is JSON too: what makes a graph is its list of adjacencies. It stands last in the file as networkx
@@ -47,13 +44,12 @@ bool is_json_graph(std::string_view text) {
 
 }  // namespace
 
-double require_amount(std::string_view value, const std::string& where, const std::string& field) {
+double require_amount(std::string_view value, const Message& where, const std::string& field) {
     double number = 0.0;
     const char* const end = value.data() + value.size();
     const auto [stop, problem] = std::from_chars(value.data(), end, number);
     if (problem == std::errc() && stop == end && number >= 0.0 && std::isfinite(number)) return number;
-    throw Error(ExitCode::input, where, fmt::format("'{}' is '{}', no number from 0", field, value),
-                "Name a field that holds a number for every node or edge");
+    throw Error(ExitCode::input, where, Message("graph_not_an_amount", {{"field", field}, {"value", value}}));
 }
 
 void settle_edges(GraphSource& graph, bool is_mirrored) {
@@ -90,8 +86,7 @@ GraphSource load_graph(const GraphOptions& options, const Run& run) {
         const std::string text = may_be_json ? read_whole(options.source) : std::string();
         graph = is_json_graph(text) ? read_json_graph(text, options) : read_polygon_graph(options, run);
     }
-    if (graph.ids.empty())
-        throw Error(ExitCode::input, options.source, "has no nodes", "Name a file with something to divide");
+    if (graph.ids.empty()) throw Error(ExitCode::input, options.source, Message("graph_without_nodes"));
     check_ids(graph, options.source);
     run.check_stop();
     return graph;

@@ -66,7 +66,7 @@ class Joining {
         if (ledger_.parts[row] != Part::compound) {
             ++account_.unused;
             at.tell(Severity::info, "unused_feature",
-                    fmt::format("row {} is a note, a sum or a repeated header", at.source().fid));
+                    Message("ledger_row_not_data", {{"row", at.source().fid}}));
             return;
         }
         const std::vector<std::size_t> found = matcher_->find(row);
@@ -81,9 +81,10 @@ class Joining {
         const Compound& compound = drafts_[found.front()].compound;
         if (taken_by != none) {
             ++account_.rejected;
-            at.tell(Severity::error, "ledger_row_repeated",
-                    fmt::format("row {} is about compound {} like row {}, which counts", at.source().fid,
-                                describe(compound), taken_by));
+            at.tell(
+                Severity::error, "ledger_row_repeated",
+                Message("ledger_row_repeated",
+                        {{"row", at.source().fid}, {"compound", describe(compound)}, {"first", taken_by}}));
             return;
         }
         taken_by = at.source().fid;
@@ -93,16 +94,17 @@ class Joining {
 
     void report() {
         const Source whole{account_.name, -1};
-        site_.issues.push_back(
-            make_finding(Severity::info, "ledger_joined", whole,
-                         fmt::format("{}; {} rows joined, {} rejected, {} unused", matcher_->tell_column(),
-                                     account_.rows, account_.rejected, account_.unused)));
+        site_.issues.push_back(make_finding(Severity::info, "ledger_joined", whole,
+                                            Message("ledger_joined", {{"column", matcher_->tell_column()},
+                                                                      {"joined", account_.rows},
+                                                                      {"rejected", account_.rejected},
+                                                                      {"unused", account_.unused}})));
         for (std::size_t i = 0; i < drafts_.size(); ++i) {
             if (row_of_draft_[i] != none) continue;
-            site_.issues.push_back(make_finding(Severity::info, "compound_not_in_ledger",
-                                                drafts_[i].compound.source,
-                                                fmt::format("no row of {} is about compound {}",
-                                                            account_.name, describe(drafts_[i].compound))));
+            site_.issues.push_back(make_finding(
+                Severity::info, "compound_not_in_ledger", drafts_[i].compound.source,
+                Message("compound_not_in_ledger",
+                        {{"ledger", account_.name}, {"compound", describe(drafts_[i].compound)}})));
         }
     }
 
@@ -136,7 +138,7 @@ void join_ledgers(const LoadOptions& options, std::vector<CompoundDraft>& drafts
     for (const std::string& source : options.ledgers) {
         KnownLayer ledger = read_ledger(source, columns, run);
         if (!seen.emplace(find_real_path(ledger.source.source), ledger.source.name).second)
-            throw Error(ExitCode::input, source, "the ledger is given twice", "Name every input once");
+            throw Error(ExitCode::input, source, Message("ledger_given_twice"));
         Joining(std::move(ledger), options.ledger_join, drafts, site);
     }
 }

@@ -69,35 +69,42 @@ std::vector<std::size_t> LedgerMatcher::find(std::size_t row) const {
     return uses_id_ ? find_by_id(call) : find_by_name(call);
 }
 
-std::string LedgerMatcher::tell_column() const {
-    return fmt::format("joined by {}{}: {} rows have the id of a compound, {} the name of one",
-                       uses_id_ ? "id" : "name", was_chosen_ ? " as chosen" : "", id_hits_, name_hits_);
+Message LedgerMatcher::tell_column() const {
+    return Message(was_chosen_ ? "ledger_join_chosen" : "ledger_join_found",
+                   {{"column", Message(uses_id_ ? "column_id" : "column_name")},
+                    {"ids", id_hits_},
+                    {"names", name_hits_}});
 }
 
-std::string LedgerMatcher::tell_unmatched(std::size_t row, std::int64_t number) const {
+Message LedgerMatcher::tell_unmatched(std::size_t row, std::int64_t number) const {
     constexpr std::size_t few = 3;
     const RowCall& call = calls_[row];
     const std::string& wanted = uses_id_ ? call.id : call.name;
-    const char* const column = uses_id_ ? "id" : "name";
-    std::string message = wanted.empty()
-                              ? fmt::format("row {} has no {}", number, column)
-                              : fmt::format("row {}: no compound has the {} '{}'", number, column, wanted);
-    if (uses_id_ && !call.name.empty()) message += fmt::format(" ({})", call.name);
+    const Message column(uses_id_ ? "column_id" : "column_name");
+    const std::string called =
+        uses_id_ && !call.name.empty() ? fmt::format("{} ({})", wanted, call.name) : wanted;
+    const Message message =
+        wanted.empty()
+            ? Message("ledger_row_without_key", {{"row", number}, {"column", column}})
+            : Message("ledger_row_unmatched", {{"row", number}, {"column", column}, {"value", called}});
     std::vector<std::string> alike;
     for (const LikeName& like : find_like_names(call.name, unclaimed_cores_, few))
         alike.push_back(fmt::format("{} ({:.0f} %)", describe(drafts_[unclaimed_[like.position]].compound),
                                     like.likeness * 100.0));
-    if (!alike.empty()) message += fmt::format("; is it {}?", fmt::join(alike, ", or "));
-    return message;
+    if (alike.empty()) return message;
+    return Message("ledger_row_resembles",
+                   {{"problem", message}, {"compounds", fmt::format("{}", fmt::join(alike, ", "))}});
 }
 
-std::string LedgerMatcher::tell_ambiguous(std::size_t row, std::int64_t number,
-                                          const std::vector<std::size_t>& found) const {
+Message LedgerMatcher::tell_ambiguous(std::size_t row, std::int64_t number,
+                                      const std::vector<std::size_t>& found) const {
     std::vector<std::string> compounds;
     for (const std::size_t draft : found) compounds.push_back(describe(drafts_[draft].compound));
     const RowCall& call = calls_[row];
-    return fmt::format("row {}: '{}' is the {} of several compounds: {}", number,
-                       uses_id_ ? call.id : call.name, uses_id_ ? "id" : "name", fmt::join(compounds, ", "));
+    return Message("ledger_row_ambiguous", {{"row", number},
+                                            {"value", uses_id_ ? call.id : call.name},
+                                            {"column", Message(uses_id_ ? "column_id" : "column_name")},
+                                            {"compounds", fmt::format("{}", fmt::join(compounds, ", "))}});
 }
 
 }  // namespace lifang

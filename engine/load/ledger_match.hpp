@@ -31,11 +31,10 @@ class LedgerMatcher {
     /// does not tell them apart.
     std::vector<std::size_t> find(std::size_t row) const;
 
-    std::string tell_column() const;  ///< which column joins, with the hits of both
+    Message tell_column() const;  ///< which column joins, with the hits of both
     /// With the names that come nearest, of compounds that no row is called by.
-    std::string tell_unmatched(std::size_t row, std::int64_t number) const;
-    std::string tell_ambiguous(std::size_t row, std::int64_t number,
-                               const std::vector<std::size_t>& found) const;
+    Message tell_unmatched(std::size_t row, std::int64_t number) const;
+    Message tell_ambiguous(std::size_t row, std::int64_t number, const std::vector<std::size_t>& found) const;
 
   private:
     std::vector<std::size_t> find_by_id(const RowCall& call) const;

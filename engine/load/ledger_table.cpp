@@ -58,16 +58,16 @@ bool is_total(const Row& row) {
 }
 
 [[noreturn]] void refuse_headless(const std::string& source, const std::vector<Sheet>& sheets) {
-    std::string seen;
+    std::vector<Message> seen;
     constexpr std::size_t few = 3;
     for (const Sheet& sheet : sheets)
         for (std::size_t i = 0; i < std::min(sheet.rows.size(), few); ++i)
-            seen += fmt::format("{}{} row {}: {}", seen.empty() ? "" : "; ", sheet.name, i + 1,
-                                fmt::join(sheet.rows[i], " | "));
+            seen.push_back(
+                Message("row_of_sheet", {{"sheet", sheet.name},
+                                         {"row", i + 1},
+                                         {"cells", fmt::format("{}", fmt::join(sheet.rows[i], " | "))}}));
     throw Error(ExitCode::input, source,
-                "no row names the columns of a ledger: an id or a name, and one more field that is known",
-                (seen.empty() ? std::string("It is empty") : "It begins: " + seen) +
-                    ". Name columns with --field ledger.name=COLUMN");
+                seen.empty() ? Message("ledger_empty") : Message("ledger_without_header", {{"rows", seen}}));
 }
 
 SourceLayer make_layer(const SourcePath& path, const Sheet& sheet, const Header& header) {
@@ -96,8 +96,9 @@ KnownLayer know(SourceLayer source, const Chosen& chosen) {
     for (const auto& [canonical, column] : chosen)
         if (!fields.has(canonical))
             throw Error(ExitCode::input, fmt::format("--field ledger.{}={}", canonical, column),
-                        fmt::format("the ledger has no column '{}'", column),
-                        fmt::format("Its columns: {}", fmt::join(layer.source.fields, ", ")));
+                        Message("ledger_no_such_column",
+                                {{"column", column},
+                                 {"columns", fmt::format("{}", fmt::join(layer.source.fields, ", "))}}));
     for (const SourceFeature& feature : layer.source.features) {
         const bool is_unnamed = fields.find(feature, "id").empty() && fields.find(feature, "name").empty();
         const bool is_note = is_unnamed && count_filled(feature.values) == 1;
@@ -143,12 +144,11 @@ KnownLayer read_ledger(const std::string& source, const Chosen& chosen, const Ru
         }
     if (ledgers.empty()) refuse_headless(source, sheets);
     if (ledgers.size() > 1)
-        throw Error(ExitCode::input, source, "several of its sheets are ledgers",
-                    fmt::format("Name one as PATH:SHEET: {}", fmt::join(names, ", ")));
+        throw Error(
+            ExitCode::input, source,
+            Message("ledger_in_several_sheets", {{"sheets", fmt::format("{}", fmt::join(names, ", "))}}));
     SourceLayer layer = make_layer(path, *ledgers.front().first, ledgers.front().second);
-    if (layer.features.empty())
-        throw Error(ExitCode::input, source, "the ledger has no rows below its header",
-                    "Name another sheet or file");
+    if (layer.features.empty()) throw Error(ExitCode::input, source, Message("ledger_without_rows"));
     return know(std::move(layer), chosen);
 }
 

@@ -35,8 +35,8 @@ void keep_fitting(std::vector<SourceLayer>& layers, LayerRole role, const std::s
         return find_role_by_name(layer.name, type) != role;
     });
     if (layers.size() != 1)
-        throw Error(ExitCode::input, source, "the source has several layers",
-                    fmt::format("Name one as PATH:LAYER: {}", fmt::join(names, ", ")));
+        throw Error(ExitCode::input, source,
+                    Message("several_layers", {{"layers", fmt::format("{}", fmt::join(names, ", "))}}));
 }
 
 class Reading {
@@ -46,8 +46,7 @@ class Reading {
         for (const std::string& source : options.inputs) read(source, LayerRole::unused);
         for (const auto& [role, sources] : options.named)
             for (const std::string& source : sources) read(source, role);
-        if (layers.empty())
-            throw Error(ExitCode::usage, "inputs", "there is nothing to read", "Name at least one file");
+        if (layers.empty()) throw Error(ExitCode::usage, Message("the_inputs"), Message("nothing_to_read"));
         refuse_repeated();
         name_apart();
         // In whatever order inputs are named and files hold their layers, the plan is the same.
@@ -84,7 +83,7 @@ class Reading {
             const std::string name = source.name == source.source.stem ? "" : source.name;
             if (!seen.emplace(find_real_path(source.source), name).second)
                 throw Error(ExitCode::input, source.source.given + ":" + source.name,
-                            "the layer is given twice", "Name every input once");
+                            Message("layer_given_twice"));
         }
     }
 
@@ -107,12 +106,12 @@ class Reading {
     }
 
     [[noreturn]] void refuse_all() {
-        std::vector<std::string> reasons;
+        std::vector<Message> reasons;
         for (const KnownLayer& layer : layers)
-            reasons.push_back(fmt::format("{}: {}", layer.source.title, layer.unused_reason));
+            reasons.push_back(Message("at_source",
+                                      {{"source", layer.source.title}, {"what", layer.unused_reason}}));
         throw Error(ExitCode::input, layers.front().source.source.given,
-                    fmt::format("no layer can be used ({})", fmt::join(reasons, "; ")),
-                    "Say what they are, for example --buildings PATH:LAYER");
+                    Message("no_usable_layer", {{"reasons", reasons}}));
     }
 
     Chosen chosen_;
@@ -147,8 +146,9 @@ void account_unused(const KnownLayer& layer, InputLayer& account, Issues& issues
     if (layer.role == LayerRole::unused) {
         account.unused = account.features;
         issues.push_back(make_finding(Severity::info, "unused_layer", {account.name, -1},
-                                      fmt::format("layer {} with {} features is not used: {}", account.name,
-                                                  account.features, layer.unused_reason)));
+                                      Message("unused_layer", {{"layer", account.name},
+                                                               {"features", account.features},
+                                                               {"reason", layer.unused_reason}})));
         return;
     }
     for (std::size_t i = 0; i < layer.parts.size(); ++i) {
@@ -157,8 +157,8 @@ void account_unused(const KnownLayer& layer, InputLayer& account, Issues& issues
         const auto tag = find_main_tag(layer.tags, feature);
         ++account.unused;
         issues.push_back(make_finding(Severity::info, "unused_feature", {account.name, feature.fid},
-                                      tag ? fmt::format("{}={} has no part in planning", tag->key, tag->value)
-                                          : std::string("nothing tells what the feature is")));
+                                      tag ? Message("unused_tag", {{"key", tag->key}, {"value", tag->value}})
+                                          : Message("unused_feature")));
     }
 }
 
@@ -178,10 +178,9 @@ std::vector<std::vector<bool>> mend_all(std::vector<KnownLayer>& layers, Site& s
         for (std::size_t i = 0; i < layers[l].parts.size(); ++i) {
             if (!rejected[l][i] && i < far[l].size() && far[l][i]) {
                 rejected[l][i] = true;
-                site.issues.push_back(make_finding(
-                    Severity::error, "far_away", {layers[l].source.title, layers[l].source.features[i].fid},
-                    "the feature lies farther from the buildings and compounds than any district is wide "
-                    "(50 km, or 20 times their own spread); it is left out"));
+                site.issues.push_back(make_finding(Severity::error, "far_away",
+                                                   {layers[l].source.title, layers[l].source.features[i].fid},
+                                                   Message("far_away")));
             }
             if (rejected[l][i]) ++site.inputs[l].rejected;
         }
@@ -198,20 +197,16 @@ void settle_scope(std::vector<CompoundDraft>& drafts, const std::vector<std::str
         compound.scope_reason = find_scope_reason(compound, site.profile, excluded);
         if (compound.floor_area.value <= 0.0) {
             const Point at = point_inside(compound.footprint);
-            site.issues.push_back(
-                make_finding(Severity::warning, "no_floor_area", compound.source,
-                             fmt::format("compound {} has neither a floor area of its own nor a building "
-                                         "that counts; it stays out of every unit",
-                                         compound.key),
-                             Place{at.x, at.y}));
+            site.issues.push_back(make_finding(Severity::warning, "no_floor_area", compound.source,
+                                               Message("no_floor_area", {{"compound", compound.key}}),
+                                               Place{at.x, at.y}));
         }
         site.compounds.push_back(std::move(compound));
     }
     for (const std::string& key : excluded)
         if (!known.count(key))
-            site.issues.push_back(
-                make_finding(Severity::warning, "unknown_exclusion", {},
-                             fmt::format("no mapped compound has the id {} that is to be excluded", key)));
+            site.issues.push_back(make_finding(Severity::warning, "unknown_exclusion", {},
+                                               Message("unknown_exclusion", {{"compound", key}})));
 }
 
 }  // namespace

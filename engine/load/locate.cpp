@@ -19,9 +19,6 @@ namespace fs = std::filesystem;
 /// Endings of vector files that folders and zips are searched for; what opens them is decided by content.
 constexpr std::array vector_endings = {".gpkg", ".shp", ".geojson", ".json", ".geojsonl", ".osm", ".pbf",
                                        ".fgb",  ".kml", ".kmz",     ".tab",  ".mif",      ".dxf", ".gdb"};
-constexpr auto formats_advice =
-    "It may hold .gpkg, .shp with its .shx and .dbf, .geojson, .osm, .pbf, .fgb, .kml, .dxf, .mif, .tab or "
-    ".gdb";
 
 std::string lower(std::string text) {
     for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -38,8 +35,7 @@ bool has_ending(const fs::path& path, std::string_view ending) {
 }
 
 [[noreturn]] void refuse_missing(const std::string& given) {
-    throw Error(ExitCode::input, given, "there is no such file",
-                "Write PATH or PATH:LAYER; the path is taken from the current folder");
+    throw Error(ExitCode::input, given, Message("no_such_file"));
 }
 
 /// "city.osm.pbf" → "city".
@@ -69,8 +65,7 @@ void check_osm_xml(const std::string& path, const std::string& shown) {
     std::string end(tail, '\0');
     end.resize(VSIFReadL(end.data(), 1, tail, file.get()));
     if (end.find("</osm>") == std::string::npos)
-        throw Error(ExitCode::input, shown, "the file is truncated: it ends before </osm>",
-                    "Copy or download it again");
+        throw Error(ExitCode::input, shown, Message("osm_truncated"));
 }
 
 std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& zip,
@@ -83,7 +78,7 @@ std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& 
         if (has_ending(entry.name, ".osm")) check_osm_xml(path, zip.string() + ": " + entry.title);
         found.push_back({given, path, layer, {zip}, stem_of(entry.title)});
     }
-    if (found.empty()) throw Error(ExitCode::input, given, "the zip holds no vector file", formats_advice);
+    if (found.empty()) throw Error(ExitCode::input, given, Message("zip_without_vector_file"));
     return found;
 }
 
@@ -105,7 +100,7 @@ std::vector<SourcePath> locate_in_folder(const std::string& given, const fs::pat
         check_file(file);
         found.push_back({given, file.string(), layer, files_of(file), stem_of(file)});
     }
-    if (found.empty()) throw Error(ExitCode::input, given, "the folder holds no vector file", formats_advice);
+    if (found.empty()) throw Error(ExitCode::input, given, Message("folder_without_vector_file"));
     return found;
 }
 
@@ -130,12 +125,9 @@ void refuse_network(const std::string& source) {
                                     "/vsigs", "/vsiaz", "/vsistdin", "/vsisubfile", "/vsimem"};
     for (const char* scheme : schemes)
         if (text.find(scheme) != std::string::npos)
-            throw Error(ExitCode::input, source, "only files on disk are read, no network or virtual path",
-                        "Download the data first");
+            throw Error(ExitCode::input, source, Message("not_a_file_on_disk"));
     if (text.find("<ogrvrtdatasource") != std::string::npos || text.ends_with(".vrt"))
-        throw Error(ExitCode::input, source,
-                    "virtual datasets (VRT) are not read: they can name any other file",
-                    "Name the files it stands for");
+        throw Error(ExitCode::input, source, Message("virtual_dataset"));
 }
 
 /// The file or folder a /vsizip/ path starts with; what follows inside the zip comes second.

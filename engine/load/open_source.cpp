@@ -49,11 +49,10 @@ CPLStringList open_options(const SourcePath& source, Issues& findings) {
     const TextEncoding encoding = find_encoding(source.path);
     if (!encoding.name.empty()) options.SetNameValue("@ENCODING", encoding.name.c_str());
     if (encoding.is_guess)
-        findings.push_back({Severity::info, "guessed_encoding", "load", source.stem, std::nullopt,
-                            fmt::format("the text of {} is read as {}, which is what its bytes look like: "
-                                        "no .cpg file names its encoding, or it names another",
-                                        source.stem, encoding.name),
-                            std::nullopt});
+        findings.push_back(
+            {Severity::info, "guessed_encoding", "load", source.stem, std::nullopt,
+             Message("guessed_encoding", {{"source", source.stem}, {"encoding", encoding.name}}),
+             std::nullopt});
     return options;
 }
 
@@ -69,17 +68,16 @@ std::string find_drawing_encoding(const std::string& path) {
 }
 
 [[noreturn]] void refuse(const SourcePath& source, const GdalMessages& messages) {
-    const std::string said =
-        messages.failures().empty() ? "" : "GDAL says: " + mask_passwords(messages.failures().front());
+    const std::string cause = messages.failures().empty() ? "" : mask_passwords(messages.failures().front());
     if (source.files.empty())
-        throw Error(ExitCode::input, source.given, "the database cannot be opened",
-                    said +
-                        "\nWrite \"PG:dbname=… host=… user=… tables=a,b\"; passwords belong into "
-                        "~/.pgpass or PGPASSWORD");
-    throw Error(ExitCode::input, source.given, "this is no vector file we read, or it is damaged",
-                said.empty() ? fmt::format("Formats: {}",
-                                           fmt::join(file_drivers.begin(), file_drivers.end() - 1, ", "))
-                             : said);
+        throw Error(ExitCode::input, source.given,
+                    cause.empty() ? Message("unopenable_database")
+                                  : Message("unopenable_database_says_gdal", {{"cause", cause}}));
+    const std::string formats =
+        fmt::format("{}", fmt::join(file_drivers.begin(), file_drivers.end() - 1, ", "));
+    throw Error(ExitCode::input, source.given,
+                cause.empty() ? Message("not_a_vector_file", {{"formats", formats}})
+                              : Message("not_a_vector_file_says_gdal", {{"cause", cause}}));
 }
 
 }  // namespace

@@ -23,14 +23,15 @@ void take_away(CompoundDraft& a, const CompoundDraft& b, SquareMeters overlap, S
     if (overlap > noticed)
         site.issues.push_back(
             make_finding(Severity::warning, "overlapping_compounds", loser.source,
-                         fmt::format("compound {} overlaps {} by {:.1f} m², which {} keeps", loser.key,
-                                     b.compound.key, overlap.value, b.compound.key),
+                         Message("overlapping_compounds", {{"compound", loser.key},
+                                                           {"keeper", b.compound.key},
+                                                           {"m2", fmt::format("{:.1f}", overlap.value)}}),
                          Place{at.x, at.y}));
 }
 
 }  // namespace
 
-void reject_row(Site& site, const Source& source, std::string code, const std::string& message, Point at) {
+void reject_row(Site& site, const Source& source, std::string code, const Message& message, Point at) {
     for (InputLayer& layer : site.inputs)
         if (layer.name == source.layer) --layer.rows, ++layer.rejected;
     site.issues.push_back(make_finding(Severity::error, std::move(code), source, message, Place{at.x, at.y}));
@@ -49,10 +50,10 @@ void reject_repeated_buildings(Site& site) {
             same_box.push_back(kept.size());
             kept.push_back(std::move(building));
         } else {
-            reject_row(site, building.source, "duplicate_geometry",
-                       fmt::format("building {} has the outline of building {}; it is left out", building.key,
-                                   kept[*twin].key),
-                       box.min);
+            reject_row(
+                site, building.source, "duplicate_geometry",
+                Message("duplicate_geometry", {{"building", building.key}, {"other", kept[*twin].key}}),
+                box.min);
         }
     }
     site.buildings = std::move(kept);
@@ -83,9 +84,7 @@ void resolve_overlaps(std::vector<CompoundDraft>& drafts, Site& site) {
             kept.push_back(std::move(drafts[i]));
         else
             reject_row(site, drafts[i].compound.source, "covered_compound",
-                       fmt::format("other compounds cover all ground of compound {}; it is left out",
-                                   drafts[i].compound.key),
-                       boxes[i].min);
+                       Message("covered_compound", {{"compound", drafts[i].compound.key}}), boxes[i].min);
     }
     drafts = std::move(kept);
 }

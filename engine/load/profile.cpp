@@ -26,12 +26,12 @@ void read_unit(const ProfileTable& unit, Profile& profile) {
     profile.max = SquareMeters{unit.number("max_m2")};
     profile.code_pattern = unit.text("code_pattern");
     if (!(profile.min <= profile.target && profile.target <= profile.max))
-        unit.refuse("target_m2", "min_m2 ≤ target_m2 ≤ max_m2 does not hold");
+        unit.refuse("target_m2", Message("profile_bounds_contradict"));
 }
 
 IfUnknown read_if_unknown(const ProfileTable& scope, const char* key) {
     const auto text = scope.optional<std::string>(key);
-    if (text && *text != "in" && *text != "out") scope.refuse(key, "is \"in\" or \"out\"");
+    if (text && *text != "in" && *text != "out") scope.refuse(key, Message("profile_not_in_or_out"));
     return text == "out" ? IfUnknown::out : IfUnknown::in;
 }
 
@@ -39,12 +39,12 @@ void read_scope(const ProfileTable& scope, Profile& profile) {
     scope.allow({"exclude_owner_unit", "max_build_year", "min_consent", "unknown_management",
                  "unknown_build_year", "unknown_consent"});
     const auto exclude = scope.optional<bool>("exclude_owner_unit");
-    if (!exclude) scope.refuse("exclude_owner_unit", "is missing");
+    if (!exclude) scope.refuse("exclude_owner_unit", Message("profile_key_missing"));
     profile.exclude_owner_unit = *exclude;
     profile.max_build_year = scope.optional<int>("max_build_year");
     profile.min_consent = scope.optional<double>("min_consent");
     if (profile.min_consent && !(*profile.min_consent >= 0.0 && *profile.min_consent <= 1.0))
-        scope.refuse("min_consent", "is a share, 0 to 1");
+        scope.refuse("min_consent", Message("profile_not_a_share"));
     profile.unknown_management = read_if_unknown(scope, "unknown_management");
     profile.unknown_build_year = read_if_unknown(scope, "unknown_build_year");
     profile.unknown_consent = read_if_unknown(scope, "unknown_consent");
@@ -52,20 +52,21 @@ void read_scope(const ProfileTable& scope, Profile& profile) {
 
 BuildingKind read_kind(const ProfileTable& table, const std::string& text) {
     const auto kind = find_building_kind(text);
-    if (!kind) table.refuse(text, "is no building kind");
+    if (!kind) table.refuse(text, Message("profile_not_a_building_kind"));
     return *kind;
 }
 
 Barrier read_barrier(const ProfileTable& table, const std::string& text) {
     const auto barrier = find_barrier(text);
-    if (!barrier) table.refuse(text, "is no barrier");
+    if (!barrier) table.refuse(text, Message("profile_not_a_barrier"));
     return *barrier;
 }
 
 void read_floors(const ProfileTable& floors, const ProfileTable& assumed, Profile& profile) {
     floors.allow({"metres_per_floor", "assumed"});
     profile.metres_per_floor = Meters{floors.number("metres_per_floor")};
-    if (profile.metres_per_floor.value <= 0.0) floors.refuse("metres_per_floor", "must be above 0");
+    if (profile.metres_per_floor.value <= 0.0)
+        floors.refuse("metres_per_floor", Message("profile_not_above_zero"));
     profile.assumed_floors.fill(assumed.number("unknown"));  // also for kinds the file does not name
     for (const std::string& key : assumed.keys())
         profile.assumed_floors[static_cast<std::size_t>(read_kind(assumed, key))] =
@@ -82,7 +83,7 @@ void read_barriers(const ProfileTable& barriers, const ProfileTable& severance, 
             severance.number(key.c_str());
     for (const Barrier barrier : all_barriers)
         if (!severance.has(to_text(barrier)))
-            severance.refuse(to_text(barrier), "is missing: every barrier needs a weight");
+            severance.refuse(to_text(barrier), Message("profile_barrier_without_weight"));
 }
 
 constexpr std::array<std::string_view, 11> tables = {"profile", "unit",      "scope",     "floors",
@@ -93,11 +94,12 @@ void refuse_unknown_tables(const std::string& file, const toml::table& root) {
     for (const auto& [key, node] : root) {
         if (std::find(tables.begin(), tables.end(), key.str()) != tables.end()) continue;
         const auto meant = find_nearest(key.str(), {tables.begin(), tables.end()});
+        const std::string name(key.str()), all = fmt::format("{}", fmt::join(tables, ", "));
         throw Error(
-            ExitCode::input, "profile " + file,
-            fmt::format("'{}' is no part of a profile, which has {}{}", key.str(), fmt::join(tables, ", "),
-                        meant ? fmt::format("; did you mean [{}]?", *meant) : std::string()),
-            profile_advice);
+            ExitCode::input, Message("in_profile", {{"file", file}}),
+            meant ? Message("profile_misspelt_table", {{"table", name}, {"tables", all}, {"meant", *meant}})
+                  : Message("profile_unknown_table", {{"table", name}, {"tables", all}}),
+            Message("see_profiles"));
     }
 }
 
@@ -144,8 +146,9 @@ Profile read_profile(const std::string& file, std::string_view text) {
     try {
         return make_profile(file, toml::parse(text, file));
     } catch (const toml::parse_error& error) {
-        throw Error(ExitCode::input, fmt::format("profile {}, line {}", file, error.source().begin.line),
-                    std::string(error.description()), "The file must be TOML");
+        throw Error(ExitCode::input,
+                    Message("at_profile_line", {{"file", file}, {"line", error.source().begin.line}}),
+                    Message("not_toml", {{"cause", error.description()}}));
     }
 }
 
@@ -166,8 +169,8 @@ Profile load_profile(const std::string& name_or_path) {
     std::ifstream in(std::filesystem::path(name_or_path), std::ios::binary);
     if (!name_or_path.ends_with(".toml") || !in)
         throw Error(
-            ExitCode::input, "profile '" + name_or_path + "'", "there is no such profile and no such file",
-            fmt::format("Known profiles: {}; or give the path of a .toml", fmt::join(list_profiles(), ", ")));
+            ExitCode::input, Message("in_profile", {{"file", name_or_path}}),
+            Message("no_such_profile", {{"profiles", fmt::format("{}", fmt::join(list_profiles(), ", "))}}));
     std::stringstream text;
     text << in.rdbuf();
     return read_profile(name_or_path, text.str());

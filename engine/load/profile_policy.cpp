@@ -45,7 +45,8 @@ void read_numbers(const ProfileTable& table, const Keys& keys, Policy& policy) {
 std::optional<int> read_years(const ProfileTable& table, const char* key) {
     const auto years = table.optional<int>(key);
     constexpr int longest = 100;
-    if (years && (*years < 1 || *years > longest)) table.refuse(key, "is a number of years");
+    if (years && (*years < 1 || *years > longest))
+        table.refuse(key, Message("profile_not_a_number_of_years"));
     return years;
 }
 
@@ -63,7 +64,7 @@ void read_service(const ProfileTable& table, Service& service) {
     constexpr std::array<std::string_view, 3> known = {"self", "half", "full"};
     for (const std::string& level : service.levels)
         if (std::find(known.begin(), known.end(), level) == known.end())
-            table.refuse("levels", fmt::format("'{}' is none of self, half, full", level));
+            table.refuse("levels", Message("profile_not_a_level", {{"level", level}}));
 }
 
 }  // namespace

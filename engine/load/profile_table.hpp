@@ -13,21 +13,18 @@
 
 namespace lifang {
 
-inline constexpr auto profile_advice =
-    "docs/profiles.md lists the keys; data/profiles/kunming.toml is a complete example";
-
 /// One table of the file. Every key must be asked for: what is left over at the end is a misspelling.
 class ProfileTable {
   public:
     ProfileTable(const std::string& file, const toml::table& parent, std::string name)
         : file_(file), name_(std::move(name)), table_(parent.at_path(name_).as_table()) {
-        if (!table_) refuse("", "the table is missing");
+        if (!table_) refuse("", Message("profile_table_missing"));
     }
 
-    std::string text(const char* key) const { return required<std::string>(key, "text"); }
+    std::string text(const char* key) const { return required<std::string>(key, "profile_not_a_text"); }
     double number(const char* key) const {
-        const double value = required<double>(key, "a number");
-        if (!(value >= 0.0)) refuse(key, fmt::format("{} is negative", value));
+        const double value = required<double>(key, "profile_not_a_number");
+        if (!(value >= 0.0)) refuse(key, Message("profile_negative", {{"value", fmt::format("{}", value)}}));
         return value;
     }
     template <class Value>
@@ -35,7 +32,7 @@ class ProfileTable {
         const toml::node* node = table_->get(key);
         if (!node) return std::nullopt;
         const auto value = node->value<Value>();
-        if (!value) refuse(key, "has the wrong type");
+        if (!value) refuse(key, Message("profile_wrong_type"));
         return value;
     }
     std::vector<std::string> texts(const char* key) const;
@@ -49,15 +46,15 @@ class ProfileTable {
         for (const auto& [key, node] : *table_) all.emplace_back(key.str());
         return all;
     }
-    [[noreturn]] void refuse(std::string_view key, const std::string& problem) const;
+    [[noreturn]] void refuse(std::string_view key, const Message& problem) const;
 
   private:
     template <class Value>
-    Value required(const char* key, const char* what) const {
+    Value required(const char* key, const char* problem) const {
         const toml::node* node = table_->get(key);
-        if (!node) refuse(key, "is missing");
+        if (!node) refuse(key, Message("profile_key_missing"));
         const auto value = node->value<Value>();
-        if (!value) refuse(key, fmt::format("must be {}", what));
+        if (!value) refuse(key, Message(problem));
         return *value;
     }
 

@@ -68,35 +68,26 @@ Point middle_of(const KnownLayer& layer) {
 bool looks_like_degrees(Point p) { return std::abs(p.x) <= 180.0 && std::abs(p.y) <= 90.0; }
 
 /// "EPSG:4522 (CGCS2000 3-degree zone 34)" when eastings carry the number of their zone.
-std::optional<std::string> guess_zone(double easting) {
+std::optional<Message> guess_zone(double easting) {
     const int zone = static_cast<int>(easting / 1'000'000.0);
     if (zone >= 25 && zone <= 45)
-        return fmt::format("EPSG:{} (CGCS2000 3-degree zone {})", 4513 + zone - 25, zone);
+        return Message("cgcs2000_zone_3", {{"code", 4513 + zone - 25}, {"zone", zone}});
     if (zone >= 13 && zone <= 23)
-        return fmt::format("EPSG:{} (CGCS2000 6-degree zone {})", 4491 + zone - 13, zone);
+        return Message("cgcs2000_zone_6", {{"code", 4491 + zone - 13}, {"zone", zone}});
     return std::nullopt;
 }
 
-std::string guess_crs(Point middle) {
+Message guess_crs(Point middle) {
+    const std::string x = fmt::format("{:.0f}", middle.x), y = fmt::format("{:.0f}", middle.y);
     if (looks_like_degrees(middle))
-        return fmt::format(
-            "Its coordinates look like degrees ({:.4f}, {:.4f}): try --assume-srs EPSG:4490 (CGCS2000) "
-            "or EPSG:4326 (WGS 84)",
-            middle.x, middle.y);
-    if (const auto zone = guess_zone(middle.x))
-        return fmt::format("Its eastings ({:.0f}) start with a zone: try --assume-srs {}", middle.x, *zone);
+        return Message("guess_degrees",
+                       {{"x", fmt::format("{:.4f}", middle.x)}, {"y", fmt::format("{:.4f}", middle.y)}});
+    if (const auto zone = guess_zone(middle.x)) return Message("guess_zone", {{"x", x}, {"crs", *zone}});
     constexpr double south_of_china = 1.8e6, north_of_china = 6.0e6;
     const bool is_northing = middle.x > south_of_china && middle.x < north_of_china;
     if (is_northing && (guess_zone(middle.y) || middle.y < 1e6))
-        return fmt::format(
-            "Its first coordinate ({:.0f}) looks like a northing, the second ({:.0f}) like an easting: "
-            "export "
-            "it again with the axes the other way round, x to the east",
-            middle.x, middle.y);
-    return fmt::format(
-        "Its coordinates look like metres ({:.0f}, {:.0f}) without a zone: name the CGCS2000 zone with "
-        "--assume-srs EPSG:4534 (75°E) to EPSG:4554 (135°E), or --assume-srs local for city-local metres",
-        middle.x, middle.y);
+        return Message("guess_swapped_axes", {{"x", x}, {"y", y}});
+    return Message("guess_metres", {{"x", x}, {"y", y}});
 }
 
 void check_plausible(const KnownLayer& layer) {
@@ -104,10 +95,10 @@ void check_plausible(const KnownLayer& layer) {
     const Point middle = middle_of(layer);
     if (crs.definition.empty() || crs.is_geographic == looks_like_degrees(middle)) return;
     throw Error(ExitCode::input, layer.source.title,
-                fmt::format("its CRS {} is in {}, but its coordinates ({:.4f}, {:.4f}) look like {}",
-                            crs.name, crs.is_geographic ? "degrees" : "metres", middle.x, middle.y,
-                            crs.is_geographic ? "metres" : "degrees"),
-                "Give the layer the CRS its coordinates are in");
+                Message(crs.is_geographic ? "metres_in_degrees" : "degrees_in_metres",
+                        {{"crs", crs.name},
+                         {"x", fmt::format("{:.4f}", middle.x)},
+                         {"y", fmt::format("{:.4f}", middle.y)}}));
 }
 
 bool is_used(const KnownLayer& layer) { return layer.role != LayerRole::unused; }
@@ -127,25 +118,24 @@ void settle_layer_crs(std::vector<KnownLayer>& layers, const std::string& assume
         if (!is_used(layer)) continue;
         if (!layer.source.crs) {
             if (assume_crs.empty())
-                throw Error(ExitCode::input, layer.source.title,
-                            "it does not say what CRS it is in (no .prj?)", guess_crs(middle_of(layer)));
+                throw Error(ExitCode::input, layer.source.title, Message("layer_without_crs"),
+                            guess_crs(middle_of(layer)));
             layer.source.crs = assume_crs == "local" ? Crs{"", "local metres", false} : make_crs(assume_crs);
         }
         check_plausible(layer);
         (layer.source.crs->definition.empty() ? local : known) = &layer;
     }
     if (local && known)
-        throw Error(ExitCode::input, local->source.title + " and " + known->source.title,
-                    "local metres cannot be brought together with a known CRS",
-                    "Give both layers in the same CRS");
+        throw Error(ExitCode::input,
+                    Message("two_layers", {{"a", local->source.title}, {"b", known->source.title}}),
+                    Message("local_metres_beside_crs"));
 }
 
 Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& target_crs) {
     if (!target_crs.empty()) {
         const Crs wanted = make_crs(target_crs);
         if (wanted.is_geographic)
-            throw Error(ExitCode::usage, "--t-srs " + target_crs, "a plan needs a projected CRS in metres",
-                        "For example EPSG:4549, or leave the option out");
+            throw Error(ExitCode::usage, "--t-srs " + target_crs, Message("not_a_projected_crs"));
         return wanted;
     }
     const Crs degrees = make_crs("EPSG:4326");
@@ -167,8 +157,7 @@ Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& ta
     });
     if (local) return *local;
     if (longitudes.empty())
-        throw Error(ExitCode::input, "inputs", "there is no feature with usable coordinates",
-                    "Check the layers' CRS");
+        throw Error(ExitCode::input, Message("the_inputs"), Message("no_usable_coordinates"));
     return choose_crs(median(longitudes), median(latitudes));
 }
 
@@ -194,9 +183,8 @@ std::vector<std::vector<bool>> find_far_features(const std::vector<KnownLayer>& 
         if (gaps.empty()) continue;
         if (const double gap = median(gaps); gap > too_far)
             throw Error(ExitCode::input, layers[i].source.title,
-                        fmt::format("the layer lies {:.0f} km from the buildings and compounds (its CRS: {})",
-                                    gap / 1000.0, layers[i].source.crs->name),
-                        "It was probably given the wrong CRS or zone, or is of another place");
+                        Message("layer_far_away", {{"km", fmt::format("{:.0f}", gap / 1000.0)},
+                                                   {"crs", layers[i].source.crs->name}}));
     }
     return far;
 }

@@ -98,8 +98,9 @@ class LayerReader {
 };
 
 [[noreturn]] void refuse_layer(const SourcePath& source, const std::vector<std::string>& names) {
-    throw Error(ExitCode::input, source.given, fmt::format("there is no layer '{}'", source.layer),
-                fmt::format("Its layers: {}", fmt::join(names, ", ")));
+    throw Error(ExitCode::input, source.given,
+                Message("no_such_layer",
+                        {{"layer", source.layer}, {"layers", fmt::format("{}", fmt::join(names, ", "))}}));
 }
 
 /// A drawing's layers are known only after all of it was read: the named one alone, if one is named.
@@ -185,9 +186,8 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
     read_features(dataset, handles, readers, opened.driver == "OSM", run);
     if (!messages.failures().empty())
         throw Error(ExitCode::input, source.given,
-                    "it is damaged or ends early: " + mask_passwords(messages.failures().front()),
-                    source.files.empty() ? "Check the database and the names of its tables"
-                                         : "Copy or export it again");
+                    Message(source.files.empty() ? "database_damaged" : "file_damaged",
+                            {{"cause", mask_passwords(messages.failures().front())}}));
     for (const std::string& warning : messages.warnings())
         run.note(Message("source_warning", {{"source", source.given}, {"cause", mask_passwords(warning)}}));
     std::ranges::for_each(layers, number_apart);

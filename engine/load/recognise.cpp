@@ -1,6 +1,7 @@
 #include "load/recognise.hpp"
 
 #include "core/error.hpp"
+#include "core/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -59,16 +60,16 @@ bool suits(LayerRole role, ShapeType type) {
     }
 }
 
-std::string_view needed_shape(LayerRole role) {
-    if (role == LayerRole::roads) return "lines";
-    if (role == LayerRole::facilities) return "points or polygons";
-    if (role == LayerRole::barriers) return "lines or polygons";
-    return "polygons";
+Message needed_shape(LayerRole role) {
+    if (role == LayerRole::roads) return Message("shapes_lines");
+    if (role == LayerRole::facilities) return Message("shapes_points_or_polygons");
+    if (role == LayerRole::barriers) return Message("shapes_lines_or_polygons");
+    return Message("shapes_polygons");
 }
 
-std::string_view to_text(ShapeType type) {
-    constexpr std::array<std::string_view, 4> names = {"no geometry", "points", "lines", "polygons"};
-    return names[static_cast<std::size_t>(type)];
+Message name_of(ShapeType type) {
+    constexpr std::array names = {"shapes_none", "shapes_points", "shapes_lines", "shapes_polygons"};
+    return Message(names[static_cast<std::size_t>(type)]);
 }
 
 /// The type most features have.
@@ -125,14 +126,13 @@ Part part_in_role(const KnownLayer& layer, const SourceFeature& feature) {
 }
 
 void refuse_unfit(const KnownLayer& layer, LayerRole role, ShapeType type) {
-    const std::string where = layer.source.source.given + ", layer " + layer.source.name;
-    if (layer.source.features.empty())
-        throw Error(ExitCode::input, where, "the layer is empty", "Name a layer that has features");
+    const Message where("at_layer_of", {{"source", layer.source.source.given}, {"layer", layer.source.name}});
+    if (layer.source.features.empty()) throw Error(ExitCode::input, where, Message("empty_layer"));
     if (!suits(role, type))
         throw Error(ExitCode::input, where,
-                    fmt::format("{} cannot be read from {}, they are {}", lifang::to_text(role),
-                                to_text(type), needed_shape(role)),
-                    "Name another layer for them");
+                    Message("unfit_shapes", {{"role", layer_role(to_text(role))},
+                                             {"shapes", name_of(type)},
+                                             {"needed", needed_shape(role)}}));
 }
 
 LayerRole decide_role(const KnownLayer& layer, ShapeType type) {
@@ -143,16 +143,16 @@ LayerRole decide_role(const KnownLayer& layer, ShapeType type) {
     return find_role_by_fields(layer.source, type);
 }
 
-std::string say_unused(const KnownLayer& layer, ShapeType type) {
-    if (layer.source.features.empty()) return "it is empty";
-    if (type == ShapeType::none) return "its features have no geometry";
-    if (layer.source.is_osm) return "nothing in it has a part in planning";
+Message say_unused(const KnownLayer& layer, ShapeType type) {
+    if (layer.source.features.empty()) return Message("layer_is_empty");
+    if (type == ShapeType::none) return Message("layer_without_geometry");
+    if (layer.source.is_osm) return Message("layer_without_part");
     constexpr std::size_t enough = 12;
     const auto& fields = layer.source.fields;
     const auto end = fields.begin() + static_cast<std::ptrdiff_t>(std::min(fields.size(), enough));
-    return fmt::format("neither its name nor its fields ({}{}) tell what its {} are",
-                       fmt::join(fields.begin(), end, ", "), fields.size() > enough ? " …" : "",
-                       to_text(type));
+    return Message("layer_untold", {{"fields", fmt::format("{}{}", fmt::join(fields.begin(), end, ", "),
+                                                           fields.size() > enough ? " …" : "")},
+                                    {"shapes", name_of(type)}});
 }
 
 }  // namespace

@@ -14,8 +14,8 @@ namespace lifang {
 struct KnownLayer {
     SourceLayer source;
     LayerRole role = LayerRole::unused;
-    bool was_named = false;     ///< by an option such as --compounds, not recognised
-    std::string unused_reason;  ///< why the whole layer has no part
+    bool was_named = false;  ///< by an option such as --compounds, not recognised
+    Message unused_reason;   ///< why the whole layer has no part
     TagColumns tags;
     std::vector<Part> parts;               ///< of source.features, by position
     std::map<LayerRole, FieldMap> fields;  ///< of the roles its features play

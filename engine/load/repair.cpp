@@ -83,22 +83,22 @@ class Mending {
 
     Mended finish() { return std::move(result_); }
 
-    void reject(std::string code, const std::string& message, std::optional<Place> place = std::nullopt) {
-        result_.issues.push_back(make_finding(Severity::error, std::move(code), source_,
-                                              message + "; the feature is left out", place));
+    void reject(std::string code, const Message& message, std::optional<Place> place = std::nullopt) {
+        result_.issues.push_back(make_finding(Severity::error, std::move(code), source_, message, place));
         result_.is_rejected = true;
     }
 
     bool has_shape_for(Part part) {
         const ShapeType type = feature_.type();
         if (!feature_.unreadable.empty())
-            return reject("unreadable_geometry", "the geometry cannot be read"), false;
-        if (type == ShapeType::none) return reject("no_geometry", "the feature has no geometry"), false;
+            return reject("unreadable_geometry", Message("unreadable_geometry")), false;
+        if (type == ShapeType::none) return reject("no_geometry", Message("no_geometry")), false;
         const ShapeType wanted = wanted_type(part);
         const bool is_facility_area = wanted == ShapeType::point && type == ShapeType::polygon;
         if (type != wanted && !is_facility_area)
-            return reject("wrong_geometry", fmt::format("{} are needed here",
-                                                        wanted == ShapeType::line ? "lines" : "polygons")),
+            return reject("wrong_geometry",
+                          Message(wanted == ShapeType::line ? "wrong_geometry_for_lines"
+                                                            : "wrong_geometry_for_polygons")),
                    false;
         // parts of a mixed collection that do not fit
         if (wanted == ShapeType::polygon) feature_.shapes.lines.clear(), feature_.shapes.points.clear();
@@ -107,10 +107,10 @@ class Mending {
 
     bool project(const Transform& transform) {
         if (has_absurd(feature_.shapes))
-            return reject("absurd_coordinates", "a coordinate is not a number or beyond the Earth"), false;
+            return reject("absurd_coordinates", Message("absurd_coordinates")), false;
         for_each_run(feature_.shapes, [&](std::vector<Point>& points) { transform.apply(points); });
         if (has_absurd(feature_.shapes))
-            return reject("absurd_coordinates", "a coordinate cannot be brought into the plan's CRS"), false;
+            return reject("absurd_coordinates", Message("coordinates_beyond_crs")), false;
         return true;
     }
 
@@ -120,7 +120,7 @@ class Mending {
             drop_repeated(line);
         }
         std::erase_if(feature_.shapes.lines, [](const LineString& line) { return line.size() < 2; });
-        if (feature_.shapes.lines.empty()) reject("degenerate_geometry", "the line has no length");
+        if (feature_.shapes.lines.empty()) reject("degenerate_geometry", Message("line_without_length"));
     }
 
     void repair_polygons() {
@@ -133,7 +133,8 @@ class Mending {
         if (!polygons.empty()) repair_invalid(original);
         put_in_normal_form(polygons);
         if (!result_.is_rejected && area(polygons) < smallest_area)
-            reject("degenerate_geometry", fmt::format("the polygon covers {:.3f} m²", area(polygons).value),
+            reject("degenerate_geometry",
+                   Message("polygon_without_extent", {{"m2", fmt::format("{:.3f}", area(polygons).value)}}),
                    Place{first.x, first.y});
     }
 
@@ -149,12 +150,19 @@ class Mending {
         if (std::max(before, after) < smallest_area.value)
             return;  // there was nothing: degenerate, not broken
         const Place place{found.at.x, found.at.y};
-        const std::string story = fmt::format("{} at ({:.2f}, {:.2f}): {:.1f} m² became {:.1f} m²",
-                                              found.reason, place.x, place.y, before, after);
-        if (after < before * (1.0 - most_area_lost)) return reject("invalid_geometry", story, place);
+        const auto say = [&](const char* code) {
+            return Message(std::string_view(code), {{"fault", found.reason},
+                                                    {"x", fmt::format("{:.2f}", place.x)},
+                                                    {"y", fmt::format("{:.2f}", place.y)},
+                                                    {"before", fmt::format("{:.1f}", before)},
+                                                    {"after", fmt::format("{:.1f}", after)}});
+        };
+        if (after < before * (1.0 - most_area_lost))
+            return reject("invalid_geometry", say("invalid_geometry"), place);
         // Loops smaller than a millimetre are gone with the rounding: worth knowing, nothing to doubt.
         const Severity severity = needs_repair ? Severity::warning : Severity::info;
-        result_.issues.push_back(make_finding(severity, "repaired_geometry", source_, story, place));
+        result_.issues.push_back(
+            make_finding(severity, "repaired_geometry", source_, say("repaired_geometry"), place));
     }
 
     SourceFeature& feature_;

@@ -78,11 +78,10 @@ void part_residential_areas(Drafts& drafts, Site& site) {
         const Point at = point_inside(compound.footprint);
         site.issues.push_back(
             make_finding(Severity::info, "residential_area_is_no_compound", compound.source,
-                         fmt::format("the residential area {} holds {:.0f} m² of floors in {} block{}: more "
-                                     "than one compound. It is "
-                                     "taken as landuse, and compounds are derived from its buildings",
-                                     compound.name.empty() ? compound.key : compound.name, floor_area.value,
-                                     pieces, pieces == 1 ? "" : "s"),
+                         Message("residential_area_is_no_compound",
+                                 {{"area", compound.name.empty() ? compound.key : compound.name},
+                                  {"m2", fmt::format("{:.0f}", floor_area.value)},
+                                  {"blocks", pieces}}),
                          Place{at.x, at.y}));
         site.landuse.push_back(
             {"residential", compound.name, std::move(compound.footprint), compound.source});

@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "core/words.hpp"
 #include "geometry/measure.hpp"
 #include "load/classes.hpp"
 #include "load/compound_fields.hpp"
@@ -42,14 +43,11 @@ class RowMaker {
             const bool is_strict = is_pointed_at && layer.role != LayerRole::mixed_osm;
             if (fields.was_chosen("id") || (is_strict && !renumber_duplicates_))
                 throw Error(ExitCode::input, layer.source.title,
-                            fmt::format("ids of {} occur more than once: {}", to_text(role), list),
-                            fields.was_chosen("id") ? "Make them unique, or leave the --field option out"
-                                                    : "Make them unique, choose another field with --field "
-                                                      "LAYER.id=FIELD, or give --renumber-duplicates");
+                            Message(fields.was_chosen("id") ? "chosen_ids_repeated" : "ids_repeated",
+                                    {{"role", layer_role(to_text(role))}, {"ids", list}}));
             site_.issues.push_back(
                 make_finding(Severity::warning, "duplicate_id", {layer.source.title, -1},
-                             fmt::format("ids of {} occur more than once ({} …); FIDs are used instead",
-                                         to_text(role), list)));
+                             Message("duplicate_id", {{"role", layer_role(to_text(role))}, {"ids", list}})));
         }
     }
 
@@ -147,9 +145,8 @@ class RowMaker {
         const std::string_view word = at.text("class");
         const auto road_class = find_road_class(word);
         if (!road_class && !word.empty())
-            site_.issues.push_back(
-                make_finding(Severity::info, "unknown_road_class", at.source(),
-                             fmt::format("road class '{}' is not known and counts as residential", word)));
+            site_.issues.push_back(make_finding(Severity::info, "unknown_road_class", at.source(),
+                                                Message("unknown_road_class", {{"class", word}})));
         const std::string key = road_keys_.make(at.feature(), at.fields());
         const MultiLineString& lines = at.feature().shapes.lines;
         for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -5,8 +5,6 @@
 
 #include <map>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
@@ -20,17 +18,19 @@ struct Rule {
 };
 
 std::array<Rule, 3> rules_of(const Profile& profile) {
-    return {Rule{"management", "unknown_management", profile.exclude_owner_unit, profile.unknown_management,
-                 [](const Compound& compound) { return compound.management.has_value(); }},
-            Rule{"build year", "unknown_build_year", profile.max_build_year.has_value(),
-                 profile.unknown_build_year,
-                 [](const Compound& compound) { return compound.build_year.has_value(); }},
-            Rule{"consent", "unknown_consent", profile.min_consent.has_value(), profile.unknown_consent,
-                 [](const Compound& compound) { return compound.consent.has_value(); }}};
+    return {
+        Rule{"figure_management", "unknown_management", profile.exclude_owner_unit,
+             profile.unknown_management,
+             [](const Compound& compound) { return compound.management.has_value(); }},
+        Rule{"figure_build_year", "unknown_build_year", profile.max_build_year.has_value(),
+             profile.unknown_build_year,
+             [](const Compound& compound) { return compound.build_year.has_value(); }},
+        Rule{"figure_consent", "unknown_consent", profile.min_consent.has_value(), profile.unknown_consent,
+             [](const Compound& compound) { return compound.consent.has_value(); }}};
 }
 
-const char* fate(const Rule& rule) {
-    return rule.if_unknown == IfUnknown::in ? "in scope" : "out of scope, as the profile says";
+Message fate(const Rule& rule) {
+    return Message(rule.if_unknown == IfUnknown::in ? "unknown_is_in_scope" : "unknown_is_out_of_scope");
 }
 
 void report(const Rule& rule, Site& site) {
@@ -44,14 +44,17 @@ void report(const Rule& rule, Site& site) {
         if (counts.second == 0)
             site.issues.push_back(
                 make_finding(Severity::info, rule.code, {layer, -1},
-                             fmt::format("{} is known of none of the {} compounds of layer {}: they are {}",
-                                         rule.figure, counts.first, layer, fate(rule))));
+                             Message("unknown_in_whole_layer", {{"figure", Message(rule.figure)},
+                                                                {"count", counts.first},
+                                                                {"layer", layer},
+                                                                {"fate", fate(rule)}})));
     for (const Compound& compound : site.compounds) {
         if (rule.is_known(compound) || by_layer[compound.source.layer].second == 0) continue;
         const Point at = centroid(compound.footprint);
         site.issues.push_back(make_finding(
             Severity::info, rule.code, compound.source,
-            fmt::format("{} of compound {} is unknown: it is {}", rule.figure, compound.key, fate(rule)),
+            Message("unknown_of_compound",
+                    {{"figure", Message(rule.figure)}, {"compound", compound.key}, {"fate", fate(rule)}}),
             Place{at.x, at.y}));
     }
 }

@@ -10,7 +10,6 @@
 #include <optional>
 
 #include <cpl_vsi.h>
-#include <fmt/format.h>
 
 namespace lifang {
 namespace {
@@ -43,8 +42,7 @@ Bytes read_start(const std::string& path, std::size_t count) {
 
 [[noreturn]] void refuse_truncated(const std::string& shown, std::uint64_t wanted, std::uint64_t found) {
     throw Error(ExitCode::input, shown,
-                fmt::format("the file is truncated: its header says {} bytes, it has {}", wanted, found),
-                "Copy it again, all parts of the shapefile together");
+                Message("shapefile_truncated", {{"wanted", wanted}, {"found", found}}));
 }
 
 std::uint32_t little(const Bytes& bytes, std::size_t at, int count) {
@@ -79,8 +77,7 @@ DbfHeader read_dbf_header(const std::string& dbf, const std::string& shown) {
 }
 
 [[noreturn]] void refuse_missing_part(const std::string& shown, const std::string& ending) {
-    throw Error(ExitCode::input, shown, fmt::format("the shapefile's {} file is missing", ending),
-                "A shapefile is .shp, .shx and .dbf together (and .prj, .cpg): copy all of them");
+    throw Error(ExitCode::input, shown, Message("shapefile_part_missing", {{"ending", ending}}));
 }
 
 std::string with_ending(const std::string& shown, const std::string& part) {
@@ -118,9 +115,7 @@ void check_shapefile(const std::string& shp, const std::string& shown) {
         refuse_truncated(shown_dbf, wanted, found);
     if (table.records != shapes)
         throw Error(ExitCode::input, shown,
-                    fmt::format("the .shp has {} shapes, the .dbf {} rows: they do not belong together",
-                                shapes, table.records),
-                    "Copy or export the shapefile again, all parts together");
+                    Message("shapefile_parts_differ", {{"shapes", shapes}, {"rows", table.records}}));
 }
 
 std::vector<fs::path> list_shapefile_parts(const fs::path& shp) {

@@ -28,7 +28,7 @@ bool ends_like(const std::string& path, const std::array<std::string_view, 3>& e
 
 Sheet read_text_file(const SourcePath& source) {
     std::ifstream file(source.path, std::ios::binary);
-    if (!file) throw Error(ExitCode::input, source.given, "the file cannot be read", "See who may read it");
+    if (!file) throw Error(ExitCode::input, source.given, Message("unreadable_file"));
     std::stringstream bytes;
     bytes << file.rdbuf();
     return {source.stem, read_csv(decode_text_file(bytes.str()))};
@@ -77,9 +77,10 @@ std::vector<Sheet> read_book(const SourcePath& source, const Run& run) {
     const Dataset book(
         GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr));
     if (!book)
-        throw Error(ExitCode::input, source.given, "this is no table we read, or it is damaged",
-                    messages.failures().empty() ? "Save it again as .xlsx or .csv"
-                                                : "GDAL says: " + messages.failures().front());
+        throw Error(ExitCode::input, source.given,
+                    messages.failures().empty()
+                        ? Message("not_a_table")
+                        : Message("not_a_table_says_gdal", {{"cause", messages.failures().front()}}));
     std::vector<Sheet> sheets;
     std::vector<std::string> names;
     for (int i = 0; i < GDALDatasetGetLayerCount(book.get()); ++i) {
@@ -88,11 +89,12 @@ std::vector<Sheet> read_book(const SourcePath& source, const Run& run) {
         if (source.layer.empty() || source.layer == names.back()) sheets.push_back(read_sheet(layer, run));
     }
     if (sheets.empty() && !source.layer.empty())
-        throw Error(ExitCode::input, source.given, fmt::format("there is no sheet '{}'", source.layer),
-                    fmt::format("Its sheets: {}", fmt::join(names, ", ")));
+        throw Error(ExitCode::input, source.given,
+                    Message("no_such_sheet", {{"sheet", source.layer},
+                                              {"sheets", fmt::format("{}", fmt::join(names, ", "))}}));
     if (!messages.failures().empty())
-        throw Error(ExitCode::input, source.given, "the table is damaged: " + messages.failures().front(),
-                    "Save it again as .xlsx or .csv");
+        throw Error(ExitCode::input, source.given,
+                    Message("table_damaged", {{"cause", messages.failures().front()}}));
     return sheets;
 }
 
@@ -104,8 +106,8 @@ bool is_table_file(const std::string& path) {
 
 std::vector<Sheet> read_sheets(const SourcePath& source, const Run& run) {
     if (!source.files.empty() && std::filesystem::file_size(source.files.front()) > largest_table)
-        throw Error(ExitCode::input, source.given, "a ledger of more than 512 MiB is not read",
-                    "Keep one row per compound");
+        throw Error(ExitCode::input, source.given,
+                    Message("ledger_too_large", {{"most", largest_table >> 20}}));
     if (ends_like(source.path, text_endings)) return {read_text_file(source)};
     return read_book(source, run);
 }

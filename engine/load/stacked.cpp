@@ -64,12 +64,13 @@ void report(Site& site, std::size_t position, const std::vector<std::size_t>& up
     for (const std::size_t i : uppers) keys.push_back(site.buildings[i].key);
     const Point at = centroid(lower.footprint);
     const bool is_gone = is_used_up(lower, twice);
-    site.issues.push_back(make_finding(
-        Severity::info, "building_on_building", lower.source,
-        fmt::format("building {} lies under {}: {:.0f} m² of its {:.0f} m² of floors are counted there{}",
-                    lower.key, fmt::join(keys, ", "), twice, lower.floor_area.value,
-                    is_gone ? ", so that nothing of it is left" : ""),
-        Place{at.x, at.y}));
+    site.issues.push_back(make_finding(Severity::info, "building_on_building", lower.source,
+                                       Message(is_gone ? "building_counted_above" : "building_on_building",
+                                               {{"building", lower.key},
+                                                {"uppers", fmt::format("{}", fmt::join(keys, ", "))},
+                                                {"twice", fmt::format("{:.0f}", twice)},
+                                                {"m2", fmt::format("{:.0f}", lower.floor_area.value)}}),
+                                       Place{at.x, at.y}));
     if (!is_gone) return;
     const auto account = std::find_if(site.inputs.begin(), site.inputs.end(), [&](const InputLayer& input) {
         return input.name == lower.source.layer;

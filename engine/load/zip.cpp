@@ -1,6 +1,7 @@
 #include "load/zip.hpp"
 
 #include "core/error.hpp"
+#include "core/words.hpp"
 #include "load/gdal_ogr.hpp"
 #include "load/text_bytes.hpp"
 
@@ -19,8 +20,8 @@ constexpr std::uintmax_t largest_entry = 8'000'000'000;
 constexpr std::uintmax_t largest_ratio = 200;     // text formats shrink 20 to 50 times
 constexpr std::uintmax_t harmless = 100'000'000;  // below this the ratio does not matter
 
-[[noreturn]] void refuse(const std::filesystem::path& zip, const std::string& problem) {
-    throw Error(ExitCode::input, zip.string(), problem, "Unpack it by hand and name the file you want");
+[[noreturn]] void refuse(const std::filesystem::path& zip, const Message& problem) {
+    throw Error(ExitCode::input, zip.string(), problem);
 }
 
 /// GDAL reads names that are not marked as UTF-8 as code page 437: back to the bytes, and what they look
@@ -41,13 +42,16 @@ std::vector<ZipEntry> list_zip(const std::filesystem::path& zip) {
     const std::string root = "/vsizip/{" + zip.string() + "}";
     const std::unique_ptr<VSIDIR, decltype(&VSICloseDir)> folder(VSIOpenDir(root.c_str(), -1, nullptr),
                                                                  &VSICloseDir);
-    if (!folder) refuse(zip, "this is no zip archive, or it is damaged");
+    if (!folder) refuse(zip, Message("not_a_zip"));
     std::vector<ZipEntry> found;
     std::uintmax_t total = 0;
     int entries = 0;
     while (const VSIDIREntry* entry = VSIGetNextDirEntry(folder.get())) {
-        if (++entries > most_entries) refuse(zip, "the zip has more than 10,000 entries");
-        if (entry->nSize > largest_entry) refuse(zip, "an entry of the zip is larger than 8 GB");
+        if (++entries > most_entries)
+            refuse(zip, Message("zip_of_too_many_entries", {{"most", with_thousands(most_entries)}}));
+        if (entry->nSize > largest_entry)
+            refuse(zip,
+                   Message("zip_entry_too_large", {{"most", with_thousands(largest_entry / 1'000'000'000)}}));
         total += entry->nSize;
         const std::string name = entry->pszName;
         const bool is_folder = VSI_ISDIR(entry->nMode);
@@ -55,7 +59,7 @@ std::vector<ZipEntry> list_zip(const std::filesystem::path& zip) {
             found.push_back({name, read_name(name)});
     }
     if (total > harmless && total / largest_ratio > std::filesystem::file_size(zip))
-        refuse(zip, "the zip unpacks to more than 200 times its size");
+        refuse(zip, Message("zip_bomb", {{"most", largest_ratio}}));
     std::sort(found.begin(), found.end(),
               [](const ZipEntry& a, const ZipEntry& b) { return a.name < b.name; });
     return found;

@@ -67,9 +67,9 @@ void account_parted_compounds(Site& site) {
             --layer.rows;
             ++layer.unused;
         }
-        site.issues.push_back(
-            {Severity::info, "unused_feature", "tessellate", compound.source.layer, compound.source.fid,
-             "compound '" + compound.key + "' is planned building by building", std::nullopt});
+        site.issues.push_back({Severity::info, "unused_feature", "tessellate", compound.source.layer,
+                               compound.source.fid,
+                               Message("compound_by_building", {{"compound", compound.key}}), std::nullopt});
     }
 }
 

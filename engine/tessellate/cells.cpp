@@ -36,7 +36,8 @@ void make_blocks_of(Tessellation& made, const std::vector<RawBlock>& blocks,
                     std::vector<MultiPolygon> areas) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (areas[i].empty())
-            throw Error(ExitCode::internal, "block b" + padded(i + 1), "it has no faces", "report this");
+            throw Error(ExitCode::internal, Message("the_block", {{"block", "b" + padded(i + 1)}}),
+                        Message("block_without_faces"));
         made.blocks.push_back({"b" + padded(i + 1), largest_part(areas[i]), blocks[i].water});
     }
 }
@@ -88,8 +89,8 @@ void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const G
         const bool is_compound = i < made.compounds.size();
         if (areas[i].empty() && !is_compound) continue;  // a plot wholly under others
         if (areas[i].empty())
-            throw Error(ExitCode::internal, "compound '" + made.compounds[i].key + "'",
-                        "it was left without ground", "report this with the input");
+            throw Error(ExitCode::internal, Message("the_compound", {{"compound", made.compounds[i].key}}),
+                        Message("compound_without_ground"));
         Cell cell;
         if (block_of[i] != several) cell.block = BlockId{block_of[i]};
         if (is_compound) {

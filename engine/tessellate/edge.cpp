@@ -55,11 +55,9 @@ MultiPolygon extended(MultiPolygon edge, const Site& site, Issues& issues) {
         if (near && area(intersect(compound.footprint, edge)) >= crumb_area) continue;
         append(outside, compound.footprint);
         const Point at = point_inside(compound.footprint);
-        issues.push_back(
-            {Severity::warning, "outside_district", "tessellate", compound.source.layer, compound.source.fid,
-             "compound '" + compound.key +
-                 "' lies outside the district's edge; the district was extended by its footprint",
-             Place{at.x, at.y}});
+        issues.push_back({Severity::warning, "outside_district", "tessellate", compound.source.layer,
+                          compound.source.fid, Message("outside_district", {{"compound", compound.key}}),
+                          Place{at.x, at.y}});
     }
     if (outside.empty()) return edge;
     append(edge, outside);

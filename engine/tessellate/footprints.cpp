@@ -33,11 +33,10 @@ std::vector<MultiPolygon> gather_outlines(const Site& site) {
 
 void report(Issues& issues, const Compound& loser, const Compound& keeper, SquareMeters overlap, Point at,
             bool halved) {
-    const std::string square_metres = std::to_string(std::llround(overlap.value));
     issues.push_back(
         {Severity::warning, "compounds_overlap", "tessellate", loser.source.layer, loser.source.fid,
-         "compound '" + loser.key + "' overlaps '" + keeper.key + "' by " + square_metres + " m2; " +
-             (halved ? "it was given half of the ground" : "the smaller one keeps the overlap"),
+         Message(halved ? "compounds_overlap_halved" : "compounds_overlap",
+                 {{"compound", loser.key}, {"keeper", keeper.key}, {"m2", std::llround(overlap.value)}}),
          Place{at.x, at.y}});
 }
 

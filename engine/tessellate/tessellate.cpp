@@ -92,12 +92,10 @@ void report_left_out(Tessellation& made, const Site& site, const std::vector<Poi
         const Building& building = site.buildings[i];
         if (made.compound_of_building[i]) continue;
         if (!is_housing(building, site.profile)) continue;
-        made.issues.push_back(
-            {Severity::warning, "building_in_no_compound", stage, building.source.layer, building.source.fid,
-             "building '" + building.key +
-                 "' lies beyond the district's edge, in water or under a mapped compound; its "
-                 "floor area counts for no compound",
-             Place{building_points[i].x, building_points[i].y}});
+        made.issues.push_back({Severity::warning, "building_in_no_compound", stage, building.source.layer,
+                               building.source.fid,
+                               Message("building_in_no_compound", {{"building", building.key}}),
+                               Place{building_points[i].x, building_points[i].y}});
     }
 }
 
@@ -106,9 +104,7 @@ void report_left_out(Tessellation& made, const Site& site, const std::vector<Poi
 Tessellation tessellate(const Site& site, const Run& run, Atoms atoms) {
     Tessellation made;
     const MultiPolygon district = make_edge(site, made.issues);
-    if (district.empty())
-        throw Error(ExitCode::input, "inputs", "there is neither a boundary, a compound nor a building",
-                    "give a layer of compounds or buildings");
+    if (district.empty()) throw Error(ExitCode::input, Message("the_inputs"), Message("nothing_to_plan"));
     const auto footprints = atoms == Atoms::compound ? separate_footprints(site, district, made.issues)
                                                      : std::vector<MultiPolygon>{};
     const auto building_points = find_building_points(site, run);

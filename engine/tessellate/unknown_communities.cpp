@@ -75,9 +75,7 @@ void settle_unknown_communities(Tessellation& made, const Site& site) {
                            "tessellate",
                            {},
                            std::nullopt,
-                           std::to_string(settled) +
-                               " compounds name no community; each was taken into that of the neighbours it "
-                               "shares the longest border with",
+                           Message("community_from_neighbours", {{"count", settled}}),
                            std::nullopt});
 }
 

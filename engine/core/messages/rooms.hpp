@@ -12,10 +12,21 @@ using Part = std::span<const CatalogueEntry>;
 Part check_figures();
 Part check_rows();
 Part check_rules();
+Part connect();
 Part core();
+Part evaluate();
+Part geometry();
+Part load_features();
+Part load_files();
+Part load_graph();
+Part load_layers();
+Part load_ledger();
+Part load_profile();
+Part load_site();
 Part partition();
 Part publish();
 Part storage();
+Part tessellate();
 Part words();
 
 }  // namespace lifang::messages

@@ -1,0 +1,47 @@
+#include "core/messages/rooms.hpp"
+
+namespace lifang::messages {
+namespace {
+
+// Single features: their geometry, values and ids.
+constexpr CatalogueEntry entries[] = {
+    {"absurd_coordinates",
+     {"a coordinate is not a number or beyond the Earth; the feature is left out",
+      "坐标不是数字或超出地球范围，要素已剔除"}},
+    {"coordinates_beyond_crs",
+     {"a coordinate cannot be transformed into the plan's CRS; the feature is left out",
+      "坐标无法转换到规划坐标系，要素已剔除"}},
+    {"far_away",
+     {"the feature lies farther from the buildings and compounds than any district is wide (50 km, or 20 "
+      "times their own spread); it is left out",
+      "要素距楼栋和小区过远（超过 50 公里，或超过其自身分布范围的 20 倍），已剔除"}},
+    {"invalid_geometry",
+     {"{fault} at ({x}, {y}): {before} m² became {after} m² in repair; the feature is left out",
+      "{fault}，位于（{x}，{y}）：修复后面积由 {before} 平方米变为 {after} 平方米，要素已剔除"}},
+    {"line_without_length", {"the line has no length; the feature is left out", "线没有长度，要素已剔除"}},
+    {"no_geometry", {"the feature has no geometry; it is left out", "要素没有图形，已剔除"}},
+    {"polygon_without_extent",
+     {"the polygon covers {m2} m²; the feature is left out", "面的面积仅 {m2} 平方米，要素已剔除"}},
+    {"repaired_geometry",
+     {"{fault} at ({x}, {y}): {before} m² became {after} m²",
+      "{fault}，位于（{x}，{y}）：面积由 {before} 平方米变为 {after} 平方米"}},
+    {"rounded_year", {"build year '{text}' is read as {year}", "建成年份“{text}”按 {year} 年读取"}},
+    {"unknown_road_class",
+     {"road class '{class}' is not known and counts as residential", "道路等级“{class}”无法识别，按街巷计"}},
+    {"unreadable_geometry",
+     {"the geometry cannot be read; the feature is left out", "图形无法读取，要素已剔除"}},
+    {"unreadable_value",
+     {"{field} '{value}' is not understood and counts as unknown", "{field}“{value}”无法识别，按未知处理"}},
+    {"unused_feature", {"nothing tells what the feature is", "无法判断要素的内容"}},
+    {"unused_tag", {"{key}={value} has no part in planning", "{key}={value} 不参与规划"}},
+    {"wrong_geometry_for_lines",
+     {"the geometry is not a line; the feature is left out", "此处应为线，要素已剔除"}},
+    {"wrong_geometry_for_polygons",
+     {"the geometry is not a polygon; the feature is left out", "此处应为面，要素已剔除"}},
+};
+
+}  // namespace
+
+Part load_features() { return entries; }
+
+}  // namespace lifang::messages
