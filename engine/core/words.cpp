@@ -55,7 +55,6 @@ Message management_mode(std::string_view code) { return make_message("management
 Message layer_role(std::string_view code) { return make_message("layer_role", code); }
 Message rule_kind(std::string_view code) { return make_message("rule_kind", code); }
 Message barrier_name(std::string_view code) { return make_message("barrier", code); }
-Message field_name(std::string_view code) { return make_message("field", code); }
 
 std::string with_thousands(long long number) {
     std::string digits = std::to_string(number);

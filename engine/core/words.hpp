@@ -36,7 +36,6 @@ Message management_mode(std::string_view code);
 Message layer_role(std::string_view code);
 Message rule_kind(std::string_view code);
 Message barrier_name(std::string_view code);
-Message field_name(std::string_view code);  ///< of a canonical field: "floor_area" → "建筑面积"
 
 /// 1234567 → "1,234,567", in both languages.
 std::string with_thousands(long long number);

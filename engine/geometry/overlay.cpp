@@ -9,27 +9,6 @@ using geos::context;
 using geos::Geometry;
 using geos::own;
 
-/// What GEOS says of an invalid polygon, as a message; its own words where they are new to us.
-Message name_of_fault(std::string_view said) {
-    struct Fault {
-        std::string_view said;
-        const char* code;
-    };
-    constexpr Fault known[] = {{"Duplicate Rings", "rings_repeated"},
-                               {"Hole lies outside shell", "hole_outside_ring"},
-                               {"Holes are nested", "holes_nested"},
-                               {"Interior is disconnected", "interior_disconnected"},
-                               {"Invalid Coordinate", "coordinate_not_a_number"},
-                               {"Nested shells", "polygons_nested"},
-                               {"Ring Self-intersection", "ring_touches_itself"},
-                               {"Ring is not closed", "ring_not_closed"},
-                               {"Self-intersection", "outline_crosses_itself"},
-                               {"Too few points in geometry component", "ring_of_too_few_points"}};
-    for (const Fault& fault : known)
-        if (fault.said == said) return Message(fault.code);
-    return said.empty() ? Message("invalid_polygon") : Message::verbatim(std::string(said));
-}
-
 /// One fixed order of parts and points, whatever order the algorithm found them in.
 MultiPolygon normalized_polygons(const Geometry& geometry) {
     if (GEOSNormalize_r(context(), geometry.get()) < 0) geos::failed("Normalize");
@@ -135,7 +114,7 @@ Invalidity find_invalidity(const MultiPolygon& polygons) {
     const char valid = GEOSisValidDetail_r(context(), geos::to_geos(polygons).get(), 0, &reason, &where);
     Invalidity found;
     if (valid != 1) {
-        found.reason = name_of_fault(reason ? reason : "");
+        found.reason = reason ? reason : "invalid";
         if (where) {
             GEOSGeomGetX_r(context(), where, &found.at.x);
             GEOSGeomGetY_r(context(), where, &found.at.y);

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/message.hpp"
 #include "core/quantity.hpp"
 #include "geometry/shapes.hpp"
 
+#include <string>
 #include <vector>
 
 namespace lifang {
@@ -40,7 +40,7 @@ MultiLineString merge_lines(const MultiLineString& lines);
 MultiPolygon make_valid(const MultiPolygon& polygons);
 /// Why the polygons are invalid and where; nothing when they are valid.
 struct Invalidity {
-    Message reason;
+    std::string reason;
     Point at;
 };
 bool is_valid(const MultiPolygon& polygons);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/words.hpp"
 #include "load/findings.hpp"
 #include "load/recognise.hpp"
 #include "load/text_forms.hpp"

@@ -1,5 +1,6 @@
 #include "load/fields.hpp"
 
+#include "core/catalogue.hpp"
 #include "load/synonyms.hpp"
 #include "load/text_forms.hpp"
 
@@ -105,6 +106,11 @@ std::vector<std::string> list_canonical_fields(LayerRole role) {
     for (const Synonyms& entry : field_synonyms())
         if (entry.role == role) names.emplace_back(entry.canonical);
     return names;
+}
+
+Message field_name(std::string_view canonical) {
+    const CatalogueEntry* entry = find_message("field_" + std::string(canonical));
+    return entry ? Message(entry->code, {}) : Message::verbatim(std::string(canonical));
 }
 
 }  // namespace lifang

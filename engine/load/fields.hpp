@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/message.hpp"
 #include "load/site.hpp"
 #include "load/source.hpp"
 
@@ -38,6 +39,9 @@ class FieldMap {
 
 /// The names --field may use for a role: "floor_area" …; empty for a role without fields.
 std::vector<std::string> list_canonical_fields(LayerRole role);
+
+/// A canonical field in words: "floor_area" → floor area, 建筑面积.
+Message field_name(std::string_view canonical);
 
 /// Lower case and half width, without blanks, '_', '-', ':', brackets' contents and units: how names are
 /// compared.

@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/parallel.hpp"
+#include "geometry/faults.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/normal_form.hpp"
 #include "geometry/overlay.hpp"
@@ -151,7 +152,7 @@ class Mending {
             return;  // there was nothing: degenerate, not broken
         const Place place{found.at.x, found.at.y};
         const auto say = [&](const char* code) {
-            return Message(std::string_view(code), {{"fault", found.reason},
+            return Message(std::string_view(code), {{"fault", describe_fault(found.reason)},
                                                     {"x", fmt::format("{:.2f}", place.x)},
                                                     {"y", fmt::format("{:.2f}", place.y)},
                                                     {"before", fmt::format("{:.1f}", before)},

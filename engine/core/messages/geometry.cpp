@@ -13,7 +13,6 @@ constexpr CatalogueEntry entries[] = {
     {"hole_outside_ring", {"a hole lies outside its polygon", "内环位于外环之外"}},
     {"holes_nested", {"holes are nested", "内环相互嵌套"}},
     {"interior_disconnected", {"the interior is disconnected", "面的内部不连通"}},
-    {"invalid_polygon", {"the polygon is invalid", "面图形无效"}},
     {"local_metres_into_crs",
      {"local metres cannot be transformed into another CRS", "本地米制坐标无法转换到其他坐标系"},
      {"Say what they are with --assume-srs.", "请用 --assume-srs 说明其坐标系。"}},

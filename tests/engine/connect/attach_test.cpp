@@ -83,7 +83,10 @@ TEST_CASE("what has no way within reach is told, and so are parts") {
     CHECK(network.issues[0].message.in(Language::en).find("'far'") != std::string::npos);
     CHECK(network.issues[1].code == "walking_network_in_parts");
     CHECK(network.issues[1].message.in(Language::en).find("2 parts") != std::string::npos);
-    CHECK(network.issues[1].message.in(Language::en).find("1 compound lies") != std::string::npos);
+    CHECK(network.issues[1].message.in(Language::en).find("other parts: 1") != std::string::npos);
+    CHECK(network.issues[1]
+              .message.in(Language::zh)
+              .starts_with("步行路网分为互不相连的 2 部分：主体长 0.2 公里，共 0.2 公里；1 个小区"));
     CHECK(network.gates[0].size() == 1);
     CHECK(network.gates[2].empty());
 

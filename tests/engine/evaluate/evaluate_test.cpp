@@ -133,6 +133,7 @@ TEST_CASE("a unit that breaks a rule carries its code, and an issue the figures 
     CHECK(issues[0].code == "unit_below_min");
     CHECK_THAT(issues[0].message.in(Language::en),
                Catch::Contains("40000 m²") && Catch::Contains("no neighbour in its community"));
+    CHECK_THAT(issues[0].message.in(Language::zh), Catch::Contains("建筑面积 40000 平方米，低于下限"));
 }
 
 TEST_CASE("sizes and connectedness are judged even when the optimizer kept silent") {
