@@ -7,8 +7,8 @@ namespace {
 constexpr CatalogueEntry entries[] = {
     {"bad_code_pattern",
      {"code_pattern '{pattern}' cannot be used: “{cause}”", "code_pattern“{pattern}”不可用：“{cause}”"},
-     {"Fields are {{community}} and {{sequence}}, e.g. {{community}}-{{sequence:02}}.",
-      "可用字段为 {{community}} 和 {{sequence}}，例如 {{community}}-{{sequence:02}}。"}},
+     {"Fields are {{community}} and {{sequence}}, e.g. {{community}}-{{sequence:02}}",
+      "可用字段为 {{community}} 和 {{sequence}}，例如 {{community}}-{{sequence:02}}"}},
     {"objective_differs",
      {"layout {layout}: {objective} is {value} by the cells' borders and {optimizer} by the optimizer; its "
       "bound is left out",

@@ -10,11 +10,11 @@ constexpr CatalogueEntry entries[] = {
     {"in_profile_table", {"profile {file}, {table}", "政策参数 {file}，{table}"}},
     {"no_such_profile",
      {"there is no such profile and no such file", "没有此政策参数，也没有此文件"},
-     {"Known profiles: {profiles}; or give the path of a .toml.",
-      "已有政策参数：{profiles}；也可给出 .toml 文件的路径。"}},
+     {"Known profiles: {profiles}; or give the path of a .toml",
+      "已有政策参数：{profiles}；也可给出 .toml 文件的路径"}},
     {"not_toml",
      {"not valid TOML: “{cause}”", "不是有效的 TOML：“{cause}”"},
-     {"Correct the file at this line.", "请改正该行。"}},
+     {"Correct the file at this line", "请改正该行"}},
     {"profile_barrier_without_weight",
      {"the key is missing: every barrier needs a weight", "缺少此项：每种阻隔都需要权重"}},
     {"profile_bounds_contradict",
@@ -48,8 +48,8 @@ constexpr CatalogueEntry entries[] = {
       "政策参数没有“{table}”表，可用：{tables}"}},
     {"profile_wrong_type", {"the value has the wrong type", "值的类型不对"}},
     {"see_profiles",
-     {"docs/profiles.md lists the keys; data/profiles/kunming.toml is a complete example.",
-      "各项说明见 docs/profiles.md；完整示例见 data/profiles/kunming.toml。"}},
+     {"docs/profiles.md lists the keys; data/profiles/kunming.toml is a complete example",
+      "各项说明见 docs/profiles.md；完整示例见 data/profiles/kunming.toml"}},
 };
 
 }  // namespace

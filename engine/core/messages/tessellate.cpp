@@ -7,7 +7,7 @@ namespace {
 constexpr CatalogueEntry entries[] = {
     {"block_without_faces",
      {"the block has no faces", "街区没有地块面"},
-     {"Please report this with the input.", "请连同输入数据一并报告。"}},
+     {"Please report this with the input", "请连同输入数据一并报告"}},
     {"building_in_no_compound",
      {"building '{building}' lies beyond the district's edge, in water or under a mapped compound; its floor "
       "area counts for no compound",
@@ -20,7 +20,7 @@ constexpr CatalogueEntry entries[] = {
      {"compound '{compound}' is planned building by building", "小区“{compound}”按楼栋划分"}},
     {"compound_without_ground",
      {"the compound was left without ground", "小区没有分到用地"},
-     {"Please report this with the input.", "请连同输入数据一并报告。"}},
+     {"Please report this with the input", "请连同输入数据一并报告"}},
     {"compounds_overlap",
      {"compound '{compound}' overlaps '{keeper}' by {m2} m²; the smaller one keeps the overlap",
       "小区“{compound}”与“{keeper}”重叠 {m2} 平方米，重叠部分归较小的小区"}},
@@ -29,7 +29,7 @@ constexpr CatalogueEntry entries[] = {
       "小区“{compound}”与“{keeper}”重叠 {m2} 平方米，用地各分一半"}},
     {"nothing_to_plan",
      {"there is neither a boundary, a compound nor a building", "没有片区边界、小区和楼栋"},
-     {"Give a layer of compounds or buildings.", "请提供小区或楼栋图层。"}},
+     {"Give a layer of compounds or buildings", "请提供小区或楼栋图层"}},
     {"outside_district",
      {"compound '{compound}' lies outside the district's edge; the district was extended by its footprint",
       "小区“{compound}”位于片区边界外，片区已按其范围扩展"}},

@@ -79,7 +79,7 @@ TEST_CASE("issues of a ledger read in Chinese") {
     CHECK(in_chinese(site, "ledger_row_unmatched").starts_with("第 3 行：没有名称为“福华大苑”的小区"));
     CHECK(in_chinese(site, "compound_not_in_ledger") == "台账 ledger 中没有小区 B (福华大院)");
     CHECK(in_chinese(site, "ledger_joined") ==
-          "按名称关联：标识相符 0 行，名称相符 1 行；关联 1 行，剔除 1 行，未用 1 行");
+          "按名称关联：编号相符 0 行，名称相符 1 行；关联 1 行，剔除 1 行，未用 1 行");
     for (const Issue& issue : site.issues) CHECK_FALSE(holds_english(issue.message.in(Language::zh)));
 }
 
@@ -90,11 +90,11 @@ TEST_CASE("errors about inputs read in Chinese") {
                                   .add(R"("id":"A")", GeoJson::box(100, 0, 90, 90))
                                   .write(folder.path() / "compounds.geojson");
     check_chinese(error_of([&] { load_all({"nowhere.gpkg"}); }), "nowhere.gpkg", "文件不存在",
-                  "请写成 PATH 或 PATH:LAYER；相对路径从当前文件夹算起。");
-    check_chinese(error_of([&] { load_all({twice}); }), "compounds", "小区的标识重复：A",
-                  "请使标识唯一，或用 --field LAYER.id=FIELD 另选字段，或加 --renumber-duplicates。");
+                  "请写成 PATH 或 PATH:LAYER；相对路径从当前文件夹算起");
+    check_chinese(error_of([&] { load_all({twice}); }), "compounds", "小区的编号重复：A",
+                  "请使编号唯一，或用 --field LAYER.id=FIELD 另选字段，或加 --renumber-duplicates");
     check_chinese(error_of([&] { load_all({twice + ":roads"}); }), twice + ":roads", "没有图层“roads”",
-                  "现有图层：compounds。");
+                  "现有图层：compounds");
     std::ofstream(folder.path() / "town.geojson") << "no map";
     const Error error = error_of([&] { load_all({(folder.path() / "town.geojson").string()}); });
     CHECK(error.problem(Language::zh).starts_with("不是支持的矢量文件，或文件已损坏"));

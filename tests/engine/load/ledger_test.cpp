@@ -104,7 +104,7 @@ TEST_CASE("rows without a compound and compounds without a row are told, with na
     check_account(site, 1, 2, 0);
     CHECK(count_issues(site, "ledger_row_unmatched") == 2);
     CHECK(message_of(site, "ledger_row_unmatched") ==
-          "row 3: no compound has the name '福华小区'; is it B (福华大院) (100 %)?");
+          "row 3: no compound has the name '福华小区'; similar names: B (福华大院) (100 %)");
     CHECK_FALSE(compound(site, "B").households.has_value());  // suggested, not applied
     CHECK(count_issues(site, "compound_not_in_ledger") == 3);
 }
@@ -117,7 +117,7 @@ TEST_CASE("the column with more hits joins; the user may choose") {
     SECTION("ids where it is a draw") {
         const Site site = load_with(compounds, ledger);
         CHECK(message_of(site, "ledger_joined")
-                  .starts_with("joined by id: 2 rows have the id of a compound, 2 the"));
+                  .starts_with("joined by id: rows with the id of a compound 2, with the name of one 2;"));
         CHECK(compound(site, "A").households == 1);
         CHECK(compound(site, "B").households == 2);
         CHECK(compound(site, "A").name == "金柳南宿舍");

@@ -62,7 +62,7 @@ TEST_CASE("mistakes in a profile are named, with what was meant") {
     CHECK_THAT(refusal(folder, scope + "[subsidies]\ncity_refund_share = 50\n"), Contains("between 0 and 1"));
     CHECK_THAT(refusal(folder, scope + "[prices]\nfee_cny_per_m2_month = -1\n"), Contains("between 0 and"));
     CHECK_THAT(refusal(folder, scope + "[service]\nlevels = [\"some\"]\n"),
-               Contains("none of self, half, full"));
+               Contains("not one of self, half, full"));
 }
 
 TEST_CASE("where a figure is unknown the profile says whether a compound takes part, and one is told") {

@@ -78,7 +78,7 @@ TEST_CASE("what cannot be opened says so") {
     write_bytes(folder / "empty.gpkg", "");
     check_refused({(folder / "empty.gpkg").string()}, {"empty.gpkg"});
     write_bytes(folder / "text.geojson", "hello");
-    check_refused({(folder / "text.geojson").string()}, {"text.geojson", "no vector file"});
+    check_refused({(folder / "text.geojson").string()}, {"text.geojson", "not a supported vector file"});
     check_refused({"/vsicurl/http://example.org/a.gpkg"}, {"only files on disk"});
     check_refused({"https://example.org/a.geojson"}, {"only files on disk"});
     check_refused({"/vsizip/vsicurl/a.zip"}, {"only files on disk"});
@@ -92,7 +92,7 @@ TEST_CASE("virtual datasets are refused by name and by content") {
     write_bytes(folder / "a.vrt", vrt);
     check_refused({(folder / "a.vrt").string()}, {"VRT"});
     write_bytes(folder / "a.geojson", vrt);
-    check_refused({(folder / "a.geojson").string()}, {"no vector file"});
+    check_refused({(folder / "a.geojson").string()}, {"not a supported vector file"});
 }
 
 TEST_CASE("a truncated GeoJSON is no shorter map") {
@@ -121,7 +121,7 @@ TEST_CASE("shapefiles: truncated, incomplete, without a CRS") {
 
     const std::string whole = read_bytes(shp), dbf = read_bytes(folder / "buildings.dbf");
     write_bytes(shp, whole.substr(0, whole.size() - 40));
-    check_refused({shp}, {"truncated", "header says"});
+    check_refused({shp}, {"truncated", "header states"});
     write_bytes(shp, whole);
     write_bytes(folder / "buildings.dbf", dbf.substr(0, 70));
     check_refused({shp}, {"buildings.dbf", "truncated"});
@@ -241,9 +241,9 @@ TEST_CASE("profiles: unknown names, unknown keys and missing numbers") {
         write_bytes(folder / "p.toml", changed);
         return std::string(error_of([&] { load_profile((folder / "p.toml").string()); }).what());
     };
-    CHECK_THAT(refused("target_m2", "targt_m2"), Contains("[unit] targt_m2") && Contains("is no key"));
+    CHECK_THAT(refused("target_m2", "targt_m2"), Contains("[unit] targt_m2") && Contains("not a key"));
     CHECK_THAT(refused("max_m2 = 130000.0", ""), Contains("[unit] max_m2") && Contains("missing"));
-    CHECK_THAT(refused("max_m2 = 130000.0", "max_m2 = \"big\""), Contains("must be a number"));
+    CHECK_THAT(refused("max_m2 = 130000.0", "max_m2 = \"big\""), Contains("not a number"));
     CHECK_THAT(refused("max_m2 = 130000.0", "max_m2 = 1.0"), Contains("does not hold"));
     CHECK_THAT(refused("[derived]", "[dervied]"), Contains("dervied"));
     CHECK_THAT(refused("[derived]", "[derived"), Contains("line"));
