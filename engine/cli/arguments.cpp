@@ -14,10 +14,15 @@
 namespace lifang {
 namespace {
 
-[[noreturn]] void refuse(const Command& command, const std::string& where, const std::string& what,
-                         const std::string& advice = {}) {
-    throw Error(ExitCode::usage, where, what,
-                advice.empty() ? fmt::format("'lifang help {}' lists what it takes", command.name) : advice);
+[[noreturn]] void refuse(const Command& command, const std::string& where, const Message& problem,
+                         const Message& advice = {}) {
+    const bool says_more = !advice.empty() || !problem.advice(Language::en).empty();
+    throw Error(ExitCode::usage, where, problem,
+                says_more ? advice : Message("see_command_help", {{"command", command.name}}));
+}
+
+Message did_you_mean(const std::optional<std::string>& word) {
+    return word ? Message("did_you_mean", {{"word", *word}}) : Message();
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -45,25 +50,31 @@ void check_value(const Command& command, const Option& option, const std::string
             const auto number = parse_number<double>(value);
             if (!number || !std::isfinite(*number) || *number < option.least)
                 refuse(command, where,
-                       fmt::format("'{}' is not a number of at least {}", value, option.least));
+                       std::isfinite(option.least)
+                           ? Message("not_a_number_from",
+                                     {{"value", value}, {"least", fmt::format("{}", option.least)}})
+                           : Message("not_a_number", {{"value", value}}));
             return;
         }
         case Option::Kind::count: {
             const auto number = parse_number<std::uint64_t>(value);
             if (!number || static_cast<double>(*number) < option.least)
-                refuse(command, where,
-                       fmt::format("'{}' is not a whole number of at least {}", value, option.least));
+                refuse(
+                    command, where,
+                    Message("not_a_whole_number_from",
+                            {{"value", value}, {"least", fmt::format("{}", std::max(0.0, option.least))}}));
             return;
         }
         case Option::Kind::choice: {
             const auto choices = split(option.metavar, '|');
             if (std::ranges::find(choices, value) != choices.end()) return;
             const auto meant = find_nearest(value, choices);
-            refuse(command, where, fmt::format("'{}' is none of {}", value, option.metavar),
-                   meant ? fmt::format("Did you mean '{}'?", *meant) : "");
+            refuse(command, where,
+                   Message("not_one_of_choices", {{"value", value}, {"choices", option.metavar}}),
+                   did_you_mean(meant));
         }
         default:
-            if (value.empty()) refuse(command, where, "the value is empty");
+            if (value.empty()) refuse(command, where, Message("empty_value"));
     }
 }
 
@@ -83,15 +94,23 @@ std::string unify(const Command& command, const std::string& word) {
 }
 
 void refuse_unknown(const Command& command, const std::string& word) {
-    if (!word.starts_with('-'))
-        refuse(command, word, fmt::format("'lifang {}' has no place for this word", command.name));
+    if (!word.starts_with('-')) refuse(command, word, Message("unexpected_argument"));
     const std::string name = word.substr(0, word.find('='));
     std::vector<std::string_view> known;
     for (const Option* option : command.options)
         if (!option->is_positional()) known.push_back(option->name);
     const auto meant = find_nearest(name, known);
-    refuse(command, name, fmt::format("'lifang {}' has no such option", command.name),
-           meant ? fmt::format("Did you mean '{}'?", *meant) : "");
+    refuse(command, name, Message("unknown_option", {{"command", command.name}}), did_you_mean(meant));
+}
+
+/// CLI11 says "--output: 1 required TEXT missing" or "--json was given a disallowed flag override".
+[[noreturn]] void refuse_unreadable(const Command& command, const std::string& cause) {
+    const std::string name = cause.substr(0, cause.find_first_of(": "));
+    for (const Option* option : command.options)
+        if (option->name == name)
+            refuse(command, name,
+                   Message(option->takes_value() ? "option_without_value" : "flag_with_value"));
+    refuse(command, fmt::format("lifang {}", command.name), Message("unreadable_words", {{"cause", cause}}));
 }
 
 std::string shell_quoted(const std::string& word) {
@@ -131,19 +150,19 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
     try {
         app.parse(std::move(backwards));
     } catch (const CLI::ParseError& error) {
-        refuse(command, std::string("lifang ") + std::string(command.name), error.what());
+        refuse_unreadable(command, error.what());
     }
     if (const auto extras = app.remaining(); !extras.empty()) refuse_unknown(command, extras.front());
 
     for (const Option* option : command.options) {
         if (parsed[option]->count() == 0) {
-            if (option->required) refuse(command, std::string(option->name), "is missing");
+            if (option->required) refuse(command, std::string(option->name), Message("option_missing"));
             continue;
         }
         if (alone.contains(option)) given[option] = {alone[option]};
         const auto& values = given[option];
         if (values.size() > 1 && option->kind != Option::Kind::list)
-            refuse(command, std::string(option->name), "is given twice", "Give it once");
+            refuse(command, std::string(option->name), Message("given_twice"));
         for (const std::string& value : values) check_value(command, *option, value);
         values_[option] = values;
     }

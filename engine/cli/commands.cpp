@@ -129,9 +129,8 @@ const Command& require_command(std::string_view name) {
     std::vector<std::string_view> names;
     for (const Command& command : commands()) names.push_back(command.name);
     const auto meant = find_nearest(name, names);
-    throw Error(
-        ExitCode::usage, std::string(name), "is no command of lifang",
-        meant ? fmt::format("Did you mean 'lifang {}'?", *meant) : "'lifang help' lists the commands");
+    throw Error(ExitCode::usage, name, Message("unknown_command"),
+                meant ? Message("did_you_mean", {{"word", fmt::format("lifang {}", *meant)}}) : Message());
 }
 
 }  // namespace lifang

@@ -63,8 +63,7 @@ int run_compare(const Arguments& arguments, Console& console) {
     const Job job(arguments, console);
     const Plan plan = read_plan(arguments.text(option::plan_file));
     const auto keys = split_words("--layouts", arguments.text(option::layouts), 2);
-    if (keys.size() != 2)
-        throw Error(ExitCode::usage, "--layouts", "names more than two layouts", "Write --layouts A,B");
+    if (keys.size() != 2) throw Error(ExitCode::usage, "--layouts", Message("more_than_two_layouts"));
     const PlannedLayout &a = require_layout(plan, keys[0]), &b = require_layout(plan, keys[1]);
     const std::vector<Pair> pairs = pair_units(plan, a, b);
     double kept = 0.0, all = 0.0;

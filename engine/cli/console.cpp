@@ -99,14 +99,13 @@ void Console::report(const Error& error) {
 }
 
 void Console::report_defect(std::string_view what) {
-    report(Error(ExitCode::internal, "lifang", fmt::format("a defect of the program: {}", what),
-                 "Please report it with the command line and, if you can, the inputs"));
+    report(Error(ExitCode::internal, "lifang", Message("defect_of_program", {{"cause", what}})));
 }
 
 void Console::close() {
     if (std::fflush(stdout) != 0 || std::ferror(stdout))
-        throw Error(ExitCode::output, "stdout", std::strerror(errno),
-                    "See that there is room for the output");
+        throw Error(ExitCode::output, Message("at_stdout"),
+                    Message("output_cut_short", {{"cause", std::strerror(errno)}}));
 }
 
 std::string percent(double share) { return fmt::format("{:.1f} %", share * 100.0); }

@@ -44,8 +44,7 @@ std::size_t drop_rules(const Arguments& arguments, OpenLayout& open) {
         for (const std::string& word : split_words("--free", words, 1)) {
             const std::size_t here = open.drop_rules(open.find_compound(word));
             if (here == 0)
-                throw Error(ExitCode::usage, "--free", fmt::format("no rule binds '{}'", word),
-                            "An exclusion cannot be taken back: make the plan again");
+                throw Error(ExitCode::usage, "--free", Message("no_rule_binds", {{"compound", word}}));
             dropped += here;
         }
     return dropped;
@@ -78,8 +77,7 @@ void add_named_edits(const Arguments& arguments, OpenLayout& open, const Run& ru
     for (const std::string& words : arguments.list(option::move)) {
         const std::size_t sign = words.rfind('=');
         if (sign == std::string::npos)
-            throw Error(ExitCode::usage, "--move", fmt::format("'{}' has no '='", words),
-                        "Write --move COMPOUND=UNIT");
+            throw Error(ExitCode::usage, "--move", Message("move_without_unit", {{"words", words}}));
         const std::string unit = words.substr(sign + 1);
         const AtomId atom = open.find_atom(words.substr(0, sign));
         steps.add(editor.move({atom}, unit == "new" ? editor.free_unit() : open.find_unit(unit)));
@@ -87,9 +85,7 @@ void add_named_edits(const Arguments& arguments, OpenLayout& open, const Run& ru
     for (const std::string& word : arguments.list(option::split)) {
         const Edit edit = editor.split(open.find_unit(word), run);
         if (edit.empty())
-            throw Error(ExitCode::infeasible, "--split",
-                        fmt::format("unit {} has no two connected parts that keep the rules", word),
-                        "Move single compounds instead");
+            throw Error(ExitCode::infeasible, "--split", Message("unit_not_divisible", {{"unit", word}}));
         steps.add(edit);
     }
     for (const std::string& words : arguments.list(option::merge)) {
@@ -169,22 +165,19 @@ Asked read_edits(const Arguments& arguments, OpenLayout& open, const Run& run) {
 std::string tell_asked(const OpenLayout& open, const Constraints& rules, Language language) {
     std::string text;
     for (const Constraint& rule : rules)
-        text +=
-            fmt::format(fmt::runtime(Text{"\nThe rule '{}' on {} and {} was not kept yet: moved for it.\n",
-                                          "\n方案原未满足规则“{}”（{}、{}），已为此调整。\n"}
-                                         .in(language)),
-                        to_text(rule.kind), open.compound_name(rule.atom), open.compound_name(*rule.other));
+        text += fmt::format("\n{}\n", Message("moved_for_rule", {{"kind", rule_kind(to_text(rule.kind))},
+                                                                 {"a", open.compound_name(rule.atom)},
+                                                                 {"b", open.compound_name(*rule.other)}})
+                                          .in(language));
     return text;
 }
 
 Edit repair(OpenLayout& open, const Edit& edit, const Run& run) {
     const Editor& editor = open.editor();
-    if (const Effect plain = editor.weigh(edit); !plain.broken.empty()) open.require_allowed(plain, "");
+    if (const Effect plain = editor.weigh(edit); !plain.broken.empty()) open.require_allowed(plain, {});
     Edit repaired = editor.repair(edit, run);
     if (repaired.empty() || !editor.weigh(repaired).keeps_bounds())
-        throw Error(ExitCode::infeasible, "--repair",
-                    "no division of the units around was found that keeps the edit, rules and bounds",
-                    "Change the edit, or drop rules");
+        throw Error(ExitCode::infeasible, "--repair", Message("no_repair_found"));
     return repaired;
 }
 
@@ -201,8 +194,7 @@ int run_edit(const Arguments& arguments, Console& console) {
     const Asked asked = read_edits(arguments, open, job.run);
     Edit edit = asked.edit;
     if (edit.empty() && rules.empty() && dropped == 0)
-        throw Error(ExitCode::usage, "edit", "nothing is to be changed",
-                    "Give --move, --split, --merge, --lock, --together, --apart, --exclude or --free");
+        throw Error(ExitCode::usage, "edit", Message("nothing_to_change"));
     if (arguments.flag(option::repair) && !edit.empty()) edit = repair(open, edit, job.run);
     const Effect effect = open.editor().weigh(edit);
     Json json = open.to_json(edit, effect);
@@ -210,7 +202,7 @@ int run_edit(const Arguments& arguments, Console& console) {
         open.describe(edit, effect, console.language()) + tell_asked(open, asked.rules, console.language());
     const bool dry = arguments.flag(option::dry_run);
     if (!dry) {
-        open.require_allowed(effect, "Give --repair to let neighbours move as well, or change the edit");
+        open.require_allowed(effect, Message("let_neighbours_move"));
         open.editor().apply(edit);
     }
     std::string stored;

@@ -134,7 +134,8 @@ Json OpenLayout::to_json(const Edit& edit, const Effect& effect) const {
     return json;
 }
 
-void OpenLayout::require_allowed(const Effect& effect, const std::string& how_to_join) const {
+void OpenLayout::require_allowed(const Effect& effect, const Message& how_to_join) const {
+    if (effect.breaks.empty() && effect.broken.empty()) return;
     const auto list = [&](const std::vector<AtomId>& atoms) {
         constexpr std::size_t shown = 5;
         std::string text;
@@ -142,30 +143,30 @@ void OpenLayout::require_allowed(const Effect& effect, const std::string& how_to
             text += (i ? ", " : "") + compound_name(atoms[i]);
         return atoms.size() > shown ? text + fmt::format(" ... ({})", atoms.size()) : text;
     };
-    std::string what;
+    std::vector<Message> problems;
     for (const Break& one : effect.breaks) {
-        what += fmt::format("{}unit {} would fall into {} parts:", what.empty() ? "" : "; ",
-                            unit_name(one.unit), one.parts.size());
-        for (const auto& part : one.parts) what += fmt::format(" [{}]", list(part));
-        what += one.bridge.empty() ? ", and no passable way joins them"
-                                   : fmt::format(", which {} would join", list(one.bridge));
+        std::string parts;
+        for (const auto& part : one.parts)
+            parts += fmt::format("{}[{}]", parts.empty() ? "" : " ", list(part));
+        std::vector<Message::Argument> told{
+            {"unit", unit_name(one.unit)}, {"count", one.parts.size()}, {"parts", parts}};
+        if (!one.bridge.empty()) told.push_back({"bridge", list(one.bridge)});
+        problems.emplace_back(one.bridge.empty() ? "unit_parted" : "unit_parted_but_joinable", told);
     }
-    for (const Constraint& rule : effect.broken)
-        what += fmt::format("{}the rule '{}' on {}{} would be broken", what.empty() ? "" : "; ",
-                            to_text(rule.kind), compound_name(rule.atom),
-                            rule.other ? " and " + compound_name(*rule.other) : "");
-    if (what.empty()) return;
+    for (const Constraint& rule : effect.broken) {
+        std::vector<Message::Argument> told{{"kind", rule_kind(to_text(rule.kind))},
+                                            {"compound", compound_name(rule.atom)}};
+        if (rule.other) told.push_back({"other", compound_name(*rule.other)});
+        problems.emplace_back(rule.other ? "pair_rule_broken" : "rule_broken", told);
+    }
     const bool is_parted =
         std::ranges::any_of(effect.breaks, [](const Break& one) { return one.bridge.empty(); });
-    std::string advice = how_to_join;
-    if (is_parted)
-        advice =
-            "Units stay inside their community, and railways and water part them: see --across and "
-            "--passable of 'lifang plan'";
+    Message advice = is_parted ? Message("units_stay_inside") : how_to_join;
     if (!effect.broken.empty())
-        advice = fmt::format("Change the edit, or drop the rule with 'lifang edit --free {}'",
-                             at(reopened_.district.graph.atoms, effect.broken.front().atom).key);
-    throw Error(ExitCode::infeasible, "layout " + layout().key, what, advice);
+        advice = Message("change_edit_or_free",
+                         {{"compound", at(reopened_.district.graph.atoms, effect.broken.front().atom).key}});
+    throw Error(ExitCode::infeasible, Message("at_layout", {{"layout", layout().key}}),
+                Message("edit_not_allowed", {{"problems", problems}}), advice);
 }
 
 }  // namespace lifang

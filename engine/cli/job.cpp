@@ -11,8 +11,8 @@ constexpr std::uint64_t most_threads = 1024;
 int choose_threads(const Arguments& arguments) {
     const std::uint64_t threads = arguments.count(option::threads);
     if (threads > most_threads)
-        throw Error(ExitCode::usage, std::string(option::threads.name), "asks for more than 1024 threads",
-                    "0 takes as many as the machine has");
+        throw Error(ExitCode::usage, option::threads.name,
+                    Message("too_many_threads", {{"most", most_threads}}));
     return static_cast<int>(threads);
 }
 

@@ -41,8 +41,7 @@ Merge merge_units(const std::vector<UnitId>& units, OpenLayout& open) {
 Merge read_merge(const Arguments& arguments, OpenLayout& open) {
     const bool by_units = arguments.has(option::units_to_merge);
     if (by_units == arguments.has(option::compounds_to_merge))
-        throw Error(ExitCode::usage, "merge", "needs --units or --compounds, one of them",
-                    "Write --units U1,U2 or --compounds C1,C2");
+        throw Error(ExitCode::usage, "merge", Message("units_or_compounds"));
     if (by_units) {
         std::set<UnitId> units;
         for (const auto& word : split_words("--units", arguments.text(option::units_to_merge), 2))
@@ -117,9 +116,7 @@ int run_merge(const Arguments& arguments, Console& console) {
     }
     std::string stored;
     if (arguments.flag(option::apply)) {
-        open.require_allowed(
-            effect,
-            "Merge others, or use 'lifang edit --merge ... --repair', which moves neighbours as well");
+        open.require_allowed(effect, Message("merge_with_repair"));
         open.editor().apply(merge.edit);
         job.interrupts.begin_changing();
         stored = open.store_edited(arguments.deciding(), job.run).key;

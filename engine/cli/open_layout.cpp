@@ -14,8 +14,8 @@
 namespace lifang {
 namespace {
 
-[[noreturn]] void refuse(const std::string& where, const std::string& what, const std::string& advice) {
-    throw Error(ExitCode::usage, where, what, advice);
+[[noreturn]] void refuse(const std::string& where, const Message& problem, const Message& advice = {}) {
+    throw Error(ExitCode::usage, where, problem, advice);
 }
 
 }  // namespace
@@ -68,10 +68,8 @@ AtomId OpenLayout::find_atom(const std::string& word) const {
     const auto atom = lifang::find_atom(reopened_.district, compound);
     if (!atom || at(editor_->unit_of(), *atom) == no_unit) {
         const auto reason = at(reopened_.plan.site.compounds, compound).scope_reason;
-        refuse(word,
-               fmt::format("is out of scope ({}) and in no unit",
-                           to_text(reason.value_or(ScopeReason::excluded))),
-               "Change the scope, and make the plan again");
+        refuse(word, Message("compound_in_no_unit",
+                             {{"reason", scope_reason(to_text(reason.value_or(ScopeReason::excluded)))}}));
     }
     return *atom;
 }
@@ -84,8 +82,8 @@ UnitId OpenLayout::find_unit(const std::string& word) const {
         known.push_back(units[i].key);
     }
     const auto meant = find_nearest(word, known);
-    refuse(word, fmt::format("is no unit of layout {}", layout().key),
-           meant ? fmt::format("Did you mean '{}'?", *meant) : "'lifang info PLAN --layout N' lists them");
+    refuse(word, Message("not_a_unit_of_layout", {{"layout", layout().key}}),
+           meant ? Message("did_you_mean", {{"word", *meant}}) : Message());
 }
 
 std::string OpenLayout::unit_name(UnitId unit) const {
@@ -137,8 +135,7 @@ std::vector<std::string> split_words(const std::string& option, const std::strin
         if (end > start) parts.push_back(words.substr(start, end - start));
         start = end + 1;
     }
-    if (parts.size() < least)
-        refuse(option, fmt::format("'{}' names fewer than {}", words, least), "Separate ids by commas");
+    if (parts.size() < least) refuse(option, Message("too_few_names", {{"words", words}, {"least", least}}));
     return parts;
 }
 

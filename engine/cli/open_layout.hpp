@@ -42,7 +42,7 @@ class OpenLayout {
     Json to_json(const Edit& edit, const Effect& effect) const;
     /// Throws Error(infeasible) that says where and why, when the effect is not allowed; `how_to_join`
     /// advises where a unit breaks.
-    void require_allowed(const Effect& effect, const std::string& how_to_join) const;
+    void require_allowed(const Effect& effect, const Message& how_to_join) const;
 
     /// Appends a layout, or the editor's own, and stores it in the plan file, whole or not at all. Throws
     /// what ChangedPlan::store() throws.

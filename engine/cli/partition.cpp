@@ -47,8 +47,8 @@ AtomGraph make_graph(GraphSource source, bool with_lengths) {
     return graph;
 }
 
-[[noreturn]] void refuse(const std::string& where, const std::string& what, const std::string& advice) {
-    throw Error(ExitCode::usage, where, what, advice);
+[[noreturn]] void refuse(const char* where, const char* problem) {
+    throw Error(ExitCode::usage, where, Message(problem));
 }
 
 /// Either --units with an optional --tolerance, or --min with an optional --max and --most-units.
@@ -56,22 +56,17 @@ Demand make_demand(const Arguments& arguments, const AtomGraph& graph) {
     double total = 0.0;
     for (const Atom& atom : graph.atoms) total += atom.weight;
     if (!(total > 0.0))
-        throw Error(ExitCode::input, arguments.text(option::graph), "weighs nothing in all",
-                    "Name the field that holds the weights: --weight");
+        throw Error(ExitCode::input, arguments.text(option::graph), Message("weighs_nothing"));
     const bool by_units = arguments.has(option::units), by_min = arguments.has(option::min_weight);
-    if (by_units == by_min)
-        refuse("--units", by_units ? "cannot go with --min" : "or --min is needed",
-               "Give --units K [--tolerance T], or --min W [--max W] [--most-units]");
+    if (by_units == by_min) refuse("--units", by_units ? "units_with_min" : "units_or_min");
     Demand demand;
     if (by_units) {
         if (arguments.has(option::max_weight) || arguments.flag(option::most_units))
-            refuse("--units", "cannot go with --max or --most-units",
-                   "The tolerance says how much a unit may weigh");
+            refuse("--units", "units_with_max");
         const std::uint64_t units = arguments.count(option::units);
         if (units > graph.atoms.size())
             throw Error(ExitCode::infeasible, "--units",
-                        fmt::format("{} units are more than the {} nodes", units, graph.atoms.size()),
-                        "Ask for fewer");
+                        Message("more_units_than_nodes", {{"units", units}, {"nodes", graph.atoms.size()}}));
         demand.units = static_cast<int>(units);
         demand.target = total / static_cast<double>(units);
         // Without a tolerance any weights will do, as long as there are so many units.
@@ -80,11 +75,10 @@ Demand make_demand(const Arguments& arguments, const AtomGraph& graph) {
         demand.max = tolerance ? (1.0 + *tolerance) * demand.target : total;
         return demand;
     }
-    if (arguments.has(option::tolerance))
-        refuse("--tolerance", "needs --units", "Give --max beside --min instead");
+    if (arguments.has(option::tolerance)) refuse("--tolerance", "tolerance_without_units");
     demand.min = *arguments.number(option::min_weight);
     demand.max = arguments.number(option::max_weight).value_or(std::max(total, demand.min));
-    if (demand.max < demand.min) refuse("--max", "is below --min", "Give --min W --max W in this order");
+    if (demand.max < demand.min) refuse("--max", "max_below_min");
     demand.target = arguments.flag(option::most_units) || !arguments.has(option::max_weight)
                         ? std::max(demand.min, 1e-9 * total)
                         : 0.5 * (demand.min + demand.max);
@@ -133,7 +127,8 @@ std::string to_json_text(const Outcome& outcome, const Arguments& arguments, con
         for (const Impossibility& one : outcome.impossible) {
             Json ids = Json::array();
             for (const AtomId atom : one.atoms) ids.push_back(at(graph.atoms, atom).key);
-            json["impossible"].push_back({{"code", one.code}, {"ids", ids}, {"reason", one.reason}});
+            json["impossible"].push_back(
+                {{"code", one.code}, {"ids", ids}, {"reason", one.reason.in(Language::en)}});
         }
     }
     return dump(json);
@@ -157,9 +152,9 @@ std::string describe(const Outcome& outcome, const Arguments& arguments, double 
 }
 
 [[noreturn]] void report_infeasible(const Outcome& outcome, const std::string& where) {
-    std::string what;
-    for (const Impossibility& one : outcome.impossible) what += (what.empty() ? "" : "; ") + one.reason;
-    throw Error(ExitCode::infeasible, where, what, "Widen the bounds, or change what is named");
+    std::vector<Message> reasons;
+    for (const Impossibility& one : outcome.impossible) reasons.push_back(one.reason);
+    throw Error(ExitCode::infeasible, where, Message("impossible_division", {{"reasons", reasons}}));
 }
 
 }  // namespace
@@ -192,9 +187,10 @@ int run_partition(const Arguments& arguments, Console& console) {
     console.print(describe(outcome, arguments, took.count(), console.language()));
     console.print_json(to_json_text(outcome, arguments, graph, took.count()));
     if (outcome.layout.violations.empty()) return 0;
-    console.log(
-        fmt::format("{}: {} of {} units are outside the bounds; that no layout keeps them is not proven",
-                    path, outcome.layout.violations.size(), outcome.layout.figures.units));
+    console.log(Message("bounds_not_kept", {{"path", path},
+                                            {"outside", outcome.layout.violations.size()},
+                                            {"units", outcome.layout.figures.units}})
+                    .in(console.language()));
     return static_cast<int>(ExitCode::violations);
 }
 

@@ -83,10 +83,9 @@ int run_plan(const Arguments& arguments, Console& console) {
     if (!arguments.flag(option::strict)) return 0;
     for (const PlannedLayout& layout : planned.plan.layouts)
         if (const int broken = count_violations(layout); broken > 0)
-            throw Error(ExitCode::violations, fmt::format("layout {}", layout.key),
-                        fmt::format("{} of {} units break a rule", broken, layout.units.size()),
-                        fmt::format("The plan was written; 'lifang info {} --layout {}' lists them", path,
-                                    layout.key));
+            throw Error(ExitCode::violations, Message("at_layout", {{"layout", layout.key}}),
+                        Message("units_break_rules", {{"broken", broken}, {"units", layout.units.size()}}),
+                        Message("plan_written_see_units", {{"path", path}, {"layout", layout.key}}));
     return 0;
 }
 

@@ -9,6 +9,7 @@
 #include <map>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
@@ -29,6 +30,12 @@ std::string join(const Cells& words) {
     std::string text;
     for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
     return text;
+}
+
+std::string in_words(const Cells& violations, Language language) {
+    Cells words;
+    for (const std::string& code : violations) words.emplace_back(unit_violation(code, language));
+    return fmt::format("{}", fmt::join(words, language == Language::zh ? "、" : ", "));
 }
 
 /// "1,277 features = 1,270 rows + 7 rejected + 0 unused": nothing is lost.
@@ -151,7 +158,7 @@ std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Langua
              std::to_string(unit.compounds), unit.households ? with_thousands(*unit.households) : "-",
              with_thousands(std::llround(unit.area.value)), meters(unit.perimeter),
              fmt::format("{:.3f}", unit.polsby_popper), percent(unit.road_border_share),
-             join(unit.violations)});
+             in_words(unit.violations, language)});
     return table.text();
 }
 
@@ -189,8 +196,8 @@ const PlannedLayout& require_layout(const Plan& plan, const std::string& key) {
         if (layout.key == key) return layout;
         keys.push_back(layout.key);
     }
-    throw Error(ExitCode::usage, "--layout", fmt::format("the plan has no layout '{}'", key),
-                fmt::format("It has: {}", join(keys)));
+    throw Error(ExitCode::usage, "--layout", Message("no_such_layout", {{"layout", key}}),
+                Message("layouts_known", {{"layouts", fmt::format("{}", fmt::join(keys, ", "))}}));
 }
 
 }  // namespace lifang

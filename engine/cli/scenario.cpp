@@ -27,8 +27,7 @@ std::pair<std::string, std::string> split_field(const std::string& text) {
     const std::size_t equals = text.find('=');
     const std::string canonical = text.substr(0, equals);
     if (equals == std::string::npos || equals + 1 == text.size() || canonical.find('.') == std::string::npos)
-        throw Error(ExitCode::usage, "--field", fmt::format("'{}' is not LAYER.FIELD=NAME", text),
-                    "For example: --field compounds.floor_area=JZMJ");
+        throw Error(ExitCode::usage, "--field", Message("not_a_field_name", {{"words", text}}));
     return {canonical, text.substr(equals + 1)};
 }
 
@@ -37,9 +36,9 @@ Barrier read_barrier(const std::string& word) {
     std::vector<std::string_view> known;
     for (const Barrier barrier : all_barriers) known.push_back(to_text(barrier));
     const auto meant = find_nearest(word, known);
-    throw Error(
-        ExitCode::usage, "--passable", fmt::format("'{}' is no barrier", word),
-        meant ? fmt::format("Did you mean {}?", *meant) : fmt::format("Known: {}", fmt::join(known, ", ")));
+    throw Error(ExitCode::usage, "--passable", Message("not_a_barrier", {{"word", word}}),
+                meant ? Message("did_you_mean", {{"word", *meant}})
+                      : Message("words_known", {{"words", fmt::format("{}", fmt::join(known, ", "))}}));
 }
 
 }  // namespace
@@ -55,13 +54,11 @@ LoadOptions make_load_options(const Arguments& arguments) {
                        : join == "name" ? LedgerJoin::name
                                         : LedgerJoin::automatic;
     if (load.inputs.empty() && load.named.empty())
-        throw Error(ExitCode::usage, "INPUT", "nothing to read is named",
-                    "Name vector files, or use --compounds, --buildings, --roads ...");
+        throw Error(ExitCode::usage, "INPUT", Message("nothing_to_read"));
     for (const std::string& field : arguments.list(option::field)) {
         const auto [canonical, name] = split_field(field);
         if (!load.fields.emplace(canonical, name).second)
-            throw Error(ExitCode::usage, "--field", fmt::format("'{}' is given twice", canonical),
-                        "Give it once");
+            throw Error(ExitCode::usage, "--field", Message("field_given_twice", {{"field", canonical}}));
     }
     load.profile = arguments.text(option::profile);
     load.target_crs = arguments.text(option::target_srs);
@@ -88,8 +85,8 @@ Scenario make_scenario(const Arguments& arguments) {
     scenario.search.objective = find_objective(arguments.text(option::objective));
     const std::uint64_t candidates = arguments.count(option::candidates);
     if (candidates > most_candidates)
-        throw Error(ExitCode::usage, std::string(option::candidates.name), "asks for more than 1000 layouts",
-                    "Nobody compares so many; 8 is the usual number");
+        throw Error(ExitCode::usage, option::candidates.name,
+                    Message("too_many_layouts", {{"most", most_candidates}}));
     scenario.search.candidates = static_cast<int>(candidates);
     scenario.search.time_limit = std::chrono::duration<double>(arguments.number(option::time_limit).value());
     scenario.command = arguments.deciding();

@@ -14,16 +14,14 @@ Demand make_demand(const Scenario& scenario, const Profile& profile) {
     demand.max = scenario.max_m2.value_or(profile.max.value);
     for (const double size : {demand.target, demand.min, demand.max})
         if (!std::isfinite(size) || size <= 0.0)
-            throw Error(ExitCode::usage, "size of a unit",
-                        fmt::format("{} m² is not a floor area above zero", size),
-                        "Give --target, --min and --max in square metres of floor area");
+            throw Error(ExitCode::usage, Message("at_unit_size"),
+                        Message("not_a_size", {{"size", fmt::format("{}", size)}}));
     if (demand.min > demand.target || demand.target > demand.max)
-        throw Error(
-            ExitCode::usage, "size of a unit",
-            fmt::format("min {:.0f} ≤ target {:.0f} ≤ max {:.0f} m² does not hold", demand.min, demand.target,
-                        demand.max),
-            fmt::format("What is not given comes from the profile '{}': give --min and --max with --target",
-                        profile.name));
+        throw Error(ExitCode::usage, Message("at_unit_size"),
+                    Message("sizes_contradict", {{"min", fmt::format("{:.0f}", demand.min)},
+                                                 {"target", fmt::format("{:.0f}", demand.target)},
+                                                 {"max", fmt::format("{:.0f}", demand.max)},
+                                                 {"profile", profile.name}}));
     return demand;
 }
 

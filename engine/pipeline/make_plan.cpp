@@ -11,7 +11,6 @@
 #include <cmath>
 #include <map>
 
-#include <fmt/format.h>
 #include <sys/resource.h>
 
 namespace lifang {
@@ -78,20 +77,18 @@ Counts count_units(const Evaluation& evaluation) {
 }
 
 void require_compounds(const std::vector<Compound>& compounds) {
-    if (compounds.empty())
-        throw Error(ExitCode::input, "inputs", "no residential compound, and no building to derive one from",
-                    "Run 'lifang inspect' on the inputs to see what each layer was taken for");
+    if (compounds.empty()) throw Error(ExitCode::input, Message("at_inputs"), Message("no_compound_at_all"));
     std::map<ScopeReason, int> reasons;
     for (const Compound& compound : compounds) {
         if (compound.in_scope()) return;
         ++reasons[*compound.scope_reason];
     }
-    std::string counted;
+    std::vector<Message> counted;
     for (const auto& [reason, count] : reasons)
-        counted += fmt::format("{}{}: {}", counted.empty() ? "" : ", ", to_text(reason), count);
-    throw Error(ExitCode::infeasible, "scope",
-                fmt::format("all {} compounds are out of scope ({})", compounds.size(), counted),
-                "Change the scope in the profile, or what is excluded");
+        counted.push_back(
+            Message("scope_reason_counted", {{"reason", scope_reason(to_text(reason))}, {"count", count}}));
+    throw Error(ExitCode::infeasible, Message("at_scope"),
+                Message("all_out_of_scope", {{"compounds", compounds.size()}, {"reasons", counted}}));
 }
 
 Across choose_across(const Scenario& scenario, const Site& site) {

@@ -17,8 +17,7 @@ std::string option_of(const Plan& plan, const std::string& key) {
 
 Demand demand_of(const Plan& plan) {
     if (plan.layouts.empty())
-        throw Error(ExitCode::input, "plan file", "holds no layout",
-                    "Make the plan again with 'lifang plan'");
+        throw Error(ExitCode::input, Message("at_plan_file"), Message("no_layout_in_plan"));
     const PlannedLayout& first = plan.layouts.front();
     return {first.target_m2, first.min_m2, first.max_m2, std::nullopt};
 }
@@ -43,9 +42,8 @@ CellGraph graph_of(const Plan& plan, const Tessellation& ground, const Run& run)
         return a.a == b.a && a.b == b.b && a.passable == b.passable;
     });
     if (!same)
-        throw Error(
-            ExitCode::input, "plan file, table borders", "the borders are not those of its cells",
-            "The file was changed by another program, or made by an older version: make the plan again");
+        throw Error(ExitCode::input, Message("at_plan_table", {{"table", "borders"}}),
+                    Message("borders_of_other_cells"));
     graph.borders = plan.borders;
     return graph;
 }
@@ -122,9 +120,9 @@ std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLay
     for (const CompoundId compound : reopened.district.compound_of_atom) {
         const auto& unit = at(layout.unit_of_compound, compound);
         if (!unit)
-            throw Error(ExitCode::input, "plan file, table assignments",
-                        "compound '" + at(reopened.plan.site.compounds, compound).key + "' has no unit",
-                        "The file was changed by another program: make the plan again");
+            throw Error(ExitCode::input, Message("at_plan_table", {{"table", "assignments"}}),
+                        Message("compound_of_no_unit",
+                                {{"compound", at(reopened.plan.site.compounds, compound).key}}));
         unit_of.push_back(*unit);
     }
     return unit_of;

@@ -7,21 +7,14 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
 using Kind = Constraint::Kind;
 
 std::optional<Kind> find_kind(const std::string& word) {
-    constexpr std::pair<std::string_view, Kind> chinese[] = {{"锁定", Kind::lock},
-                                                             {"排除", Kind::exclude},
-                                                             {"同单元", Kind::together},
-                                                             {"不同单元", Kind::apart},
-                                                             {"指定单元", Kind::pin}};
-    for (const auto& [name, kind] : chinese)
-        if (name == word) return kind;
+    for (const Kind kind : {Kind::lock, Kind::exclude, Kind::together, Kind::apart, Kind::pin})
+        if (rule_kind(to_text(kind), Language::zh) == word) return kind;
     return find_constraint_kind(word);
 }
 
@@ -42,16 +35,16 @@ class RuleReader {
             rule.other = find(row, RuleRow::other);
             if (!rule.other) return;
             if (*rule.other == *compound)
-                return complain(row, RuleRow::other, "is the same compound: name another");
+                return complain(row, RuleRow::other, Message("other_is_same_compound"));
         } else if (!row[RuleRow::other].empty()) {
-            return complain(row, RuleRow::other, fmt::format("has no meaning with '{}'", rule.kind));
+            return complain(row, RuleRow::other,
+                            Message("column_has_no_meaning", {{"kind", kind_word(*kind)}}));
         }
         if (!has_unit && !rule.unit.empty())
-            return complain(row, RuleRow::unit, fmt::format("has no meaning with '{}'", rule.kind));
-        if (has_unit && rule.unit.empty())
             return complain(row, RuleRow::unit,
-                            fmt::format("is missing: '{}' holds a compound to the others of the same unit_id",
-                                        rule.kind));
+                            Message("column_has_no_meaning", {{"kind", kind_word(*kind)}}));
+        if (has_unit && rule.unit.empty())
+            return complain(row, RuleRow::unit, Message("rule_unit_missing", {{"kind", kind_word(*kind)}}));
         if (std::ranges::find(rules_, rule) != rules_.end()) return;
         rules_.push_back(std::move(rule));
         places_.push_back(row.place);
@@ -65,9 +58,11 @@ class RuleReader {
         for (std::size_t i = 0; i < rules_.size(); ++i)
             for (const auto& compound : {std::optional(rules_[i].compound), rules_[i].other}) {
                 if (!compound || rules_[i].kind == "exclude" || !excluded.contains(*compound)) continue;
-                complaints_.push_back(fmt::format("{}: '{}' on '{}', which {} excludes", places_[i],
-                                                  rules_[i].kind, at(compounds_, *compound).key,
-                                                  places_[excluded.at(*compound)]));
+                complaints_.push_back(
+                    Message("rule_on_excluded", {{"place", places_[i]},
+                                                 {"kind", rule_kind(rules_[i].kind)},
+                                                 {"compound", at(compounds_, *compound).key},
+                                                 {"other", places_[excluded.at(*compound)]}}));
             }
     }
 
@@ -75,45 +70,56 @@ class RuleReader {
         check_exclusions();
         constexpr std::size_t most_told = 10;
         if (complaints_.empty()) return std::move(rules_);
-        std::string what = complaints_.front();
-        for (std::size_t i = 1; i < std::min(most_told, complaints_.size()); ++i)
-            what += "\n  " + complaints_[i];
-        if (complaints_.size() > most_told)
-            what += fmt::format("\n  ... and {} more", complaints_.size() - most_told);
-        throw Error(ExitCode::input, source, what,
-                    "Mend these rows; 'lifang info PLAN --compounds' lists ids and names");
+        if (const std::size_t all = complaints_.size(); all > most_told) {
+            complaints_.resize(most_told);
+            complaints_.push_back(Message("and_more_rows", {{"count", all - most_told}}));
+        }
+        Message told = complaints_.back();  // a line for each
+        for (std::size_t i = complaints_.size() - 1; i-- > 0;)
+            told = Message("row_after_row", {{"first", complaints_[i]}, {"rest", told}});
+        throw Error(ExitCode::input, source, Message("rules_wrong", {{"complaints", told}}));
     }
 
   private:
     std::optional<CompoundId> find(const RuleRow& row, RuleRow::Column column) {
         if (row[column].empty()) {
-            complain(row, column, fmt::format("is missing: '{}' needs it", row[RuleRow::kind]));
+            complain(row, column, Message("rule_cell_missing", {{"kind", row[RuleRow::kind]}}));
             return std::nullopt;
         }
         const FoundCompound found = find_compound(row[column], compounds_);
         if (!found.compound)
-            complain(row, column, fmt::format("'{}' {}. {}", row[column], found.problem, found.advice));
+            complain(
+                row, column,
+                help_with(Message("problem_of_word", {{"word", row[column]}, {"problem", found.problem}}),
+                          found.advice));
         return found.compound;
     }
 
-    static std::string unknown_kind(const std::string& word) {
+    static Message kind_word(Kind kind) { return rule_kind(to_text(kind)); }
+
+    static Message help_with(const Message& problem, const Message& help) {
+        return Message("problem_and_help", {{"problem", problem}, {"help", help}});
+    }
+
+    static Message unknown_kind(const std::string& word) {
         std::vector<std::string_view> known;
         for (const Kind kind : {Kind::lock, Kind::exclude, Kind::together, Kind::apart, Kind::pin})
             known.push_back(to_text(kind));
         const auto meant = find_nearest(word, known);
-        if (word.empty()) return "is missing: lock, exclude, together, apart or pin";
-        return fmt::format("'{}' is none of lock, exclude, together, apart, pin{}", word,
-                           meant ? fmt::format(". Did you mean '{}'?", *meant) : "");
+        if (word.empty()) return Message("kind_missing");
+        const Message unknown("kind_unknown", {{"word", word}});
+        return meant ? help_with(unknown, Message("did_you_mean", {{"word", *meant}})) : unknown;
     }
 
-    void complain(const RuleRow& row, RuleRow::Column column, const std::string& what) {
-        complaints_.push_back(fmt::format("{}, column {}: {}", row.place, name_of(column), what));
+    void complain(const RuleRow& row, RuleRow::Column column, const Message& problem) {
+        const Message place("at_column", {{"place", row.place}, {"column", name_of(column)}});
+        complaints_.push_back(Message("row_complaint", {{"place", place}, {"problem", problem}}));
     }
 
     const std::vector<Compound>& compounds_;
     std::vector<PlanConstraint> rules_;
-    std::vector<std::string> places_;  // by rule
-    std::vector<std::string> complaints_;
+    std::vector<Message> places_;  // by rule
+    std::vector<Message> complaints_;
 };
 
 }  // namespace
@@ -138,8 +144,9 @@ Issues find_moot_rules(const std::vector<PlanConstraint>& rules, const std::vect
             const Compound& compound = at(compounds, *id);
             issues.push_back(
                 {Severity::warning, "rule_out_of_scope", "partition", "", std::nullopt,
-                 fmt::format("the rule '{}' on compound {} has no effect: it is out of scope ({})", rule.kind,
-                             compound.key, to_text(*compound.scope_reason)),
+                 Message("rule_out_of_scope", {{"kind", rule_kind(rule.kind)},
+                                               {"compound", compound.key},
+                                               {"reason", scope_reason(to_text(*compound.scope_reason))}}),
                  std::nullopt});
         }
     return issues;
@@ -149,18 +156,18 @@ FoundCompound find_compound(const std::string& word, const std::vector<Compound>
     std::vector<CompoundId> named;
     std::vector<std::string_view> known;
     for (std::size_t i = 0; i < compounds.size(); ++i) {
-        if (compounds[i].key == word) return {CompoundId{i}, "", ""};
+        if (compounds[i].key == word) return {CompoundId{i}, {}, {}};
         if (compounds[i].name == word) named.emplace_back(i);
         known.push_back(compounds[i].key);
         if (!compounds[i].name.empty()) known.push_back(compounds[i].name);
     }
-    if (named.size() == 1) return {named.front(), "", ""};
+    if (named.size() == 1) return {named.front(), {}, {}};
     if (named.size() > 1)
-        return {std::nullopt, fmt::format("is the name of {} compounds", named.size()),
-                "Give the compound_id"};
+        return {std::nullopt, Message("ambiguous_compound_name", {{"count", named.size()}}),
+                Message("give_compound_id")};
     const auto meant = find_nearest(word, known);
-    return {std::nullopt, "is no compound of this plan",
-            meant ? fmt::format("Did you mean '{}'?", *meant) : "Give a compound_id or a name"};
+    return {std::nullopt, Message("compound_unknown"),
+            meant ? Message("did_you_mean", {{"word", *meant}}) : Message("give_id_or_name")};
 }
 
 }  // namespace lifang

@@ -24,7 +24,7 @@ Issues find_moot_rules(const std::vector<PlanConstraint>& rules, const std::vect
 /// The compound people mean by a word, or what is wrong with it.
 struct FoundCompound {
     std::optional<CompoundId> compound;
-    std::string problem, advice;
+    Message problem, advice;
 };
 FoundCompound find_compound(const std::string& word, const std::vector<Compound>& compounds);
 

@@ -12,7 +12,6 @@
 #include <optional>
 #include <sstream>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace lifang {
@@ -35,11 +34,11 @@ constexpr ColumnName column_names[] = {{"kind", RuleRow::kind},          {"compo
                                        {"单元编号", RuleRow::unit},      {"备注", RuleRow::note},
                                        {"填写人", RuleRow::author}};
 
-[[noreturn]] void refuse(const std::string& where, const std::string& what, const std::string& advice) {
-    throw Error(ExitCode::input, where, what, advice);
+[[noreturn]] void refuse(const Phrase& where, const Message& problem, const Message& advice = {}) {
+    throw Error(ExitCode::input, where, problem, advice);
 }
 
-RuleRow::Column require_column(const std::string& where, const std::string& word) {
+RuleRow::Column require_column(const Phrase& where, const std::string& word) {
     const std::string folded = fold_case(word);
     std::vector<std::string_view> known;
     for (const ColumnName& name : column_names) {
@@ -47,16 +46,14 @@ RuleRow::Column require_column(const std::string& where, const std::string& word
         known.push_back(name.word);
     }
     const auto meant = find_nearest(folded, known);
-    refuse(where, fmt::format("'{}' is nothing a rule has", word),
-           meant ? fmt::format("Did you mean '{}'?", *meant)
-                 : "A rule has: kind, compound_id, other_id, unit_id, note, author");
+    refuse(where, Message("not_a_rule_column", {{"word", word}}),
+           meant ? Message("did_you_mean", {{"word", *meant}}) : Message());
 }
 
-void require_columns(const std::string& where, const std::vector<std::optional<RuleRow::Column>>& columns) {
+void require_columns(const Phrase& where, const std::vector<std::optional<RuleRow::Column>>& columns) {
     for (const RuleRow::Column column : {RuleRow::kind, RuleRow::compound})
         if (std::ranges::find(columns, std::optional(column)) == columns.end())
-            refuse(where, fmt::format("names no column {}", name_of(column)),
-                   "Let the first row name the columns: kind,compound_id,other_id,unit_id");
+            refuse(where, Message("first_line_names_columns", {{"column", name_of(column)}}));
 }
 
 bool is_empty(const std::vector<std::string>& cells) {
@@ -68,18 +65,18 @@ std::vector<RuleRow> read_sheet(const std::string& where, const Sheet& sheet) {
     std::vector<std::optional<RuleRow::Column>> columns;
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         const auto& cells = sheet.rows[row];
-        const std::string place = fmt::format("row {}", row + 1);
         if (is_empty(cells)) continue;
         if (columns.empty()) {
+            const Message place("at_sheet_row", {{"file", where}, {"number", row + 1}});
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 const std::string word(trim(cells[i]));
-                const std::string here = fmt::format("{}, {}, column {}", where, place, i + 1);
+                const Message here("at_column_number", {{"place", place}, {"column", i + 1}});
                 columns.push_back(word.empty() ? std::nullopt : std::optional(require_column(here, word)));
             }
-            require_columns(fmt::format("{}, {}", where, place), columns);
+            require_columns(place, columns);
             continue;
         }
-        RuleRow rule{{}, place};
+        RuleRow rule{{}, Message("at_row", {{"number", row + 1}})};
         for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i)
             if (columns[i]) rule.words[*columns[i]] = trim(cells[i]);
         rules.push_back(std::move(rule));
@@ -87,10 +84,10 @@ std::vector<RuleRow> read_sheet(const std::string& where, const Sheet& sheet) {
     return rules;
 }
 
-std::string read_word(const std::string& where, const nlohmann::json& value) {
+std::string read_word(const Phrase& where, const nlohmann::json& value) {
     if (value.is_null()) return {};
     if (value.is_number_integer()) return value.dump();
-    if (!value.is_string()) refuse(where, fmt::format("{} is no text", value.dump()), "Write it in quotes");
+    if (!value.is_string()) refuse(where, Message("json_not_text", {{"value", value.dump()}}));
     return std::string(trim(value.get<std::string>()));
 }
 
@@ -101,17 +98,18 @@ std::vector<RuleRow> read_json(const std::string& where) {
         items = nlohmann::json::parse(file);
     } catch (const nlohmann::json::parse_error& error) {
         const std::string what = error.what();  // "[json.exception.parse_error.101] parse error at line 2, …"
-        refuse(where, what.substr(std::min(what.size(), what.find("] ") + 2)), "Mend the JSON there");
+        refuse(where, Message("json_unreadable",
+                              {{"cause", what.substr(std::min(what.size(), what.find("] ") + 2))}}));
     }
-    if (!items.is_array())
-        refuse(where, "is no list of rules", R"(Write [{"kind": "exclude", "compound_id": "C1"}, ...])");
+    if (!items.is_array()) refuse(where, Message("json_not_a_list"));
     std::vector<RuleRow> rules;
     for (const auto& item : items) {
-        RuleRow rule{{}, fmt::format("item {}", rules.size() + 1)};
-        const std::string here = fmt::format("{}, {}", where, rule.place);
-        if (!item.is_object()) refuse(here, "is no object", R"(Write {"kind": ..., "compound_id": ...})");
+        RuleRow rule{{}, Message("at_item", {{"number", rules.size() + 1}})};
+        const Message here("at_json_item", {{"file", where}, {"number", rules.size() + 1}});
+        if (!item.is_object()) refuse(here, Message("json_not_an_object"));
         for (const auto& [key, value] : item.items())
-            rule.words[require_column(here, key)] = read_word(fmt::format("{}, key {}", here, key), value);
+            rule.words[require_column(here, key)] =
+                read_word(Message("at_json_key", {{"place", here}, {"key", key}}), value);
         rules.push_back(std::move(rule));
     }
     return rules;
@@ -130,7 +128,7 @@ std::vector<RuleRow> read_plan_rules(const std::string& source) {
         const auto key = [&](CompoundId compound) { return at(plan.site.compounds, compound).key; };
         rules.push_back({{rule.kind, key(rule.compound), rule.other ? key(*rule.other) : "", rule.unit,
                           rule.note, rule.author},
-                         fmt::format("row {}", rules.size() + 1)});
+                         Message("at_row", {{"number", rules.size() + 1}})});
     }
     return rules;
 }
@@ -145,13 +143,12 @@ std::vector<RuleRow> read_rule_rows(const std::string& source, const Run& run) {
     const auto places = locate(source);
     if (ending == ".json") return read_json(source);
     if (places.size() != 1 || !is_table_file(places.front().path))
-        refuse(source, "is no file of rules",
-               "Give a table (.csv, .xlsx ...), a .json list, or another plan's .gpkg");
+        refuse(source, Message("not_a_rules_file"));
     std::vector<RuleRow> rules;
     const std::vector<Sheet> sheets = read_sheets(places.front(), run);
     if (sheets.size() > 1)
-        refuse(source, fmt::format("has {} sheets", sheets.size()),
-               fmt::format("Name the one with the rules: {}:{}", source, sheets.front().name));
+        refuse(source, Message("several_sheets",
+                               {{"count", sheets.size()}, {"path", source}, {"sheet", sheets.front().name}}));
     for (const Sheet& sheet : sheets) rules = read_sheet(source, sheet);
     return rules;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/message.hpp"
 #include "core/run.hpp"
 
 #include <array>
@@ -14,7 +15,7 @@ namespace lifang {
 struct RuleRow {
     enum Column { kind, compound, other, unit, note, author };
     std::array<std::string, 6> words;  ///< by column, without blanks around
-    std::string place;                 ///< "row 4", "item 3"
+    Message place;                     ///< "row 4", "item 3"
 
     const std::string& operator[](Column column) const { return words[column]; }
 };

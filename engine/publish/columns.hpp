@@ -122,10 +122,9 @@ Row make_row(const std::string& table, const RowColumns<Row>& columns, const Rec
     Row row;
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (columns[i].store && !columns[i].store(row, record.values[i], keys))
-            throw Error(ExitCode::input, "plan file, table " + table,
-                        "column " + columns[i].name.name + " holds " + describe(record.values[i]) +
-                            ", which means nothing there",
-                        "The file was changed by another program or is damaged: make the plan again");
+            throw Error(ExitCode::input, Message("at_plan_table", {{"table", table}}),
+                        Message("cell_without_meaning",
+                                {{"column", columns[i].name.name}, {"value", describe(record.values[i])}}));
     return row;
 }
 
@@ -155,8 +154,8 @@ bool take_shape(Shapes&& shapes, std::optional<Place>& place);
 template <class Held>
 void read_shape(const std::string& table, const Record& record, Held& held) {
     if (!take_shape(record.geometry.empty() ? Shapes() : read_wkb(record.geometry), held))
-        throw Error(ExitCode::input, "plan file, table " + table, "a row has no geometry of the layer's type",
-                    "The file was changed by another program or is damaged: make the plan again");
+        throw Error(ExitCode::input, Message("at_plan_table", {{"table", table}}),
+                    Message("row_without_geometry"));
 }
 
 template <class Row>

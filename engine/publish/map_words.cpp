@@ -10,8 +10,8 @@
 namespace lifang {
 MapWords::MapWords(const std::string& language) : language_(language == "zh" ? Language::zh : Language::en) {
     if (language != "zh" && language != "en")
-        throw Error(ExitCode::usage, "language '" + language + "'", "the map does not speak it",
-                    "Use zh or en");
+        throw Error(ExitCode::usage, Message("at_language", {{"language", language}}),
+                    Message("map_language_unknown"));
 }
 
 std::string MapWords::floor_area(SquareMeters area) const {
