@@ -98,10 +98,11 @@ int run_compare(const Arguments& arguments, Console& console) {
                                  {"leave", ids(plan, pair.leave)},
                                  {"join", ids(plan, pair.join)}});
     }
-    std::string text = tabulate_layouts(two, language) +
-                       fmt::format("\n{} {}; {} {} / {}\n", percent(share),
-                                   say({"of the floor area stays with its unit", "的建筑面积留在原单元"}),
-                                   say({"units the same", "相同单元"}), same, pairs.size());
+    std::string text =
+        tabulate_layouts(two, language) +
+        fmt::format("\n{} {}{}{} {} / {}\n", percent(share),
+                    say({"of the floor area stays with its unit", "的建筑面积留在原单元"}), say({"; ", "；"}),
+                    say({"units the same", "相同单元"}), same, pairs.size());
     if (same < pairs.size()) text += "\n" + units.text();
     console.print(text);
     console.print_json(dump(json));

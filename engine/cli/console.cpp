@@ -86,16 +86,20 @@ void Console::log(std::string_view line) {
     if (!quiet_) write(stderr, std::string(line) + "\n");
 }
 
-void Console::report(const Error& error) {
+std::string Console::tell(const Error& error) const {
     std::string text(say({"lifang: error: ", "lifang：错误："}));
     if (const std::string where = error.where(language_); !where.empty())
         text += where + std::string(say({": ", "："}));
     text += error.problem(language_) + "\n";
     if (const std::string advice = error.advice(language_); !advice.empty())
         text += fmt::format("  {}{}\n", say({"what to do: ", "怎么办："}), advice);
+    return text;
+}
+
+void Console::report(const Error& error) {
     if (json_) write(stdout, to_json(error, language_) + "\n");
     std::fflush(stdout);
-    write(stderr, text);
+    write(stderr, tell(error));
 }
 
 void Console::report_defect(std::string_view what) {

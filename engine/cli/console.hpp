@@ -26,6 +26,7 @@ class Console {
     void print_json(std::string_view value);  ///< the result for machines: only with --json
     void log(std::string_view line);          ///< a line about the run: not with --quiet
 
+    std::string tell(const Error& error) const;  ///< where, what and what to do, in two lines
     /// Tells an error on stderr, and with --json as {"error": …} on stdout too.
     void report(const Error& error);
     /// A defect of ours: asks for a report.

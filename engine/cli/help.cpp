@@ -13,7 +13,7 @@ namespace lifang {
 namespace {
 
 /// "lifang plan [INPUT...] -o PLAN.gpkg [options]".
-std::string usage_line(const Command& command) {
+std::string usage_line(const Command& command, Language language) {
     std::string line = fmt::format("lifang {}", command.name);
     for (const Option* option : command.options) {
         std::string words(option->is_positional() ? option->metavar
@@ -26,7 +26,7 @@ std::string usage_line(const Command& command) {
         else if (option->is_positional())
             line += " [" + words + "]";
     }
-    return line + " [options]";
+    return line + std::string(Text{" [options]", " [选项]"}.in(language));
 }
 
 /// "-o, --output PLAN.gpkg".
@@ -92,7 +92,7 @@ std::string explain_formats(Language language) {
 
 std::string explain_command(const Command& command, Language language) {
     std::string text = fmt::format("lifang {}: {}\n\n{} {}\n\n", command.name, command.summary.in(language),
-                                   Text{"usage:", "用法："}.in(language), usage_line(command));
+                                   Text{"usage:", "用法："}.in(language), usage_line(command, language));
     TextTable table;
     for (const Option* option : command.options)
         table.add_row({spelled(*option), explained(*option, language)});
@@ -103,7 +103,7 @@ std::string explain_in_markdown(Language language) {
     std::string text;
     for (const Command& command : commands()) {
         text += fmt::format("### {}\n\n{}\n\n`{}`\n\n| {} | {} |\n|---|---|\n", command.name,
-                            command.summary.in(language), usage_line(command),
+                            command.summary.in(language), usage_line(command, language),
                             Text{"option", "选项"}.in(language), Text{"meaning", "含义"}.in(language));
         for (const Option* option : command.options)
             text +=

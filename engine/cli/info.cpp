@@ -19,11 +19,11 @@ std::string describe_plan(const Plan& plan, Language language) {
 }
 
 std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Language language) {
-    return fmt::format("{} {}  {}  {} {} ({} - {}) m²\n\n", Text{"layout", "方案"}.in(language), layout.key,
+    return fmt::format("{} {}  {}  {} {} ({} - {}) {}\n\n", Text{"layout", "方案"}.in(language), layout.key,
                        layout_label(layout.label, language), Text{"target", "目标"}.in(language),
                        with_thousands(std::llround(layout.target_m2)),
                        with_thousands(std::llround(layout.min_m2)),
-                       with_thousands(std::llround(layout.max_m2))) +
+                       with_thousands(std::llround(layout.max_m2)), Text{"m²", "平方米"}.in(language)) +
            tabulate_units(plan, layout, language);
 }
 

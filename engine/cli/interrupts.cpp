@@ -5,8 +5,8 @@
 
 #include <cerrno>
 #include <csignal>
-#include <string_view>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -46,16 +46,15 @@ bool is_ignored(int signal) {
 }
 
 /// Ends the program without the run's help: what it was writing goes with it.
-[[noreturn]] void end_now() {
+[[noreturn]] void end_now(const std::string& last_words) {
     remove_temporaries();
-    constexpr std::string_view message = "\nlifang: stopped by the user; nothing was written\n";
-    [[maybe_unused]] const auto written = write(STDERR_FILENO, message.data(), message.size());
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, last_words.data(), last_words.size());
     _exit(interrupted);
 }
 
 }  // namespace
 
-Interrupts::Interrupts(Run& run) : run_(run) {
+Interrupts::Interrupts(Run& run, std::string last_words) : run_(run), last_words_(std::move(last_words)) {
     if (pipe_ends[0] < 0 && pipe2(pipe_ends, O_CLOEXEC) != 0)
         throw std::system_error(errno, std::generic_category(), "pipe");
     watcher_ = std::jthread([this](std::stop_token done) { watch(done); });
@@ -83,7 +82,7 @@ void Interrupts::watch(std::stop_token) {
     if (byte == 0 && work_ != Work::reading) byte = wait_for_byte(-1);
     // Again: at once, but a database in the middle of a change is first brought back to what it was.
     while (byte == 's' && work_ == Work::changing) byte = wait_for_byte(change_patience_ms);
-    if (byte != 'e') end_now();
+    if (byte != 'e') end_now(last_words_);
 }
 
 }  // namespace lifang

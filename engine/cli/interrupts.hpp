@@ -14,7 +14,8 @@ namespace lifang {
 /// time.
 class Interrupts {
   public:
-    explicit Interrupts(Run& run);
+    /// `last_words` are told where the program ends at once.
+    Interrupts(Run& run, std::string last_words);
     ~Interrupts();
     Interrupts(const Interrupts&) = delete;
     Interrupts& operator=(const Interrupts&) = delete;
@@ -29,6 +30,7 @@ class Interrupts {
     void watch(std::stop_token done);
 
     Run& run_;
+    const std::string last_words_;
     std::atomic<Work> work_ = Work::reading;
     std::jthread watcher_;
 };

@@ -16,9 +16,15 @@ int choose_threads(const Arguments& arguments) {
     return static_cast<int>(threads);
 }
 
+std::string last_words(const Console& console) {
+    return "\n" + console.tell(Error(ExitCode::interrupted, "", Message("stopped_by_user")));
+}
+
 }  // namespace
 
 Job::Job(const Arguments& arguments, Console& console, std::uint64_t seed)
-    : progress(console), run(&progress, choose_threads(arguments), seed), interrupts(run) {}
+    : progress(console),
+      run(&progress, choose_threads(arguments), seed),
+      interrupts(run, last_words(console)) {}
 
 }  // namespace lifang

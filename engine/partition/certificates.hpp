@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/message.hpp"
 #include "partition/component.hpp"
 
 #include <string>

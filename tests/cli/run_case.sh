@@ -10,6 +10,8 @@
 #   exit: CODE            stdout: REGEX    stdout-not: REGEX    stdout-empty    json: POINTER REGEX
 #   file: PATH            stderr: REGEX    stderr-not: REGEX    stderr-empty    no-file: PATH
 #   same: PATH PATH       (both files hold the same bytes)
+#
+# READER=zh (tests/language): LIFANG speaks Chinese. Only the exit code is held, and that nothing is said in English.
 set -uo pipefail
 case_folder=$1
 out=$(mktemp -d)
@@ -41,6 +43,11 @@ for i in "${!lines[@]}"; do
     echo "lifang ${words[*]}"
     "$LIFANG" "${words[@]}" >"$out/.stdout" 2>"$out/.stderr" </dev/null
     code=$?
+    if [[ ${READER:-} == zh ]]; then
+        for stream in stdout stderr; do
+            python3 "$ROOT/tests/language/english_sentences.py" <"$out/.$stream" || spoke_english=1
+        done
+    fi
     if [[ $i -lt $last && $code -ne 0 ]]; then
         cat "$out/.stderr"
         echo "FAILED: exit $code before the last command"
@@ -54,8 +61,11 @@ wrong() {
     failures=$((failures + 1))
 }
 
+[[ ${spoke_english:-0} -eq 0 ]] || wrong "an English sentence for a Chinese reader"
+
 expect() {
     local what=$1 value=$2
+    [[ ${READER:-} != zh || $what == exit ]] || return
     case $what in
         exit) [[ $code -eq $value ]] || wrong "exit $code, expected $value" ;;
         stdout | stderr) grep -qE -- "$value" "$out/.$what" || wrong "$what has no /$value/" ;;

@@ -89,10 +89,10 @@ TEST_CASE("numbers follow the language at once") {
     CHECK(session.unitLabels().at(5) == u"LT-06\n5.0万㎡");
 }
 
-TEST_CASE("an error says where, what and what to do, and the plan before stays") {
+TEST_CASE("an error says where, what and what to do, in the language of the screen, and the plan before stays") {
     ScreenLanguage language("en");
     Session session(language, [](const std::filesystem::path& path) -> Plan {
-        throw Error(ExitCode::input, path.string(), "layer 'units' is missing", "run lifang plan again");
+        throw Error(ExitCode::input, path.string(), Message("no_layout_in_plan"));
     });
     session.openPlan(scene::demonstration_plan());
     wait_while_loading(session);
@@ -100,8 +100,10 @@ TEST_CASE("an error says where, what and what to do, and the plan before stays")
     wait_while_loading(session);
     CHECK(session.state() == Session::Failed);
     CHECK(session.errorWhere() == "some/plan.gpkg");
-    CHECK(session.errorProblem() == "layer 'units' is missing");
-    CHECK(session.errorAdvice() == "run lifang plan again");
+    CHECK(session.errorProblem() == "the plan has no layout");
+    CHECK(session.errorAdvice() == "Make the plan again with 'lifang plan'");
+    language.setCode("zh_CN");
+    CHECK(session.errorProblem() == u"方案文件中没有方案");
     CHECK(session.layouts()->rowCount() == 2);
 }
 

@@ -216,6 +216,18 @@
         <translation>No floor area known</translation>
     </message>
     <message>
+        <source>Management unknown</source>
+        <translation>Management unknown</translation>
+    </message>
+    <message>
+        <source>Build year unknown</source>
+        <translation>Build year unknown</translation>
+    </message>
+    <message>
+        <source>Consent unknown</source>
+        <translation>Consent unknown</translation>
+    </message>
+    <message>
         <source>Professional</source>
         <translation>Professional</translation>
     </message>

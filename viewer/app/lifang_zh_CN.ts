@@ -216,6 +216,18 @@
         <translation>建筑面积未知</translation>
     </message>
     <message>
+        <source>Management unknown</source>
+        <translation>管理方式不明</translation>
+    </message>
+    <message>
+        <source>Build year unknown</source>
+        <translation>建成年份不明</translation>
+    </message>
+    <message>
+        <source>Consent unknown</source>
+        <translation>同意比例不明</translation>
+    </message>
+    <message>
         <source>Professional</source>
         <translation>专业化管理</translation>
     </message>

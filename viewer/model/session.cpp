@@ -1,6 +1,5 @@
 #include "model/session.hpp"
 
-#include "core/error.hpp"
 #include "model/words.hpp"
 
 #include <QFileInfo>
@@ -48,12 +47,10 @@ void Session::load(std::function<Plan()> read) {
             const auto scene = std::make_shared<const scene::Scene>(std::make_shared<const Plan>(read()));
             answer([this, scene] { accept(scene); });
         } catch (const Error& error) {
-            answer([this, error] {
-                refuse(QString::fromStdString(error.where()), QString::fromStdString(error.problem()),
-                       QString::fromStdString(error.advice()));
-            });
+            answer([this, error] { refuse(error); });
         } catch (const std::exception& error) {
-            answer([this, what = QString::fromUtf8(error.what())] { refuse({}, what, {}); });
+            const Error defect(ExitCode::internal, "", Message("defect_of_program", {{"cause", error.what()}}));
+            answer([this, defect] { refuse(defect); });
         }
     });
 }
@@ -71,12 +68,23 @@ void Session::accept(const scene::ScenePtr& scene) {
     Q_EMIT stateChanged();
 }
 
-void Session::refuse(const QString& where, const QString& problem, const QString& advice) {
-    error_where_ = where;
-    error_problem_ = problem;
-    error_advice_ = advice;
+void Session::refuse(const Error& error) {
+    error_ = error;
     state_ = Failed;
+    Q_EMIT textsChanged();
     Q_EMIT stateChanged();
+}
+
+QString Session::errorWhere() const {
+    return error_ ? QString::fromStdString(error_->where(language_.language())) : QString();
+}
+
+QString Session::errorProblem() const {
+    return error_ ? QString::fromStdString(error_->problem(language_.language())) : QString();
+}
+
+QString Session::errorAdvice() const {
+    return error_ ? QString::fromStdString(error_->advice(language_.language())) : QString();
 }
 
 void Session::setLayout(int layout) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/error.hpp"
 #include "model/layout_list.hpp"
 #include "model/screen_language.hpp"
 #include "model/unit_figures.hpp"
@@ -10,6 +11,7 @@
 #include <QUrl>
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -23,9 +25,9 @@ class Session : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged)
-    Q_PROPERTY(QString errorWhere READ errorWhere NOTIFY stateChanged)
-    Q_PROPERTY(QString errorProblem READ errorProblem NOTIFY stateChanged)
-    Q_PROPERTY(QString errorAdvice READ errorAdvice NOTIFY stateChanged)
+    Q_PROPERTY(QString errorWhere READ errorWhere NOTIFY textsChanged)
+    Q_PROPERTY(QString errorProblem READ errorProblem NOTIFY textsChanged)
+    Q_PROPERTY(QString errorAdvice READ errorAdvice NOTIFY textsChanged)
     Q_PROPERTY(lifang::scene::ScenePtr scene READ scene NOTIFY sceneChanged)
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY layoutChanged)
     Q_PROPERTY(lifang::LayoutList* layouts READ layouts CONSTANT)
@@ -47,9 +49,9 @@ class Session : public QObject {
 
     State state() const { return state_; }
     QString fileName() const;
-    const QString& errorWhere() const { return error_where_; }
-    const QString& errorProblem() const { return error_problem_; }
-    const QString& errorAdvice() const { return error_advice_; }
+    QString errorWhere() const;  ///< why there is no plan, in the language of the screen
+    QString errorProblem() const;
+    QString errorAdvice() const;
     const scene::ScenePtr& scene() const { return scene_; }
     int layout() const { return layout_; }
     void setLayout(int layout);
@@ -80,7 +82,7 @@ class Session : public QObject {
   private:
     void load(std::function<Plan()> read);
     void accept(const scene::ScenePtr& scene);
-    void refuse(const QString& where, const QString& problem, const QString& advice);
+    void refuse(const Error& error);
     void translate();
     const Compound* find(int compound) const;
 
@@ -88,7 +90,7 @@ class Session : public QObject {
     Reader reader_;
     State state_ = Empty;
     QString path_;
-    QString error_where_, error_problem_, error_advice_;
+    std::optional<Error> error_;
     scene::ScenePtr scene_;
     int layout_ = 0;
     LayoutList layouts_;

@@ -48,7 +48,10 @@ QString Words::scopeReason(std::string_view code) {
                                 {"too_new", QT_TR_NOOP("Built too recently")},
                                 {"consent_too_low", QT_TR_NOOP("Too little consent")},
                                 {"excluded", QT_TR_NOOP("Excluded by the planner")},
-                                {"no_floor_area", QT_TR_NOOP("No floor area known")}};
+                                {"no_floor_area", QT_TR_NOOP("No floor area known")},
+                                {"unknown_management", QT_TR_NOOP("Management unknown")},
+                                {"unknown_build_year", QT_TR_NOOP("Build year unknown")},
+                                {"unknown_consent", QT_TR_NOOP("Consent unknown")}};
     return in_words(table, code);
 }
 

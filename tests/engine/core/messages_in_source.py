@@ -8,7 +8,8 @@ import re
 import sys
 
 ENTRY = re.compile(r'^    \{"(?P<code>[a-z0-9_]+)",(?P<body>.*?)\},\n(?=    \{"|\};)', re.S | re.M)
-MADE = re.compile(r'\bMessage\(\s*"([a-z0-9_]+)"\s*(,\s*\{|\))')
+MADE = re.compile(r'\bMessage(?:\s+\w+)?\(\s*"([a-z0-9_]+)"\s*(,\s*\{|\))')
+CHOSEN = re.compile(r'\bMessage(?:\s+\w+)?\([^;"]*?\?\s*"([a-z0-9_]+)"\s*:\s*"([a-z0-9_]+)"\s*(,\s*\{|\))')
 KIND = re.compile(r'(?:make_message|look_up|find_message)\("([a-z_]+?)_?"')
 CODE_ALONE = re.compile(r'"([a-z0-9_]+)"')
 
@@ -61,9 +62,11 @@ def main():
             text = read(path)
             mentioned |= set(CODE_ALONE.findall(text))
             kinds |= set(KIND.findall(text))
-            for match in MADE.finditer(text):
-                code, where = match[1], f"{path}:{text.count(chr(10), 0, match.start()) + 1}"
-                names = argument_names(text, match.end() - 1) if match[2] != ")" else set()
+            made = [(match[1], match) for match in MADE.finditer(text)]
+            made += [(code, match) for match in CHOSEN.finditer(text) for code in match.groups()[:2]]
+            for code, match in made:
+                where = f"{path}:{text.count(chr(10), 0, match.start()) + 1}"
+                names = argument_names(text, match.end() - 1) if match.groups()[-1] != ")" else set()
                 if code not in entries:
                     wrong.append(f"{where}: '{code}' is not in the catalogue")
                 elif names != entries[code]:

@@ -126,7 +126,7 @@ TEST_CASE("a district whose compounds are all out of scope is infeasible, with t
         FAIL("planned something");
     } catch (const Error& error) {
         CHECK(error.code() == ExitCode::infeasible);
-        CHECK_THAT(error.problem(), Catch::Contains("owner_unit: 1"));
+        CHECK_THAT(error.problem(), Catch::Contains("run by their owner-unit: 1"));
     }
 }
 
