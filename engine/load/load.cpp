@@ -46,7 +46,7 @@ class Reading {
         for (const std::string& source : options.inputs) read(source, LayerRole::unused);
         for (const auto& [role, sources] : options.named)
             for (const std::string& source : sources) read(source, role);
-        if (layers.empty()) throw Error(ExitCode::usage, Message("the_inputs"), Message("nothing_to_read"));
+        if (layers.empty()) throw Error(ExitCode::usage, Message("at_inputs"), Message("nothing_to_read"));
         refuse_repeated();
         name_apart();
         // In whatever order inputs are named and files hold their layers, the plan is the same.

@@ -157,7 +157,7 @@ Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& ta
     });
     if (local) return *local;
     if (longitudes.empty())
-        throw Error(ExitCode::input, Message("the_inputs"), Message("no_usable_coordinates"));
+        throw Error(ExitCode::input, Message("at_inputs"), Message("no_usable_coordinates"));
     return choose_crs(median(longitudes), median(latitudes));
 }
 

@@ -104,7 +104,7 @@ void report_left_out(Tessellation& made, const Site& site, const std::vector<Poi
 Tessellation tessellate(const Site& site, const Run& run, Atoms atoms) {
     Tessellation made;
     const MultiPolygon district = make_edge(site, made.issues);
-    if (district.empty()) throw Error(ExitCode::input, Message("the_inputs"), Message("nothing_to_plan"));
+    if (district.empty()) throw Error(ExitCode::input, Message("at_inputs"), Message("nothing_to_plan"));
     const auto footprints = atoms == Atoms::compound ? separate_footprints(site, district, made.issues)
                                                      : std::vector<MultiPolygon>{};
     const auto building_points = find_building_points(site, run);

@@ -72,7 +72,6 @@ constexpr CatalogueEntry entries[] = {
      {"the file is truncated: its header states {wanted} bytes, it has {found}",
       "文件不完整：文件头记为 {wanted} 字节，实有 {found} 字节"},
      {"Copy the shapefile again, all parts together", "请重新拷贝 Shapefile 的全部文件"}},
-    {"source_warning", {"{source}: GDAL warns “{cause}”", "{source}：GDAL 提示“{cause}”"}},
     {"table_damaged",
      {"the table is damaged; GDAL says “{cause}”", "表格损坏，GDAL 提示“{cause}”"},
      {"Save it again as .xlsx or .csv", "请另存为 .xlsx 或 .csv"}},

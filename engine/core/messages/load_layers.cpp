@@ -107,9 +107,6 @@ constexpr CatalogueEntry entries[] = {
     {"not_a_projected_crs",
      {"a plan needs a projected CRS in metres", "规划需要以米为单位的投影坐标系"},
      {"For example EPSG:4549, or leave the option out", "例如 EPSG:4549，或去掉此选项"}},
-    {"nothing_to_read",
-     {"there is nothing to read", "没有可读取的输入"},
-     {"Name at least one file", "请至少指定一个文件"}},
     {"numbered_features",
      {"features without a number of their own, or with a negative one or another feature's: {count} of "
       "{all}; they are known by numbers given while reading",
@@ -123,7 +120,6 @@ constexpr CatalogueEntry entries[] = {
     {"shapes_points", {"points", "点"}},
     {"shapes_points_or_polygons", {"points or polygons", "点或面"}},
     {"shapes_polygons", {"polygons", "面"}},
-    {"the_inputs", {"inputs", "输入"}},
     {"to_east", {"east", "东"}},
     {"to_north", {"north", "北"}},
     {"to_north_east", {"north-east", "东北"}},
