@@ -12,7 +12,7 @@ inline constexpr Option profile{"--profile",
                                 "NAME|FILE",
                                 text,
                                 {"policy profile: a name from 'lifang profile list' or a .toml file",
-                                 "政策参数：名称（见 lifang profile list）或 .toml 文件"},
+                                 "政策参数：名称（见“lifang profile list”）或 .toml 文件"},
                                 "kunming"};
 
 inline constexpr Option target{"--target",

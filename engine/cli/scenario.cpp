@@ -117,7 +117,7 @@ void require_room_for(const std::string& path, bool overwrite, const std::vector
 
 void require_plan_name(const std::string& path) {
     if (std::filesystem::path(path).extension() != ".gpkg")
-        throw Error(ExitCode::usage, path, "a plan file is a GeoPackage", "Let its name end in .gpkg");
+        throw Error(ExitCode::usage, path, Message("plan_file_is_geopackage"));
 }
 
 }  // namespace lifang

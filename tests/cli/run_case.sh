@@ -44,9 +44,7 @@ for i in "${!lines[@]}"; do
     "$LIFANG" "${words[@]}" >"$out/.stdout" 2>"$out/.stderr" </dev/null
     code=$?
     if [[ ${READER:-} == zh ]]; then
-        for stream in stdout stderr; do
-            python3 "$ROOT/tests/language/english_sentences.py" <"$out/.$stream" || spoke_english=1
-        done
+        python3 "$ROOT/tests/language/english_sentences.py" "$out/.stdout" "$out/.stderr" || spoke_english=1
     fi
     if [[ $i -lt $last && $code -ne 0 ]]; then
         cat "$out/.stderr"

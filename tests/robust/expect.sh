@@ -24,7 +24,7 @@ run() {
 hold_against_english() {
     [[ ${READER:-} == zh ]] || return
     local said
-    said=$(printf '%s\n%s\n' "$err" "$out" | python3 "$here/../language/english_sentences.py") ||
+    said=$(python3 "$here/../language/english_sentences.py" <(echo "$out") <(echo "$err")) ||
         wrong "lifang $*: $said"
 }
 

@@ -49,7 +49,8 @@ void Session::load(std::function<Plan()> read) {
         } catch (const Error& error) {
             answer([this, error] { refuse(error); });
         } catch (const std::exception& error) {
-            const Error defect(ExitCode::internal, "", Message("defect_of_program", {{"cause", error.what()}}));
+            const Error defect(ExitCode::internal, "",
+                               Message("defect_of_program", {{"cause", error.what()}}));
             answer([this, defect] { refuse(defect); });
         }
     });
