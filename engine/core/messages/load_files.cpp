@@ -61,7 +61,7 @@ constexpr CatalogueEntry entries[] = {
      {"the file is truncated: it ends before </osm>", "文件不完整：缺少结尾的 </osm>"},
      {"Copy or download it again", "请重新拷贝或下载"}},
     {"shapefile_part_missing",
-     {"the {ending} file of the shapefile is missing", "Shapefile 缺少 {ending} 文件"},
+     {"the shapefile's {ending} file is missing", "Shapefile 缺少 {ending} 文件"},
      {"A shapefile consists of .shp, .shx and .dbf (and .prj, .cpg): copy all of them",
       "Shapefile 由 .shp、.shx、.dbf（以及 .prj、.cpg）组成，请一并拷贝"}},
     {"shapefile_parts_differ",

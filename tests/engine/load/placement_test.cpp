@@ -69,7 +69,7 @@ TEST_CASE("roads drawn on a web map over surveyed houses are noticed, with metre
             CHECK(issue.severity == Severity::warning);
             CHECK(issue.source_layer == "roads");
             CHECK_THAT(issue.message.in(Language::en),
-                       Contains("buildings") && Contains("GCJ-02") && Contains("Nothing was moved"));
+                       Contains("buildings") && Contains("GCJ-02") && Contains("nothing was moved"));
         }
     CHECK(shifted.roads[0].line.front().y == Approx(2769000.0 + offset.y).margin(0.01));  // indeed
 
