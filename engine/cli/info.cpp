@@ -14,7 +14,7 @@ namespace lifang {
 namespace {
 
 std::string describe_plan(const Plan& plan, Language language) {
-    std::string text = fmt::format("{}  {}\n", plan.site.crs.definition, plan.site.crs.name);
+    std::string text = describe_crs(plan.site.crs, language) + "\n";
     return text + describe_scope(plan.site.compounds, language) + "\n" + tabulate_layouts(plan, language);
 }
 

@@ -27,8 +27,8 @@ std::vector<std::pair<std::string_view, std::size_t>> count_things(const Site& s
 
 std::string describe(const Site& site, Language language) {
     std::string text = describe_inputs(site, language);
-    text += fmt::format("\n{}  {}  {}\n", Text{"CRS of the plan", "方案坐标系"}.in(language),
-                        site.crs.definition, site.crs.name);
+    text += fmt::format("\n{}  {}\n", Text{"CRS of the plan", "方案坐标系"}.in(language),
+                        describe_crs(site.crs, language));
     text += Text{"read", "读取"}.in(language);
     for (const auto& [thing, count] : count_things(site))
         text += fmt::format("  {} {}", with_thousands(static_cast<long long>(count)),

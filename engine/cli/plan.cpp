@@ -18,7 +18,7 @@ std::string summarise(const Plan& plan, const std::string& path, Language langua
     const auto headline = [&](const Text& text) { return fmt::format("\n{}\n", text.in(language)); };
     std::string text = headline({"Inputs", "数据"}) + describe_inputs(plan.site, language);
     text += headline({"CRS of the plan", "方案坐标系"}) +
-            fmt::format("  {}  {}\n", plan.site.crs.definition, plan.site.crs.name);
+            fmt::format("  {}\n", describe_crs(plan.site.crs, language));
     text += headline({"Scope", "范围"}) + describe_scope(plan.site.compounds, language);
     if (!plan.issues.empty())
         text += headline({"Findings", "数据问题"}) + describe_issues(plan.issues, language);

@@ -3,6 +3,7 @@
 #include "cli/console.hpp"
 #include "cli/text_table.hpp"
 #include "core/error.hpp"
+#include "core/message.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -61,7 +62,18 @@ std::string gap_text(const PlannedLayout& layout) {
     return percent(*layout.gap);
 }
 
+/// A CRS by its name; "local metres" are words for it, not a name.
+std::string crs_name(const std::string& name, Language language) {
+    const Message local("local_metres");
+    return name == local.in(Language::en) ? local.in(language) : name;
+}
+
 }  // namespace
+
+std::string describe_crs(const Crs& crs, Language language) {
+    const std::string name = crs_name(crs.name, language);
+    return crs.definition.empty() ? name : crs.definition + "  " + name;
+}
 
 std::string describe_inputs(const Site& site, Language language) {
     TextTable table(header_in(language, {{"layer", "图层"},
@@ -79,8 +91,8 @@ std::string describe_inputs(const Site& site, Language language) {
             fields.push_back(use.canonical == use.field ? use.field : use.canonical + "=" + use.field);
         table.add_row({layer.name, std::string(layer_role(to_text(layer.role), language)),
                        with_thousands(layer.features), with_thousands(layer.rows),
-                       with_thousands(layer.rejected), with_thousands(layer.unused), layer.crs,
-                       join(fields)});
+                       with_thousands(layer.rejected), with_thousands(layer.unused),
+                       crs_name(layer.crs, language), join(fields)});
     }
     return table.text() + add_up(site.inputs, language);
 }

@@ -10,6 +10,10 @@ namespace lifang {
 /// What was recognised: one line per input layer with its role, features, CRS and fields.
 std::string describe_inputs(const Site& site, Language language);
 
+/// "EPSG:4543  CGCS2000 / 3-degree Gauss-Kruger CM 102E"; where nobody knows the CRS, that it is local
+/// metres.
+std::string describe_crs(const Crs& crs, Language language);
+
 /// How many compounds take part, and why the others do not.
 std::string describe_scope(const std::vector<Compound>& compounds, Language language);
 

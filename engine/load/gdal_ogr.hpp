@@ -26,8 +26,14 @@ class GdalMessages {
   private:
     static void CPL_STDCALL collect(CPLErr severity, CPLErrorNum, const char* text) {
         auto* const self = static_cast<GdalMessages*>(CPLGetErrorHandlerUserData());
-        if (severity >= CE_Failure) self->failures_.emplace_back(text);
-        if (severity == CE_Warning) self->warnings_.emplace_back(text);
+        if (severity >= CE_Failure) self->failures_.push_back(in_one_line(text));
+        if (severity == CE_Warning) self->warnings_.push_back(in_one_line(text));
+    }
+    /// Databases answer in several lines; a message is one.
+    static std::string in_one_line(std::string text) {
+        for (char& c : text)
+            if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+        return text;
     }
     std::vector<std::string> failures_;
     std::vector<std::string> warnings_;

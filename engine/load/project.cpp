@@ -120,7 +120,9 @@ void settle_layer_crs(std::vector<KnownLayer>& layers, const std::string& assume
             if (assume_crs.empty())
                 throw Error(ExitCode::input, layer.source.title, Message("layer_without_crs"),
                             guess_crs(middle_of(layer)));
-            layer.source.crs = assume_crs == "local" ? Crs{"", "local metres", false} : make_crs(assume_crs);
+            layer.source.crs = assume_crs == "local"
+                                   ? Crs{"", Message("local_metres").in(Language::en), false}
+                                   : make_crs(assume_crs);
         }
         check_plausible(layer);
         (layer.source.crs->definition.empty() ? local : known) = &layer;

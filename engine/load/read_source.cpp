@@ -24,7 +24,8 @@ std::optional<Crs> crs_of(OGRLayerH layer) {
     const char* name = OSRGetName(srs);
     const std::string title = name ? name : "";
     if (title.find("Undefined") != std::string::npos || title.find("Unknown") == 0) return std::nullopt;
-    if (OSRIsLocal(srs)) return Crs{"", title.empty() ? "local metres" : title, false};
+    if (OSRIsLocal(srs))
+        return Crs{"", title.empty() ? Message("local_metres").in(Language::en) : title, false};
     const char* authority = OSRGetAuthorityName(srs, nullptr);
     const char* code = OSRGetAuthorityCode(srs, nullptr);
     if (authority && code) return make_crs(std::string(authority) + ":" + code);

@@ -45,7 +45,7 @@ constexpr CatalogueEntry entries[] = {
      {"Its coordinates look like metres ({x}, {y}) without a zone: name the CGCS2000 zone with --assume-srs "
       "EPSG:4534 (75°E) to EPSG:4554 (135°E), or --assume-srs local for city-local metres",
       "坐标像是不带带号的米制坐标（{x}，{y}）：请用 --assume-srs EPSG:4534（75°E）至 EPSG:4554（135°E）指定 "
-      "CGCS2000 分带；城市独立坐标用 --assume-srs local"}},
+      "CGCS2000 分带；地方坐标用 --assume-srs local"}},
     {"guess_swapped_axes",
      {"Its first coordinate ({x}) looks like a northing, the second ({y}) like an easting: export it again "
       "with the axes the other way round, x to the east",
@@ -73,7 +73,7 @@ constexpr CatalogueEntry entries[] = {
     {"layer_without_geometry", {"its features have no geometry", "要素没有图形"}},
     {"layer_without_part", {"nothing in it has a part in planning", "其中没有规划所需的内容"}},
     {"local_metres_beside_crs",
-     {"local metres cannot be combined with a known CRS", "本地米制坐标无法与已知坐标系合用"},
+     {"local metres cannot be combined with a known CRS", "地方坐标（米）无法与已知坐标系合用"},
      {"Give both layers in the same CRS", "请以同一坐标系提供两个图层"}},
     {"metres_in_degrees",
      {"its CRS {crs} is in degrees, but its coordinates ({x}, {y}) look like metres",
