@@ -11,7 +11,7 @@ SAME_IN_EVERY_LANGUAGE = [
     r"'[^'\n]*'", r'"[^"\n]*"', r"“[^”\n]*”", r"‘[^’\n]*’", r"`[^`\n]*`",
     r"(CGCS ?2000|China Geodetic Coordinate System 2000|WGS 84|Beijing 1954|Xian 1980)[^，。；（）:：]*",
     r"\[[^\]\n]*\]",                    # lists of names, "[-o FILE]"
-    r"(EPSG:\d+|本地坐标)\s.*$",            # columns of the table of inputs: the fields of the data
+    r"(EPSG:\d+|(?:本地|地方)坐标（米）)\s.*$",            # columns of the table of inputs: the fields of the data
     r"^\s*(title_en|source|code_pattern)\s.*$",  # what a profile says of itself
     r"\S*\|\S*",                        # choices
     r"\S*[/\\~]\S*",                    # paths
@@ -28,6 +28,7 @@ def find_english(text):
     """The lines with an English sentence or an open placeholder, as they were."""
     if text.lstrip()[:1] in ("{", "["):
         return []
+    text = re.sub(r"“[^”]*”", lambda quoted: "“" + quoted[0].replace("\n", " ")[1:], text)  # may span lines
     found = []
     for line in text.splitlines():
         rest = line

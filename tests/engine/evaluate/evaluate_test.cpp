@@ -124,7 +124,7 @@ TEST_CASE("a unit that breaks a rule carries its code, and an issue the figures 
     found.objective = Objective::units;
     found.objective_value = 2;
     found.status = LayoutStatus::relaxed;
-    found.violations = {{UnitId{0}, "below_min", "no neighbour in its community"}};
+    found.violations = {{UnitId{0}, "below_min", Message::verbatim("no neighbour in its community")}};
     Issues issues;
     const PlannedLayout layout = evaluate_one(quarter, found, &issues);
     CHECK(layout.status == "relaxed");
