@@ -6,7 +6,7 @@ namespace {
 // Layouts and their units.
 constexpr CatalogueEntry entries[] = {
     {"bad_code_pattern",
-     {"code_pattern '{pattern}' cannot be used: “{cause}”", "code_pattern“{pattern}”不可用：“{cause}”"},
+     {"code_pattern '{pattern}' cannot be used: '{cause}'", "code_pattern“{pattern}”不可用：“{cause}”"},
      {"Fields are {{community}} and {{sequence}}, e.g. {{community}}-{{sequence:02}}",
       "可用字段为 {{community}} 和 {{sequence}}，例如 {{community}}-{{sequence:02}}"}},
     {"objective_differs",

@@ -8,7 +8,7 @@ constexpr CatalogueEntry entries[] = {
     {"a_crs", {"CRS", "坐标系"}},
     {"coordinate_not_a_number", {"a coordinate is not a number", "坐标不是数字"}},
     {"geos_failed",
-     {"the geometry library failed: “{cause}”", "几何库出错：“{cause}”"},
+     {"the geometry library failed: '{cause}'", "几何库出错：“{cause}”"},
      {"Please report this with the input that causes it", "请连同相关输入数据一并报告"}},
     {"hole_outside_ring", {"a hole lies outside its polygon", "内环位于外环之外"}},
     {"holes_nested", {"holes are nested", "内环相互嵌套"}},

@@ -13,7 +13,7 @@ constexpr CatalogueEntry entries[] = {
      {"Known profiles: {profiles}; or give the path of a .toml",
       "已有政策参数：{profiles}；也可给出 .toml 文件的路径"}},
     {"not_toml",
-     {"not valid TOML: “{cause}”", "不是有效的 TOML：“{cause}”"},
+     {"not valid TOML: '{cause}'", "不是有效的 TOML：“{cause}”"},
      {"Correct the file at this line", "请改正该行"}},
     {"profile_barrier_without_weight",
      {"the key is missing: every barrier needs a weight", "缺少此项：每种阻隔都需要权重"}},
