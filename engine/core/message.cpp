@@ -65,7 +65,11 @@ std::string Message::in(Language language) const {
 
 std::string Message::advice(Language language) const {
     const CatalogueEntry* entry = find_message(code_);
-    return entry ? fill_in(entry->advice.in(language), *this, language) : "";
+    if (entry && !entry->advice.en.empty()) return fill_in(entry->advice.in(language), *this, language);
+    for (const Argument& argument : arguments_)
+        for (const Message& inner : argument.value.messages())
+            if (std::string advice = inner.advice(language); !advice.empty()) return advice;
+    return "";
 }
 
 }  // namespace lifang

@@ -59,7 +59,7 @@ class Message {
     const std::vector<Argument>& arguments() const { return arguments_; }
     bool empty() const { return code_.empty() && arguments_.empty(); }
 
-    /// The sentence, and what the catalogue advises with it (empty where it has no advice).
+    /// The sentence, and what the catalogue advises with it, or with a message inside it (else empty).
     std::string in(Language language) const;
     std::string advice(Language language) const;
 

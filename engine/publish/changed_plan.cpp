@@ -13,8 +13,6 @@
 namespace lifang {
 namespace {
 
-constexpr const char* disk_advice = "Is the disk full?";
-
 const Table& table_of(std::string_view name) { return *std::ranges::find(plan_tables(), name, &Table::name); }
 
 std::vector<Record> rows_of(const Table& table, const Plan& plan) {
@@ -83,8 +81,7 @@ class Transaction {
   private:
     void require(bool done) {
         if (errors_.failure().find("locked") != std::string::npos) guard_.refuse_locked();
-        errors_.require(done, ExitCode::output, where_, "the file cannot be changed; nothing was stored",
-                        disk_advice);
+        errors_.require(done, ExitCode::output, where_, Message("plan_not_changed"));
     }
 
     const ChangeGuard& guard_;

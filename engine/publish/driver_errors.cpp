@@ -21,6 +21,12 @@ void DriverErrors::hear(bool is_failure, const char* message) {
     text += (text.empty() ? "" : "\n") + std::string(message);
 }
 
+void DriverErrors::require(bool done, ExitCode code, const Phrase& where, const Message& problem) {
+    if (done && !failed()) return;
+    throw Error(code, where,
+                failed() ? Message("with_cause", {{"problem", problem}, {"cause", failure_}}) : problem);
+}
+
 void DriverErrors::require(bool done, ExitCode code, const std::string& where, const std::string& what,
                            const std::string& advice) {
     if (done && !failed()) return;

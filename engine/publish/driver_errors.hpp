@@ -21,6 +21,7 @@ class DriverErrors {
     const std::string& warnings() const { return warnings_; }
 
     /// Throws Error(code) with GDAL's words when something failed, or when `done` is false.
+    void require(bool done, ExitCode code, const Phrase& where, const Message& problem);
     void require(bool done, ExitCode code, const std::string& where, const std::string& what,
                  const std::string& advice);
 

@@ -14,9 +14,6 @@
 namespace lifang {
 namespace {
 
-constexpr const char* remake_advice =
-    "A plan file is made by 'lifang plan'; 'lifang inspect' says what another file holds";
-
 /// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies: a snapshot stands still.
 OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesystem::path& path,
                       DriverErrors& errors) {
@@ -25,8 +22,7 @@ OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesyst
     const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
     OpenDataset dataset(
         GDALDataset::Open(snapshot.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
-    errors.require(dataset != nullptr, ExitCode::input, path.string(), "is no GeoPackage that can be read",
-                   remake_advice);
+    errors.require(dataset != nullptr, ExitCode::input, path.string(), Message("not_a_plan_geopackage"));
     return dataset;
 }
 
@@ -49,8 +45,8 @@ std::vector<int> find_columns(const Table& table, OGRLayer& layer, const std::st
     for (const ColumnName& column : table.columns) {
         positions.push_back(layer.GetLayerDefn()->GetFieldIndex(column.name.c_str()));
         if (positions.back() < 0 && !column.since_later)
-            throw Error(ExitCode::input, where, "layer " + table.name + " has no column " + column.name,
-                        remake_advice);
+            throw Error(ExitCode::input, where,
+                        Message("plan_column_missing", {{"layer", table.name}, {"column", column.name}}));
     }
     return positions;
 }
@@ -66,7 +62,7 @@ void read_geometry(const OGRFeature& feature, Wkb& wkb) {
 void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& keys, DriverErrors& errors,
                 const std::string& where) {
     OGRLayer* layer = dataset.GetLayerByName(table.name.c_str());
-    if (!layer) throw Error(ExitCode::input, where, "has no layer " + table.name, remake_advice);
+    if (!layer) throw Error(ExitCode::input, where, Message("plan_layer_missing", {{"layer", table.name}}));
     const std::vector<int> positions = find_columns(table, *layer, where);
     if (!table.read) return;
     Record record;
@@ -78,8 +74,7 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
         read_geometry(*feature, record.geometry);
         table.read(record, plan, keys);
     }
-    errors.require(true, ExitCode::input, where, "layer " + table.name + " cannot be read to its end",
-                   "The file is damaged: copy it again, or make the plan again");
+    errors.require(true, ExitCode::input, where, Message("plan_layer_cut_short", {{"layer", table.name}}));
 }
 
 Crs read_crs(GDALDataset& dataset) {
@@ -132,7 +127,7 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
 
 Plan read_plan(const std::filesystem::path& path, FileStamp* as_read) {
     if (!std::filesystem::exists(path))
-        throw Error(ExitCode::input, path.string(), "there is no such file", "Check the name");
+        throw Error(ExitCode::input, path.string(), Message("no_such_plan_file"));
     return read_standing_still(path, [&](const Snapshot& snapshot) {
         if (as_read) *as_read = snapshot.stamp();
         return read_snapshot(snapshot.path(), path);

@@ -28,7 +28,7 @@ constexpr CatalogueEntry entries[] = {
       "方案{layout}：单元格{cell}列在单元{stated}，但位于单元{found}"}},
     {"check_wrong_column_type",
      {"{table}.{column} has another type than the plan file contract says",
-      "{table}.{column}的类型与规划文件约定不符"}},
+      "{table}.{column}的类型与方案文件约定不符"}},
     {"check_wrong_compound_count",
      {"{where}: {stated} compounds are stated, {found} are assigned",
       "{where}：注明{stated}个小区，实际分配{found}个"}},

@@ -106,7 +106,7 @@ constexpr CatalogueEntry entries[] = {
     {"check_no_district", {"the layer district is empty", "图层district为空"}},
     {"check_no_geometry", {"{table} row {row} has no geometry", "{table}第{row}行没有图形"}},
     {"check_no_inputs", {"the table inputs is empty", "表inputs为空"}},
-    {"check_no_layouts", {"the plan has no layout", "规划文件中没有方案"}},
+    {"check_no_layouts", {"the plan has no layout", "方案文件中没有方案"}},
     {"check_not_finite",
      {"{table} row {row} has a coordinate that is not a finite number",
       "{table}第{row}行有坐标不是有限数值"}},

@@ -3,6 +3,10 @@
 namespace lifang::messages {
 namespace {
 
+constexpr const char* remake_en =
+    "A plan file is made by 'lifang plan'; 'lifang inspect' says what another file holds";
+constexpr const char* remake_zh = "方案文件由“lifang plan”生成；可用“lifang inspect”查看其他文件的内容";
+
 constexpr CatalogueEntry entries[] = {
     {"at_language", {"language '{language}'", "语言“{language}”"}},
     {"at_plan_table", {"plan file, table {table}", "方案文件，表 {table}"}},
@@ -13,6 +17,21 @@ constexpr CatalogueEntry entries[] = {
     {"map_language_unknown",
      {"the map does not speak it", "地图没有此语言"},
      {"Use zh or en", "请用 zh 或 en"}},
+    {"no_such_plan_file", {"there is no such file", "没有此文件"}, {"Check the name", "请核对文件名"}},
+    {"not_a_plan_geopackage",
+     {"is not a GeoPackage that can be read", "不是可读取的 GeoPackage"},
+     {remake_en, remake_zh}},
+    {"plan_column_missing",
+     {"layer {layer} has no column {column}", "图层 {layer} 缺少字段 {column}"},
+     {remake_en, remake_zh}},
+    {"plan_layer_cut_short",
+     {"layer {layer} cannot be read to its end", "图层 {layer} 无法完整读取"},
+     {"The file is damaged: copy it again, or make the plan again",
+      "文件已损坏：请重新复制，或重新编制方案"}},
+    {"plan_layer_missing", {"has no layer {layer}", "缺少图层 {layer}"}, {remake_en, remake_zh}},
+    {"plan_not_changed",
+     {"the file cannot be changed; nothing was stored", "文件无法修改，未保存任何内容"},
+     {"Is the disk full?", "请检查磁盘是否已满"}},
     {"row_without_geometry",
      {"a row has no geometry of the layer's type", "有一行缺少该图层类型的几何"},
      {"The file was changed by another program or is damaged: make the plan again",

@@ -80,6 +80,13 @@ TEST_CASE("an argument is text, a message, or a list of messages said in the rea
           stopped.in(Language::en) + "; " + stopped.in(Language::en));
 }
 
+TEST_CASE("a message without advice of its own passes on that of the message inside it") {
+    const Message wrapped("with_cause", {{"problem", Message("stopped_by_user")}, {"cause", "SIGINT"}});
+    CHECK(wrapped.in(Language::zh) == "已由用户中止（“SIGINT”）");
+    CHECK(wrapped.advice(Language::en) == Message("stopped_by_user").advice(Language::en));
+    CHECK_FALSE(wrapped.advice(Language::en).empty());
+}
+
 TEST_CASE("a message that no catalogue knows shows its code or its own words, and never fails") {
     CHECK(Message("brand_new", {{"a", "b"}}).in(Language::zh) == "brand_new");
     CHECK(Message::verbatim("disk {quota} exceeded").in(Language::zh) == "disk {quota} exceeded");
