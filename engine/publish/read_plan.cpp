@@ -127,7 +127,7 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
 
 Plan read_plan(const std::filesystem::path& path, FileStamp* as_read) {
     if (!std::filesystem::exists(path))
-        throw Error(ExitCode::input, path.string(), Message("no_such_plan_file"));
+        throw Error(ExitCode::input, path.string(), Message("plan_not_found"));
     return read_standing_still(path, [&](const Snapshot& snapshot) {
         if (as_read) *as_read = snapshot.stamp();
         return read_snapshot(snapshot.path(), path);

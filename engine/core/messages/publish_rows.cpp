@@ -17,7 +17,6 @@ constexpr CatalogueEntry entries[] = {
     {"map_language_unknown",
      {"the map does not speak it", "地图没有此语言"},
      {"Use zh or en", "请用 zh 或 en"}},
-    {"no_such_plan_file", {"there is no such file", "没有此文件"}, {"Check the name", "请核对文件名"}},
     {"not_a_plan_geopackage",
      {"is not a GeoPackage that can be read", "不是可读取的 GeoPackage"},
      {remake_en, remake_zh}},
