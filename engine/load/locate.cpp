@@ -68,11 +68,22 @@ void check_osm_xml(const std::string& path, const std::string& shown) {
         throw Error(ExitCode::input, shown, Message("osm_truncated"));
 }
 
+/// What a program had not yet taken into the file when it was packed lies in its log, which is not read
+/// there.
+void require_closed(const std::vector<ZipEntry>& entries, const std::string& name, const std::string& shown) {
+    for (const char* companion : {"-wal", "-journal"})
+        if (std::ranges::any_of(entries,
+                                [&](const ZipEntry& entry) { return entry.name == name + companion; }))
+            throw Error(ExitCode::input, shown, Message("packed_while_open", {{"companion", companion}}));
+}
+
 std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& zip,
                                       const std::string& layer) {
     std::vector<SourcePath> found;
-    for (const ZipEntry& entry : list_zip(zip)) {
+    const std::vector<ZipEntry> entries = list_zip(zip);
+    for (const ZipEntry& entry : entries) {
         if (!is_vector_file(entry.name)) continue;
+        require_closed(entries, entry.name, zip.string() + ": " + entry.title);
         const std::string path = "/vsizip/{" + zip.string() + "}/" + entry.name;
         if (has_ending(entry.name, ".shp")) check_shapefile(path, zip.string() + ": " + entry.title);
         if (has_ending(entry.name, ".osm")) check_osm_xml(path, zip.string() + ": " + entry.title);

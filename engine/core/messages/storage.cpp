@@ -65,6 +65,11 @@ constexpr CatalogueEntry entries[] = {
     {"other_run_at_work",
      {"another run of lifang is changing the file", "另一个 lifang 正在修改该文件"},
      {"Wait for it, then run the command again", "请等待其完成，然后重新运行命令"}},
+    {"packed_while_open",
+     {"the file was packed while a program had it open: a part of it is in its {companion}",
+      "打包时该文件正被某程序打开，部分内容在其 {companion} 中"},
+     {"Unpack both into a folder and name the file there, or close it in that program and pack it again",
+      "请将两者解压到同一文件夹后指定该文件，或在该程序中关闭后重新打包"}},
     {"program_of_process", {"{name} (process {process})", "{name}（进程 {process}）"}},
 };
 
