@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <strings.h>
 
 namespace lifang {
 namespace {
@@ -43,6 +44,13 @@ std::optional<Number> parse_number(std::string_view text) {
     return number;
 }
 
+/// The word of a choice that is meant; case does not matter.
+std::optional<std::string_view> find_choice(const Option& option, const std::string& value) {
+    for (const std::string_view choice : split(option.metavar, '|'))
+        if (strcasecmp(std::string(choice).c_str(), value.c_str()) == 0) return choice;
+    return std::nullopt;
+}
+
 void check_value(const Command& command, const Option& option, const std::string& value) {
     const std::string where = std::string(option.name);
     switch (option.kind) {
@@ -67,7 +75,7 @@ void check_value(const Command& command, const Option& option, const std::string
         }
         case Option::Kind::choice: {
             const auto choices = split(option.metavar, '|');
-            if (std::ranges::find(choices, value) != choices.end()) return;
+            if (find_choice(option, value)) return;
             const auto meant = find_nearest(value, choices);
             refuse(command, where,
                    Message("not_one_of_choices", {{"value", value}, {"choices", option.metavar}}),
@@ -160,10 +168,13 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
             continue;
         }
         if (alone.contains(option)) given[option] = {alone[option]};
-        const auto& values = given[option];
+        auto& values = given[option];
         if (values.size() > 1 && option->kind != Option::Kind::list)
             refuse(command, std::string(option->name), Message("given_twice"));
-        for (const std::string& value : values) check_value(command, *option, value);
+        for (std::string& value : values) {
+            check_value(command, *option, value);
+            if (option->kind == Option::Kind::choice) value = *find_choice(*option, value);
+        }
         values_[option] = values;
     }
 }

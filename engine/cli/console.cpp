@@ -1,6 +1,7 @@
 #include "cli/console.hpp"
 
 #include "cli/text_table.hpp"
+#include "cli/visible.hpp"
 #include "core/issue_titles.hpp"
 #include "publish/message_json.hpp"
 
@@ -75,29 +76,29 @@ Console::Console(const std::vector<std::string>& words)
       json_(holds(words, "--json")) {}
 
 void Console::print(std::string_view result) {
-    if (!json_ && !quiet_) write(stdout, result);
+    if (!json_ && !quiet_) write(stdout, visible(result));
 }
 
 void Console::print_json(std::string_view value) {
-    if (json_) write(stdout, std::string(value) + "\n");
+    if (json_) write(stdout, visible_json(value) + "\n");
 }
 
 void Console::log(std::string_view line) {
-    if (!quiet_) write(stderr, std::string(line) + "\n");
+    if (!quiet_) write(stderr, visible(line) + "\n");
 }
 
 std::string Console::tell(const Error& error) const {
     std::string text(say({"lifang: error: ", "lifang：错误："}));
     if (const std::string where = error.where(language_); !where.empty())
-        text += where + std::string(say({": ", "："}));
+        text += visible_line(where) + std::string(say({": ", "："}));
     text += error.problem(language_) + "\n";
     if (const std::string advice = error.advice(language_); !advice.empty())
         text += fmt::format("  {}{}\n", say({"what to do: ", "怎么办："}), advice);
-    return text;
+    return visible(text);
 }
 
 void Console::report(const Error& error) {
-    if (json_) write(stdout, to_json(error, language_) + "\n");
+    print_json(to_json(error, language_));
     std::fflush(stdout);
     write(stderr, tell(error));
 }

@@ -1,16 +1,20 @@
 #include "cli/common_options.hpp"
 #include "cli/export_options.hpp"
+#include "cli/input_files.hpp"
 #include "cli/job.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
+#include "publish/output_place.hpp"
 #include "publish/publish.hpp"
 
 namespace lifang {
 
 int run_export(const Arguments& arguments, Console& console) {
-    const Plan plan = read_plan(arguments.text(option::plan_file));
     ExportOptions options;
+    options.inputs = list_input_files(arguments);
+    require_no_input(arguments.text(option::export_output), options.inputs);
+    const Plan plan = read_plan(arguments.text(option::plan_file));
     options.driver = arguments.text(option::format);
     options.output = arguments.text(option::export_output);
     options.layout = arguments.text(option::layout_to_export);

@@ -1,16 +1,17 @@
 #include "cli/common_options.hpp"
+#include "cli/input_files.hpp"
 #include "cli/job.hpp"
 #include "cli/partition_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_options.hpp"
-#include "cli/scenario.hpp"
 #include "core/error.hpp"
 #include "load/graph_source.hpp"
 #include "partition/divide.hpp"
+#include "publish/export_text.hpp"
+#include "publish/output_place.hpp"
 #include "publish/whole_file.hpp"
 
 #include <chrono>
-#include <fstream>
 
 #include <fmt/format.h>
 
@@ -85,23 +86,16 @@ Demand make_demand(const Arguments& arguments, const AtomGraph& graph) {
     return demand;
 }
 
+/// Names come from files of strangers, and the table is opened in spreadsheets.
 void write_assignment(const AtomGraph& graph, const Layout& layout, const std::string& path, bool overwrite) {
-    WholeFile whole(path, overwrite);
-    std::ofstream file(whole.path(), std::ios::binary);
     fmt::memory_buffer text;
     const auto out = std::back_inserter(text);
-    const auto quoted = [](const std::string& id) {
-        if (id.find_first_of(",\"\r\n") == std::string::npos) return id;
-        std::string all = "\"";
-        for (const char c : id) all += c == '"' ? std::string("\"\"") : std::string(1, c);
-        return all + "\"";
-    };
     fmt::format_to(out, "id,unit\n");
     for (std::size_t i = 0; i < graph.atoms.size(); ++i)
-        fmt::format_to(out, "{},{}\n", quoted(graph.atoms[i].key), layout.unit_of[i].index + 1);
-    file.write(text.data(), static_cast<std::streamsize>(text.size()));
-    file.close();
-    if (!file) throw Error(ExitCode::output, path, "could not be written to its end", "Is the disk full?");
+        fmt::format_to(out, "{},{}\n", quote_csv(escape_formula(graph.atoms[i].key)),
+                       layout.unit_of[i].index + 1);
+    WholeFile whole(path, overwrite);
+    write_bytes(whole.path(), {text.data(), text.size()}, path);
     whole.commit();
 }
 
@@ -163,7 +157,7 @@ int run_partition(const Arguments& arguments, Console& console) {
     const GraphOptions source = make_graph_options(arguments);
     const std::string path = arguments.text(option::assignment_output);
     const bool overwrite = arguments.flag(option::overwrite);
-    require_room_for(path, overwrite, {source.source});
+    require_output(path, OutputKind::file, overwrite, list_input_files(arguments));
     Job job(arguments, console, arguments.count(option::seed));
     const AtomGraph graph =
         make_graph(load_graph(source, job.run), arguments.text(option::graph_objective) == "border-length");

@@ -1,9 +1,11 @@
 #include "cli/common_options.hpp"
+#include "cli/input_files.hpp"
 #include "cli/job.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_options.hpp"
 #include "cli/plan_table.hpp"
 #include "cli/scenario.hpp"
+#include "publish/output_place.hpp"
 #include "publish/publish.hpp"
 
 #include <chrono>
@@ -69,7 +71,7 @@ int run_plan(const Arguments& arguments, Console& console) {
     const std::string path = arguments.text(option::plan_output);
     const bool overwrite = arguments.flag(option::overwrite);
     require_plan_name(path);
-    require_room_for(path, overwrite, scenario.load.inputs);
+    require_output(path, OutputKind::file, overwrite, list_input_files(arguments));
 
     Job job(arguments, console, arguments.count(option::seed));
     Planned planned =

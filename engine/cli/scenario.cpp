@@ -4,13 +4,11 @@
 #include "cli/reading_options.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
-#include "storage/change_guard.hpp"
 
 #include <filesystem>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <unistd.h>
 
 namespace lifang {
 namespace {
@@ -92,27 +90,6 @@ Scenario make_scenario(const Arguments& arguments) {
     scenario.command = arguments.deciding();
     scenario.typed_command = arguments.typed();
     return scenario;
-}
-
-void require_room_for(const std::string& path, bool overwrite, const std::vector<std::string>& inputs) {
-    namespace fs = std::filesystem;
-    std::error_code error;
-    for (const std::string& input : inputs)
-        if (fs::equivalent(path, input, error))
-            throw Error(ExitCode::usage, path, "is an input of this run",
-                        "Choose another name for the output");
-    if (fs::is_directory(path, error)) throw Error(ExitCode::output, path, "is a folder", "Name a file");
-    if (fs::exists(path, error) && !overwrite)
-        throw Error(ExitCode::output, path, "exists already", "Choose another name, or give --overwrite");
-    require_replaceable(path);
-    fs::path folder = fs::path(path).parent_path();
-    if (folder.empty()) folder = ".";
-    if (!fs::is_directory(folder, error))
-        throw Error(ExitCode::output, folder.string(), "is not a folder",
-                    "Make it first, or choose another place");
-    if (access(folder.c_str(), W_OK) != 0)
-        throw Error(ExitCode::output, folder.string(), "is not writable for you",
-                    "Choose a folder that you may write to");
 }
 
 void require_plan_name(const std::string& path) {

@@ -11,10 +11,6 @@ LoadOptions make_load_options(const Arguments& arguments);
 /// The options of 'plan' as the pipeline wants them.
 Scenario make_scenario(const Arguments& arguments);
 
-/// Throws Error(output) before any work when a file cannot be put at PATH: it is there and may not be
-/// replaced, its folder is missing or not writable; Error(usage) when it is one of the inputs.
-void require_room_for(const std::string& path, bool overwrite, const std::vector<std::string>& inputs);
-
 /// Throws Error(usage) unless PATH ends in .gpkg, as GeoPackages must.
 void require_plan_name(const std::string& path);
 

@@ -1,24 +1,13 @@
 #include "cli/text_table.hpp"
 
+#include "cli/visible.hpp"
+#include "core/utf8.hpp"
+
 #include <algorithm>
 #include <utility>
 
 namespace lifang {
 namespace {
-
-/// The code point that starts at `at`, which moves on; a broken byte counts as one character.
-char32_t next_character(std::string_view text, std::size_t& at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(at++);
-    const int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
-    char32_t character = more == 3   ? first & 0x07
-                         : more == 2 ? first & 0x0f
-                         : more == 1 ? first & 0x1f
-                                     : first;
-    for (int i = 0; i < more && at < text.size() && (byte(at) & 0xc0) == 0x80; ++i)
-        character = character << 6 | (byte(at++) & 0x3f);
-    return character;
-}
 
 bool is_wide(char32_t c) {
     constexpr std::pair<char32_t, char32_t> ranges[] = {
@@ -38,7 +27,7 @@ std::string padded(const std::string& cell, int width, bool right) {
 int count_columns(std::string_view utf8) {
     int columns = 0;
     for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t character = next_character(utf8, at);
+        const char32_t character = next_character(utf8, at).value_or(U'?');
         const bool combining = character >= 0x300 && character <= 0x36f;
         columns += combining ? 0 : is_wide(character) ? 2 : 1;
     }
@@ -49,7 +38,10 @@ TextTable::TextTable(std::vector<std::string> header) : has_header_(true) {
     rows_.push_back(std::move(header));
 }
 
-void TextTable::add_row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+void TextTable::add_row(std::vector<std::string> cells) {
+    for (std::string& cell : cells) cell = visible_line(cell);
+    rows_.push_back(std::move(cells));
+}
 
 std::string TextTable::text() const {
     std::vector<int> widths;

@@ -3,19 +3,24 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lifang {
 
 /// What we know of a GDAL driver we hand plans over with.
 struct ExportDriver {
-    std::string_view name;       ///< GDAL's short name
-    std::string_view extension;  ///< with the dot
-    bool folder = false;         ///< one file per layer, in a folder
+    std::string_view name;          ///< GDAL's short name
+    std::string_view extension;     ///< with the dot
+    bool folder = false;            ///< one file per layer, in a folder
+    std::string_view companions{};  ///< endings of what lies beside a layer's file, separated by blanks
     bool geometry = true;
-    bool short_names = false;    ///< field names of at most ten ASCII letters, texts of 254 bytes
-    bool formulas = false;       ///< opened by spreadsheets that would run text beginning with '='
-    bool geographic = false;     ///< the format is WGS 84 by definition
-    std::string_view options{};  ///< layer creation options, separated by blanks
+    bool short_names = false;         ///< field names of at most ten ASCII letters, texts of 254 bytes
+    bool formulas = false;            ///< opened by spreadsheets that would run text beginning with '='
+    bool xml = false;                 ///< cannot hold control characters
+    bool geographic = false;          ///< the format is WGS 84 by definition
+    std::string_view file_options{};  ///< dataset creation options, separated by blanks
+    std::string_view options{};       ///< layer creation options, separated by blanks
+    std::string_view open_options{};  ///< with which GDAL reads back what it wrote
 };
 
 /// All of them, in the order they are listed to people; maps ("SVG") are drawn without a driver.
@@ -23,5 +28,11 @@ std::span<const ExportDriver> list_export_drivers();
 
 /// Case does not matter. Throws Error(usage) listing the drivers there are.
 const ExportDriver& find_export_driver(const std::string& name);
+
+/// The words of a list in the table above.
+std::vector<std::string> split_words(std::string_view list);
+
+/// Whether a format is the map that is drawn without a driver.
+bool is_map_format(const std::string& name);
 
 }  // namespace lifang

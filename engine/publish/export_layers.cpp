@@ -39,6 +39,11 @@ ExportLayer compounds_with_units(const Plan& plan, const PlannedLayout& layout) 
 
 }  // namespace
 
+std::span<const std::string_view> export_layer_names() {
+    static constexpr std::string_view names[] = {"units", "compounds", "unit_borders", "gates"};
+    return names;
+}
+
 std::vector<ExportLayer> make_export_layers(const Plan& plan, const PlannedLayout& layout) {
     std::vector<ExportLayer> layers{rows_of_layout(plan, layout, "units"), compounds_with_units(plan, layout),
                                     rows_of_layout(plan, layout, "unit_borders")};

@@ -2,7 +2,9 @@
 
 #include "publish/table.hpp"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lifang {
@@ -18,6 +20,9 @@ struct ExportLayer {
 /// `units`, `compounds` (with the unit each belongs to), `unit_borders`, and `gates` when there are any.
 /// Columns as in the plan file, without the layout's id.
 std::vector<ExportLayer> make_export_layers(const Plan& plan, const PlannedLayout& layout);
+
+/// All names a layer of make_export_layers() can have.
+std::span<const std::string_view> export_layer_names();
 
 /// A column's name for formats that allow ten ASCII letters, and what it means.
 struct ExportName {

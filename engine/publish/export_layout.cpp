@@ -1,23 +1,22 @@
+#include "core/error.hpp"
 #include "publish/export_driver.hpp"
 #include "publish/export_layers.hpp"
-#include "publish/export_text.hpp"
+#include "publish/fit_layer.hpp"
+#include "publish/memory_folder.hpp"
+#include "publish/output_place.hpp"
 #include "publish/publish.hpp"
-#include "publish/record_layer_ogr.hpp"
+#include "publish/verify_layers.hpp"
 #include "publish/whole_file.hpp"
+#include "publish/whole_folder.hpp"
+#include "publish/write_layers.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
-
-#include <fmt/format.h>
+#include <map>
 
 namespace lifang {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t longest_text = 254;  // bytes a .dbf field holds
-constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
 
 const PlannedLayout& find_layout(const Plan& plan, const std::string& key) {
     std::string known;
@@ -29,138 +28,65 @@ const PlannedLayout& find_layout(const Plan& plan, const std::string& key) {
                 known.empty() ? "The plan has no layout" : "There are " + known);
 }
 
-void write_text(const fs::path& path, const std::string& text) {
-    std::ofstream file(path, std::ios::binary);
-    file << text;
-    file.close();
-    if (!file) throw Error(ExitCode::output, path.string(), "cannot be written", "Is the disk full?");
-}
-
-/// An export folder is replaced as a whole: only one that holds nothing but layers of an export may be.
-void require_own_folder(const fs::path& folder, const std::vector<ExportLayer>& layers) {
-    if (!fs::is_directory(folder)) return;
-    for (const auto& entry : fs::directory_iterator(folder)) {
-        const std::string name = entry.path().filename().string();
-        const bool ours = entry.is_regular_file() &&
-                          (name.starts_with("gates.") || std::ranges::any_of(layers, [&](const auto& layer) {
-                               return name.starts_with(layer.name + ".");
-                           }));
-        if (!ours)
-            throw Error(ExitCode::output, folder.string(),
-                        "holds '" + name + "', which is no part of an export", "Give a new folder");
-    }
-}
-
-/// Makes texts fit the format, and writes down what that cost.
-void fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encoding, Issues& issues) {
-    const auto report = [&](const char* code, std::size_t row, const std::string& column,
-                            const std::string& what) {
-        issues.push_back({Severity::warning, code, "publish", layer.name, static_cast<std::int64_t>(row),
-                          fmt::format("{}, row {}, {}: {}", layer.name, row, column, what), std::nullopt});
-    };
-    for (std::size_t row = 0; row < layer.records.size(); ++row)
-        for (std::size_t i = 0; i < layer.columns.size(); ++i) {
-            auto* text = std::get_if<std::string>(&layer.records[row].values[i]);
-            if (!text) continue;
-            if (driver.formulas) *text = escape_formula(*text);
-            if (!driver.short_names) continue;
-            if (!can_hold(*text, encoding))
-                report("text_lossy", row, layer.columns[i].name, "GBK cannot hold all of '" + *text + "'");
-            const std::string cut = cut_text(*text, longest_text, encoding);
-            if (cut == *text) continue;
-            report("text_cut", row, layer.columns[i].name,
-                   fmt::format("text of {} bytes cut to {}", text->size(), cut.size()));
-            *text = cut;
-        }
-}
-
-/// Field names the format can hold, and the list that says what they mean.
-std::string shorten_names(ExportLayer& layer) {
-    std::string list = std::string(byte_order_mark) + "field,column,meaning\r\n";
-    for (ColumnName& column : layer.columns) {
-        const ExportName& name = find_export_name(column.name);
-        list += fmt::format("{},{},{}\r\n", name.short_name, column.name, name.meaning_zh);
-        column.name = name.short_name;
-    }
-    return list;
-}
-
-std::vector<std::string> layer_options(const ExportDriver& driver, Encoding encoding) {
-    std::istringstream words{std::string(driver.options)};
-    std::vector<std::string> options{std::istream_iterator<std::string>(words), {}};
-    if (driver.short_names)
-        options.push_back(encoding == Encoding::gbk ? "ENCODING=CP936" : "ENCODING=UTF-8");
-    return options;
-}
-
-/// Opens files as they are needed: one for all layers, or one per layer in a folder.
-class Exporter {
-  public:
-    Exporter(const ExportDriver& driver, const ExportOptions& options, const Crs& crs, const fs::path& output)
-        : driver_(driver),
-          options_(options),
-          srs_(make_srs(crs)),
-          has_crs_(!crs.definition.empty()),
-          output_(output) {
-        GDALAllRegister();
-        if (driver_.folder) fs::create_directory(output_);
-    }
-
-    void write(const ExportLayer& layer, const Run& run) {
-        if (!dataset_)
-            dataset_ =
-                create(driver_.folder ? output_ / (layer.name + std::string(driver_.extension)) : output_);
-        {
-            RecordLayer target(*dataset_, layer.name, driver_.geometry ? layer.geometry : Geometry::none,
-                               layer.columns, has_crs_ ? srs_.get() : nullptr,
-                               layer_options(driver_, options_.encoding), errors_, where());
-            for (std::size_t row = 0; row < layer.records.size(); ++row) {
-                if (driver_.geometry)
-                    target.put(layer.records[row]);
-                else
-                    target.put({layer.records[row].values, {}});
-                if (row % 1024 == 0) run.check_stop();
-            }
-        }
-        if (driver_.folder) finish();
-    }
-    void finish() {
-        if (dataset_) close_dataset(std::move(dataset_), errors_, where());
-    }
-
-  private:
-    std::string where() const { return options_.output.string(); }
-
-    OpenDataset create(const fs::path& path) {
-        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(std::string(driver_.name).c_str());
-        OpenDataset made(driver ? driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
-        errors_.require(made != nullptr, ExitCode::output, where(),
-                        driver ? "cannot be made" : "this GDAL has no driver " + std::string(driver_.name),
-                        "Choose another folder or format");
-        return made;
-    }
-
-    const ExportDriver& driver_;
-    const ExportOptions& options_;
-    std::unique_ptr<OGRSpatialReference, void (*)(OGRSpatialReference*)> srs_;
-    bool has_crs_;
-    fs::path output_;
-    DriverErrors errors_;
-    OpenDataset dataset_;
-};
-
 Exported export_map(const Plan& plan, const PlannedLayout& layout, const ExportOptions& options) {
+    require_output(options.output, OutputKind::file, options.overwrite, options.inputs);
     WholeFile file(options.output, options.overwrite);
-    write_text(file.path(), draw_map(plan, layout, options.language));
+    write_bytes(file.path(), draw_map(plan, layout, options.language), options.output);
     file.commit();
     return {{options.output}, {}};
 }
 
-std::vector<fs::path> files_at(const fs::path& output) {
-    if (!fs::is_directory(output)) return {output};
+void require_format_fits(const ExportDriver& driver, const Crs& crs, const fs::path& output) {
+    if (driver.geographic && crs.definition.empty())
+        throw Error(ExitCode::output, output.string(),
+                    Message("output_in_degrees", {{"format", driver.name}}));
+    if (driver.folder && output.extension() == driver.extension)
+        throw Error(ExitCode::usage, output.string(),
+                    Message("output_several_files", {{"ending", driver.extension}}));
+}
+
+/// Whether a file in the folder may be of an earlier export by this driver: LAYER.ENDING.
+bool is_of_export(const std::string& name, const ExportDriver& driver) {
+    std::vector<std::string> endings = split_words(driver.companions);
+    endings.emplace_back(driver.extension);
+    return std::ranges::any_of(export_layer_names(), [&](std::string_view layer) {
+        return name.starts_with(layer) &&
+               std::ranges::find(endings, name.substr(layer.size())) != endings.end();
+    });
+}
+
+/// Files beside those the driver writes, by name.
+using TextFiles = std::map<std::string, std::string>;
+
+/// Makes the layers fit the format.
+TextFiles fit(std::vector<ExportLayer>& layers, const ExportDriver& driver, Encoding encoding,
+              Issues& issues) {
+    TextFiles files;
+    for (ExportLayer& layer : layers) {
+        const Issues found = fit_texts(layer, driver, encoding);
+        issues.insert(issues.end(), found.begin(), found.end());
+        if (!driver.short_names) continue;
+        files[layer.name + ".fields.csv"] = shorten_names(layer);
+        files[layer.name + ".cpg"] = encoding == Encoding::gbk ? "GBK" : "UTF-8";
+    }
+    return files;
+}
+
+std::vector<fs::path> put_into_folder(const ExportDriver& driver, const std::vector<ExportLayer>& layers,
+                                      const Crs& crs, const MemoryFolder& memory, const TextFiles& texts,
+                                      const ExportOptions& options) {
+    WholeFolder whole(
+        options.output, options.overwrite,
+        [&](const std::string& name) { return is_of_export(name, driver); }, options.inputs);
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(output)) files.push_back(entry.path());
+    for (const std::string& name : memory.names())
+        if (!texts.contains(name)) write_bytes(whole.path() / name, memory.bytes_of(name), options.output);
+    for (const auto& [name, text] : texts) write_bytes(whole.path() / name, text, options.output);
+    for (const auto& entry : fs::directory_iterator(whole.path()))
+        files.push_back(options.output / entry.path().filename());
     std::ranges::sort(files);
+    verify_layers(driver, layers, crs, whole.path(), "", options.output.string());
+    whole.commit(std::string(driver.extension));
     return files;
 }
 
@@ -168,39 +94,29 @@ std::vector<fs::path> files_at(const fs::path& output) {
 
 Exported export_layout(const Plan& plan, const ExportOptions& options, const Run& run) {
     const PlannedLayout& layout = find_layout(plan, options.layout);
-    if (options.driver == "SVG" || options.driver == "svg") return export_map(plan, layout, options);
+    if (is_map_format(options.driver)) return export_map(plan, layout, options);
     const ExportDriver& driver = find_export_driver(options.driver);
-    if (driver.geographic && plan.site.crs.definition.empty())
-        throw Error(
-            ExitCode::output, options.output.string(),
-            std::string(driver.name) + " is in degrees, and the plan in local metres of unknown place",
-            "Choose a format with coordinates of its own, such as GPKG");
-    if (driver.folder && options.output.extension() == driver.extension)
-        throw Error(ExitCode::usage, options.output.string(), "several layers make several files",
-                    "Name a folder for them, without " + std::string(driver.extension));
+    const Crs& crs = plan.site.crs;
+    require_format_fits(driver, crs, options.output);
+    require_output(options.output, driver.folder ? OutputKind::folder : OutputKind::file, options.overwrite,
+                   options.inputs);
 
-    std::vector<ExportLayer> layers = make_export_layers(plan, layout);
-    if (driver.folder) require_own_folder(options.output, layers);
-    WholeFile whole(options.output, options.overwrite);
     Exported exported;
-    {
-        Exporter exporter(driver, options, plan.site.crs, whole.path());
-        for (ExportLayer& layer : layers) {
-            fit_texts(layer, driver, options.encoding, exported.issues);
-            if (driver.short_names) {
-                const std::string list = shorten_names(layer);
-                exporter.write(layer, run);
-                write_text(whole.path() / (layer.name + ".fields.csv"), list);
-                write_text(whole.path() / (layer.name + ".cpg"),
-                           options.encoding == Encoding::gbk ? "GBK" : "UTF-8");
-            } else {
-                exporter.write(layer, run);
-            }
-        }
-        exporter.finish();
+    std::vector<ExportLayer> layers = make_export_layers(plan, layout);
+    const TextFiles texts = fit(layers, driver, options.encoding, exported.issues);
+    const MemoryFolder memory;
+    const std::string whole_name = "export" + std::string(driver.extension);
+    write_layers(driver, layers, crs, options.encoding, whole_name, memory, options.output.string(), run);
+    if (driver.folder) {
+        exported.files = put_into_folder(driver, layers, crs, memory, texts, options);
+        return exported;
     }
-    whole.commit();
-    exported.files = files_at(options.output);
+    WholeFile file(options.output, options.overwrite);
+    write_bytes(file.path(), memory.bytes_of(whole_name), options.output);
+    verify_layers(driver, layers, crs, file.path().parent_path(), file.path().filename().string(),
+                  options.output.string());
+    file.commit();
+    exported.files = {options.output};
     return exported;
 }
 

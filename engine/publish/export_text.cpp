@@ -1,7 +1,10 @@
 #include "publish/export_text.hpp"
 
+#include "core/utf8.hpp"
 #include "publish/driver_errors.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <string_view>
 
 #include <cpl_string.h>
@@ -26,8 +29,8 @@ bool continues_character(char byte) { return (static_cast<unsigned char>(byte) &
 
 }  // namespace
 
-bool can_hold(const std::string& text, Encoding encoding) {
-    return encoding == Encoding::utf8 || recode(recode(text, "UTF-8", "CP936"), "CP936", "UTF-8") == text;
+std::string held_part(const std::string& text, Encoding encoding) {
+    return encoding == Encoding::utf8 ? text : recode(recode(text, "UTF-8", "CP936"), "CP936", "UTF-8");
 }
 
 std::string cut_text(const std::string& text, std::size_t bytes, Encoding encoding) {
@@ -41,9 +44,46 @@ std::string cut_text(const std::string& text, std::size_t bytes, Encoding encodi
 }
 
 std::string escape_formula(const std::string& text) {
-    constexpr std::string_view formula_starts = "=+-@\t\r";
-    const bool is_risky = !text.empty() && formula_starts.find(text.front()) != std::string_view::npos;
+    constexpr std::string_view formula_starts[] = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                                   "\n", "＝", "＋", "－", "＠"};
+    double number = 0.0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, number);
+    if (problem == std::errc() && stop == end) return text;
+    const bool is_risky =
+        std::ranges::any_of(formula_starts, [&](std::string_view start) { return text.starts_with(start); });
     return is_risky ? "'" + text : text;
+}
+
+std::string quote_csv(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + "\"";
+}
+
+bool is_utf8(const std::string& text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (!next_character(text, at)) return false;
+    return true;
+}
+
+std::string replace_controls(const std::string& text) {
+    constexpr const char* replacement = "\xEF\xBF\xBD";  // U+FFFD
+    std::string kept;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const auto character = next_character(text, at);
+        const bool held = character && (*character >= 0x20 || *character == '\t' || *character == '\n') &&
+                          (*character & 0xfffe) != 0xfffe;
+        if (held)
+            kept.append(text, start, at - start);
+        else if (character != '\r')
+            kept += replacement;
+        else if (at == text.size() || text[at] != '\n')
+            kept += '\n';
+    }
+    return kept;
 }
 
 }  // namespace lifang

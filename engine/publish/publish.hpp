@@ -24,18 +24,20 @@ Plan read_plan(const std::filesystem::path& path, FileStamp* as_read = nullptr);
 enum class Encoding { utf8, gbk };
 
 struct ExportOptions {
-    std::string
-        driver;  ///< GDAL short name: "ESRI Shapefile", "GPKG", "GeoJSON" …; "SVG" for a map to look at
+    /// GDAL short name in any case: "ESRI Shapefile", "GPKG", "GeoJSON" …; "SVG" for a map to look at.
+    std::string driver;
     std::filesystem::path output;
     std::string layout;  ///< `layout_id`; empty: the first
     Encoding encoding = Encoding::utf8;
     bool overwrite = false;
-    std::string language = "zh";  ///< of the map's words
+    std::string language = "zh";                ///< of the map's words
+    std::vector<std::filesystem::path> inputs;  ///< files this run reads, which nothing may be written over
 };
 
 /// Hands units, compounds, unit borders of one layout to other programs. Shapefile: field names of at most
 /// ten ASCII characters with a .fields.csv beside them, .cpg always written, text that GBK cannot hold or
-/// that is too long reported. Returns the files made and what was lost on the way.
+/// that is too long reported. Everything is read back and compared before it takes its place, file by file;
+/// other files in a folder stay. Returns the files made and what was lost on the way. Throws Error(output).
 struct Exported {
     std::vector<std::filesystem::path> files;
     Issues issues;

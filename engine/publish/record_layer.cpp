@@ -70,8 +70,10 @@ RecordLayer::RecordLayer(GDALDataset& dataset, const std::string& name, Geometry
         OGRFieldDefn field(column.name.c_str(), ogr_type(column.type));
         errors_.require(layer_->CreateField(&field) == OGRERR_NONE, ExitCode::output, where_,
                         "column " + column.name + " of " + name + " cannot be made", disk_advice);
+        // Drivers have fields of their own before ours, and may call ours differently: it is the last now.
+        fields_.push_back(layer_->GetLayerDefn()->GetFieldCount() - 1);
     }
-    find_fields(columns);
+    feature_.reset(OGRFeature::CreateFeature(layer_->GetLayerDefn()));
 }
 
 RecordLayer::RecordLayer(OGRLayer& layer, const std::vector<ColumnName>& columns, DriverErrors& errors,

@@ -43,7 +43,7 @@ class RecordLayer {
     void find_fields(const std::vector<ColumnName>& columns);
 
     OGRLayer* layer_ = nullptr;
-    std::vector<int> fields_;  // by column
+    std::vector<int> fields_;  ///< of each column; drivers have fields of their own before and between
     DriverErrors& errors_;
     std::string where_;
     std::unique_ptr<OGRFeature, void (*)(OGRFeature*)> feature_{nullptr, OGRFeature::DestroyFeature};

@@ -80,8 +80,9 @@ std::string own_name(const std::string& prefix) {
     return prefix + host_name() + "-" + std::to_string(getpid());
 }
 
-void remove_abandoned(const fs::path& folder, const std::string& prefix) {
+std::vector<fs::path> find_abandoned(const fs::path& folder, const std::string& prefix) {
     const std::string ours = prefix + host_name() + "-";
+    std::vector<fs::path> found;
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(folder, ignored)) {
         const std::string name = entry.path().filename().string();
@@ -91,8 +92,14 @@ void remove_abandoned(const fs::path& folder, const std::string& prefix) {
         const auto [end, problem] = std::from_chars(rest.data(), rest.data() + rest.size(), process);
         const bool is_own_name = problem == std::errc() && process > 0 &&
                                  (end == rest.data() + rest.size() || *end == '.' || *end == '-');
-        if (is_own_name && kill(process, 0) != 0 && errno == ESRCH) fs::remove_all(entry.path(), ignored);
+        if (is_own_name && kill(process, 0) != 0 && errno == ESRCH) found.push_back(entry.path());
     }
+    return found;
+}
+
+void remove_abandoned(const fs::path& folder, const std::string& prefix) {
+    std::error_code ignored;
+    for (const fs::path& path : find_abandoned(folder, prefix)) fs::remove_all(path, ignored);
 }
 
 }  // namespace lifang

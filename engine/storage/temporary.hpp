@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace lifang {
 
@@ -41,6 +42,10 @@ void remove_temporaries();
 
 /// "PREFIXhost-process": the beginning of a temporary name, by which remove_abandoned() knows whose it is.
 std::string own_name(const std::string& prefix);
+
+/// What killed programs of this machine left in a folder under names made by own_name().
+std::vector<std::filesystem::path> find_abandoned(const std::filesystem::path& folder,
+                                                  const std::string& prefix);
 
 /// Removes from a folder what killed programs of this machine left under names made by own_name(). Another
 /// machine may still be writing on a shared folder; its own next run cleans up.

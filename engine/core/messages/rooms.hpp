@@ -25,6 +25,7 @@ Part load_layers();
 Part load_ledger();
 Part load_profile();
 Part load_site();
+Part outputs();
 Part partition();
 Part pipeline();
 Part publish();

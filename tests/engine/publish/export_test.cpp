@@ -40,7 +40,7 @@ std::string first_value(const fs::path& path, const char* layer_name, const char
 
 Exported export_to(const Plan& plan, const std::string& driver, const fs::path& output,
                    Encoding encoding = Encoding::utf8, bool overwrite = false) {
-    return export_layout(plan, {driver, output, "", encoding, overwrite, "zh"}, Run());
+    return export_layout(plan, {driver, output, "", encoding, overwrite, "zh", {}}, Run());
 }
 
 }  // namespace
@@ -148,24 +148,52 @@ TEST_CASE("spreadsheets run no text as a formula") {
     CHECK_THAT(content(folder / "csv" / "compounds.csv"), Catch::Contains("'=cmd()"));
 }
 
-TEST_CASE("an export replaces only exports, and only when asked to") {
+TEST_CASE("an export replaces its own files, when asked to, and no others") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     export_to(plan, "ESRI Shapefile", folder / "out");
     CHECK_THROWS_WITH(export_to(plan, "ESRI Shapefile", folder / "out"), Catch::Contains("--overwrite"));
-    export_to(plan, "ESRI Shapefile", folder / "out", Encoding::gbk, true);
+    const std::map<std::string, std::string> others{{"units.qml", "a style"},
+                                                    {"units.xlsx", "a table"},
+                                                    {"letter.docx", "mine"},
+                                                    {"plan.gpkg", "a plan"}};
+    for (const auto& [name, text] : others) std::ofstream(folder / "out" / name) << text;
+    std::ofstream(folder / "out" / "gates.shp") << "of an older layout";
+    std::ofstream(folder / "out" / "units.qix") << "an index of the older file";
+    export_to(plan, "esri shapefile", folder / "out", Encoding::gbk, true);
     CHECK(content(folder / "out" / "units.cpg") == "GBK");
-    std::ofstream(folder / "out" / "letter.docx") << "mine";
-    CHECK_THROWS_WITH(export_to(plan, "ESRI Shapefile", folder / "out", Encoding::utf8, true),
-                      Catch::Contains("letter.docx"));
-    CHECK(content(folder / "out" / "letter.docx") == "mine");
+    for (const auto& [name, text] : others) CHECK(content(folder / "out" / name) == text);
+    CHECK_FALSE(fs::exists(folder / "out" / "gates.shp"));
+    CHECK_FALSE(fs::exists(folder / "out" / "units.qix"));
+    for (const auto& entry : fs::directory_iterator(folder / "out"))
+        CHECK_FALSE(entry.path().filename().string().starts_with("."));
+}
+
+TEST_CASE("a folder without files of an export takes one, with nothing to be overwritten") {
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "empty");
+    CHECK(export_to(make_small_plan(), "CSV", folder / "empty").files.size() == 3);
+    CHECK(export_to(make_small_plan(), "GeoJSON", folder / "empty").files.size() == 3);
+    CHECK(fs::exists(folder / "empty" / "units.csv"));
+}
+
+TEST_CASE("an export that fails leaves the older one as it was") {
+    const TemporaryFolder folder;
+    Plan plan = make_small_plan();
+    export_to(plan, "ESRI Shapefile", folder / "out");
+    const std::string before = content(folder / "out" / "units.dbf");
+    fs::remove(folder / "out" / "compounds.dbf");
+    fs::create_directory_symlink("/", folder / "out" / "compounds.dbf");
+    plan.layouts[0].units[0].name = "another";
+    CHECK_THROWS_AS(export_to(plan, "ESRI Shapefile", folder / "out", Encoding::utf8, true), Error);
+    CHECK(content(folder / "out" / "units.dbf") == before);
 }
 
 TEST_CASE("unknown formats and layouts are refused with those there are") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     CHECK_THROWS_WITH(export_to(plan, "PDF", folder / "out"), Catch::Contains("ESRI Shapefile, GPKG"));
-    ExportOptions options{"GPKG", folder / "out.gpkg", "9", Encoding::utf8, false, "zh"};
+    ExportOptions options{"GPKG", folder / "out.gpkg", "9", Encoding::utf8, false, "zh", {}};
     CHECK_THROWS_WITH(export_layout(plan, options, Run()), Catch::Contains("There are 1, 2"));
 }
 

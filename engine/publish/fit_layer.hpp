@@ -1,0 +1,17 @@
+#pragma once
+
+#include "publish/export_driver.hpp"
+#include "publish/export_layers.hpp"
+#include "publish/publish.hpp"
+
+namespace lifang {
+
+/// Makes the texts of a layer fit a format: no formulas, no control characters, not longer than it allows.
+/// What that changes is returned, an issue for each value.
+Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encoding);
+
+/// Gives the columns names of at most ten ASCII letters, and returns the list, as CSV, that says what they
+/// mean.
+std::string shorten_names(ExportLayer& layer);
+
+}  // namespace lifang

@@ -1,0 +1,255 @@
+#!/usr/bin/env python3
+"""Ends runs of lifang in the middle and looks at what is left: README.md says what is demanded.
+
+torture.py LIFANG [RUNS] [SEED]: RUNS in total, spread over the kinds; the same seed gives the same times and limits.
+"""
+import collections
+import hashlib
+import pathlib
+import random
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+DOCUMENTED = {0, 2, 3, 4, 5, 6, 130}  # docs/cli.md; 1 is a defect
+PATIENCE = 120  # seconds until a run counts as hanging
+PLAN = ["--compounds", "compounds.geojson", "--buildings", "buildings.geojson", "--roads", "streets.geojson",
+        "--candidates", "2", "--time-limit", "1"]
+FORMATS = [("ESRI Shapefile", "out"), ("GeoJSON", "out"), ("CSV", "out"), ("GPKG", "out.gpkg"), ("KML", "out.kml"),
+           ("XLSX", "out.xlsx"), ("SVG", "out.svg")]
+
+
+class Wrong(Exception):
+    """Something is lost, half-written or undocumented."""
+
+
+class Program:
+    """lifang in one folder."""
+
+    def __init__(self, lifang, folder):
+        self.lifang, self.folder = lifang, folder
+
+    def start(self, words, limit=None):
+        def before():
+            if limit is not None:  # as on a full disk: the write fails, no signal
+                signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+                resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+        return subprocess.Popen([self.lifang, *words], cwd=self.folder, stdin=subprocess.DEVNULL,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=before)
+
+    def end(self, process):
+        try:
+            code = process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise Wrong(f"hangs: {' '.join(process.args)}") from None
+        if code not in DOCUMENTED and code != -signal.SIGKILL:
+            raise Wrong(f"exit {code}: {' '.join(process.args)}")
+        return code
+
+    def run(self, *words, limit=None):
+        return self.end(self.start(words, limit))
+
+    def need(self, *words):
+        if self.run(*words) != 0:
+            raise Wrong(f"does not end well: {' '.join(words)}")
+
+
+def layouts_of(path):
+    """The layouts of a plan, read by other code than lifang's, from a copy."""
+    told = subprocess.run(["ogrinfo", "-ro", "-q", str(path), "-sql", "SELECT layout_id FROM layouts"],
+                          capture_output=True, text=True, check=False).stdout
+    return told.count("layout_id (String)")
+
+
+def content(path):
+    """Every file of an output, by name; hidden files are what a next run tidies up."""
+    path = pathlib.Path(path)
+    files = [path] if path.is_file() else sorted(path.glob("*")) if path.is_dir() else []
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files
+            if not file.name.startswith(".")}
+
+
+class Bench:
+    """A folder with a plan, its copy, and what each export of it should be."""
+
+    def __init__(self, lifang, folder, chance):
+        self.folder, self.chance = pathlib.Path(folder), chance
+        self.program = Program(lifang, folder)
+        subprocess.run(["bash", "-c", f"source '{HERE.parent}/robust/quarter.sh'"], cwd=folder, check=True)
+        begin = time.monotonic()
+        self.program.need("plan", *PLAN, "-o", "plan.gpkg")
+        self.plan_time = time.monotonic() - begin
+        self.plan = self.folder / "plan.gpkg"
+        self.original = self.plan.read_bytes()
+        self.layouts = layouts_of(self.plan)
+        begin = time.monotonic()
+        self.program.need("export", "plan.gpkg", "-f", "SVG", "-o", "out.svg", "--overwrite")
+        self.export_time = time.monotonic() - begin
+        self.exports = {(form, key): self.export_of(form, output, key) for form, output in FORMATS for key in "12"}
+
+    def export_of(self, form, output, key):
+        self.program.need(*self.export(form, output, key))
+        return content(self.folder / output)
+
+    def export(self, form, output, key):
+        return ["export", "plan.gpkg", "-f", form, "--layout", key, "-o", output, "--overwrite"]
+
+    def restore(self):
+        self.plan.write_bytes(self.original)
+
+    def edit(self, layout="1"):
+        return ["edit", "plan.gpkg", "--layout", layout, "--lock", f"c{self.chance.randrange(6)}0"]
+
+    # What must be true after any end.
+
+    def require_plan(self, least, most):
+        """A whole plan that keeps every rule and holds at least and at most so many layouts."""
+        if self.program.run("check", "plan.gpkg") != 0:
+            raise Wrong("the plan does not hold")
+        found = layouts_of(self.plan)
+        if not least <= found <= most:
+            raise Wrong(f"the plan holds {found} layouts, not {least} to {most}")
+
+    def require_export(self, form, output, keys):
+        """All of one export. In a folder that was being exchanged, layers may be missing, but none is mixed."""
+        found = content(self.folder / output)
+        wanted = [self.exports[form, key] for key in keys]
+        if found in wanted:
+            return
+        if not (self.folder / output).is_dir():
+            raise Wrong(f"{form}: {output} is neither the old nor the new one")
+        for layer in {name.split(".")[0] for name in found}:
+            parts = {name: value for name, value in found.items() if name.split(".")[0] == layer}
+            main = [name for name in parts if name.endswith((".shp", ".geojson", ".csv")) and "fields" not in name]
+            whole = any(parts.items() <= export.items() for export in wanted)
+            if main and not whole:
+                raise Wrong(f"{form}: {layer} in {output} is a mixture")
+
+    def require_clean(self):
+        """What is left behind goes with the next run at the same output."""
+        left = [str(path) for path in self.folder.rglob("*partial*")]
+        if left:
+            raise Wrong(f"left behind: {left}")
+
+
+# The kinds. Each does one run and returns how it ended.
+
+def kill(bench):
+    operation = bench.chance.choice(["plan", "edit", "export"])
+    wait = bench.plan_time if operation == "plan" else 2 * bench.export_time
+    wait *= bench.chance.choice([bench.chance.uniform(0, 1.1), bench.chance.uniform(0.7, 1.1)])
+    bench.restore()
+    form, output = bench.chance.choice(FORMATS)
+    words = {"plan": ["plan", *PLAN, "--target", "120000", "-o", "plan.gpkg", "--overwrite"], "edit": bench.edit(),
+             "export": bench.export(form, output, "2")}[operation]
+    if operation == "export":
+        bench.program.need(*bench.export(form, output, "1"))
+    process = bench.program.start(words)
+    time.sleep(wait)
+    process.kill()
+    code = bench.program.end(process)
+    bench.require_plan(1, bench.layouts + 1)
+    if operation == "edit":
+        bench.require_plan(bench.layouts, bench.layouts + 1)
+    if operation == "export":
+        bench.require_export(form, output, "12")
+        bench.program.need(*bench.export(form, output, "2"))
+        bench.require_export(form, output, "2")
+    if operation == "plan":
+        bench.program.need(*words)
+    bench.require_clean()
+    return operation, "killed" if code < 0 else f"exit {code}"
+
+
+def full_disk(bench):
+    operation = bench.chance.choice(["plan", "edit", "export"])
+    limit = 4096 * bench.chance.randrange(0, 120)
+    bench.restore()
+    form, output = bench.chance.choice(FORMATS)
+    words = {"plan": ["plan", *PLAN, "-o", "plan.gpkg", "--overwrite"], "edit": bench.edit(),
+             "export": bench.export(form, output, "2")}[operation]
+    if operation == "export":
+        bench.program.need(*bench.export(form, output, "1"))
+    code = bench.program.run(*words, limit=limit)
+    if code not in (0, 4):
+        raise Wrong(f"{operation} on a full disk ends with {code}")
+    if operation == "export":
+        bench.require_export(form, output, "2" if code == 0 else "1")
+    elif code == 4 and bench.plan.read_bytes() != bench.original:
+        bench.require_plan(bench.layouts, bench.layouts)
+    bench.require_clean()
+    return operation, f"exit {code}"
+
+
+def two_writers(bench):
+    operation = bench.chance.choice(["plan", "edit", "export"])
+    bench.restore()
+    form, output = bench.chance.choice(FORMATS)
+    pair = {"plan": [["plan", *PLAN, "-o", "plan.gpkg", "--overwrite"]] * 2, "edit": [bench.edit(), bench.edit("2")],
+            "export": [bench.export(form, output, key) for key in "12"]}[operation]
+    processes = []
+    for words in pair:
+        processes.append(bench.program.start(words))
+        time.sleep(bench.chance.uniform(0, bench.export_time))
+    codes = sorted(bench.program.end(process) for process in processes)
+    if any(code not in (0, 4) for code in codes) or 0 not in codes:
+        raise Wrong(f"two writers ({operation} {form}) end with {codes}")
+    if operation == "edit":
+        done = bench.layouts + codes.count(0)
+        bench.require_plan(done, done)
+    elif operation == "plan":
+        bench.require_plan(1, bench.layouts)
+    else:
+        bench.require_export(form, output, "12")
+    bench.require_clean()
+    return operation, " and ".join(f"exit {code}" for code in codes)
+
+
+def reader_while_writing(bench):
+    operation = bench.chance.choice(["plan", "edit"])
+    bench.restore()
+    words = {"plan": ["plan", *PLAN, "-o", "plan.gpkg", "--overwrite"], "edit": bench.edit()}[operation]
+    writer = bench.program.start(words)
+    time.sleep(bench.chance.uniform(0, bench.plan_time if operation == "plan" else bench.export_time))
+    reading = bench.chance.choice([["info", "plan.gpkg"], ["check", "plan.gpkg"],
+                                   ["export", "plan.gpkg", "-f", "SVG", "-o", "out.svg", "--overwrite"]])
+    code = bench.program.run(*reading)
+    if bench.program.end(writer) != 0:
+        raise Wrong(f"{operation} does not end well beside a reader")
+    if code != 0:
+        raise Wrong(f"{reading[0]} beside {operation} ends with {code}")
+    bench.require_plan(bench.layouts, bench.layouts + 1)
+    bench.require_clean()
+    return f"{reading[0]} beside {operation}", f"exit {code}"
+
+
+def main():
+    lifang = str(pathlib.Path(sys.argv[1]).resolve())
+    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    kinds = [kill, full_disk, two_writers, reader_while_writing]
+    ends, wrong = collections.Counter(), []
+    begin = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(lifang, folder, random.Random(seed))
+        for number in range(runs):
+            kind = kinds[number % len(kinds)]
+            try:
+                ends[kind.__name__, *kind(bench)] += 1
+            except Wrong as problem:
+                wrong.append(f"run {number}, {kind.__name__}: {problem}")
+                print(wrong[-1], flush=True)
+    for (kind, operation, end), times in sorted(ends.items()):
+        print(f"{kind:22} {operation:22} {end:20} {times:5}")
+    print(f"{runs} runs, seed {seed}, {time.monotonic() - begin:.0f} s: {len(wrong)} lost, half-written or undocumented")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
