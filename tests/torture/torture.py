@@ -4,11 +4,14 @@
 torture.py LIFANG [RUNS] [SEED]: RUNS in total, spread over the kinds; the same seed gives the same times and limits.
 """
 import collections
+import contextlib
 import hashlib
 import pathlib
 import random
 import resource
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -60,11 +63,17 @@ class Program:
             raise Wrong(f"does not end well: {' '.join(words)}")
 
 
+COMPANIONS = ("-journal", "-wal", "-shm")
+
+
 def layouts_of(path):
-    """The layouts of a plan, read by other code than lifang's, from a copy."""
-    told = subprocess.run(["ogrinfo", "-ro", "-q", str(path), "-sql", "SELECT layout_id FROM layouts"],
-                          capture_output=True, text=True, check=False).stdout
-    return told.count("layout_id (String)")
+    """The layouts of a plan as SQLite finds them, with what lies beside it, in a copy."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in [path.name, *(path.name + ending for ending in COMPANIONS)]:
+            if (path.parent / name).exists():
+                shutil.copy(path.parent / name, folder)
+        with contextlib.closing(sqlite3.connect(pathlib.Path(folder) / path.name)) as database:
+            return database.execute("SELECT count(*) FROM layouts").fetchone()[0]
 
 
 def content(path):
@@ -101,6 +110,8 @@ class Bench:
         return ["export", "plan.gpkg", "-f", form, "--layout", key, "-o", output, "--overwrite"]
 
     def restore(self):
+        for ending in COMPANIONS:
+            self.plan.with_name(self.plan.name + ending).unlink(missing_ok=True)
         self.plan.write_bytes(self.original)
 
     def edit(self, layout="1"):
