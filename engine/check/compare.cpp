@@ -43,6 +43,7 @@ bool is_of_the_clock(const Table& table, const Row& row) {
 std::string dump_rows(const std::filesystem::path& plan_file) {
     std::string dump;
     for (const Table& table : read_tables(plan_file, true)) {
+        if (table.name == "qgis_projects") continue;  // a project names the file it is in
         dump +=
             fmt::format("table {} ({}) crs {}\n", table.name, to_text(table.shape_type), escaped(table.crs));
         for (const Row& row : table.rows) {

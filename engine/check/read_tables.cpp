@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include <cpl_error.h>
 #include <gdal_priv.h>
@@ -135,6 +136,18 @@ Table read_table(OGRLayer& layer, const std::filesystem::path& path, bool with_s
     return table;
 }
 
+/// Names of the views: they show rows of tables again, and a stranger's may do anything when it is read.
+std::set<std::string> list_views(GDALDataset& dataset) {
+    std::set<std::string> views;
+    OGRLayer* answer =
+        dataset.ExecuteSQL("SELECT name FROM sqlite_master WHERE type = 'view'", nullptr, nullptr);
+    if (!answer) return views;
+    for (OGRFeatureUniquePtr row(answer->GetNextFeature()); row; row.reset(answer->GetNextFeature()))
+        views.insert(row->GetFieldAsString(0));
+    dataset.ReleaseResultSet(answer);
+    return views;
+}
+
 }  // namespace
 
 std::string_view to_text(ShapeType type) {
@@ -169,8 +182,10 @@ std::vector<Table> read_tables(const std::filesystem::path& path, bool with_shap
         const Dataset dataset = open(snapshot.path(), path);
         CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
         std::vector<Table> read;
+        const std::set<std::string> views = list_views(*dataset);
         for (int i = 0; i < dataset->GetLayerCount(); ++i)
-            read.push_back(read_table(*dataset->GetLayer(i), path, with_shape_texts));
+            if (!views.contains(dataset->GetLayer(i)->GetName()))
+                read.push_back(read_table(*dataset->GetLayer(i), path, with_shape_texts));
         return read;
     });
     std::sort(tables.begin(), tables.end(), [](const Table& a, const Table& b) { return a.name < b.name; });

@@ -45,8 +45,8 @@ struct Table {
     std::optional<std::size_t> find_column(std::string_view column) const;
 };
 
-/// Every table of a GeoPackage, in the order of their names, as its last transaction left it. Nothing is
-/// written. Throws Error(input) when it cannot be read as a GeoPackage to its last row.
+/// Every table of a GeoPackage, views left out, in the order of their names, as its last transaction left it.
+/// Nothing is written. Throws Error(input) when it cannot be read as a GeoPackage to its last row.
 std::vector<Table> read_tables(const std::filesystem::path& path, bool with_shape_texts = false);
 
 const Table* find_table(const std::vector<Table>& tables, std::string_view name);

@@ -156,6 +156,12 @@ void read_features(GDALDatasetH dataset, const std::vector<OGRLayerH>& handles,
     }
 }
 
+/// A plan file's views of single layouts (docs/plan-file.md) show rows again that its other layers hold.
+bool is_view_of_layout(GDALDatasetH dataset, const std::string& name) {
+    return name.starts_with("layout_") && (name.ends_with("_units") || name.ends_with("_compounds")) &&
+           GDALDatasetGetLayerByName(dataset, "plan_metadata");
+}
+
 /// `source` as it is to be opened, which may be a snapshot of what the user named.
 std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath& named, const Run& run) {
     const GdalMessages messages;
@@ -168,6 +174,7 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
         const OGRLayerH layer = GDALDatasetGetLayer(dataset, i);
         names.emplace_back(OGR_L_GetName(layer));
+        if (source.layer.empty() && is_view_of_layout(dataset, names.back())) continue;
         if (source.layer.empty() || is_cad || source.layer == names.back()) handles.push_back(layer);
     }
     if (handles.empty() && !source.layer.empty()) refuse_layer(source, names);

@@ -1,7 +1,9 @@
 #include "publish/changed_plan.hpp"
 
 #include "publish/gdal_setting.hpp"
+#include "publish/layout_display.hpp"
 #include "publish/record_layer_ogr.hpp"
+#include "publish/sql_ogr.hpp"
 #include "storage/change_guard.hpp"
 #include "storage/distrust.hpp"
 
@@ -19,12 +21,6 @@ std::vector<Record> rows_of(const Table& table, const Plan& plan) {
     std::vector<Record> rows;
     table.write(plan, [&](const Record& record) { rows.push_back(record); });
     return rows;
-}
-
-std::string sql_text(std::string_view text) {
-    std::string literal = "'";
-    for (const char c : text) literal += c == '\'' ? std::string("''") : std::string(1, c);
-    return literal + "'";
 }
 
 std::string to_sql(const Value& value) {
@@ -70,6 +66,11 @@ class Transaction {
             run.check_stop();
             layer.put(record);
         }
+    }
+
+    /// Lets QGIS show the layouts from `first_new` on, whose rows are in.
+    void show(const Plan& plan, std::size_t first_new) {
+        add_display(*dataset_, plan, first_new, guard_.path().filename().string(), errors_, where_);
     }
 
     void commit() {
@@ -154,6 +155,7 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
         }
         if (!rows.empty()) transaction.add(table, rows, run);
     }
+    if (layouts_ < plan.layouts.size()) transaction.show(plan, layouts_);
     run.check_stop();
     transaction.commit();
 }

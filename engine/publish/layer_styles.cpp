@@ -1,23 +1,43 @@
 #include "publish/layer_styles.hpp"
 
+#include "publish/column_words.hpp"
+#include "publish/layout_views.hpp"
 #include "publish/record_layer_ogr.hpp"
+#include "publish/sql_ogr.hpp"
 #include "publish/style_documents.hpp"
 #include "publish/table.hpp"
-
-#include <algorithm>
 
 namespace lifang {
 namespace {
 
-SymbolKind symbol_kind(Geometry geometry) {
-    if (geometry == Geometry::point) return SymbolKind::point;
-    const bool is_line = geometry == Geometry::line_string || geometry == Geometry::multi_line_string;
-    return is_line ? SymbolKind::line : SymbolKind::fill;
+constexpr const char* table_name = "layer_styles";
+
+/// One row; columns by name, for the table may have been made by QGIS.
+void put_style(OGRLayer& table, const std::string& layer, std::string_view title, const StyledLayer& styled,
+               DriverErrors& errors, const std::string& where) {
+    const OGRFeatureUniquePtr row(OGRFeature::CreateFeature(table.GetLayerDefn()));
+    const auto set = [&](const char* column, const std::string& text) {
+        row->SetField(column, text.c_str());
+    };
+    // QGIS looks for empty texts here, not for NULL.
+    set("f_table_catalog", "");
+    set("f_table_schema", "");
+    set("f_table_name", layer);
+    set("f_geometry_column", styled.geometry == Geometry::none ? "" : "geom");
+    set("styleName", layer);
+    set("styleQML", make_qml(styled));
+    set("styleSLD", make_sld(styled));
+    row->SetField("useAsDefault", 1);
+    set("description", "Lifang: " + std::string(title));
+    set("owner", "");
+    errors.require(table.CreateFeature(row.get()) == OGRERR_NONE, ExitCode::output, where,
+                   "a row of layer_styles cannot be written", "Is the disk full?");
 }
 
 }  // namespace
 
-void write_layer_styles(GDALDataset& dataset, DriverErrors& errors, const std::string& where) {
+void write_layer_styles(GDALDataset& dataset, const Plan& plan, DriverErrors& errors,
+                        const std::string& where) {
     // The columns QGIS itself makes, in its order; the time of a style would differ from run to run.
     const std::vector<ColumnName> columns{{"f_table_catalog", ValueType::text},
                                           {"f_table_schema", ValueType::text},
@@ -31,26 +51,23 @@ void write_layer_styles(GDALDataset& dataset, DriverErrors& errors, const std::s
                                           {"owner", ValueType::text},
                                           {"ui", ValueType::text},
                                           {"update_time", ValueType::text}};
-    RecordLayer layer(dataset, "layer_styles", Geometry::none, columns, nullptr, {"FID=id"}, errors, where);
-    for (const LayerStyle& style : map_style()) {
-        const auto table = std::ranges::find(plan_tables(), style.layer, &Table::name);
-        const SymbolKind kind = symbol_kind(table->geometry);
-        const std::string name(style.layer);
-        const std::string empty;  // QGIS looks for empty texts here, not for NULL
-        layer.put({{empty,
-                    empty,
-                    name,
-                    std::string("geom"),
-                    name,
-                    make_qml(style, kind),
-                    make_sld(style, kind),
-                    std::int64_t{1},
-                    "Lifang: " + name,
-                    empty,
-                    {},
-                    {}},
-                   {}});
-    }
+    RecordLayer layer(dataset, table_name, Geometry::none, columns, nullptr, {"FID=id"}, errors, where);
+    for (const Table& table : plan_tables())
+        put_style(layer.layer(), table.name, layer_title(table.name), make_styled_layer(table, table.name),
+                  errors, where);
+    for (const PlannedLayout& layout : plan.layouts)
+        for (const LayoutView& view : make_layout_views(plan, layout))
+            put_style(layer.layer(), view.name, view.title, view.styled, errors, where);
+}
+
+void add_layout_styles(GDALDataset& dataset, const Plan& plan, const PlannedLayout& layout,
+                       DriverErrors& errors, const std::string& where) {
+    OGRLayer* table = dataset.GetLayerByName(table_name);
+    if (!table) return;
+    for (const LayoutView& view : make_layout_views(plan, layout))
+        if (query_text(dataset, "SELECT 1 FROM layer_styles WHERE f_table_name = " + sql_text(view.name))
+                .empty())
+            put_style(*table, view.name, view.title, view.styled, errors, where);
 }
 
 }  // namespace lifang

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "publish/driver_errors.hpp"
+#include "publish/plan.hpp"
 
 #include <string>
 
@@ -8,8 +9,15 @@ class GDALDataset;
 
 namespace lifang {
 
-/// Writes the table `layer_styles` where QGIS looks for a layer's default style: QML and SLD for each spatial
-/// layer that has a style in map_style.hpp.
-void write_layer_styles(GDALDataset& dataset, DriverErrors& errors, const std::string& where);
+/// Writes the table `layer_styles` where QGIS looks for a layer's default style: symbols, labels, Chinese
+/// names of columns and codes (QML, and symbols as SLD) for every table of the plan file and for the views of
+/// every layout.
+void write_layer_styles(GDALDataset& dataset, const Plan& plan, DriverErrors& errors,
+                        const std::string& where);
+
+/// Adds the styles of one layout's views to the table. A style that is there stays, and so does a file from
+/// which somebody took the table.
+void add_layout_styles(GDALDataset& dataset, const Plan& plan, const PlannedLayout& layout,
+                       DriverErrors& errors, const std::string& where);
 
 }  // namespace lifang

@@ -44,6 +44,15 @@ constexpr StyleRule compounds[] = {
      {.fill = "#8c8c8c", .stroke = "#8c8c8c", .stroke_width = 0.6, .hatched = true}},
 };
 
+// Above the units' colour only the outline may stay; buildings shall be seen through.
+constexpr StyleRule layout_compounds[] = {
+    {"1", "纳入范围小区", "in scope", {.stroke = "#8a7a5c", .stroke_width = 0.9}},
+    {"0",
+     "未纳入小区",
+     "out of scope",
+     {.fill = "#8c8c8c", .stroke = "#8c8c8c", .stroke_width = 0.6, .hatched = true}},
+};
+
 constexpr StyleRule buildings[] = {
     {"", "楼栋", "building", {.fill = "#d2ccc2", .stroke = "#b5aea2", .stroke_width = 0.3}}};
 
@@ -68,6 +77,7 @@ constexpr StyleRule roads[] = {
     {"primary", "主干路", "primary road", major("#fbd27e", 6.0)},
     {"trunk", "快速路", "trunk road", major("#f8c588", 6.6)},
     {"motorway", "高速路", "motorway", major("#f2a983", 7.2)},
+    {"", "隧道", "tunnel", {.stroke = "#b9b0a2", .stroke_width = 1.4, .dash = "5 4"}},
 };
 
 constexpr StyleRule barrier_lines[] = {
@@ -77,6 +87,11 @@ constexpr StyleRule barrier_lines[] = {
      {.stroke = "#ffffff", .stroke_width = 1.4, .dash = "7 7", .casing = "#7d7d7d", .casing_width = 0.8}},
     {"water", "河渠", "watercourse", {.stroke = "#8fbcd6", .stroke_width = 2.0}},
     {"wall", "围墙", "wall", {.stroke = "#9a8f80", .stroke_width = 0.8}},
+    {"railway tunnel",
+     "地铁、铁路隧道",
+     "railway in a tunnel",
+     {.stroke = "#a5a0a8", .stroke_width = 1.2, .dash = "6 5"}},
+    {"", "暗渠、地下段", "below the ground", {.stroke = "#a9cfe2", .stroke_width = 1.2, .dash = "4 4"}},
 };
 
 constexpr StyleRule communities[] = {
@@ -128,10 +143,11 @@ constexpr LayerStyle layers[] = {
     {"cells", "", cells},
     {"compounds", "in_scope", compounds},
     {"buildings", "", buildings},
-    {"roads", "road_class", roads},
-    {"barrier_lines", "kind", barrier_lines},
+    {"roads", "road_class", roads, true},
+    {"barrier_lines", "kind", barrier_lines, true},
     {"communities", "", communities},
     {"borders", "", borders},
+    {"layout_compounds", "in_scope", layout_compounds},
     {"units", "map_colour", units},
     {"unit_borders", "", unit_borders},
     {"facilities", "", facilities},
@@ -142,6 +158,11 @@ constexpr LayerStyle layers[] = {
 }  // namespace
 
 std::span<const LayerStyle> map_style() { return layers; }
+
+const LayerStyle* find_style(std::string_view layer) {
+    const auto* style = std::ranges::find(layers, layer, &LayerStyle::layer);
+    return style == std::end(layers) ? nullptr : style;
+}
 
 const Symbol& find_symbol(std::string_view layer, std::string_view value) {
     const auto style = std::ranges::find(layers, layer, &LayerStyle::layer);

@@ -29,13 +29,18 @@ struct StyleRule {
 };
 
 struct LayerStyle {
-    std::string_view layer;   ///< of the plan file
+    std::string_view layer;   ///< of the plan file; `layout_compounds`: the compounds of one layout
     std::string_view column;  ///< the column that chooses among the rules, empty: there is only one
     std::span<const StyleRule> rules;
+    /// Rows with `tunnel` are those of "VALUE tunnel": they lie below the ground and are drawn so.
+    bool has_tunnels = false;
 };
 
 /// One table for the SVG map and for the QML and SLD styles in the plan file, in the order of drawing.
 std::span<const LayerStyle> map_style();
+
+/// Null for layers without a style.
+const LayerStyle* find_style(std::string_view layer);
 
 /// The symbol of a layer for a value of its style column; the layer's last rule when the value has none of
 /// its own. The layer must be in the table.

@@ -1,6 +1,8 @@
 #include "publish/style_documents.hpp"
 #include "publish/xml.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace lifang {
@@ -29,11 +31,11 @@ std::string stroke(std::string_view colour, double width, std::string_view dash)
     return "<se:Stroke>" + text + "</se:Stroke>";
 }
 
-std::string symbolizers(const Symbol& symbol, SymbolKind kind) {
+std::string symbolizers(const Symbol& symbol, Geometry geometry) {
     const std::string outline = stroke(symbol.stroke, symbol.stroke_width, symbol.dash);
-    if (kind == SymbolKind::fill)
+    if (geometry == Geometry::polygon || geometry == Geometry::multi_polygon)
         return "<se:PolygonSymbolizer>" + fill(symbol) + outline + "</se:PolygonSymbolizer>";
-    if (kind == SymbolKind::point)
+    if (geometry == Geometry::point)
         return fmt::format(
             "<se:PointSymbolizer><se:Graphic><se:Mark><se:WellKnownName>circle</se:WellKnownName>{}{}"
             "</se:Mark><se:Size>{:.1f}</se:Size></se:Graphic></se:PointSymbolizer>",
@@ -46,29 +48,44 @@ std::string symbolizers(const Symbol& symbol, SymbolKind kind) {
     return text + "<se:LineSymbolizer>" + outline + "</se:LineSymbolizer>";
 }
 
-std::string filter(const LayerStyle& style, const StyleRule& rule) {
+std::string equals(std::string_view column, std::string_view value) {
+    return fmt::format(
+        "<ogc:PropertyIsEqualTo><ogc:PropertyName>{}</ogc:PropertyName><ogc:Literal>{}</ogc:Literal>"
+        "</ogc:PropertyIsEqualTo>",
+        column, value);
+}
+
+std::string filter(const StyledLayer& layer, const StyleRule& rule) {
+    const LayerStyle& style = *layer.style;
     if (style.column.empty()) return "";
     if (rule.value.empty()) return "<se:ElseFilter/>";
-    return fmt::format(
-        "<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>{}</ogc:PropertyName>"
-        "<ogc:Literal>{}</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>",
-        style.column, rule.value);
+    const auto name = [&](std::string_view column) {
+        return std::ranges::find(layer.columns, column, &StyledColumn::column)->name;
+    };
+    if (!style.has_tunnels) return "<ogc:Filter>" + equals(name(style.column), rule.value) + "</ogc:Filter>";
+    constexpr std::string_view below = " tunnel";
+    const bool is_tunnel = rule.value.ends_with(below);
+    const std::string_view value =
+        is_tunnel ? rule.value.substr(0, rule.value.size() - below.size()) : rule.value;
+    return "<ogc:Filter><ogc:And>" + equals(name(style.column), value) +
+           equals(name("tunnel"), is_tunnel ? "1" : "0") + "</ogc:And></ogc:Filter>";
 }
 
 }  // namespace
 
-std::string make_sld(const LayerStyle& style, SymbolKind kind) {
+std::string make_sld(const StyledLayer& layer) {
+    if (!layer.style) return {};
     std::string rules;
-    for (const StyleRule& rule : style.rules)
+    for (const StyleRule& rule : layer.style->rules)
         rules += fmt::format("<se:Rule><se:Name>{}</se:Name>{}{}</se:Rule>\n", escape_xml(rule.label_zh),
-                             filter(style, rule), symbolizers(rule.symbol, kind));
+                             filter(layer, rule), symbolizers(rule.symbol, layer.geometry));
     return fmt::format(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<StyledLayerDescriptor version=\"1.1.0\" xmlns=\"http://www.opengis.net/sld\" "
         "xmlns:ogc=\"http://www.opengis.net/ogc\" xmlns:se=\"http://www.opengis.net/se\">"
         "<NamedLayer><se:Name>{0}</se:Name><UserStyle><se:FeatureTypeStyle>\n{1}"
         "</se:FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>\n",
-        style.layer, rules);
+        layer.layer, rules);
 }
 
 }  // namespace lifang

@@ -1,18 +1,15 @@
+#include "publish/column_words.hpp"
 #include "publish/gdal_setting.hpp"
-#include "publish/layer_styles.hpp"
+#include "publish/layout_display.hpp"
 #include "publish/publish.hpp"
 #include "publish/record_layer_ogr.hpp"
+#include "publish/sql_ogr.hpp"
 #include "publish/table.hpp"
 #include "publish/whole_file.hpp"
 #include "storage/change_guard.hpp"
 
 namespace lifang {
 namespace {
-
-void execute(GDALDataset& dataset, const char* statement, DriverErrors& errors, const std::string& where) {
-    if (OGRLayer* answer = dataset.ExecuteSQL(statement, nullptr, nullptr)) dataset.ReleaseResultSet(answer);
-    errors.require(true, ExitCode::output, where, "the file cannot be written", "Is the disk full?");
-}
 
 OpenDataset create_geopackage(const std::string& path, DriverErrors& errors, const std::string& where) {
     GDALAllRegister();
@@ -23,8 +20,8 @@ OpenDataset create_geopackage(const std::string& path, DriverErrors& errors, con
     return dataset;
 }
 
-void write_tables(const Plan& plan, GDALDataset& dataset, DriverErrors& errors, const std::string& where,
-                  const Run& run) {
+void write_tables(const Plan& plan, GDALDataset& dataset, const std::string& file_name, DriverErrors& errors,
+                  const std::string& where, const Run& run) {
     const auto& tables = plan_tables();
     StageProgress progress(run, "publish", tables.size());
     const auto srs = make_srs(plan.site.crs);
@@ -33,7 +30,7 @@ void write_tables(const Plan& plan, GDALDataset& dataset, DriverErrors& errors, 
                    "the file cannot be written", "Is the disk full?");
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const Table& table = tables[i];
-        std::vector<std::string> options{"FID=fid"};
+        std::vector<std::string> options{"FID=fid", "IDENTIFIER=" + std::string(layer_title(table.name))};
         if (table.geometry != Geometry::none) options.push_back("GEOMETRY_NAME=geom");
         RecordLayer layer(dataset, table.name, table.geometry, table.columns, srs.get(), options, errors,
                           where);
@@ -44,7 +41,7 @@ void write_tables(const Plan& plan, GDALDataset& dataset, DriverErrors& errors, 
         });
         progress.advance(i + 1);
     }
-    write_layer_styles(dataset, errors, where);
+    write_display(dataset, plan, file_name, errors, where);
     errors.require(dataset.CommitTransaction() == OGRERR_NONE, ExitCode::output, where,
                    "the file cannot be written", "Is the disk full?");
 }
@@ -62,8 +59,8 @@ void write_plan(const Plan& plan, const std::filesystem::path& path, bool overwr
     const GdalSetting journal("OGR_SQLITE_JOURNAL", "MEMORY");
 
     OpenDataset dataset = create_geopackage(file.path().string(), errors, where);
-    write_tables(plan, *dataset, errors, where, run);
-    execute(*dataset, "PRAGMA journal_mode=DELETE", errors, where);
+    write_tables(plan, *dataset, path.filename().string(), errors, where, run);
+    execute_sql(*dataset, "PRAGMA journal_mode=DELETE", errors, where);
     close_dataset(std::move(dataset), errors, where);
     run.check_stop();
     require_replaceable(path);

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/words.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lifang {
+
+/// What a column of the plan file is called in Chinese, with its unit: "建筑面积（平方米）". Every column of
+/// plan_tables() has a title; the column's own name where one does not.
+std::string_view column_title(std::string_view column);
+
+/// What a layer or table of the plan file is called in Chinese; no two are called alike. The name itself
+/// where it has no title.
+std::string_view layer_title(std::string_view layer);
+
+/// A value a column holds and what it means in Chinese.
+struct ValueWord {
+    std::string value;
+    std::string_view word;
+};
+
+/// The codes a column of a plan layer holds, in the order of a list to choose from; empty for columns of
+/// names, numbers and free text.
+std::vector<ValueWord> list_value_words(std::string_view layer, std::string_view column);
+
+/// Title and codes in one line, for lists of fields: "管理方式（none 无物业，owner_unit 权属单位自管）".
+std::string describe_column(std::string_view layer, std::string_view column);
+
+}  // namespace lifang
