@@ -1,5 +1,7 @@
 #include "check/table.hpp"
 #include "core/error.hpp"
+#include "storage/drivers.hpp"
+#include "storage/query_bounds.hpp"
 #include "storage/snapshot.hpp"
 
 #include <algorithm>
@@ -23,7 +25,7 @@ Error unreadable(const std::filesystem::path& path, Message what) {
 }
 
 Dataset open(const std::filesystem::path& snapshot, const std::filesystem::path& path) {
-    GDALAllRegister();
+    register_drivers();
     // A snapshot stands still: IMMUTABLE takes no lock and leaves no -wal or -shm behind.
     const char* const drivers[] = {"GPKG", nullptr};
     const char* const options[] = {"LIST_ALL_TABLES=YES", "IMMUTABLE=YES", nullptr};
@@ -125,8 +127,12 @@ Table read_table(OGRLayer& layer, const std::filesystem::path& path, bool with_s
             {definition.GetFieldDefn(i)->GetNameRef(), column_type(definition.GetFieldDefn(i)->GetType())});
     layer.ResetReading();
     CPLErrorReset();
-    for (OGRFeatureUniquePtr feature(layer.GetNextFeature()); feature; feature.reset(layer.GetNextFeature()))
+    QueryBounds bounds(path);
+    for (OGRFeatureUniquePtr feature(layer.GetNextFeature()); feature && bounds.take_row();
+         feature.reset(layer.GetNextFeature()))
         table.rows.push_back(read_row(*feature, table, with_shape_texts));
+    if (bounds.is_exceeded())
+        throw Error(ExitCode::input, path.string(), Message("query_without_end", {{"layer", table.name}}));
     // GDAL ends a broken table as if it were its end; only the error state tells.
     if (CPLGetLastErrorType() >= CE_Failure)
         throw unreadable(

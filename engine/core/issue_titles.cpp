@@ -24,6 +24,7 @@ constexpr std::array titles = {
     IssueTitle{"far_away", {"far from all others", "远离其他数据"}},
     IssueTitle{"guessed_encoding", {"text encoding guessed", "文字编码系推断"}},
     IssueTitle{"invalid_geometry", {"shape beyond repair", "图形无法修复"}},
+    IssueTitle{"leaping_vertex", {"corner far off the shape", "角点偏离图形"}},
     IssueTitle{"ledger_conflict", {"ledger and layer differ", "台账与图层不一致"}},
     IssueTitle{"ledger_joined", {"ledger joined", "台账已关联"}},
     IssueTitle{"ledger_name_differs", {"ledger has another name", "台账中名称不同"}},

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "load/graph_formats.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -104,7 +105,8 @@ GraphSource read_metis_graph(std::string_view text, const GraphOptions& options)
         throw Error(ExitCode::usage, "--border", Message("metis_without_edge_weights"));
 
     GraphSource graph;
-    graph.edges.reserve(2 * header.edges);
+    // The head may promise anything; an edge stands twice in the lines, each time a digit and a blank.
+    graph.edges.reserve(std::min(2 * header.edges, text.size() / 2));
     for (std::size_t node = 0; node < header.nodes; ++node) {
         if (!reader.next())
             reader.fail(Message("metis_ends_early", {{"found", node}, {"nodes", header.nodes}}));

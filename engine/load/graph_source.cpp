@@ -2,29 +2,20 @@
 
 #include "core/error.hpp"
 #include "load/graph_formats.hpp"
+#include "storage/nesting.hpp"
+#include "storage/regular_file.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <tuple>
 #include <unordered_set>
 
 namespace lifang {
 namespace {
 
-std::string read_whole(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) throw Error(ExitCode::input, path, Message("no_such_file"));
-    std::string text;
-    std::error_code error;
-    text.resize(std::filesystem::file_size(path, error));
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (error || file.gcount() != static_cast<std::streamsize>(text.size()))
-        throw Error(ExitCode::input, path, Message("unreadable_file"));
-    return text;
-}
+constexpr std::uintmax_t largest_graph = 4ull << 30;
 
 void check_ids(const GraphSource& graph, const std::string& source) {
     std::unordered_set<std::string_view> seen;  // asked, never listed
@@ -79,12 +70,14 @@ GraphSource load_graph(const GraphOptions& options, const Run& run) {
     const std::string ending = path.extension().string();
     GraphSource graph;
     if (ending == ".graph" || ending == ".metis") {
-        graph = read_metis_graph(read_whole(options.source), options);
+        graph = read_metis_graph(read_text(options.source, largest_graph), options);
     } else {
         std::error_code error;
         const bool may_be_json = ending == ".json" && std::filesystem::is_regular_file(path, error);
-        const std::string text = may_be_json ? read_whole(options.source) : std::string();
-        graph = is_json_graph(text) ? read_json_graph(text, options) : read_polygon_graph(options, run);
+        const std::string text = may_be_json ? read_text(options.source, largest_graph) : std::string();
+        const bool is_graph = is_json_graph(text);
+        if (is_graph) require_shallow(text, Notation::json, options.source);
+        graph = is_graph ? read_json_graph(text, options) : read_polygon_graph(options, run);
     }
     if (graph.ids.empty()) throw Error(ExitCode::input, options.source, Message("graph_without_nodes"));
     check_ids(graph, options.source);

@@ -3,6 +3,7 @@
 #include "load/shapefile.hpp"
 #include "load/source.hpp"
 #include "load/zip.hpp"
+#include "storage/regular_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,8 @@ bool has_ending(const fs::path& path, std::string_view ending) {
     return lower(path.extension().string()) == ending;
 }
 
+constexpr std::uintmax_t most_kml = 512 << 20;  // is read at once, into many times its size
+
 [[noreturn]] void refuse_missing(const std::string& given) {
     throw Error(ExitCode::input, given, Message("no_such_file"));
 }
@@ -49,8 +52,10 @@ std::vector<fs::path> files_of(const fs::path& path) {
     if (has_ending(path, ".shp")) return list_shapefile_parts(path);
     if (!fs::is_directory(path)) return {path};
     std::vector<fs::path> all;
-    for (const auto& entry : fs::recursive_directory_iterator(path))
+    for (const auto& entry : fs::recursive_directory_iterator(path)) {
+        require_bounded(entry.path());
         if (entry.is_regular_file()) all.push_back(entry.path());
+    }
     std::sort(all.begin(), all.end());
     return all;
 }
@@ -77,15 +82,22 @@ void require_closed(const std::vector<ZipEntry>& entries, const std::string& nam
             throw Error(ExitCode::input, shown, Message("packed_while_open", {{"companion", companion}}));
 }
 
+void require_kml_size(std::uintmax_t size, const std::string& shown) {
+    if (size > most_kml)
+        throw Error(ExitCode::input, shown, Message("file_too_large", {{"mib", most_kml >> 20}}));
+}
+
 std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& zip,
                                       const std::string& layer) {
     std::vector<SourcePath> found;
-    const std::vector<ZipEntry> entries = list_zip(zip);
+    const std::vector<ZipEntry> entries = list_zip(zip.string());
     for (const ZipEntry& entry : entries) {
         if (!is_vector_file(entry.name)) continue;
         require_closed(entries, entry.name, zip.string() + ": " + entry.title);
-        const std::string path = "/vsizip/{" + zip.string() + "}/" + entry.name;
+        const std::string path = path_in_zip(zip.string(), entry);
         if (has_ending(entry.name, ".shp")) check_shapefile(path, zip.string() + ": " + entry.title);
+        if (has_ending(entry.name, ".kml")) require_kml_size(entry.size, zip.string() + ": " + entry.title);
+        if (has_ending(entry.name, ".kmz")) require_harmless_archive(path, most_kml);
         if (has_ending(entry.name, ".osm")) check_osm_xml(path, zip.string() + ": " + entry.title);
         found.push_back({given, path, layer, {zip}, stem_of(entry.title)});
     }
@@ -95,9 +107,13 @@ std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& 
 
 /// A .kmz is a zip too, which GDAL unpacks by itself; a bomb in it must be noticed before.
 void check_file(const fs::path& file) {
+    require_bounded(file);
+    require_bounded_companions(file);
     if (has_ending(file, ".shp")) check_shapefile(file.string(), file.string());
     if (has_ending(file, ".osm")) check_osm_xml(file.string(), file.string());
-    if (has_ending(file, ".kmz")) list_zip(file);
+    if (has_ending(file, ".kml") && fs::is_regular_file(file))
+        require_kml_size(fs::file_size(file), file.string());
+    if (has_ending(file, ".kmz")) require_harmless_archive(file.string(), most_kml);
 }
 
 std::vector<SourcePath> locate_in_folder(const std::string& given, const fs::path& folder,
@@ -117,6 +133,7 @@ std::vector<SourcePath> locate_in_folder(const std::string& given, const fs::pat
 
 std::vector<SourcePath> locate_path(const std::string& given, const fs::path& path,
                                     const std::string& layer) {
+    require_bounded(path);
     if (fs::is_directory(path) && !has_ending(path, ".gdb")) return locate_in_folder(given, path, layer);
     if (has_ending(path, ".zip")) return locate_in_zip(given, path, layer);
     check_file(path);
@@ -152,9 +169,7 @@ std::optional<std::pair<fs::path, std::string>> split_zip_path(std::string rest)
     return {{rest.substr(0, end + 4), inside}};
 }
 
-}  // namespace
-
-std::vector<SourcePath> locate(const std::string& source) {
+std::vector<SourcePath> locate_anywhere(const std::string& source) {
     if (is_connection(source)) return {locate_database(source)};
     refuse_network(source);
     constexpr std::string_view zip_prefix = "/vsizip/";
@@ -168,11 +183,24 @@ std::vector<SourcePath> locate(const std::string& source) {
         if (found.empty()) refuse_missing(source);
         return found;
     }
-    if (fs::exists(source)) return locate_path(source, source, "");
-    const std::size_t colon = source.rfind(':');
-    if (colon == std::string::npos || colon == 0 || !fs::exists(source.substr(0, colon)))
-        refuse_missing(source);
-    return locate_path(source, source.substr(0, colon), source.substr(colon + 1));
+    std::error_code unnameable;  // too long for a name, and the like
+    if (fs::exists(source, unnameable)) return locate_path(source, source, "");
+    // The longest path that is there: a layer's name may hold colons too.
+    for (std::size_t colon = source.rfind(':'); colon != std::string::npos && colon > 0;
+         colon = source.rfind(':', colon - 1))
+        if (fs::exists(source.substr(0, colon), unnameable))
+            return locate_path(source, source.substr(0, colon), source.substr(colon + 1));
+    refuse_missing(source);
+}
+
+}  // namespace
+
+std::vector<SourcePath> locate(const std::string& source) {
+    try {
+        return locate_anywhere(source);
+    } catch (const fs::filesystem_error&) {  // a folder that may not be looked into, links in a circle
+        throw Error(ExitCode::input, mask_passwords(source), Message("file_unreadable"));
+    }
 }
 
 std::string find_real_path(const SourcePath& source) {

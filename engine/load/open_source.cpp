@@ -4,6 +4,9 @@
 #include "load/osm_files.hpp"
 #include "load/shapefile.hpp"
 #include "load/text_bytes.hpp"
+#include "storage/drivers.hpp"
+#include "storage/nesting.hpp"
+#include "storage/query_bounds.hpp"
 
 #include <array>
 #include <mutex>
@@ -26,10 +29,10 @@ constexpr std::array<const char*, 2> database_drivers = {"PostgreSQL", nullptr};
 
 constexpr auto osm_configuration = "/vsimem/lifang/osmconf.ini";
 
-void register_drivers() {
+void prepare_drivers() {
+    register_drivers();
     static std::once_flag once;
     std::call_once(once, [] {
-        GDALAllRegister();
         const std::string_view text = embedded::osm_files[0].text;
         // The program's own constant: GDAL reads it and neither changes nor frees it.
         auto* const bytes = reinterpret_cast<GByte*>(const_cast<char*>(text.data()));
@@ -82,18 +85,23 @@ std::string find_drawing_encoding(const std::string& path) {
 
 }  // namespace
 
-OpenSource open_source(const SourcePath& source, const GdalMessages& messages) {
-    register_drivers();
+OpenSource open_source(const SourcePath& source, const GdalMessages& messages, const Run& run) {
+    prepare_drivers();
     OpenSource opened;
     const CPLStringList options = open_options(source, opened.findings);
+    if (!source.files.empty()) require_shallow_file(source.path, source.given);
     opened.field_names.reset(new CPLConfigOptionSetter("LIBKML_LAUNDER_FIELD_NAMES", "NO", false));
     if (const std::string ending = source.path.substr(source.path.rfind('.') + 1);
         ending == "dxf" || ending == "DXF")
         if (const std::string encoding = find_drawing_encoding(source.path); !encoding.empty())
             opened.drawing_encoding.reset(new CPLConfigOptionSetter("DXF_ENCODING", encoding.c_str(), false));
     const char* const* const drivers = source.files.empty() ? database_drivers.data() : file_drivers.data();
+    const QueryBounds bounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
     opened.dataset.reset(
         GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options.List(), nullptr));
+    run.check_stop();
+    if (bounds.is_exceeded())
+        throw Error(ExitCode::input, source.given, Message("query_without_end", {{"layer", source.stem}}));
     if (!opened.dataset) refuse(source, messages);
     opened.driver = GDALGetDriverShortName(GDALGetDatasetDriver(opened.dataset.get()));
     return opened;

@@ -21,7 +21,7 @@ struct OpenSource {
 };
 
 /// Opens a source for reading with the drivers we trust, without locks and side files. Throws Error(input)
-/// with GDAL's own words.
-OpenSource open_source(const SourcePath& source, const GdalMessages& messages);
+/// with GDAL's own words, and when looking into a database reaches the bounds.
+OpenSource open_source(const SourcePath& source, const GdalMessages& messages, const Run& run);
 
 }  // namespace lifang

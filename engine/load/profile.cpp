@@ -5,12 +5,13 @@
 #include "load/profile_files.hpp"
 #include "load/profile_policy.hpp"
 #include "load/profile_table.hpp"
+#include "storage/nesting.hpp"
+#include "storage/regular_file.hpp"
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
+#include <system_error>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -166,14 +167,15 @@ std::vector<std::string> list_profiles() {
 Profile load_profile(const std::string& name_or_path) {
     for (const auto& file : embedded::profile_files)
         if (name_of(file.name) == name_or_path) return read_profile(std::string(file.name), file.text);
-    std::ifstream in(std::filesystem::path(name_or_path), std::ios::binary);
-    if (!name_or_path.ends_with(".toml") || !in)
+    std::error_code unnameable;
+    if (!name_or_path.ends_with(".toml") || !std::filesystem::exists(name_or_path, unnameable))
         throw Error(
             ExitCode::input, Message("in_profile", {{"file", name_or_path}}),
             Message("no_such_profile", {{"profiles", fmt::format("{}", fmt::join(list_profiles(), ", "))}}));
-    std::stringstream text;
-    text << in.rdbuf();
-    return read_profile(name_or_path, text.str());
+    constexpr std::uintmax_t largest_profile = 16 << 20;
+    const std::string text = read_text(name_or_path, largest_profile);
+    require_shallow_toml(text, name_or_path);
+    return read_profile(name_or_path, text);
 }
 
 }  // namespace lifang

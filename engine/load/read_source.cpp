@@ -6,6 +6,7 @@
 #include "load/hstore.hpp"
 #include "load/open_source_ogr.hpp"
 #include "load/source.hpp"
+#include "storage/query_bounds.hpp"
 #include "storage/snapshot.hpp"
 
 #include <algorithm>
@@ -134,9 +135,9 @@ void settle_table(SourceLayer& layer) {
     layer.hash = hash.text();
 }
 
-/// All features of the layers, each read once.
+/// All features of the layers, each read once. A view that does not end is the layer being read then.
 void read_features(GDALDatasetH dataset, const std::vector<OGRLayerH>& handles,
-                   std::vector<LayerReader>& readers, bool is_osm, const Run& run) {
+                   std::vector<LayerReader>& readers, bool is_osm, const SourcePath& source, const Run& run) {
     constexpr std::size_t between_stops = 1000;
     std::size_t read = 0;
     const auto take = [&](const FeatureHandle& feature, std::size_t layer) {
@@ -151,8 +152,17 @@ void read_features(GDALDatasetH dataset, const std::vector<OGRLayerH>& handles,
             for (std::size_t i = 0; i < handles.size(); ++i)
                 if (handles[i] == from) take(feature, i);
     } else {
-        for (std::size_t i = 0; i < handles.size(); ++i)
-            while (const FeatureHandle feature{OGR_L_GetNextFeature(handles[i])}) take(feature, i);
+        for (std::size_t i = 0; i < handles.size(); ++i) {
+            QueryBounds bounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
+            while (const FeatureHandle feature{OGR_L_GetNextFeature(handles[i])}) {
+                take(feature, i);
+                if (!bounds.take_row()) break;
+            }
+            run.check_stop();
+            if (bounds.is_exceeded())
+                throw Error(ExitCode::input, source.given,
+                            Message("query_without_end", {{"layer", OGR_L_GetName(handles[i])}}));
+        }
     }
 }
 
@@ -165,7 +175,7 @@ bool is_view_of_layout(GDALDatasetH dataset, const std::string& name) {
 /// `source` as it is to be opened, which may be a snapshot of what the user named.
 std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath& named, const Run& run) {
     const GdalMessages messages;
-    const OpenSource opened = open_source(source, messages);
+    const OpenSource opened = open_source(source, messages, run);
     GDALDatasetH dataset = opened.dataset.get();
     const bool is_cad = opened.driver == "DXF";
 
@@ -191,7 +201,7 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
         layer.findings = opened.findings;
         if (opened.driver == "ESRI Shapefile") layer.name = source.stem;  // in a zip the driver garbles it
     }
-    read_features(dataset, handles, readers, opened.driver == "OSM", run);
+    read_features(dataset, handles, readers, opened.driver == "OSM", source, run);
     if (!messages.failures().empty())
         throw Error(ExitCode::input, source.given,
                     Message(source.files.empty() ? "database_damaged" : "file_damaged",

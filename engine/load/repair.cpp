@@ -7,6 +7,7 @@
 #include "geometry/normal_form.hpp"
 #include "geometry/overlay.hpp"
 #include "load/findings.hpp"
+#include "load/leap.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -115,6 +116,19 @@ class Mending {
         return true;
     }
 
+    bool holds_together(Part part) {
+        const auto leap = find_leap(feature_.shapes, part);
+        if (!leap) return true;
+        Issue issue =
+            make_finding(Severity::error, "leaping_vertex", source_, "", Place{leap->at.x, leap->at.y});
+        issue.message = Message("leaping_vertex", {{"x", fmt::format("{:.2f}", leap->at.x)},
+                                                   {"y", fmt::format("{:.2f}", leap->at.y)},
+                                                   {"metres", fmt::format("{:.0f}", leap->metres)}});
+        result_.issues.push_back(std::move(issue));
+        result_.is_rejected = true;
+        return false;
+    }
+
     void repair_lines() {
         for (LineString& line : feature_.shapes.lines) {
             round_to_grid(line);
@@ -175,7 +189,7 @@ class Mending {
 
 Mended mend(SourceFeature& feature, Part part, const Transform& transform, const Source& source) {
     Mending mending(feature, source);
-    if (mending.has_shape_for(part) && mending.project(transform)) {
+    if (mending.has_shape_for(part) && mending.project(transform) && mending.holds_together(part)) {
         const ShapeType wanted = wanted_type(part);
         if (wanted == ShapeType::line) mending.repair_lines();
         if (wanted == ShapeType::polygon) mending.repair_polygons();

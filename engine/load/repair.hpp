@@ -18,7 +18,8 @@ struct Mended {
 };
 
 /// Brings a feature into the plan's CRS, rounds it to the millimetre grid and makes it valid, in place. What
-/// has no geometry, one of a type its part cannot have, absurd coordinates or no extent is rejected; a
+/// has no geometry, one of a type its part cannot have, absurd coordinates, a vertex far off the rest of the
+/// shape or no extent is rejected; a
 /// polygon that had to be repaired carries a warning with the place and the areas before and after.
 Mended mend(SourceFeature& feature, Part part, const Transform& transform, const Source& source);
 

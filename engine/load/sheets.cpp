@@ -3,6 +3,8 @@
 #include "core/error.hpp"
 #include "load/gdal_ogr.hpp"
 #include "load/text_forms.hpp"
+#include "load/zip.hpp"
+#include "storage/drivers.hpp"
 
 #include <array>
 #include <fstream>
@@ -18,6 +20,7 @@ namespace {
 constexpr std::array<std::string_view, 3> text_endings = {".csv", ".tsv", ".txt"};
 constexpr std::array<std::string_view, 3> book_endings = {".xlsx", ".xls", ".ods"};
 constexpr std::uintmax_t largest_table = 512ull << 20;
+constexpr std::uintmax_t largest_book = 1ull << 30;  // unpacked
 
 bool ends_like(const std::string& path, const std::array<std::string_view, 3>& endings) {
     const std::string folded = fold_case(path);
@@ -72,7 +75,8 @@ Sheet read_sheet(OGRLayerH layer, const Run& run) {
 std::vector<Sheet> read_book(const SourcePath& source, const Run& run) {
     const GdalMessages messages;
     const RawCells raw;
-    GDALAllRegister();
+    register_drivers();
+    if (!fold_case(source.path).ends_with(".xls")) require_harmless_archive(source.path, largest_book);
     const char* const drivers[] = {"XLSX", "XLS", "ODS", nullptr};
     const Dataset book(
         GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr));

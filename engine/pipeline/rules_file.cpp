@@ -5,12 +5,12 @@
 #include "load/sheets.hpp"
 #include "load/text_forms.hpp"
 #include "publish/publish.hpp"
+#include "storage/nesting.hpp"
+#include "storage/regular_file.hpp"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <optional>
-#include <sstream>
 
 #include <nlohmann/json.hpp>
 
@@ -92,10 +92,12 @@ std::string read_word(const Phrase& where, const nlohmann::json& value) {
 }
 
 std::vector<RuleRow> read_json(const std::string& where) {
-    std::ifstream file(where, std::ios::binary);
+    constexpr std::uintmax_t largest_list = 256 << 20;
+    const std::string text = read_text(where, largest_list);
+    require_shallow(text, Notation::json, where);
     nlohmann::json items;
     try {
-        items = nlohmann::json::parse(file);
+        items = nlohmann::json::parse(text);
     } catch (const nlohmann::json::parse_error& error) {
         const std::string what = error.what();  // "[json.exception.parse_error.101] parse error at line 2, …"
         refuse(where, Message("json_unreadable",

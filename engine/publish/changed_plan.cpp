@@ -6,6 +6,7 @@
 #include "publish/sql_ogr.hpp"
 #include "storage/change_guard.hpp"
 #include "storage/distrust.hpp"
+#include "storage/drivers.hpp"
 
 #include <algorithm>
 #include <set>
@@ -34,7 +35,7 @@ std::string to_sql(const Value& value) {
 class Transaction {
   public:
     explicit Transaction(const ChangeGuard& guard) : guard_(guard), where_(guard.path().string()) {
-        GDALAllRegister();
+        register_drivers();
         const char* const drivers[] = {"GPKG", nullptr};
         const char* const options[] = {"LIST_ALL_TABLES=YES", nullptr};
         dataset_.reset(GDALDataset::Open(where_.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, options));

@@ -4,6 +4,9 @@
 #include "publish/publish.hpp"
 #include "publish/record_layer_ogr.hpp"
 #include "publish/table.hpp"
+#include "storage/drivers.hpp"
+#include "storage/query_bounds.hpp"
+#include "storage/regular_file.hpp"
 #include "storage/snapshot.hpp"
 
 #include <map>
@@ -17,7 +20,7 @@ namespace {
 /// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies: a snapshot stands still.
 OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesystem::path& path,
                       DriverErrors& errors) {
-    GDALAllRegister();
+    register_drivers();
     const char* const drivers[] = {"GPKG", nullptr};
     const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
     OpenDataset dataset(
@@ -68,12 +71,16 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
     Record record;
     record.values.resize(positions.size());
     layer->ResetReading();
+    QueryBounds bounds(where);
     for (const auto& feature : *layer) {
         for (std::size_t i = 0; i < positions.size(); ++i)
             record.values[i] = value_of(*feature, positions[i], table.columns[i].type);
         read_geometry(*feature, record.geometry);
         table.read(record, plan, keys);
+        if (!bounds.take_row()) break;
     }
+    if (bounds.is_exceeded())
+        throw Error(ExitCode::input, where, Message("query_without_end", {{"layer", table.name}}));
     errors.require(true, ExitCode::input, where, Message("plan_layer_cut_short", {{"layer", table.name}}));
 }
 
@@ -128,6 +135,7 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
 Plan read_plan(const std::filesystem::path& path, FileStamp* as_read) {
     if (!std::filesystem::exists(path))
         throw Error(ExitCode::input, path.string(), Message("plan_not_found"));
+    require_bounded(path);
     return read_standing_still(path, [&](const Snapshot& snapshot) {
         if (as_read) *as_read = snapshot.stamp();
         return read_snapshot(snapshot.path(), path);

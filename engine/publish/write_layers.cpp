@@ -2,6 +2,7 @@
 
 #include "publish/gdal_setting.hpp"
 #include "publish/record_layer_ogr.hpp"
+#include "storage/drivers.hpp"
 
 #include <cpl_string.h>
 
@@ -36,7 +37,7 @@ std::string file_of_layer(const ExportDriver& driver, const ExportLayer& layer, 
 void write_layers(const ExportDriver& driver, const std::vector<ExportLayer>& layers, const Crs& crs,
                   Encoding encoding, const std::string& whole, const MemoryFolder& memory,
                   const std::string& where, const Run& run) {
-    GDALAllRegister();
+    register_drivers();
     DriverErrors errors;
     // The same plan gives the same bytes: formats that want a time of the last change get this one.
     const GdalSetting date("OGR_CURRENT_DATE", plan_date);

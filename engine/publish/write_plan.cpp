@@ -7,12 +7,13 @@
 #include "publish/table.hpp"
 #include "publish/whole_file.hpp"
 #include "storage/change_guard.hpp"
+#include "storage/drivers.hpp"
 
 namespace lifang {
 namespace {
 
 OpenDataset create_geopackage(const std::string& path, DriverErrors& errors, const std::string& where) {
-    GDALAllRegister();
+    register_drivers();
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GPKG");
     OpenDataset dataset(driver ? driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
     errors.require(dataset != nullptr, ExitCode::output, where, "the GeoPackage cannot be made",

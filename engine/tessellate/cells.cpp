@@ -42,6 +42,13 @@ void make_blocks_of(Tessellation& made, const std::vector<RawBlock>& blocks,
     }
 }
 
+[[noreturn]] void refuse_without_ground(const Compound& compound) {
+    const Source& source = compound.source;
+    const Message feature("at_feature", {{"layer", source.layer}, {"fid", source.fid}});
+    throw Error(ExitCode::input, source.layer.empty() ? Phrase("inputs") : Phrase(feature),
+                Message("compound_without_ground", {{"compound", compound.key}}));
+}
+
 constexpr std::uint32_t several = 0xfffffffe;
 
 /// The block of each cell, `several`, or none.
@@ -88,9 +95,7 @@ void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const G
     for (std::size_t i = 0; i < count; ++i) {
         const bool is_compound = i < made.compounds.size();
         if (areas[i].empty() && !is_compound) continue;  // a plot wholly under others
-        if (areas[i].empty())
-            throw Error(ExitCode::internal, Message("the_compound", {{"compound", made.compounds[i].key}}),
-                        Message("compound_without_ground"));
+        if (areas[i].empty()) refuse_without_ground(made.compounds[i]);
         Cell cell;
         if (block_of[i] != several) cell.block = BlockId{block_of[i]};
         if (is_compound) {

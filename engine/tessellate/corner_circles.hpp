@@ -16,8 +16,9 @@ using SweepTraits = boost::polygon::detail::voronoi_ctype_traits<std::int32_t>;
 /// division. Boost takes such circles through its general formula, whose terms cancel to nothing, so that it
 /// must repeat them in integers of a thousand bits; in a city of corners that is most of the time.
 ///
-/// Exact integers up to 2^31 and extended precision leave errors far below the 64 units in the last place
-/// that Boost's sweep allows; where extended precision is not to be had, Boost answers itself.
+/// Exact integers over the whole range of coordinates and extended precision leave errors far below the 64
+/// units in the last place that Boost's sweep allows; where extended precision is not to be had, Boost
+/// answers itself.
 class SweepPredicates : public boost::polygon::detail::voronoi_predicates<SweepTraits> {
     using Base = boost::polygon::detail::voronoi_predicates<SweepTraits>;
     using Real = long double;
@@ -44,8 +45,16 @@ class SweepPredicates : public boost::polygon::detail::voronoi_predicates<SweepT
         static Vector between(const A& from, const B& to) {
             return {std::int64_t{to.x()} - from.x(), std::int64_t{to.y()} - from.y()};
         }
-        static Real cross(Vector a, Vector b) { return static_cast<Real>(a.x * b.y - a.y * b.x); }
-        static Real dot(Vector a, Vector b) { return static_cast<Real>(a.x * b.x + a.y * b.y); }
+        __extension__ using Wide = __int128;  // products of differences of the whole range need 66 bits
+
+        static Real cross(Vector a, Vector b) {
+            std::int64_t first = 0, second = 0, difference = 0;
+            if (__builtin_mul_overflow(a.x, b.y, &first) || __builtin_mul_overflow(a.y, b.x, &second) ||
+                __builtin_sub_overflow(first, second, &difference))
+                return static_cast<Real>(Wide{a.x} * b.y - Wide{a.y} * b.x);
+            return static_cast<Real>(difference);
+        }
+        static Real dot(Vector a, Vector b) { return cross(a, {-b.y, b.x}); }
         static Real length(Vector a) { return std::sqrt(dot(a, a)); }
         static bool is_end(const Site& corner, const Site& wall) {
             return corner.point0() == wall.point0() || corner.point0() == wall.point1();

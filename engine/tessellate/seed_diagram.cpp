@@ -40,7 +40,8 @@ struct Sites {
                 for (const Ring& hole : polygon.holes) add_ring(hole, i, mm);
             }
         }
-        const Box far = around.grown(2.0 * std::hypot(around.width(), around.height()) + 10.0);
+        Box far = around.grown(2.0 * std::hypot(around.width(), around.height()) + 10.0);
+        keep_on_grid(far, mm);
         add_ring({far.min, {far.max.x, far.min.y}, far.max, {far.min.x, far.max.y}, far.min}, frame, mm);
     }
 
@@ -50,6 +51,15 @@ struct Sites {
     }
 
   private:
+    /// What looks beyond a wide block need not lie on the grid of 32 bits. In a block of 500 km at most,
+    /// nothing is farther from a seed than a frame is that stands 1,000 km around it.
+    static void keep_on_grid(Box& box, const MillimetreGrid& mm) {
+        constexpr double before = 1'000'000.0, behind = 1'500'000.0;
+        const Point corner = mm.to_metres({0, 0});
+        box.min = {std::max(box.min.x, corner.x - before), std::max(box.min.y, corner.y - before)};
+        box.max = {std::min(box.max.x, corner.x + behind), std::min(box.max.y, corner.y + behind)};
+    }
+
     void add_ring(const Ring& ring, std::uint32_t owner, const MillimetreGrid& mm) {
         GridPoint last = mm.to_grid(ring.front());
         for (std::size_t i = 1; i < ring.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "tessellate/cells.hpp"
 #include "tessellate/community_ground.hpp"
 #include "tessellate/derive.hpp"
+#include "tessellate/dividable.hpp"
 #include "tessellate/edge.hpp"
 #include "tessellate/faces.hpp"
 #include "tessellate/footprints.hpp"
@@ -99,11 +100,10 @@ void report_left_out(Tessellation& made, const Site& site, const std::vector<Poi
     }
 }
 
-}  // namespace
-
-Tessellation tessellate(const Site& site, const Run& run, Atoms atoms) {
+Tessellation divide_ground(const Site& site, const Run& run, Atoms atoms) {
     Tessellation made;
     const MultiPolygon district = make_edge(site, made.issues);
+    require_dividable(district, site);
     if (district.empty()) throw Error(ExitCode::input, Message("at_inputs"), Message("nothing_to_plan"));
     const auto footprints = atoms == Atoms::compound ? separate_footprints(site, district, made.issues)
                                                      : std::vector<MultiPolygon>{};
@@ -149,6 +149,17 @@ Tessellation tessellate(const Site& site, const Run& run, Atoms atoms) {
     settle_unknown_communities(made, site);
     made.communities = find_community_ground(site, made.compounds, made.cells, run);
     return made;
+}
+
+}  // namespace
+
+Tessellation tessellate(const Site& site, const Run& run, Atoms atoms) {
+    try {
+        return divide_ground(site, run, atoms);
+    } catch (const Error& error) {
+        if (error.code() != ExitCode::internal) throw;
+        refuse_ground(site, error);
+    }
 }
 
 }  // namespace lifang

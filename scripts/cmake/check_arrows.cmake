@@ -4,7 +4,7 @@ cmake_policy(SET CMP0057 NEW)
 string(REPLACE "," ";" allowed "${USES}")
 list(APPEND allowed ${STAGE})
 set(geos_stages geometry)                    # the only room that sees GEOS and PROJ
-set(ogr_stages load publish check)           # those that touch files
+set(ogr_stages storage load publish check)   # those that touch files
 set(graph_stages connect partition evaluate) # Boost.Graph, in .cpp files only
 
 file(GLOB_RECURSE files "${FOLDER}/*.cpp" "${FOLDER}/*.hpp")
@@ -34,6 +34,11 @@ foreach(file IN LISTS files)
       string(APPEND wrong "${file}: ${line}: no Qt in the engine\n")
     endif()
   endforeach()
+  # Whoever registers drivers by himself leaves the ways open that storage/drivers.hpp closes.
+  file(STRINGS "${file}" registers REGEX "AllRegister\\(|RegisterAll\\(")
+  if(registers AND NOT STAGE STREQUAL "storage")
+    string(APPEND wrong "${file}: GDAL's drivers are registered by register_drivers() of storage alone\n")
+  endif()
 endforeach()
 if(wrong)
   message(FATAL_ERROR "${wrong}")

@@ -24,6 +24,7 @@ Part load_graph();
 Part load_layers();
 Part load_ledger();
 Part load_profile();
+Part load_shapes();
 Part load_site();
 Part outputs();
 Part partition();
@@ -31,7 +32,9 @@ Part pipeline();
 Part publish();
 Part publish_rows();
 Part storage();
+Part storage_bounds();
 Part tessellate();
+Part tessellate_ground();
 Part words();
 
 }  // namespace lifang::messages

@@ -68,3 +68,33 @@ TEST_CASE("circles at corners by one division are those of Boost's formulas") {
         }
     }
 }
+
+TEST_CASE("circles at corners are Boost's at the ends of the grid, too") {
+    constexpr int farthest = 2'147'000'000;
+    Random random = make_random(4, 0);
+    boost::random::uniform_int_distribution<int> side(2000, 9000), jitter(0, 1'000'000);
+    for (int round = 0; round < 20; ++round) {
+        std::vector<Wall> walls;
+        const auto add = [&](int x, int y, int w, int h) {
+            walls.push_back({x, y, x + w, y});
+            walls.push_back({x + w, y, x + w, y + h});
+            walls.push_back({x + w, y + h, x, y + h});
+            walls.push_back({x, y + h, x, y});
+        };
+        for (const int x : {-farthest, -1'000'000'000, 0, 1'000'000'000, farthest - 2'000'000})
+            for (const int y : {-farthest, 0, farthest - 2'000'000})
+                add(x + jitter(random), y + jitter(random), side(random), side(random));
+        walls.push_back({-farthest, -farthest + 1'100'000, farthest, -farthest + 1'200'000});
+        Diagram ours, boosts;
+        sweep<boost::polygon::voronoi_builder<std::int32_t, SweepTraits, SweepPredicates>>(walls, ours);
+        sweep<boost::polygon::voronoi_builder<std::int32_t>>(walls, boosts);
+        REQUIRE(ours.num_vertices() == boosts.num_vertices());
+        double worst = 0.0;  // against the place: doubles hold sixteen digits
+        for (std::size_t i = 0; i < ours.num_vertices(); ++i) {
+            const auto &a = ours.vertices()[i], &b = boosts.vertices()[i];
+            worst = std::max(
+                worst, std::hypot(a.x() - b.x(), a.y() - b.y()) / std::max(1.0, std::hypot(b.x(), b.y())));
+        }
+        CHECK(worst < 1e-12);
+    }
+}
