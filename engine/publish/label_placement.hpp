@@ -7,9 +7,6 @@
 
 namespace lifang {
 
-/// Rings in pixels, filled by the even-odd rule.
-using Outline = std::vector<std::vector<Pixel>>;
-
 /// A label beside its place, and the line that leads from one to the other.
 struct LedLabel {
     TextBox box;

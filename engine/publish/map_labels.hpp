@@ -9,6 +9,11 @@
 
 namespace lifang {
 
+inline constexpr std::string_view label_halo =
+    "stroke=\"#ffffff\" stroke-width=\"3\" stroke-opacity=\"0.85\" "
+    "stroke-linejoin=\"round\" paint-order=\"stroke\"";
+inline constexpr double label_air = 2.0;  ///< pixels between a text and what is around it, on each side
+
 /// What stands on the map for a unit: its code (and its floor area where there is room), its number in the
 /// table of units, or nothing because no place was left.
 enum class UnitMark { code, number, none };
@@ -19,11 +24,10 @@ enum class UnitMark { code, number, none };
 std::vector<UnitMark> draw_unit_labels(const PlannedLayout& layout, const MapWords& words,
                                        LabelPlacement& placement, SvgCanvas& canvas);
 
-/// Names of streets along them, then of communities, where the labels of units leave room.
-void draw_street_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);
-void draw_community_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);
+/// Where the eye looks for the label of an area: the middle of its largest part.
+Pixel middle_of(const MultiPolygon& polygons, const SvgCanvas& canvas);
 
-/// A unit's number on its patch of colour, as in the table.
+/// The number a unit has in the table, and on the map where its code does not fit.
 std::string unit_number(std::size_t unit);
 
 }  // namespace lifang

@@ -1,6 +1,7 @@
 #include "geometry/measure.hpp"
 #include "publish/map_labels.hpp"
 #include "publish/map_layers.hpp"
+#include "publish/map_names.hpp"
 #include "publish/map_panel.hpp"
 #include "publish/map_sheet.hpp"
 #include "publish/publish.hpp"

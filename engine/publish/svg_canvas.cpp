@@ -31,6 +31,19 @@ Pixel SvgCanvas::pixel(Point point) const {
             top_left_.y + (ground_.max.y - point.y) * scale_};
 }
 
+Outline SvgCanvas::outline(const MultiPolygon& polygons) const {
+    Outline outline;
+    const auto add = [&](const Ring& ring) {
+        std::vector<Pixel>& pixels = outline.emplace_back();
+        for (const Point point : ring) pixels.push_back(pixel(point));
+    };
+    for (const Polygon& polygon : polygons) {
+        add(polygon.outer);
+        std::ranges::for_each(polygon.holes, add);
+    }
+    return outline;
+}
+
 double SvgCanvas::weight() const {
     constexpr double usual_scale = 0.8;  // pixels per metre: a sub-district on a screen
     return std::clamp(std::sqrt(scale_ / usual_scale), 0.4, 1.6);

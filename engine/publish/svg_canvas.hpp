@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lifang {
 
@@ -13,6 +14,9 @@ struct Pixel {
     double x = 0.0;
     double y = 0.0;
 };
+
+/// Rings in pixels, filled by the even-odd rule.
+using Outline = std::vector<std::vector<Pixel>>;
 
 /// Writes SVG: shapes in metres are brought onto a frame of the picture, texts and signs are placed in
 /// pixels.
@@ -24,6 +28,7 @@ class SvgCanvas {
     double frame_height() const { return ground_.height() * scale_; }
     double pixels_per_metre() const { return scale_; }
     Pixel pixel(Point point) const;
+    Outline outline(const MultiPolygon& polygons) const;
 
     void polygons(const MultiPolygon& polygons, const Symbol& symbol);
     /// A line as one stroke; the casing, if any, is a stroke of its own below: draw all casings of a class
