@@ -8,15 +8,23 @@ namespace lifang::option {
 using enum Option::Kind;
 
 inline constexpr Option export_output{
-    "--output", "-o", "OUT", text, {"file or folder to write", "写出的文件或文件夹"}, {}, true};
+    "--output",
+    "-o",
+    "OUT",
+    text,
+    {"file or folder to write; a name ending in .zip makes one zip file of a folder",
+     "写出的文件或文件夹；以 .zip 结尾则把文件夹打成一个压缩包"},
+    {},
+    true};
 
 inline constexpr Option format{
     "--format",
     "-f",
     "DRIVER",
     text,
-    {"GDAL driver by its short name: \"ESRI Shapefile\", GPKG, GeoJSON ...; SVG draws a map",
-     "GDAL 驱动简称，如 \"ESRI Shapefile\"、GPKG、GeoJSON；SVG 输出地图"},
+    {"GDAL driver by its short name, in any case: \"ESRI Shapefile\", GPKG, OpenFileGDB, DXF ...; SVG draws "
+     "a map",
+     "GDAL 驱动简称（大小写不限），如 \"ESRI Shapefile\"、GPKG、OpenFileGDB、DXF；SVG 输出地图"},
     {},
     true};
 

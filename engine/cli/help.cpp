@@ -76,15 +76,23 @@ std::string explain_program(Language language) {
     return text;
 }
 
+namespace {
+
+Text shape_of(const ExportDriver& driver) {
+    if (driver.drawing) return {"a CAD drawing: outlines and labels", "CAD 图形：轮廓与标注"};
+    if (driver.geodatabase) return {"one geodatabase, or a .zip of it", "一个地理数据库，或其 .zip"};
+    if (driver.folder) return {"a folder, one file per layer, or a .zip", "文件夹，每层一个文件，或 .zip"};
+    return {"one file", "单个文件"};
+}
+
+}  // namespace
+
 std::string explain_formats(Language language) {
     TextTable table;
     for (const ExportDriver& driver : list_export_drivers())
-        table.add_row(
-            {std::string(driver.name), std::string(driver.extension),
-             std::string(driver.folder
-                             ? Text{"a folder, one file per layer", "文件夹，每层一个文件"}.in(language)
-                             : Text{"one file", "单个文件"}.in(language))});
-    table.add_row({"SVG", ".svg", std::string(Text{"a map", "地图"}.in(language))});
+        table.add_row({std::string(driver.name), std::string(driver.extension),
+                       std::string(shape_of(driver).in(language))});
+    table.add_row({"SVG", ".svg", std::string(Text{"a map to print", "可打印的地图"}.in(language))});
     return fmt::format("{}\n",
                        Text{"what 'lifang export -f' writes:", "“lifang export -f”可写出："}.in(language)) +
            table.text();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,7 +14,10 @@ struct ExportDriver {
     std::string_view extension;     ///< with the dot
     bool folder = false;            ///< one file per layer, in a folder
     std::string_view companions{};  ///< endings of what lies beside a layer's file, separated by blanks
+    bool geodatabase = false;       ///< one folder that is a database, named with the extension
+    bool drawing = false;           ///< lines and texts for CAD, no tables: see dxf.hpp
     bool geometry = true;
+    bool aliases = false;             ///< fields can have a second name, which is shown
     bool short_names = false;         ///< field names of at most ten ASCII letters, texts of 254 bytes
     bool formulas = false;            ///< opened by spreadsheets that would run text beginning with '='
     bool xml = false;                 ///< cannot hold control characters
@@ -31,6 +35,16 @@ const ExportDriver& find_export_driver(const std::string& name);
 
 /// The words of a list in the table above.
 std::vector<std::string> split_words(std::string_view list);
+
+/// Whether an export is one of several files that can be zipped into one.
+inline bool can_be_zipped(const ExportDriver& driver) { return driver.folder || driver.geodatabase; }
+
+/// Throws Error(usage) when a name ends like that of another format, or as this one's names cannot: a zip of
+/// a single file, a folder named like one of the files in it, a geodatabase without its ending.
+void require_name_fits(const std::string& format, const std::filesystem::path& output);
+
+/// Whether the output is a zip file of what the driver makes.
+bool is_zip(const std::filesystem::path& output);
 
 /// Whether a format is the map that is drawn without a driver.
 bool is_map_format(const std::string& name);

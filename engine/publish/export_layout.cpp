@@ -1,13 +1,14 @@
 #include "core/error.hpp"
+#include "publish/cad_drawing.hpp"
+#include "publish/dxf.hpp"
 #include "publish/export_driver.hpp"
 #include "publish/export_layers.hpp"
 #include "publish/fit_layer.hpp"
 #include "publish/memory_folder.hpp"
 #include "publish/output_place.hpp"
+#include "publish/place_export.hpp"
 #include "publish/publish.hpp"
-#include "publish/verify_layers.hpp"
 #include "publish/whole_file.hpp"
-#include "publish/whole_folder.hpp"
 #include "publish/write_layers.hpp"
 
 #include <algorithm>
@@ -36,35 +37,32 @@ Exported export_map(const Plan& plan, const PlannedLayout& layout, const ExportO
     return {{options.output}, {}};
 }
 
+Exported export_drawing(const Plan& plan, const PlannedLayout& layout, const ExportOptions& options) {
+    const std::string where = options.output.string();
+    require_output(options.output, OutputKind::file, options.overwrite, options.inputs);
+    Exported exported{{options.output}, {}};
+    const auto drawing = make_cad_drawing(plan, layout, MapWords(options.language), exported.issues);
+    WholeFile file(options.output, options.overwrite);
+    write_bytes(file.path(), make_dxf(drawing, where), options.output);
+    verify_dxf(drawing, file.path(), where);
+    file.commit();
+    return exported;
+}
+
 void require_format_fits(const ExportDriver& driver, const Crs& crs, const fs::path& output) {
     if (driver.geographic && crs.definition.empty())
         throw Error(ExitCode::output, output.string(),
                     Message("output_in_degrees", {{"format", driver.name}}));
-    if (driver.folder && output.extension() == driver.extension)
-        throw Error(ExitCode::usage, output.string(),
-                    Message("output_several_files", {{"ending", driver.extension}}));
 }
 
-/// Whether a file in the folder may be of an earlier export by this driver: LAYER.ENDING.
-bool is_of_export(const std::string& name, const ExportDriver& driver) {
-    std::vector<std::string> endings = split_words(driver.companions);
-    endings.emplace_back(driver.extension);
-    return std::ranges::any_of(export_layer_names(), [&](std::string_view layer) {
-        return name.starts_with(layer) &&
-               std::ranges::find(endings, name.substr(layer.size())) != endings.end();
-    });
-}
-
-/// Files beside those the driver writes, by name.
-using TextFiles = std::map<std::string, std::string>;
-
-/// Makes the layers fit the format.
-TextFiles fit(std::vector<ExportLayer>& layers, const ExportDriver& driver, Encoding encoding,
-              Issues& issues) {
-    TextFiles files;
+/// Makes the layers fit the format; returns files that explain them, by name.
+std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const ExportDriver& driver,
+                                       Encoding encoding, Issues& issues) {
+    std::map<std::string, std::string> files;
     for (ExportLayer& layer : layers) {
         const Issues found = fit_texts(layer, driver, encoding);
         issues.insert(issues.end(), found.begin(), found.end());
+        if (driver.aliases) name_for_people(layer);
         if (!driver.short_names) continue;
         files[layer.name + ".fields.csv"] = shorten_names(layer);
         files[layer.name + ".cpg"] = encoding == Encoding::gbk ? "GBK" : "UTF-8";
@@ -72,51 +70,28 @@ TextFiles fit(std::vector<ExportLayer>& layers, const ExportDriver& driver, Enco
     return files;
 }
 
-std::vector<fs::path> put_into_folder(const ExportDriver& driver, const std::vector<ExportLayer>& layers,
-                                      const Crs& crs, const MemoryFolder& memory, const TextFiles& texts,
-                                      const ExportOptions& options) {
-    WholeFolder whole(
-        options.output, options.overwrite,
-        [&](const std::string& name) { return is_of_export(name, driver); }, options.inputs);
-    std::vector<fs::path> files;
-    for (const std::string& name : memory.names())
-        if (!texts.contains(name)) write_bytes(whole.path() / name, memory.bytes_of(name), options.output);
-    for (const auto& [name, text] : texts) write_bytes(whole.path() / name, text, options.output);
-    for (const auto& entry : fs::directory_iterator(whole.path()))
-        files.push_back(options.output / entry.path().filename());
-    std::ranges::sort(files);
-    verify_layers(driver, layers, crs, whole.path(), "", options.output.string());
-    whole.commit(std::string(driver.extension));
-    return files;
-}
-
 }  // namespace
 
 Exported export_layout(const Plan& plan, const ExportOptions& options, const Run& run) {
     const PlannedLayout& layout = find_layout(plan, options.layout);
+    require_name_fits(options.driver, options.output);
     if (is_map_format(options.driver)) return export_map(plan, layout, options);
     const ExportDriver& driver = find_export_driver(options.driver);
-    const Crs& crs = plan.site.crs;
-    require_format_fits(driver, crs, options.output);
-    require_output(options.output, driver.folder ? OutputKind::folder : OutputKind::file, options.overwrite,
+    if (driver.drawing) return export_drawing(plan, layout, options);
+    require_format_fits(driver, plan.site.crs, options.output);
+    const bool is_folder = !is_zip(options.output) && (driver.folder || driver.geodatabase);
+    require_output(options.output, is_folder ? OutputKind::folder : OutputKind::file, options.overwrite,
                    options.inputs);
 
     Exported exported;
     std::vector<ExportLayer> layers = make_export_layers(plan, layout);
-    const TextFiles texts = fit(layers, driver, options.encoding, exported.issues);
+    auto texts = fit(layers, driver, options.encoding, exported.issues);
     const MemoryFolder memory;
-    const std::string whole_name = "export" + std::string(driver.extension);
-    write_layers(driver, layers, crs, options.encoding, whole_name, memory, options.output.string(), run);
-    if (driver.folder) {
-        exported.files = put_into_folder(driver, layers, crs, memory, texts, options);
-        return exported;
-    }
-    WholeFile file(options.output, options.overwrite);
-    write_bytes(file.path(), memory.bytes_of(whole_name), options.output);
-    verify_layers(driver, layers, crs, file.path().parent_path(), file.path().filename().string(),
-                  options.output.string());
-    file.commit();
-    exported.files = {options.output};
+    const std::string whole =
+        driver.geodatabase ? geodatabase_name(options.output) : "export" + std::string(driver.extension);
+    write_layers(driver, layers, plan.site.crs, options.encoding, whole, memory, options.output.string(),
+                 run);
+    exported.files = place_export({driver, layers, plan.site.crs, memory, whole, std::move(texts)}, options);
     return exported;
 }
 

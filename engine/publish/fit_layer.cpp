@@ -44,6 +44,10 @@ Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encodi
     return issues;
 }
 
+void name_for_people(ExportLayer& layer) {
+    for (ColumnName& column : layer.columns) column.alias = find_export_name(column.name).meaning_zh;
+}
+
 std::string shorten_names(ExportLayer& layer) {
     std::string list = std::string(byte_order_mark) + "field,column,meaning\r\n";
     for (ColumnName& column : layer.columns) {

@@ -10,6 +10,9 @@ namespace lifang {
 /// What that changes is returned, an issue for each value.
 Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encoding);
 
+/// Gives the columns aliases in Chinese.
+void name_for_people(ExportLayer& layer);
+
 /// Gives the columns names of at most ten ASCII letters, and returns the list, as CSV, that says what they
 /// mean.
 std::string shorten_names(ExportLayer& layer);

@@ -16,8 +16,8 @@ MemoryFolder::MemoryFolder() {
 
 MemoryFolder::~MemoryFolder() { VSIRmdirRecursive(path_.c_str()); }
 
-std::vector<std::string> MemoryFolder::names() const {
-    const CPLStringList listed(VSIReadDir(path_.c_str()));
+std::vector<std::string> MemoryFolder::names(const std::string& folder) const {
+    const CPLStringList listed(VSIReadDir(folder.empty() ? path_.c_str() : path_of(folder).c_str()));
     std::vector<std::string> names;
     for (int i = 0; i < listed.Count(); ++i)
         if (const std::string name = listed[i]; name != "." && name != "..") names.push_back(name);

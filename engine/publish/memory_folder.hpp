@@ -16,7 +16,8 @@ class MemoryFolder {
     MemoryFolder& operator=(const MemoryFolder&) = delete;
 
     std::string path_of(const std::string& name) const { return path_ + "/" + name; }  ///< for GDAL
-    std::vector<std::string> names() const;                                            ///< sorted
+    /// What is in it, or in a folder of it; sorted.
+    std::vector<std::string> names(const std::string& folder = "") const;
     /// The content of a file; valid until GDAL touches it again.
     std::string_view bytes_of(const std::string& name) const;
 

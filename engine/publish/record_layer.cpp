@@ -68,6 +68,7 @@ RecordLayer::RecordLayer(GDALDataset& dataset, const std::string& name, Geometry
                     disk_advice);
     for (const ColumnName& column : columns) {
         OGRFieldDefn field(column.name.c_str(), ogr_type(column.type));
+        if (!column.alias.empty()) field.SetAlternativeName(column.alias.c_str());
         errors_.require(layer_->CreateField(&field) == OGRERR_NONE, ExitCode::output, where_,
                         "column " + column.name + " of " + name + " cannot be made", disk_advice);
         // Drivers have fields of their own before ours, and may call ours differently: it is the last now.

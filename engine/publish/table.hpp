@@ -24,6 +24,7 @@ struct ColumnName {
     std::string name;
     ValueType type = ValueType::text;
     bool since_later = false;  ///< plan files of before lack it: it reads as NULL there
+    std::string alias{};       ///< what programs show instead of the name, in formats that know such
 };
 
 /// Text ids of what has been read so far, and where it stands.
