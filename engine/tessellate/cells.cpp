@@ -44,7 +44,7 @@ void make_blocks_of(Tessellation& made, const std::vector<RawBlock>& blocks,
 
 [[noreturn]] void refuse_without_ground(const Compound& compound) {
     const Source& source = compound.source;
-    const Message feature("at_feature", {{"layer", source.layer}, {"fid", source.fid}});
+    const Message feature("at_feature", {{"source", source.layer}, {"feature", source.fid}});
     throw Error(ExitCode::input, source.layer.empty() ? Phrase("inputs") : Phrase(feature),
                 Message("compound_without_ground", {{"compound", compound.key}}));
 }

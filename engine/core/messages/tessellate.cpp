@@ -18,9 +18,6 @@ constexpr CatalogueEntry entries[] = {
       "{count} 个小区未填社区，各按共有边界最长的相邻小区归入社区"}},
     {"compound_by_building",
      {"compound '{compound}' is planned building by building", "小区“{compound}”按楼栋划分"}},
-    {"compound_without_ground",
-     {"the compound was left without ground", "小区没有分到用地"},
-     {"Please report this with the input", "请连同输入数据一并报告"}},
     {"compounds_overlap",
      {"compound '{compound}' overlaps '{keeper}' by {m2} m²; the smaller one keeps the overlap",
       "小区“{compound}”与“{keeper}”重叠 {m2} 平方米，重叠部分归较小的小区"}},
@@ -34,7 +31,6 @@ constexpr CatalogueEntry entries[] = {
      {"compound '{compound}' lies outside the district's edge; the district was extended by its footprint",
       "小区“{compound}”位于片区边界外，片区已按其范围扩展"}},
     {"the_block", {"block {block}", "街区 {block}"}},
-    {"the_compound", {"compound '{compound}'", "小区“{compound}”"}},
 };
 
 }  // namespace

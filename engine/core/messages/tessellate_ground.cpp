@@ -4,7 +4,6 @@ namespace lifang::messages {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
-    {"at_feature", {"layer {layer}, feature {fid}", "图层 {layer}，要素 {fid}"}},
     {"compound_without_ground",
      {"compound '{compound}' is left without ground when the district is divided",
       "划分用地后，小区“{compound}”没有剩余用地"},
