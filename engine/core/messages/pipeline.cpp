@@ -56,7 +56,7 @@ constexpr CatalogueEntry entries[] = {
       "“{word}”不是 lock、exclude、together、apart、pin（锁定、排除、同单元、不同单元、指定单元）之一"}},
     {"no_compound_at_all",
      {"no residential compound, and no building to derive one from",
-      "既没有居住小区，也没有可据以推定小区的楼栋"},
+      "既没有居住小区，也没有可据以推导小区的楼栋"},
      {"Run 'lifang inspect' on the inputs to see what each layer was taken for",
       "可对数据运行“lifang inspect”，查看各图层的识别结果"}},
     {"no_layout_in_plan",
