@@ -117,7 +117,7 @@ std::string_view TagColumns::find_tile_tag(const SourceFeature& feature, std::st
 }
 
 Part find_part(const TagColumns& tags, const SourceFeature& feature) {
-    switch (feature.type()) {
+    switch (feature.lost.empty() ? feature.type() : ShapeType::polygon) {
         case ShapeType::line:
             return find_line_part(tags, feature);
         case ShapeType::polygon:

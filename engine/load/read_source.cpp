@@ -5,6 +5,7 @@
 #include "load/feature_numbers.hpp"
 #include "load/hstore.hpp"
 #include "load/open_source_ogr.hpp"
+#include "load/osm_relations.hpp"
 #include "load/source.hpp"
 #include "storage/query_bounds.hpp"
 #include "storage/snapshot.hpp"
@@ -208,6 +209,9 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
                             {{"cause", mask_passwords(messages.failures().front())}}));
     for (const std::string& warning : messages.warnings())
         run.note(Message("source_warning", {{"source", source.given}, {"cause", mask_passwords(warning)}}));
+    if (opened.driver == "OSM")
+        for (SourceLayer& layer : layers)
+            if (layer.name == "multipolygons") add_lost_areas(source, layer);
     std::ranges::for_each(layers, number_apart);
     if (source.files.empty()) std::ranges::for_each(layers, settle_table);
     if (is_cad) {

@@ -39,6 +39,7 @@ struct SourceFeature {
     Shapes shapes;
     std::string unreadable;  ///< why the geometry could not be read, else empty
     std::vector<std::string> values;
+    Message lost{};  ///< why the source made no area of it, though it says it is one, else empty
 
     ShapeType type() const {
         if (!shapes.polygons.empty()) return ShapeType::polygon;
