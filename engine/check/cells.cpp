@@ -81,27 +81,20 @@ void check_tiling(const PlanRows& plan, Report& report) {
                                                           {"y", decimals(residue.front().low.y, 1)}}));
 }
 
-void check_compound_cells(const PlanRows& plan, Report& report) {
+std::vector<std::vector<std::size_t>> find_cells_of(const PlanRows& plan) {
     std::vector<std::vector<std::size_t>> cells_of(plan.compounds.size());
     for (std::size_t i = 0; i < plan.cells.size(); ++i)
         if (plan.cells[i].compound) cells_of[*plan.cells[i].compound].push_back(i);
-    for (std::size_t i = 0; i < cells_of.size(); ++i) {
-        const CompoundRow& compound = plan.compounds[i];
-        if (cells_of[i].size() != 1) {
-            report.broken(
-                4, "compound_cells",
-                Message("check_compound_cells", {{"compound", compound.id}, {"found", cells_of[i].size()}}));
-            continue;
-        }
-        const double footprint = area(compound.footprint).value;
-        const double outside = area_outside(compound.footprint, plan.cells[cells_of[i].front()].area);
-        if (footprint > 0.0 && outside > 0.5 * footprint)
-            report.remark(
-                4, "footprint_outside_cell",
-                Message("check_footprint_outside_cell", {{"compound", compound.id},
-                                                         {"share", decimals(100.0 * outside / footprint, 0)},
-                                                         {"cell", plan.cells[cells_of[i].front()].id}}));
-    }
+    return cells_of;
+}
+
+void check_compound_cells(const PlanRows& plan, Report& report) {
+    const auto cells_of = find_cells_of(plan);
+    for (std::size_t i = 0; i < cells_of.size(); ++i)
+        if (cells_of[i].size() != 1)
+            report.broken(4, "compound_cells",
+                          Message("check_compound_cells",
+                                  {{"compound", plan.compounds[i].id}, {"found", cells_of[i].size()}}));
 }
 
 }  // namespace
@@ -123,6 +116,23 @@ void check_cells(const PlanRows& plan, Report& report) {
     check_tiling(plan, report);
     check_compound_cells(plan, report);
     report.verified(4, Message("rule_cells"), plan.cells.size());
+}
+
+void check_footprints(const PlanRows& plan, Report& report) {
+    const auto cells_of = find_cells_of(plan);
+    for (std::size_t i = 0; i < cells_of.size(); ++i) {
+        if (cells_of[i].size() != 1) continue;  // told by check_cells
+        const CompoundRow& compound = plan.compounds[i];
+        const CellRow& cell = plan.cells[cells_of[i].front()];
+        const double footprint = area(compound.footprint).value;
+        const double outside = area_outside(compound.footprint, cell.area);
+        if (footprint > 0.0 && outside > 0.5 * footprint)
+            report.remark(
+                4, "footprint_outside_cell",
+                Message("check_footprint_outside_cell", {{"compound", compound.id},
+                                                         {"share", decimals(100.0 * outside / footprint, 0)},
+                                                         {"cell", cell.id}}));
+    }
 }
 
 }  // namespace lifang::checking

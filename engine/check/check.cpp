@@ -15,7 +15,7 @@ void demand_plan(const std::vector<Table>& tables, const std::filesystem::path& 
             throw Error(ExitCode::input, path.string(), Message("plan_without_layer", {{"layer", name}}));
 }
 
-void check_rules(const PlanRows& plan, const Run& run, StageProgress& progress, Report& report) {
+void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgress& progress, Report& report) {
     check_unknowns(plan, report);
     check_parents(plan, report);
     check_nothing_lost(plan, report);
@@ -25,11 +25,12 @@ void check_rules(const PlanRows& plan, const Run& run, StageProgress& progress, 
     const auto grounds = find_grounds(plan);
     check_connected(plan, grounds, report);
     progress.advance(3);
-    check_validity(plan, report);
+    if (depth == Depth::whole) check_validity(plan, report);
     run.check_stop();
     // Overlays of invalid polygons mean nothing.
     if (!report.has_broken(4)) {
         check_cells(plan, report);
+        if (depth == Depth::whole) check_footprints(plan, report);
         run.check_stop();
         check_units(plan, grounds, report);
         check_borders(plan, report);
@@ -46,7 +47,7 @@ void check_rules(const PlanRows& plan, const Run& run, StageProgress& progress, 
 
 }  // namespace
 
-Findings check(const std::filesystem::path& plan_file, const Run& run) {
+Findings check(const std::filesystem::path& plan_file, const Run& run, Depth depth) {
     StageProgress progress(run, "check", 6);
     const std::vector<Table> tables = read_tables(plan_file);
     demand_plan(tables, plan_file);
@@ -57,7 +58,7 @@ Findings check(const std::filesystem::path& plan_file, const Run& run) {
         check_crs(tables, report);
         check_values(tables, report);
         progress.advance(1);
-        check_rules(make_plan_rows(tables), run, progress, report);
+        check_rules(make_plan_rows(tables), run, depth, progress, report);
     }
     return report.take();
 }

@@ -2,6 +2,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/open_layout.hpp"
 #include "cli/plan_options.hpp"
+#include "cli/time_limit.hpp"
 #include "storage/change_guard.hpp"
 
 #include <fmt/format.h>
@@ -36,8 +37,9 @@ int run_improve(const Arguments& arguments, Console& console) {
     options.objective = find_objective(arguments.text(option::objective_to_improve));
     options.start.emplace();
     options.start->unit_of = open.editor().unit_of();
-    Layout found = partition(reopened.district.graph, reopened.demand, reopened.constraints, options, job.run)
-                       .layouts.front();
+    Candidates searched =
+        partition(reopened.district.graph, reopened.demand, reopened.constraints, options, job.run);
+    Layout found = std::move(searched.layouts.front());
     const Language language = console.language();
     const Edit edit = open.editor().towards(found.unit_of);
     // A layout that still holds what was excluded since has to change in any case.
@@ -60,6 +62,9 @@ int run_improve(const Arguments& arguments, Console& console) {
         json["layout_id"] = stored;
     }
     json["improved"] = !is_same;
+    const Message limit = find_time_limit(searched.issues);
+    json["time_limit_reached"] = !limit.empty();
+    if (!limit.empty()) text += limit.in(language) + "\n";
     console.print(text);
     console.print_json(dump(json));
     return 0;

@@ -113,6 +113,7 @@ std::string to_json_text(const Outcome& outcome, const Arguments& arguments, con
     json["status"] = to_text(layout.status);
     json["proved_by"] = to_text(outcome.proved_by);
     if (arguments.flag(option::most_units) && !infeasible) json["most_units"] = outcome.most_units;
+    json["time_limit_reached"] = outcome.time_limit_reached;
     json["units_outside"] = layout.violations.size();
     json["nodes"] = graph.atoms.size();
     json["seconds"] = seconds;
@@ -142,7 +143,12 @@ std::string describe(const Outcome& outcome, const Arguments& arguments, double 
     if (outcome.most_units > 0)
         text += fmt::format("\n{} {}", Text{"no layout has more units than", "单元数上限"}.in(language),
                             outcome.most_units);
-    return text + fmt::format("\n{:.2f} s\n", seconds);
+    text += fmt::format("\n{:.2f} s\n", seconds);
+    if (outcome.time_limit_reached)
+        text += Message("time_limit_reached", {{"seconds", arguments.text(option::graph_time_limit)}})
+                    .in(language) +
+                "\n";
+    return text;
 }
 
 [[noreturn]] void report_infeasible(const Outcome& outcome, const std::string& where) {

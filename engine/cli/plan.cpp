@@ -5,6 +5,8 @@
 #include "cli/plan_options.hpp"
 #include "cli/plan_table.hpp"
 #include "cli/scenario.hpp"
+#include "cli/time_limit.hpp"
+#include "cli/written_plan.hpp"
 #include "publish/output_place.hpp"
 #include "publish/publish.hpp"
 
@@ -25,6 +27,7 @@ std::string summarise(const Plan& plan, const std::string& path, Language langua
     if (!plan.issues.empty())
         text += headline({"Findings", "数据问题"}) + describe_issues(plan.issues, language);
     text += headline({"Layouts", "划分方案"}) + tabulate_layouts(plan, language);
+    if (const Message limit = find_time_limit(plan.issues); !limit.empty()) text += limit.in(language) + "\n";
     text += fmt::format("\n{}{}\n", Text{"plan file: ", "方案文件："}.in(language), path);
     return text;
 }
@@ -40,6 +43,7 @@ std::string to_json(const Planned& planned, const std::string& path) {
                                   {"items", stage.items},
                                   {"issues", stage.issues}});
     json["peak_memory_mib"] = planned.peak_memory_mib;
+    json["time_limit_reached"] = !find_time_limit(planned.plan.issues).empty();
     json["layouts"] = Json::array();
     for (const PlannedLayout& layout : planned.plan.layouts) json["layouts"].push_back(to_json(layout));
     return dump(json);
@@ -64,6 +68,14 @@ StageTiming publish_plan(const Plan& plan, const std::string& path, bool overwri
     return {"publish", Seconds{took.count()}, count_rows(plan), 0, {}};
 }
 
+/// The rules that cost little, held against the file that is there now.
+StageTiming check_written(const std::string& path, const Run& run) {
+    const auto start = std::chrono::steady_clock::now();
+    const std::size_t items = require_rules_kept(path, run);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    return {"check", Seconds{took.count()}, items, 0, {}};
+}
+
 }  // namespace
 
 int run_plan(const Arguments& arguments, Console& console) {
@@ -77,6 +89,8 @@ int run_plan(const Arguments& arguments, Console& console) {
     Planned planned =
         make_plan(scenario, job.run, [&](const StageTiming& stage) { job.progress.show(stage); });
     planned.stages.push_back(publish_plan(planned.plan, path, overwrite, job));
+    job.progress.show(planned.stages.back());
+    planned.stages.push_back(check_written(path, job.run));
     job.progress.show(planned.stages.back());
     planned.peak_memory_mib = measure_peak_memory_mib();
 

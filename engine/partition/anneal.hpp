@@ -4,6 +4,7 @@
 #include "core/run.hpp"
 #include "partition/division.hpp"
 
+#include <atomic>
 #include <chrono>
 #include <optional>
 
@@ -14,9 +15,13 @@ namespace lifang {
 struct Deadline {
     const Run* run;
     std::chrono::steady_clock::time_point end;
+    /// Set once anybody was told that the time is over: work was left undone, and another run may leave other
+    /// work undone. May be null.
+    std::atomic<bool>* reached = nullptr;
 
     /// True once the time is over; throws Error(interrupted) when a stop was asked for.
     bool is_over() const;
+    bool has_passed() const noexcept;  ///< the same, and never throws
 };
 
 /// Divides one component: a tree cut (or `start`), then shifts, swaps and recuts under a falling temperature

@@ -20,8 +20,7 @@ class StopAtDeadline : public CbcEventHandler {
   public:
     explicit StopAtDeadline(const Deadline& deadline) : deadline_(&deadline) {}
     CbcAction event(CbcEvent) override {
-        const bool over = deadline_->run->stop_token().stop_requested() ||
-                          std::chrono::steady_clock::now() >= deadline_->end;
+        const bool over = deadline_->run->stop_token().stop_requested() || deadline_->has_passed();
         return over ? stop : noAction;
     }
     CbcEventHandler* clone() const override { return new StopAtDeadline(*this); }

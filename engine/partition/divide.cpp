@@ -229,8 +229,9 @@ Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& 
     const Rules rules = make_rules(graph, constraints, {});
     Demand free = demand;
     free.units.reset();  // the number of each component is found here
-    Task task{graph,   demand, make_scale(graph, demand), make_components(graph, free, rules),
-              options, run,    {&run, begin + limit}};
+    std::atomic<bool> reached = false;
+    Task task{graph,   demand, make_scale(graph, demand),      make_components(graph, free, rules),
+              options, run,    {&run, begin + limit, &reached}};
     if (auto impossible = find_impossible(graph, demand, task.components); !impossible.empty())
         return refuse(std::move(impossible), Method::certificate);
     if (demand.units) task.components = make_components(graph, demand, rules);
@@ -255,6 +256,7 @@ Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& 
     const auto parts = answer_parts(task, options.objective, all_counts);
     Outcome outcome = conclude(task, options.objective, parts, all_counts);
     outcome.most_units = most;
+    outcome.time_limit_reached = reached && outcome.layout.status != LayoutStatus::optimal;
     progress.advance(task.components.size());
     return outcome;
 }

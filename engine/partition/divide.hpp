@@ -18,8 +18,10 @@ struct DivideOptions {
 /// One layout for one objective, and what is known of it.
 struct Outcome {
     Layout layout;  ///< status infeasible: without units; relaxed: none within the demand was found
-    Method proved_by = Method::none;        ///< what gave layout.lower_bound
-    int most_units = 0;                     ///< no layout has more units (options.most_units)
+    Method proved_by = Method::none;  ///< what gave layout.lower_bound
+    int most_units = 0;               ///< no layout has more units (options.most_units)
+    /// The limit ended the search before a proof did: another run may find another layout.
+    bool time_limit_reached = false;
     std::vector<Impossibility> impossible;  ///< why, when the status is infeasible
 };
 

@@ -32,7 +32,7 @@ class Peeler {
           sets_(component_, least_, most_) {
         stop_ = [this] {
             if (++looks_ > most_looks_ || deadline_.run->stop_token().stop_requested() ||
-                std::chrono::steady_clock::now() >= deadline_.end)
+                deadline_.has_passed())
                 ended_early_ = true;
             return ended_early_.load();
         };

@@ -209,6 +209,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     plan.metadata = describe_scenario(scenario, demand, across, run, plan.site);
     for (auto& entry : describe_run(scenario, run, planned.stages, planned.peak_memory_mib))
         plan.metadata.push_back(std::move(entry));
+    const bool cut = std::ranges::count(plan.issues, "time_limit_reached", &Issue::code) > 0;
+    plan.metadata.emplace_back("run.time_limit_reached", cut ? "1" : "0");
     return planned;
 }
 

@@ -4,9 +4,28 @@ namespace lifang::messages {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"a_rule_is_broken", {"rule {rule} ({code}): {what}", "规则 {rule}（{code}）：{what}"}},
     {"at_source", {"{source}: {what}", "{source}：{what}"}},
+    {"plan_breaks_rules",
+     {"the plan is written, but breaks rules of the plan file: {findings}",
+      "方案文件已写出，但不符合方案文件规则：{findings}"},
+     {"Do not use it. 'lifang check' lists all; please report this with the inputs",
+      "请勿使用。用 lifang check 可列出全部问题；请连同输入数据反馈给我们"}},
+    {"relation_not_closed",
+     {"the ways of relation {id} ({ways}) do not close to a ring", "关系 {id} 的 {ways} 条路径未构成闭合环"}},
+    {"relation_ways_missing",
+     {"{missing} of the {ways} ways of relation {id} are not in the file",
+      "关系 {id} 的 {ways} 条路径中有 {missing} 条不在文件中"}},
+    {"relation_without_ways", {"relation {id} has no ways", "关系 {id} 不含任何路径"}},
+    {"relations_not_listed",
+     {"the relations of the file cannot be listed ({what}); areas that were not built are not reported",
+      "无法列出文件中的关系（{what}）；未能构成的面要素不会逐一报告"}},
     {"source_warning", {"{source}: GDAL warns '{cause}'", "{source}：GDAL 提示“{cause}”"}},
     {"stopped_by_user", {"stopped by the user", "已由用户中止"}, {"Nothing was written", "未写出任何内容"}},
+    {"time_limit_reached",
+     {"the time limit of {seconds} s ended the search; another run with the same options may give other "
+      "layouts",
+      "搜索因达到 {seconds} 秒的时限而结束；选项相同的另一次运行可能得到不同的方案"}},
     {"with_cause", {"{problem} ('{cause}')", "{problem}（“{cause}”）"}},
 };
 

@@ -127,3 +127,24 @@ TEST_CASE("rule 7: two files are compared row by row") {
         CHECK(find_difference(a.path(), b.path()));
     }
 }
+
+TEST_CASE("the cheap depth sees what is broken without asking GEOS of every polygon") {
+    const auto cheap = [](const std::string& statement) {
+        DrawnPlan plan;
+        if (!statement.empty()) plan.sql(statement);
+        return broken(lifang::check(plan.path(), Run(), Depth::cheap));
+    };
+    CHECK(cheap("").empty());
+    for (const auto& [statement, finding] :
+         {std::pair{"UPDATE layouts SET parent_layout_id = layout_id", "0 cyclic_parents"},
+          {"DELETE FROM roads", "1 wrong_rows"},
+          {"DELETE FROM assignments WHERE compound_id = 'A'", "2 unassigned"},
+          {"DELETE FROM borders WHERE cell_a = 'cE' AND cell_b = 'cC'", "3 disconnected"},
+          {"UPDATE units SET geom = (SELECT geom FROM cells WHERE cell_id = 'cA') WHERE unit_id = 'U1'",
+           "4 cell_outside_unit"},
+          {"UPDATE units SET violations = 'below_min' WHERE unit_id = 'U1'", "5 violation_without_cause"},
+          {"UPDATE layouts SET severance = severance + 100", "6 wrong_figure"}}) {
+        INFO(statement);
+        CHECK_THAT(cheap(statement), Catch::VectorContains(std::string(finding)));
+    }
+}

@@ -2,6 +2,7 @@
 
 #include "random_grid.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -84,4 +85,22 @@ TEST_CASE("a later deadline never gives a worse layout") {
         CHECK(layout.lower_bound <= layout.objective_value);
         before = cut;
     }
+}
+
+TEST_CASE("a reached time limit is said, a proof and a fixed effort are not taken for one") {
+    CHECK_FALSE(divide_within(make_squares(6, 4, 3), {8.0, 6.0, 12.0, 3}).time_limit_reached);  // proven
+    const Outcome cut = divide_within(make_squares(40, 40), {100.0, 90.0, 110.0, 16}, 0.0);
+    CHECK(cut.layout.status != LayoutStatus::optimal);
+    CHECK(cut.time_limit_reached);
+
+    const AtomGraph grid = make_random_grid({}, 1);
+    SearchOptions options;
+    options.time_limit = std::chrono::duration<double>(600.0);
+    const auto says_so = [](const Candidates& found) {
+        return std::ranges::count(found.issues, "time_limit_reached", &Issue::code) == 1;
+    };
+    const Demand demand{100000.0, 70000.0, 130000.0, {}};
+    CHECK_FALSE(says_so(partition(grid, demand, {}, options, Run(nullptr, 2))));
+    options.time_limit = std::chrono::duration<double>(0.0);
+    CHECK(says_so(partition(grid, demand, {}, options, Run(nullptr, 2))));
 }

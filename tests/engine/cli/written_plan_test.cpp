@@ -1,0 +1,31 @@
+#include "cli/written_plan.hpp"
+
+#include "core/error.hpp"
+#include "publish/publish.hpp"
+#include "support/real_data.hpp"
+#include "support/small_plan.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+using Catch::Matchers::Contains;
+
+TEST_CASE("a plan that breaks a rule is not handed over in silence") {
+    const TemporaryFolder folder;
+    const std::string path = (folder / "plan.gpkg").string();
+    Plan plan = make_small_plan();
+    plan.layouts.front().units.front().floor_area = SquareMeters{1.0};
+    write_plan(plan, path, false, Run());
+    try {
+        require_rules_kept(path, Run());
+        FAIL("nothing was said");
+    } catch (const Error& error) {
+        CHECK(error.code() == ExitCode::internal);
+        CHECK_THAT(error.where(), Contains("plan.gpkg"));
+        CHECK_THAT(error.problem(), Contains("rule 2 (wrong_unit_floor_area)"));
+        CHECK_THAT(error.problem(Language::zh), Contains("规则 2"));
+        CHECK_THAT(error.advice(), Contains("lifang check"));
+    }
+    CHECK(std::filesystem::exists(path));
+}
