@@ -1,6 +1,7 @@
 #include "cli/open_layout.hpp"
 
 #include "cli/plan_table.hpp"
+#include "cli/written_plan.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
 #include "pipeline/rules.hpp"
@@ -22,7 +23,7 @@ namespace {
 
 OpenLayout::OpenLayout(const std::string& path, const std::string& layout_key, Excluded excluded,
                        const Run& run)
-    : changed_(path) {
+    : path_(path), changed_(path) {
     Plan plan = changed_.take();
     position_ = static_cast<std::size_t>(&require_layout(plan, layout_key) - plan.layouts.data());
     reopened_ = reopen_plan(std::move(plan), position_, excluded, run);
@@ -123,8 +124,10 @@ const PlannedLayout& OpenLayout::store_edited(const std::string& command, const 
 }
 
 const PlannedLayout& OpenLayout::store(Layout found, const std::string& command, const Run& run) {
+    require_sound(path_, run);
     const std::size_t stored = append_layout(reopened_, std::move(found), layout(), command, run);
     changed_.store(reopened_.plan, run);
+    require_rules_kept(path_, run);
     return reopened_.plan.layouts[stored];
 }
 

@@ -45,7 +45,7 @@ class OpenLayout {
     void require_allowed(const Effect& effect, const Message& how_to_join) const;
 
     /// Appends a layout, or the editor's own, and stores it in the plan file, whole or not at all. Throws
-    /// what ChangedPlan::store() throws.
+    /// what ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
     const PlannedLayout& store(Layout found, const std::string& command, const Run& run);
     const PlannedLayout& store_edited(const std::string& command, const Run& run);
 
@@ -55,6 +55,7 @@ class OpenLayout {
     double road_share(const Edit& edit) const;
     Edit net(const Edit& edit) const;  // each atom once, by atom, where it ends
 
+    std::string path_;
     ChangedPlan changed_;
     ReopenedPlan reopened_;
     std::size_t position_ = 0;

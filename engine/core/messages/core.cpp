@@ -6,6 +6,11 @@ namespace {
 constexpr CatalogueEntry entries[] = {
     {"a_rule_is_broken", {"rule {rule} ({code}): {what}", "规则 {rule}（{code}）：{what}"}},
     {"at_source", {"{source}: {what}", "{source}：{what}"}},
+    {"broken_plan",
+     {"the plan breaks rules of the plan file and is not changed: {findings}",
+      "方案不符合方案文件规则，未作修改：{findings}"},
+     {"'lifang check' lists all. Plan again, or take a copy from before.",
+      "用 lifang check 可列出全部问题。请重新划分，或使用此前的备份。"}},
     {"plan_breaks_rules",
      {"the plan is written, but breaks rules of the plan file: {findings}",
       "方案文件已写出，但不符合方案文件规则：{findings}"},
