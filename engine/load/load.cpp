@@ -108,8 +108,8 @@ class Reading {
     [[noreturn]] void refuse_all() {
         std::vector<Message> reasons;
         for (const KnownLayer& layer : layers)
-            reasons.push_back(Message("at_source",
-                                      {{"source", layer.source.title}, {"what", layer.unused_reason}}));
+            reasons.push_back(
+                Message("at_source", {{"source", layer.source.title}, {"what", layer.unused_reason}}));
         throw Error(ExitCode::input, layers.front().source.source.given,
                     Message("no_usable_layer", {{"reasons", reasons}}));
     }

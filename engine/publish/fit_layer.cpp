@@ -1,7 +1,6 @@
 #include "publish/fit_layer.hpp"
 
 #include "publish/column_words.hpp"
-
 #include "publish/export_text.hpp"
 
 #include <fmt/format.h>
@@ -52,7 +51,8 @@ std::string shorten_names(ExportLayer& layer) {
     std::string list = std::string(byte_order_mark) + "field,column,meaning\r\n";
     for (ColumnName& column : layer.columns) {
         const ExportName& name = find_export_name(column.name);
-        list += fmt::format("{},{},{}\r\n", name.short_name, column.name, describe_column(layer.name, column.name));
+        list += fmt::format("{},{},{}\r\n", name.short_name, column.name,
+                            describe_column(layer.name, column.name));
         column.name = name.short_name;
     }
     return list;

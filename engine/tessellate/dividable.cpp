@@ -33,7 +33,8 @@ Phrase name_top(const Site& site, const std::function<double(const MultiPolygon&
     });
     std::vector<Message> names;
     for (auto one = all.begin(); one != end; ++one)
-        names.push_back(Message("at_feature", {{"source", one->source->layer}, {"feature", one->source->fid}}));
+        names.push_back(
+            Message("at_feature", {{"source", one->source->layer}, {"feature", one->source->fid}}));
     return names;
 }
 

@@ -89,7 +89,8 @@ TEST_CASE("numbers follow the language at once") {
     CHECK(session.unitLabels().at(5) == u"LT-06\n5.0万㎡");
 }
 
-TEST_CASE("an error says where, what and what to do, in the language of the screen, and the plan before stays") {
+TEST_CASE(
+    "an error says where, what and what to do, in the language of the screen, and the plan before stays") {
     ScreenLanguage language("en");
     Session session(language, [](const std::filesystem::path& path) -> Plan {
         throw Error(ExitCode::input, path.string(), Message("no_layout_in_plan"));

@@ -7,7 +7,8 @@
 
 namespace lifang::messages {
 
-// Words for the codes of the plan file (code_words.hpp), each under the name of its set: "scope_reason_too_new".
+// Words for the codes of the plan file (code_words.hpp), each under the name of its set:
+// "scope_reason_too_new".
 Part words() {
     static std::list<std::string> keys;
     static const std::vector<CatalogueEntry> entries = [] {

@@ -25,7 +25,8 @@ TEST_CASE("a compound above the maximum stands alone and says so") {
     REQUIRE(layout.violations.size() == 1);
     CHECK(layout.violations[0].code == "above_max");
     CHECK(layout.violations[0].unit == at(layout.unit_of, map.atom('C')));
-    CHECK(layout.violations[0].reason.in(Language::en) == "'C' alone weighs 150000, more than the maximum 130000");
+    CHECK(layout.violations[0].reason.in(Language::en) ==
+          "'C' alone weighs 150000, more than the maximum 130000");
     REQUIRE(candidates.issues.size() == 1);
     CHECK(candidates.issues[0].code == "unit_above_max");
 }
@@ -38,7 +39,8 @@ TEST_CASE("a community below the minimum stays one unit and says so") {
     CHECK(map.words(layout) == std::vector<std::string>{"AB", "CD"});
     REQUIRE(layout.violations.size() == 1);
     CHECK(layout.violations[0].code == "below_min");
-    CHECK_THAT(layout.violations[0].reason.in(Language::en), Catch::Contains("'Spring Lane' weighs 45000 in all"));
+    CHECK_THAT(layout.violations[0].reason.in(Language::en),
+               Catch::Contains("'Spring Lane' weighs 45000 in all"));
     CHECK(candidates.issues.at(0).code == "unit_below_min");
 }
 
