@@ -120,12 +120,11 @@ class Mending {
     bool holds_together(Part part) {
         const auto leap = find_leap(feature_.shapes, part);
         if (!leap) return true;
-        Issue issue =
-            make_finding(Severity::error, "leaping_vertex", source_, "", Place{leap->at.x, leap->at.y});
-        issue.message = Message("leaping_vertex", {{"x", fmt::format("{:.2f}", leap->at.x)},
-                                                   {"y", fmt::format("{:.2f}", leap->at.y)},
-                                                   {"metres", fmt::format("{:.0f}", leap->metres)}});
-        result_.issues.push_back(std::move(issue));
+        const Message message("leaping_vertex", {{"x", fmt::format("{:.2f}", leap->at.x)},
+                                                 {"y", fmt::format("{:.2f}", leap->at.y)},
+                                                 {"metres", fmt::format("{:.0f}", leap->metres)}});
+        result_.issues.push_back(make_finding(Severity::error, "leaping_vertex", source_, message,
+                                              Place{leap->at.x, leap->at.y}));
         result_.is_rejected = true;
         return false;
     }

@@ -44,7 +44,7 @@ Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encodi
 }
 
 void name_for_people(ExportLayer& layer) {
-    for (ColumnName& column : layer.columns) column.alias = find_export_name(column.name).meaning_zh;
+    for (ColumnName& column : layer.columns) column.alias = describe_column(layer.name, column.name);
 }
 
 std::string shorten_names(ExportLayer& layer) {
