@@ -32,7 +32,7 @@ constexpr CatalogueEntry entries[] = {
      {"the file cannot be changed; nothing was stored", "文件无法修改，未保存任何内容"},
      {"Is the disk full?", "请检查磁盘是否已满"}},
     {"row_without_geometry",
-     {"a row has no geometry of the layer's type", "有一行缺少该图层类型的几何"},
+     {"a row has no geometry of the layer's type", "有一行缺少该图层类型的图形"},
      {"The file was changed by another program or is damaged: make the plan again",
       "文件被其他程序改动或已损坏：请重新编制方案"}},
 };
