@@ -25,8 +25,9 @@ const PlannedLayout& find_layout(const Plan& plan, const std::string& key) {
         if (key.empty() || layout.key == key) return layout;
         known += (known.empty() ? "" : ", ") + layout.key;
     }
-    throw Error(ExitCode::usage, "layout '" + key + "'", "is not in the plan",
-                known.empty() ? "The plan has no layout" : "There are " + known);
+    if (known.empty()) throw Error(ExitCode::usage, "--layout", Message("no_layout_in_plan"));
+    throw Error(ExitCode::usage, "--layout", Message("no_such_layout", {{"layout", key}}),
+                Message("layouts_known", {{"layouts", known}}));
 }
 
 Exported export_map(const Plan& plan, const PlannedLayout& layout, const ExportOptions& options) {

@@ -61,8 +61,8 @@ constexpr ExportName names[] = {
 const ExportName& find_export_name(const std::string& column) {
     const auto* found = std::ranges::find(names, column, &ExportName::column);
     if (found == std::end(names))
-        throw Error(ExitCode::internal, "export", "column " + column + " has no short name",
-                    "Please report this to the developers");
+        throw Error(ExitCode::internal, Message("at_export"),
+                    Message("column_without_short_name", {{"column", column}}));
     return *found;
 }
 

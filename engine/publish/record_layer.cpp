@@ -50,8 +50,7 @@ std::unique_ptr<OGRSpatialReference, void (*)(OGRSpatialReference*)> make_srs(co
     if (crs.definition.empty())
         srs->SetLocalCS("Undefined Cartesian SRS");  // the name GeoPackage gives its srs_id -1
     else if (srs->SetFromUserInput(crs.definition.c_str()) != OGRERR_NONE)
-        throw Error(ExitCode::output, "CRS '" + crs.definition + "'", "GDAL does not know it",
-                    "Give a code such as EPSG:4549");
+        throw Error(ExitCode::output, Message("the_crs", {{"crs", crs.definition}}), Message("unknown_crs"));
     return srs;
 }
 

@@ -8,12 +8,16 @@ constexpr const char* remake_en =
 constexpr const char* remake_zh = "方案文件由“lifang plan”生成；可用“lifang inspect”查看其他文件的内容";
 
 constexpr CatalogueEntry entries[] = {
+    {"at_export", {"export", "导出"}},
     {"at_language", {"language '{language}'", "语言“{language}”"}},
     {"at_plan_table", {"plan file, table {table}", "方案文件，表 {table}"}},
     {"cell_without_meaning",
      {"column {column} holds {value}, which means nothing there", "{column} 列的值为 {value}，在此没有意义"},
      {"The file was changed by another program or is damaged: make the plan again",
       "文件被其他程序改动或已损坏：请重新编制方案"}},
+    {"column_without_short_name",
+     {"column {column} has no short name", "字段 {column} 没有短名称"},
+     {"Please report this to the developers", "请反馈给开发者"}},
     {"map_language_unknown",
      {"the map does not speak it", "地图没有此语言"},
      {"Use zh or en", "请用 zh 或 en"}},
