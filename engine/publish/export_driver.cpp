@@ -37,7 +37,6 @@ constexpr ExportDriver drivers[] = {
     {.name = "XLSX",
      .extension = ".xlsx",
      .geometry = false,
-     .formulas = true,
      .xml = true,
      .open_options = "HEADERS=FORCE"},
     {.name = "ODS",
