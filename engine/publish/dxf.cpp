@@ -1,5 +1,6 @@
 #include "publish/dxf.hpp"
 
+#include "publish/dxf_entities.hpp"
 #include "publish/memory_folder.hpp"
 #include "publish/record_layer_ogr.hpp"
 
@@ -66,73 +67,6 @@ std::unique_ptr<OGRGeometry> to_geometry(const CadEntity& entity) {
     return line;
 }
 
-/// A group of a DXF file: a line with its code and a line with its value.
-struct Group {
-    std::string_view code, value;
-};
-
-/// The group at `at`, which moves behind it.
-Group next_group(std::string_view dxf, std::size_t& at) {
-    const auto next_line = [&] {
-        const std::size_t end = std::min(dxf.find('\n', at), dxf.size());
-        const std::string_view line = dxf.substr(at, end - at);
-        at = std::min(end + 1, dxf.size());
-        return line;
-    };
-    Group group;
-    group.code = next_line();
-    group.value = next_line();
-    return group;
-}
-
-std::string write_polyline(std::vector<Group> groups) {
-    std::vector<std::size_t> vertices;
-    for (std::size_t i = 0; i < groups.size(); ++i)
-        if (groups[i].code == " 10") vertices.push_back(i);
-    std::string count;
-    if (vertices.size() > 3) {
-        const std::size_t first = vertices.front(), last = vertices.back();
-        const bool is_closed =
-            groups[first].value == groups[last].value && groups[first + 1].value == groups[last + 1].value;
-        if (is_closed) {
-            count = std::to_string(vertices.size() - 1);
-            groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(last),
-                         groups.begin() + static_cast<std::ptrdiff_t>(last) + 2);
-            for (Group& group : groups) {
-                if (group.code == " 70") group.value = "1";
-                if (group.code == " 90") group.value = count;
-            }
-        }
-    }
-    std::string text;
-    for (const Group& group : groups) text += fmt::format("{}\n{}\n", group.code, group.value);
-    return text;
-}
-
-/// GDAL writes rings as open polylines that end where they begin; CAD programs want a flag instead.
-std::string close_polylines(std::string_view dxf) {
-    std::string closed;
-    closed.reserve(dxf.size());
-    std::size_t at = 0;
-    while (at < dxf.size()) {
-        const std::size_t start = at;
-        const Group group = next_group(dxf, at);
-        if (group.code != "  0" || group.value != "LWPOLYLINE") {
-            closed += dxf.substr(start, at - start);
-            continue;
-        }
-        std::vector<Group> groups{group};
-        for (std::size_t ahead = at; ahead < dxf.size();) {
-            const Group next = next_group(dxf, ahead);
-            if (next.code == "  0") break;
-            groups.push_back(next);
-            at = ahead;
-        }
-        closed += write_polyline(std::move(groups));
-    }
-    return closed;
-}
-
 /// Blanks come back as those that keep a line together.
 std::string with_plain_blanks(std::string text) {
     constexpr std::string_view no_break = "\xC2\xA0";
@@ -167,10 +101,7 @@ bool is_same(const OGRFeature& feature, const CadEntity& entity) {
 std::string make_dxf(const std::vector<CadEntity>& drawing, const std::string& where) {
     GDALAllRegister();
     DriverErrors errors;
-    const auto require = [&](bool done) {
-        if (!done || errors.failed())
-            throw Error(ExitCode::output, where, Message("output_undriven", {{"format", "DXF"}}));
-    };
+    const Message undriven("output_undriven", {{"format", "DXF"}});
     const MemoryFolder memory;
     write_file(memory.path_of("header.dxf"), make_header(where));
     CPLStringList options;
@@ -179,9 +110,9 @@ std::string make_dxf(const std::vector<CadEntity>& drawing, const std::string& w
     OpenDataset dataset(
         driver ? driver->Create(memory.path_of("drawing.dxf").c_str(), 0, 0, 0, GDT_Unknown, options.List())
                : nullptr);
-    require(dataset != nullptr);
+    errors.require(dataset != nullptr, ExitCode::output, where, undriven);
     OGRLayer* const layer = dataset->CreateLayer("entities");
-    require(layer != nullptr);
+    errors.require(layer != nullptr, ExitCode::output, where, undriven);
     for (const CadEntity& entity : drawing) {
         OGRFeature feature(layer->GetLayerDefn());
         feature.SetGeometryDirectly(to_geometry(entity).release());
@@ -189,10 +120,10 @@ std::string make_dxf(const std::vector<CadEntity>& drawing, const std::string& w
         if (entity.kind == CadEntity::Kind::text)
             feature.SetStyleString(
                 fmt::format("LABEL(f:\"SimSun\",t:\"{}\",s:{}g,p:5)", entity.text, entity.height).c_str());
-        require(layer->CreateFeature(&feature) == OGRERR_NONE);
+        errors.require(layer->CreateFeature(&feature) == OGRERR_NONE, ExitCode::output, where, undriven);
     }
     close_dataset(std::move(dataset), errors, where);
-    return close_polylines(memory.bytes_of("drawing.dxf"));
+    return mend_entities(memory.bytes_of("drawing.dxf"));
 }
 
 void verify_dxf(const std::vector<CadEntity>& drawing, const std::filesystem::path& path,

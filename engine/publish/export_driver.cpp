@@ -39,12 +39,6 @@ constexpr ExportDriver drivers[] = {
      .geometry = false,
      .xml = true,
      .open_options = "HEADERS=FORCE"},
-    {.name = "ODS",
-     .extension = ".ods",
-     .geometry = false,
-     .formulas = true,
-     .xml = true,
-     .open_options = "HEADERS=FORCE"},
     {.name = "DXF", .extension = ".dxf", .drawing = true},
 };
 

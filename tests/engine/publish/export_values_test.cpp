@@ -38,6 +38,9 @@ constexpr Driver drivers[] = {
      .separate = ".shp",
      .short_names = true,
      .encoding = Encoding::gbk},
+    {.name = "ESRI Shapefile", .output = "shp.zip", .separate = ".shp", .short_names = true},
+    {.name = "OpenFileGDB", .output = "out.gdb", .separate = ""},
+    {.name = "OpenFileGDB", .output = "zipped.gdb.zip", .separate = ""},
     {.name = "GeoJSON", .output = "json", .separate = ".geojson", .degrees = true},
     {.name = "FlatGeobuf", .output = "fgb", .separate = ".fgb"},
     {.name = "KML", .output = "out.kml", .separate = "", .degrees = true, .controls = false},
@@ -122,7 +125,14 @@ void check_shape(const OGRGeometry* read, const Record& record, const Crs& crs, 
     CHECK(all_near(b, a, distance));
 }
 
-OpenDataset open(const fs::path& path) {
+/// As GDAL names what is in a zip: a layer's file, or a geodatabase.
+fs::path path_in_zip(const fs::path& path) {
+    if (path.parent_path().extension() == ".zip") return "/vsizip/" + path.string();
+    return path.extension() == ".zip" ? "/vsizip/" + (path / path.stem()).string() : path;
+}
+
+OpenDataset open(const fs::path& file) {
+    const fs::path path = path_in_zip(file);
     CPLStringList options;
     if (path.extension() == ".xlsx") options.AddString("HEADERS=FORCE");
     return OpenDataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR, nullptr, options.List(), nullptr));

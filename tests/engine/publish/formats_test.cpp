@@ -109,12 +109,16 @@ TEST_CASE("texts of a DXF hold what CAD programs read as commands, and tell what
     Plan plan = make_small_plan();
     plan.site.compounds[0].name = "{\\P\"^J%%d~}";
     plan.site.compounds[1].name = "😀里";
+    std::string long_name;
+    for (int i = 0; i < 60; ++i) long_name += "里";
+    plan.site.compounds[2].name = long_name;
     const Exported exported = export_to(plan, "DXF", folder / "plan.dxf");
     REQUIRE(exported.issues.size() == 2);
     CHECK(exported.issues[0].code == "text_drawing");
     const Entities entities = read_entities(folder / "plan.dxf");
     CHECK(entities.texts.contains("｛＼P＂＾J％％d～｝"));
     CHECK(entities.texts.contains("〓里"));
+    CHECK(entities.texts.contains(long_name));
 }
 
 TEST_CASE("a geodatabase holds all layers, with Chinese aliases, and replaces no other's") {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace lifang {
+
+/// A DXF file as GDAL 3.6 writes it, with two things mended: rings become closed polylines, and long texts
+/// are cut between signs. All else stays byte by byte.
+std::string mend_entities(std::string_view dxf);
+
+}  // namespace lifang
