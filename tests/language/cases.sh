@@ -17,7 +17,8 @@ grep -L '{data}' "$ROOT"/tests/cli/*/*/command | xargs -n1 dirname | xargs -P2 -
 
 commands=$("$LIFANG_ITSELF" help --markdown | sed -n 's/^### //p')
 for topic in '' --markdown --formats $commands; do
-    if [[ $topic == --formats ]]; then "$LIFANG" --formats; else "$LIFANG" help $topic; fi | python3 "$here/english_sentences.py" /dev/stdin | sed "s/^/help $topic: /"
+    if [[ $topic == --formats ]]; then "$LIFANG" --formats; else "$LIFANG" help $topic; fi |
+        python3 "$here/english_sentences.py" /dev/stdin | sed "s/^/help $topic: /"
     [[ ${PIPESTATUS[1]} -eq 0 ]] || failed=1
 done
 exit $failed
