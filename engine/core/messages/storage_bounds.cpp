@@ -23,11 +23,12 @@ constexpr CatalogueEntry entries[] = {
       "该路径指向管道、套接字或设备，不是文件"},
      {"Save the data in a file and name that", "请将数据保存为文件后再指定"}},
     {"query_without_end",
-     {"'{layer}' cannot be read to its end: a view asks for more rows or steps than a file of this size can "
-      "hold",
-      "“{layer}”无法读完：其中的视图要求的行数或计算量超出该大小文件所能容纳的范围"},
-     {"Name the layers you need as FILE:LAYER, or save the view as a table",
-      "请用“文件:图层”指定所需图层，或将视图另存为数据表"}},
+     {"'{layer}' cannot be read to its end: it asks for more rows or steps than a file of this size can hold",
+      "“{layer}”无法读完：所要求的行数或计算量超出该大小文件所能容纳的范围"},
+     {"Leave out the view, or the blocks within blocks: name the layers you need as FILE:LAYER, or save the "
+      "data as "
+      "a table",
+      "请避开相应的视图或嵌套图块：用“文件:图层”指定所需图层，或将数据另存为数据表"}},
 };
 
 }  // namespace
