@@ -55,7 +55,7 @@ int main(int argc, char* argv[]) {
     choose_font();
 
     ScreenLanguage language(options.language.isEmpty() ? QLocale::system().name() : options.language);
-    Session session(language, read_plan);
+    Session session(language, [](const std::filesystem::path& path) { return read_plan(path); });
     FilePicker picker;
     QQmlApplicationEngine engine;
     QQuickWindow* window = open_window(engine, session, language, picker);
