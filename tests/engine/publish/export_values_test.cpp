@@ -128,7 +128,7 @@ void check_shape(const OGRGeometry* read, const Record& record, const Crs& crs, 
 /// As GDAL names what is in a zip: a layer's file, or a geodatabase.
 fs::path path_in_zip(const fs::path& path) {
     if (path.parent_path().extension() == ".zip") return "/vsizip/" + path.string();
-    return path.extension() == ".zip" ? "/vsizip/" + (path / path.stem()).string() : path;
+    return path.extension() == ".zip" ? fs::path("/vsizip/" + (path / path.stem()).string()) : path;
 }
 
 OpenDataset open(const fs::path& file) {
