@@ -22,8 +22,8 @@ DOCUMENTED = {0, 2, 3, 4, 5, 6, 130}  # docs/cli.md; 1 is a defect
 PATIENCE = 120  # seconds until a run counts as hanging
 PLAN = ["--compounds", "compounds.geojson", "--buildings", "buildings.geojson", "--roads", "streets.geojson",
         "--candidates", "2", "--time-limit", "1"]
-FORMATS = [("ESRI Shapefile", "out"), ("GeoJSON", "out"), ("CSV", "out"), ("GPKG", "out.gpkg"), ("KML", "out.kml"),
-           ("XLSX", "out.xlsx"), ("SVG", "out.svg")]
+FORMATS = [("ESRI Shapefile", "shapes"), ("GeoJSON", "json"), ("CSV", "tables"), ("GPKG", "out.gpkg"),
+           ("KML", "out.kml"), ("XLSX", "out.xlsx"), ("SVG", "out.svg")]
 
 
 class Wrong(Exception):
