@@ -123,8 +123,8 @@ class Mending {
         const Message message("leaping_vertex", {{"x", fmt::format("{:.2f}", leap->at.x)},
                                                  {"y", fmt::format("{:.2f}", leap->at.y)},
                                                  {"metres", fmt::format("{:.0f}", leap->metres)}});
-        result_.issues.push_back(make_finding(Severity::error, "leaping_vertex", source_, message,
-                                              Place{leap->at.x, leap->at.y}));
+        result_.issues.push_back(
+            make_finding(Severity::error, "leaping_vertex", source_, message, Place{leap->at.x, leap->at.y}));
         result_.is_rejected = true;
         return false;
     }

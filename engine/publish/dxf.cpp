@@ -3,6 +3,7 @@
 #include "publish/dxf_entities.hpp"
 #include "publish/memory_folder.hpp"
 #include "publish/record_layer_ogr.hpp"
+#include "storage/drivers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -99,7 +100,7 @@ bool is_same(const OGRFeature& feature, const CadEntity& entity) {
 }  // namespace
 
 std::string make_dxf(const std::vector<CadEntity>& drawing, const std::string& where) {
-    GDALAllRegister();
+    register_drivers();
     DriverErrors errors;
     const Message undriven("output_undriven", {{"format", "DXF"}});
     const MemoryFolder memory;

@@ -34,11 +34,7 @@ constexpr ExportDriver drivers[] = {
      .geometry = false,
      .formulas = true,
      .options = "WRITE_BOM=YES"},
-    {.name = "XLSX",
-     .extension = ".xlsx",
-     .geometry = false,
-     .xml = true,
-     .open_options = "HEADERS=FORCE"},
+    {.name = "XLSX", .extension = ".xlsx", .geometry = false, .xml = true, .open_options = "HEADERS=FORCE"},
     {.name = "DXF", .extension = ".dxf", .drawing = true},
 };
 
