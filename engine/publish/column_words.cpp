@@ -150,6 +150,7 @@ constexpr Title column_titles[] = {
     {"code", "代码"},
     {"stage", "阶段"},
     {"message", "说明"},
+    {"arguments", "参数"},
     {"layer", "图层"},
     {"path", "文件"},
     {"hash", "内容校验值"},

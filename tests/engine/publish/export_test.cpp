@@ -194,7 +194,7 @@ TEST_CASE("unknown formats and layouts are refused with those there are") {
     const Plan plan = make_small_plan();
     CHECK_THROWS_WITH(export_to(plan, "PDF", folder / "out"), Catch::Contains("ESRI Shapefile, GPKG"));
     ExportOptions options{"GPKG", folder / "out.gpkg", "9", Encoding::utf8, false, "zh", {}};
-    CHECK_THROWS_WITH(export_layout(plan, options, Run()), Catch::Contains("There are 1, 2"));
+    CHECK_THROWS_WITH(export_layout(plan, options, Run()), Catch::Contains("has: 1, 2"));
 }
 
 TEST_CASE("the map is well-formed XML in both languages and says what it shows") {
