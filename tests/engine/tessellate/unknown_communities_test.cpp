@@ -46,7 +46,9 @@ TEST_CASE("compounds without a community go with their neighbours, from the know
     CHECK(row.settle() == "AAABBB");
     REQUIRE(row.ground.issues.size() == 1);
     CHECK(row.ground.issues.front().code == "community_from_neighbours");
-    CHECK(row.ground.issues.front().message.in(Language::en).starts_with("4 compounds"));
+    CHECK(row.ground.issues.front()
+              .message.in(Language::en)
+              .starts_with("compounds that name no community: 4;"));
 }
 
 TEST_CASE("where nobody near names a community, none is made up", "[fast]") {
