@@ -119,6 +119,7 @@ void read_crs(const OGRSpatialReference* crs, Table& table) {
 Table read_table(OGRLayer& layer, const std::filesystem::path& path, bool with_shape_texts) {
     Table table;
     table.name = layer.GetName();
+    QueryBounds bounds(path);  // a view runs when it is asked for its columns
     table.shape_type = shape_type(layer.GetGeomType());
     read_crs(layer.GetSpatialRef(), table);
     const OGRFeatureDefn& definition = *layer.GetLayerDefn();
@@ -127,7 +128,6 @@ Table read_table(OGRLayer& layer, const std::filesystem::path& path, bool with_s
             {definition.GetFieldDefn(i)->GetNameRef(), column_type(definition.GetFieldDefn(i)->GetType())});
     layer.ResetReading();
     CPLErrorReset();
-    QueryBounds bounds(path);
     for (OGRFeatureUniquePtr feature(layer.GetNextFeature()); feature && bounds.take_row();
          feature.reset(layer.GetNextFeature()))
         table.rows.push_back(read_row(*feature, table, with_shape_texts));

@@ -96,7 +96,7 @@ OpenSource open_source(const SourcePath& source, const GdalMessages& messages, c
         if (const std::string encoding = find_drawing_encoding(source.path); !encoding.empty())
             opened.drawing_encoding.reset(new CPLConfigOptionSetter("DXF_ENCODING", encoding.c_str(), false));
     const char* const* const drivers = source.files.empty() ? database_drivers.data() : file_drivers.data();
-    const QueryBounds bounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
+    QueryBounds bounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
     opened.dataset.reset(
         GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options.List(), nullptr));
     run.check_stop();

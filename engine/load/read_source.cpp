@@ -100,6 +100,19 @@ class LayerReader {
     std::optional<std::size_t> other_tags_;
 };
 
+/// What a query over a layer may cost. A server bounds its queries itself.
+QueryBounds make_bounds(const SourcePath& source, const Run& run) {
+    return QueryBounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
+}
+
+void require_bounded_query(const QueryBounds& bounds, const SourcePath& source, OGRLayerH layer,
+                           const Run& run) {
+    run.check_stop();
+    if (bounds.is_exceeded())
+        throw Error(ExitCode::input, source.given,
+                    Message("query_without_end", {{"layer", OGR_L_GetName(layer)}}));
+}
+
 [[noreturn]] void refuse_layer(const SourcePath& source, const std::vector<std::string>& names) {
     throw Error(ExitCode::input, source.given,
                 Message("no_such_layer",
@@ -154,15 +167,12 @@ void read_features(GDALDatasetH dataset, const std::vector<OGRLayerH>& handles,
                 if (handles[i] == from) take(feature, i);
     } else {
         for (std::size_t i = 0; i < handles.size(); ++i) {
-            QueryBounds bounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
+            QueryBounds bounds = make_bounds(source, run);
             while (const FeatureHandle feature{OGR_L_GetNextFeature(handles[i])}) {
                 take(feature, i);
                 if (!bounds.take_row()) break;
             }
-            run.check_stop();
-            if (bounds.is_exceeded())
-                throw Error(ExitCode::input, source.given,
-                            Message("query_without_end", {{"layer", OGR_L_GetName(handles[i])}}));
+            require_bounded_query(bounds, source, handles[i], run);
         }
     }
 }
@@ -195,7 +205,9 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
     const std::string hash = source.files.empty() ? "" : hash_content(source.files);
     for (std::size_t i = 0; i < handles.size(); ++i) {
         SourceLayer& layer = layers[i];
+        QueryBounds bounds = make_bounds(source, run);  // asking for the columns of a view runs it
         readers.emplace_back(handles[i], layer);
+        require_bounded_query(bounds, source, handles[i], run);
         layer.source = named;
         layer.hash = hash;
         layer.is_osm = opened.driver == "OSM";

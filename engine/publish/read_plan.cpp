@@ -64,6 +64,7 @@ void read_geometry(const OGRFeature& feature, Wkb& wkb) {
 
 void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& keys, DriverErrors& errors,
                 const std::string& where) {
+    QueryBounds bounds(where);  // a view runs when it is asked for its columns
     OGRLayer* layer = dataset.GetLayerByName(table.name.c_str());
     if (!layer) throw Error(ExitCode::input, where, Message("plan_layer_missing", {{"layer", table.name}}));
     const std::vector<int> positions = find_columns(table, *layer, where);
@@ -71,7 +72,6 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
     Record record;
     record.values.resize(positions.size());
     layer->ResetReading();
-    QueryBounds bounds(where);
     for (const auto& feature : *layer) {
         for (std::size_t i = 0; i < positions.size(); ++i)
             record.values[i] = value_of(*feature, positions[i], table.columns[i].type);

@@ -27,18 +27,3 @@ run 3 inspect kmz.zip
 tells 'a\.kmz'
 run 3 plan "${quarter[@]}" --ledger a.xlsx -o plan.gpkg
 tells 'a\.xlsx'
-# Blocks that insert one another twice: a million shapes out of two kilobytes.
-python3 - <<'X'
-def section(name, body):
-    return f"0\nSECTION\n2\n{name}\n{body}0\nENDSEC\n"
-square = "0\nLWPOLYLINE\n8\nA\n90\n4\n70\n1\n10\n0\n20\n0\n10\n9\n20\n0\n10\n9\n20\n9\n10\n0\n20\n9\n"
-insert = "0\nINSERT\n8\nA\n2\nB{}\n10\n{}\n20\n0\n"
-blocks = ""
-for i in range(21):
-    body = insert.format(i - 1, 0) + insert.format(i - 1, i) if i else square
-    blocks += f"0\nBLOCK\n8\nA\n2\nB{i}\n70\n0\n10\n0\n20\n0\n{body}0\nENDBLK\n8\nA\n"
-open("blocks.dxf", "w").write(section("HEADER", "") + section("BLOCKS", blocks) +
-                              section("ENTITIES", insert.format(20, 0)) + "0\nEOF\n")
-X
-run 3 inspect --assume-srs local --compounds blocks.dxf
-tells 'blocks\.dxf'
