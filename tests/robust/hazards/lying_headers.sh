@@ -1,7 +1,7 @@
 # Sizes that a file only claims cost no memory: half a GiB is enough to refuse each of them. Not with a sanitizer,
 # which claims all addresses.
 limit=8000000
-if grep -q asan <<<"$(ldd "$LIFANG")"; then limit=unlimited; fi
+if grep -q asan <<<"$(ldd "${LIFANG_ITSELF:-$LIFANG}")"; then limit=unlimited; fi
 echo 4000000000 4000000000 >nodes.metis
 printf '2 4000000000\n2\n1\n' >edges.metis
 printf '2 1 011 4000000000\n1\n1\n' >weights.metis
