@@ -9,16 +9,34 @@ namespace lifang {
 const std::vector<CatalogueEntry>& catalogue() {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> entries;
-        for (const messages::Part part :
-             {messages::check_figures(), messages::check_rows(),        messages::check_rules(),
-              messages::cli(),           messages::cli_edit(),          messages::connect(),
-              messages::core(),          messages::evaluate(),          messages::geometry(),
-              messages::load_features(), messages::load_files(),        messages::load_graph(),
-              messages::load_layers(),   messages::load_ledger(),       messages::load_profile(),
-              messages::load_shapes(),   messages::load_site(),         messages::outputs(),
-              messages::partition(),     messages::pipeline(),          messages::publish(),
-              messages::publish_rows(),  messages::storage(),           messages::storage_bounds(),
-              messages::tessellate(),    messages::tessellate_ground(), messages::words()})
+        for (const messages::Part part : {messages::check_figures(),
+                                          messages::check_rows(),
+                                          messages::check_rules(),
+                                          messages::cli(),
+                                          messages::cli_edit(),
+                                          messages::connect(),
+                                          messages::core(),
+                                          messages::evaluate(),
+                                          messages::geometry(),
+                                          messages::load_features(),
+                                          messages::load_files(),
+                                          messages::load_graph(),
+                                          messages::load_layers(),
+                                          messages::load_ledger(),
+                                          messages::load_profile(),
+                                          messages::load_shapes(),
+                                          messages::load_site(),
+                                          messages::outputs(),
+                                          messages::partition(),
+                                          messages::pipeline(),
+                                          messages::publish(),
+                                          messages::publish_rows(),
+                                          messages::publish_writing(),
+                                          messages::storage(),
+                                          messages::storage_bounds(),
+                                          messages::tessellate(),
+                                          messages::tessellate_ground(),
+                                          messages::words()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::ranges::sort(entries, {}, &CatalogueEntry::code);
         return entries;

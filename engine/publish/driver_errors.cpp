@@ -27,10 +27,4 @@ void DriverErrors::require(bool done, ExitCode code, const Phrase& where, const 
                 failed() ? Message("with_cause", {{"problem", problem}, {"cause", failure_}}) : problem);
 }
 
-void DriverErrors::require(bool done, ExitCode code, const std::string& where, const std::string& what,
-                           const std::string& advice) {
-    if (done && !failed()) return;
-    throw Error(code, where, failed() ? what + " (" + failure_ + ")" : what, advice);
-}
-
 }  // namespace lifang

@@ -22,8 +22,6 @@ class DriverErrors {
 
     /// Throws Error(code) with GDAL's words when something failed, or when `done` is false.
     void require(bool done, ExitCode code, const Phrase& where, const Message& problem);
-    void require(bool done, ExitCode code, const std::string& where, const std::string& what,
-                 const std::string& advice);
 
     void hear(bool is_failure, const char* message);  ///< called by GDAL
 

@@ -31,7 +31,7 @@ void put_style(OGRLayer& table, const std::string& layer, std::string_view title
     set("description", "Lifang: " + std::string(title));
     set("owner", "");
     errors.require(table.CreateFeature(row.get()) == OGRERR_NONE, ExitCode::output, where,
-                   "a row of layer_styles cannot be written", "Is the disk full?");
+                   Message("row_not_written", {{"layer", "layer_styles"}}));
 }
 
 }  // namespace

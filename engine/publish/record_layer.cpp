@@ -3,8 +3,6 @@
 namespace lifang {
 namespace {
 
-constexpr const char* disk_advice = "Is the disk full, or the folder on a share that went away?";
-
 OGRwkbGeometryType ogr_type(Geometry geometry) {
     switch (geometry) {
         case Geometry::none:
@@ -40,7 +38,7 @@ OGRFieldType ogr_type(ValueType type) {
 void close_dataset(OpenDataset dataset, DriverErrors& errors, const std::string& where) {
     // GDALClose has no result in GDAL 3.6; what fails in it is heard.
     dataset.reset();
-    errors.require(true, ExitCode::output, where, "cannot be finished", disk_advice);
+    errors.require(true, ExitCode::output, where, Message("file_not_finished"));
 }
 
 std::unique_ptr<OGRSpatialReference, void (*)(OGRSpatialReference*)> make_srs(const Crs& crs) {
@@ -63,13 +61,13 @@ RecordLayer::RecordLayer(GDALDataset& dataset, const std::string& name, Geometry
     layer_ = dataset.CreateLayer(name.c_str(),
                                  const_cast<OGRSpatialReference*>(geometry == Geometry::none ? nullptr : srs),
                                  ogr_type(geometry), list.List());
-    errors_.require(layer_ != nullptr, ExitCode::output, where_, "layer " + name + " cannot be made",
-                    disk_advice);
+    errors_.require(layer_ != nullptr, ExitCode::output, where_,
+                    Message("layer_not_made", {{"layer", name}}));
     for (const ColumnName& column : columns) {
         OGRFieldDefn field(column.name.c_str(), ogr_type(column.type));
         if (!column.alias.empty()) field.SetAlternativeName(column.alias.c_str());
         errors_.require(layer_->CreateField(&field) == OGRERR_NONE, ExitCode::output, where_,
-                        "column " + column.name + " of " + name + " cannot be made", disk_advice);
+                        Message("column_not_made", {{"layer", name}, {"column", column.name}}));
         // Drivers have fields of their own before ours, and may call ours differently: it is the last now.
         fields_.push_back(layer_->GetLayerDefn()->GetFieldCount() - 1);
     }
@@ -86,8 +84,7 @@ void RecordLayer::find_fields(const std::vector<ColumnName>& columns) {
     for (const ColumnName& column : columns) {
         fields_.push_back(layer_->GetLayerDefn()->GetFieldIndex(column.name.c_str()));
         errors_.require(fields_.back() >= 0, ExitCode::output, where_,
-                        std::string("layer ") + layer_->GetName() + " has no column " + column.name,
-                        disk_advice);
+                        Message("column_not_there", {{"layer", layer_->GetName()}, {"column", column.name}}));
     }
     feature_.reset(OGRFeature::CreateFeature(layer_->GetLayerDefn()));
 }
@@ -116,7 +113,7 @@ void RecordLayer::put(const Record& record) {
     }
     feature.SetGeometryDirectly(geometry);
     errors_.require(shaped && layer_->CreateFeature(&feature) == OGRERR_NONE, ExitCode::output, where_,
-                    std::string("a row of ") + layer_->GetName() + " cannot be written", disk_advice);
+                    Message("row_not_written", {{"layer", layer_->GetName()}}));
 }
 
 }  // namespace lifang

@@ -17,7 +17,7 @@ void execute_sql(GDALDataset& dataset, const std::string& statement, DriverError
                  const std::string& where) {
     if (OGRLayer* answer = dataset.ExecuteSQL(statement.c_str(), nullptr, nullptr))
         dataset.ReleaseResultSet(answer);
-    errors.require(true, ExitCode::output, where, "the file cannot be written", "Is the disk full?");
+    errors.require(true, ExitCode::output, where, Message("plan_not_written"));
 }
 
 std::string query_text(GDALDataset& dataset, const std::string& query) {

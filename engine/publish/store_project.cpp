@@ -47,8 +47,7 @@ std::string pack_project(const std::string& project, DriverErrors& errors, const
     VSILFILE* file = VSIFOpenL(("/vsizip/" + archive.path() + "/lifang.qgs").c_str(), "wb");
     const bool written = file && VSIFWriteL(project.data(), 1, project.size(), file) == project.size();
     const bool closed = file && VSIFCloseL(file) == 0;
-    errors.require(written && closed, ExitCode::output, where, "the QGIS project cannot be packed",
-                   "Is there memory left?");
+    errors.require(written && closed, ExitCode::output, where, Message("project_not_packed"));
     return archive.hexadecimal();
 }
 

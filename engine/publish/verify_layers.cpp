@@ -12,8 +12,6 @@
 namespace lifang {
 namespace {
 
-constexpr const char* advice = "Is the disk full? The old output is as it was; otherwise report this";
-
 using Transformation = std::unique_ptr<OGRCoordinateTransformation, void (*)(OGRCoordinateTransformation*)>;
 
 /// What formats do to a text without loss of meaning: one kind of line end, no blanks around it.
@@ -147,8 +145,7 @@ OpenDataset open(const ExportDriver& driver, const std::string& path, DriverErro
     for (const std::string& option : split_words(driver.open_options)) options.AddString(option.c_str());
     OpenDataset dataset(
         GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, options.List(), nullptr));
-    errors.require(dataset != nullptr, ExitCode::output, where, "what was written cannot be read back",
-                   advice);
+    errors.require(dataset != nullptr, ExitCode::output, where, Message("read_back_failed"));
     return dataset;
 }
 
@@ -163,11 +160,11 @@ void verify_layers(const ExportDriver& driver, const std::vector<ExportLayer>& l
         if (!dataset || driver.folder)
             dataset = open(driver, (written / file_of_layer(driver, layer, whole)).string(), errors, where);
         OGRLayer* read = driver.folder ? dataset->GetLayer(0) : dataset->GetLayerByName(layer.name.c_str());
-        errors.require(read != nullptr, ExitCode::output, where, "layer " + layer.name + " is missing",
-                       advice);
+        errors.require(read != nullptr, ExitCode::output, where,
+                       Message("read_back_layer", {{"layer", layer.name}}));
         Verifier(driver, layer, *read, where, transformation.get()).verify();
     }
-    errors.require(true, ExitCode::output, where, "what was written cannot be read back", advice);
+    errors.require(true, ExitCode::output, where, Message("read_back_failed"));
 }
 
 }  // namespace lifang

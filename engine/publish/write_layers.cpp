@@ -22,9 +22,9 @@ OpenDataset create(const ExportDriver& driver, const std::string& path, DriverEr
     CPLStringList options;
     for (const std::string& option : split_words(driver.file_options)) options.AddString(option.c_str());
     OpenDataset made(found ? found->Create(path.c_str(), 0, 0, 0, GDT_Unknown, options.List()) : nullptr);
-    errors.require(made != nullptr, ExitCode::output, where,
-                   found ? "cannot be made" : "this GDAL has no driver " + std::string(driver.name),
-                   "Choose another format");
+    errors.require(
+        made != nullptr, ExitCode::output, where,
+        found ? Message("export_not_made") : Message("driver_not_there", {{"driver", driver.name}}));
     return made;
 }
 

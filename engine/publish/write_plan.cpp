@@ -16,8 +16,7 @@ OpenDataset create_geopackage(const std::string& path, DriverErrors& errors, con
     register_drivers();
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GPKG");
     OpenDataset dataset(driver ? driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
-    errors.require(dataset != nullptr, ExitCode::output, where, "the GeoPackage cannot be made",
-                   "Is the disk full?");
+    errors.require(dataset != nullptr, ExitCode::output, where, Message("plan_not_made"));
     return dataset;
 }
 
@@ -28,7 +27,7 @@ void write_tables(const Plan& plan, GDALDataset& dataset, const std::string& fil
     const auto srs = make_srs(plan.site.crs);
     // One transaction: a thousandth of the flushes, and the same counters in the file's header each time.
     errors.require(dataset.StartTransaction() == OGRERR_NONE, ExitCode::output, where,
-                   "the file cannot be written", "Is the disk full?");
+                   Message("plan_not_written"));
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const Table& table = tables[i];
         std::vector<std::string> options{"FID=fid", "IDENTIFIER=" + std::string(layer_title(table.name))};
@@ -44,7 +43,7 @@ void write_tables(const Plan& plan, GDALDataset& dataset, const std::string& fil
     }
     write_display(dataset, plan, file_name, errors, where);
     errors.require(dataset.CommitTransaction() == OGRERR_NONE, ExitCode::output, where,
-                   "the file cannot be written", "Is the disk full?");
+                   Message("plan_not_written"));
 }
 
 }  // namespace

@@ -31,6 +31,7 @@ Part partition();
 Part pipeline();
 Part publish();
 Part publish_rows();
+Part publish_writing();
 Part storage();
 Part storage_bounds();
 Part tessellate();
