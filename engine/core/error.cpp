@@ -20,10 +20,6 @@ Error::Error(ExitCode code, Phrase where, Message problem, Message advice)
       problem_(std::move(problem)),
       advice_(std::move(advice)) {}
 
-Error::Error(ExitCode code, std::string where, std::string what, std::string advice)
-    : Error(code, Phrase(std::move(where)), Message::verbatim(std::move(what)),
-            Message::verbatim(std::move(advice))) {}
-
 std::string Error::advice(Language language) const {
     return advice_.empty() ? problem_.advice(language) : advice_.in(language);
 }

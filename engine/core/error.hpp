@@ -25,8 +25,6 @@ class Error : public std::runtime_error {
   public:
     /// The advice is the catalogue's for `problem` unless the case at hand asks for another.
     Error(ExitCode code, Phrase where, Message problem, Message advice = {});
-    /// Sentences of one language, until every one has its code.
-    Error(ExitCode code, std::string where, std::string what, std::string advice);
 
     ExitCode code() const { return code_; }
     const Message& message() const { return problem_; }

@@ -48,8 +48,6 @@ Message::Message(const char* code, std::initializer_list<Argument> arguments)
 Message::Message(std::string_view code, std::vector<Argument> arguments)
     : code_(code), arguments_(std::move(arguments)) {}
 
-Message::Message(std::string text) : Message(verbatim(std::move(text))) {}
-
 Message Message::verbatim(std::string text) {
     Message message;
     if (!text.empty()) message.arguments_.push_back({"text", std::move(text)});

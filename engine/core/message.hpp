@@ -53,7 +53,6 @@ class Message {
     Message(std::string_view code, std::vector<Argument> arguments);
     /// Text that no catalogue knows: another program's words, or those of an older plan file.
     static Message verbatim(std::string text);
-    Message(std::string text);  // NOLINT: until every sentence has its code
 
     const std::string& code() const { return code_; }  ///< empty: verbatim
     const std::vector<Argument>& arguments() const { return arguments_; }

@@ -166,8 +166,8 @@ Impossibility no_division(const Task& task, std::size_t c) {
     const AtomId first = component.atoms[0].front();
     return {"no_division_fits",
             {first},
-            "all connected divisions of the part around '" + at(task.graph.atoms, first).key + "' (" +
-                std::to_string(component.size()) + " nodes) were ruled out"};
+            Message("no_division_of_part",
+                    {{"node", at(task.graph.atoms, first).key}, {"nodes", component.size()}})};
 }
 
 Outcome conclude(const Task& task, Objective objective, const std::vector<AnswersByCount>& parts,

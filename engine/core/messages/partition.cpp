@@ -48,6 +48,9 @@ constexpr CatalogueEntry entries[] = {
       "every unit between {min} and {max}; that none exists is not proven",
       "{part}合计 {weight} 平方米，可容 {low} 至 {high} 个单元，但未搜索到使每个单元介于 {min} 与 {max} "
       "平方米之间的划分（未证明其不存在）"}},
+    {"no_division_of_part",
+     {"all connected divisions of the part around '{node}' ({nodes} nodes) are ruled out",
+      "“{node}”所在部分（{nodes} 个节点）的所有连通划分均已排除"}},
     {"no_division_within_bounds",
      {"no division within the bounds was found", "未找到满足上下限的划分"},
      {"Lower the minimum, or raise the time limit", "请降低下限，或延长时限"}},

@@ -33,7 +33,8 @@ TEST_CASE("items are taken up in order, so that the first are done when the cloc
 TEST_CASE("of several failing items the smallest is told, whatever the timing") {
     const Run run(nullptr, 2);
     const auto fail_from_17 = [](std::size_t item) {
-        if (item >= 17) throw Error(ExitCode::input, "item " + std::to_string(item), "is bad", "");
+        if (item >= 17)
+            throw Error(ExitCode::input, "item " + std::to_string(item), Message::verbatim("is bad"));
     };
     CHECK_THROWS_WITH(for_each_item(run, 100, fail_from_17), "item 17: is bad");
 }

@@ -73,7 +73,7 @@ Error error_of(const Work& work) {
     } catch (const Error& error) {
         return error;
     }
-    return Error(ExitCode::done, "", "no error was thrown", "");
+    return Error(ExitCode::done, "", Message::verbatim("no error was thrown"));
 }
 
 }  // namespace lifang::testing
