@@ -3,6 +3,7 @@
 #include "publish/dxf.hpp"
 #include "publish/export_driver.hpp"
 #include "publish/export_layers.hpp"
+#include "publish/export_styles.hpp"
 #include "publish/fit_layer.hpp"
 #include "publish/memory_folder.hpp"
 #include "publish/output_place.hpp"
@@ -56,17 +57,28 @@ void require_format_fits(const ExportDriver& driver, const Crs& crs, const fs::p
                     Message("output_in_degrees", {{"format", driver.name}}));
 }
 
-/// Makes the layers fit the format; returns files that explain them, by name.
+/// Whether a file stays that is in the output's folder already: a style is somebody's work, and this export's
+/// own fits again.
+bool is_kept(const std::string& style, const fs::path& output) {
+    return !is_zip(output) && fs::exists(output / style);
+}
+
+/// Makes the layers fit the format; returns files that explain and style them, by name.
 std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const ExportDriver& driver,
-                                       Encoding encoding, Issues& issues) {
+                                       const ExportOptions& options, Issues& issues) {
     std::map<std::string, std::string> files;
     for (ExportLayer& layer : layers) {
-        const Issues found = fit_texts(layer, driver, encoding);
+        const Issues found = fit_texts(layer, driver, options.encoding);
+        const std::vector<ColumnName> columns = layer.columns;
         issues.insert(issues.end(), found.begin(), found.end());
         if (driver.aliases) name_for_people(layer);
-        if (!driver.short_names) continue;
-        files[layer.name + ".fields.csv"] = shorten_names(layer);
-        files[layer.name + ".cpg"] = encoding == Encoding::gbk ? "GBK" : "UTF-8";
+        if (driver.short_names) {
+            files[layer.name + ".fields.csv"] = shorten_names(layer);
+            files[layer.name + ".cpg"] = options.encoding == Encoding::gbk ? "GBK" : "UTF-8";
+        }
+        const std::string style = layer.name + ".qml";
+        if (driver.folder && driver.geometry && !is_kept(style, options.output))
+            files[style] = make_export_qml(layer, columns);
     }
     return files;
 }
@@ -86,7 +98,7 @@ Exported export_layout(const Plan& plan, const ExportOptions& options, const Run
 
     Exported exported;
     std::vector<ExportLayer> layers = make_export_layers(plan, layout);
-    auto texts = fit(layers, driver, options.encoding, exported.issues);
+    auto texts = fit(layers, driver, options, exported.issues);
     const MemoryFolder memory;
     const std::string whole =
         driver.geodatabase ? geodatabase_name(options.output) : "export" + std::string(driver.extension);

@@ -173,8 +173,21 @@ TEST_CASE("a folder without files of an export takes one, with nothing to be ove
     const TemporaryFolder folder;
     fs::create_directory(folder / "empty");
     CHECK(export_to(make_small_plan(), "CSV", folder / "empty").files.size() == 3);
-    CHECK(export_to(make_small_plan(), "GeoJSON", folder / "empty").files.size() == 3);
+    CHECK(export_to(make_small_plan(), "GeoJSON", folder / "empty").files.size() == 6);  // styles
     CHECK(fs::exists(folder / "empty" / "units.csv"));
+}
+
+TEST_CASE("layers come with a style for QGIS that knows the fields by their names in the file") {
+    const TemporaryFolder folder;
+    const Plan plan = make_small_plan();
+    export_to(plan, "ESRI Shapefile", folder / "shapes");
+    const std::string cut = content(folder / "shapes" / "units.qml");
+    CHECK_THAT(cut, Catch::Contains("&quot;floor_m2&quot;") && !Catch::Contains("floor_area_m2"));
+    CHECK_THAT(cut, Catch::Contains("attr=\"map_colour\"") && Catch::Contains("建筑面积（平方米）"));
+    export_to(plan, "GeoJSON", folder / "json");
+    CHECK_THAT(content(folder / "json" / "units.qml"), Catch::Contains("&quot;floor_area_m2&quot;"));
+    export_to(plan, "CSV", folder / "tables");
+    CHECK_FALSE(fs::exists(folder / "tables" / "units.qml"));
 }
 
 TEST_CASE("an export that fails leaves the older one as it was") {
