@@ -17,6 +17,7 @@ struct ExportDriver {
     bool geodatabase = false;       ///< one folder that is a database, named with the extension
     bool drawing = false;           ///< lines and texts for CAD, no tables: see dxf.hpp
     bool geometry = true;
+    bool style_table = false;         ///< has room for styles that QGIS finds
     bool aliases = false;             ///< fields can have a second name, which is shown
     bool short_names = false;         ///< field names of at most ten ASCII letters, texts of 254 bytes
     bool formulas = false;            ///< opened by spreadsheets that would run text beginning with '='

@@ -78,7 +78,7 @@ std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const E
         }
         const std::string style = layer.name + ".qml";
         if (driver.folder && driver.geometry && !is_kept(style, options.output))
-            files[style] = make_export_qml(layer, columns);
+            files[style] = make_qml(style_export(layer, columns));
     }
     return files;
 }

@@ -1,6 +1,7 @@
 #include "publish/layer_styles.hpp"
 
 #include "publish/column_words.hpp"
+#include "publish/export_styles.hpp"
 #include "publish/layout_views.hpp"
 #include "publish/record_layer_ogr.hpp"
 #include "publish/sql_ogr.hpp"
@@ -34,10 +35,7 @@ void put_style(OGRLayer& table, const std::string& layer, std::string_view title
                    Message("row_not_written", {{"layer", "layer_styles"}}));
 }
 
-}  // namespace
-
-void write_layer_styles(GDALDataset& dataset, const Plan& plan, DriverErrors& errors,
-                        const std::string& where) {
+RecordLayer make_style_table(GDALDataset& dataset, DriverErrors& errors, const std::string& where) {
     // The columns QGIS itself makes, in its order; the time of a style would differ from run to run.
     const std::vector<ColumnName> columns{{"f_table_catalog", ValueType::text},
                                           {"f_table_schema", ValueType::text},
@@ -51,13 +49,28 @@ void write_layer_styles(GDALDataset& dataset, const Plan& plan, DriverErrors& er
                                           {"owner", ValueType::text},
                                           {"ui", ValueType::text},
                                           {"update_time", ValueType::text}};
-    RecordLayer layer(dataset, table_name, Geometry::none, columns, nullptr, {"FID=id"}, errors, where);
+    return {dataset, table_name, Geometry::none, columns, nullptr, {"FID=id"}, errors, where};
+}
+
+}  // namespace
+
+void write_layer_styles(GDALDataset& dataset, const Plan& plan, DriverErrors& errors,
+                        const std::string& where) {
+    RecordLayer layer = make_style_table(dataset, errors, where);
     for (const Table& table : plan_tables())
         put_style(layer.layer(), table.name, layer_title(table.name), make_styled_layer(table, table.name),
                   errors, where);
     for (const PlannedLayout& layout : plan.layouts)
         for (const LayoutView& view : make_layout_views(plan, layout))
             put_style(layer.layer(), view.name, view.title, view.styled, errors, where);
+}
+
+void write_export_styles(GDALDataset& dataset, const std::vector<ExportLayer>& layers, DriverErrors& errors,
+                         const std::string& where) {
+    RecordLayer table = make_style_table(dataset, errors, where);
+    for (const ExportLayer& layer : layers)
+        put_style(table.layer(), layer.name, layer_title(layer.name), style_export(layer, layer.columns),
+                  errors, where);
 }
 
 void add_layout_styles(GDALDataset& dataset, const Plan& plan, const PlannedLayout& layout,

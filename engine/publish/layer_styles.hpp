@@ -1,6 +1,7 @@
 #pragma once
 
 #include "publish/driver_errors.hpp"
+#include "publish/export_layers.hpp"
 #include "publish/plan.hpp"
 
 #include <string>
@@ -14,6 +15,10 @@ namespace lifang {
 /// every layout.
 void write_layer_styles(GDALDataset& dataset, const Plan& plan, DriverErrors& errors,
                         const std::string& where);
+
+/// The same table for layers that are handed over, whose columns have their names of the plan file.
+void write_export_styles(GDALDataset& dataset, const std::vector<ExportLayer>& layers, DriverErrors& errors,
+                         const std::string& where);
 
 /// Adds the styles of one layout's views to the table. A style that is there stays, and so does a file from
 /// which somebody took the table.

@@ -1,6 +1,7 @@
 #include "publish/write_layers.hpp"
 
 #include "publish/gdal_setting.hpp"
+#include "publish/layer_styles.hpp"
 #include "publish/record_layer_ogr.hpp"
 #include "storage/drivers.hpp"
 
@@ -60,6 +61,7 @@ void write_layers(const ExportDriver& driver, const std::vector<ExportLayer>& la
         }
         if (driver.folder) close_dataset(std::move(dataset), errors, where);
     }
+    if (dataset && driver.style_table) write_export_styles(*dataset, layers, errors, where);
     if (dataset) close_dataset(std::move(dataset), errors, where);
 }
 

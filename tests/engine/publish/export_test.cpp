@@ -188,6 +188,8 @@ TEST_CASE("layers come with a style for QGIS that knows the fields by their name
     CHECK_THAT(content(folder / "json" / "units.qml"), Catch::Contains("&quot;floor_area_m2&quot;"));
     export_to(plan, "CSV", folder / "tables");
     CHECK_FALSE(fs::exists(folder / "tables" / "units.qml"));
+    export_to(plan, "GPKG", folder / "one.gpkg");
+    CHECK(content(folder / "one.gpkg").find("CREATE TABLE \"layer_styles\"") != std::string::npos);
 }
 
 TEST_CASE("an export that fails leaves the older one as it was") {
