@@ -1,5 +1,6 @@
 #include "core/error.hpp"
 #include "load/connection.hpp"
+#include "load/dxf_blocks.hpp"
 #include "load/shapefile.hpp"
 #include "load/source.hpp"
 #include "load/zip.hpp"
@@ -98,6 +99,7 @@ std::vector<SourcePath> locate_in_zip(const std::string& given, const fs::path& 
         if (has_ending(entry.name, ".shp")) check_shapefile(path, zip.string() + ": " + entry.title);
         if (has_ending(entry.name, ".kml")) require_kml_size(entry.size, zip.string() + ": " + entry.title);
         if (has_ending(entry.name, ".kmz")) require_harmless_archive(path, most_kml);
+        if (has_ending(entry.name, ".dxf")) require_bounded_blocks(path, zip.string() + ": " + entry.title);
         if (has_ending(entry.name, ".osm")) check_osm_xml(path, zip.string() + ": " + entry.title);
         found.push_back({given, path, layer, {zip}, stem_of(entry.title)});
     }
@@ -114,6 +116,7 @@ void check_file(const fs::path& file) {
     if (has_ending(file, ".kml") && fs::is_regular_file(file))
         require_kml_size(fs::file_size(file), file.string());
     if (has_ending(file, ".kmz")) require_harmless_archive(file.string(), most_kml);
+    if (has_ending(file, ".dxf")) require_bounded_blocks(file.string(), file.string());
 }
 
 std::vector<SourcePath> locate_in_folder(const std::string& given, const fs::path& folder,

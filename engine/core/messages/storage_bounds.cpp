@@ -4,6 +4,11 @@ namespace lifang::messages {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"drawing_without_bounds",
+     {"the blocks of the drawing stand for more than {most} entities", "图纸的图块展开后超过 {most} 个图元"},
+     {"Such a file is damaged or was made to do harm: explode the blocks in the CAD program and save it "
+      "again",
+      "该文件已损坏或属恶意文件：请在 CAD 软件中分解图块后重新保存"}},
     {"file_too_large",
      {"the file is larger than {mib} MiB", "文件超过 {mib} MiB"},
      {"Keep only what is needed in it", "请仅保留所需内容"}},
