@@ -20,15 +20,12 @@ Polygon largest_part(const MultiPolygon& parts) {
                              [](const Polygon& a, const Polygon& b) { return area(a) < area(b); });
 }
 
-/// By half-edge, what `label_of` says of the face to its left.
+/// By half-edge, what `label_of` says of the ground to its left.
 template <class LabelOf>
-std::vector<std::uint32_t> label_halves(const GroundFaces& ground, LabelOf label_of) {
-    std::vector<std::uint32_t> labels(ground.face_of.size(), PlanarMap::none);
-    for (std::size_t half = 0; half < labels.size(); ++half) {
-        const std::uint32_t face = ground.face_of[half];
-        if (face != GroundFaces::outside && ground.faces[face].block != GroundFaces::outside)
-            labels[half] = label_of(ground.faces[face]);
-    }
+std::vector<std::uint32_t> label_halves(const CellMap& map, LabelOf label_of) {
+    std::vector<std::uint32_t> labels(map.left_of.size(), PlanarMap::none);
+    for (std::size_t half = 0; half < labels.size(); ++half)
+        if (map.left_of[half] != GroundSide{}) labels[half] = label_of(map.left_of[half]);
     return labels;
 }
 
@@ -52,12 +49,12 @@ void make_blocks_of(Tessellation& made, const std::vector<RawBlock>& blocks,
 constexpr std::uint32_t several = 0xfffffffe;
 
 /// The block of each cell, `several`, or none.
-std::vector<std::uint32_t> find_blocks_of_cells(const GroundFaces& ground, std::size_t cells) {
+std::vector<std::uint32_t> find_blocks_of_cells(const CellMap& map, std::size_t cells) {
     std::vector<std::uint32_t> block_of(cells, PlanarMap::none);
-    for (const GroundFace& face : ground.faces) {
-        if (face.block == GroundFaces::outside) continue;
-        std::uint32_t& block = block_of[face.cell];
-        block = block == PlanarMap::none || block == face.block ? face.block : several;
+    for (const GroundSide& side : map.left_of) {
+        if (side == GroundSide{}) continue;
+        std::uint32_t& block = block_of[side.cell];
+        block = block == PlanarMap::none || block == side.block ? side.block : several;
     }
     return block_of;
 }
@@ -86,12 +83,12 @@ std::vector<GroundNumber> number_cells(std::vector<DividedBlock>& divided, std::
     return ground;
 }
 
-void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const GroundFaces& ground,
+void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const CellMap& map,
                 const std::vector<GroundNumber>& numbers, const MillimetreGrid& mm, const Run& run) {
     const std::size_t count = made.compounds.size() + numbers.size();
-    auto areas = trace_areas(ground.map, label_halves(ground, [](const GroundFace& f) { return f.cell; }),
+    auto areas = trace_areas(map.map, label_halves(map, [](const GroundSide& side) { return side.cell; }),
                              count, mm, run);
-    const auto block_of = find_blocks_of_cells(ground, count);
+    const auto block_of = find_blocks_of_cells(map, count);
     for (std::size_t i = 0; i < count; ++i) {
         const bool is_compound = i < made.compounds.size();
         if (areas[i].empty() && !is_compound) continue;  // a plot wholly under others
@@ -110,11 +107,10 @@ void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const G
         made.cells.push_back(std::move(cell));
     }
     make_blocks_of(made, blocks,
-                   trace_areas(ground.map, label_halves(ground, [](const GroundFace& f) { return f.block; }),
+                   trace_areas(map.map, label_halves(map, [](const GroundSide& side) { return side.block; }),
                                blocks.size(), mm, run));
     made.district =
-        trace_areas(ground.map, label_halves(ground, [](const GroundFace&) { return 0u; }), 1, mm, run)
-            .front();
+        trace_areas(map.map, label_halves(map, [](const GroundSide&) { return 0u; }), 1, mm, run).front();
 }
 
 }  // namespace lifang

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tessellate/faces.hpp"
+#include "tessellate/straighten.hpp"
 #include "tessellate/tessellation.hpp"
 
 #include <cstdint>
@@ -19,8 +19,8 @@ struct GroundNumber {
 std::vector<GroundNumber> number_cells(std::vector<DividedBlock>& divided, std::size_t compounds,
                                        const std::vector<std::optional<CompoundId>>& compound_of_building);
 
-/// Unites faces to cells, blocks and the district. Throws Error(internal) when a compound has no ground.
-void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const GroundFaces& ground,
+/// Traces cells, blocks and the district. Throws Error(internal) when a compound has no ground.
+void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const CellMap& map,
                 const std::vector<GroundNumber>& numbers, const MillimetreGrid& mm, const Run& run);
 
 }  // namespace lifang

@@ -1,5 +1,7 @@
 #include "tessellate/seed_chains.hpp"
 
+#include "tessellate/grid_segments.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -21,14 +23,6 @@ struct End {
     bool is_start = false;
 };
 
-double distance_to_chord(GridPoint p, GridPoint a, GridPoint b) {
-    const double dx = double(b.x) - a.x, dy = double(b.y) - a.y;
-    const double px = double(p.x) - a.x, py = double(p.y) - a.y;
-    const double squared = dx * dx + dy * dy;
-    const double share = squared > 0.0 ? std::clamp((px * dx + py * dy) / squared, 0.0, 1.0) : 0.0;
-    return std::hypot(px - share * dx, py - share * dy);
-}
-
 /// Fewer points, ends kept (Douglas and Peucker 1973).
 std::vector<GridPoint> simplify(const std::vector<GridPoint>& line, double tolerance) {
     std::vector<bool> kept(line.size(), false);
@@ -41,7 +35,8 @@ std::vector<GridPoint> simplify(const std::vector<GridPoint>& line, double toler
         double farthest = line[first] == line[last] ? -1.0 : tolerance;
         std::size_t at = first;
         for (std::size_t i = first + 1; i < last; ++i)
-            if (const double away = distance_to_chord(line[i], line[first], line[last]); away > farthest)
+            if (const double away = std::sqrt(squared_distance(as_point(line[i]), line[first], line[last]));
+                away > farthest)
                 farthest = away, at = i;
         if (at == first) continue;
         kept[at] = true;

@@ -2,6 +2,7 @@
 
 #include "core/parallel.hpp"
 #include "tessellate/buckets.hpp"
+#include "tessellate/grid_segments.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -28,8 +29,6 @@ Extent extent_of(const Stroke& s) {
 bool overlap(const Extent& a, const Extent& b) {
     return a.low.x <= b.high.x && b.low.x <= a.high.x && a.low.y <= b.high.y && b.low.y <= a.high.y;
 }
-
-Point as_point(GridPoint p) { return {double(p.x), double(p.y)}; }
 
 Buckets make_buckets(const std::vector<Stroke>& strokes) {
     Box box;

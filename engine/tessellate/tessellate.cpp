@@ -100,6 +100,16 @@ void report_left_out(Tessellation& made, const Site& site, const std::vector<Poi
     }
 }
 
+/// All blocks together: one noding, so that neighbours share their vertices across block edges too.
+CellLines part_ground(const std::vector<RawBlock>& blocks, const std::vector<DividedBlock>& divided,
+                      const MillimetreGrid& mm, const Run& run) {
+    const LineWork work = gather_line_work(blocks, divided, mm, run);
+    GroundFaces ground(PlanarMap(node_strokes(work.strokes, run), run));
+    label_faces(ground, work, divided, mm, run);
+    absorb_crumbs(ground, divided, mm);
+    return gather_cell_lines(ground, work);
+}
+
 Tessellation divide_ground(const Site& site, const Run& run, Atoms atoms) {
     Tessellation made;
     const MultiPolygon district = make_edge(site, made.issues);
@@ -138,14 +148,10 @@ Tessellation divide_ground(const Site& site, const Run& run, Atoms atoms) {
     add_made(made, site, groups, atoms, building_points, communities, run);
     report_left_out(made, site, building_points);
 
-    // All blocks together: one noding, so that neighbours share their vertices across block edges too.
     const MillimetreGrid mm(bounds(district));
     const auto numbers = number_cells(divided, made.compounds.size(), made.compound_of_building);
-    const LineWork work = gather_line_work(blocks, divided, mm, run);
-    GroundFaces ground(PlanarMap(node_strokes(work.strokes, run), run));
-    label_faces(ground, work, divided, mm, run);
-    absorb_crumbs(ground, divided, mm);
-    make_cells(made, blocks, ground, numbers, mm, run);
+    const CellLines lines = part_ground(blocks, divided, mm, run);
+    make_cells(made, blocks, straighten(lines, site, divided, mm, run), numbers, mm, run);
     settle_unknown_communities(made, site);
     made.communities = find_community_ground(site, made.compounds, made.cells, run);
     return made;

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "geometry/shapes.hpp"
+#include "tessellate/grid.hpp"
+
+#include <algorithm>
+
+namespace lifang {
+
+/// The same place for reckoning that need not be exact.
+inline Point as_point(GridPoint p) { return {double(p.x), double(p.y)}; }
+
+/// From a point to the straight line between two others, squared.
+inline double squared_distance(Point p, GridPoint a, GridPoint b) {
+    const double dx = double(b.x) - a.x, dy = double(b.y) - a.y;
+    const double px = p.x - a.x, py = p.y - a.y;
+    const double squared = dx * dx + dy * dy;
+    const double share = squared > 0.0 ? std::clamp((px * dx + py * dy) / squared, 0.0, 1.0) : 0.0;
+    const double x = px - share * dx, y = py - share * dy;
+    return x * x + y * y;
+}
+
+/// Whether two straight lines, ends included, have a point in common; exact.
+inline bool meet(GridPoint a, GridPoint b, GridPoint c, GridPoint d) {
+    if (std::max(a.x, b.x) < std::min(c.x, d.x) || std::max(c.x, d.x) < std::min(a.x, b.x) ||
+        std::max(a.y, b.y) < std::min(c.y, d.y) || std::max(c.y, d.y) < std::min(a.y, b.y))
+        return false;
+    const auto sign = [](std::int64_t value) { return (value > 0) - (value < 0); };
+    return sign(turn(a, b, c)) * sign(turn(a, b, d)) <= 0 && sign(turn(c, d, a)) * sign(turn(c, d, b)) <= 0;
+}
+
+}  // namespace lifang
