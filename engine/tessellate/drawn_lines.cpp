@@ -14,14 +14,13 @@ constexpr double least_bucket = 1'000.0;  // millimetres
 
 int sign(std::int64_t value) { return (value > 0) - (value < 0); }
 
-std::int64_t cross(GridPoint centre, GridPoint a, GridPoint b) { return turn(centre, a, b); }
-
 /// 1 when a, b, c stand counter-clockwise around a centre, -1 clockwise, 0 when two stand in one direction.
 int order_around(GridPoint centre, GridPoint a, GridPoint b, GridPoint c) {
-    const int signs = sign(cross(centre, a, b)) + sign(cross(centre, b, c)) + sign(cross(centre, c, a));
+    const int signs = sign(turn(centre, a, b)) + sign(turn(centre, b, c)) + sign(turn(centre, c, a));
     return sign(signs);
 }
 
+/// Whether two strokes have more in common than the vertex they may share.
 bool conflict(const NodedStrokes& drawn, const NodedStroke& s, const NodedStroke& t) {
     const auto& at = drawn.vertices;
     if (s.a == t.a && s.b == t.b) return true;
@@ -65,18 +64,33 @@ NodedStrokes DrawnLines::make_strokes() const {
 std::vector<DrawnLines::Conflict> DrawnLines::find_conflicts(const Bucketed<std::uint32_t>& ends,
                                                              const std::vector<bool>& fresh,
                                                              const Run& run) const {
+    std::vector<Conflict> conflicts = find_contacts(fresh, run);
+    find_disorder(ends, fresh, conflicts);
+    std::sort(conflicts.begin(), conflicts.end());
+    conflicts.erase(std::unique(conflicts.begin(), conflicts.end()), conflicts.end());
+    return conflicts;
+}
+
+std::vector<DrawnLines::Conflict> DrawnLines::find_contacts(const std::vector<bool>& fresh,
+                                                            const Run& run) const {
     const NodedStrokes drawn = make_strokes();
     Box box;
     for (const GridPoint p : drawn.vertices) box.include(as_point(p));
     const Buckets buckets(box, drawn.strokes.size() / strokes_per_bucket, least_bucket);
+    const auto visit = [&](const NodedStroke& stroke, auto&& each) {
+        buckets.visit(as_point(drawn.vertices[stroke.a]), as_point(drawn.vertices[stroke.b]), 1.0, each);
+    };
+    std::vector<bool> is_asked(buckets.count(), false);  // something fresh is there
+    for (const NodedStroke& stroke : drawn.strokes)
+        if (fresh[stroke.line]) visit(stroke, [&](std::size_t bucket) { is_asked[bucket] = true; });
     const auto in_bucket = sort_into_buckets<std::uint32_t>(buckets.count(), [&](auto&& emit) {
         for (std::uint32_t i = 0; i < drawn.strokes.size(); ++i)
-            buckets.visit(as_point(drawn.vertices[drawn.strokes[i].a]),
-                          as_point(drawn.vertices[drawn.strokes[i].b]), 1.0,
-                          [&](std::size_t bucket) { emit(bucket, i); });
+            visit(drawn.strokes[i], [&](std::size_t bucket) {
+                if (is_asked[bucket]) emit(bucket, i);
+            });
     });
     const std::size_t chunks = buckets.count() / chunk + 1;
-    std::vector<std::vector<Conflict>> found(chunks + 1);
+    std::vector<std::vector<Conflict>> found(chunks);
     for_each_item(run, chunks, [&](std::size_t c) {
         for (std::size_t i = c * chunk; i < std::min(buckets.count(), (c + 1) * chunk); ++i)
             for (auto s = in_bucket.begin_of(i); s != in_bucket.end_of(i); ++s)
@@ -86,7 +100,13 @@ std::vector<DrawnLines::Conflict> DrawnLines::find_conflicts(const Bucketed<std:
                     if (conflict(drawn, one, other)) found[c].emplace_back(one.line, other.line);
                 }
     });
+    std::vector<Conflict> contacts;
+    for (const auto& part : found) contacts.insert(contacts.end(), part.begin(), part.end());
+    return contacts;
+}
 
+void DrawnLines::find_disorder(const Bucketed<std::uint32_t>& ends, const std::vector<bool>& fresh,
+                               std::vector<Conflict>& conflicts) const {
     const auto first_step = [&](std::uint32_t end, bool anew) {
         const auto points = anew ? points_of(end / 2) : old_.points_of(old_.lines[end / 2]);
         return end % 2 == 0 ? points[1] : points[points.size() - 2];
@@ -102,16 +122,10 @@ std::vector<DrawnLines::Conflict> DrawnLines::find_conflicts(const Bucketed<std:
                                             first_step(here[k], anew));
                     };
                     if (order(meetings_[m], true) == order(old_.meetings[m], false)) continue;
-                    found.back().emplace_back(here[i] / 2, here[j] / 2);
-                    found.back().emplace_back(here[j] / 2, here[k] / 2);
+                    conflicts.emplace_back(here[i] / 2, here[j] / 2);
+                    conflicts.emplace_back(here[j] / 2, here[k] / 2);
                 }
     }
-
-    std::vector<Conflict> conflicts;
-    for (const auto& part : found) conflicts.insert(conflicts.end(), part.begin(), part.end());
-    std::sort(conflicts.begin(), conflicts.end());
-    conflicts.erase(std::unique(conflicts.begin(), conflicts.end()), conflicts.end());
-    return conflicts;
 }
 
 }  // namespace lifang

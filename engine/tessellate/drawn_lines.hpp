@@ -34,6 +34,10 @@ class DrawnLines {
     NodedStrokes make_strokes() const;
 
   private:
+    std::vector<Conflict> find_contacts(const std::vector<bool>& fresh, const Run& run) const;
+    void find_disorder(const Bucketed<std::uint32_t>& ends, const std::vector<bool>& fresh,
+                       std::vector<Conflict>& conflicts) const;
+
     const CellLines& old_;
     std::vector<std::vector<GridPoint>> anew_;  // by line; empty: as it was
     std::vector<GridPoint> meetings_;

@@ -4,11 +4,14 @@
 #include "tessellate/grid.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lifang {
 
 /// The same place for reckoning that need not be exact.
 inline Point as_point(GridPoint p) { return {double(p.x), double(p.y)}; }
+
+inline double distance_between(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
 /// From a point to the straight line between two others, squared.
 inline double squared_distance(Point p, GridPoint a, GridPoint b) {

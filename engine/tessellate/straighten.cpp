@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::uint32_t none = Courses::none;
 // What is tried, one after the other; then a course stays as it was.
-constexpr double farthest = 5'000.0, little = 1'500.0;  // millimetres
+constexpr double farthest = 5'000.0, little = 2'000.0;  // millimetres
+constexpr double coarse = 1'500.0, fine = 500.0;
 constexpr std::uint8_t as_it_was = 3;
 
 class Straightening {
@@ -23,7 +24,8 @@ class Straightening {
     Straightening(const CellLines& lines, const Obstacles& obstacles, const Guides& guides, const Run& run)
         : lines_(lines),
           obstacles_(obstacles),
-          freedoms_{Freedom{farthest, &guides}, Freedom{farthest, nullptr}, Freedom{little, nullptr}},
+          freedoms_{Freedom{farthest, &guides, coarse}, Freedom{farthest, nullptr, coarse},
+                    Freedom{little, nullptr, fine}},
           run_(run),
           ends_(list_ends(lines)),
           courses_(find_courses(lines, ends_)),

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "tessellate/few_links.hpp"
+#include "tessellate/guides.hpp"
+#include "tessellate/obstacles.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace lifang {
+
+/// A line with meetings on it, where others lean on it.
+struct Way {
+    std::vector<GridPoint> points;
+    std::vector<std::size_t> meetings;  ///< ascending positions in `points`, ends left out
+};
+
+/// How freely a way may be drawn.
+struct Freedom {
+    double farthest = 0.0;           ///< millimetres that the way may move
+    const Guides* guides = nullptr;  ///< what to draw it along, where there is something
+    double step = 0.0;               ///< millimetres between stations at least; four times that at most
+};
+
+struct WayStation : Station {
+    bool is_meeting = false;
+};
+
+/// The stations of a way between new ends: its corners, but those too close to the one before, and places
+/// between those far apart. Their play is 0.6 of the distance to what stands nearest, as far as the freedom
+/// goes. Where a guide runs beside the way for 12 m, within reach of the play, the stations lie on the guide.
+std::vector<WayStation> place_stations(const Way& way, GridPoint from, GridPoint to,
+                                       const Obstacles& obstacles, const Freedom& freedom);
+
+}  // namespace lifang
