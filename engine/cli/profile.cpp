@@ -70,6 +70,13 @@ Json to_json(const Profile& profile) {
             profile.severance[static_cast<std::size_t>(barrier)];
     json["derived_min_floor_area_m2"] = profile.derived_min.value;
     json["derived_max_floor_area_m2"] = profile.derived_max.value;
+    json["quarter"] = {{"max_blocks", profile.quarter.max_blocks},
+                       {"least_block_m2", profile.quarter.least_block.value},
+                       {"max_ground_m2", profile.quarter.max_ground.value},
+                       {"min_floor_area_ratio", profile.quarter.min_floor_area_ratio},
+                       {"max_streets_m", profile.quarter.max_streets.value}};
+    json["lanes"] = {{"houses_within_m", profile.lanes.houses_within.value},
+                     {"built_share", profile.lanes.built_share}};
     json["unknown_management"] = word_of(profile.unknown_management);
     json["unknown_build_year"] = word_of(profile.unknown_build_year);
     json["unknown_consent"] = word_of(profile.unknown_consent);

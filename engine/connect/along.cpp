@@ -47,8 +47,7 @@ LinesAlong::LinesAlong(const Site& site) : index_({}) {
     }
     for (const BarrierLine& barrier : site.barrier_lines) {
         const bool railway = barrier.kind == BarrierLine::Kind::railway;
-        if (barrier.tunnel || barrier.kind == BarrierLine::Kind::wall || (railway && barrier.bridge))
-            continue;
+        if (!barrier.parts_ground() || (railway && barrier.bridge)) continue;
         for (const LineString& line : barrier.lines)
             add(line, railway ? Barrier::railway : Barrier::water, false, barrier.name);
     }

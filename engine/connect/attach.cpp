@@ -31,7 +31,7 @@ std::vector<Segment> gather_obstacles(const Site& site, const std::set<Barrier>&
             append_segments(obstacles, road.line);
     for (const BarrierLine& line : site.barrier_lines) {
         const bool railway = line.kind == BarrierLine::Kind::railway;
-        if (line.kind == BarrierLine::Kind::wall || line.tunnel || (railway && line.bridge)) continue;
+        if (!line.parts_ground() || (railway && line.bridge)) continue;
         if (!impassable.contains(railway ? Barrier::railway : Barrier::water)) continue;
         for (const LineString& part : line.lines) append_segments(obstacles, part);
     }

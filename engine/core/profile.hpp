@@ -63,6 +63,21 @@ struct Service {
     std::vector<std::string> levels;  ///< "self", "half", "full": by what a unit can carry
 };
 
+/// What makes a mapped residential area a whole quarter, which is not one compound.
+struct QuarterRule {
+    int max_blocks = 0;        ///< that streets, railways and water divide it into
+    SquareMeters least_block;  ///< a smaller piece is a corner cut off by an inaccurate line
+    SquareMeters max_ground;   ///< where less than `min_floor_area_ratio` is built on it, or it is divided
+    double min_floor_area_ratio = 0.0;  ///< floor area ÷ ground
+    Meters max_streets;                 ///< of streets for cars that run through it
+};
+
+/// When a lane (a living street, a named pedestrian street or service road) is a street that divides blocks.
+struct LaneRule {
+    Meters houses_within;      ///< of its middle line
+    double built_share = 0.0;  ///< of its length that has houses on both sides, 0–1
+};
+
 /// Policy numbers of one city. Every number a document gives or we assume lives in data/profiles/NAME.toml,
 /// with its source beside it, never in code; what a document does not give is unset. Read by load_profile().
 struct Profile {
@@ -98,6 +113,9 @@ struct Profile {
 
     SquareMeters derived_min;  ///< floor area aimed at when compounds are derived from buildings
     SquareMeters derived_max;
+
+    QuarterRule quarter;
+    LaneRule lanes;
 
     Prices prices;  ///< these three: read and shown; empty where no document gives a number
     Subsidies subsidies;

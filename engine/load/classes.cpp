@@ -39,7 +39,8 @@ const Words<Barrier> road_words = {
     {"residential", Barrier::residential},
     {"unclassified", Barrier::residential},
     {"road", Barrier::residential},
-    {"living_street", Barrier::service},  // a lane inside the quarter, which its unit maintains
+    {"unknown", Barrier::residential},  // as extract services write a road without a class
+    {"living_street", Barrier::service},
     {"街巷", Barrier::residential},
     {"巷道", Barrier::residential},
     {"service", Barrier::service},
@@ -50,6 +51,7 @@ const Words<Barrier> road_words = {
     {"path", Barrier::path},
     {"footway", Barrier::path},
     {"pedestrian", Barrier::path},
+    {"步行街", Barrier::path},
     {"steps", Barrier::path},
     {"cycleway", Barrier::path},
     {"corridor", Barrier::path},
@@ -142,7 +144,14 @@ const Words<BuildingKind> kind_words = {
 std::optional<Barrier> find_road_class(std::string_view text) {
     constexpr std::string_view link = "_link";
     if (text.ends_with(link)) text.remove_suffix(link.size());
+    if (text.starts_with("track_grade")) text = "track";
     return find_word(road_words, text);
+}
+
+bool may_be_street(std::string_view highway, std::string_view service, std::string_view access) {
+    if (is_any_of(access, {"no", "private", "customers", "permit"})) return false;
+    if (is_any_of(service, {"driveway", "parking_aisle", "drive-through", "emergency_access"})) return false;
+    return is_any_of(highway, {"living_street", "pedestrian", "service", "步行街"});
 }
 
 bool is_walkable(std::string_view highway, std::string_view access, std::string_view foot) {

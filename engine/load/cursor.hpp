@@ -3,6 +3,7 @@
 #include "load/findings.hpp"
 #include "load/recognise.hpp"
 #include "load/text_forms.hpp"
+#include "load/values.hpp"
 
 #include <string_view>
 
@@ -16,6 +17,7 @@ class Cursor {
         : tags_(layer.tags),
           feature_(feature),
           fields_(layer.fields_of(role)),
+          layer_(layer.source),
           issues_(issues),
           source_{layer.source.title, feature.fid} {}
 
@@ -24,6 +26,15 @@ class Cursor {
     const SourceFeature& feature() const { return feature_; }
     std::string_view text(std::string_view canonical) const { return fields_.find(feature_, canonical); }
     std::string_view tag(std::string_view key) const { return tags_.find(feature_, key); }
+    std::string_view layer_name() const { return layer_.name; }
+    /// Yes or no, where somebody said so: not where the cell is empty, nor for the "F" that extract services
+    /// write for every tag that is missing.
+    std::optional<bool> flag(std::string_view canonical) const {
+        const std::string_view given = text(canonical);
+        if (given.empty() || marks_unknown(given)) return std::nullopt;
+        const bool told = read_flag(given);
+        return told || !tags_.is_extract() ? std::optional(told) : std::nullopt;
+    }
     /// A text that names something: empty for "/", "无" and the like.
     std::string_view name(std::string_view canonical) const {
         const std::string_view given = text(canonical);
@@ -51,6 +62,7 @@ class Cursor {
     const TagColumns& tags_;
     const SourceFeature& feature_;
     const FieldMap& fields_;
+    const SourceLayer& layer_;
     Issues& issues_;
     Source source_;
 };

@@ -21,6 +21,7 @@ struct CompoundDraft {
 /// The rows of all features that have a part and were not rejected; `site` gets all but the compounds.
 struct Drafts {
     std::vector<CompoundDraft> compounds;
+    std::vector<std::size_t> lanes;  ///< of site.roads: named lanes that may be streets (promote_lanes)
 };
 
 /// Turns features into rows, in input order, and counts them in site.inputs (same order as `layers`).

@@ -105,9 +105,9 @@ double count_entities(Blocks& blocks) {
 void require_bounded_blocks(const std::string& path, const std::string& shown) {
     Blocks blocks = read_blocks(path);
     if (count_entities(blocks) > most_entities)
-        throw Error(
-            ExitCode::input, shown,
-            Message("drawing_without_bounds", {{"most", with_thousands(static_cast<long long>(most_entities))}}));
+        throw Error(ExitCode::input, shown,
+                    Message("drawing_without_bounds",
+                            {{"most", with_thousands(static_cast<long long>(most_entities))}}));
 }
 
 }  // namespace lifang

@@ -3,8 +3,11 @@
 #include "core/error.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "load/coast.hpp"
 #include "load/compounds.hpp"
 #include "load/findings.hpp"
+#include "load/in_street.hpp"
+#include "load/lanes.hpp"
 #include "load/ledger.hpp"
 #include "load/missing.hpp"
 #include "load/order.hpp"
@@ -234,6 +237,9 @@ Site load(const LoadOptions& given, const Run& run) {
     reject_repeated_buildings(site);
     count_stacked_floors_once(site, run);
     site.boundary = site.boundary.empty() ? MultiPolygon{} : unite(site.boundary);
+    make_sea(drafts.compounds, site);
+    mark_lines_in_streets(site);
+    promote_lanes(drafts, site);
     part_residential_areas(drafts, site);
     run.check_stop();
     resolve_overlaps(drafts.compounds, site);

@@ -1,5 +1,6 @@
 #include "load/osm_tags.hpp"
 
+#include "load/barrier_words.hpp"
 #include "load/classes.hpp"
 #include "load/fields.hpp"
 #include "load/values.hpp"
@@ -14,14 +15,9 @@ bool is_any_of(std::string_view text, std::initializer_list<std::string_view> wo
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
-/// Tracks nobody walks across. A tram runs in a street, which says itself what it is; a monorail runs above.
-bool is_railway(std::string_view value) {
-    return is_any_of(value, {"rail", "light_rail", "subway", "narrow_gauge", "funicular"});
-}
-bool is_waterway(std::string_view value) { return is_any_of(value, {"river", "canal", "stream"}); }
-bool is_wall(std::string_view value) {
-    return is_any_of(value, {"wall", "fence", "hedge", "city_wall", "retaining_wall", "guard_rail"});
-}
+bool is_wall(std::string_view value) { return read_barrier_word(value).part == Part::wall; }
+bool is_waterway(std::string_view value) { return read_barrier_word(value).part == Part::water_line; }
+
 bool is_facility(std::string_view value) {
     return is_any_of(
         value,
@@ -39,21 +35,31 @@ bool is_community(const TagColumns& tags, const SourceFeature& feature) {
 }
 
 Part find_line_part(const TagColumns& tags, const SourceFeature& feature) {
+    // A promenade on the coast is lost as a way rather than leave a hole in the coast.
+    if (tags.find(feature, "natural") == "coastline") return Part::coastline;
     if (find_road_class(tags.find(feature, "highway"))) return Part::road;
-    if (is_railway(tags.find(feature, "railway"))) return Part::railway;
+    if (read_barrier_word(tags.find(feature, "railway")).part == Part::railway) return Part::railway;
     if (is_waterway(tags.find(feature, "waterway"))) return Part::water_line;
     if (is_wall(tags.find(feature, "barrier"))) return Part::wall;
     return Part::none;
+}
+
+/// Ground nobody can build on or walk over: open water, docks and basins, bogs and reeds.
+bool is_water(const TagColumns& tags, const SourceFeature& feature) {
+    const std::string_view natural = tags.find(feature, "natural");
+    if (is_any_of(natural, {"water", "bay", "strait"})) return true;
+    if (natural == "wetland") return tags.find(feature, "wetland") != "wet_meadow";
+    return is_any_of(tags.find(feature, "waterway"), {"riverbank", "dock", "river", "canal"}) ||
+           is_any_of(tags.find(feature, "landuse"), {"reservoir", "basin", "salt_pond"}) ||
+           (!tags.find(feature, "water").empty() && natural.empty());
 }
 
 Part find_polygon_part(const TagColumns& tags, const SourceFeature& feature) {
     const std::string_view building = tags.find(feature, "building");
     if (!building.empty() && building != "no") return Part::building;
     if (is_community(tags, feature)) return Part::community;
-    if (tags.find(feature, "natural") == "water" ||
-        is_any_of(tags.find(feature, "waterway"), {"riverbank", "dock"}) ||
-        is_any_of(tags.find(feature, "landuse"), {"reservoir", "basin"}))
-        return Part::water_area;
+    if (tags.find(feature, "natural") == "coastline") return Part::coastline;  // an island drawn as an area
+    if (is_water(tags, feature)) return Part::water_area;
     if (tags.find(feature, "landuse") == "residential") return Part::compound;
     for (const std::string_view key : {"landuse", "leisure", "amenity", "natural", "tourism", "highway",
                                        "man_made", "historic", "military"})
@@ -66,7 +72,7 @@ constexpr std::array<std::string_view, 9> telling_keys = {
 
 }  // namespace
 
-TagColumns::TagColumns(const SourceLayer& layer) {
+TagColumns::TagColumns(const SourceLayer& layer) : theme_(find_theme(layer)) {
     bool has_id = layer.is_osm, has_key = false;
     for (std::size_t i = 0; i < layer.fields.size(); ++i) {
         std::string key = layer.fields[i];
@@ -76,11 +82,15 @@ TagColumns::TagColumns(const SourceLayer& layer) {
         columns_[key].push_back(i);
     }
     is_tile_ = !has_key && columns_.count("kind") > 0 && columns_.count("kind_detail") > 0;
-    describes_osm_ = (has_id && has_key) || is_tile_ || layer.is_osm;
+    describes_osm_ = (has_id && has_key) || is_tile_ || is_extract() || layer.is_osm;
 }
 
 std::string_view TagColumns::find(const SourceFeature& feature, std::string_view key) const {
     if (is_tile_ && key != "name" && key != "height") return find_tile_tag(feature, key);
+    if (is_extract())
+        if (const Tag tag = read_theme_word(theme_.theme, trim(feature.values[theme_.column]));
+            tag.key == key)
+            return tag.value;
     std::string column(key);
     std::replace(column.begin(), column.end(), ':', '_');
     const auto found = columns_.find(column);

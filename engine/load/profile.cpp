@@ -87,9 +87,22 @@ void read_barriers(const ProfileTable& barriers, const ProfileTable& severance, 
             severance.refuse(to_text(barrier), Message("profile_barrier_without_weight"));
 }
 
-constexpr std::array<std::string_view, 11> tables = {"profile", "unit",      "scope",     "floors",
-                                                     "counts",  "barriers",  "severance", "derived",
-                                                     "prices",  "subsidies", "service"};
+void read_ground_rules(const ProfileTable& quarter, const ProfileTable& lanes, Profile& profile) {
+    quarter.allow({"max_blocks", "least_block_m2", "max_ground_m2", "min_floor_area_ratio", "max_streets_m"});
+    profile.quarter.max_blocks = static_cast<int>(quarter.number("max_blocks"));
+    profile.quarter.least_block = SquareMeters{quarter.number("least_block_m2")};
+    profile.quarter.max_ground = SquareMeters{quarter.number("max_ground_m2")};
+    profile.quarter.min_floor_area_ratio = quarter.number("min_floor_area_ratio");
+    profile.quarter.max_streets = Meters{quarter.number("max_streets_m")};
+    lanes.allow({"houses_within_m", "built_share"});
+    profile.lanes.houses_within = Meters{lanes.number("houses_within_m")};
+    profile.lanes.built_share = lanes.number("built_share");
+    if (profile.lanes.built_share > 1.0) lanes.refuse("built_share", Message("profile_not_a_share"));
+}
+
+constexpr std::array<std::string_view, 13> tables = {"profile",  "unit",      "scope",   "floors",  "counts",
+                                                     "barriers", "severance", "derived", "quarter", "lanes",
+                                                     "prices",   "subsidies", "service"};
 
 void refuse_unknown_tables(const std::string& file, const toml::table& root) {
     for (const auto& [key, node] : root) {
@@ -139,6 +152,7 @@ Profile make_profile(const std::string& file, toml::table root) {
     derived.allow({"min_floor_area_m2", "max_floor_area_m2"});
     profile.derived_min = SquareMeters{derived.number("min_floor_area_m2")};
     profile.derived_max = SquareMeters{derived.number("max_floor_area_m2")};
+    read_ground_rules(ProfileTable(file, root, "quarter"), ProfileTable(file, root, "lanes"), profile);
     read_policy(file, root, profile);
     return profile;
 }

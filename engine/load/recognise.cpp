@@ -2,6 +2,8 @@
 
 #include "core/error.hpp"
 #include "core/words.hpp"
+#include "load/barrier_part.hpp"
+#include "load/coast.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,8 +39,11 @@ constexpr std::array words = {
     Word{"河流", LayerRole::barriers},        Word{"河道", LayerRole::barriers},
     Word{"湖泊", LayerRole::barriers},        Word{"wall", LayerRole::barriers},
     Word{"barrier", LayerRole::barriers},     Word{"围墙", LayerRole::barriers},
-    Word{"阻隔", LayerRole::barriers},        Word{"landuse", LayerRole::landuse},
-    Word{"用地", LayerRole::landuse},
+    Word{"阻隔", LayerRole::barriers},        Word{"subway", LayerRole::barriers},
+    Word{"地铁", LayerRole::barriers},        Word{"轻轨", LayerRole::barriers},
+    Word{"轨道", LayerRole::barriers},        Word{"有轨电车", LayerRole::barriers},
+    Word{"coastline", LayerRole::barriers},   Word{"海岸线", LayerRole::barriers},
+    Word{"landuse", LayerRole::landuse},      Word{"用地", LayerRole::landuse},
 };
 constexpr std::array<std::string_view, 8> edge_words = {"district", "boundary",  "边界", "范围",
                                                         "片区",     "studyarea", "街道", "extent"};
@@ -81,16 +86,7 @@ ShapeType type_of(const SourceLayer& layer) {
     return *most == 0 ? ShapeType::none : static_cast<ShapeType>(most - counts.begin());
 }
 
-Part barrier_by_name(const SourceLayer& layer, ShapeType type) {
-    const std::string name = fold_name(layer.name + layer.source.stem);
-    const auto says = [&](std::string_view word) { return name.find(word) != std::string::npos; };
-    if (type == ShapeType::polygon) return Part::water_area;
-    if (says("rail") || says("铁路")) return Part::railway;
-    if (says("wall") || says("围墙")) return Part::wall;
-    return Part::water_line;
-}
-
-Part part_in_role(const KnownLayer& layer, const SourceFeature& feature) {
+Part part_in_role(const KnownLayer& layer, const SourceFeature& feature, const FieldMap& barrier_fields) {
     using enum LayerRole;
     switch (layer.role) {
         case compounds: {
@@ -114,12 +110,8 @@ Part part_in_role(const KnownLayer& layer, const SourceFeature& feature) {
             const Part part = find_part(layer.tags, feature);
             return part == Part::none ? Part::landuse : part;
         }
-        case barriers: {
-            const Part part = find_part(layer.tags, feature);
-            const bool is_barrier = part == Part::railway || part == Part::water_line || part == Part::wall ||
-                                    part == Part::water_area;
-            return is_barrier ? part : barrier_by_name(layer.source, feature.type());
-        }
+        case barriers:
+            return find_barrier_part(layer, feature, barrier_fields);
         default:
             return Part::none;
     }
@@ -170,6 +162,7 @@ LayerRole role_of(Part part) {
         case Part::facility:
             return LayerRole::facilities;
         case Part::railway:
+        case Part::coastline:
         case Part::water_line:
         case Part::wall:
         case Part::water_area:
@@ -236,16 +229,22 @@ KnownLayer recognise(SourceLayer source, LayerRole named,
     if (layer.was_named && !layer.source.is_osm) refuse_unfit(layer, named, type);
     layer.role = layer.was_named ? named : decide_role(layer, type);
     if (type == ShapeType::none) layer.role = LayerRole::unused;
+    const auto chosen_for = [&](LayerRole role) {
+        const auto by_hand = chosen.find(role);
+        return by_hand == chosen.end() ? std::map<std::string, std::string>{} : by_hand->second;
+    };
+    const FieldMap barrier_fields(LayerRole::barriers, layer.source, chosen_for(LayerRole::barriers));
     const bool by_tags = layer.source.is_osm || (!layer.was_named && layer.tags.describes_osm());
-    for (const SourceFeature& feature : layer.source.features) {
-        Part part = by_tags ? find_part(layer.tags, feature) : part_in_role(layer, feature);
+    for (SourceFeature& feature : layer.source.features) {
+        Part part = by_tags ? find_part(layer.tags, feature) : part_in_role(layer, feature, barrier_fields);
         if (layer.role == LayerRole::unused) part = Part::none;
         // --roads city.osm takes the roads out of the file and nothing else
         if (layer.was_named && layer.source.is_osm && role_of(part) != named) part = Part::none;
         // a null geometry in a layer we read is a broken feature of the layer, not one without a part
         if (by_tags && part == Part::none && feature.type() == ShapeType::none &&
             layer.role != LayerRole::mixed_osm)
-            part = part_in_role(layer, feature);
+            part = part_in_role(layer, feature, barrier_fields);
+        if (part == Part::coastline) draw_islands_as_coast(feature.shapes);
         layer.parts.push_back(part);
     }
     const bool all_none =
@@ -255,10 +254,7 @@ KnownLayer recognise(SourceLayer source, LayerRole named,
     for (const Part part : layer.parts) {
         const LayerRole role = role_of(part);
         if (role == LayerRole::unused || layer.fields.count(role)) continue;
-        const auto by_hand = chosen.find(role);
-        layer.fields.emplace(
-            role, FieldMap(role, layer.source,
-                           by_hand == chosen.end() ? std::map<std::string, std::string>{} : by_hand->second));
+        layer.fields.emplace(role, FieldMap(role, layer.source, chosen_for(role)));
     }
     return layer;
 }

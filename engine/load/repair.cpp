@@ -24,6 +24,7 @@ ShapeType wanted_type(Part part) {
     switch (part) {
         case Part::road:
         case Part::railway:
+        case Part::coastline:
         case Part::water_line:
         case Part::wall:
             return ShapeType::line;

@@ -11,9 +11,29 @@
 namespace lifang {
 namespace {
 
-constexpr double piece_share = 0.1;     // a smaller piece is a corner cut off by an inaccurate road line
-constexpr int pieces_of_a_quarter = 4;  // as many blocks are no courtyard, however low it is built
+constexpr double piece_share = 0.1;   // of a small area: as much is a block, however small it is
+constexpr double strip_metres = 6.0;  // a narrower piece is an outline drawn over the street
 constexpr Meters half_street{1.0};
+constexpr Meters off_the_outline{-10.0};  // a street so near the outline runs along it, not through
+
+std::vector<Box> boxes_of(const MultiLineString& lines) {
+    std::vector<Box> boxes;
+    for (const LineString& line : lines) boxes.push_back(bounds(line));
+    return boxes;
+}
+
+/// Lines that can be asked for those near a box.
+struct IndexedLines {
+    MultiLineString lines;
+    BoxIndex index;
+
+    explicit IndexedLines(MultiLineString all) : lines(std::move(all)), index(boxes_of(lines)) {}
+    MultiLineString find(const Box& box) const {
+        MultiLineString near;
+        for (const std::size_t i : index.find(box)) near.push_back(lines[i]);
+        return near;
+    }
+};
 
 /// Streets cars may take; alleys and compound roads do not divide a compound.
 MultiLineString streets_of(const Site& site) {
@@ -24,69 +44,136 @@ MultiLineString streets_of(const Site& site) {
     return streets;
 }
 
-int count_pieces(const MultiPolygon& ground, const MultiLineString& streets) {
-    const MultiLineString inside = intersect(streets, ground);
-    if (inside.empty()) return 1;
-    const MultiPolygon rest = subtract(ground, buffer(inside, half_street, 1));
-    const SquareMeters least = area(ground) * piece_share;
-    return static_cast<int>(
-        std::count_if(rest.begin(), rest.end(), [&](const Polygon& piece) { return area(piece) >= least; }));
+MultiLineString railways_and_canals_of(const Site& site) {
+    MultiLineString all;
+    for (const BarrierLine& line : site.barrier_lines)
+        if (line.parts_ground() && !line.bridge) all.insert(all.end(), line.lines.begin(), line.lines.end());
+    return all;
+}
+
+/// What is asked of an area before it is called one compound.
+struct Figures {
+    SquareMeters ground;
+    SquareMeters floor_area;
+    int blocks = 1;
+    Meters streets;
+
+    double floor_area_ratio() const { return floor_area.value / ground.value; }
+};
+
+class Surveyor {
+  public:
+    explicit Surveyor(const Site& site)
+        : site_(site),
+          streets_(streets_of(site)),
+          barriers_(railways_and_canals_of(site)),
+          buildings_({}),
+          water_({}) {
+        std::vector<Box> building_boxes, water_boxes;
+        for (const Building& building : site.buildings) building_boxes.push_back(bounds(building.footprint));
+        for (const WaterArea& water : site.water) water_boxes.push_back(bounds(water.area));
+        buildings_ = BoxIndex(building_boxes);
+        water_ = BoxIndex(water_boxes);
+    }
+
+    Figures survey(const CompoundDraft& draft) const {
+        const MultiPolygon& area_of = draft.compound.footprint;
+        const Box box = bounds(area_of);
+        Figures figures;
+        figures.ground = area(area_of);
+        figures.floor_area = draft.floor_area.value_or(SquareMeters{});
+        if (!draft.floor_area)
+            for (const std::size_t i : buildings_.find(box)) {
+                const Building& building = site_.buildings[i];
+                if (counts_by_kind(building, site_.profile) &&
+                    contains(area_of, centroid(building.footprint)))
+                    figures.floor_area += building.floor_area;
+            }
+        const MultiLineString streets = streets_.find(box);
+        figures.streets = length(intersect(streets, buffer(area_of, off_the_outline, 1)));
+        figures.blocks = count_blocks(area_of, streets, box);
+        return figures;
+    }
+
+  private:
+    int count_blocks(const MultiPolygon& ground, MultiLineString cuts, const Box& box) const {
+        for (LineString& line : barriers_.find(box)) cuts.push_back(std::move(line));
+        MultiPolygon taken;
+        if (const MultiLineString inside = intersect(cuts, ground); !inside.empty())
+            taken = buffer(inside, half_street, 1);
+        for (const std::size_t i : water_.find(box))
+            taken.insert(taken.end(), site_.water[i].area.begin(), site_.water[i].area.end());
+        if (taken.empty()) return 1;
+        const SquareMeters least = std::min(site_.profile.quarter.least_block, area(ground) * piece_share);
+        const MultiPolygon rest = subtract(ground, unite(taken));
+        return static_cast<int>(std::count_if(rest.begin(), rest.end(), [&](const Polygon& piece) {
+            return area(piece) >= least && 2.0 * area(piece).value / perimeter(piece).value >= strip_metres;
+        }));
+    }
+
+    const Site& site_;
+    IndexedLines streets_, barriers_;
+    BoxIndex buildings_, water_;
+};
+
+/// More ground than a compound has, and divided or hardly built on.
+bool is_too_much_ground(const Figures& figures, const QuarterRule& quarter) {
+    return figures.ground > quarter.max_ground &&
+           (figures.blocks > 1 || figures.floor_area_ratio() < quarter.min_floor_area_ratio);
 }
 
 /// Mappers draw landuse=residential around a courtyard and around a whole quarter alike. A name speaks for a
-/// courtyard (people name where they live); streets through it, and more floors than a unit may hold,
-/// against.
-bool is_one_compound(const Compound& compound, int pieces, SquareMeters floor_area, const Profile& profile) {
-    if (pieces >= pieces_of_a_quarter) return false;
-    if (floor_area <= profile.max) return true;
-    return pieces < 2 && !compound.name.empty();
+/// courtyard (people name where they live); streets through it, more ground, and more floors than a unit may
+/// hold, against.
+bool is_quarter(const Compound& compound, const Figures& figures, const Profile& profile) {
+    const QuarterRule& quarter = profile.quarter;
+    const bool is_divided = figures.blocks > 1;
+    if (figures.blocks > quarter.max_blocks || is_too_much_ground(figures, quarter)) return true;
+    if (is_divided && figures.streets > quarter.max_streets) return true;
+    return figures.floor_area > profile.max && (is_divided || compound.name.empty());
+}
+
+Issue make_issue(Severity severity, const char* code, const Compound& compound, const Figures& figures) {
+    const Point at = point_inside(compound.footprint);
+    return make_finding(severity, code, compound.source,
+                        Message(code, {{"area", compound.name.empty() ? compound.key : compound.name},
+                                       {"ha", fmt::format("{:.1f}", figures.ground.value / 1e4)},
+                                       {"m2", fmt::format("{:.0f}", figures.floor_area.value)},
+                                       {"ratio", fmt::format("{:.2f}", figures.floor_area_ratio())},
+                                       {"blocks", figures.blocks},
+                                       {"streets", fmt::format("{:.0f}", figures.streets.value)}}),
+                        Place{at.x, at.y});
 }
 
 }  // namespace
 
 void part_residential_areas(Drafts& drafts, Site& site) {
-    const bool has_area = std::any_of(drafts.compounds.begin(), drafts.compounds.end(),
-                                      [](const CompoundDraft& draft) { return draft.is_residential_area; });
-    if (!has_area) return;
-    const MultiLineString streets = streets_of(site);
-    std::vector<Box> street_boxes, building_boxes;
-    for (const LineString& street : streets) street_boxes.push_back(bounds(street));
-    for (const Building& building : site.buildings) building_boxes.push_back(bounds(building.footprint));
-    const BoxIndex street_index(street_boxes), building_index(building_boxes);
-
+    const auto is_asked = [&](const CompoundDraft& draft) {
+        return draft.is_residential_area || area(draft.compound.footprint) > site.profile.quarter.max_ground;
+    };
+    if (std::none_of(drafts.compounds.begin(), drafts.compounds.end(), is_asked)) return;
+    const Surveyor surveyor(site);
+    std::vector<Landuse> quarters;
     std::vector<CompoundDraft> kept;
     for (CompoundDraft& draft : drafts.compounds) {
         Compound& compound = draft.compound;
-        const Box box = bounds(compound.footprint);
-        int pieces = 1;
-        SquareMeters floor_area;
-        if (draft.is_residential_area) {
-            MultiLineString near;
-            for (const std::size_t i : street_index.find(box)) near.push_back(streets[i]);
-            pieces = count_pieces(compound.footprint, near);
-            for (const std::size_t i : building_index.find(box)) {
-                const Building& building = site.buildings[i];
-                if (counts_by_kind(building, site.profile) &&
-                    contains(compound.footprint, centroid(building.footprint)))
-                    floor_area += building.floor_area;
-            }
-        }
-        if (is_one_compound(compound, pieces, floor_area, site.profile)) {
-            kept.push_back(std::move(draft));
+        const Figures figures = is_asked(draft) ? surveyor.survey(draft) : Figures{};
+        if (draft.is_residential_area && is_quarter(compound, figures, site.profile)) {
+            site.issues.push_back(
+                make_issue(Severity::info, "residential_area_is_no_compound", compound, figures));
+            quarters.push_back(
+                {"residential", compound.name, std::move(compound.footprint), compound.source});
             continue;
         }
-        const Point at = point_inside(compound.footprint);
-        site.issues.push_back(
-            make_finding(Severity::info, "residential_area_is_no_compound", compound.source,
-                         Message("residential_area_is_no_compound",
-                                 {{"area", compound.name.empty() ? compound.key : compound.name},
-                                  {"m2", fmt::format("{:.0f}", floor_area.value)},
-                                  {"blocks", pieces}}),
-                         Place{at.x, at.y}));
-        site.landuse.push_back(
-            {"residential", compound.name, std::move(compound.footprint), compound.source});
+        // What a planner drew as one compound stays one.
+        if (!draft.is_residential_area && is_asked(draft) &&
+            is_too_much_ground(figures, site.profile.quarter))
+            site.issues.push_back(
+                make_issue(Severity::warning, "compound_like_a_quarter", compound, figures));
+        kept.push_back(std::move(draft));
     }
     drafts.compounds = std::move(kept);
+    for (Landuse& quarter : quarters) site.landuse.push_back(std::move(quarter));
 }
 
 }  // namespace lifang

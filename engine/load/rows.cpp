@@ -1,6 +1,7 @@
 #include "core/error.hpp"
 #include "core/words.hpp"
 #include "geometry/measure.hpp"
+#include "load/barrier_fields.hpp"
 #include "load/classes.hpp"
 #include "load/compound_fields.hpp"
 #include "load/drafts.hpp"
@@ -70,6 +71,7 @@ class RowMaker {
                                       feature.shapes.polygons.end());
                 return;
             case Part::railway:
+            case Part::coastline:
             case Part::water_line:
             case Part::wall:
             case Part::water_area:
@@ -157,10 +159,13 @@ class RowMaker {
             road.line = lines[i];
             road.walkable = is_walkable(word, at.tag("access"), at.tag("foot"));
             road.drivable = is_drivable(word, at.tag("access"), at.tag("motor_vehicle"));
-            road.bridge = read_flag(at.text("bridge"));
-            road.tunnel = read_flag(at.text("tunnel"));
+            road.bridge = at.flag("bridge").value_or(false);
+            road.tunnel = is_underground(at);
             road.layer = static_cast<int>(read_number(at.text("layer")).value_or(0.0));
             road.source = at.source();
+            if (!road.name.empty() && !road.tunnel &&
+                may_be_street(word, at.tag("service"), at.tag("access")))
+                drafts.lanes.push_back(site_.roads.size());
             site_.roads.push_back(std::move(road));
         }
     }
@@ -170,16 +175,7 @@ class RowMaker {
             site_.water.push_back({std::string(at.name("name")), at.feature().shapes.polygons, at.source()});
             return;
         }
-        BarrierLine line;
-        line.kind = part == Part::railway ? BarrierLine::Kind::railway
-                    : part == Part::wall  ? BarrierLine::Kind::wall
-                                          : BarrierLine::Kind::water;
-        line.name = at.name("name");
-        line.lines = at.feature().shapes.lines;
-        line.bridge = read_flag(at.text("bridge"));
-        line.tunnel = read_flag(at.text("tunnel")) || at.tag("railway") == "subway";
-        line.source = at.source();
-        site_.barrier_lines.push_back(std::move(line));
+        site_.barrier_lines.push_back(read_barrier_line(at, part));
     }
 
     void add_landuse(const Cursor& at, const KnownLayer& layer) {

@@ -14,6 +14,8 @@ constexpr Names<5> managements = {"none", "owner_unit", "professional", "trustee
 constexpr Names<8> scope_reasons = {"owner_unit",         "too_new",        "consent_too_low",
                                     "excluded",           "no_floor_area",  "unknown_management",
                                     "unknown_build_year", "unknown_consent"};
+constexpr Names<12> barrier_classes = {"rail",    "light_rail", "subway", "tram",   "monorail",  "disused",
+                                       "planned", "river",      "canal",  "stream", "coastline", "wall"};
 constexpr Names<11> layer_roles = {"compounds",  "buildings", "roads",    "communities",
                                    "facilities", "barriers",  "boundary", "landuse",
                                    "mixed_osm",  "ledger",    "unused"};
@@ -32,7 +34,25 @@ std::string_view to_text(FloorAreaSource source) {
 }
 std::string_view to_text(Management management) { return managements[static_cast<std::size_t>(management)]; }
 std::string_view to_text(ScopeReason reason) { return scope_reasons[static_cast<std::size_t>(reason)]; }
+std::string_view to_text(BarrierClass barrier_class) {
+    return barrier_classes[static_cast<std::size_t>(barrier_class)];
+}
 std::string_view to_text(LayerRole role) { return layer_roles[static_cast<std::size_t>(role)]; }
+
+bool BarrierLine::parts_ground() const {
+    if (tunnel || in_street) return false;
+    switch (barrier_class) {
+        case BarrierClass::tram:
+        case BarrierClass::monorail:
+        case BarrierClass::disused:
+        case BarrierClass::planned:
+        case BarrierClass::coastline:
+        case BarrierClass::wall:
+            return false;
+        default:
+            return kind != Kind::wall;
+    }
+}
 
 bool counts_by_kind(const Building& building, const Profile& profile) {
     return profile.counts[static_cast<std::size_t>(building.kind)];
@@ -52,6 +72,9 @@ std::optional<Management> find_management(std::string_view text) {
 }
 std::optional<ScopeReason> find_scope_reason(std::string_view text) {
     return find_in<ScopeReason>(scope_reasons, text);
+}
+std::optional<BarrierClass> find_barrier_class(std::string_view text) {
+    return find_in<BarrierClass>(barrier_classes, text);
 }
 
 }  // namespace lifang

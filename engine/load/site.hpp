@@ -107,18 +107,45 @@ struct Road {
     Source source;
 };
 
+/// What a barrier line is: the code in `barrier_lines.class`. `disused` no train uses any more, `planned`
+/// none uses yet.
+enum class BarrierClass {
+    rail,
+    light_rail,
+    subway,
+    tram,
+    monorail,
+    disused,
+    planned,
+    river,
+    canal,
+    stream,
+    coastline,
+    wall
+};
+std::string_view to_text(BarrierClass barrier_class);
+std::optional<BarrierClass> find_barrier_class(std::string_view text);
+
 /// Railway, water or wall as a line.
 struct BarrierLine {
     enum class Kind { railway, water, wall };
     Kind kind = Kind::railway;
+    BarrierClass barrier_class = BarrierClass::rail;
     std::string name;
     MultiLineString lines;
     bool bridge = false;
-    bool tunnel = false;  ///< under ground (or culverted): cuts nothing
+    bool tunnel = false;     ///< under ground (or culverted)
+    bool in_street = false;  ///< runs along a street, which says itself what it parts
     Source source;
+
+    /// Whether it parts the ground on its sides wherever no bridge carries it. Walls do not: they part
+    /// courtyards. Nor do tunnels, what runs in a street or above it, what is out of use, and the coast: the
+    /// sea beside it does.
+    bool parts_ground() const;
 };
 
-/// River or lake: ground that no unit takes and nobody crosses.
+/// River, lake or sea: ground that no unit takes and nobody crosses. The sea is made of coastlines: no
+/// source.
 struct WaterArea {
     std::string name;
     MultiPolygon area;

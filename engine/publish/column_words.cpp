@@ -84,6 +84,8 @@ constexpr Title column_titles[] = {
     {"drivable", "可行车"},
     {"bridge", "桥梁"},
     {"tunnel", "隧道"},
+    {"class", "类型"},
+    {"in_street", "沿街道"},
     {"level", "层位"},
     {"capacity", "容量"},
     {"radius_m", "服务半径（米）"},
@@ -187,7 +189,7 @@ constexpr ColumnCodes coded_columns[] = {
 };
 
 constexpr std::string_view yes_no_columns[] = {"renovated", "in_scope", "derived", "walkable", "drivable",
-                                               "bridge",    "tunnel",   "water",   "passable"};
+                                               "bridge",    "tunnel",   "water",   "passable", "in_street"};
 
 std::string_view title_in(std::span<const Title> titles, std::string_view name) {
     const auto found = std::ranges::find(titles, name, &Title::name);
@@ -206,6 +208,12 @@ std::vector<ValueWord> violation_words() {
     words.push_back({"below_min disconnected", "低于下限，不连通"});
     words.push_back({"above_max disconnected", "高于上限，不连通"});
     return words;
+}
+
+std::vector<ValueWord> barrier_class_words() {
+    return {{"rail", "铁路"},      {"light_rail", "轻轨"}, {"subway", "地铁"},        {"tram", "有轨电车"},
+            {"monorail", "单轨"},  {"disused", "废弃"},    {"planned", "在建、规划"}, {"river", "河流"},
+            {"canal", "运河、渠"}, {"stream", "溪流"},     {"coastline", "海岸线"},   {"wall", "围墙"}};
 }
 
 std::vector<ValueWord> kind_words(std::string_view layer) {
@@ -230,6 +238,7 @@ std::string_view column_title(std::string_view column) { return title_in(column_
 std::vector<ValueWord> list_value_words(std::string_view layer, std::string_view column) {
     if (column == "kind") return kind_words(layer);
     if (column == "violations") return violation_words();
+    if (column == "class") return barrier_class_words();
     if (std::ranges::find(yes_no_columns, column) != std::end(yes_no_columns))
         return {{"1", "是"}, {"0", "否"}};
     if (layer == "issues" && column == "code") {

@@ -49,6 +49,16 @@ auto column(std::string name) {
                        }};
 }
 
+/// A column that plan files of before lack: rows of theirs keep what a new row has.
+template <class Row>
+Column<Row> since_later(Column<Row> column) {
+    column.name.since_later = true;
+    column.store = [store = std::move(column.store)](Row& row, const Value& value, const PlanKeys& keys) {
+        return std::holds_alternative<std::monostate>(value) || store(row, value, keys);
+    };
+    return column;
+}
+
 /// A column that no stage fills yet: always NULL, and not read.
 template <class Row>
 Column<Row> unfilled(std::string name, ValueType type) {

@@ -25,7 +25,7 @@ void draw_roads(const std::vector<Road>& roads, SvgCanvas& canvas) {
 
 void draw_barrier_lines(const std::vector<BarrierLine>& barriers, SvgCanvas& canvas) {
     for (const BarrierLine& barrier : barriers) {
-        if (barrier.tunnel) continue;
+        if (!barrier.parts_ground() && barrier.kind != BarrierLine::Kind::wall) continue;
         const char* const kinds[] = {"railway", "water", "wall"};
         const Symbol& symbol = find_symbol("barrier_lines", kinds[static_cast<int>(barrier.kind)]);
         for (const LineString& line : barrier.lines) {

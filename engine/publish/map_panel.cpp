@@ -115,7 +115,7 @@ bool is_on_map(const Plan& plan, std::string_view layer, std::string_view value)
             site.compounds, [&](const Compound& compound) { return compound.in_scope() == (value == "1"); });
     if (layer == "barrier_lines")
         return std::ranges::any_of(site.barrier_lines, [&](const BarrierLine& line) {
-            return value == "railway" && line.kind == BarrierLine::Kind::railway && !line.tunnel;
+            return value == "railway" && line.kind == BarrierLine::Kind::railway && line.parts_ground();
         });
     return layer == "unit_borders";
 }

@@ -115,6 +115,8 @@ Table barrier_lines_table() {
             column<&BarrierLine::name>("name"),
             column<&BarrierLine::bridge>("bridge"),
             column<&BarrierLine::tunnel>("tunnel"),
+            since_later(column<&BarrierLine::barrier_class>("class")),
+            since_later(column<&BarrierLine::in_street>("in_street")),
             column<&BarrierLine::source, &Source::layer>("source_layer"),
             source_fid<&BarrierLine::source>(),
         },

@@ -39,6 +39,10 @@ inline std::optional<FloorAreaSource> find_word(std::string_view text) {
     return find_floor_area_source(text);
 }
 template <>
+inline std::optional<BarrierClass> find_word(std::string_view text) {
+    return find_barrier_class(text);
+}
+template <>
 inline std::optional<Management> find_word(std::string_view text) {
     return find_management(text);
 }

@@ -39,7 +39,7 @@ void gather_roads(const Site& site, Lines& lines, Lines& bridges) {
 
 void gather_barrier_lines(const Site& site, Lines& lines, Lines& bridges) {
     for (const BarrierLine& barrier : site.barrier_lines) {
-        if (barrier.tunnel || barrier.kind == BarrierLine::Kind::wall) continue;
+        if (!barrier.parts_ground()) continue;
         const bool railway = barrier.kind == BarrierLine::Kind::railway;
         auto& target = railway && barrier.bridge ? bridges : lines;
         MultiLineString& list = target[railway ? Barrier::railway : Barrier::water];

@@ -104,7 +104,7 @@ Separators::Separators(const Site& site) : index_({}), yard_index_({}) {
     for (const Road& road : site.roads)
         if (!road.tunnel) add(road.line, openness_of(road.road_class));
     for (const BarrierLine& barrier : site.barrier_lines)
-        if (!barrier.tunnel)
+        if (barrier.parts_ground() || barrier.kind == BarrierLine::Kind::wall)
             for (const LineString& line : barrier.lines) add(line, wall_openness);
     std::vector<Box> boxes;
     for (const Piece& piece : pieces_) boxes.push_back(box_of(piece.from, piece.to));

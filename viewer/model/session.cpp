@@ -125,7 +125,7 @@ bool Session::hasRailway() const {
     if (!scene_) return false;
     const auto& lines = scene_->plan().site.barrier_lines;
     return std::any_of(lines.begin(), lines.end(), [](const BarrierLine& line) {
-        return line.kind == BarrierLine::Kind::railway && !line.tunnel;
+        return line.kind == BarrierLine::Kind::railway && line.parts_ground();
     });
 }
 

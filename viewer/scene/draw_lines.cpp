@@ -45,7 +45,7 @@ void draw_rail_and_water(Drawing& drawing, const Pen& pen) {
     Mesh rails, waterways;
     const Plan& plan = pen.scene.plan();
     for (const BarrierLine& barrier : plan.site.barrier_lines) {
-        if (barrier.tunnel) continue;
+        if (!barrier.parts_ground() && barrier.kind != BarrierLine::Kind::wall) continue;
         switch (barrier.kind) {
             case BarrierLine::Kind::railway:
                 add_rail(rails, barrier.lines, pen);

@@ -13,9 +13,18 @@ constexpr CatalogueEntry entries[] = {
     {"building_on_building",
      {"building {building} lies under {uppers}: {twice} m² of its {m2} m² of floor area are counted there",
       "楼栋 {building} 位于 {uppers} 之下：其建筑面积 {m2} 平方米中的 {twice} 平方米已计入后者"}},
+    {"coast_reversed",
+     {"most buildings stand where the direction of the coastlines puts the sea; land and sea are exchanged",
+      "按海岸线方向判定，多数楼栋位于海中；已将海陆对调"}},
     {"communities_from_field",
      {"communities known by name only: {count}; their ground is that of their compounds",
       "{count} 个社区仅有名称，其范围由所属小区构成"}},
+    {"compound_like_a_quarter",
+     {"the compound {area} looks like a whole quarter (ground {ha} ha, floor area {m2} m², floor-area ratio "
+      "{ratio}, blocks: {blocks}, streets inside: {streets} m); it stays one compound, as its layer has it",
+      "小区 {area} 更像整片街区（用地 {ha} 公顷，建筑面积 {m2} 平方米，容积率 {ratio}，街区 {blocks} "
+      "个，内部街道 "
+      "{streets} 米）；因图层中为一个小区，仍作为一个小区"}},
     {"covered_compound",
      {"other compounds cover all ground of compound {compound}; it is left out",
       "小区 {compound} 的用地全部被其他小区覆盖，已剔除"}},
@@ -34,10 +43,18 @@ constexpr CatalogueEntry entries[] = {
      {"compound {compound} overlaps {keeper} by {m2} m², which {keeper} keeps",
       "小区 {compound} 与 {keeper} 重叠 {m2} 平方米，重叠部分归 {keeper}"}},
     {"residential_area_is_no_compound",
-     {"the residential area {area} is more than one compound (floor area {m2} m², blocks: {blocks}); it is "
-      "taken as land use, and compounds are derived from its buildings",
-      "居住用地 {area} 不止一个小区（建筑面积 {m2} 平方米，街区 {blocks} "
-      "个），按用地处理，小区由其中的楼栋推导"}},
+     {"the residential area {area} is a whole quarter and not one compound (ground {ha} ha, floor area {m2} "
+      "m², "
+      "floor-area ratio {ratio}, blocks: {blocks}, streets inside: {streets} m); it is taken as land use, "
+      "and "
+      "compounds are derived from its buildings",
+      "居住用地 {area} 是整片街区而非一个小区（用地 {ha} 公顷，建筑面积 {m2} 平方米，容积率 {ratio}，街区 "
+      "{blocks} 个，内部街道 {streets} 米），按用地处理，小区由其中的楼栋推导"}},
+    {"sea_from_coast",
+     {"the sea is made from coastlines: {lines}; {ha} ha of sea lie within the data, and open ends of the "
+      "coast "
+      "that were closed: {ends}",
+      "由 {lines} 条海岸线生成海面，数据范围内海面 {ha} 公顷，闭合海岸线端点 {ends} 个"}},
     {"share_in_compound", {"{percent} % in {compound}", "{percent}% 在 {compound}"}},
     {"share_outside", {"{percent} % outside", "{percent}% 在小区外"}},
     {"straddling_building",

@@ -97,6 +97,15 @@ TEST_CASE("a railway on the border stops, and on a bridge lets through") {
     CHECK(find_border(town, "A", "B")->passable);
 }
 
+TEST_CASE("a tram on the border is no railway") {
+    Site site = draw_town({"AB"});
+    BarrierLine tram;
+    tram.barrier_class = BarrierClass::tram;
+    tram.lines = read_lines("LINESTRING(100 -10,100 110)");
+    site.barrier_lines.push_back(tram);
+    CHECK(find_border(connect_town(site), "A", "B")->barrier == Barrier::residential);
+}
+
 TEST_CASE("a river parts its banks, bridge or not") {
     Site site = draw_town({"A", ".", "B"});
     site.roads.clear();

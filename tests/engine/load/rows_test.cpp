@@ -235,6 +235,49 @@ TEST_CASE("a residential area that streets divide into blocks is no compound") {
     CHECK(site.landuse[1].kind == "residential");
 }
 
+TEST_CASE("a quarter of many small blocks across a canal is no compound, a large gated compound is one") {
+    const TemporaryFolder folder;
+    const std::string areas =
+        GeoJson()
+            .add(R"("osm_id":"1","landuse":"residential","name":"城西")", GeoJson::box(0, 0, 800, 800))
+            .add(R"("osm_id":"2","landuse":"residential","name":"钢铁新村")", GeoJson::box(1000, 0, 450, 450))
+            .add(R"("osm_id":"3","landuse":"residential","name":"空地")", GeoJson::box(2000, 0, 600, 600))
+            .write(folder / "landuse.geojson");
+    GeoJson roads;
+    for (double x = 100; x < 800; x += 100)  // 64 blocks of a hundredth of the area each
+        roads.add(R"("highway":"residential")", GeoJson::line({{x, -10}, {x, 810}}))
+            .add(R"("highway":"residential")", GeoJson::line({{-10, x}, {810, x}}));
+    roads.add(R"("highway":"service","name":"新村路")", GeoJson::line({{1200, -10}, {1200, 460}}));
+    GeoJson buildings;
+    buildings.add(R"("building":"apartments","building:levels":"6")", GeoJson::box(20, 20, 40, 40));
+    for (double y = 20; y < 400; y += 50)  // 8 slabs of 400 m × 20 m on six floors: floor-area ratio 1.9
+        buildings.add(R"("building":"apartments","building:levels":"6")", GeoJson::box(1020, y, 400, 20));
+    const Site site = load_all(
+        {areas, roads.write(folder / "roads.geojson"), buildings.write(folder / "buildings.geojson")});
+    REQUIRE(site.compounds.size() == 1);
+    CHECK(site.compounds[0].name == "钢铁新村");
+    CHECK(count_issues(site, "residential_area_is_no_compound") == 2);
+    for (const Issue& issue : site.issues)
+        if (issue.code == "residential_area_is_no_compound")
+            CHECK(issue.message.in(Language::en).find("ground") != std::string::npos);
+}
+
+TEST_CASE("what a planner drew as one compound stays one, with a warning when it looks like a quarter") {
+    const TemporaryFolder folder;
+    const std::string compounds =
+        GeoJson()
+            .add(R"("id":"A","name":"大院","建筑面积":400000)", GeoJson::box(0, 0, 600, 600))
+            .add(R"("id":"B","name":"新村","建筑面积":300000)", GeoJson::box(700, 0, 450, 450))
+            .write(folder / "小区.geojson");
+    const std::string roads = GeoJson()
+                                  .add(R"("highway":"tertiary")", GeoJson::line({{300, -10}, {300, 610}}))
+                                  .add(R"("highway":"tertiary")", GeoJson::line({{-10, 300}, {610, 300}}))
+                                  .write(folder / "roads.geojson");
+    const Site site = load_all({compounds, roads});
+    CHECK(site.compounds.size() == 2);
+    CHECK(count_issues(site, "compound_like_a_quarter") == 1);
+}
+
 TEST_CASE("a residential area with more floors than a unit may hold is one compound only if people name it") {
     const TemporaryFolder folder;
     const std::string areas =

@@ -86,6 +86,22 @@ TEST_CASE("a railway in a tunnel does not cut; the same at grade does") {
     CHECK(tessellate(site, Run{}).blocks.size() == 2);
 }
 
+TEST_CASE("trams, monorails, lines out of use and the coast itself do not cut") {
+    using enum BarrierClass;
+    for (const BarrierClass barrier_class : {tram, monorail, disused, planned, coastline, rail, light_rail}) {
+        Site site = draw_town({"A", "B"});
+        site.roads.clear();
+        BarrierLine line;
+        line.barrier_class = barrier_class;
+        line.lines = read_lines("LINESTRING(-10 100,110 100)");
+        site.barrier_lines.push_back(line);
+        const bool cuts = barrier_class == rail || barrier_class == light_rail;
+        CHECK(tessellate(site, Run{}).blocks.size() == (cuts ? 2 : 1));
+        site.barrier_lines.front().in_street = true;
+        CHECK(tessellate(site, Run{}).blocks.size() == 1);
+    }
+}
+
 TEST_CASE("walls make no block") {
     Site site = draw_town({"A"});
     BarrierLine wall;
