@@ -33,6 +33,7 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
         if (depth == Depth::whole) check_footprints(plan, report);
         run.check_stop();
         check_units(plan, grounds, report);
+        check_water(plan, grounds, report);
         check_borders(plan, report);
         check_unit_borders(plan, grounds, report);
     }

@@ -41,7 +41,8 @@ void read_cells(const std::vector<Table>& tables, const Positions& compounds, Pl
     for (std::size_t i = 0; i < cells.count(); ++i) {
         const Text compound = cells.text(i, "compound_id");
         plan.cells.push_back({cells.word(i, "cell_id"), compound, find(compounds, compound),
-                              cells.amount(i, "area_m2"), cells.shape(i).polygons});
+                              cells.amount(i, "area_m2"), cells.shape(i).polygons,
+                              cells.total(i, "water") != 0});
         positions.emplace(plan.cells.back().id, i);
     }
     const Reader borders(tables, "borders");
@@ -59,13 +60,15 @@ void read_cells(const std::vector<Table>& tables, const Positions& compounds, Pl
 
 void read_other_ground(const std::vector<Table>& tables, PlanRows& plan) {
     const Reader district(tables, "district"), communities(tables, "communities"), blocks(tables, "blocks"),
-        facilities(tables, "facilities");
+        facilities(tables, "facilities"), water(tables, "water_areas");
     for (std::size_t i = 0; i < district.count(); ++i) {
         // the edge that was used; a boundary as it was given may stand beside it
         if (district.text(i, "kind").value_or("edge") != "edge") continue;
         ++plan.district_rows;
         for (const Polygon& polygon : district.shape(i).polygons) plan.district.push_back(polygon);
     }
+    for (std::size_t i = 0; i < water.count(); ++i)
+        for (const Polygon& polygon : water.shape(i).polygons) plan.water.push_back(polygon);
     for (std::size_t i = 0; i < communities.count(); ++i)
         plan.other_shapes.emplace_back("communities " + communities.word(i, "community_id"),
                                        communities.shape(i).polygons);

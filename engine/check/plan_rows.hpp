@@ -52,6 +52,7 @@ struct CellRow {
     Position compound;
     double area_m2 = 0.0;
     MultiPolygon area;
+    bool is_water = false;
 };
 
 struct BorderRow {
@@ -152,6 +153,7 @@ struct PlanRows {
     std::vector<SourceRow> sources;
     std::vector<std::pair<std::string, MultiPolygon>> other_shapes;  ///< communities, blocks: name, shape
     std::vector<std::pair<double, double>> block_areas;              ///< stated, of the geometry
+    MultiPolygon water;                                              ///< of all water areas
     std::vector<Number> facility_radii;
     bool passes_excluded = false;       ///< units may be connected across compounds that are out of scope
     bool has_cell_assignments = false;  ///< the table is there

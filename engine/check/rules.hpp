@@ -28,6 +28,7 @@ void check_validity(const PlanRows& plan, Report& report);                      
 void check_cells(const PlanRows& plan, Report& report);                                               // 4
 void check_footprints(const PlanRows& plan, Report& report);                                          // 4
 void check_units(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);           // 4
+void check_water(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);           // 4
 void check_borders(const PlanRows& plan, Report& report);                                             // 4
 void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);    // 4
 void check_bounds(const PlanRows& plan, Report& report);                                              // 5

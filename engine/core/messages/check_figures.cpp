@@ -5,6 +5,7 @@ namespace {
 
 // What check finds in stored figures: wrong ones, and zeros for unknowns.
 constexpr CatalogueEntry entries[] = {
+    {"check_water_in_unit", {"the water cell {cell} is ground of a unit", "水域单元格 {cell} 被划入单元"}},
     {"check_wrong_block_area",
      {"a block: area_m2 is {stated}, its geometry has {found}",
       "一个街区：area_m2 为 {stated}，图形为 {found}"}},

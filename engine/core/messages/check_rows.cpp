@@ -150,6 +150,8 @@ constexpr CatalogueEntry entries[] = {
     {"check_unit_covers_other_ground",
      {"{where}: its polygon covers {area} m² of cell {cell} (compound {compound}), which is not its own",
       "{where}：图形覆盖了不属于它的单元格 {cell}（小区 {compound}）{area} 平方米"}},
+    {"check_unit_on_water",
+     {"cell {cell} of a unit covers {area} m² of water", "单元所含单元格 {cell} 覆盖水面 {area} 平方米"}},
     {"check_units_overlap",
      {"{where} and unit {other} overlap by {area} m²", "{where}与单元 {other} 重叠 {area} 平方米"}},
     {"check_unknown_source",

@@ -41,6 +41,7 @@ constexpr CatalogueEntry entries[] = {
     {"rule_unknowns", {"unknown is NULL, not 0", "未知为 NULL，不为 0"}},
     {"rule_validity", {"polygons are valid", "图形有效"}},
     {"rule_values", {"values, ids and references of every row", "各行的值、编号与引用"}},
+    {"rule_water", {"water is ground of no unit", "水域不属于任何单元"}},
     {"unit_of_layout", {"layout {layout}, unit {unit}", "方案 {layout} 单元 {unit}"}},
     {"value_below_zero", {"is {value}, below 0", "为 {value}，小于 0"}},
     {"value_empty", {"is empty text, but unknown is NULL", "为空文本，未知应为 NULL"}},

@@ -59,6 +59,26 @@ TEST_CASE("rule 4: cells tile the district") {
     });
 }
 
+TEST_CASE("rule 4: water is ground of no unit") {
+    // A pond of 1,600 m² in cell g1 is its ground; a lake of 3,000 m² is not, nor is a cell that is water.
+    const auto with_water = [](const std::string& wkt) {
+        return DrawnPlan()
+            .sql("INSERT INTO water_areas (name) VALUES ('lake')")
+            .draw("water_areas", "name = 'lake'", wkt)
+            .check();
+    };
+    CHECK(broken(with_water(square(120, 120, 40, 40))).empty());
+    CHECK_THAT(broken(with_water(square(120, 120, 50, 60))),
+               Catch::VectorContains(std::string("4 unit_on_water")));
+    // Under the compound's own outline, which is a house on piles.
+    CHECK(broken(with_water(square(0, 0, 100, 100))).empty());
+    CHECK_THAT(broken(DrawnPlan()
+                          .sql("ALTER TABLE cells ADD COLUMN water INTEGER")
+                          .sql("UPDATE cells SET water = 1 WHERE cell_id = 'g1'")
+                          .check()),
+               Catch::VectorContains(std::string("4 water_in_unit")));
+}
+
 TEST_CASE("rule 4: a cell that stands there twice overlaps itself") {
     const std::string copy = "INSERT INTO cells (geom, cell_id, compound_id, area_m2) SELECT geom, ";
     require_caught({
