@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::array titles = {
     IssueTitle{"absurd_coordinates", {"coordinates off the Earth", "坐标超出合理范围"}},
+    IssueTitle{"axes_swapped", {"axes read the other way round", "坐标轴对调读取"}},
     IssueTitle{"beyond_zone", {"data reach beyond the zone", "数据超出投影带"}},
     IssueTitle{"building_in_no_compound", {"building in no compound", "楼栋不在任何小区内"}},
     IssueTitle{"building_on_building", {"building on a building", "楼栋重叠（裙楼与塔楼）"}},
@@ -20,6 +21,7 @@ constexpr std::array titles = {
     IssueTitle{"compounds_overlap", {"ground claimed by two compounds", "小区用地重叠"}},
     IssueTitle{"constant_shift", {"layers shifted against each other", "图层之间整体偏移"}},
     IssueTitle{"covered_compound", {"compound covered by others", "小区被其他小区完全覆盖"}},
+    IssueTitle{"crs_overridden", {"CRS given by hand", "坐标系由人工指定"}},
     IssueTitle{"degenerate_geometry", {"shape without extent", "图形退化"}},
     IssueTitle{"duplicate_geometry", {"same outline twice", "楼栋轮廓重复"}},
     IssueTitle{"duplicate_id", {"repeated id", "编号重复"}},
@@ -34,6 +36,7 @@ constexpr std::array titles = {
     IssueTitle{"ledger_row_repeated", {"second ledger row for a compound", "台账行重复"}},
     IssueTitle{"ledger_row_unmatched", {"ledger row without a compound", "台账行未找到小区"}},
     IssueTitle{"lost_area", {"area without a closed outline", "面要素边界不闭合"}},
+    IssueTitle{"lost_way", {"way without its nodes", "路径缺少节点"}},
     IssueTitle{"no_buildings", {"no buildings", "没有楼栋数据"}},
     IssueTitle{"no_communities", {"no communities", "没有社区数据"}},
     IssueTitle{"no_community", {"compound in no community", "小区不在任何社区内"}},
@@ -45,6 +48,7 @@ constexpr std::array titles = {
     IssueTitle{"numbered_features", {"features numbered while reading", "要素编号由程序给定"}},
     IssueTitle{"objective_differs", {"figure differs from the optimizer's", "指标与优化器不一致"}},
     IssueTitle{"outside_district", {"compound beyond the edge", "小区超出片区边界"}},
+    IssueTitle{"overlapping_communities", {"overlapping communities", "社区范围重叠"}},
     IssueTitle{"overlapping_compounds", {"overlapping compounds", "小区边界重叠"}},
     IssueTitle{"relations_not_listed", {"relations not listed", "关系无法列出"}},
     IssueTitle{"repaired_geometry", {"shape repaired", "图形已修复"}},

@@ -1,15 +1,11 @@
 #include "load/osm_relations.hpp"
 
+#include "load/osm_file.hpp"
+
 #include <algorithm>
 #include <cstring>
 #include <map>
-#include <memory>
 #include <unordered_set>
-
-#include <cpl_vsi.h>
-#include <osmium/io/pbf_input.hpp>
-#include <osmium/io/reader.hpp>
-#include <osmium/io/xml_input.hpp>
 
 namespace lifang {
 namespace {
@@ -19,41 +15,6 @@ struct OsmArea {
     std::int64_t id = 0;
     std::map<std::string, std::string> tags;
     std::vector<std::int64_t> ways;  ///< its members that are ways
-};
-
-/// The file's bytes as a source in a zip has them; a file on disk is read by osmium itself.
-class OsmFile {
-  public:
-    explicit OsmFile(const SourcePath& source)
-        : path_(source.path), in_zip_(source.path.starts_with("/vsi")) {
-        const std::unique_ptr<VSILFILE, decltype(&VSIFCloseL)> file(VSIFOpenL(path_.c_str(), "rb"),
-                                                                    &VSIFCloseL);
-        if (!file) throw std::runtime_error("the file cannot be opened");
-        std::string bytes(64, '\0');
-        bytes.resize(VSIFReadL(bytes.data(), 1, bytes.size(), file.get()));
-        // A PBF file begins with a block of this name; whatever it is called.
-        format_ = bytes.find("OSMHeader") == std::string::npos ? "osm" : "pbf";
-        if (!in_zip_) return;
-        VSIFSeekL(file.get(), 0, SEEK_END);
-        bytes_.resize(VSIFTellL(file.get()));
-        VSIFSeekL(file.get(), 0, SEEK_SET);
-        bytes_.resize(VSIFReadL(bytes_.data(), 1, bytes_.size(), file.get()));
-    }
-
-    /// Calls visit(object) for all objects of these kinds.
-    template <class Object, class Visit>
-    void read(osmium::osm_entity_bits::type kinds, const Visit& visit) const {
-        osmium::io::Reader reader(in_zip_ ? osmium::io::File(bytes_.data(), bytes_.size(), format_)
-                                          : osmium::io::File(path_, format_),
-                                  kinds, osmium::io::read_meta::no);
-        while (const osmium::memory::Buffer buffer = reader.read())
-            for (const auto& object : buffer.select<Object>()) visit(object);
-        reader.close();
-    }
-
-  private:
-    std::string path_, format_, bytes_;
-    bool in_zip_;
 };
 
 bool is_area(const osmium::Relation& relation) {
@@ -92,12 +53,6 @@ Message say_why(const OsmArea& area, const std::unordered_set<std::int64_t>& way
         return Message("relation_ways_missing",
                        {{"id", area.id}, {"missing", missing}, {"ways", area.ways.size()}});
     return Message("relation_not_closed", {{"id", area.id}, {"ways", area.ways.size()}});
-}
-
-/// As GDAL's configuration names the field of a tag.
-std::string field_of(std::string key) {
-    std::ranges::replace(key, ':', '_');
-    return key;
 }
 
 }  // namespace

@@ -127,7 +127,8 @@ std::string_view TagColumns::find_tile_tag(const SourceFeature& feature, std::st
 }
 
 Part find_part(const TagColumns& tags, const SourceFeature& feature) {
-    switch (feature.lost.empty() ? feature.type() : ShapeType::polygon) {
+    const bool is_lost_area = !feature.lost.empty() && feature.type() == ShapeType::none;
+    switch (is_lost_area ? ShapeType::polygon : feature.type()) {
         case ShapeType::line:
             return find_line_part(tags, feature);
         case ShapeType::polygon:

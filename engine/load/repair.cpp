@@ -93,7 +93,8 @@ class Mending {
 
     bool has_shape_for(Part part) {
         const ShapeType type = feature_.type();
-        if (!feature_.lost.empty()) return reject("lost_area", feature_.lost), false;
+        if (!feature_.lost.empty())
+            return reject(type == ShapeType::line ? "lost_way" : "lost_area", feature_.lost), false;
         if (!feature_.unreadable.empty())
             return reject("unreadable_geometry", Message("unreadable_geometry")), false;
         if (type == ShapeType::none) return reject("no_geometry", Message("no_geometry")), false;

@@ -5,6 +5,7 @@ namespace {
 
 constexpr CatalogueEntry entries[] = {
     {"a_rule_is_broken", {"rule {rule} ({code}): {what}", "规则 {rule}（{code}）：{what}"}},
+    {"and_more", {"and {count} more", "另有 {count} 项"}},
     {"at_source", {"{source}: {what}", "{source}：{what}"}},
     {"broken_plan",
      {"the plan breaks rules of the plan file and is not changed: {findings}",
@@ -31,6 +32,9 @@ constexpr CatalogueEntry entries[] = {
      {"the time limit of {seconds} s ended the search; another run with the same options may give other "
       "layouts",
       "搜索因达到 {seconds} 秒的时限而结束；选项相同的另一次运行可能得到不同的方案"}},
+    {"way_nodes_missing",
+     {"{missing} of the {nodes} nodes of way {id} are not in the file",
+      "路径 {id} 的 {nodes} 个节点中有 {missing} 个不在文件中"}},
     {"with_cause", {"{problem} ('{cause}')", "{problem}（“{cause}”）"}},
 };
 

@@ -27,6 +27,13 @@ class OsmText {
         ways_ += tags + "</way>\n";
         return *this;
     }
+    /// A way through nodes of other ways, or through none that the file has.
+    OsmText& way_through(int id, const std::vector<int>& nodes, const std::string& tags) {
+        ways_ += "<way id=\"" + std::to_string(id) + "\" version=\"1\">";
+        for (const int node : nodes) ways_ += "<nd ref=\"" + std::to_string(node) + "\"/>";
+        ways_ += tags + "</way>\n";
+        return *this;
+    }
     OsmText& relation(int id, const std::vector<int>& ways, const std::string& tags,
                       const std::string& type = "multipolygon") {
         relations_ += "<relation id=\"" + std::to_string(id) + "\" version=\"1\">";
@@ -105,4 +112,27 @@ TEST_CASE("a way and a relation of one id are two features of one number each") 
     for (const Compound& compound : site.compounds) numbers.insert(compound.source.fid);
     CHECK(numbers.size() == 2);
     CHECK(count_issues(site, "numbered_features") == 1);
+}
+
+TEST_CASE("ways whose nodes the extract left out are told one by one, where they have a part in planning") {
+    const TemporaryFolder folder;
+    const Site site = load_all({OsmText()
+                                    .way(1, residential("Court"))
+                                    .way(2, OsmText::tag("building", "apartments"))
+                                    .way_through(31, {10, 901, 902}, OsmText::tag("highway", "residential"))
+                                    .way_through(32, {911, 912, 913, 911}, OsmText::tag("building", "house"))
+                                    .way_through(33, {10, 11, 921}, OsmText::tag("highway", "tertiary"))
+                                    .way_through(34, {931, 932}, OsmText::tag("natural", "tree_row"))
+                                    .way_through(35, {941, 942}, "")
+                                    .write(folder / "town.osm")});
+    const auto roads = find_issues(site, "lost_way");
+    REQUIRE(roads.size() == 1);
+    CHECK_THAT(roads.at(31), Contains("2 of the 3 nodes of way 31"));
+    const auto areas = find_issues(site, "lost_area");
+    REQUIRE(areas.size() == 1);
+    CHECK_THAT(areas.at(32), Contains("3 of the 3 nodes of way 32"));
+    CHECK(find_issues(site, "unused_feature").count(34) == 1);
+    CHECK(site.roads.size() == 1);  // two nodes make a line
+    for (const InputLayer& layer : site.inputs)
+        CHECK(layer.features == layer.rows + layer.rejected + layer.unused);
 }
