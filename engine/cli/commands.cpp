@@ -19,19 +19,13 @@ namespace {
 
 using Options = std::vector<const Option*>;
 
-const Options reading = {&option::compounds,
-                         &option::buildings,
-                         &option::roads,
-                         &option::communities,
-                         &option::facilities,
-                         &option::barriers,
-                         &option::boundary,
-                         &option::ledger,
-                         &option::join,
-                         &option::field,
-                         &option::assume_srs,
-                         &option::target_srs,
-                         &option::renumber_duplicates};
+const Options reading = {&option::compounds,  &option::buildings,
+                         &option::roads,      &option::communities,
+                         &option::facilities, &option::barriers,
+                         &option::boundary,   &option::ledger,
+                         &option::join,       &option::field,
+                         &option::assume_srs, &option::source_srs,
+                         &option::target_srs, &option::renumber_duplicates};
 const Options common = {&option::json, &option::quiet, &option::threads, &option::language};
 
 Options join(std::initializer_list<Options> parts) {
@@ -107,8 +101,8 @@ const std::vector<Command>& commands() {
           "单独使用优化器：把任意图或面图层划分为连通单元"},
          join({{&option::graph, &option::assignment_output, &option::weight, &option::units,
                 &option::tolerance, &option::min_weight, &option::max_weight, &option::most_units,
-                &option::graph_objective, &option::border, &option::id, &option::graph_time_limit,
-                &option::seed, &option::overwrite},
+                &option::graph_objective, &option::border, &option::id, &option::snap,
+                &option::graph_time_limit, &option::seed, &option::overwrite},
                common}),
          run_partition},
         {"profile",

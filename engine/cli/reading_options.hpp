@@ -76,6 +76,15 @@ inline constexpr Option field{
 inline constexpr Option assume_srs{
     "--assume-srs", "", "CRS", text, {"CRS of inputs that name none", "未注明坐标系的数据按此坐标系读取"}};
 
+inline constexpr Option source_srs{
+    "--s-srs",
+    "-s_srs",
+    "[LAYER=]CRS",
+    list,
+    {"CRS the inputs are in, whatever they say themselves (a wrong .prj); with LAYER= only that layer, or "
+     "all layers of that file",
+     "输入数据实际采用的坐标系，优先于数据自带的说明（如 .prj 有误）；写明 LAYER= 时只用于该图层或该文件"}};
+
 inline constexpr Option target_srs{
     "--t-srs",
     "-t_srs",

@@ -61,6 +61,7 @@ LoadOptions make_load_options(const Arguments& arguments) {
     load.profile = arguments.text(option::profile);
     load.target_crs = arguments.text(option::target_srs);
     load.assume_crs = arguments.text(option::assume_srs);
+    load.source_crs = arguments.list(option::source_srs);
     load.excluded_compounds = arguments.list(option::exclude);
     load.renumber_duplicates = arguments.flag(option::renumber_duplicates);
     return load;

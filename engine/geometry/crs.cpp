@@ -1,6 +1,7 @@
 #include "geometry/crs.hpp"
 
 #include "core/error.hpp"
+#include "geometry/proj_object.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,30 +13,10 @@
 namespace lifang {
 namespace {
 
-PJ_CONTEXT* context() {
-    struct Context {
-        PJ_CONTEXT* handle = proj_context_create();
-        Context() {
-            proj_log_level(handle, PJ_LOG_NONE);
-            proj_context_set_enable_network(handle, 0);  // whatever the environment says
-        }
-        ~Context() { proj_context_destroy(handle); }
-    };
-    thread_local const Context context;
-    return context.handle;
-}
-
-struct Destroy {
-    void operator()(PJ* object) const { proj_destroy(object); }
-};
-using Object = std::unique_ptr<PJ, Destroy>;
-
-Object make_object(const std::string& definition) {
-    Object object(proj_create(context(), definition.c_str()));
-    if (!object || !proj_is_crs(object.get()))
-        throw Error(ExitCode::input, Message("the_crs", {{"crs", definition}}), Message("unknown_crs"));
-    return object;
-}
+using proj::code_of;
+using proj::context;
+using proj::make_object;
+using proj::Object;
 
 bool is_geographic(const PJ* crs) {
     const PJ_TYPE type = proj_get_type(crs);
@@ -45,13 +26,6 @@ bool is_geographic(const PJ* crs) {
         return base && is_geographic(base.get());
     }
     return type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS;
-}
-
-/// "EPSG:4549" when the object carries or is equal to an authority's definition.
-std::string code_of(const PJ* crs) {
-    const char* authority = proj_get_id_auth_name(crs, 0);
-    const char* code = proj_get_id_code(crs, 0);
-    return authority && code ? std::string(authority) + ":" + code : std::string();
 }
 
 /// Datums realized from ITRF, which agree within about a metre (plate motion since their epochs aside): PROJ

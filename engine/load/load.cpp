@@ -8,6 +8,7 @@
 #include "load/findings.hpp"
 #include "load/in_street.hpp"
 #include "load/lanes.hpp"
+#include "load/layer_crs.hpp"
 #include "load/ledger.hpp"
 #include "load/missing.hpp"
 #include "load/order.hpp"
@@ -220,7 +221,7 @@ Site load(const LoadOptions& given, const Run& run) {
     Site site;
     site.profile = load_profile(options.profile);
     std::vector<KnownLayer> layers = Reading(options, run, progress).layers;
-    settle_layer_crs(layers, options.assume_crs);
+    settle_layer_crs(layers, options.source_crs, options.assume_crs);
     site.crs = choose_plan_crs(layers, options.target_crs);
     for (const KnownLayer& layer : layers) {
         site.inputs.push_back(make_account(layer));

@@ -22,9 +22,11 @@ struct LoadOptions {
     LedgerJoin ledger_join = LedgerJoin::automatic;
     /// "buildings.compound" → "community": canonical LAYER.FIELD to the source's field name.
     std::map<std::string, std::string> fields;
-    std::string profile = "kunming";              ///< name of a shipped profile, or a path to a .toml
-    std::string target_crs;                       ///< --t-srs; empty: chosen from the data
-    std::string assume_crs;                       ///< --assume-srs for inputs that name none
+    std::string profile = "kunming";  ///< name of a shipped profile, or a path to a .toml
+    std::string target_crs;           ///< --t-srs; empty: chosen from the data
+    std::string assume_crs;           ///< --assume-srs for inputs that name none
+    /// --s-srs: the CRS inputs are in, whatever they say: "CRS" for all, "LAYER=CRS" for one.
+    std::vector<std::string> source_crs;
     std::vector<std::string> excluded_compounds;  ///< keys left out by hand
     /// Ids of compounds or communities that occur more than once: features are numbered instead of the run
     /// stopping.

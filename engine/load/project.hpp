@@ -6,14 +6,10 @@
 
 namespace lifang {
 
-/// Gives every used layer a CRS: its own, or the assumed one. Throws Error(input), with a guess from the
-/// coordinates, when a layer names none and nothing is assumed; when its coordinates cannot be what its CRS
-/// says (degrees in a CRS of metres or the other way round); when local metres are mixed with a known CRS.
-void settle_layer_crs(std::vector<KnownLayer>& layers, const std::string& assume_crs);
-
 /// The plan's CRS: the wanted one, else the one for the median centre of all buildings and compounds (of all
 /// used features where there are none); local metres stay what they are. Throws Error(usage) when the wanted
-/// CRS is not metric.
+/// CRS is not metric, or its lengths differ there by more than 1 % from those on the ground (Web Mercator,
+/// feet, a far-off zone), with the CRS to use instead.
 Crs choose_plan_crs(const std::vector<KnownLayer>& layers, const std::string& target_crs);
 
 /// Layers that lie apart were read in a wrong CRS or zone: throws Error(input) with the distances when most

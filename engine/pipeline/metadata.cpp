@@ -6,6 +6,7 @@
 #include <map>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
@@ -56,6 +57,9 @@ void add_options(Metadata& metadata, const Scenario& scenario, const Demand& dem
     metadata.emplace_back("option.time_limit_s", number(scenario.search.time_limit.count()));
     metadata.emplace_back("option.target_crs", scenario.load.target_crs);
     metadata.emplace_back("option.assume_crs", scenario.load.assume_crs);
+    if (!scenario.load.source_crs.empty())
+        metadata.emplace_back("option.source_crs",
+                              fmt::format("{}", fmt::join(scenario.load.source_crs, ";")));
     for (const auto& [canonical, field] : scenario.load.fields)
         metadata.emplace_back("option.field." + canonical, field);
     constexpr std::string_view joins[] = {"auto", "id", "name"};

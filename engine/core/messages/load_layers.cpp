@@ -6,6 +6,12 @@ namespace {
 // Layers: their role, fields and coordinate reference system; layers that do not fit.
 constexpr CatalogueEntry entries[] = {
     {"at_layer_of", {"{source}, layer {layer}", "{source}，图层 {layer}"}},
+    {"axes_swapped",
+     {"the coordinates of layer {layer} ({x}, {y}) lie far outside the area of {crs}, but inside with the "
+      "axes the other way "
+      "round: they are read so, the first as northing or latitude, the second as easting or longitude",
+      "图层 {layer} 的坐标（{x}，{y}）远在 {crs} "
+      "适用范围之外，两轴对调后在范围之内：已按第一个为北坐标（纬度）、第二个为东坐标（经度）读取"}},
     {"beyond_zone",
      {"the data reach {degrees}° from the central meridian {meridian}°E of {crs}, whose zone reaches "
       "{reach}°: lengths and areas are overstated there; choose another CRS with --t-srs, or plan the parts "
@@ -26,10 +32,23 @@ constexpr CatalogueEntry entries[] = {
       "图层 {lines} 相对图层 {buildings} 向{direction}偏移 {metres} 米，如同前者采用 {lines_in}、后者采用 "
       "{buildings_in}：其线条压在 {now}% 的楼栋上，若平移（{dx}，{dy}）米则为 "
       "{moved}%；程序未作平移，请先统一坐标系"}},
+    {"coordinates_off_crs",
+     {"its coordinates ({x}, {y}) lie far outside the area of its CRS {crs}, in either order",
+      "坐标（{x}，{y}）远在其坐标系 {crs} 的适用范围之外，两轴对调亦然"}},
+    {"crs_for_the_place",
+     {"For this place take {crs}, or leave the option out", "此地可用 {crs}，或去掉此选项"}},
+    {"crs_out_of_reach",
+     {"the projection {crs} does not reach the place of the data", "投影 {crs} 不能表示数据所在地"}},
+    {"crs_out_of_scale",
+     {"lengths in {crs} differ by {percent} % from those on the ground at the place of the data, more than "
+      "{most} %: floor areas would be wrong",
+      "在数据所在地，{crs} 中的长度与实地相差 {percent}%，超过 {most}%，建筑面积将有误"}},
+    {"crs_overridden",
+     {"layer {layer} is read in {crs} as --s-srs says, not in {own} as its source says",
+      "图层 {layer} 按 --s-srs 以 {crs} 读取，不采用数据所注的 {own}"}},
     {"degrees_in_metres",
      {"its CRS {crs} is in metres, but its coordinates ({x}, {y}) look like degrees",
-      "坐标系 {crs} 以米为单位，但坐标（{x}，{y}）像是经纬度"},
-     {"Give the layer the CRS its coordinates are in", "请为图层指定与坐标相符的坐标系"}},
+      "坐标系 {crs} 以米为单位，但坐标（{x}，{y}）像是经纬度"}},
     {"duplicate_id",
      {"ids of {role} occur more than once ({ids} …); FIDs are used instead",
       "{role}的编号重复（{ids} 等），改用要素号"}},
@@ -38,21 +57,27 @@ constexpr CatalogueEntry entries[] = {
      {"Name a layer that has features", "请指定有要素的图层"}},
     {"fields_of_layer", {"layer {layer} has {fields}", "图层 {layer} 有 {fields}"}},
     {"guess_degrees",
-     {"Its coordinates look like degrees ({x}, {y}): try --assume-srs EPSG:4490 (CGCS2000) or EPSG:4326 (WGS "
-      "84)",
-      "坐标像是经纬度（{x}，{y}）：可试用 --assume-srs EPSG:4490（CGCS2000）或 EPSG:4326（WGS 84）"}},
+     {"Its coordinates look like degrees ({x}, {y}): try {option} EPSG:4490 (CGCS2000) or EPSG:4326 (WGS 84)",
+      "坐标像是经纬度（{x}，{y}）：可试用 {option} EPSG:4490（CGCS2000）或 EPSG:4326（WGS 84）"}},
     {"guess_metres",
-     {"Its coordinates look like metres ({x}, {y}) without a zone: name the CGCS2000 zone with --assume-srs "
-      "EPSG:4534 (75°E) to EPSG:4554 (135°E), or --assume-srs local for city-local metres",
-      "坐标像是不带带号的米制坐标（{x}，{y}）：请用 --assume-srs EPSG:4534（75°E）至 EPSG:4554（135°E）指定 "
-      "CGCS2000 分带；地方坐标用 --assume-srs local"}},
+     {"Its coordinates look like metres ({x}, {y}) without a zone: name the CGCS2000 zone with {option} "
+      "EPSG:4534 (75°E) to EPSG:4554 (135°E), or {option} local for city-local metres",
+      "坐标像是不带带号的米制坐标（{x}，{y}）：请用 {option} EPSG:4534（75°E）至 EPSG:4554（135°E）指定 "
+      "CGCS2000 分带；地方坐标用 {option} local"}},
     {"guess_swapped_axes",
-     {"Its first coordinate ({x}) looks like a northing, the second ({y}) like an easting: export it again "
-      "with the axes the other way round, x to the east",
-      "第一个坐标（{x}）像是北坐标，第二个（{y}）像是东坐标：请交换两轴后重新导出，x 指向东"}},
+     {"Its first coordinate ({x}) looks like a northing, the second ({y}) like an easting: name the CGCS2000 "
+      "zone with "
+      "{option} EPSG:4534 (75°E) to EPSG:4554 (135°E), and the axes are read the other way round",
+      "第一个坐标（{x}）像是北坐标，第二个（{y}）像是东坐标：请用 {option} EPSG:4534（75°E）至 "
+      "EPSG:4554（135°E）指定 CGCS2000 分带，两轴将对调读取"}},
+    {"guess_swapped_zone",
+     {"Its first coordinate ({x}) looks like a northing, and the second ({y}) starts with a zone number: try "
+      "{option} "
+      "{crs}, and the axes are read the other way round",
+      "第一个坐标（{x}）像是北坐标，第二个（{y}）带有带号：可试用 {option} {crs}，两轴将对调读取"}},
     {"guess_zone",
-     {"Its eastings ({x}) start with a zone number: try --assume-srs {crs}",
-      "东坐标（{x}）带有带号：可试用 --assume-srs {crs}"}},
+     {"Its eastings ({x}) start with a zone number: try {option} {crs}",
+      "东坐标（{x}）带有带号：可试用 {option} {crs}"}},
     {"ids_repeated",
      {"ids of {role} occur more than once: {ids}", "{role}的编号重复：{ids}"},
      {"Make them unique, choose another field with --field LAYER.id=FIELD, or give --renumber-duplicates",
@@ -60,8 +85,9 @@ constexpr CatalogueEntry entries[] = {
     {"layer_far_away",
      {"the layer lies {km} km from the buildings and compounds (its CRS: {crs})",
       "图层距楼栋和小区 {km} 公里（其坐标系：{crs}）"},
-     {"It was probably given the wrong CRS or zone, or is of another place",
-      "可能坐标系或带号有误，或数据属于其他地方"}},
+     {"Its CRS or zone is probably wrong (name the right one with --s-srs LAYER=CRS), or it is of another "
+      "place",
+      "可能坐标系或带号有误（可用 --s-srs 图层=坐标系 指定），或数据属于其他地方"}},
     {"layer_given_twice",
      {"the layer is given twice", "图层重复给出"},
      {"Name every input once", "每个输入只需给出一次"}},
@@ -77,8 +103,7 @@ constexpr CatalogueEntry entries[] = {
      {"Give both layers in the same CRS", "请以同一坐标系提供两个图层"}},
     {"metres_in_degrees",
      {"its CRS {crs} is in degrees, but its coordinates ({x}, {y}) look like metres",
-      "坐标系 {crs} 以度为单位，但坐标（{x}，{y}）像是米制坐标"},
-     {"Give the layer the CRS its coordinates are in", "请为图层指定与坐标相符的坐标系"}},
+      "坐标系 {crs} 以度为单位，但坐标（{x}，{y}）像是米制坐标"}},
     {"no_buildings",
      {"there are no buildings: floor areas are those that the compounds state",
       "没有楼栋数据：建筑面积取自小区所填数值"}},

@@ -1,0 +1,33 @@
+#include "geometry/proj_object.hpp"
+
+#include "core/error.hpp"
+
+namespace lifang::proj {
+
+PJ_CONTEXT* context() {
+    struct Context {
+        PJ_CONTEXT* handle = proj_context_create();
+        Context() {
+            proj_log_level(handle, PJ_LOG_NONE);
+            proj_context_set_enable_network(handle, 0);  // whatever the environment says
+        }
+        ~Context() { proj_context_destroy(handle); }
+    };
+    thread_local const Context context;
+    return context.handle;
+}
+
+Object make_object(const std::string& definition) {
+    Object object(proj_create(context(), definition.c_str()));
+    if (!object || !proj_is_crs(object.get()))
+        throw Error(ExitCode::input, Message("the_crs", {{"crs", definition}}), Message("unknown_crs"));
+    return object;
+}
+
+std::string code_of(const PJ* crs) {
+    const char* authority = proj_get_id_auth_name(crs, 0);
+    const char* code = proj_get_id_code(crs, 0);
+    return authority && code ? std::string(authority) + ":" + code : std::string();
+}
+
+}  // namespace lifang::proj

@@ -1,0 +1,24 @@
+#pragma once
+// Private to geometry/: objects of PROJ, in a context of each thread's own that reaches no network.
+
+#include <memory>
+#include <string>
+
+#include <proj.h>
+
+namespace lifang::proj {
+
+PJ_CONTEXT* context();
+
+struct Destroy {
+    void operator()(PJ* object) const { proj_destroy(object); }
+};
+using Object = std::unique_ptr<PJ, Destroy>;
+
+/// Throws Error(input) when PROJ does not know the CRS.
+Object make_object(const std::string& definition);
+
+/// "EPSG:4549" when the object carries an authority's code, else empty.
+std::string code_of(const PJ* crs);
+
+}  // namespace lifang::proj
