@@ -110,6 +110,7 @@ void assign_by_ground(Compound& compound, const BoxIndex& index, Site& site) {
 void assign_communities(std::vector<CompoundDraft>& drafts, Site& site) {
     if (site.communities.empty()) make_communities(drafts, site);
     if (site.communities.empty()) return;
+    resolve_community_overlaps(drafts, site);
     const CommunityNames names(site.communities);
     std::vector<Box> boxes;
     for (const Community& community : site.communities) boxes.push_back(bounds(community.area));

@@ -34,6 +34,11 @@ void make_group_compounds(std::vector<CompoundDraft>& drafts, Site& site);
 /// out, unless the compound's floor area is given.
 void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run& run);
 
+/// No ground belongs to two communities: the earlier feature keeps it, but one that lies inside another keeps
+/// its own; of two that are equal the later keeps its outline and gets no ground. Strips up to a metre wide
+/// are two drawings of one border. Tells of each pair what it claims twice, and the compounds there.
+void resolve_community_overlaps(const std::vector<CompoundDraft>& drafts, Site& site);
+
 /// Communities by the compounds' own field, else by what their buildings name for most floor area, else by
 /// the largest share of their ground. Sets the communities that buildings name. Without a layer of
 /// communities, those named are made, as yet without ground.

@@ -19,6 +19,7 @@ constexpr CatalogueEntry entries[] = {
     {"communities_from_field",
      {"communities known by name only: {count}; their ground is that of their compounds",
       "{count} 个社区仅有名称，其范围由所属小区构成"}},
+    {"compound_by_key", {"{compound}", "{compound}"}},
     {"compound_like_a_quarter",
      {"the compound {area} looks like a whole quarter (ground {ha} ha, floor area {m2} m², floor-area ratio "
       "{ratio}, blocks: {blocks}, streets inside: {streets} m); it stays one compound, as its layer has it",
@@ -39,6 +40,15 @@ constexpr CatalogueEntry entries[] = {
      {"compound {compound} has neither a floor area of its own nor a building that counts; it stays out of "
       "every unit",
       "小区 {compound} 既未填建筑面积，也没有可计入的楼栋，不划入任何单元"}},
+    {"overlapping_communities",
+     {"communities {a} and {b} overlap by {m2} m², which {keeper} keeps; no compound stands there",
+      "社区 {a} 与 {b} 重叠 {m2} 平方米，重叠部分归 {keeper}，其中没有小区"}},
+    {"overlapping_communities_with_compounds",
+     {"communities {a} and {b} overlap by {m2} m², which {keeper} keeps; compounds there: {count} "
+      "({compounds}), which "
+      "belong to it unless they name their community",
+      "社区 {a} 与 {b} 重叠 {m2} 平方米，重叠部分归 {keeper}；其中有小区 {count} "
+      "个（{compounds}），未填社区的归 {keeper}"}},
     {"overlapping_compounds",
      {"compound {compound} overlaps {keeper} by {m2} m², which {keeper} keeps",
       "小区 {compound} 与 {keeper} 重叠 {m2} 平方米，重叠部分归 {keeper}"}},

@@ -1,0 +1,88 @@
+// Communities that claim the same ground.
+#include "geometry/measure.hpp"
+#include "inputs.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+using Catch::Matchers::Contains;
+
+namespace {
+
+/// Four compounds of 60 m × 60 m in a row, 100 m from one to the next, a building in each.
+class Quarter {
+  public:
+    Quarter() {
+        GeoJson compounds, buildings;
+        for (int i = 0; i < 4; ++i) {
+            const std::string id = R"("id":"c)" + std::to_string(i) + "\"";
+            compounds.add(id + R"(,"households":90,"build_year":1988)", GeoJson::box(100.0 * i, 0, 60, 60));
+            buildings.add(R"("levels":5)", GeoJson::box(100.0 * i + 10, 10, 40, 15));
+        }
+        compounds_ = compounds.write(folder_ / "compounds.geojson");
+        buildings_ = buildings.write(folder_ / "buildings.geojson");
+    }
+    /// `boxes`: west and east edge of each community, in their order.
+    Site with(const std::vector<std::pair<double, double>>& boxes) const {
+        GeoJson communities;
+        char name = 'A';
+        for (const auto& [west, east] : boxes) {
+            communities.add(std::string(R"("id":")") + name + R"(","name":"Ward )" + name + "\"",
+                            GeoJson::box(west, -20, east - west, 100));
+            ++name;
+        }
+        return load_all({compounds_, buildings_, communities.write(folder_ / "communities.geojson")});
+    }
+
+  private:
+    TemporaryFolder folder_;
+    std::string compounds_, buildings_;
+};
+
+std::string members(const Site& site) {
+    std::string text;
+    for (const Compound& compound : site.compounds)
+        text += compound.community ? site.communities[compound.community->index].key : "-";
+    return text;
+}
+
+std::string overlap_told(const Site& site) {
+    std::string text;
+    for (const Issue& issue : site.issues)
+        if (issue.code == "overlapping_communities") text += issue.message.in(Language::en) + "\n";
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("two equal communities are told with their names, the area and the compounds that stand there") {
+    const Site site = Quarter().with({{-20, 380}, {-20, 380}});
+    REQUIRE(count_issues(site, "overlapping_communities") == 1);
+    CHECK_THAT(overlap_told(site), Contains("Ward A (A)") && Contains("Ward B (B)") && Contains("40000 m²") &&
+                                       Contains("compounds there: 4 (c0; c1; c2; c3)"));
+    CHECK(members(site) == "AAAA");
+}
+
+TEST_CASE("of two communities that overlap the earlier keeps the ground, and none is counted twice") {
+    const Site site = Quarter().with({{-20, 270}, {180, 380}});
+    REQUIRE(count_issues(site, "overlapping_communities") == 1);
+    CHECK_THAT(overlap_told(site),
+               Contains("9000 m²") && Contains("which Ward A (A) keeps") && Contains(": 1 (c2)"));
+    CHECK(members(site) == "AAAB");
+    CHECK(area(site.communities[0].area).value + area(site.communities[1].area).value == Approx(40000.0));
+}
+
+TEST_CASE("a community inside another keeps its own, wherever it stands in the layer") {
+    const bool inner_first = GENERATE(true, false);
+    const Site site =
+        inner_first ? Quarter().with({{80, 180}, {-20, 380}}) : Quarter().with({{-20, 380}, {80, 180}});
+    CHECK(count_issues(site, "overlapping_communities") == 1);
+    CHECK(members(site) == (inner_first ? "BABB" : "ABAA"));
+}
+
+TEST_CASE("a border that was drawn twice is no overlap") {
+    const Site site = Quarter().with({{-20, 180.6}, {180, 380}});
+    CHECK(count_issues(site, "overlapping_communities") == 0);
+    CHECK(members(site) == "AABB");
+}
