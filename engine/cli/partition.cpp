@@ -1,4 +1,5 @@
 #include "cli/common_options.hpp"
+#include "cli/graph_borders.hpp"
 #include "cli/input_files.hpp"
 #include "cli/job.hpp"
 #include "cli/partition_options.hpp"
@@ -25,7 +26,7 @@ Objective choose_objective(const Arguments& arguments) {
 
 GraphOptions make_graph_options(const Arguments& arguments) {
     return {arguments.text(option::graph), arguments.text(option::weight), arguments.text(option::border),
-            arguments.text(option::id)};
+            arguments.text(option::id), arguments.number(option::snap)};
 }
 
 // A cut of edges counts them; a border has its length.
@@ -100,7 +101,7 @@ void write_assignment(const AtomGraph& graph, const Layout& layout, const std::s
 }
 
 std::string to_json_text(const Outcome& outcome, const Arguments& arguments, const AtomGraph& graph,
-                         double seconds) {
+                         const Json& borders, double seconds) {
     const Layout& layout = outcome.layout;
     const bool infeasible = layout.status == LayoutStatus::infeasible;
     Json json;
@@ -117,6 +118,7 @@ std::string to_json_text(const Outcome& outcome, const Arguments& arguments, con
     json["units_outside"] = layout.violations.size();
     json["nodes"] = graph.atoms.size();
     json["seconds"] = seconds;
+    if (!borders.is_null()) json["borders"] = borders;
     if (infeasible) {
         json["impossible"] = Json::array();
         for (const Impossibility& one : outcome.impossible) {
@@ -129,6 +131,15 @@ std::string to_json_text(const Outcome& outcome, const Arguments& arguments, con
     return dump(json);
 }
 
+/// What the bound says. Where more units come first it speaks of their number alone.
+Text say_bound(bool balance, bool of_so_many_units) {
+    if (of_so_many_units)
+        return balance ? Text{"no layout of so many units is more even", "单元数相同的方案中没有更均衡的"}
+                       : Text{"no layout of so many units cuts less", "单元数相同的方案中没有切割更少的"};
+    return balance ? Text{"no layout is more even", "不存在更均衡的方案"}
+                   : Text{"no layout cuts less", "不存在切割更少的方案"};
+}
+
 std::string describe(const Outcome& outcome, const Arguments& arguments, double seconds, Language language) {
     const Layout& layout = outcome.layout;
     const bool balance = choose_objective(arguments) == Objective::max_abs_deviation;
@@ -138,8 +149,7 @@ std::string describe(const Outcome& outcome, const Arguments& arguments, double 
                     layout.figures.cut_length, Text{"greatest deviation", "最大偏差"}.in(language),
                     layout.figures.max_abs_deviation, layout_status(to_text(layout.status), language));
     text += fmt::format("\n{} {:.6g}: {}", Text{"bound", "下界"}.in(language), layout.lower_bound,
-                        balance ? Text{"no layout is more even", "不存在更均衡的方案"}.in(language)
-                                : Text{"no layout cuts less", "不存在切割更少的方案"}.in(language));
+                        say_bound(balance, arguments.flag(option::most_units)).in(language));
     if (outcome.most_units > 0)
         text += fmt::format("\n{} {}", Text{"no layout has more units than", "单元数上限"}.in(language),
                             outcome.most_units);
@@ -165,8 +175,15 @@ int run_partition(const Arguments& arguments, Console& console) {
     const bool overwrite = arguments.flag(option::overwrite);
     require_output(path, OutputKind::file, overwrite, list_input_files(arguments));
     Job job(arguments, console, arguments.count(option::seed));
+    GraphSource read = load_graph(source, job.run);
+    Json borders;
+    if (read.borders) {
+        warn_of_borders(read, console);
+        console.print(describe_tolerance(*read.borders, console.language()));
+        borders = borders_to_json(read);
+    }
     const AtomGraph graph =
-        make_graph(load_graph(source, job.run), arguments.text(option::graph_objective) == "border-length");
+        make_graph(std::move(read), arguments.text(option::graph_objective) == "border-length");
     const Demand demand = make_demand(arguments, graph);
     DivideOptions options;
     options.objective = choose_objective(arguments);
@@ -179,13 +196,13 @@ int run_partition(const Arguments& arguments, Console& console) {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     if (outcome.layout.status == LayoutStatus::infeasible) {
         if (!console.json()) report_infeasible(outcome, source.source);
-        console.print_json(to_json_text(outcome, arguments, graph, took.count()));
+        console.print_json(to_json_text(outcome, arguments, graph, borders, took.count()));
         return static_cast<int>(ExitCode::infeasible);
     }
     job.interrupts.begin_writing();
     write_assignment(graph, outcome.layout, path, overwrite);
     console.print(describe(outcome, arguments, took.count(), console.language()));
-    console.print_json(to_json_text(outcome, arguments, graph, took.count()));
+    console.print_json(to_json_text(outcome, arguments, graph, borders, took.count()));
     if (outcome.layout.violations.empty()) return 0;
     console.log(Message("bounds_not_kept", {{"path", path},
                                             {"outside", outcome.layout.violations.size()},

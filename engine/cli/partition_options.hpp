@@ -12,9 +12,9 @@ inline constexpr Option graph{
     "",
     "GRAPH",
     text,
-    {"networkx adjacency JSON (as GerryChain writes), METIS .graph or .metis, or "
+    {"JSON of networkx (adjacency, as GerryChain writes it, or node-link), METIS .graph or .metis, or "
      "PATH[:LAYER] of polygons, whose rook neighbours are joined",
-     "networkx 邻接 JSON（如 GerryChain 所写）、METIS 图（.graph、.metis），或面图层 "
+     "networkx 的 JSON（邻接式，如 GerryChain 所写；或 node-link 式）、METIS 图（.graph、.metis），或面图层 "
      "PATH[:图层]（共边者相邻）"},
     {},
     true};
@@ -48,6 +48,19 @@ inline constexpr Option id{
     "FIELD",
     text,
     {"field of a layer to name its features by (default: the FID)", "面图层中作为编号的字段（默认 FID）"}};
+
+inline constexpr Option snap{
+    "--snap",
+    "",
+    "METRES",
+    number,
+    {"of a layer: edges up to so far apart count as one border (default: what the rounding of its "
+     "coordinates "
+     "makes of one line, which is told)",
+     "面图层：相距不超过此值（米）的边视为共边（默认按坐标的小数位数推定，并予提示）"},
+    {},
+    false,
+    0.0};
 
 inline constexpr Option units{"--units", "",    "K", count, {"so many units exactly", "单元数量（恰好）"},
                               {},        false, 1.0};
@@ -83,8 +96,9 @@ inline constexpr Option graph_objective{
     "",
     "cut-edges|border-length|balance",
     choice,
-    {"what to make small: edges between units, their length, or the greatest deviation from the mean weight",
-     "最小化的目标：单元间边数、边界长度，或权重的最大偏差"},
+    {"what to make small: edges between units, their length, or the greatest deviation from the mean weight "
+     "of the units",
+     "最小化的目标：单元间边数、边界长度，或单元权重与其均值的最大偏差"},
     "cut-edges"};
 
 inline constexpr Option graph_time_limit{

@@ -1,11 +1,15 @@
 // METIS graphs (manual of METIS 5, section 4.1): a line "nodes edges [fmt [ncon]]", then a line per node with
 // its size, weights, and pairs of neighbour and edge weight, as the digits of fmt say. '%' begins a comment.
+// What contradicts itself is refused with its line, as METIS' own graphchk would.
 #include "core/error.hpp"
 #include "load/graph_formats.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <tuple>
+
+#include <fmt/format.h>
 
 namespace lifang {
 namespace {
@@ -48,8 +52,19 @@ class LineReader {
         return static_cast<std::size_t>(value);
     }
 
-    [[noreturn]] void fail(const Message& problem) const {
-        throw Error(ExitCode::input, Message("at_line", {{"source", source_}, {"line", number_}}), problem,
+    std::string_view word() {
+        has_word();
+        const std::string_view word = line_.substr(0, line_.find_first_of(" \t\r"));
+        line_.remove_prefix(word.size());
+        return word;
+    }
+
+    std::size_t line_number() const { return number_; }
+
+    [[noreturn]] void fail(const Message& problem) const { fail_at(number_, problem); }
+
+    [[noreturn]] void fail_at(std::size_t line, const Message& problem) const {
+        throw Error(ExitCode::input, Message("at_line", {{"source", source_}, {"line", line}}), problem,
                     Message("check_metis_format"));
     }
 
@@ -62,6 +77,7 @@ class LineReader {
 };
 
 struct Header {
+    std::size_t line = 0;  // of the file
     std::size_t nodes = 0, edges = 0;
     bool has_sizes = false, has_weights = false, has_lengths = false;
     std::size_t weights = 1;  // per node
@@ -70,16 +86,25 @@ struct Header {
 Header read_header(LineReader& reader) {
     Header header;
     if (!reader.next()) reader.fail(Message("metis_empty"));
+    header.line = reader.line_number();
     header.nodes = reader.count();
     header.edges = reader.count();
     if (reader.has_word()) {
-        const std::size_t digits = reader.count();
-        if (digits > 111) reader.fail(Message("metis_bad_format"));
-        header.has_sizes = digits / 100 % 10 == 1;
-        header.has_weights = digits / 10 % 10 == 1;
-        header.has_lengths = digits % 10 == 1;
+        std::string digits(reader.word());
+        if (digits.size() > 3 || digits.find_first_not_of("01") != std::string::npos)
+            reader.fail(Message("metis_bad_format", {{"text", digits}}));
+        digits.insert(0, 3 - digits.size(), '0');
+        header.has_sizes = digits[0] == '1';
+        header.has_weights = digits[1] == '1';
+        header.has_lengths = digits[2] == '1';
     }
-    if (reader.has_word()) header.weights = reader.count();
+    if (reader.has_word()) {
+        header.weights = reader.count();
+        if (header.weights > 0 && !header.has_weights)
+            reader.fail(Message("metis_weights_without_format", {{"count", header.weights}}));
+        if (header.weights == 0 && header.has_weights) reader.fail(Message("metis_format_without_weights"));
+    }
+    if (reader.has_word()) reader.fail(Message("metis_long_header", {{"text", reader.word()}}));
     if (!header.has_weights) header.weights = 0;
     return header;
 }
@@ -95,6 +120,35 @@ std::size_t choose_weight(const GraphOptions& options, const Header& header) {
                 Message("metis_no_such_weight", {{"weight", options.weight}, {"count", header.weights}}));
 }
 
+// The lines tell every edge from both its ends, alike; each edge is kept once. `lines`: of the nodes.
+void join_ends(std::vector<GraphSource::Edge>& edges, const std::vector<std::uint32_t>& lines,
+               const LineReader& reader) {
+    const auto key = [](const GraphSource::Edge& edge) {
+        return std::tuple(std::min(edge.a, edge.b), std::max(edge.a, edge.b), edge.a);
+    };
+    std::sort(edges.begin(), edges.end(), [&](const auto& x, const auto& y) { return key(x) < key(y); });
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < edges.size(); i += 2) {
+        const GraphSource::Edge& edge = edges[i];
+        const GraphSource::Edge* const next = i + 1 < edges.size() ? &edges[i + 1] : nullptr;
+        if (next && next->a == edge.a && next->b == edge.b)
+            reader.fail_at(lines[edge.a],
+                           Message("metis_neighbour_repeated", {{"a", edge.a + 1}, {"b", edge.b + 1}}));
+        if (!next || next->a != edge.b || next->b != edge.a)
+            reader.fail_at(lines[edge.a],
+                           Message("metis_edge_of_one_end", {{"a", edge.a + 1}, {"b", edge.b + 1}}));
+        if (next->length != edge.length)
+            reader.fail_at(lines[next->a],
+                           Message("metis_edge_of_two_weights", {{"a", edge.a + 1},
+                                                                 {"b", edge.b + 1},
+                                                                 {"at_a", fmt::format("{}", edge.length)},
+                                                                 {"at_b", fmt::format("{}", next->length)}}));
+        edges[kept++] = edge;
+    }
+    edges.resize(kept);
+    edges.shrink_to_fit();
+}
+
 }  // namespace
 
 GraphSource read_metis_graph(std::string_view text, const GraphOptions& options) {
@@ -105,6 +159,7 @@ GraphSource read_metis_graph(std::string_view text, const GraphOptions& options)
         throw Error(ExitCode::usage, "--border", Message("metis_without_edge_weights"));
 
     GraphSource graph;
+    std::vector<std::uint32_t> lines;
     // The head may promise anything; an edge stands twice in the lines, each time a digit and a blank.
     graph.edges.reserve(std::min(2 * header.edges, text.size() / 2));
     for (std::size_t node = 0; node < header.nodes; ++node) {
@@ -118,18 +173,23 @@ GraphSource read_metis_graph(std::string_view text, const GraphOptions& options)
         }
         graph.ids.push_back(std::to_string(node + 1));
         graph.weights.push_back(weight);
+        lines.push_back(static_cast<std::uint32_t>(reader.line_number()));
         while (reader.has_word()) {
             const std::size_t neighbour = reader.count();
             if (neighbour < 1 || neighbour > header.nodes)
                 reader.fail(Message("metis_no_such_node", {{"node", neighbour}}));
+            if (neighbour == node + 1) reader.fail(Message("metis_self_loop", {{"node", neighbour}}));
             const double length = header.has_lengths ? reader.number() : 1.0;
             graph.edges.push_back(
                 {static_cast<std::uint32_t>(node), static_cast<std::uint32_t>(neighbour - 1), length});
         }
     }
-    settle_edges(graph, true);
+    while (reader.next())
+        if (reader.has_word()) reader.fail(Message("metis_too_many_lines", {{"nodes", header.nodes}}));
+    join_ends(graph.edges, lines, reader);
     if (graph.edges.size() != header.edges)
-        reader.fail(Message("metis_edge_count", {{"stated", header.edges}, {"found", graph.edges.size()}}));
+        reader.fail_at(header.line, Message("metis_edge_count",
+                                            {{"stated", header.edges}, {"found", graph.edges.size()}}));
     return graph;
 }
 

@@ -3,13 +3,15 @@
 #include "core/error.hpp"
 #include "geometry/crs.hpp"
 #include "geometry/measure.hpp"
-#include "geometry/shared_borders.hpp"
+#include "load/axes.hpp"
+#include "load/graph_borders.hpp"
 #include "load/graph_formats.hpp"
 #include "load/source.hpp"
 
 #include <optional>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
@@ -38,19 +40,19 @@ std::size_t require_field(const SourceLayer& layer, const std::string& field) {
                         {{"field", field}, {"fields", fmt::format("{}", fmt::join(layer.fields, ", "))}}));
 }
 
-std::optional<Transform> to_metres(const SourceLayer& layer, const std::vector<MultiPolygon>& shapes) {
-    if (!layer.crs || !layer.crs->is_geographic) return std::nullopt;
+Point middle_of(const SourceLayer& layer) {
     Box extent;
-    for (const MultiPolygon& shape : shapes) extent.include(bounds(shape));
-    return Transform(*layer.crs,
-                     choose_crs(0.5 * (extent.min.x + extent.max.x), 0.5 * (extent.min.y + extent.max.y)));
+    for (const SourceFeature& feature : layer.features) extent.include(bounds(feature.shapes.polygons));
+    return {0.5 * (extent.min.x + extent.max.x), 0.5 * (extent.min.y + extent.max.y)};
 }
 
 }  // namespace
 
 GraphSource read_polygon_graph(const GraphOptions& options, const Run& run) {
     if (!options.border.empty()) throw Error(ExitCode::usage, "--border", Message("graph_borders_of_layer"));
-    const SourceLayer layer = read_polygons(options, run);
+    SourceLayer layer = read_polygons(options, run);
+    Point middle = middle_of(layer);
+    if (settle_axes(layer, middle)) std::swap(middle.x, middle.y);
     for (const Issue& finding : layer.findings)
         run.note(Message("at_source", {{"source", layer.source.given}, {"what", finding.message}}));
     std::optional<std::size_t> weight_field, id_field;
@@ -70,17 +72,9 @@ GraphSource read_polygon_graph(const GraphOptions& options, const Run& run) {
             weight_field ? require_amount(feature.values[*weight_field], where, options.weight) : 1.0);
         shapes.push_back(feature.shapes.polygons);
     }
-    const std::optional<Transform> transform = to_metres(layer, shapes);
-    for (const SharedBorder& border : find_shared_borders(shapes)) {
-        double metres = 0.0;
-        for (LineString stretch : border.stretches) {
-            if (transform) transform->apply(stretch);
-            metres += length(stretch).value;
-        }
-        graph.edges.push_back(
-            {static_cast<std::uint32_t>(border.a), static_cast<std::uint32_t>(border.b), metres});
-    }
-    settle_edges(graph, false);
+    const bool is_degrees = layer.crs && layer.crs->is_geographic;
+    const LayerGround ground = is_degrees ? LayerGround(*layer.crs, middle) : LayerGround();
+    join_neighbours(std::move(shapes), ground, options.snap_m.value_or(0.0), graph);
     return graph;
 }
 
