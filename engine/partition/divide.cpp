@@ -1,23 +1,20 @@
 #include "partition/divide.hpp"
 
 #include "core/error.hpp"
+#include "partition/even_number.hpp"
 #include "partition/explain.hpp"
 #include "partition/graph_part.hpp"
+#include "partition/joined_parts.hpp"
 #include "partition/pool.hpp"
 #include "partition/require.hpp"
 #include "partition/solve.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <tuple>
 
 namespace lifang {
 namespace {
-
-constexpr double infinite = std::numeric_limits<double>::infinity();
-
-/// What is known of one component, by number of units; one entry with count 0 where the number is free.
-using AnswersByCount = std::map<int, Answer>;
 
 struct Task {
     const AtomGraph& graph;
@@ -27,7 +24,15 @@ struct Task {
     const DivideOptions& options;
     const Run& run;
     Deadline deadline;
+    Rules rules{};
     std::uint64_t stream = 0;
+
+    // Another demand for the same ground.
+    void ask(const Demand& wanted) {
+        demand = wanted;
+        scale = make_scale(graph, demand);
+        components = make_components(graph, demand, rules);
+    }
 
     // The component's own number of units is `counts` where that is one.
     Answer solve_part(Component& component, CountRange counts, Objective objective) {
@@ -38,6 +43,12 @@ struct Task {
     }
 };
 
+double weigh(const AtomGraph& graph) {
+    double total = 0.0;
+    for (const Atom& atom : graph.atoms) total += atom.weight;
+    return total;
+}
+
 // As many units as possible: each costs −1.
 int most_units_of(Task& task, const Component& component, Answer& answer) {
     Problem problem = make_problem(component, task.scale, Objective::units);
@@ -45,49 +56,6 @@ int most_units_of(Task& task, const Component& component, Answer& answer) {
     problem.aim.units = -1.0;
     answer = solve(problem, nullptr, task.run, task.deadline, task.stream++);
     return answer.is_found() ? static_cast<int>(std::lround(-answer.value)) : 0;
-}
-
-// The counts a component may have when the units of all are given: what the others leave.
-std::vector<CountRange> counts_left(const std::vector<Component>& components, int units) {
-    int low = 0, high = 0;
-    for (const Component& component : components) low += component.counts.low, high += component.counts.high;
-    std::vector<CountRange> ranges;
-    for (const Component& component : components)
-        ranges.push_back({std::max(component.counts.low, units - (high - component.counts.high)),
-                          std::min(component.counts.high, units - (low - component.counts.low))});
-    return ranges;
-}
-
-double join(Objective objective, double a, double b) {
-    return objective == Objective::max_abs_deviation ? std::max(a, b) : a + b;
-}
-
-// Over the components one after another: the least value, the counts that give it, and the least bound, for
-// each number of units so far.
-struct Joined {
-    double value = infinite, bound = infinite;
-    std::vector<int> counts;
-};
-
-Joined join_parts(Objective objective, const std::vector<AnswersByCount>& parts, int units) {
-    std::map<int, Joined> so_far;
-    so_far[0] = {objective == Objective::max_abs_deviation ? 0.0 : 0.0, 0.0, {}};
-    for (const AnswersByCount& part : parts) {
-        std::map<int, Joined> next;
-        for (const auto& [done, joined] : so_far)
-            for (const auto& [count, answer] : part) {
-                Joined& here = next[done + count];
-                const double value = join(objective, joined.value, answer.value);
-                if (here.counts.empty() || value < here.value) {
-                    here.value = value;
-                    here.counts = joined.counts;
-                    here.counts.push_back(count);
-                }
-                here.bound = std::min(here.bound, join(objective, joined.bound, answer.bound));
-            }
-        so_far = std::move(next);
-    }
-    return so_far[units];
 }
 
 constexpr int most_count_questions = 64;
@@ -117,33 +85,11 @@ std::vector<AnswersByCount> answer_parts(Task& task, Objective objective, bool& 
     return parts;
 }
 
-// Units numbered in order of their smallest atom.
-std::vector<UnitId> number_units(const Task& task, const std::vector<const UnitNumbers*>& divisions) {
-    constexpr std::uint32_t unset = ~std::uint32_t{0};
-    std::vector<std::uint32_t> raw(task.graph.atoms.size(), unset);
-    std::uint32_t offset = 0;
-    for (std::size_t c = 0; c < divisions.size(); ++c) {
-        std::uint32_t units = 0;
-        for (Node v = 0; v < task.components[c].size(); ++v) {
-            const std::uint32_t unit = (*divisions[c])[v];
-            units = std::max(units, unit + 1);
-            for (const AtomId atom : task.components[c].atoms[v]) at(raw, atom) = offset + unit;
-        }
-        offset += units;
-    }
-    std::vector<std::uint32_t> number(offset, unset);
-    std::uint32_t units = 0;
-    std::vector<UnitId> unit_of;
-    unit_of.reserve(raw.size());
-    for (const std::uint32_t unit : raw) {
-        if (number[unit] == unset) number[unit] = units++;
-        unit_of.push_back(UnitId{number[unit]});
-    }
-    return unit_of;
-}
-
+// Whatever the bounds are, deviations are told from the mean weight of the units.
 void measure(const Task& task, Objective objective, Layout& layout, Issues& issues) {
-    layout.figures = measure_layout(task.graph, task.demand, layout.unit_of);
+    Demand mean = task.demand;
+    mean.target = weigh(task.graph) / (1.0 + std::ranges::max(layout.unit_of).index);
+    layout.figures = measure_layout(task.graph, mean, layout.unit_of);
     layout.objective = objective;
     layout.objective_value = figure(layout.figures, objective);
     layout.label = label_of(objective);
@@ -195,7 +141,7 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
     }
     Issues issues;
     Layout& layout = outcome.layout;
-    layout.unit_of = number_units(task, divisions);
+    layout.unit_of = number_units(task.graph, task.components, divisions);
     measure(task, objective, layout, issues);
     if (!found) {
         layout.status = LayoutStatus::relaxed;
@@ -210,6 +156,46 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
     layout.lower_bound = reached ? layout.objective_value : bound;
     layout.status = reached ? LayoutStatus::optimal : LayoutStatus::feasible;
     return outcome;
+}
+
+// The answer for a demand in which the target is the mean weight, or has no part in the objective.
+Outcome divide_by(Task& task, const Demand& demand) {
+    if (demand.units) task.ask(demand);
+    bool all_counts = true;
+    const auto parts = answer_parts(task, task.options.objective, all_counts);
+    return conclude(task, task.options.objective, parts, all_counts);
+}
+
+// The most units found, and how many no layout has more than.
+std::pair<int, int> find_most_units(Task& task) {
+    int found = 0, most = 0;
+    for (const Component& component : task.components) {
+        Answer answer;
+        const int here = most_units_of(task, component, answer);
+        if (here == 0) throw Error(ExitCode::infeasible, "partition", Message("no_division_within_bounds"));
+        found += here;
+        most += static_cast<int>(
+            std::lround(-round_up(make_problem(component, task.scale, Objective::units), answer.bound)));
+    }
+    return {found, most};
+}
+
+// The mean weight follows from the number of units, so every number is a question of its own.
+Outcome divide_evenly(Task& task) {
+    CountRange numbers{task.demand.units.value_or(0), task.demand.units.value_or(0)};
+    if (!task.demand.units)
+        for (const Component& component : task.components)
+            numbers = {numbers.low + component.counts.low, numbers.high + component.counts.high};
+    const Demand given = task.demand;
+    const double total = weigh(task.graph);
+    return choose_number(numbers, total / given.target, task.deadline,
+                         [&](int number, const Deadline& deadline) {
+                             Demand demand = given;
+                             demand.units = number;
+                             demand.target = total / number;
+                             task.deadline = deadline;
+                             return divide_by(task, demand);
+                         });
 }
 
 }  // namespace
@@ -230,32 +216,23 @@ Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& 
     Demand free = demand;
     free.units.reset();  // the number of each component is found here
     std::atomic<bool> reached = false;
-    Task task{graph,   demand, make_scale(graph, demand),      make_components(graph, free, rules),
-              options, run,    {&run, begin + limit, &reached}};
+    Task task{graph,   demand, make_scale(graph, demand),       make_components(graph, free, rules),
+              options, run,    {&run, begin + limit, &reached}, rules};
     if (auto impossible = find_impossible(graph, demand, task.components); !impossible.empty())
         return refuse(std::move(impossible), Method::certificate);
-    if (demand.units) task.components = make_components(graph, demand, rules);
 
     StageProgress progress(run, "partition", task.components.size());
-    int most = 0;
+    int units = 0, most = 0;
     if (options.most_units) {
-        int units = 0;
-        for (const Component& component : task.components) {
-            Answer answer;
-            const int here = most_units_of(task, component, answer);
-            if (here == 0)
-                throw Error(ExitCode::infeasible, "partition", Message("no_division_within_bounds"));
-            units += here;
-            most += static_cast<int>(
-                std::lround(-round_up(make_problem(component, task.scale, Objective::units), answer.bound)));
-        }
+        std::tie(units, most) = find_most_units(task);
         task.demand.units = units;
-        task.components = make_components(graph, task.demand, rules);
     }
-    bool all_counts = true;
-    const auto parts = answer_parts(task, options.objective, all_counts);
-    Outcome outcome = conclude(task, options.objective, parts, all_counts);
+    Outcome outcome = options.objective == Objective::max_abs_deviation ? divide_evenly(task)
+                                                                        : divide_by(task, task.demand);
     outcome.most_units = most;
+    // More units may be possible: what is best with these is not known to be the best.
+    if (units < most && outcome.layout.status == LayoutStatus::optimal)
+        outcome.layout.status = LayoutStatus::feasible;
     outcome.time_limit_reached = reached && outcome.layout.status != LayoutStatus::optimal;
     progress.advance(task.components.size());
     return outcome;

@@ -51,6 +51,78 @@ TEST_CASE("as many units as the minimum allows, and then the fewest links cut, b
     CHECK(outcome.layout.status == LayoutStatus::optimal);
 }
 
+namespace {
+
+/// Nodes of these weights in a row, each linked with the next.
+AtomGraph make_row(const std::vector<double>& weights) {
+    AtomGraph graph = make_squares(weights.size(), 1);
+    for (std::size_t i = 0; i < weights.size(); ++i) graph.atoms[i].weight = weights[i];
+    return graph;
+}
+
+std::vector<double> weights_of_units(const AtomGraph& graph, const Layout& layout) {
+    std::vector<double> weights(static_cast<std::size_t>(layout.figures.units));
+    for (std::size_t i = 0; i < graph.atoms.size(); ++i)
+        weights[layout.unit_of[i].index] += graph.atoms[i].weight;
+    return weights;
+}
+
+Outcome divide_evenly(const AtomGraph& graph, const Demand& demand, bool most_units) {
+    DivideOptions options;
+    options.objective = Objective::max_abs_deviation;
+    options.most_units = most_units;
+    return divide(graph, demand, {}, options, Run(nullptr, 2));
+}
+
+}  // namespace
+
+TEST_CASE("the most units are as even about their mean weight as can be, not about the minimum") {
+    const AtomGraph graph = make_row({3, 8, 8, 2, 8, 1});  // 30 in three units: 11 8 11 or 11 10 9
+    const Outcome outcome = divide_evenly(graph, {7.0, 7.0, 30.0, {}}, true);
+    CHECK(weights_of_units(graph, outcome.layout) == std::vector<double>{11, 10, 9});
+    CHECK(outcome.layout.objective_value == Approx(0.1));
+    CHECK(outcome.layout.status == LayoutStatus::optimal);
+    CHECK(outcome.most_units == 3);
+}
+
+TEST_CASE("where bounds leave the number of units open, each number is measured by its own mean") {
+    // 4 to 9 of 24 in a row: in fours 4 7 8 5 misses 6 by a third; in threes 8 8 8 misses nothing.
+    const AtomGraph graph = make_row({4, 4, 3, 5, 3, 5});
+    const Outcome outcome = divide_evenly(graph, {6.5, 4.0, 9.0, {}}, false);
+    CHECK(weights_of_units(graph, outcome.layout) == std::vector<double>{8, 8, 8});
+    CHECK(outcome.layout.objective_value == Approx(0.0));
+    CHECK(outcome.layout.status == LayoutStatus::optimal);
+}
+
+TEST_CASE("a layout is called the most even only when every number of units was tried") {
+    // Brute force over all ways to cut a row: each number of units against its own mean.
+    const std::vector<double> row = {5, 2, 7, 3, 3, 6, 1, 4};
+    double least = std::numeric_limits<double>::infinity();
+    for (unsigned cuts = 0; cuts < 1u << (row.size() - 1); ++cuts) {
+        std::vector<double> units{0.0};
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            units.back() += row[i];
+            if (i + 1 < row.size() && (cuts >> i & 1u)) units.push_back(0.0);
+        }
+        if (std::ranges::min(units) < 4.0 || std::ranges::max(units) > 12.0) continue;
+        double worst = 0.0;
+        for (const double unit : units)
+            worst = std::max(worst, std::abs(unit * static_cast<double>(units.size()) / 31.0 - 1.0));
+        least = std::min(least, worst);
+    }
+    const Outcome outcome = divide_evenly(make_row(row), {8.0, 4.0, 12.0, {}}, false);
+    CHECK(outcome.layout.objective_value == Approx(least));
+    CHECK(outcome.layout.lower_bound == Approx(least));
+    CHECK(outcome.layout.status == LayoutStatus::optimal);
+}
+
+TEST_CASE("deviations are told from the mean weight, whatever is made small") {
+    const AtomGraph graph = make_row({4, 1, 1, 1, 1, 4});
+    const Outcome outcome = divide_within(graph, {3.0, 2.0, 12.0, {}});
+    CHECK(outcome.layout.figures.units == 1);
+    CHECK(outcome.layout.figures.max_abs_deviation == Approx(0.0));
+}
+
 TEST_CASE("units asked for are shared out over communities where they cost least") {
     // Two communities of 3 x 4 squares each, three units: one of them is cut once, across its three columns.
     const AtomGraph graph = make_squares(6, 4, 3);
