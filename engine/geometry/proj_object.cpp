@@ -18,7 +18,10 @@ PJ_CONTEXT* context() {
 }
 
 Object make_object(const std::string& definition) {
-    Object object(proj_create(context(), definition.c_str()));
+    // People write PROJ strings as GDAL takes them, where PROJ itself would see an operation.
+    const bool is_bare = definition.starts_with("+") && definition.find("type=crs") == std::string::npos;
+    const std::string words = is_bare ? definition + " +type=crs" : definition;
+    Object object(proj_create(context(), words.c_str()));
     if (!object || !proj_is_crs(object.get()))
         throw Error(ExitCode::input, Message("the_crs", {{"crs", definition}}), Message("unknown_crs"));
     return object;
