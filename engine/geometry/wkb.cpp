@@ -1,6 +1,7 @@
 #include "geometry/wkb.hpp"
 
 #include "core/error.hpp"
+#include "geometry/wkb_bounds.hpp"
 
 #include <bit>
 #include <cstdint>
@@ -65,16 +66,7 @@ class Reader {
     explicit Reader(std::span<const unsigned char> bytes) : rest_(bytes) {}
 
     void read_into(Shapes& shapes, int depth = 0) {
-        constexpr int deepest = 32;
-        if (depth > deepest) refuse();
-        swap_ = number<std::uint8_t>() != 1;
-        const std::uint32_t code = number<std::uint32_t>();
-        // ISO adds 1000 per dimension flag, EWKB sets high bits.
-        const std::uint32_t iso = (code & 0xffff) / 1000;
-        has_z_ = (code & 0x80000000U) || iso == 1 || iso == 3;
-        has_m_ = (code & 0x40000000U) || iso == 2 || iso == 3;
-        if (code & 0x20000000U) number<std::uint32_t>();  // EWKB's SRID
-        switch ((code & 0xffff) % 1000) {
+        switch (read_type(depth)) {
             case point_type:
                 shapes.points.push_back(point());
                 break;
@@ -84,21 +76,47 @@ class Reader {
             case polygon_type:
                 read_polygon(shapes);
                 break;
-            case multi_point_type:
-            case multi_line_type:
-            case multi_polygon_type:
-            case collection_type: {
-                const std::uint32_t parts = number<std::uint32_t>();
-                for (std::uint32_t i = 0; i < parts; ++i) read_into(shapes, depth + 1);
-                break;
-            }
             default:
-                refuse();
+                for (std::uint32_t parts = number<std::uint32_t>(); parts > 0; --parts)
+                    read_into(shapes, depth + 1);
+        }
+    }
+
+    void include_in(Box& box, int depth = 0) {
+        switch (read_type(depth)) {
+            case point_type:
+                box.include(point());
+                break;
+            case line_type:
+                include_points(box);
+                break;
+            case polygon_type:
+                for (std::uint32_t rings = number<std::uint32_t>(); rings > 0; --rings) include_points(box);
+                break;
+            default:
+                for (std::uint32_t parts = number<std::uint32_t>(); parts > 0; --parts)
+                    include_in(box, depth + 1);
         }
     }
 
   private:
     [[noreturn]] static void refuse() { throw Error(ExitCode::input, "WKB", Message("malformed_wkb")); }
+
+    /// The head of a geometry; one of WkbType.
+    std::uint32_t read_type(int depth) {
+        constexpr int deepest = 32;
+        if (depth > deepest) refuse();
+        swap_ = number<std::uint8_t>() != 1;
+        const std::uint32_t code = number<std::uint32_t>();
+        // ISO adds 1000 per dimension flag, EWKB sets high bits.
+        const std::uint32_t iso = (code & 0xffff) / 1000;
+        has_z_ = (code & 0x80000000U) || iso == 1 || iso == 3;
+        has_m_ = (code & 0x40000000U) || iso == 2 || iso == 3;
+        if (code & 0x20000000U) number<std::uint32_t>();  // EWKB's SRID
+        const std::uint32_t type = (code & 0xffff) % 1000;
+        if (type < point_type || type > collection_type) refuse();
+        return type;
+    }
 
     template <class Number>
     Number number() {
@@ -121,10 +139,18 @@ class Reader {
         return p;
     }
 
-    std::vector<Point> points() {
+    std::uint32_t count_points() {
         const std::uint32_t count = number<std::uint32_t>();
         if (count > rest_.size() / (2 * sizeof(double))) refuse();
-        std::vector<Point> all(count);
+        return count;
+    }
+
+    void include_points(Box& box) {
+        for (std::uint32_t count = count_points(); count > 0; --count) box.include(point());
+    }
+
+    std::vector<Point> points() {
+        std::vector<Point> all(count_points());
         for (Point& p : all) p = point();
         return all;
     }
@@ -173,6 +199,12 @@ Shapes read_wkb(std::span<const unsigned char> wkb) {
     Shapes shapes;
     Reader(wkb).read_into(shapes);
     return shapes;
+}
+
+Box bounds_of_wkb(std::span<const unsigned char> wkb) {
+    Box box;
+    Reader(wkb).include_in(box);
+    return box;
 }
 
 }  // namespace lifang

@@ -3,15 +3,6 @@
 #include <ogrsf_frmts.h>
 
 namespace lifang {
-namespace {
-
-std::string quoted(std::string_view text, char quote) {
-    std::string result(1, quote);
-    for (const char character : text) result.append(character == quote ? 2 : 1, character);
-    return result + quote;
-}
-
-}  // namespace
 
 void execute_sql(GDALDataset& dataset, const std::string& statement, DriverErrors& errors,
                  const std::string& where) {
@@ -30,8 +21,5 @@ std::string query_text(GDALDataset& dataset, const std::string& query) {
     dataset.ReleaseResultSet(answer);
     return text;
 }
-
-std::string sql_name(std::string_view name) { return quoted(name, '"'); }
-std::string sql_text(std::string_view text) { return quoted(text, '\''); }
 
 }  // namespace lifang

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "publish/driver_errors.hpp"
+#include "storage/sql_words.hpp"
 
 #include <string>
-#include <string_view>
 
 class GDALDataset;
 
@@ -16,8 +16,5 @@ void execute_sql(GDALDataset& dataset, const std::string& statement, DriverError
 /// The first value of the first row as text; empty when there is no row, or it is NULL. For questions that
 /// cannot fail: a table that is not there gives nothing.
 std::string query_text(GDALDataset& dataset, const std::string& query);
-
-std::string sql_name(std::string_view name);  ///< `layout "a"` → `"layout ""a"""`
-std::string sql_text(std::string_view text);  ///< `it's` → `'it''s'`
 
 }  // namespace lifang

@@ -3,6 +3,7 @@
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/wkb.hpp"
+#include "geometry/wkb_bounds.hpp"
 #include "geometry/wkt.hpp"
 
 #include <catch2/catch.hpp>
@@ -57,6 +58,20 @@ TEST_CASE("shapes come back whole from WKB") {
     auto cut_short = to_wkb(shape);
     cut_short.resize(cut_short.size() / 2);
     CHECK_THROWS(read_wkb(cut_short));
+}
+
+TEST_CASE("the bounds of WKB are those of its points") {
+    const Polygon yard{{{10.0, 20.0}, {40.0, 20.0}, {40.0, 70.0}, {10.0, 20.0}},
+                       {{{20.0, 25.0}, {30.0, 25.0}, {30.0, 30.0}, {20.0, 25.0}}}};
+    const Box box =
+        bounds_of_wkb(to_wkb(MultiPolygon{yard, {{{-5.5, 1.0}, {0.0, 1.0}, {0.0, 2.0}, {-5.5, 1.0}}, {}}}));
+    CHECK(box.min == Point{-5.5, 1.0});
+    CHECK(box.max == Point{40.0, 70.0});
+    CHECK(bounds_of_wkb(to_wkb(MultiLineString{{{1.0, 2.0}, {3.0, -4.0}}})).min == Point{1.0, -4.0});
+    CHECK(bounds_of_wkb(to_wkb(Point{7.0, 8.0})).max == Point{7.0, 8.0});
+    Wkb torn = to_wkb(LineString{{1.0, 2.0}, {3.0, 4.0}});
+    torn.pop_back();
+    CHECK_THROWS(bounds_of_wkb(torn));
 }
 
 TEST_CASE("the index answers in ascending order and finds the nearest with ties by position") {

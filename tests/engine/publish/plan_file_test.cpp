@@ -114,6 +114,42 @@ TEST_CASE("unknown is NULL, and the CRS stands in the file") {
     CHECK(plan.first_text("PRAGMA integrity_check") == "ok");
 }
 
+TEST_CASE("spatial indexes, extents and numbers of rows tell what the rows are") {
+    Plan plan = make_small_plan();
+    // More rows than go to SQLite at once, and some without a place.
+    for (int i = 0; i < 150; ++i) {
+        Issue issue{Severity::info, "unused_feature", "load", "yards", i, Message::verbatim("it's unused"),
+                    std::nullopt};
+        if (i % 3) issue.place = Place{1000.0 + 7.3 * i, 2000.0 - 3.1 * i};
+        plan.issues.push_back(issue);
+    }
+    const TemporaryFolder folder;
+    write_plan(plan, folder / "plan.gpkg", false, Run());
+    Opened opened(folder / "plan.gpkg");
+    CHECK(opened.first_text("SELECT COUNT(*) FROM issues") == std::to_string(plan.issues.size()));
+    CHECK(opened.first_text("SELECT message FROM issues WHERE source_fid = 149") == "it's unused");
+    for (const Table& table : plan_tables()) {
+        INFO(table.name);
+        const std::string rows = opened.first_text("SELECT COUNT(*) FROM " + table.name);
+        CHECK(opened.first_text(
+                  "SELECT COALESCE(feature_count, 0) FROM gpkg_ogr_contents WHERE table_name = '" +
+                  table.name + "'") == rows);
+        CHECK(opened.first_text("SELECT COALESCE(MAX(fid), 0) FROM " + table.name) == rows);
+        if (table.geometry == Geometry::none) continue;
+        const std::string index = "rtree_" + table.name + "_geom";
+        CHECK(opened.first_text("SELECT rtreecheck('" + index + "')") == "ok");
+        CHECK(opened.first_text(
+                  "SELECT COUNT(*) FROM " + table.name + " t JOIN " + index +
+                  " i ON i.id = t.fid AND i.minx <= ST_MinX(geom) AND i.maxx >= ST_MaxX(geom) AND "
+                  "i.miny <= ST_MinY(geom) AND i.maxy >= ST_MaxY(geom)") ==
+              opened.first_text("SELECT COUNT(geom) FROM " + table.name));
+        if (rows == "0") continue;
+        CHECK(opened.first_text("SELECT COUNT(*) FROM gpkg_contents WHERE table_name = '" + table.name +
+                                "' AND min_x = (SELECT MIN(ST_MinX(geom)) FROM " + table.name +
+                                ") AND max_y = (SELECT MAX(ST_MaxY(geom)) FROM " + table.name + ")") == "1");
+    }
+}
+
 TEST_CASE("local metres without a code are GeoPackage's undefined cartesian system") {
     const TemporaryFolder folder;
     Plan small = make_small_plan();
