@@ -1,6 +1,5 @@
 // Rule 4: cells tile the district, and each compound has one.
 #include "check/rules.hpp"
-#include "check/segments.hpp"
 #include "check/tiling.hpp"
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
@@ -13,6 +12,14 @@ namespace lifang::checking {
 
 double area_tolerance(const MultiPolygon& shape) {
     return std::max(1e-6 * area(shape).value, 0.001 * perimeter(shape).value);
+}
+
+std::vector<Segment> find_cell_edges(const PlanRows& plan) {
+    std::vector<Segment> edges;
+    for (std::size_t i = 0; i < plan.cells.size(); ++i) add_segments(plan.cells[i].area, i, 1, edges);
+    add_segments(plan.district, plan.cells.size(), -1, edges);
+    sort_by_place(edges);
+    return edges;
 }
 
 double overlap_area(const MultiPolygon& a, const MultiPolygon& b) { return area(intersect(a, b)).value; }
@@ -52,20 +59,15 @@ double check_overlaps(const PlanRows& plan, const std::set<std::size_t>& suspect
     return sum;
 }
 
-void check_tiling(const PlanRows& plan, Report& report) {
-    std::vector<Segment> segments;
+void check_tiling(const PlanRows& plan, const std::vector<Segment>& edges, Report& report) {
     double cells_area = 0.0;
-    for (std::size_t i = 0; i < plan.cells.size(); ++i) {
-        add_segments(plan.cells[i].area, i, 1, segments);
-        cells_area += area(plan.cells[i].area).value;
-    }
+    for (const CellRow& cell : plan.cells) cells_area += area(cell.area).value;
     const double district_area = area(plan.district).value;
     if (!is_close(cells_area, district_area, 1e-6, 0.0))
         report.broken(4, "cells_do_not_tile",
                       Message("check_cells_do_not_tile",
                               {{"cells", decimals(cells_area)}, {"district", decimals(district_area)}}));
-    add_segments(plan.district, plan.cells.size(), -1, segments);
-    const auto residue = find_residue(std::move(segments));
+    const auto residue = find_residue(edges);
     if (residue.empty()) return;  // proven: see find_residue()
 
     // Corners that one side has and the other has not leave a residue too: then areas decide.
@@ -99,7 +101,7 @@ void check_compound_cells(const PlanRows& plan, Report& report) {
 
 }  // namespace
 
-void check_cells(const PlanRows& plan, Report& report) {
+void check_cells(const PlanRows& plan, const std::vector<Segment>& edges, Report& report) {
     if (plan.district_rows == 0) report.broken(4, "no_district", Message("check_no_district"));
     for (const CellRow& cell : plan.cells)
         if (const double shape = area(cell.area).value;
@@ -113,7 +115,7 @@ void check_cells(const PlanRows& plan, Report& report) {
             report.broken(4, "wrong_block_area",
                           Message("check_wrong_block_area",
                                   {{"stated", decimals(stated)}, {"found", decimals(shape)}}));
-    check_tiling(plan, report);
+    check_tiling(plan, edges, report);
     check_compound_cells(plan, report);
     report.verified(4, Message("rule_cells"), plan.cells.size());
 }

@@ -1,7 +1,12 @@
 #include "check/check.hpp"
 
 #include "check/rules.hpp"
+#include "check/tiling.hpp"
 #include "core/error.hpp"
+#include "core/parallel.hpp"
+
+#include <functional>
+#include <utility>
 
 namespace lifang {
 namespace {
@@ -15,28 +20,44 @@ void demand_plan(const std::vector<Table>& tables, const std::filesystem::path& 
             throw Error(ExitCode::input, path.string(), Message("plan_without_layer", {{"layer", name}}));
 }
 
+using Rule = std::function<void(Report&)>;
+
+/// On all threads; what they find stands in the order of the rules.
+void check_together(const Run& run, const std::vector<Rule>& rules, Report& report) {
+    std::vector<Report> reports(rules.size());
+    for_each_item(run, rules.size(), [&](std::size_t i) { rules[i](reports[i]); });
+    for (Report& one : reports) report.append(std::move(one));
+}
+
+/// The rules that look at edges. Overlays of invalid polygons mean nothing.
+void check_ground(const PlanRows& plan, const std::vector<Ground>& grounds, const Run& run, Depth depth,
+                  Report& report) {
+    const std::vector<Segment> edges = find_cell_edges(plan);
+    std::vector<Rule> rules{[&](Report& found) { check_cells(plan, edges, found); }};
+    if (depth == Depth::whole) rules.push_back([&](Report& found) { check_footprints(plan, found); });
+    rules.push_back([&](Report& found) { check_units(plan, grounds, edges, found); });
+    rules.push_back([&](Report& found) { check_water(plan, grounds, found); });
+    rules.push_back([&](Report& found) { check_borders(plan, edges, found); });
+    rules.push_back([&](Report& found) { check_unit_borders(plan, grounds, found); });
+    check_together(run, rules, report);
+}
+
 void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgress& progress, Report& report) {
-    check_unknowns(plan, report);
-    check_parents(plan, report);
-    check_nothing_lost(plan, report);
-    check_floor_areas(plan, report);
-    check_assignments(plan, report);
+    std::vector<Ground> grounds;
+    check_together(
+        run,
+        {[&](Report&) { grounds = find_grounds(plan); }, [&](Report& found) { check_unknowns(plan, found); },
+         [&](Report& found) { check_parents(plan, found); },
+         [&](Report& found) { check_nothing_lost(plan, found); },
+         [&](Report& found) { check_floor_areas(plan, found); },
+         [&](Report& found) { check_assignments(plan, found); }},
+        report);
     progress.advance(2);
-    const auto grounds = find_grounds(plan);
     check_connected(plan, grounds, report);
     progress.advance(3);
     if (depth == Depth::whole) check_validity(plan, report);
     run.check_stop();
-    // Overlays of invalid polygons mean nothing.
-    if (!report.has_broken(4)) {
-        check_cells(plan, report);
-        if (depth == Depth::whole) check_footprints(plan, report);
-        run.check_stop();
-        check_units(plan, grounds, report);
-        check_water(plan, grounds, report);
-        check_borders(plan, report);
-        check_unit_borders(plan, grounds, report);
-    }
+    if (!report.has_broken(4)) check_ground(plan, grounds, run, depth, report);
     progress.advance(4);
     check_bounds(plan, report);
     progress.advance(5);
@@ -50,16 +71,16 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
 
 Findings check(const std::filesystem::path& plan_file, const Run& run, Depth depth) {
     StageProgress progress(run, "check", 6);
-    const std::vector<Table> tables = read_tables(plan_file);
+    std::vector<Table> tables = read_tables(plan_file, run);
     demand_plan(tables, plan_file);
     Report report;
     check_tables(tables, report);
     // A file of another shape cannot be held against the rules: its columns are not there to be read.
     if (!report.has_broken(0)) {
         check_crs(tables, report);
-        check_values(tables, report);
+        check_values(tables, run, report);
         progress.advance(1);
-        check_rules(make_plan_rows(tables), run, depth, progress, report);
+        check_rules(make_plan_rows(std::move(tables)), run, depth, progress, report);
     }
     return report.take();
 }

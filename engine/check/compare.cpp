@@ -11,7 +11,7 @@ namespace {
 
 using namespace checking;
 
-std::string escaped(const std::string& text) {
+std::string escaped(std::string_view text) {
     std::string result = "\"";
     for (const char c : text) {
         if (c == '\n') {
@@ -27,14 +27,14 @@ std::string escaped(const std::string& text) {
 std::string text_of(const Value& value) {
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *whole);
     if (const auto* real = std::get_if<double>(&value)) return fmt::format("{:.17g}", *real);
-    if (const auto* text = std::get_if<std::string>(&value)) return escaped(*text);
+    if (const auto* text = std::get_if<std::string_view>(&value)) return escaped(*text);
     return "NULL";
 }
 
-bool is_of_the_clock(const Table& table, const Row& row) {
+bool is_of_the_clock(const Table& table, std::size_t row) {
     if (table.name != "plan_metadata") return false;
     const auto key = table.find_column("key");
-    const auto* text = key ? std::get_if<std::string>(&row.values[*key]) : nullptr;
+    const auto* text = key ? std::get_if<std::string_view>(&table.columns[*key].values[row]) : nullptr;
     return text && text->starts_with("run.");
 }
 
@@ -42,20 +42,21 @@ bool is_of_the_clock(const Table& table, const Row& row) {
 
 std::string dump_rows(const std::filesystem::path& plan_file) {
     std::string dump;
-    for (const Table& table : read_tables(plan_file, true)) {
+    for (const Table& table : read_tables(plan_file, Run(), true)) {
         if (table.name == "qgis_projects") continue;  // a project names the file it is in
         dump +=
             fmt::format("table {} ({}) crs {}\n", table.name, to_text(table.shape_type), escaped(table.crs));
-        for (const Row& row : table.rows) {
+        for (std::size_t row = 0; row < table.count(); ++row) {
             if (is_of_the_clock(table, row)) continue;
             // FIDs of plan_metadata count the left out rows too
-            dump += table.name == "plan_metadata" ? table.name : fmt::format("{} {}", table.name, row.fid);
-            for (std::size_t i = 0; i < table.columns.size(); ++i) {
-                const std::string& column = table.columns[i].name;
-                if (table.name == "layer_styles" && column == "update_time") continue;
-                dump += fmt::format(" {}={}", column, text_of(row.values[i]));
+            dump += table.name == "plan_metadata" ? table.name
+                                                  : fmt::format("{} {}", table.name, table.fids[row]);
+            for (const Table::Column& column : table.columns) {
+                if (table.name == "layer_styles" && column.name == "update_time") continue;
+                dump += fmt::format(" {}={}", column.name, text_of(column.values[row]));
             }
-            if (row.has_shape) dump += " " + row.shape_text;
+            if (!table.shape_texts.empty() && !table.shape_texts[row].empty())
+                dump += " " + table.shape_texts[row];
             dump += '\n';
         }
     }

@@ -18,8 +18,8 @@ std::vector<std::string> split_codes(const Text& codes) {
     return result;
 }
 
-Positions read_layout_rows(const std::vector<Table>& tables, PlanRows& plan) {
-    const Reader rows(tables, "layouts");
+Positions read_layout_rows(std::vector<Table>& tables, PlanRows& plan) {
+    Reader rows(tables, "layouts");
     Positions positions;
     for (std::size_t i = 0; i < rows.count(); ++i) {
         LayoutRow layout;
@@ -40,18 +40,17 @@ Positions read_layout_rows(const std::vector<Table>& tables, PlanRows& plan) {
         layout.command = rows.text(i, "command");
         layout.profile = rows.text(i, "profile");
         layout.seed = rows.whole(i, "seed");
-        positions.emplace(layout.id, i);
+        positions.emplace(rows.view(i, "layout_id").value_or(""), i);
         plan.layouts.push_back(std::move(layout));
     }
     return positions;
 }
 
-std::vector<Positions> read_units(const std::vector<Table>& tables, const Positions& layouts,
-                                  PlanRows& plan) {
-    const Reader rows(tables, "units");
+std::vector<Positions> read_units(std::vector<Table>& tables, const Positions& layouts, PlanRows& plan) {
+    Reader rows(tables, "units");
     std::vector<Positions> positions(plan.layouts.size());
     for (std::size_t i = 0; i < rows.count(); ++i) {
-        const Position layout = find(layouts, rows.text(i, "layout_id"));
+        const Position layout = find(layouts, rows.view(i, "layout_id"));
         if (!layout) continue;  // told by check_values
         UnitRow unit{rows.word(i, "unit_id"),
                      *layout,
@@ -66,64 +65,66 @@ std::vector<Positions> read_units(const std::vector<Table>& tables, const Positi
                      rows.number(i, "road_border_share"),
                      rows.number(i, "monthly_net_cny"),
                      split_codes(rows.text(i, "violations")),
-                     rows.shape(i).polygons};
+                     rows.take_shape(i).polygons};
         auto& units = plan.layouts[*layout].units;
-        positions[*layout].emplace(unit.id, units.size());
+        positions[*layout].emplace(rows.view(i, "unit_id").value_or(""), units.size());
         units.push_back(std::move(unit));
     }
     for (LayoutRow& layout : plan.layouts) layout.gates_of_unit.assign(layout.units.size(), 0);
     return positions;
 }
 
-void read_cell_assignments(const std::vector<Table>& tables, PlanRows& plan) {
-    Positions cells, layouts;
-    for (std::size_t i = 0; i < plan.cells.size(); ++i) cells.emplace(plan.cells[i].id, i);
-    for (std::size_t i = 0; i < plan.layouts.size(); ++i) layouts.emplace(plan.layouts[i].id, i);
-    const Reader rows(tables, "cell_assignments");
+void read_assignments(std::vector<Table>& tables, const Positions& layouts, const Positions& compounds,
+                      const std::vector<Positions>& units, PlanRows& plan) {
+    Reader rows(tables, "assignments");
+    for (std::size_t i = 0; i < rows.count(); ++i)
+        if (const Position l = find(layouts, rows.view(i, "layout_id"))) {
+            const std::string_view compound = rows.view(i, "compound_id").value_or(""),
+                                   unit = rows.view(i, "unit_id").value_or("");
+            plan.layouts[*l].assignments.push_back(
+                {compound, unit, find(compounds, compound), find(units[*l], unit)});
+        }
+}
+
+void read_cell_assignments(std::vector<Table>& tables, const Positions& layouts, const Positions& cells,
+                           const std::vector<Positions>& units, PlanRows& plan) {
+    Reader rows(tables, "cell_assignments");
     plan.has_cell_assignments = find_table(tables, "cell_assignments") != nullptr;
     for (std::size_t i = 0; i < rows.count(); ++i)
-        if (const Position l = find(layouts, rows.text(i, "layout_id"))) {
-            LayoutRow& layout = plan.layouts[*l];
-            const std::string cell = rows.word(i, "cell_id"), unit = rows.word(i, "unit_id");
-            Position position;
-            for (std::size_t u = 0; u < layout.units.size(); ++u)
-                if (layout.units[u].id == unit) position = u;
-            layout.cell_assignments.push_back({cell, unit, find(cells, cell), position});
+        if (const Position l = find(layouts, rows.view(i, "layout_id"))) {
+            const std::string_view cell = rows.view(i, "cell_id").value_or(""),
+                                   unit = rows.view(i, "unit_id").value_or("");
+            plan.layouts[*l].cell_assignments.push_back(
+                {cell, unit, find(cells, cell), find(units[*l], unit)});
         }
 }
 
 }  // namespace
 
-void read_layouts(const std::vector<Table>& tables, const Positions& compounds, PlanRows& plan) {
+void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,
+                  PlanRows& plan) {
     const Positions layouts = read_layout_rows(tables, plan);
     const std::vector<Positions> units = read_units(tables, layouts, plan);
-    const Reader assignments(tables, "assignments"), borders(tables, "unit_borders"), gates(tables, "gates"),
-        coverage(tables, "coverage");
-    for (std::size_t i = 0; i < assignments.count(); ++i)
-        if (const Position l = find(layouts, assignments.text(i, "layout_id"))) {
-            const std::string compound = assignments.word(i, "compound_id"),
-                              unit = assignments.word(i, "unit_id");
-            plan.layouts[*l].assignments.push_back(
-                {compound, unit, find(compounds, compound), find(units[*l], unit)});
-        }
+    read_assignments(tables, layouts, compounds, units, plan);
+    read_cell_assignments(tables, layouts, cells, units, plan);
+    Reader borders(tables, "unit_borders"), gates(tables, "gates"), coverage(tables, "coverage");
     for (std::size_t i = 0; i < borders.count(); ++i)
-        if (const Position l = find(layouts, borders.text(i, "layout_id"))) {
-            const Text b = borders.text(i, "unit_b");
+        if (const Position l = find(layouts, borders.view(i, "layout_id"))) {
+            const auto b = borders.view(i, "unit_b");
             const bool told = borders.has("beyond");
-            const bool edge = told ? borders.word(i, "beyond") == "edge" : !b;
-            plan.layouts[*l].unit_borders.push_back({find(units[*l], borders.text(i, "unit_a")),
-                                                     find(units[*l], b), edge, told, barrier_of(borders, i),
-                                                     borders.amount(i, "length_m"), borders.shape(i).lines});
+            const bool edge = told ? borders.view(i, "beyond") == "edge" : !b;
+            plan.layouts[*l].unit_borders.push_back(
+                {find(units[*l], borders.view(i, "unit_a")), find(units[*l], b), edge, told,
+                 barrier_of(borders, i), borders.amount(i, "length_m"), borders.take_shape(i).lines});
         }
     for (std::size_t i = 0; i < gates.count(); ++i)
-        if (const Position l = find(layouts, gates.text(i, "layout_id")))
-            if (const Position unit = find(units[*l], gates.text(i, "unit_id")))
+        if (const Position l = find(layouts, gates.view(i, "layout_id")))
+            if (const Position unit = find(units[*l], gates.view(i, "unit_id")))
                 ++plan.layouts[*l].gates_of_unit[*unit];
     for (std::size_t i = 0; i < coverage.count(); ++i)
-        if (const Position l = find(layouts, coverage.text(i, "layout_id")))
-            plan.layouts[*l].coverage.push_back({find(compounds, coverage.text(i, "compound_id")),
+        if (const Position l = find(layouts, coverage.view(i, "layout_id")))
+            plan.layouts[*l].coverage.push_back({find(compounds, coverage.view(i, "compound_id")),
                                                  coverage.word(i, "kind"), coverage.word(i, "state")});
-    read_cell_assignments(tables, plan);
 }
 
 }  // namespace lifang::checking

@@ -15,8 +15,8 @@ struct Account {
     bool whole_layer_unused = false;
 };
 
-std::map<std::string, Account> recount(const PlanRows& plan) {
-    std::map<std::string, Account> accounts;
+std::map<std::string_view, Account> recount(const PlanRows& plan) {
+    std::map<std::string_view, Account> accounts;
     for (const SourceRow& source : plan.sources) accounts[source.layer].rows.insert(source.fid);
     for (const IssueRow& issue : plan.issues) {
         if (!issue.layer) continue;
@@ -89,7 +89,7 @@ void check_layer(const InputRow& input, const Account& account, std::size_t comp
 void check_nothing_lost(const PlanRows& plan, Report& report) {
     const auto accounts = recount(plan);
     std::int64_t features = 0;
-    std::set<std::string> known;
+    std::set<std::string_view> known;
     for (const InputRow& input : plan.inputs) {
         features += input.features;
         known.insert(input.layer);

@@ -5,83 +5,90 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
+#include <utility>
 
 namespace lifang::checking {
 namespace {
 
-Positions read_compounds(const std::vector<Table>& tables, PlanRows& plan) {
-    const Reader rows(tables, "compounds");
+Positions read_compounds(std::vector<Table>& tables, PlanRows& plan) {
+    Reader rows(tables, "compounds");
     Positions positions;
     for (std::size_t i = 0; i < rows.count(); ++i) {
         plan.compounds.push_back({rows.word(i, "compound_id"), rows.amount(i, "floor_area_m2"),
                                   rows.word(i, "floor_area_source"), rows.total(i, "buildings"),
                                   rows.whole(i, "households"), rows.whole(i, "residents"),
                                   rows.whole(i, "build_year"), rows.total(i, "in_scope") != 0,
-                                  rows.text(i, "scope_reason"), false, rows.shape(i).polygons});
-        positions.emplace(plan.compounds.back().id, i);
+                                  rows.text(i, "scope_reason"), false, rows.take_shape(i).polygons});
+        positions.emplace(rows.view(i, "compound_id").value_or(""), i);
     }
-    const Reader rules(tables, "constraints");
+    Reader rules(tables, "constraints");
     for (std::size_t i = 0; i < rules.count(); ++i)
-        if (const Position compound = find(positions, rules.text(i, "compound_id")))
+        if (const Position compound = find(positions, rules.view(i, "compound_id")))
             plan.compounds[*compound].has_exclude_rule |= rules.word(i, "kind") == "exclude";
     return positions;
 }
 
-void read_buildings(const std::vector<Table>& tables, const Positions& compounds, PlanRows& plan) {
-    const Reader rows(tables, "buildings");
+void read_buildings(std::vector<Table>& tables, const Positions& compounds, PlanRows& plan) {
+    Reader rows(tables, "buildings");
     for (std::size_t i = 0; i < rows.count(); ++i)
-        plan.buildings.push_back({rows.word(i, "building_id"), find(compounds, rows.text(i, "compound_id")),
+        plan.buildings.push_back({rows.word(i, "building_id"), find(compounds, rows.view(i, "compound_id")),
                                   rows.amount(i, "levels"), rows.word(i, "levels_source"),
-                                  rows.amount(i, "floor_area_m2"), rows.shape(i).polygons});
+                                  rows.amount(i, "floor_area_m2"), rows.take_shape(i).polygons});
 }
 
-void read_cells(const std::vector<Table>& tables, const Positions& compounds, PlanRows& plan) {
-    const Reader cells(tables, "cells");
+Positions read_cells(std::vector<Table>& tables, const Positions& compounds, PlanRows& plan) {
+    Reader cells(tables, "cells");
     Positions positions;
     for (std::size_t i = 0; i < cells.count(); ++i) {
-        const Text compound = cells.text(i, "compound_id");
-        plan.cells.push_back({cells.word(i, "cell_id"), compound, find(compounds, compound),
-                              cells.amount(i, "area_m2"), cells.shape(i).polygons,
-                              cells.total(i, "water") != 0});
-        positions.emplace(plan.cells.back().id, i);
+        plan.cells.push_back({cells.word(i, "cell_id"), cells.text(i, "compound_id"),
+                              find(compounds, cells.view(i, "compound_id")), cells.amount(i, "area_m2"),
+                              cells.take_shape(i).polygons, cells.total(i, "water") != 0});
+        positions.emplace(cells.view(i, "cell_id").value_or(""), i);
     }
-    const Reader borders(tables, "borders");
-    for (std::size_t i = 0; i < borders.count(); ++i) {
-        const std::string a = borders.word(i, "cell_a"), b = borders.word(i, "cell_b");
-        plan.borders.push_back({a + "-" + b, a, b, find(positions, a), find(positions, b),
-                                borders.amount(i, "length_m"), barrier_of(borders, i),
-                                borders.total(i, "passable") != 0, borders.shape(i).lines});
-    }
-    const Reader parts(tables, "border_barriers");
-    for (std::size_t i = 0; i < parts.count(); ++i)
-        plan.border_barriers.push_back(
-            {parts.word(i, "cell_a"), parts.word(i, "cell_b"), parts.amount(i, "length_m")});
+    return positions;
 }
 
-void read_other_ground(const std::vector<Table>& tables, PlanRows& plan) {
-    const Reader district(tables, "district"), communities(tables, "communities"), blocks(tables, "blocks"),
+void read_borders(std::vector<Table>& tables, const Positions& cells, PlanRows& plan) {
+    Reader borders(tables, "borders");
+    for (std::size_t i = 0; i < borders.count(); ++i) {
+        const std::string_view a = borders.view(i, "cell_a").value_or(""),
+                               b = borders.view(i, "cell_b").value_or("");
+        plan.borders.push_back({a, b, find(cells, a), find(cells, b), borders.amount(i, "length_m"),
+                                barrier_of(borders, i), borders.total(i, "passable") != 0,
+                                borders.take_shape(i).lines});
+    }
+    Reader parts(tables, "border_barriers");
+    for (std::size_t i = 0; i < parts.count(); ++i)
+        plan.border_barriers.push_back({parts.view(i, "cell_a").value_or(""),
+                                        parts.view(i, "cell_b").value_or(""), parts.amount(i, "length_m")});
+}
+
+void read_other_ground(std::vector<Table>& tables, PlanRows& plan) {
+    Reader district(tables, "district"), communities(tables, "communities"), blocks(tables, "blocks"),
         facilities(tables, "facilities"), water(tables, "water_areas");
     for (std::size_t i = 0; i < district.count(); ++i) {
         // the edge that was used; a boundary as it was given may stand beside it
         if (district.text(i, "kind").value_or("edge") != "edge") continue;
         ++plan.district_rows;
-        for (const Polygon& polygon : district.shape(i).polygons) plan.district.push_back(polygon);
+        for (Polygon& polygon : district.take_shape(i).polygons) plan.district.push_back(std::move(polygon));
     }
     for (std::size_t i = 0; i < water.count(); ++i)
-        for (const Polygon& polygon : water.shape(i).polygons) plan.water.push_back(polygon);
+        for (Polygon& polygon : water.take_shape(i).polygons) plan.water.push_back(std::move(polygon));
     for (std::size_t i = 0; i < communities.count(); ++i)
         plan.other_shapes.emplace_back("communities " + communities.word(i, "community_id"),
-                                       communities.shape(i).polygons);
+                                       communities.take_shape(i).polygons);
     for (std::size_t i = 0; i < blocks.count(); ++i) {
-        plan.other_shapes.emplace_back("blocks " + blocks.word(i, "block_id"), blocks.shape(i).polygons);
-        plan.block_areas.emplace_back(blocks.amount(i, "area_m2"), area(blocks.shape(i).polygons).value);
+        plan.other_shapes.emplace_back("blocks " + blocks.word(i, "block_id"), blocks.take_shape(i).polygons);
+        plan.block_areas.emplace_back(blocks.amount(i, "area_m2"),
+                                      area(plan.other_shapes.back().second).value);
     }
     for (std::size_t i = 0; i < facilities.count(); ++i)
         plan.facility_radii.push_back(facilities.number(i, "radius_m"));
 }
 
-void read_account(const std::vector<Table>& tables, PlanRows& plan) {
-    const Reader issues(tables, "issues"), inputs(tables, "inputs");
+void read_account(std::vector<Table>& tables, PlanRows& plan) {
+    Reader issues(tables, "issues"), inputs(tables, "inputs");
     for (std::size_t i = 0; i < issues.count(); ++i)
         plan.issues.push_back({issues.word(i, "severity"), issues.word(i, "code"), issues.word(i, "stage"),
                                issues.text(i, "source_layer"), issues.whole(i, "source_fid"),
@@ -92,19 +99,18 @@ void read_account(const std::vector<Table>& tables, PlanRows& plan) {
                                inputs.total(i, "unused")});
     for (const char* table : {"compounds", "buildings", "roads", "communities", "facilities", "barrier_lines",
                               "water_areas", "landuse"}) {
-        const Reader rows(tables, table);
+        Reader rows(tables, table);
         for (std::size_t i = 0; i < rows.count(); ++i)
-            if (const Text layer = rows.text(i, "source_layer"))
-                if (const Whole fid = rows.whole(i, "source_fid"))
-                    plan.sources.push_back({table, *layer, *fid});
+            if (const auto layer = rows.view(i, "source_layer"))
+                if (const Whole fid = rows.whole(i, "source_fid")) plan.sources.push_back({*layer, *fid});
     }
 }
 
 /// What the plan says of its rules: whether units pass through excluded compounds, and the weights of
 /// plan-file.md where it used others.
-void read_metadata(const std::vector<Table>& tables, PlanRows& plan) {
+void read_metadata(std::vector<Table>& tables, PlanRows& plan) {
     plan.severance = {0, 0, 0, 1, 3, 10, 30, 100, 100, 100, 100};
-    const Reader rows(tables, "plan_metadata");
+    Reader rows(tables, "plan_metadata");
     for (std::size_t i = 0; i < rows.count(); ++i) {
         constexpr std::string_view prefix = "profile.severance.";
         const std::string key = rows.word(i, "key"), value = rows.word(i, "value");
@@ -123,14 +129,25 @@ bool UnitRow::has_violation(std::string_view code) const {
     return std::find(violations.begin(), violations.end(), code) != violations.end();
 }
 
-PlanRows make_plan_rows(const std::vector<Table>& tables) {
+std::string BorderRow::name() const { return std::string(cell_a) + "-" + std::string(cell_b); }
+
+PlanRows make_plan_rows(std::vector<Table> tables) {
     PlanRows plan;
+    for (const Table& table : tables) plan.texts.push_back(table.texts);
+    const auto drop = [&](std::initializer_list<const char*> read) {
+        for (const char* name : read)
+            if (Table* table = find_table(tables, name))
+                table->columns.clear(), table->shapes = std::vector<Shapes>();
+    };
+    read_account(tables, plan);
     const Positions compounds = read_compounds(tables, plan);
     read_buildings(tables, compounds, plan);
-    read_cells(tables, compounds, plan);
+    drop({"compounds", "buildings"});
+    const Positions cells = read_cells(tables, compounds, plan);
+    read_borders(tables, cells, plan);
+    drop({"cells", "borders", "border_barriers"});
     read_other_ground(tables, plan);
-    read_layouts(tables, compounds, plan);
-    read_account(tables, plan);
+    read_layouts(tables, compounds, cells, plan);
     read_metadata(tables, plan);
     return plan;
 }

@@ -8,8 +8,11 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <memory_resource>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lifang::checking {
@@ -19,9 +22,10 @@ using Whole = std::optional<std::int64_t>;
 using Number = std::optional<double>;
 using Position = std::optional<std::size_t>;  ///< in another list; empty: NULL or dangling
 
+// Texts of rows that come by the hundred thousand are those of the tables they were read from.
+
 struct SourceRow {  ///< a row of any table that names its input feature
-    std::string table;
-    std::string layer;
+    std::string_view layer;
     std::int64_t fid = 0;
 };
 
@@ -56,17 +60,18 @@ struct CellRow {
 };
 
 struct BorderRow {
-    std::string name;  ///< "cell_a-cell_b"
-    std::string cell_a, cell_b;
+    std::string_view cell_a, cell_b;
     Position a, b;
     double length_m = 0.0;
     Barrier barrier = Barrier::none;
     bool passable = true;
     MultiLineString line;
+
+    std::string name() const;  ///< "cell_a-cell_b"
 };
 
 struct BorderBarrierRow {
-    std::string cell_a, cell_b;
+    std::string_view cell_a, cell_b;
     double length_m = 0.0;
 };
 
@@ -94,12 +99,12 @@ struct UnitBorderRow {
 };
 
 struct AssignmentRow {
-    std::string compound_id, unit_id;
+    std::string_view compound_id, unit_id;
     Position compound, unit;
 };
 
 struct CellAssignmentRow {
-    std::string cell_id, unit_id;
+    std::string_view cell_id, unit_id;
     Position cell, unit;
 };
 
@@ -160,11 +165,12 @@ struct PlanRows {
     std::size_t district_rows = 0;
     MultiPolygon district;
     std::array<double, barrier_count> severance{};  ///< weight per metre
+    std::vector<std::shared_ptr<std::pmr::memory_resource>> texts;
 };
 
-/// Needs tables that passed check_tables(). Rows that name things that do not exist are kept without
-/// position.
-PlanRows make_plan_rows(const std::vector<Table>& tables);
+/// Needs tables that passed check_tables(), which it empties one by one. Rows that name things that do not
+/// exist are kept without position.
+PlanRows make_plan_rows(std::vector<Table> tables);
 
 /// "layout 1, unit U3"
 Message name_of(const LayoutRow& layout, const UnitRow& unit);

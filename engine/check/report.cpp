@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 #include <fmt/format.h>
@@ -24,6 +25,11 @@ void Report::remark(int rule, std::string code, Message message) {
 
 void Report::verified(int rule, Message title, std::size_t items) {
     all_.rules.push_back({rule, std::move(title), items});
+}
+
+void Report::append(Report other) {
+    std::move(other.all_.findings.begin(), other.all_.findings.end(), std::back_inserter(all_.findings));
+    std::move(other.all_.rules.begin(), other.all_.rules.end(), std::back_inserter(all_.rules));
 }
 
 bool Report::has_broken(int rule) const {

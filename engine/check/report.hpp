@@ -19,6 +19,8 @@ class Report {
     void remark(int rule, std::string code, Message message);
     void verified(int rule, Message title, std::size_t items);
 
+    void append(Report other);  ///< what another one gathered meanwhile, behind what is here
+
     bool has_broken(int rule) const;
     Findings take();
 

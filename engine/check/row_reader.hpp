@@ -2,26 +2,35 @@
 
 #include "check/plan_rows.hpp"
 
-#include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace lifang::checking {
 
-/// Where the rows with an id stand in their list.
-using Positions = std::map<std::string, std::size_t>;
+/// Where the rows with an id stand in their list. The ids are the tables' own texts.
+using Positions = std::unordered_map<std::string_view, std::size_t>;
 
-/// Rows of one table, read by column name; columns that are not there read as NULL.
+/// Rows of one table, read by column name; columns that are not there read as NULL. Names are literals: a
+/// column is known again by where its name stands.
 class Reader {
   public:
-    Reader(const std::vector<Table>& tables, std::string_view name) : table_(find_table(tables, name)) {}
+    Reader(std::vector<Table>& tables, std::string_view name) : table_(find_table(tables, name)) {}
 
-    std::size_t count() const { return table_ ? table_->rows.size() : 0; }
+    std::size_t count() const { return table_ ? table_->count() : 0; }
     bool has(std::string_view column) const { return table_ && table_->find_column(column); }
-    const Shapes& shape(std::size_t row) const { return table_->rows[row].shape; }
+    /// Is the caller's from then on: a plan's shapes are too many to be there twice.
+    Shapes take_shape(std::size_t row) { return std::move(table_->shapes[row]); }
 
+    /// The table's own text, which stands as long as the table's texts do.
+    std::optional<std::string_view> view(std::size_t row, std::string_view column) const {
+        const auto* text = std::get_if<std::string_view>(&at(row, column));
+        return text ? std::optional(*text) : std::nullopt;
+    }
     Text text(std::size_t row, std::string_view column) const {
         const Value& value = at(row, column);
-        if (const auto* text = std::get_if<std::string>(&value)) return *text;
+        if (const auto* text = std::get_if<std::string_view>(&value)) return std::string(*text);
         if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
         return std::nullopt;
     }
@@ -49,22 +58,31 @@ class Reader {
   private:
     const Value& at(std::size_t row, std::string_view column) const {
         static const Value null;
-        const auto position = table_->find_column(column);
-        return position ? table_->rows[row].values[*position] : null;
+        const std::vector<Value>* const values = find_values(column);
+        return values ? (*values)[row] : null;
     }
-    const Table* table_;
+    const std::vector<Value>* find_values(std::string_view column) const {
+        for (const auto& [name, values] : found_)
+            if (name == column.data()) return values;
+        const auto position = table_->find_column(column);
+        return found_.emplace_back(column.data(), position ? &table_->columns[*position].values : nullptr)
+            .second;
+    }
+    Table* table_;
+    mutable std::vector<std::pair<const char*, const std::vector<Value>*>> found_;
 };
 
-inline Position find(const Positions& positions, const Text& id) {
+inline Position find(const Positions& positions, std::optional<std::string_view> id) {
     const auto found = id ? positions.find(*id) : positions.end();
     return found == positions.end() ? std::nullopt : Position(found->second);
 }
 
 inline Barrier barrier_of(const Reader& rows, std::size_t i) {
-    return find_barrier(rows.word(i, "barrier")).value_or(Barrier::none);
+    return find_barrier(rows.view(i, "barrier").value_or("")).value_or(Barrier::none);
 }
 
 /// The second half of make_plan_rows(): layouts and all that hangs on them.
-void read_layouts(const std::vector<Table>& tables, const Positions& compounds, PlanRows& plan);
+void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,
+                  PlanRows& plan);
 
 }  // namespace lifang::checking

@@ -3,6 +3,7 @@
 #include "check/ground.hpp"
 #include "check/plan_rows.hpp"
 #include "check/report.hpp"
+#include "check/segments.hpp"
 #include "check/table.hpp"
 
 #include <vector>
@@ -14,22 +15,23 @@ namespace lifang::checking {
 // Rule 0, the shape of the file.
 void check_tables(const std::vector<Table>& tables, Report& report);  ///< tables, columns, geometry types
 void check_crs(const std::vector<Table>& tables, Report& report);     ///< one, projected, metric
-void check_values(const std::vector<Table>& tables,
+void check_values(const std::vector<Table>& tables, const Run& run,
                   Report& report);                          ///< NULL, enumerations, keys, references
 void check_unknowns(const PlanRows& plan, Report& report);  ///< unknown is NULL, never 0
 void check_parents(const PlanRows& plan, Report& report);   ///< no layout is its own ancestor
 
 // Rules 1-6.
-void check_nothing_lost(const PlanRows& plan, Report& report);                                        // 1
-void check_floor_areas(const PlanRows& plan, Report& report);                                         // 1
-void check_assignments(const PlanRows& plan, Report& report);                                         // 2
-void check_connected(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);       // 3
-void check_validity(const PlanRows& plan, Report& report);                                            // 4
-void check_cells(const PlanRows& plan, Report& report);                                               // 4
-void check_footprints(const PlanRows& plan, Report& report);                                          // 4
-void check_units(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);           // 4
+void check_nothing_lost(const PlanRows& plan, Report& report);                                   // 1
+void check_floor_areas(const PlanRows& plan, Report& report);                                    // 1
+void check_assignments(const PlanRows& plan, Report& report);                                    // 2
+void check_connected(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 3
+void check_validity(const PlanRows& plan, Report& report);                                       // 4
+void check_cells(const PlanRows& plan, const std::vector<Segment>& cell_edges, Report& report);  // 4
+void check_footprints(const PlanRows& plan, Report& report);                                     // 4
+void check_units(const PlanRows& plan, const std::vector<Ground>& grounds,
+                 const std::vector<Segment>& cell_edges, Report& report);                             // 4
 void check_water(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);           // 4
-void check_borders(const PlanRows& plan, Report& report);                                             // 4
+void check_borders(const PlanRows& plan, const std::vector<Segment>& cell_edges, Report& report);     // 4
 void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);    // 4
 void check_bounds(const PlanRows& plan, Report& report);                                              // 5
 void check_unit_figures(const PlanRows& plan, Report& report);                                        // 6

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <tuple>
 
 namespace lifang::checking {
@@ -26,26 +25,8 @@ void add_ring(const Ring& ring, std::size_t owner, int sign, std::vector<Segment
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
         const Point a = ring[i], b = ring[i + 1];
         if (a == b) continue;
-        segments.push_back(a < b ? Segment{a, b, sign, owner} : Segment{b, a, -sign, owner});
-    }
-}
-
-bool same_place(const Segment& a, const Segment& b) { return a.low == b.low && a.high == b.high; }
-
-void sort_by_place(std::vector<Segment>& segments) {
-    std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) {
-        return std::tie(a.low, a.high, a.owner) < std::tie(b.low, b.high, b.owner);
-    });
-}
-
-/// Calls visit(first, last) for every run of segments at the same place.
-template <class Visit>
-void for_each_place(const std::vector<Segment>& sorted, const Visit& visit) {
-    for (auto first = sorted.begin(); first != sorted.end();) {
-        const auto last =
-            std::find_if(first, sorted.end(), [&](const Segment& s) { return !same_place(s, *first); });
-        visit(first, last);
-        first = last;
+        const auto by = static_cast<std::uint32_t>(owner);
+        segments.push_back(a < b ? Segment{a, b, sign, by} : Segment{b, a, -sign, by});
     }
 }
 
@@ -66,13 +47,19 @@ void add_segments(const MultiPolygon& polygons, std::size_t owner, int sign, std
     }
 }
 
-std::vector<Segment> find_residue(std::vector<Segment> segments) {
-    sort_by_place(segments);
+void sort_by_place(std::vector<Segment>& segments) {
+    std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) {
+        return std::tie(a.low.x, a.low.y, a.high.x, a.high.y, a.owner) <
+               std::tie(b.low.x, b.low.y, b.high.x, b.high.y, b.owner);
+    });
+}
+
+std::vector<Segment> find_residue(const std::vector<Segment>& sorted) {
     std::vector<Segment> residue;
-    for_each_place(segments, [&](auto first, auto last) {
+    for_each_place(sorted, [&](std::span<const Segment> here) {
         int sum = 0;
-        for (auto s = first; s != last; ++s) sum += s->direction;
-        if (sum != 0) residue.insert(residue.end(), first, last);
+        for (const Segment& s : here) sum += s.direction;
+        if (sum != 0) residue.insert(residue.end(), here.begin(), here.end());
     });
     return residue;
 }
@@ -90,22 +77,19 @@ double overlap(const Segment& a, const Segment& b) {
     return std::max(0.0, std::min(to, span) - std::max(from, 0.0));
 }
 
-std::map<std::pair<std::size_t, std::size_t>, double> measure_shared(
-    const std::vector<MultiPolygon>& polygons, const MultiPolygon& district) {
-    const std::size_t beyond = polygons.size();  // owner of the district's edge
-    std::vector<Segment> segments;
-    for (std::size_t i = 0; i < polygons.size(); ++i) add_segments(polygons[i], i, 1, segments);
-    add_segments(district, beyond, -1, segments);
-    sort_by_place(segments);
-
-    std::map<std::pair<std::size_t, std::size_t>, double> shared;
+std::vector<SharedLength> measure_shared(const std::vector<Segment>& sorted, std::size_t beyond) {
+    std::vector<SharedLength> pieces;
     std::vector<Segment> single;
-    for_each_place(segments, [&](auto first, auto last) {
-        std::set<std::size_t> owners;
-        for (auto s = first; s != last; ++s) owners.insert(s->owner);
-        if (owners.size() == 1) single.push_back(*first);
-        if (owners.size() == 2 && !owners.count(beyond))
-            shared[{*owners.begin(), *owners.rbegin()}] += length_of(*first);
+    for_each_place(sorted, [&](std::span<const Segment> here) {
+        const auto [low, high] = std::minmax_element(
+            here.begin(), here.end(), [](const Segment& a, const Segment& b) { return a.owner < b.owner; });
+        const bool has_others = std::any_of(here.begin(), here.end(), [&](const Segment& s) {
+            return s.owner != low->owner && s.owner != high->owner;
+        });
+        if (low->owner == high->owner)
+            single.push_back(here.front());
+        else if (!has_others && high->owner != beyond)
+            pieces.push_back({low->owner, high->owner, length_of(here.front())});
     });
 
     // What is left has a corner where its neighbour, or the district, has none.
@@ -116,8 +100,20 @@ std::map<std::pair<std::size_t, std::size_t>, double> measure_shared(
         for (const std::size_t j : index.find(boxes[i].grown(snap)))
             if (j > i && single[i].owner != single[j].owner && single[i].owner != beyond &&
                 single[j].owner != beyond)
-                if (const double length = overlap(single[i], single[j]); length > snap)
-                    shared[std::minmax(single[i].owner, single[j].owner)] += length;
+                if (const double length = overlap(single[i], single[j]); length > snap) {
+                    const auto [low, high] = std::minmax(single[i].owner, single[j].owner);
+                    pieces.push_back({low, high, length});
+                }
+
+    std::stable_sort(pieces.begin(), pieces.end(), [](const SharedLength& a, const SharedLength& b) {
+        return std::tie(a.a, a.b) < std::tie(b.a, b.b);
+    });
+    std::vector<SharedLength> shared;
+    for (const SharedLength& piece : pieces)
+        if (!shared.empty() && shared.back().a == piece.a && shared.back().b == piece.b)
+            shared.back().metres += piece.metres;
+        else
+            shared.push_back(piece);
     return shared;
 }
 

@@ -1,11 +1,12 @@
 // Rule 0: the file has the tables, columns and values that docs/plan-file.md promises.
 #include "check/rules.hpp"
 #include "check/schema.hpp"
+#include "core/parallel.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <map>
-#include <set>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -27,7 +28,7 @@ bool fits(ColumnType type, Kind kind) {
 
 /// What is wrong with a value that is not NULL; empty when nothing.
 Message find_fault(const Value& value, const ColumnRule& rule) {
-    if (const auto* text = std::get_if<std::string>(&value)) {
+    if (const auto* text = std::get_if<std::string_view>(&value)) {
         if (rule.kind == Kind::id && text->empty()) return Message("value_empty");
         if (!rule.choices.empty() &&
             std::find(rule.choices.begin(), rule.choices.end(), *text) == rule.choices.end())
@@ -57,19 +58,20 @@ std::string fault_code(const ColumnRule& rule) {
 
 void check_columns(const Table& table, const TableRule& rule, Report& report) {
     for (const ColumnRule& column : rule.columns) {
-        const std::size_t c = *table.find_column(column.name);
-        for (const Row& row : table.rows) {
-            const bool null = std::holds_alternative<std::monostate>(row.values[c]);
+        const std::vector<Value>& values = table.columns[*table.find_column(column.name)].values;
+        for (std::size_t row = 0; row < table.count(); ++row) {
+            const bool null = std::holds_alternative<std::monostate>(values[row]);
             if (null && column.required)
-                report.broken(0, "null_value",
-                              Message("check_null_value",
-                                      {{"table", table.name}, {"row", row.fid}, {"column", column.name}}));
+                report.broken(
+                    0, "null_value",
+                    Message("check_null_value",
+                            {{"table", table.name}, {"row", table.fids[row]}, {"column", column.name}}));
             if (null) continue;
-            const Message fault = find_fault(row.values[c], column);
+            const Message fault = find_fault(values[row], column);
             if (!fault.empty())
                 report.broken(0, fault_code(column),
                               Message("check_wrong_value", {{"table", table.name},
-                                                            {"row", row.fid},
+                                                            {"row", table.fids[row]},
                                                             {"column", column.name},
                                                             {"fault", fault}}));
         }
@@ -80,41 +82,75 @@ std::string join(const std::vector<std::string_view>& columns) {
     return fmt::to_string(fmt::join(columns, " / "));
 }
 
-/// The values of some columns as one text; nothing when one of them is NULL.
-std::optional<std::string> find_key(const Table& table, const Row& row,
-                                    const std::vector<std::string_view>& columns) {
-    std::string key;
-    for (const std::string_view column : columns) {
-        const auto position = table.find_column(column);
-        const auto* text = position ? std::get_if<std::string>(&row.values[*position]) : nullptr;
-        if (!text) return std::nullopt;
-        key += (key.empty() ? "" : " / ") + *text;
+constexpr std::size_t most_key_columns = 3;
+
+/// The texts of up to three columns of a row.
+using Key = std::array<std::string_view, most_key_columns>;
+
+struct HashKey {
+    std::size_t operator()(const Key& key) const {
+        std::size_t hash = 0;
+        for (const std::string_view text : key) hash = 31 * hash + std::hash<std::string_view>()(text);
+        return hash;
     }
-    return key;
-}
+};
+using KeySet = std::unordered_set<Key, HashKey>;
+
+/// Keys of a table's rows.
+class KeyColumns {
+  public:
+    KeyColumns(const Table& table, const std::vector<std::string_view>& columns) : count_(columns.size()) {
+        for (const std::string_view column : columns)
+            if (const auto position = table.find_column(column))
+                values_.push_back(&table.columns[*position].values);
+    }
+
+    /// Nothing when one of the columns is not there, NULL or no text.
+    std::optional<Key> find(std::size_t row) const {
+        if (values_.size() < count_) return std::nullopt;
+        Key key;
+        for (std::size_t i = 0; i < count_; ++i) {
+            const auto* text = std::get_if<std::string_view>(&(*values_[i])[row]);
+            if (!text) return std::nullopt;
+            key[i] = *text;
+        }
+        return key;
+    }
+
+    std::string show(const Key& key) const {
+        return fmt::to_string(
+            fmt::join(key.begin(), key.begin() + static_cast<std::ptrdiff_t>(count_), " / "));
+    }
+
+  private:
+    std::size_t count_;
+    std::vector<const std::vector<Value>*> values_;
+};
 
 void check_key(const Table& table, const TableRule& rule, Report& report) {
-    std::set<std::string> seen;
-    for (const Row& row : table.rows)
-        if (const auto key = find_key(table, row, rule.key); key && !seen.insert(*key).second)
-            report.broken(
-                0, "duplicate_id",
-                Message(
-                    "check_duplicate_id",
-                    {{"table", table.name}, {"row", row.fid}, {"columns", join(rule.key)}, {"value", *key}}));
+    const KeyColumns keys(table, rule.key);
+    KeySet seen(table.count());
+    for (std::size_t row = 0; row < table.count(); ++row)
+        if (const auto key = keys.find(row); key && !seen.insert(*key).second)
+            report.broken(0, "duplicate_id",
+                          Message("check_duplicate_id", {{"table", table.name},
+                                                         {"row", table.fids[row]},
+                                                         {"columns", join(rule.key)},
+                                                         {"value", keys.show(*key)}}));
 }
 
 void check_reference(const Table& table, const Reference& reference, const Table& target, Report& report) {
-    std::set<std::string> there;
-    for (const Row& row : target.rows)
-        if (auto key = find_key(target, row, reference.targets)) there.insert(std::move(*key));
-    for (const Row& row : table.rows)
-        if (const auto key = find_key(table, row, reference.columns); key && !there.count(*key))
+    const KeyColumns targets(target, reference.targets), keys(table, reference.columns);
+    KeySet there(target.count());
+    for (std::size_t row = 0; row < target.count(); ++row)
+        if (const auto key = targets.find(row)) there.insert(*key);
+    for (std::size_t row = 0; row < table.count(); ++row)
+        if (const auto key = keys.find(row); key && !there.contains(*key))
             report.broken(0, "dangling_reference",
                           Message("check_dangling_reference", {{"table", table.name},
-                                                               {"row", row.fid},
+                                                               {"row", table.fids[row]},
                                                                {"columns", join(reference.columns)},
-                                                               {"value", *key},
+                                                               {"value", keys.show(*key)},
                                                                {"target", reference.table}}));
 }
 
@@ -125,34 +161,33 @@ bool is_finite(const MultiPolygon& polygons) {
     });
 }
 
-bool is_empty(const Row& row) {
-    return !row.has_shape ||
-           (row.shape.points.empty() && row.shape.lines.empty() && row.shape.polygons.empty());
+bool is_empty(const Shapes& shape) {
+    return shape.points.empty() && shape.lines.empty() && shape.polygons.empty();
 }
 
 void check_shapes(const Table& table, const TableRule& rule, Report& report) {
     if (rule.shape == ShapeType::none) return;
-    for (const Row& row : table.rows) {
-        if (is_empty(row) && rule.shape_required)
+    for (std::size_t row = 0; row < table.count(); ++row) {
+        if (is_empty(table.shapes[row]) && rule.shape_required)
             report.broken(0, "no_geometry",
-                          Message("check_no_geometry", {{"table", table.name}, {"row", row.fid}}));
-        if (!is_finite(row.shape.polygons))
+                          Message("check_no_geometry", {{"table", table.name}, {"row", table.fids[row]}}));
+        if (!is_finite(table.shapes[row].polygons))
             report.broken(0, "not_finite",
-                          Message("check_not_finite", {{"table", table.name}, {"row", row.fid}}));
+                          Message("check_not_finite", {{"table", table.name}, {"row", table.fids[row]}}));
     }
 }
 
 void check_ranks(const Table& roads, Report& report) {
-    const std::size_t class_column = *roads.find_column("road_class"),
-                      rank_column = *roads.find_column("rank");
-    for (const Row& row : roads.rows) {
-        const auto* name = std::get_if<std::string>(&row.values[class_column]);
-        const auto* rank = std::get_if<std::int64_t>(&row.values[rank_column]);
+    const std::vector<Value>& classes = roads.columns[*roads.find_column("road_class")].values;
+    const std::vector<Value>& ranks = roads.columns[*roads.find_column("rank")].values;
+    for (std::size_t row = 0; row < roads.count(); ++row) {
+        const auto* name = std::get_if<std::string_view>(&classes[row]);
+        const auto* rank = std::get_if<std::int64_t>(&ranks[row]);
         const auto road_class = name ? find_barrier(*name) : std::nullopt;
         if (!road_class || *road_class < Barrier::path || *road_class > Barrier::motorway || !rank) continue;
         if (*rank != road_rank(*road_class))
             report.broken(0, "wrong_rank",
-                          Message("check_wrong_rank", {{"row", row.fid},
+                          Message("check_wrong_rank", {{"row", roads.fids[row]},
                                                        {"stated", *rank},
                                                        {"class", *name},
                                                        {"found", road_rank(*road_class)}}));
@@ -190,18 +225,22 @@ void check_tables(const std::vector<Table>& tables, Report& report) {
     report.verified(0, Message("rule_tables"), columns);
 }
 
-void check_values(const std::vector<Table>& tables, Report& report) {
-    std::size_t rows = 0;
-    for (const TableRule& rule : table_rules()) {
+void check_values(const std::vector<Table>& tables, const Run& run, Report& report) {
+    const std::vector<TableRule>& rules = table_rules();
+    std::vector<Report> reports(rules.size());
+    for_each_item(run, rules.size(), [&](std::size_t i) {
+        const TableRule& rule = rules[i];
         const Table& table = *find_table(tables, rule.name);
-        rows += table.rows.size();
-        check_columns(table, rule, report);
-        check_shapes(table, rule, report);
-        if (!rule.key.empty()) check_key(table, rule, report);
+        check_columns(table, rule, reports[i]);
+        check_shapes(table, rule, reports[i]);
+        if (!rule.key.empty()) check_key(table, rule, reports[i]);
         for (const Reference& reference : rule.references)
-            check_reference(table, reference, *find_table(tables, reference.table), report);
-    }
+            check_reference(table, reference, *find_table(tables, reference.table), reports[i]);
+    });
+    for (Report& one : reports) report.append(std::move(one));
     check_ranks(*find_table(tables, "roads"), report);
+    std::size_t rows = 0;
+    for (const TableRule& rule : rules) rows += find_table(tables, rule.name)->count();
     report.verified(0, Message("rule_values"), rows);
 }
 

@@ -1,11 +1,11 @@
 // Rule 4: the polygons of one layout's units do not overlap, and each is exactly the ground of its cells.
 #include "check/rules.hpp"
-#include "check/segments.hpp"
 #include "check/tiling.hpp"
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace lifang::checking {
 namespace {
@@ -17,12 +17,26 @@ struct Tiling {
     const BoxIndex& cell_index;
 };
 
-/// Whether the unit's polygon is edge by edge the sum of its cells.
-bool is_exactly_its_ground(const UnitRow& unit, const std::vector<std::size_t>& cells, const PlanRows& plan) {
-    std::vector<Segment> segments;
-    for (const std::size_t cell : cells) add_segments(plan.cells[cell].area, cell, 1, segments);
-    add_segments(unit.area, plan.cells.size(), -1, segments);
-    return find_residue(std::move(segments)).empty();
+/// The edges of each unit's cells that do not lie between two of them, and its polygon's walked the other
+/// way. Where they leave nothing, the polygon is edge by edge the sum of the cells.
+std::vector<std::vector<Segment>> find_outlines(const std::vector<Segment>& cell_edges,
+                                                const LayoutRow& layout, const Ground& ground) {
+    std::vector<std::vector<Segment>> of_unit(layout.units.size());
+    for_each_place(cell_edges, [&](std::span<const Segment> here) {
+        const auto unit_of = [&](const Segment& s) {
+            return s.owner < ground.unit_of_cell.size() ? ground.unit_of_cell[s.owner] : std::nullopt;
+        };
+        const bool is_inside = here.size() == 2 && here[0].direction + here[1].direction == 0 &&
+                               unit_of(here[0]) == unit_of(here[1]);
+        if (is_inside) return;
+        for (const Segment& s : here)
+            if (const auto unit = unit_of(s)) of_unit[*unit].push_back(s);
+    });
+    for (std::size_t u = 0; u < of_unit.size(); ++u) {
+        add_segments(layout.units[u].area, ground.unit_of_cell.size(), -1, of_unit[u]);
+        sort_by_place(of_unit[u]);
+    }
+    return of_unit;
 }
 
 /// The slow way, which names the cells: by overlay, within the tolerance.
@@ -98,20 +112,19 @@ void check_cell_assignments(const PlanRows& plan, const LayoutRow& layout, const
 
 }  // namespace
 
-void check_units(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
+void check_units(const PlanRows& plan, const std::vector<Ground>& grounds,
+                 const std::vector<Segment>& cell_edges, Report& report) {
     std::vector<Box> cell_boxes;
     for (const CellRow& cell : plan.cells) cell_boxes.push_back(bounds(cell.area));
     const BoxIndex cell_index(cell_boxes);
     std::size_t units = 0;
     for (std::size_t l = 0; l < plan.layouts.size(); ++l) {
         const LayoutRow& layout = plan.layouts[l];
-        std::vector<std::vector<std::size_t>> cells_of(layout.units.size());
-        for (std::size_t cell = 0; cell < plan.cells.size(); ++cell)
-            if (const auto unit = grounds[l].unit_of_cell[cell]) cells_of[*unit].push_back(cell);
+        const auto outlines = find_outlines(cell_edges, layout, grounds[l]);
         std::vector<std::size_t> suspects;
         const Tiling tiling{plan, layout, grounds[l], cell_index};
         for (std::size_t u = 0; u < layout.units.size(); ++u, ++units)
-            if (!is_exactly_its_ground(layout.units[u], cells_of[u], plan)) {
+            if (!find_residue(outlines[u]).empty()) {
                 suspects.push_back(u);
                 check_by_overlay(tiling, u, report);
             }

@@ -210,3 +210,25 @@ TEST_CASE("rule 3: every unit is connected through passable borders") {
                           [](const Finding& f) { return f.rule == 3 && f.code == "disconnected"; }));
     }
 }
+
+TEST_CASE("a large file is read and verified by several threads, with the findings of one") {
+    DrawnPlan plan;
+    plan.sql("UPDATE units SET floor_area_m2 = 1 WHERE unit_id = 'U1'");
+    plan.sql("UPDATE borders SET length_m = 7");
+    plan.sql("DELETE FROM assignments WHERE compound_id = 'A'");
+    plan.sql("UPDATE cells SET compound_id = 'nowhere' WHERE cell_id = 'cB'");
+    plan.sql(
+        "INSERT INTO plan_metadata (key, value) VALUES ('note', replace(hex(zeroblob(3000000)), '00', "
+        "'ab'))");
+    REQUIRE(std::filesystem::file_size(plan.path()) > 5'000'000);
+    const auto told = [&](int threads) {
+        std::string all;
+        for (const Finding& finding : check(plan.path(), Run(nullptr, threads)).findings)
+            all += finding.code + ": " + finding.message.in(Language::en) + "\n";
+        return all;
+    };
+    const std::string one = told(1);
+    CHECK_THAT(one, Catch::Contains("dangling_reference") && Catch::Contains("wrong_shared_length") &&
+                        Catch::Contains("unassigned"));
+    CHECK(told(4) == one);
+}

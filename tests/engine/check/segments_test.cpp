@@ -3,6 +3,9 @@
 #include "geometry/overlay.hpp"
 #include "geometry/wkt.hpp"
 
+#include <map>
+#include <utility>
+
 #include <catch2/catch.hpp>
 
 using namespace lifang;
@@ -13,9 +16,13 @@ namespace {
 using Shared = std::map<std::pair<std::size_t, std::size_t>, double>;
 
 Shared measure(const std::vector<std::string>& areas, const std::string& district) {
-    std::vector<MultiPolygon> polygons;
-    for (const std::string& wkt : areas) polygons.push_back(read_polygons(wkt));
-    return measure_shared(polygons, read_polygons(district));
+    std::vector<Segment> edges;
+    for (std::size_t i = 0; i < areas.size(); ++i) add_segments(read_polygons(areas[i]), i, 1, edges);
+    add_segments(read_polygons(district), areas.size(), -1, edges);
+    sort_by_place(edges);
+    Shared shared;
+    for (const SharedLength& one : measure_shared(edges, areas.size())) shared[{one.a, one.b}] = one.metres;
+    return shared;
 }
 
 }  // namespace

@@ -156,9 +156,13 @@ Grid connect_grid(std::uint64_t seed) {
     grid.site = draw_grid(seed);
     grid.made = tessellate(grid.site, Run{});
     grid.graph = connect(grid.site, grid.made, {}, Run{});
-    std::vector<MultiPolygon> areas;
-    for (const Cell& cell : grid.made.cells) areas.push_back(cell.area);
-    grid.seen_by_check = checking::measure_shared(areas, grid.made.district);
+    const auto& cells = grid.made.cells;
+    std::vector<checking::Segment> edges;
+    for (std::size_t i = 0; i < cells.size(); ++i) checking::add_segments(cells[i].area, i, 1, edges);
+    checking::add_segments(grid.made.district, cells.size(), -1, edges);
+    checking::sort_by_place(edges);
+    for (const auto& [a, b, metres] : checking::measure_shared(edges, cells.size()))
+        grid.seen_by_check[{a, b}] = metres;
     return grid;
 }
 
