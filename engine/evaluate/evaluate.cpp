@@ -92,7 +92,7 @@ Issues take_objective(const Layout& found, PlannedLayout& layout) {
 
 PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
                           const District& district, const Layout& found, const Demand& demand,
-                          std::string key, Issues& issues) {
+                          std::string key, Issues& issues, const Run& run) {
     PlannedLayout layout;
     layout.key = std::move(key);
     layout.label = found.label;
@@ -102,7 +102,7 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
     layout.max_m2 = demand.max;
     layout.status = to_text(found.status);
 
-    Membership membership = make_membership(tessellation, district, found);
+    Membership membership = make_membership(tessellation, district, found, run);
     BorderFigures around = measure_borders(graph, tessellation.cells, membership.unit_of_cell,
                                            membership.compounds.size(), site.profile.severance);
     const auto names = make_unit_names(site, membership.communities, around.borders);
@@ -142,7 +142,7 @@ Evaluation evaluate(const Site& site, const Tessellation& tessellation, const Ce
     std::vector<Issues> issues(count);
     for_each_item(run, count, [&](std::size_t i) {
         evaluation.layouts[i] = make_layout(site, tessellation, graph, district, candidates.layouts[i],
-                                            demand, std::to_string(first_key + i), issues[i]);
+                                            demand, std::to_string(first_key + i), issues[i], run);
     });
     for (Issues& of_layout : issues)
         for (Issue& issue : of_layout) evaluation.issues.push_back(std::move(issue));

@@ -1,5 +1,6 @@
 #include "evaluate/membership.hpp"
 
+#include "core/parallel.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 
@@ -73,7 +74,8 @@ std::vector<std::size_t> order_units(const std::vector<MultiPolygon>& shapes,
     return order;
 }
 
-Membership make_membership(const Tessellation& tessellation, const District& district, const Layout& layout) {
+Membership make_membership(const Tessellation& tessellation, const District& district, const Layout& layout,
+                           const Run& run) {
     std::size_t count = 0;
     for (const UnitId unit : layout.unit_of) count = std::max<std::size_t>(count, unit.index + 1);
 
@@ -88,14 +90,14 @@ Membership make_membership(const Tessellation& tessellation, const District& dis
         if (const auto atom = district.atom_of_cell[cell])
             at(made.cells, at(layout.unit_of, *atom)).push_back(CellId{cell});
 
-    for (std::size_t unit = 0; unit < count; ++unit) {
+    for_each_item(run, count, [&](std::size_t unit) {
         std::ranges::sort(made.compounds[unit]);
         MultiPolygon ground;
         for (const CellId cell : made.cells[unit])
             for (const Polygon& part : at(tessellation.cells, cell).area) ground.push_back(part);
         made.shapes[unit] = unite_coverage(ground);
         made.communities[unit] = common_community(tessellation.compounds, made.compounds[unit]);
-    }
+    });
 
     const auto order = order_units(made.shapes, made.communities);
     made.compounds = reordered(order, std::move(made.compounds));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run.hpp"
 #include "evaluate/evaluation.hpp"
 #include "partition/district.hpp"
 #include "tessellate/tessellation.hpp"
@@ -21,7 +22,8 @@ struct Membership {
     std::vector<UnitId> renumbered;                       ///< by the optimizer's unit number
 };
 
-Membership make_membership(const Tessellation& tessellation, const District& district, const Layout& layout);
+Membership make_membership(const Tessellation& tessellation, const District& district, const Layout& layout,
+                           const Run& run);
 
 /// The order described above, of shapes with their communities: positions in reading order.
 std::vector<std::size_t> order_units(const std::vector<MultiPolygon>& shapes,

@@ -47,9 +47,7 @@ void TreeCutter::grow_tree(const std::vector<Node>& nodes, double barrier_bias, 
     for (const Node v : nodes) place_[v] = none;
 
     // Kruskal: the edges that join, kept in front.
-    std::sort(edges_.begin(), edges_.end(), [](const Edge& x, const Edge& y) {
-        return std::tie(x.key, x.a, x.b) < std::tie(y.key, y.a, y.b);
-    });
+    sort_edges(1.0 + barrier_bias);
     root_.resize(n);
     std::iota(root_.begin(), root_.end(), 0U);
     const auto find = [&](std::uint32_t v) {
@@ -91,6 +89,28 @@ void TreeCutter::grow_tree(const std::vector<Node>& nodes, double barrier_bias, 
         weight_[parent_[v]] += weight_[v];
         count_[parent_[v]] += count_[v];
     }
+}
+
+// Keys are spread evenly for the most part: a slot for each edge leaves little to sort.
+void TreeCutter::sort_edges(double most) {
+    const std::size_t slots = edges_.size();
+    const auto slot_of = [&](const Edge& edge) {
+        const double slot = edge.key / most * static_cast<double>(slots);
+        return std::min(static_cast<std::size_t>(slot), slots - 1);
+    };
+    slot_.assign(slots + 1, 0);
+    for (const Edge& edge : edges_) ++slot_[slot_of(edge) + 1];
+    std::partial_sum(slot_.begin(), slot_.end(), slot_.begin());
+    sorted_.resize(slots);
+    for (const Edge& edge : edges_) sorted_[slot_[slot_of(edge)]++] = edge;
+    // Only edges of one slot can stand against their order.
+    const auto is_before = [](const Edge& x, const Edge& y) {
+        return x.key != y.key ? x.key < y.key : std::tie(x.a, x.b) < std::tie(y.a, y.b);
+    };
+    for (std::size_t i = 1; i < slots; ++i)
+        for (std::size_t at = i; at > 0 && is_before(sorted_[at], sorted_[at - 1]); --at)
+            std::swap(sorted_[at], sorted_[at - 1]);
+    edges_.swap(sorted_);
 }
 
 TreeCutter::Cut TreeCutter::best_cut(const std::vector<Node>& nodes, int pieces, Random& random) const {

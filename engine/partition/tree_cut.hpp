@@ -31,12 +31,14 @@ class TreeCutter {
         int pieces = 1;           // on that side
     };
     void grow_tree(const std::vector<Node>& nodes, double barrier_bias, Random& random);
+    void sort_edges(double most);  ///< by key, which is below `most`
     Cut best_cut(const std::vector<Node>& nodes, int pieces, Random& random) const;
 
     const Component& component_;
     const Demand& demand_;
     std::vector<std::uint32_t> place_;  // by node: position in the set, or none
-    std::vector<Edge> edges_;
+    std::vector<Edge> edges_, sorted_;
+    std::vector<std::uint32_t> slot_;
     std::vector<std::uint32_t> parent_, order_, root_, count_, first_, near_;
     std::vector<double> weight_;
     std::vector<double> strength_;  // by arc: 0 … 1, how strong the barrier on it
