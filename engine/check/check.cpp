@@ -63,6 +63,7 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
     progress.advance(5);
     check_unit_figures(plan, report);
     check_layout_figures(plan, grounds, report);
+    check_floor_area_shares(plan, report);
     check_objectives(plan, report);
     progress.advance(6);
 }

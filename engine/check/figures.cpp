@@ -35,16 +35,27 @@ void compare(const LayoutRow& layout, const char* name, Number expected, double 
     }
 }
 
-/// Share of street among borders between two units; nothing when there are none.
+/// Of borders between two units, the share on barriers from residential to `strongest`; nothing when there
+/// are none.
 template <class Wanted>
-Number road_border_share(const LayoutRow& layout, const Wanted& wanted) {
-    double all = 0.0, street = 0.0;
+Number border_share(const LayoutRow& layout, Barrier strongest, const Wanted& wanted) {
+    double all = 0.0, along = 0.0;
     for (const UnitBorderRow& border : layout.unit_borders) {
         if (border.is_edge || !border.b || !wanted(border)) continue;
         all += border.length_m;
-        if (border.barrier >= Barrier::residential) street += border.length_m;
+        if (border.barrier >= Barrier::residential && border.barrier <= strongest) along += border.length_m;
     }
-    return all > 0.0 ? Number(street / all) : std::nullopt;
+    return all > 0.0 ? Number(along / all) : std::nullopt;
+}
+
+/// The two shares of a unit or a layout: with railways and water, and without. What is not stated is not
+/// compared: plan files of before know the first only.
+template <class Wanted, class Compare>
+void check_border_shares(const LayoutRow& layout, const Wanted& wanted, const Compare& compare_with) {
+    if (const Number share = border_share(layout, Barrier::water, wanted))
+        compare_with("road_border_share", *share);
+    if (const Number share = border_share(layout, Barrier::motorway, wanted))
+        compare_with("roads_only_border_share", *share);
 }
 
 double severance(const PlanRows& plan, const Ground& ground) {
@@ -126,10 +137,13 @@ void check_unit_figures(const PlanRows& plan, Report& report) {
             compare(where, "perimeter_m", unit.perimeter_m, perimeter(unit.area).value, 0.01, report);
             compare(where, "polsby_popper", unit.polsby_popper,
                     polsby_popper(area(unit.area), perimeter(unit.area)), same, report);
-            const Number share = road_border_share(
-                layout, [u](const UnitBorderRow& border) { return border.a == u || border.b == u; });
-            if (share && unit.road_border_share)
-                compare(where, "road_border_share", *unit.road_border_share, *share, same, report);
+            check_border_shares(
+                layout, [u](const UnitBorderRow& border) { return border.a == u || border.b == u; },
+                [&](const char* name, double share) {
+                    const bool roads_only = std::string_view(name) == "roads_only_border_share";
+                    const Number stated = roads_only ? unit.roads_only_border_share : unit.road_border_share;
+                    if (stated) compare(where, name, *stated, share, same, report);
+                });
             if (unit.gates && *unit.gates != static_cast<std::int64_t>(layout.gates_of_unit[u]))
                 report.broken(6, "wrong_figure",
                               Message("check_wrong_figure", {{"where", where},
@@ -146,8 +160,11 @@ void check_layout_figures(const PlanRows& plan, const std::vector<Ground>& groun
         check_deviations(layout, report);
         compare(layout, "severance", severance(plan, grounds[l]), 0.01, report);
         compare(layout, "compactness", compactness(layout), same, report);
-        const Number share = road_border_share(layout, [](const UnitBorderRow&) { return true; });
-        if (share) compare(layout, "road_border_share", share, same, report);
+        check_border_shares(
+            layout, [](const UnitBorderRow&) { return true; },
+            [&](const char* name, double share) {
+                if (layout.figures.contains(name)) compare(layout, name, share, same, report);
+            });
         check_sums(layout, report);
         check_coverage(plan, layout, report);
     }

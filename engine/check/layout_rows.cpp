@@ -29,7 +29,8 @@ Positions read_layout_rows(std::vector<Table>& tables, PlanRows& plan) {
         layout.max = rows.amount(i, "max_m2");
         layout.units_stated = rows.total(i, "units");
         for (const char* name : {"max_abs_deviation", "mean_abs_deviation", "severance", "compactness",
-                                 "road_border_share", "coverage_share", "monthly_net_cny", "gates", "units"})
+                                 "road_border_share", "coverage_share", "monthly_net_cny", "gates", "units",
+                                 "roads_only_border_share", "assumed_share", "unknown_kind_share"})
             if (const Number value = rows.number(i, name)) layout.figures[name] = *value;
         layout.objective = rows.word(i, "objective");
         layout.objective_value = rows.amount(i, "objective_value");
@@ -65,7 +66,10 @@ std::vector<Positions> read_units(std::vector<Table>& tables, const Positions& l
                      rows.number(i, "road_border_share"),
                      rows.number(i, "monthly_net_cny"),
                      split_codes(rows.text(i, "violations")),
-                     rows.take_shape(i).polygons};
+                     rows.take_shape(i).polygons,
+                     rows.number(i, "roads_only_border_share"),
+                     rows.number(i, "assumed_share"),
+                     rows.number(i, "unknown_kind_share")};
         auto& units = plan.layouts[*layout].units;
         positions[*layout].emplace(rows.view(i, "unit_id").value_or(""), units.size());
         units.push_back(std::move(unit));

@@ -19,7 +19,8 @@ Positions read_compounds(std::vector<Table>& tables, PlanRows& plan) {
                                   rows.word(i, "floor_area_source"), rows.total(i, "buildings"),
                                   rows.whole(i, "households"), rows.whole(i, "residents"),
                                   rows.whole(i, "build_year"), rows.total(i, "in_scope") != 0,
-                                  rows.text(i, "scope_reason"), false, rows.take_shape(i).polygons});
+                                  rows.text(i, "scope_reason"), false, rows.take_shape(i).polygons,
+                                  rows.total(i, "derived") != 0});
         positions.emplace(rows.view(i, "compound_id").value_or(""), i);
     }
     Reader rules(tables, "constraints");
@@ -34,7 +35,8 @@ void read_buildings(std::vector<Table>& tables, const Positions& compounds, Plan
     for (std::size_t i = 0; i < rows.count(); ++i)
         plan.buildings.push_back({rows.word(i, "building_id"), find(compounds, rows.view(i, "compound_id")),
                                   rows.amount(i, "levels"), rows.word(i, "levels_source"),
-                                  rows.amount(i, "floor_area_m2"), rows.take_shape(i).polygons});
+                                  rows.amount(i, "floor_area_m2"), rows.word(i, "kind"),
+                                  rows.take_shape(i).polygons});
 }
 
 Positions read_cells(std::vector<Table>& tables, const Positions& compounds, PlanRows& plan) {
@@ -115,11 +117,12 @@ void read_metadata(std::vector<Table>& tables, PlanRows& plan) {
         constexpr std::string_view prefix = "profile.severance.";
         const std::string key = rows.word(i, "key"), value = rows.word(i, "value");
         if (key == "option.through_excluded") plan.passes_excluded = value == "1";
+        double number = 0.0;
+        if (std::from_chars(value.data(), value.data() + value.size(), number).ec != std::errc()) continue;
+        if (key == "district.in_no_compound_share") plan.in_no_compound_share = number;
         if (!key.starts_with(prefix)) continue;
-        double weight = 0.0;
-        const auto read = std::from_chars(value.data(), value.data() + value.size(), weight);
-        const auto found = find_barrier(std::string_view(key).substr(prefix.size()));
-        if (read.ec == std::errc() && found) plan.severance[static_cast<std::size_t>(*found)] = weight;
+        if (const auto barrier = find_barrier(std::string_view(key).substr(prefix.size())))
+            plan.severance[static_cast<std::size_t>(*barrier)] = number;
     }
 }
 

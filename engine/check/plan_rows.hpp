@@ -39,6 +39,7 @@ struct CompoundRow {
     Text scope_reason;
     bool has_exclude_rule = false;  ///< a row of `constraints` takes it out of scope
     MultiPolygon footprint;
+    bool is_derived = false;  ///< made from its buildings
 };
 
 struct BuildingRow {
@@ -47,6 +48,7 @@ struct BuildingRow {
     double levels = 0.0;
     std::string levels_source;
     double floor_area = 0.0;
+    std::string kind;  ///< empty where the file has no such column
     MultiPolygon footprint;
 };
 
@@ -85,6 +87,7 @@ struct UnitRow {
     Number road_border_share, monthly_net;
     std::vector<std::string> violations;
     MultiPolygon area;
+    Number roads_only_border_share, assumed_share, unknown_kind_share;
 
     bool has_violation(std::string_view code) const;
 };
@@ -160,6 +163,7 @@ struct PlanRows {
     std::vector<std::pair<double, double>> block_areas;              ///< stated, of the geometry
     MultiPolygon water;                                              ///< of all water areas
     std::vector<Number> facility_radii;
+    Number in_no_compound_share;        ///< of the district's floor area, where the file states it
     bool passes_excluded = false;       ///< units may be connected across compounds that are out of scope
     bool has_cell_assignments = false;  ///< the table is there
     std::size_t district_rows = 0;

@@ -36,6 +36,7 @@ void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds
 void check_bounds(const PlanRows& plan, Report& report);                                              // 5
 void check_unit_figures(const PlanRows& plan, Report& report);                                        // 6
 void check_layout_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 6
+void check_floor_area_shares(const PlanRows& plan, Report& report);                                   // 6
 void check_objectives(const PlanRows& plan, Report& report);                                          // 6
 
 }  // namespace lifang::checking

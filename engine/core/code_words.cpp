@@ -106,16 +106,17 @@ constexpr CodeWord stages[] = {{"load", {"load", "读取"}},         {"tessellat
                                {"connect", {"connect", "邻接"}},   {"partition", {"partition", "划分"}},
                                {"evaluate", {"evaluate", "评价"}}, {"publish", {"publish", "输出"}}};
 
-constexpr CodeWord objectives[] = {{"max_abs_deviation", {"largest deviation", "最大偏差"}},
-                                   {"mean_abs_deviation", {"mean deviation", "平均偏差"}},
-                                   {"severance", {"severance", "道路穿越"}},
-                                   {"compactness", {"compactness", "紧凑度"}},
-                                   {"road_border_share", {"borders on roads", "沿街单元界占比"}},
-                                   {"coverage_share", {"coverage", "服务覆盖率"}},
-                                   {"monthly_net_cny", {"monthly net", "月净收支"}},
-                                   {"gates", {"gates", "出入口数"}},
-                                   {"units", {"units", "单元数"}},
-                                   {"cut_length", {"length of unit borders", "单元界总长"}}};
+constexpr CodeWord objectives[] = {
+    {"max_abs_deviation", {"largest deviation", "最大偏差"}},
+    {"mean_abs_deviation", {"mean deviation", "平均偏差"}},
+    {"severance", {"severance", "道路穿越"}},
+    {"compactness", {"compactness", "紧凑度"}},
+    {"road_border_share", {"borders on roads, railways, water", "单元界沿道路、铁路、水系的比例"}},
+    {"coverage_share", {"coverage", "服务覆盖率"}},
+    {"monthly_net_cny", {"monthly net", "月净收支"}},
+    {"gates", {"gates", "出入口数"}},
+    {"units", {"units", "单元数"}},
+    {"cut_length", {"length of unit borders", "单元界总长"}}};
 
 constexpr CodeWord layer_roles[] = {{"compounds", {"compounds", "小区"}},
                                     {"buildings", {"buildings", "楼栋"}},

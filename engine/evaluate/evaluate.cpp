@@ -1,6 +1,7 @@
 #include "evaluate/evaluate.hpp"
 
 #include "core/parallel.hpp"
+#include "evaluate/floor_area_account.hpp"
 #include "evaluate/membership.hpp"
 #include "evaluate/unit_borders.hpp"
 #include "evaluate/unit_names.hpp"
@@ -15,17 +16,24 @@
 namespace lifang {
 namespace {
 
-Unit make_unit(const std::vector<Compound>& compounds, const std::vector<CompoundId>& members,
-               MultiPolygon shape, const Demand& demand) {
+Unit make_unit(const std::vector<Compound>& compounds, const std::vector<FloorAreaBasis>& basis,
+               const std::vector<CompoundId>& members, MultiPolygon shape, const Demand& demand) {
     Unit unit;
+    SquareMeters assumed, unknown_kind;
     for (const CompoundId member : members) {
         const Compound& compound = at(compounds, member);
         unit.floor_area += compound.floor_area;
+        assumed += at(basis, member).assumed;
+        unknown_kind += at(basis, member).unknown_kind;
         ++unit.compounds;
         if (compound.households)
             unit.households = unit.households.value_or(0) + *compound.households;
         else
             ++unit.compounds_without_households;
+    }
+    if (unit.floor_area.value > 0.0) {
+        unit.assumed_share = assumed / unit.floor_area;
+        unit.unknown_kind_share = unknown_kind / unit.floor_area;
     }
     unit.deviation = unit.floor_area.value / demand.target - 1.0;
     unit.perimeter = perimeter(shape);
@@ -37,16 +45,24 @@ Unit make_unit(const std::vector<Compound>& compounds, const std::vector<Compoun
 
 void sum_units(PlannedLayout& layout) {
     double deviations = 0.0, round = 0.0, ground = 0.0;
+    SquareMeters floor_area, assumed, unknown_kind;
     for (const Unit& unit : layout.units) {
         layout.max_abs_deviation = std::max(layout.max_abs_deviation, std::abs(unit.deviation));
         deviations += std::abs(unit.deviation);
         round += unit.polsby_popper * unit.area.value;
         ground += unit.area.value;
         layout.secondary_inside += unit.secondary_inside;
+        floor_area += unit.floor_area;
+        assumed += unit.floor_area * unit.assumed_share.value_or(0.0);
+        unknown_kind += unit.floor_area * unit.unknown_kind_share.value_or(0.0);
     }
     if (!layout.units.empty())
         layout.mean_abs_deviation = deviations / static_cast<double>(layout.units.size());
     if (ground > 0.0) layout.compactness = round / ground;
+    if (floor_area.value > 0.0) {
+        layout.assumed_share = assumed / floor_area;
+        layout.unknown_kind_share = unknown_kind / floor_area;
+    }
 }
 
 double figure(const PlannedLayout& layout, Objective objective) {
@@ -91,8 +107,9 @@ Issues take_objective(const Layout& found, PlannedLayout& layout) {
 }
 
 PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
-                          const District& district, const Layout& found, const Demand& demand,
-                          std::string key, Issues& issues, const Run& run) {
+                          const District& district, const std::vector<FloorAreaBasis>& basis,
+                          const Layout& found, const Demand& demand, std::string key, Issues& issues,
+                          const Run& run) {
     PlannedLayout layout;
     layout.key = std::move(key);
     layout.label = found.label;
@@ -107,18 +124,20 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
                                            membership.compounds.size(), site.profile.severance);
     const auto names = make_unit_names(site, membership.communities, around.borders);
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
-        Unit unit = make_unit(tessellation.compounds, membership.compounds[i],
+        Unit unit = make_unit(tessellation.compounds, basis, membership.compounds[i],
                               std::move(membership.shapes[i]), demand);
         unit.key = names[i].key;
         unit.code = names[i].code;
         unit.name = names[i].name;
         unit.community = membership.communities[i];
         unit.road_border_share = around.street_shares[i];
+        unit.roads_only_border_share = around.road_shares[i];
         unit.secondary_inside = around.secondary_inside[i];
         layout.units.push_back(std::move(unit));
     }
     layout.borders = std::move(around.borders);
     layout.road_border_share = around.street_share;
+    layout.roads_only_border_share = around.road_share;
     layout.severance = around.severance;
     layout.cut_length = around.cut_length;
     sum_units(layout);
@@ -139,9 +158,11 @@ Evaluation evaluate(const Site& site, const Tessellation& tessellation, const Ce
     StageProgress progress(run, "evaluate", count);
     Evaluation evaluation;
     evaluation.layouts.resize(count);
+    const auto basis =
+        find_floor_area_basis(tessellation.compounds, site.buildings, tessellation.compound_of_building);
     std::vector<Issues> issues(count);
     for_each_item(run, count, [&](std::size_t i) {
-        evaluation.layouts[i] = make_layout(site, tessellation, graph, district, candidates.layouts[i],
+        evaluation.layouts[i] = make_layout(site, tessellation, graph, district, basis, candidates.layouts[i],
                                             demand, std::to_string(first_key + i), issues[i], run);
     });
     for (Issues& of_layout : issues)

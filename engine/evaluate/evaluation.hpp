@@ -29,7 +29,10 @@ struct Unit {
     Meters perimeter;
     SquareMeters area;
     double polsby_popper = 0.0;
-    double road_border_share = 0.0;  ///< of its borders with other units, the share on streets
+    double road_border_share = 0.0;  ///< of its borders with other units: on streets, railways, water
+    std::optional<double> roads_only_border_share;  ///< the same without railways and water
+    std::optional<double> assumed_share;            ///< of its floor area: in buildings with assumed floors
+    std::optional<double> unknown_kind_share;       ///< of its floor area: in buildings of unknown kind
     Meters secondary_inside;  ///< border length of class secondary or stronger between cells of this unit
     std::optional<int> gates;
     std::optional<double> coverage_share;
@@ -70,7 +73,9 @@ struct PlannedLayout {
     double mean_abs_deviation = 0.0;
     double severance = 0.0;
     double compactness = 0.0;
-    double road_border_share = 0.0;  ///< of all borders between two units
+    double road_border_share = 0.0;  ///< of all borders between two units: on streets, railways, water
+    std::optional<double> roads_only_border_share;            ///< the same without railways and water
+    std::optional<double> assumed_share, unknown_kind_share;  ///< as for a unit, of the floor area in units
     std::optional<double> coverage_share;
     std::optional<Cny> monthly_net;
     std::optional<int> gates;

@@ -41,14 +41,20 @@ class BorderMerger {
     std::map<std::tuple<std::uint32_t, std::uint32_t, Beyond, Barrier, std::string>, UnitBorder> merged_;
 };
 
-struct Share {
-    Meters street, all;
+class Share {
+  public:
+    Meters street, road, all;
 
     void add(Barrier barrier, Meters length) {
         all += length;
         if (is_street(barrier)) street += length;
+        if (is_street(barrier) && barrier <= Barrier::motorway) road += length;
     }
-    double value() const { return all.value > 0.0 ? street / all : 0.0; }
+    double of_streets() const { return of(street); }
+    double of_roads() const { return of(road); }
+
+  private:
+    double of(Meters part) const { return all.value > 0.0 ? part / all : 0.0; }
 };
 
 }  // namespace
@@ -96,8 +102,12 @@ BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& c
                        stretch.length);
 
     figures.borders = merger.take();
-    for (const Share& share : shares) figures.street_shares.push_back(share.value());
-    figures.street_share = layout_share.value();
+    for (const Share& share : shares) {
+        figures.street_shares.push_back(share.of_streets());
+        figures.road_shares.push_back(share.of_roads());
+    }
+    figures.street_share = layout_share.of_streets();
+    figures.road_share = layout_share.of_roads();
     figures.cut_length = layout_share.all;
     return figures;
 }

@@ -11,8 +11,11 @@ namespace lifang {
 /// strongest barrier on it, as the plan file's `borders` say: so anyone can add it up again from the file.
 struct BorderFigures {
     std::vector<UnitBorder> borders;    ///< merged by (a, b, beyond, barrier, road name), in that order
-    std::vector<double> street_shares;  ///< by UnitId: of its borders with other units, the share on streets
-    double street_share = 0.0;          ///< the same of all borders between two units; 0 where there are none
+    std::vector<double> street_shares;  ///< by UnitId: of its borders with other units, the share on streets,
+                                        ///< railways and water; 0 where there are none
+    double street_share = 0.0;          ///< the same of all borders between two units
+    std::vector<double> road_shares;    ///< as street_shares, without railways and water
+    double road_share = 0.0;            ///< as street_share, without railways and water
     std::vector<Meters> secondary_inside;  ///< by UnitId
     double severance = 0.0;                ///< Σ length × weight over borders inside units
     Meters cut_length;                     ///< Σ length of borders between two units

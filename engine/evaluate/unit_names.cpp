@@ -44,17 +44,38 @@ std::vector<std::string> longest_streets(std::size_t units, const std::vector<Un
     return longest;
 }
 
+// What stands before and behind the number in Chinese names.
+constexpr std::string_view ordinal = "第", of_units = "单元", of_area = "片";
+
 std::string name_in_community(const std::string& community, int number) {
-    return is_chinese(community) ? fmt::format("{}第{}单元", community, number)
+    return is_chinese(community) ? fmt::format("{}{}{}{}", community, ordinal, number, of_units)
                                  : fmt::format("{} {}", community, number);
 }
 
 std::string name_by_street(const std::string& street, int number) {
-    if (street.empty()) return fmt::format("第{}单元", number);
-    return is_chinese(street) ? fmt::format("{}片{}", street, number) : fmt::format("{} {}", street, number);
+    if (street.empty()) return fmt::format("{}{}{}", ordinal, number, of_units);
+    return is_chinese(street) ? fmt::format("{}{}{}", street, of_area, number)
+                              : fmt::format("{} {}", street, number);
+}
+
+bool is_number(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 }  // namespace
+
+std::string unit_name_in(const std::string& name, Language language) {
+    if (language == Language::zh) return name;
+    std::string_view place = name;
+    const bool counts_units = place.ends_with(of_units);
+    if (counts_units) place.remove_suffix(of_units.size());
+    const std::string_view mark = counts_units ? ordinal : of_area;
+    const std::size_t at_mark = place.rfind(mark);
+    if (at_mark == std::string_view::npos || !is_number(place.substr(at_mark + mark.size()))) return name;
+    const std::string_view number = place.substr(at_mark + mark.size());
+    return at_mark == 0 ? fmt::format("unit {}", number)
+                        : fmt::format("{} {}", place.substr(0, at_mark), number);
+}
 
 std::vector<UnitName> make_unit_names(const Site& site,
                                       const std::vector<std::optional<CommunityId>>& communities,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/words.hpp"
 #include "evaluate/evaluation.hpp"
 #include "load/site.hpp"
 
@@ -17,6 +18,10 @@ struct UnitName {
     std::string
         name;  ///< 怡康路社区第2单元; without community 中山东路片1, by the longest named street around it
 };
+
+/// A unit's name for readers of a language. The plan has it as make_unit_names() made it, in Chinese where
+/// its community or street is Chinese; English counts in its own words: "怡康路社区 2", "unit 3".
+std::string unit_name_in(const std::string& name, Language language);
 
 /// Throws Error(input) when the profile's pattern is malformed.
 std::vector<UnitName> make_unit_names(const Site& site,

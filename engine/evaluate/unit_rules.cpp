@@ -97,7 +97,7 @@ Issues judge_units(const CellGraph& graph, const District& district, const Membe
             if (!reason.empty()) problems.push_back(reason);
             const Message message(
                 "unit_breaks_rule",
-                {{"layout", layout.key}, {"unit", unit.key}, {"name", unit.name}, {"problems", problems}});
+                {{"layout", layout.key}, {"unit", unit.key}, {"code", unit.code}, {"problems", problems}});
             const Point at_label = point_inside(unit.area_shape);
             issues.push_back({Severity::warning, "unit_" + code, "evaluate", "", std::nullopt, message,
                               Place{at_label.x, at_label.y}});

@@ -1,5 +1,6 @@
 #include "core/error.hpp"
 #include "evaluate/evaluate.hpp"
+#include "evaluate/floor_area_account.hpp"
 #include "pipeline/metadata.hpp"
 #include "pipeline/pipeline.hpp"
 #include "pipeline/reopen.hpp"
@@ -181,7 +182,9 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
                           {"layouts", found.layouts.size()}};
         });
 
-    // 5. What each layout is worth.
+    // 5. What each layout is worth, and what its floor areas rest on.
+    const FloorAreaAccount floor_area =
+        account_floor_area(ground.compounds, site.buildings, ground.compound_of_building);
     Evaluation evaluation = clock.time(
         "evaluate", [&] { return evaluate(site, ground, graph, district, candidates, demand, run); },
         count_units);
@@ -207,6 +210,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     planned.stages = clock.timings();
     planned.peak_memory_mib = measure_peak_memory_mib();
     plan.metadata = describe_scenario(scenario, demand, across, run, plan.site);
+    for (auto& entry : describe_floor_area(floor_area)) plan.metadata.push_back(std::move(entry));
     for (auto& entry : describe_run(scenario, run, planned.stages, planned.peak_memory_mib))
         plan.metadata.push_back(std::move(entry));
     const bool cut = std::ranges::count(plan.issues, "time_limit_reached", &Issue::code) > 0;

@@ -112,6 +112,13 @@ Metadata describe_scenario(const Scenario& scenario, const Demand& demand, Acros
     return metadata;
 }
 
+Metadata describe_floor_area(const FloorAreaAccount& account) {
+    Metadata metadata{{"district.floor_area_m2", number(account.all.value)}};
+    if (const auto share = account.of_all(account.in_no_compound))
+        metadata.emplace_back("district.in_no_compound_share", number(*share));
+    return metadata;
+}
+
 Metadata describe_run(const Scenario& scenario, const Run& run, const std::vector<StageTiming>& stages,
                       double peak_memory_mib) {
     Metadata metadata;

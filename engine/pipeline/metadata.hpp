@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluate/floor_area_account.hpp"
 #include "pipeline/pipeline.hpp"
 
 #include <string>
@@ -17,6 +18,9 @@ inline constexpr const char* schema_version = "1";
 /// order and equal for equal inputs and options.
 Metadata describe_scenario(const Scenario& scenario, const Demand& demand, Across across, const Run& run,
                            const Site& site);
+
+/// How much floor area the district has, and the share of it that is in no compound.
+Metadata describe_floor_area(const FloorAreaAccount& account);
 
 /// What differs from run to run, every key below `run.`: command as typed, threads, time per stage, memory.
 Metadata describe_run(const Scenario& scenario, const Run& run, const std::vector<StageTiming>& stages,

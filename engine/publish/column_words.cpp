@@ -111,7 +111,7 @@ constexpr Title column_titles[] = {
     {"mean_abs_deviation", "平均偏差（比例）"},
     {"severance", "道路穿越"},
     {"compactness", "紧凑度"},
-    {"road_border_share", "沿街单元界占比"},
+    {"road_border_share", "单元界沿道路、铁路、水系的比例"},
     {"coverage_share", "服务覆盖率"},
     {"monthly_net_cny", "月净收支（元）"},
     {"gates", "出入口数"},
@@ -124,6 +124,9 @@ constexpr Title column_titles[] = {
     {"command", "生成命令"},
     {"cut_length", "单元界总长（米）"},
     {"secondary_inside_m", "单元内次干路及以上界线长度（米）"},
+    {"roads_only_border_share", "单元界沿道路的比例"},
+    {"assumed_share", "按默认层数估算的建筑面积比例"},
+    {"unknown_kind_share", "用途不明楼栋的建筑面积比例"},
     // units
     {"deviation", "与目标面积的偏差（比例）"},
     {"compounds", "小区数"},

@@ -82,7 +82,13 @@ RecordLayer::RecordLayer(OGRLayer& layer, const std::vector<ColumnName>& columns
 
 void RecordLayer::find_fields(const std::vector<ColumnName>& columns) {
     for (const ColumnName& column : columns) {
-        fields_.push_back(layer_->GetLayerDefn()->GetFieldIndex(column.name.c_str()));
+        const auto find = [&] { return layer_->GetLayerDefn()->GetFieldIndex(column.name.c_str()); };
+        if (find() < 0 &&
+            column.since_later) {  // the file is older than the column: rows of before have NULL
+            OGRFieldDefn field(column.name.c_str(), ogr_type(column.type));
+            layer_->CreateField(&field);
+        }
+        fields_.push_back(find());
         errors_.require(fields_.back() >= 0, ExitCode::output, where_,
                         Message("column_not_there", {{"layer", layer_->GetName()}, {"column", column.name}}));
     }

@@ -58,6 +58,9 @@ Table layouts_table() {
         column<&PlannedLayout::command>("command"),
         column<&PlannedLayout::cut_length>("cut_length"),
         column<&PlannedLayout::secondary_inside>("secondary_inside_m"),
+        since_later(column<&PlannedLayout::roads_only_border_share>("roads_only_border_share")),
+        since_later(column<&PlannedLayout::assumed_share>("assumed_share")),
+        since_later(column<&PlannedLayout::unknown_kind_share>("unknown_kind_share")),
     };
     const auto each = [](const Plan& plan, auto emit) {
         for (const PlannedLayout& layout : plan.layouts) emit(layout);
@@ -105,6 +108,9 @@ Table units_table() {
         column<&UnitRow::unit, &Unit::secondary_inside>("secondary_inside_m"),
         column<&UnitRow::unit, &Unit::compounds_without_households>("compounds_without_households"),
         column<&UnitRow::map_colour>("map_colour"),
+        since_later(column<&UnitRow::unit, &Unit::roads_only_border_share>("roads_only_border_share")),
+        since_later(column<&UnitRow::unit, &Unit::assumed_share>("assumed_share")),
+        since_later(column<&UnitRow::unit, &Unit::unknown_kind_share>("unknown_kind_share")),
     };
     const auto each = [](const Plan& plan, auto emit) {
         for (std::size_t i = 0; i < plan.layouts.size(); ++i) {

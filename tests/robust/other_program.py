@@ -6,6 +6,7 @@ crash_log  the same, and is killed before it closes: its change lies in PLAN.gpk
 crash      is killed in the middle of a change: PLAN.gpkg is half written, PLAN.gpkg-journal can undo it
 write      holds a transaction open, written but not committed, until 'stop' is there; then commits
 restless   changes the labels of layouts 1 and 2 to the same word, over and over, with a log or without, until 'stop'
+age        takes out what plans of before lack: columns that came later, and the views that show them
 furnish    leaves what people leave: a table, a column, a view, a style, a project, a trigger
 """
 import os
@@ -64,6 +65,16 @@ elif does == "restless":
             if c.in_transaction:
                 c.execute("rollback")
         time.sleep(0.002)
+    c.close()
+elif does == "age":
+    for (view,) in c.execute("select name from sqlite_master where type = 'view' and name glob 'layout_*'").fetchall():
+        c.execute(f'drop view "{view}"')
+        for table in ("gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_contents"):
+            c.execute(f"delete from {table} where table_name = ?", [view])
+    for table in ("units", "layouts"):
+        for column in ("roads_only_border_share", "assumed_share", "unknown_kind_share"):
+            c.execute(f"alter table {table} drop column {column}")
+    c.execute("delete from plan_metadata where key glob 'district.*'")
     c.close()
 elif does == "furnish":
     c.executescript("""

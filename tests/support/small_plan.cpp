@@ -70,6 +70,8 @@ Plan make_small_plan() {
                                     "EE|F."});
     furnish(quarter.site);
     quarter.ground.compounds = quarter.site.compounds;
+    for (const Building& building : quarter.site.buildings)
+        quarter.ground.compound_of_building.push_back(building.compound);
     // One compound beyond the scope: it keeps its cell and belongs to no unit.
     Compound& left_out = quarter.ground.compounds[quarter.compound('D').index];
     left_out.scope_reason = ScopeReason::owner_unit;

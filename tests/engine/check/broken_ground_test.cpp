@@ -126,16 +126,26 @@ TEST_CASE("rule 5: bounds are kept or explained") {
 
 TEST_CASE("rule 6: figures are those of their definitions") {
     for (const char* change :
-         {"UPDATE units SET area_m2 = 60001", "UPDATE units SET perimeter_m = 999",
+         {"UPDATE units SET area_m2 = 60001",
+          "UPDATE units SET perimeter_m = 999",
           "UPDATE units SET polsby_popper = 0.5",
-          "UPDATE units SET road_border_share = 0.5 WHERE layout_id = '1'", "UPDATE units SET gates = 3",
+          "UPDATE units SET road_border_share = 0.5 WHERE layout_id = '1'",
+          "UPDATE units SET gates = 3",
           "UPDATE layouts SET max_abs_deviation = 0.4 WHERE layout_id = '1'",
           "UPDATE layouts SET mean_abs_deviation = 0.4 WHERE layout_id = '1'",
           "UPDATE layouts SET severance = 999 WHERE layout_id = '2'",
           "UPDATE plan_metadata SET value = '11' WHERE key = 'profile.severance.secondary'",
-          "UPDATE layouts SET compactness = 0.5", "UPDATE layouts SET road_border_share = 0.4",
+          "UPDATE layouts SET compactness = 0.5",
+          "UPDATE layouts SET road_border_share = 0.4",
           "UPDATE unit_borders SET barrier = 'path' WHERE layout_id = '1' AND barrier = 'secondary'",
           "UPDATE units SET monthly_net_cny = 100 WHERE layout_id = '1' AND unit_id = 'U1'",
+          "ALTER TABLE units ADD COLUMN roads_only_border_share REAL DEFAULT 0.987",
+          "ALTER TABLE layouts ADD COLUMN roads_only_border_share REAL DEFAULT 0.987",
+          "ALTER TABLE units ADD COLUMN assumed_share REAL DEFAULT 0.987",
+          "ALTER TABLE layouts ADD COLUMN assumed_share REAL DEFAULT 0.987",
+          "ALTER TABLE units ADD COLUMN unknown_kind_share REAL DEFAULT 0.987",
+          "ALTER TABLE layouts ADD COLUMN unknown_kind_share REAL DEFAULT 0.987",
+          "INSERT INTO plan_metadata (key, value) VALUES ('district.in_no_compound_share', '0.987')",
           "INSERT INTO coverage (layout_id, compound_id, kind, state) VALUES ('1', 'A', 'service_station', "
           "'covered')"})
         require_caught({{change, "6 wrong_figure"}});

@@ -1,5 +1,6 @@
 #include "evaluate/evaluate.hpp"
 
+#include "evaluate/unit_names.hpp"
 #include "geometry/measure.hpp"
 #include "support/small_plan.hpp"
 
@@ -65,6 +66,17 @@ TEST_CASE("a layout along the street has clean borders and severs nothing") {
     CHECK(across.cut_length.value == Approx(400.0));
 }
 
+TEST_CASE("railways and water along borders are no roads: a second share leaves them out") {
+    Quarter quarter = draw_quarter({"AB|CD",  //
+                                    "EE|FF"});
+    for (Border& border : quarter.graph.borders)
+        if (border.barrier == Barrier::secondary && border.a == CellId{1u}) border.barrier = Barrier::railway;
+    const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"ABE", "CDF"}));
+    CHECK(layout.road_border_share == 1.0);
+    CHECK(*layout.roads_only_border_share == Approx(0.5));
+    CHECK(*layout.units[0].roads_only_border_share == Approx(0.5));
+}
+
 TEST_CASE("borders are merged per neighbour and street; the district edge has no neighbour") {
     const Quarter quarter = draw_quarter({"AB|CD",  //
                                           "EE|FF"});
@@ -111,6 +123,15 @@ TEST_CASE("units are named after their community, else after the street along th
     CHECK(layout.units[1].community == CommunityId{0u});
 }
 
+TEST_CASE("English counts units in its own words") {
+    CHECK(unit_name_in("怡康路社区第2单元", Language::en) == "怡康路社区 2");
+    CHECK(unit_name_in("东风路片12", Language::en) == "东风路 12");
+    CHECK(unit_name_in("第7单元", Language::en) == "unit 7");
+    CHECK(unit_name_in("第7单元", Language::zh) == "第7单元");
+    for (const char* own : {"Riverside 2", "片", "第二单元", "", "片区"})
+        CHECK(unit_name_in(own, Language::en) == own);
+}
+
 TEST_CASE("a malformed code pattern ends the run and says which fields there are") {
     Quarter quarter = draw_quarter({"AB|CD"});
     quarter.site.profile.code_pattern = "{street}-{sequence}";
@@ -134,6 +155,7 @@ TEST_CASE("a unit that breaks a rule carries its code, and an issue the figures 
     CHECK_THAT(issues[0].message.in(Language::en),
                Catch::Contains("40000 m²") && Catch::Contains("no neighbour in its community"));
     CHECK_THAT(issues[0].message.in(Language::zh), Catch::Contains("建筑面积 40000 平方米，低于下限"));
+    CHECK_THAT(issues[0].message.in(Language::en), Catch::StartsWith("layout 1, unit u01 (00-01): "));
 }
 
 TEST_CASE("sizes and connectedness are judged even when the optimizer kept silent") {

@@ -1,0 +1,63 @@
+#include "evaluate/floor_area_account.hpp"
+
+namespace lifang {
+namespace {
+
+std::optional<double> share(SquareMeters part, SquareMeters whole) {
+    if (whole.value <= 0.0) return std::nullopt;
+    return part / whole;
+}
+
+}  // namespace
+
+std::optional<double> FloorAreaAccount::of_all(SquareMeters part) const { return share(part, all); }
+std::optional<double> FloorAreaAccount::of_scope(SquareMeters part) const { return share(part, in_scope); }
+
+std::vector<FloorAreaBasis> find_floor_area_basis(const std::vector<Compound>& compounds,
+                                                  const std::vector<Building>& buildings,
+                                                  const CompoundOfBuilding& compound_of_building) {
+    std::vector<FloorAreaBasis> basis(compounds.size());
+    for (std::size_t i = 0; i < buildings.size(); ++i) {
+        if (!compound_of_building[i]) continue;
+        const Compound& compound = at(compounds, *compound_of_building[i]);
+        if (compound.floor_area_source == FloorAreaSource::attribute && !compound.derived) continue;
+        FloorAreaBasis& of_compound = at(basis, *compound_of_building[i]);
+        const Building& building = buildings[i];
+        if (building.levels_source == FloorAreaSource::assumed) of_compound.assumed += building.floor_area;
+        if (building.kind == BuildingKind::unknown) of_compound.unknown_kind += building.floor_area;
+    }
+    return basis;
+}
+
+FloorAreaAccount account_floor_area(const std::vector<Compound>& compounds,
+                                    const std::vector<Building>& buildings,
+                                    const CompoundOfBuilding& compound_of_building) {
+    FloorAreaAccount account;
+    const auto basis = find_floor_area_basis(compounds, buildings, compound_of_building);
+    for (std::size_t i = 0; i < compounds.size(); ++i) {
+        if (!compounds[i].in_scope()) {
+            account.out_of_scope += compounds[i].floor_area;
+            continue;
+        }
+        account.in_scope += compounds[i].floor_area;
+        account.basis.assumed += basis[i].assumed;
+        account.basis.unknown_kind += basis[i].unknown_kind;
+    }
+    for (std::size_t i = 0; i < buildings.size(); ++i) {
+        if (compound_of_building[i]) continue;
+        account.in_no_compound += buildings[i].floor_area;
+        account.in_no_compound_by_kind[static_cast<std::size_t>(buildings[i].kind)] +=
+            buildings[i].floor_area;
+    }
+    account.all = account.in_scope + account.out_of_scope + account.in_no_compound;
+    return account;
+}
+
+FloorAreaAccount account_floor_area(const Site& site) {
+    CompoundOfBuilding compound_of_building;
+    compound_of_building.reserve(site.buildings.size());
+    for (const Building& building : site.buildings) compound_of_building.push_back(building.compound);
+    return account_floor_area(site.compounds, site.buildings, compound_of_building);
+}
+
+}  // namespace lifang
