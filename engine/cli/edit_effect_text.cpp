@@ -45,7 +45,8 @@ std::string OpenLayout::describe(const Edit& edit, const Effect& effect, Languag
         {say({"max dev.", "最大偏差"}), percent(a.max_abs_deviation), percent(b.max_abs_deviation)});
     figures.add_row(
         {say({"mean dev.", "平均偏差"}), percent(a.mean_abs_deviation), percent(b.mean_abs_deviation)});
-    figures.add_row({say({"on roads", "沿路界线"}), percent(road_share({})), percent(road_share(edit))});
+    figures.add_row({say({"on roads, rail, water", "沿路、铁路、水系"}), percent(road_share({})),
+                     percent(road_share(edit))});
     figures.add_row({say({"severance", "道路穿越"}), with_thousands(std::llround(a.severance)),
                      with_thousands(std::llround(b.severance))});
     figures.add_row({say({"compactness", "紧凑度"}), fmt::format("{:.3f}", a.compactness),

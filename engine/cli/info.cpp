@@ -1,9 +1,11 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/floor_area_text.hpp"
 #include "cli/job.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
+#include "evaluate/trade.hpp"
 #include "publish/publish.hpp"
 
 #include <cmath>
@@ -14,16 +16,20 @@ namespace lifang {
 namespace {
 
 std::string describe_plan(const Plan& plan, Language language) {
-    std::string text = describe_crs(plan.site.crs, language) + "\n";
-    return text + describe_scope(plan.site.compounds, language) + "\n" + tabulate_layouts(plan, language);
+    return describe_crs(plan.site.crs, language) + "\n" + describe_scope(plan.site.compounds, language) +
+           describe_floor_area(account_floor_area(plan.site), language) + "\n" +
+           tabulate_layouts(plan, language);
 }
 
 std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Language language) {
-    return fmt::format("{} {}  {}  {} {} ({} - {}) {}\n\n", Text{"layout", "方案"}.in(language), layout.key,
-                       layout_label(layout.label, language), Text{"target", "目标"}.in(language),
-                       with_thousands(std::llround(layout.target_m2)),
-                       with_thousands(std::llround(layout.min_m2)),
-                       with_thousands(std::llround(layout.max_m2)), Text{"m²", "平方米"}.in(language)) +
+    std::string text = fmt::format(
+        "{} {}  {}  {} {} ({} - {}) {}\n", Text{"layout", "方案"}.in(language), layout.key,
+        layout_label(layout.label, language), Text{"target", "目标"}.in(language),
+        with_thousands(std::llround(layout.target_m2)), with_thousands(std::llround(layout.min_m2)),
+        with_thousands(std::llround(layout.max_m2)), Text{"m²", "平方米"}.in(language));
+    if (const Message trade = describe_trade(plan.layouts, layout); !trade.empty())
+        text += trade.in(language) + "\n";
+    return text + describe_basis(layout.assumed_share, layout.unknown_kind_share, language) + "\n" +
            tabulate_units(plan, layout, language);
 }
 
@@ -33,6 +39,7 @@ Json plan_to_json(const Plan& plan, const std::string& path) {
     json["crs"] = plan.site.crs.definition;
     json["metadata"] = Json::object();
     for (const auto& [key, value] : plan.metadata) json["metadata"][key] = value;
+    json["floor_area"] = floor_area_json(account_floor_area(plan.site));
     json["layouts"] = Json::array();
     for (const PlannedLayout& layout : plan.layouts) json["layouts"].push_back(to_json(layout));
     return json;

@@ -1,3 +1,4 @@
+#include "cli/floor_area_text.hpp"
 #include "cli/job.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_options.hpp"
@@ -67,6 +68,11 @@ std::vector<std::pair<int, double>> find_quantiles(const std::vector<Compound>& 
     return quantiles;
 }
 
+FloorAreaAccount account_of(const Ground& ground) {
+    return account_floor_area(ground.tessellation.compounds, ground.site.buildings,
+                              ground.tessellation.compound_of_building);
+}
+
 std::string describe(const Ground& ground, Language language) {
     std::string text(Text{"\nground", "\n用地"}.in(language));
     for (const StageTiming& stage : ground.stages) {
@@ -78,7 +84,7 @@ std::string describe(const Ground& ground, Language language) {
     text += Text{"\nfloor area of compounds in scope, m²", "\n纳入小区的建筑面积，平方米"}.in(language);
     for (const auto& [percent, m2] : find_quantiles(ground.tessellation.compounds))
         text += fmt::format("  {} %: {}", percent, with_thousands(std::llround(m2)));
-    return text + "\n";
+    return text + "\n" + describe_floor_area(account_of(ground), language);
 }
 
 /// Points of all outlines and lines that were read: what times are measured against.
@@ -110,6 +116,7 @@ Json to_json(const Ground& ground) {
     }
     for (const auto& [percent, m2] : find_quantiles(ground.tessellation.compounds))
         json["floor_area_m2"][std::to_string(percent) + "%"] = m2;
+    json["floor_area"] = floor_area_json(account_of(ground));
     json["vertices"] = count_vertices(ground.site);
     json["peak_memory_mib"] = ground.peak_memory_mib;
     return json;

@@ -1,4 +1,5 @@
 #include "cli/common_options.hpp"
+#include "cli/floor_area_text.hpp"
 #include "cli/input_files.hpp"
 #include "cli/job.hpp"
 #include "cli/plan_json.hpp"
@@ -24,7 +25,8 @@ std::string summarise(const Plan& plan, const std::string& path, Language langua
     std::string text = headline({"Inputs", "数据"}) + describe_inputs(plan.site, language);
     text += headline({"CRS of the plan", "方案坐标系"}) +
             fmt::format("  {}\n", describe_crs(plan.site.crs, language));
-    text += headline({"Scope", "范围"}) + describe_scope(plan.site.compounds, language);
+    text += headline({"Scope", "范围"}) + describe_scope(plan.site.compounds, language) +
+            describe_floor_area(account_floor_area(plan.site), language);
     if (!plan.issues.empty())
         text += headline({"Findings", "数据问题"}) + describe_issues(plan.issues, language);
     text += headline({"Layouts", "划分方案"}) + tabulate_layouts(plan, language);
@@ -45,6 +47,7 @@ std::string to_json(const Planned& planned, const std::string& path) {
                                   {"issues", stage.issues}});
     json["peak_memory_mib"] = planned.peak_memory_mib;
     json["time_limit_reached"] = !find_time_limit(planned.plan.issues).empty();
+    json["floor_area"] = floor_area_json(account_floor_area(planned.plan.site));
     json["layouts"] = Json::array();
     for (const PlannedLayout& layout : planned.plan.layouts) json["layouts"].push_back(to_json(layout));
     return dump(json);

@@ -33,6 +33,9 @@ Json to_json(const PlannedLayout& layout) {
     json["secondary_inside_m"] = layout.secondary_inside.value;
     json["compactness"] = layout.compactness;
     json["road_border_share"] = layout.road_border_share;
+    json["roads_only_border_share"] = or_null(layout.roads_only_border_share);
+    json["assumed_share"] = or_null(layout.assumed_share);
+    json["unknown_kind_share"] = or_null(layout.unknown_kind_share);
     json["coverage_share"] = or_null(layout.coverage_share);
     json["monthly_net_cny"] = layout.monthly_net ? Json(layout.monthly_net->yuan()) : Json(nullptr);
     json["gates"] = or_null(layout.gates);
@@ -55,6 +58,9 @@ Json to_json(const Unit& unit, const Plan& plan) {
     json["perimeter_m"] = unit.perimeter.value;
     json["polsby_popper"] = unit.polsby_popper;
     json["road_border_share"] = unit.road_border_share;
+    json["roads_only_border_share"] = or_null(unit.roads_only_border_share);
+    json["assumed_share"] = or_null(unit.assumed_share);
+    json["unknown_kind_share"] = or_null(unit.unknown_kind_share);
     json["violations"] = unit.violations;
     return json;
 }
@@ -72,6 +78,23 @@ Json to_json(const InputLayer& layer) {
     json["unused"] = layer.unused;
     json["fields"] = Json::object();
     for (const InputLayer::FieldUse& use : layer.fields) json["fields"][use.canonical].push_back(use.field);
+    return json;
+}
+
+Json floor_area_json(const FloorAreaAccount& account) {
+    Json json;
+    json["district_m2"] = account.all.value;
+    json["in_scope_m2"] = account.in_scope.value;
+    json["out_of_scope_m2"] = account.out_of_scope.value;
+    json["in_no_compound_m2"] = account.in_no_compound.value;
+    json["in_no_compound_share"] = or_null(account.of_all(account.in_no_compound));
+    json["in_no_compound_by_kind_m2"] = Json::object();
+    for (std::size_t kind = 0; kind < building_kind_count; ++kind)
+        if (const SquareMeters area = account.in_no_compound_by_kind[kind]; area.value > 0.0)
+            json["in_no_compound_by_kind_m2"][std::string(to_text(static_cast<BuildingKind>(kind)))] =
+                area.value;
+    json["assumed_share"] = or_null(account.of_scope(account.basis.assumed));
+    json["unknown_kind_share"] = or_null(account.of_scope(account.basis.unknown_kind));
     return json;
 }
 

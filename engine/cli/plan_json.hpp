@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluate/floor_area_account.hpp"
 #include "publish/plan.hpp"
 
 #include <nlohmann/json.hpp>
@@ -12,6 +13,8 @@ using Json = nlohmann::ordered_json;
 Json to_json(const PlannedLayout& layout);
 Json to_json(const Unit& unit, const Plan& plan);
 Json to_json(const InputLayer& layer);
+/// Where the district's floor area is, and what the part in scope rests on.
+Json floor_area_json(const FloorAreaAccount& account);
 Json to_json(const Issue& issue);
 Json to_json(const Issues& issues);
 

@@ -4,6 +4,7 @@
 #include "cli/text_table.hpp"
 #include "core/error.hpp"
 #include "core/message.hpp"
+#include "evaluate/trade.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -55,12 +56,26 @@ std::string add_up(const std::vector<InputLayer>& layers, Language language) {
                        with_thousands(all.unused));
 }
 
-// A compromise is best in no figure: what it gives up in one of them is no fault (the plan file tells it).
+// A compromise is best in no figure: what it gives up in one of them is no fault (the plan file tells it). A
+// bound of 0 says nothing: the gap to it is 100 % whatever the layout.
 std::string gap_text(const PlannedLayout& layout) {
     const bool is_compromise = layout.label == "balanced" || layout.label == "trade_off";
     if (!layout.gap || (is_compromise && *layout.gap > 0.0)) return "-";
+    if (*layout.gap > 0.0 && layout.lower_bound.value_or(0.0) <= 0.0) return "-";
     return percent(*layout.gap);
 }
+
+/// What each layout trades for what, a line each.
+std::string describe_trades(const std::vector<PlannedLayout>& layouts, Language language) {
+    std::string text;
+    for (const PlannedLayout& layout : layouts)
+        if (const Message trade = describe_trade(layouts, layout); !trade.empty())
+            text += fmt::format("  {} {}{}{}\n", Text{"layout", "方案"}.in(language), layout.key,
+                                Text{", ", "，"}.in(language), trade.in(language));
+    return text;
+}
+
+std::string share_or_dash(std::optional<double> share) { return share ? percent(*share) : "-"; }
 
 /// A CRS by its name; "local metres" are words for it, not a name.
 std::string crs_name(const std::string& name, Language language) {
@@ -127,26 +142,27 @@ std::string tabulate_layouts(const Plan& plan, Language language) {
                                          {"in bounds", "面积达标"},
                                          {"max dev.", "最大偏差"},
                                          {"mean dev.", "平均偏差"},
-                                         {"on roads", "沿路界线"},
+                                         {"on roads, rail, water", "沿路、铁路、水系"},
+                                         {"on roads", "其中沿路"},
                                          {"secondary+ inside, m", "穿越次干路以上(米)"},
                                          {"compactness", "紧凑度"},
                                          {"status", "状态"},
                                          {"gap", "最优差距"}}));
-    for (std::size_t column = 2; column <= 8; ++column) table.align_right(column);
-    table.align_right(10);
+    for (std::size_t column = 2; column <= 9; ++column) table.align_right(column);
+    table.align_right(11);
     for (const PlannedLayout& layout : plan.layouts) {
         const int in_bounds = count_units_in_bounds(layout);
         table.add_row({layout.key, std::string(layout_label(layout.label, language)),
                        std::to_string(layout.units.size()),
                        fmt::format("{}/{}", in_bounds, layout.units.size()),
                        percent(layout.max_abs_deviation), percent(layout.mean_abs_deviation),
-                       percent(layout.road_border_share), meters(layout.secondary_inside),
-                       fmt::format("{:.3f}", layout.compactness),
+                       percent(layout.road_border_share), share_or_dash(layout.roads_only_border_share),
+                       meters(layout.secondary_inside), fmt::format("{:.3f}", layout.compactness),
                        std::string(layout_status(layout.status, language)), gap_text(layout)});
     }
     const Text footnote{"  gap: how much better a layout could be at most in what this one is best at\n",
                         "  最优差距：在该方案所擅长的指标上，理论最优最多还能再好多少\n"};
-    return table.text() + std::string(footnote.in(language));
+    return table.text() + std::string(footnote.in(language)) + describe_trades(plan.layouts, language);
 }
 
 std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Language language) {
@@ -160,9 +176,11 @@ std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Langua
                                          {"area, m²", "用地(平方米)"},
                                          {"perimeter, m", "周长(米)"},
                                          {"compactness", "紧凑度"},
-                                         {"on roads", "沿路界线"},
+                                         {"on roads, rail, water", "沿路、铁路、水系"},
+                                         {"on roads", "其中沿路"},
+                                         {"assumed", "估算占比"},
                                          {"violations", "违反规则"}}));
-    for (std::size_t column = 3; column <= 10; ++column) table.align_right(column);
+    for (std::size_t column = 3; column <= 12; ++column) table.align_right(column);
     for (const Unit& unit : layout.units)
         table.add_row(
             {unit.key, unit.code, unit.community ? at(plan.site.communities, *unit.community).name : "-",
@@ -170,6 +188,7 @@ std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Langua
              std::to_string(unit.compounds), unit.households ? with_thousands(*unit.households) : "-",
              with_thousands(std::llround(unit.area.value)), meters(unit.perimeter),
              fmt::format("{:.3f}", unit.polsby_popper), percent(unit.road_border_share),
+             share_or_dash(unit.roads_only_border_share), share_or_dash(unit.assumed_share),
              in_words(unit.violations, language)});
     return table.text();
 }
