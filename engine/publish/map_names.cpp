@@ -62,6 +62,26 @@ std::vector<NamedStreet> find_named_streets(const Plan& plan, Meters tolerance) 
     return streets;
 }
 
+constexpr std::string_view compound_ink = "#5d544a";
+
+/// Writes lines one below the other, in the middle of an outline; whether there was room.
+bool draw_lines(const std::vector<std::string>& lines, double size, const Outline& outline, Pixel wish,
+                LabelPlacement& placement, SvgCanvas& canvas) {
+    double width = 0.0;
+    for (const std::string& line : lines) width = std::max(width, text_width(line, size));
+    const double line_height = text_ascent + text_descent;
+    const double height = line_height * size * static_cast<double>(lines.size()) + label_air;
+    const auto box = placement.place_inside(outline, width + 2.0 * label_air, height, wish);
+    if (!box) return false;
+    double baseline = box->centre.y - height / 2.0 + label_air / 2.0 + text_ascent * size;
+    for (const std::string& line : lines) {
+        canvas.text({box->centre.x, baseline}, line, size, compound_ink,
+                    fmt::format("text-anchor=\"middle\" {}", label_halo));
+        baseline += line_height * size;
+    }
+    return true;
+}
+
 bool draw_along(const Stretch& stretch, const std::string& name, double size, LabelPlacement& placement,
                 SvgCanvas& canvas) {
     Pixel from = canvas.pixel(stretch.from), to = canvas.pixel(stretch.to);
@@ -111,6 +131,24 @@ void draw_community_names(const Plan& plan, LabelPlacement& placement, SvgCanvas
                         fmt::format("text-anchor=\"middle\" {}", label_halo));
             break;
         }
+    }
+}
+
+void draw_compound_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas) {
+    constexpr double sizes[] = {9.0, 8.0, 7.0};  // smaller is not read on a sheet of A3
+    for (const Cell& cell : plan.cells) {
+        if (!cell.compound || cell.area.empty()) continue;
+        const Compound& compound = at(plan.site.compounds, *cell.compound);
+        const Outline outline = canvas.outline(cell.area);
+        const Pixel wish = middle_of(cell.area, canvas);
+        std::vector<std::vector<std::string>> choices;
+        if (!compound.name.empty() && compound.name != compound.key)
+            choices = {{compound.name, compound.key}, {compound.name}};
+        choices.push_back({compound.key});
+        bool is_written = false;
+        for (const auto& lines : choices)
+            for (const double size : sizes)
+                is_written = is_written || draw_lines(lines, size, outline, wish, placement, canvas);
     }
 }
 

@@ -12,4 +12,7 @@ void draw_street_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& c
 /// Names of communities inside them, likewise.
 void draw_community_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);
 
+/// Names and ids of compounds inside their ground, likewise: both, else the name alone, else the id.
+void draw_compound_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);
+
 }  // namespace lifang

@@ -1,10 +1,15 @@
 #include "publish/map_panel.hpp"
 
+#include "core/message.hpp"
+#include "evaluate/floor_area_account.hpp"
+#include "evaluate/trade.hpp"
+#include "publish/map_legend.hpp"
 #include "publish/map_signs.hpp"
 #include "publish/text_box.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -65,84 +70,34 @@ class Column {
     double width_;
 };
 
+std::string percent(std::optional<double> share) {
+    return share ? fmt::format("{:.1f} %", *share * 100.0) : "-";
+}
+
 void draw_figures(const PlannedLayout& layout, const MapWords& words, Column& column) {
-    const auto percent = [](double share) { return fmt::format("{:.1f} %", share * 100.0); };
     column.row(words.pick("单元数", "units"), std::to_string(layout.units.size()));
     column.row(words.pick("目标建筑面积", "target floor area"),
                words.floor_area(SquareMeters{layout.target_m2}));
     column.row(words.pick("上下限", "range"), words.floor_area(SquareMeters{layout.min_m2}) + " – " +
                                                   words.floor_area(SquareMeters{layout.max_m2}));
-    column.row(words.pick("最大偏差", "largest deviation"), percent(layout.max_abs_deviation));
-    column.row(words.pick("平均偏差", "mean deviation"), percent(layout.mean_abs_deviation));
-    column.row(words.pick("沿街单元界占比", "borders on streets"), percent(layout.road_border_share));
+    column.row(words.pick("最大偏差 / 平均偏差", "largest / mean deviation"),
+               percent(layout.max_abs_deviation) + " / " + percent(layout.mean_abs_deviation));
+    column.row(words.pick("单元界沿道路、铁路、水系", "borders on roads, rail, water"),
+               percent(layout.road_border_share));
+    column.row(words.pick("　其中沿道路", "   of these on roads"), percent(layout.roads_only_border_share));
     column.row(words.pick("紧凑度", "compactness"), fmt::format("{:.2f}", layout.compactness));
     column.row(words.pick("状态", "status"), layout_status(layout.status, words.language()));
 }
 
-void draw_swatch(Pixel at, const Symbol& symbol, SvgCanvas& canvas) {
-    if (!symbol.fill.empty()) {
-        canvas.raw(
-            fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"24\" height=\"13\" fill=\"{}\" "
-                        "fill-opacity=\"{}\" stroke=\"{}\" "
-                        "stroke-width=\"{}\"/>\n",
-                        at.x, at.y - 11.0, symbol.hatched ? std::string_view("url(#hatch)") : symbol.fill,
-                        symbol.fill_opacity, symbol.stroke.empty() ? symbol.fill : symbol.stroke,
-                        std::min(symbol.stroke_width, 1.6)));
-        return;
-    }
-    const auto stroke = [&](std::string_view colour, double width, std::string_view dash) {
-        canvas.raw(fmt::format(
-            "<path d=\"M{:.1f} {:.1f}h24\" stroke=\"{}\" stroke-width=\"{:.1f}\" stroke-dasharray=\"{}\"/>\n",
-            at.x, at.y - 4.5, colour, width, dash.empty() ? "none" : dash));
-    };
-    if (!symbol.casing.empty()) stroke(symbol.casing, symbol.stroke_width + 2.0 * symbol.casing_width, "");
-    stroke(symbol.stroke, symbol.stroke_width, symbol.dash);
-}
-
-bool is_on_map(const Plan& plan, std::string_view layer, std::string_view value) {
-    const Site& site = plan.site;
-    if (layer == "roads")
-        return std::ranges::any_of(
-            site.roads, [&](const Road& road) { return !road.tunnel && to_text(road.road_class) == value; });
-    if (layer == "water_areas") return !site.water.empty();
-    if (layer == "buildings") return !site.buildings.empty();
-    if (layer == "communities") return !site.communities.empty();
-    if (layer == "landuse")
-        return std::ranges::any_of(site.landuse,
-                                   [&](const Landuse& landuse) { return landuse.kind == value; });
-    if (layer == "compounds")
-        return std::ranges::any_of(
-            site.compounds, [&](const Compound& compound) { return compound.in_scope() == (value == "1"); });
-    if (layer == "barrier_lines")
-        return std::ranges::any_of(site.barrier_lines, [&](const BarrierLine& line) {
-            return value == "railway" && line.kind == BarrierLine::Kind::railway && line.parts_ground();
-        });
-    return layer == "unit_borders";
-}
-
-struct LegendEntry {
-    const Symbol* symbol;
-    std::string label;
-};
-
-bool look_alike(const Symbol& a, const Symbol& b) {
-    return a.fill == b.fill && a.stroke == b.stroke && a.stroke_width == b.stroke_width &&
-           a.hatched == b.hatched && a.dash == b.dash && a.casing == b.casing;
-}
-
-/// Only what the map really shows; what looks alike in one entry.
-std::vector<LegendEntry> find_legend(const Plan& plan, const MapWords& words) {
-    std::vector<LegendEntry> entries;
-    for (const LayerStyle& style : map_style())
-        for (const StyleRule& rule : style.rules) {
-            if (!is_on_map(plan, style.layer, rule.value)) continue;
-            const std::string label(words.pick(rule.label_zh, rule.label_en));
-            if (!entries.empty() && look_alike(*entries.back().symbol, rule.symbol))
-                entries.back().label += words.pick("、", ", ") + label;
-            else
-                entries.push_back({&rule.symbol, label});
-        }
-    return entries;
+/// What the floor areas rest on: without it a size looks measured that is not.
+void draw_basis(const Plan& plan, const PlannedLayout& layout, const MapWords& words, Column& column) {
+    const FloorAreaAccount account = account_floor_area(plan.site);
+    column.row(words.pick("建筑面积按默认层数估算", "floor area on assumed floors"),
+               percent(layout.assumed_share));
+    column.row(words.pick("建筑面积属用途不明楼栋", "floor area of unknown kind"),
+               percent(layout.unknown_kind_share));
+    column.row(words.pick("片区建筑面积不在任何小区", "district's floor area in no compound"),
+               percent(account.of_all(account.in_no_compound)));
 }
 
 /// Two entries beside each other, long ones alone.
@@ -191,6 +146,8 @@ bool draw_panel(const Plan& plan, const PlannedLayout& layout, const std::vector
     head.write(fmt::format(fmt::runtime(words.pick("方案 {}：{}", "Layout {}: {}")), layout.key,
                            layout_label(layout.label, words.language())),
                15.0, ink);
+    if (const Message trade = describe_trade(plan.layouts, layout); !trade.empty())
+        head.write(trade.in(words.language()), 12.0, pale);
     if (is_synthetic(plan))
         head.write(words.pick("合成数据，仅供演示", "synthetic data, for demonstration"), 13.0, warning_ink);
     draw_north_arrow({top_left.x + room.width - north_arrow / 2.0, top_left.y + 27.0}, canvas);
@@ -198,6 +155,7 @@ bool draw_panel(const Plan& plan, const PlannedLayout& layout, const std::vector
     Column column(canvas, {top_left.x, std::max(head.at().y, top_left.y + 54.0)}, room.width);
     column.rule();
     draw_figures(layout, words, column);
+    draw_basis(plan, layout, words, column);
     column.rule();
     column.gap(2.0);
     draw_legend(plan, words, column, canvas);

@@ -39,6 +39,7 @@ std::vector<UnitMark> draw_frame(const Plan& plan, const PlannedLayout& layout, 
     const std::vector<UnitMark> marks = draw_unit_labels(layout, words, placement, canvas);
     draw_street_names(plan, placement, canvas);
     draw_community_names(plan, placement, canvas);
+    draw_compound_names(plan, placement, canvas);
     canvas.raw(
         fmt::format("</g>\n<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"none\" "
                     "stroke=\"#8d877d\"/>\n",

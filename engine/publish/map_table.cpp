@@ -1,5 +1,6 @@
 #include "publish/map_table.hpp"
 
+#include "evaluate/unit_names.hpp"
 #include "publish/map_colours.hpp"
 #include "publish/map_style.hpp"
 #include "publish/text_box.hpp"
@@ -50,24 +51,30 @@ MapTable::MapTable(const Plan& plan, const PlannedLayout& layout, const std::vec
     Field compounds{words.pick("小区数", "compounds"), true, false, {}};
     Field floor_area{words.pick("建筑面积", "floor area"), true, false, {}};
     Field deviation{words.pick("偏差", "deviation"), true, false, {}};
+    Field assumed{words.pick("估算占比", "assumed"), true, false, {}};
     Field households{words.pick("户数", "households"), true, false, {}};
     Field remark{words.pick("备注", "remarks"), false, true, {}};
+    const bool some_assumed = layout.assumed_share.value_or(0.0) > 0.0;
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         const Unit& unit = layout.units[i];
         rows_.push_back({std::string(find_symbol("units", std::to_string(colours[i])).fill),
                          marks[i] == UnitMark::number ? unit_number(i) : "", !unit.violations.empty()});
         code.texts.push_back(unit.code);
-        name.texts.push_back(unit.name == unit.code ? "" : unit.name);
+        name.texts.push_back(unit.name == unit.code ? "" : unit_name_in(unit.name, words.language()));
         community.texts.push_back(unit.community ? at(plan.site.communities, *unit.community).name : "");
         compounds.texts.push_back(std::to_string(unit.compounds));
         floor_area.texts.push_back(words.floor_area(unit.floor_area));
         deviation.texts.push_back(fmt::format("{:+.1f} %", unit.deviation * 100.0));
+        assumed.texts.push_back(
+            some_assumed && unit.assumed_share ? fmt::format("{:.0f} %", *unit.assumed_share * 100.0) : "");
         households.texts.push_back(unit.households ? with_thousands(*unit.households) : "");
         remark.texts.push_back(remark_of(unit, marks[i], words));
     }
-    for (const Field& field : {code, floor_area, households, remark}) add(few_, field);
-    for (const Field& field : {code, compounds, floor_area, deviation, households, remark}) add(some_, field);
-    for (const Field& field : {code, name, community, compounds, floor_area, deviation, households, remark})
+    for (const Field& field : {code, floor_area, assumed, households, remark}) add(few_, field);
+    for (const Field& field : {code, compounds, floor_area, deviation, assumed, households, remark})
+        add(some_, field);
+    for (const Field& field :
+         {code, name, community, compounds, floor_area, deviation, assumed, households, remark})
         add(all_, field);
 }
 

@@ -17,8 +17,9 @@ struct Room {
     double width = 0.0, height = 0.0;
 };
 
-/// The table of a layout's units: code, floor area, households, and what is wrong, if anything. Every unit
-/// has a row, in the order of the layout; units that the map knows by number carry it.
+/// The table of a layout's units: code, floor area, how much of it is assumed, households, and what is wrong,
+/// if anything. Every unit has a row, in the order of the layout; units that the map knows by number carry
+/// it.
 class MapTable {
   public:
     MapTable(const Plan& plan, const PlannedLayout& layout, const std::vector<UnitMark>& marks,

@@ -149,6 +149,60 @@ TEST_CASE("a label lies inside its outline, around holes and labels, as near to 
     CHECK_FALSE(placement.place_inside(outline, 60, 60, {200, 200}));  // the ring is 50 wide
 }
 
+TEST_CASE("compounds have their names and ids on the map where there is room, and only there") {
+    Plan plan = make_small_plan();
+    plan.site.compounds[1].name.clear();
+    for (int i = 0; i < 60; ++i) plan.site.compounds[2].name += "长名";
+    for (const char* language : {"zh", "en"}) {
+        auto counts = count_texts(draw_map(plan, plan.layouts[0], language));
+        CHECK(counts["A小区"] == 1);
+        CHECK(counts["compound-A"] == 1);
+        CHECK(counts["compound-B"] == 1);  // it has no name
+        CHECK(counts["compound-C"] == 1);
+        CHECK(counts[plan.site.compounds[2].name] == 0);
+    }
+    require_clear(plan);
+}
+
+TEST_CASE("a map says what its floor areas rest on, and which borders are on roads") {
+    Plan plan = make_small_plan();
+    plan.layouts[0].assumed_share = 0.773;
+    plan.layouts[0].unknown_kind_share = 0.415;
+    plan.layouts[0].units[0].assumed_share = 0.91;
+    plan.layouts[0].road_border_share = 0.876;
+    plan.layouts[0].roads_only_border_share = 0.654;
+    plan.site.buildings[0].compound.reset();
+    auto counts = count_texts(draw_map(plan, plan.layouts[0], "en"));
+    for (const char* text : {"floor area on assumed floors", "77.3 %", "41.5 %",
+                             "borders on roads, rail, water", "87.6 %", "65.4 %", "91 %"}) {
+        INFO(text);
+        CHECK(counts[text] == 1);
+    }
+    const double in_none = 40000.0 / (6 * 40000.0 + 40000.0);
+    CHECK(counts[fmt::format("{:.1f} %", in_none * 100.0)] == 1);
+}
+
+TEST_CASE("a map of another layout says what it trades, and why compounds are left out") {
+    const Plan plan = make_small_plan();
+    const auto says = [](const std::string& svg, const std::string& words) {
+        return svg.find(words) != std::string::npos;
+    };
+    CHECK_FALSE(says(draw_map(plan, plan.layouts[0], "en"), "compared with"));
+    CHECK(says(draw_map(plan, plan.layouts[1], "en"), "compared with layout 1: "));
+    CHECK(says(draw_map(plan, plan.layouts[1], "zh"), "与方案 1 相比："));
+    CHECK(says(draw_map(plan, plan.layouts[0], "en"), "run by their owner-unit 1"));
+}
+
+TEST_CASE("an English map has no Chinese words for units") {
+    Plan plan = make_district(15, 40);
+    for (std::size_t i = 0; i < plan.layouts[0].units.size(); ++i)
+        plan.layouts[0].units[i].name = fmt::format("第{}单元", i + 1);
+    const auto counts = count_texts(draw_map(plan, plan.layouts[0], "en"));
+    CHECK(counts.contains("unit 7"));
+    CHECK(std::ranges::none_of(
+        counts, [](const auto& text) { return text.first.find("单元") != std::string::npos; }));
+}
+
 TEST_CASE("texts are broken at blanks, then within words, and what is beyond the last line is told") {
     CHECK(break_lines("one two three", 10.0, 60.0, 9) == std::vector<std::string>{"one two", "three"});
     CHECK(break_lines("永昌路社区", 10.0, 30.0, 9) == std::vector<std::string>{"永昌路", "社区"});
