@@ -196,38 +196,6 @@
         <translation>Not connected</translation>
     </message>
     <message>
-        <source>Managed by its owner-unit</source>
-        <translation>Managed by its owner-unit</translation>
-    </message>
-    <message>
-        <source>Built too recently</source>
-        <translation>Built too recently</translation>
-    </message>
-    <message>
-        <source>Too little consent</source>
-        <translation>Too little consent</translation>
-    </message>
-    <message>
-        <source>Excluded by the planner</source>
-        <translation>Excluded by the planner</translation>
-    </message>
-    <message>
-        <source>No floor area known</source>
-        <translation>No floor area known</translation>
-    </message>
-    <message>
-        <source>Management unknown</source>
-        <translation>Management unknown</translation>
-    </message>
-    <message>
-        <source>Build year unknown</source>
-        <translation>Build year unknown</translation>
-    </message>
-    <message>
-        <source>Consent unknown</source>
-        <translation>Consent unknown</translation>
-    </message>
-    <message>
         <source>Professional</source>
         <translation>Professional</translation>
     </message>
@@ -269,12 +237,24 @@
         <source>%1 compounds · %2</source>
         <translation>%1 compounds · %2</translation>
     </message>
+    <message>
+        <source>%1 on assumed floors, %2 of unknown kind; %3 of the district&apos;s floor area is in no compound</source>
+        <translation>%1 on assumed floors, %2 of unknown kind; %3 of the district&apos;s floor area is in no compound</translation>
+    </message>
 </context>
 <context>
     <name>lifang::UnitFigures</name>
     <message>
         <source>Floor area</source>
         <translation>Floor area</translation>
+    </message>
+    <message>
+        <source>of it on assumed floors</source>
+        <translation>of it on assumed floors</translation>
+    </message>
+    <message>
+        <source>of it of unknown kind</source>
+        <translation>of it of unknown kind</translation>
     </message>
     <message>
         <source>Deviation from target</source>
@@ -295,6 +275,10 @@
     <message>
         <source>Ground</source>
         <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Borders on roads, rail, water</source>
+        <translation>Borders on roads, rail, water</translation>
     </message>
     <message>
         <source>Borders on roads</source>

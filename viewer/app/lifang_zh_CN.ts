@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>on roads</source>
-        <translation>沿路边界</translation>
+        <translation>沿路界线</translation>
     </message>
 </context>
 <context>
@@ -196,38 +196,6 @@
         <translation>单元不连通</translation>
     </message>
     <message>
-        <source>Managed by its owner-unit</source>
-        <translation>权属单位自管</translation>
-    </message>
-    <message>
-        <source>Built too recently</source>
-        <translation>建成年份过晚</translation>
-    </message>
-    <message>
-        <source>Too little consent</source>
-        <translation>居民同意率不足</translation>
-    </message>
-    <message>
-        <source>Excluded by the planner</source>
-        <translation>规划人员排除</translation>
-    </message>
-    <message>
-        <source>No floor area known</source>
-        <translation>建筑面积未知</translation>
-    </message>
-    <message>
-        <source>Management unknown</source>
-        <translation>管理方式不明</translation>
-    </message>
-    <message>
-        <source>Build year unknown</source>
-        <translation>建成年份不明</translation>
-    </message>
-    <message>
-        <source>Consent unknown</source>
-        <translation>同意比例不明</translation>
-    </message>
-    <message>
         <source>Professional</source>
         <translation>专业化管理</translation>
     </message>
@@ -269,12 +237,24 @@
         <source>%1 compounds · %2</source>
         <translation>%1 个小区 · 建筑面积 %2</translation>
     </message>
+    <message>
+        <source>%1 on assumed floors, %2 of unknown kind; %3 of the district&apos;s floor area is in no compound</source>
+        <translation>%1 按默认层数估算，%2 属用途不明楼栋；片区建筑面积的 %3 不在任何小区</translation>
+    </message>
 </context>
 <context>
     <name>lifang::UnitFigures</name>
     <message>
         <source>Floor area</source>
         <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>of it on assumed floors</source>
+        <translation>其中按默认层数估算</translation>
+    </message>
+    <message>
+        <source>of it of unknown kind</source>
+        <translation>其中属用途不明楼栋</translation>
     </message>
     <message>
         <source>Deviation from target</source>
@@ -297,8 +277,12 @@
         <translation>占地面积</translation>
     </message>
     <message>
+        <source>Borders on roads, rail, water</source>
+        <translation>沿道路、铁路、水系的界线</translation>
+    </message>
+    <message>
         <source>Borders on roads</source>
-        <translation>沿路边界</translation>
+        <translation>沿路界线</translation>
     </message>
     <message>
         <source>Compactness</source>

@@ -1,5 +1,6 @@
 #include "model/layout_list.hpp"
 
+#include "evaluate/trade.hpp"
 #include "model/words.hpp"
 
 namespace lifang {
@@ -18,7 +19,8 @@ void LayoutList::show(scene::ScenePtr scene) {
     endResetModel();
 }
 
-void LayoutList::refresh() {
+void LayoutList::refresh(Language language) {
+    language_ = language;
     if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -41,7 +43,10 @@ QVariant LayoutList::data(const QModelIndex& index, int role) const {
         case MaxDeviationRole:
             return percent_text(layout.max_abs_deviation, 1);
         case RoadBorderRole:
-            return percent_text(layout.road_border_share);
+            return layout.roads_only_border_share ? percent_text(*layout.roads_only_border_share)
+                                                  : QStringLiteral("–");
+        case TradeRole:
+            return QString::fromStdString(describe_trade(scene_->plan().layouts, layout).in(language_));
         case StatusRole:
             return Words::status(layout.status);
         case RelaxedRole:
@@ -60,6 +65,7 @@ QHash<int, QByteArray> LayoutList::roleNames() const {
             {MeanDeviationRole, "meanDeviation"},
             {MaxDeviationRole, "maxDeviation"},
             {RoadBorderRole, "roadBorder"},
+            {TradeRole, "trade"},
             {StatusRole, "status"},
             {RelaxedRole, "relaxed"},
             {OptimalRole, "optimal"}};

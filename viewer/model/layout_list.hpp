@@ -22,7 +22,8 @@ class LayoutList : public QAbstractListModel {
         WithinRole,  ///< share of units whose floor area keeps the bounds
         MeanDeviationRole,
         MaxDeviationRole,
-        RoadBorderRole,
+        RoadBorderRole,  ///< share of borders on roads alone
+        TradeRole,       ///< what it trades for what, against the first; empty for the first
         StatusRole,
         RelaxedRole,
         OptimalRole
@@ -31,7 +32,7 @@ class LayoutList : public QAbstractListModel {
     explicit LayoutList(QObject* parent = nullptr) : QAbstractListModel(parent) {}
     void show(scene::ScenePtr scene);
     /// The language changed: every text is another.
-    void refresh();
+    void refresh(Language language);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -39,6 +40,7 @@ class LayoutList : public QAbstractListModel {
 
   private:
     scene::ScenePtr scene_;
+    Language language_ = Language::en;
 };
 
 }  // namespace lifang

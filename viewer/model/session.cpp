@@ -1,6 +1,6 @@
 #include "model/session.hpp"
 
-#include "model/words.hpp"
+#include "evaluate/floor_area_account.hpp"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -97,7 +97,7 @@ void Session::setLayout(int layout) {
 }
 
 void Session::translate() {
-    layouts_.refresh();
+    layouts_.refresh(language_.language());
     units_.refresh(language_.language());
     figures_.refresh(language_.language());
     Q_EMIT textsChanged();
@@ -113,6 +113,17 @@ QString Session::summary() const {
         floor_area += compound.floor_area;
     }
     return tr("%1 compounds · %2").arg(count_text(in_scope), area_text(floor_area, language_.language()));
+}
+
+QString Session::basis() const {
+    if (!scene_) return {};
+    const FloorAreaAccount account = account_floor_area(scene_->plan().site);
+    const auto assumed = account.of_scope(account.basis.assumed);
+    const auto unknown = account.of_scope(account.basis.unknown_kind);
+    if (!assumed || !unknown) return {};
+    return tr("%1 on assumed floors, %2 of unknown kind; %3 of the district's floor area is in no compound")
+        .arg(percent_text(*assumed), percent_text(*unknown),
+             percent_text(account.of_all(account.in_no_compound).value_or(0.0)));
 }
 
 bool Session::hasOutOfScope() const {
@@ -151,7 +162,9 @@ QString Session::compoundName(int compound) const {
 
 QString Session::outOfScopeText(int compound) const {
     const Compound* found = find(compound);
-    return found && found->scope_reason ? Words::scopeReason(to_text(*found->scope_reason)) : QString();
+    if (!found || !found->scope_reason) return {};
+    const std::string_view words = scope_reason(to_text(*found->scope_reason), language_.language());
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
 }  // namespace lifang

@@ -35,6 +35,8 @@ class Session : public QObject {
     Q_PROPERTY(lifang::UnitFigures* figures READ figures CONSTANT)
     Q_PROPERTY(QStringList unitLabels READ unitLabels NOTIFY textsChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY textsChanged)  ///< compounds, floor area: one line
+    /// What the floor area rests on: one sentence.
+    Q_PROPERTY(QString basis READ basis NOTIFY textsChanged)
     Q_PROPERTY(bool hasOutOfScope READ hasOutOfScope NOTIFY sceneChanged)
     Q_PROPERTY(bool hasRailway READ hasRailway NOTIFY sceneChanged)
     Q_PROPERTY(bool hasViolations READ hasViolations NOTIFY textsChanged)
@@ -60,6 +62,7 @@ class Session : public QObject {
     UnitFigures* figures() { return &figures_; }
     QStringList unitLabels() const { return units_.labels(); }
     QString summary() const;
+    QString basis() const;
     bool hasOutOfScope() const;
     bool hasRailway() const;
     bool hasViolations() const;

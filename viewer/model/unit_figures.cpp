@@ -1,5 +1,6 @@
 #include "model/unit_figures.hpp"
 
+#include "evaluate/unit_names.hpp"
 #include "model/words.hpp"
 
 #include <utility>
@@ -37,7 +38,7 @@ QString UnitFigures::code() const {
 
 QString UnitFigures::name() const {
     const Unit* unit = find();
-    return unit ? QString::fromStdString(unit->name) : QString();
+    return unit ? QString::fromStdString(unit_name_in(unit->name, language_)) : QString();
 }
 
 QStringList UnitFigures::violations() const {
@@ -65,6 +66,10 @@ void UnitFigures::write() {
     rows_.clear();
     if (const Unit* unit = find()) {
         rows_.push_back({tr("Floor area"), area_text(unit->floor_area, language_)});
+        if (unit->assumed_share)
+            rows_.push_back({tr("of it on assumed floors"), percent_text(*unit->assumed_share)});
+        if (unit->unknown_kind_share)
+            rows_.push_back({tr("of it of unknown kind"), percent_text(*unit->unknown_kind_share)});
         rows_.push_back({tr("Deviation from target"), deviation_text(unit->deviation)});
         rows_.push_back({tr("Compounds"), count_text(unit->compounds)});
         if (unit->households) {
@@ -74,7 +79,9 @@ void UnitFigures::write() {
             rows_.push_back({tr("Households"), some ? tr("at least %1").arg(count) : count});
         }
         rows_.push_back({tr("Ground"), area_text(unit->area, language_)});
-        rows_.push_back({tr("Borders on roads"), percent_text(unit->road_border_share)});
+        rows_.push_back({tr("Borders on roads, rail, water"), percent_text(unit->road_border_share)});
+        if (unit->roads_only_border_share)
+            rows_.push_back({tr("Borders on roads"), percent_text(*unit->roads_only_border_share)});
         rows_.push_back({tr("Compactness"), QString::number(unit->polsby_popper, 'f', 2)});
         if (unit->secondary_inside.value >= 1.0) {
             rows_.push_back({tr("Main road inside"), length_text(unit->secondary_inside, language_)});

@@ -43,18 +43,6 @@ QString Words::violation(std::string_view code) {
     return in_words(table, code);
 }
 
-QString Words::scopeReason(std::string_view code) {
-    static const Table table = {{"owner_unit", QT_TR_NOOP("Managed by its owner-unit")},
-                                {"too_new", QT_TR_NOOP("Built too recently")},
-                                {"consent_too_low", QT_TR_NOOP("Too little consent")},
-                                {"excluded", QT_TR_NOOP("Excluded by the planner")},
-                                {"no_floor_area", QT_TR_NOOP("No floor area known")},
-                                {"unknown_management", QT_TR_NOOP("Management unknown")},
-                                {"unknown_build_year", QT_TR_NOOP("Build year unknown")},
-                                {"unknown_consent", QT_TR_NOOP("Consent unknown")}};
-    return in_words(table, code);
-}
-
 QString Words::mode(std::string_view code) {
     static const Table table = {{"professional", QT_TR_NOOP("Professional")},
                                 {"basic", QT_TR_NOOP("Basic")},

@@ -15,7 +15,6 @@ class Words {
     static QString layoutLabel(std::string_view code);  ///< "most_even" → "Most even"
     static QString status(std::string_view code);       ///< "optimal", "feasible", "relaxed"
     static QString violation(std::string_view code);    ///< "below_min" …
-    static QString scopeReason(std::string_view code);
     static QString mode(std::string_view code);
 };
 

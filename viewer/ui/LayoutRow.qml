@@ -13,6 +13,7 @@ Rectangle {
     required property string meanDeviation
     required property string maxDeviation
     required property string roadBorder
+    required property string trade
     required property string status
     required property bool relaxed
     required property bool optimal
@@ -70,6 +71,16 @@ Rectangle {
             Figure { Layout.preferredWidth: 58; value: root.meanDeviation; caption: qsTr("mean dev.") }
             Figure { Layout.preferredWidth: 58; value: root.maxDeviation; caption: qsTr("max dev.") }
             Figure { Layout.preferredWidth: 58; Layout.fillWidth: true; value: root.roadBorder; caption: qsTr("on roads") }
+        }
+        Text {
+            visible: text !== ""
+            text: root.trade
+            color: Theme.quietText
+            font.pixelSize: Theme.small
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            Layout.fillWidth: true
         }
     }
     MouseArea {

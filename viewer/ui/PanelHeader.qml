@@ -40,4 +40,12 @@ ColumnLayout {
         elide: Text.ElideRight
         Layout.fillWidth: true
     }
+    Text {
+        visible: text !== ""
+        text: root.session.basis
+        color: Theme.quietText
+        font.pixelSize: Theme.small + 1
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
 }
