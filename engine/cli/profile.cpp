@@ -77,6 +77,14 @@ Json to_json(const Profile& profile) {
                        {"max_streets_m", profile.quarter.max_streets.value}};
     json["lanes"] = {{"houses_within_m", profile.lanes.houses_within.value},
                      {"built_share", profile.lanes.built_share}};
+    const auto add_range = [&](const std::string& what, const PlausibleRange& range) {
+        json["plausible"]["min_" + what] = range.least;
+        json["plausible"]["max_" + what] = range.most;
+    };
+    add_range("levels", profile.plausible.levels);
+    add_range("height_m", profile.plausible.height_m);
+    add_range("floor_area_ratio", profile.plausible.floor_area_ratio);
+    add_range("build_year", profile.plausible.build_year);
     json["unknown_management"] = word_of(profile.unknown_management);
     json["unknown_build_year"] = word_of(profile.unknown_build_year);
     json["unknown_consent"] = word_of(profile.unknown_consent);

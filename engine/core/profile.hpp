@@ -78,6 +78,22 @@ struct LaneRule {
     double built_share = 0.0;  ///< of its length that has houses on both sides, 0–1
 };
 
+/// Bounds of what a figure can be; both belong to it.
+struct PlausibleRange {
+    double least = 0.0;
+    double most = std::numeric_limits<double>::infinity();
+
+    bool holds(double value) const { return value >= least && value <= most; }
+};
+
+/// What figures of an input can be. A value beyond it is a slip of the pen or of a unit, and unknown.
+struct Plausible {
+    PlausibleRange levels;            ///< storeys, also floor area ÷ footprint of a building
+    PlausibleRange height_m;          ///< of a building
+    PlausibleRange floor_area_ratio;  ///< floor area ÷ ground of a compound
+    PlausibleRange build_year;
+};
+
 /// Policy numbers of one city. Every number a document gives or we assume lives in data/profiles/NAME.toml,
 /// with its source beside it, never in code; what a document does not give is unset. Read by load_profile().
 struct Profile {
@@ -116,6 +132,7 @@ struct Profile {
 
     QuarterRule quarter;
     LaneRule lanes;
+    Plausible plausible;
 
     Prices prices;  ///< these three: read and shown; empty where no document gives a number
     Subsidies subsidies;

@@ -8,11 +8,9 @@
 namespace lifang {
 namespace {
 
-template <class Value>
-using Words = std::vector<std::pair<std::string_view, Value>>;
+using Words = std::vector<std::pair<std::string_view, Barrier>>;
 
-template <class Value>
-std::optional<Value> find_word(const Words<Value>& words, std::string_view text) {
+std::optional<Barrier> find_word(const Words& words, std::string_view text) {
     for (const auto& [word, value] : words)
         if (word == text) return value;
     return std::nullopt;
@@ -22,7 +20,7 @@ bool is_any_of(std::string_view text, std::initializer_list<std::string_view> wo
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
-const Words<Barrier> road_words = {
+const Words road_words = {
     {"motorway", Barrier::motorway},
     {"高速公路", Barrier::motorway},
     {"高速", Barrier::motorway},
@@ -62,83 +60,6 @@ const Words<Barrier> road_words = {
     {"pier", Barrier::path},
 };
 
-const Words<BuildingKind> kind_words = {
-    {"apartments", BuildingKind::residential},
-    {"house", BuildingKind::residential},
-    {"detached", BuildingKind::residential},
-    {"semidetached_house", BuildingKind::residential},
-    {"terrace", BuildingKind::residential},
-    {"dormitory", BuildingKind::residential},
-    {"bungalow", BuildingKind::residential},
-    {"住宅", BuildingKind::residential},
-    {"居住", BuildingKind::residential},
-    {"公寓", BuildingKind::residential},
-    {"宿舍", BuildingKind::residential},
-    {"住宅楼", BuildingKind::residential},
-    {"mixed_use", BuildingKind::mixed},
-    {"商住", BuildingKind::mixed},
-    {"商住楼", BuildingKind::mixed},
-    {"商住混合", BuildingKind::mixed},
-    {"offices", BuildingKind::office},
-    {"办公", BuildingKind::office},
-    {"办公楼", BuildingKind::office},
-    {"写字楼", BuildingKind::office},
-    {"retail", BuildingKind::commercial},
-    {"shop", BuildingKind::commercial},
-    {"supermarket", BuildingKind::commercial},
-    {"mall", BuildingKind::commercial},
-    {"hotel", BuildingKind::commercial},
-    {"bank", BuildingKind::commercial},
-    {"kiosk", BuildingKind::commercial},
-    {"restaurant", BuildingKind::commercial},
-    {"商业", BuildingKind::commercial},
-    {"酒店", BuildingKind::commercial},
-    {"kindergarten", BuildingKind::school},
-    {"university", BuildingKind::school},
-    {"college", BuildingKind::school},
-    {"学校", BuildingKind::school},
-    {"教育", BuildingKind::school},
-    {"幼儿园", BuildingKind::school},
-    {"clinic", BuildingKind::hospital},
-    {"医院", BuildingKind::hospital},
-    {"医疗", BuildingKind::hospital},
-    {"warehouse", BuildingKind::industrial},
-    {"factory", BuildingKind::industrial},
-    {"manufacture", BuildingKind::industrial},
-    {"工业", BuildingKind::industrial},
-    {"厂房", BuildingKind::industrial},
-    {"仓库", BuildingKind::industrial},
-    {"hut", BuildingKind::shed},
-    {"roof", BuildingKind::shed},
-    {"carport", BuildingKind::shed},
-    {"greenhouse", BuildingKind::shed},
-    {"container", BuildingKind::shed},
-    {"棚", BuildingKind::shed},
-    {"棚屋", BuildingKind::shed},
-    {"toilets", BuildingKind::shed},
-    {"garages", BuildingKind::garage},
-    {"parking", BuildingKind::garage},
-    {"车库", BuildingKind::garage},
-    {"civic", BuildingKind::public_service},
-    {"government", BuildingKind::public_service},
-    {"train_station", BuildingKind::public_service},
-    {"transportation", BuildingKind::public_service},
-    {"museum", BuildingKind::public_service},
-    {"library", BuildingKind::public_service},
-    {"stadium", BuildingKind::public_service},
-    {"arts_centre", BuildingKind::public_service},
-    {"sports_centre", BuildingKind::public_service},
-    {"公共", BuildingKind::public_service},
-    {"公共服务", BuildingKind::public_service},
-    {"place_of_worship", BuildingKind::religious},
-    {"church", BuildingKind::religious},
-    {"temple", BuildingKind::religious},
-    {"mosque", BuildingKind::religious},
-    {"chapel", BuildingKind::religious},
-    {"cathedral", BuildingKind::religious},
-    {"宗教", BuildingKind::religious},
-};
-
 }  // namespace
 
 std::optional<Barrier> find_road_class(std::string_view text) {
@@ -165,29 +86,6 @@ bool is_drivable(std::string_view highway, std::string_view access, std::string_
     const auto road_class = find_road_class(highway);
     if (road_class == Barrier::path) return is_any_of(motor_vehicle, {"yes", "designated"});
     return access != "no" && motor_vehicle != "no";
-}
-
-BuildingKind find_kind_of_building(std::string_view text) {
-    if (text.empty() || text == "yes" || text == "building" || text == "building_part")
-        return BuildingKind::unknown;
-    if (const auto own = find_building_kind(text)) return *own;
-    return find_word(kind_words, text).value_or(BuildingKind::other);
-}
-
-BuildingKind find_kind_of_use(std::string_view key, std::string_view value) {
-    if (value.empty() || value == "no") return BuildingKind::unknown;
-    if (key == "shop") return BuildingKind::commercial;
-    if (key == "office") return BuildingKind::office;
-    if (key == "tourism")
-        return is_any_of(value, {"hotel", "hostel", "guest_house", "motel"}) ? BuildingKind::commercial
-                                                                             : BuildingKind::public_service;
-    if (key == "leisure" || key == "railway" || key == "public_transport" || key == "historic")
-        return BuildingKind::public_service;
-    if (key != "amenity") return BuildingKind::unknown;
-    if (is_any_of(value, {"restaurant", "cafe", "fast_food", "bar", "pub", "cinema", "fuel", "pharmacy"}))
-        return BuildingKind::commercial;
-    const BuildingKind named = find_kind_of_building(value);
-    return named == BuildingKind::other ? BuildingKind::public_service : named;
 }
 
 }  // namespace lifang

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/barrier.hpp"
-#include "core/profile.hpp"
 
 #include <optional>
 #include <string_view>
@@ -20,12 +19,5 @@ bool may_be_street(std::string_view highway, std::string_view service, std::stri
 /// Who may use a road of this kind unless its tags say otherwise.
 bool is_walkable(std::string_view highway, std::string_view access, std::string_view foot);
 bool is_drivable(std::string_view highway, std::string_view access, std::string_view motor_vehicle);
-
-/// OSM's building=* and other words in both languages. `yes` and empty are unknown; words that say something
-/// else altogether are `other`.
-BuildingKind find_kind_of_building(std::string_view text);
-
-/// What another tag of an otherwise unknown building tells: amenity=school, office=*, shop=*, tourism=hotel.
-BuildingKind find_kind_of_use(std::string_view key, std::string_view value);
 
 }  // namespace lifang

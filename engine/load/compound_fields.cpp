@@ -1,39 +1,63 @@
 #include "load/compound_fields.hpp"
 
+#include "geometry/measure.hpp"
+#include "load/shares.hpp"
 #include "load/values.hpp"
+#include "load/years.hpp"
 
 namespace lifang {
 
-std::optional<SquareMeters> read_floor_area(const Cursor& at, double most) {
-    const double unit = at.fields().unit("floor_area");
-    const auto value = at.value("floor_area", [&](std::string_view text) -> std::optional<double> {
-        const auto number = read_in_unit(text, unit);
-        return number && *number > 0.0 && *number <= most ? number : std::nullopt;
+std::optional<double> read_size(const Cursor& at, std::string_view field, Measure measure,
+                                const PlausibleRange& range) {
+    return at.value(field, [&](std::string_view text, const ColumnWriting& writing) {
+        const auto size =
+            measure == Measure::storeys ? read_storeys(text, writing) : read_quantity(text, measure, writing);
+        return size && *size > 0.0 && range.holds(*size) ? size : std::nullopt;
     });
-    return value ? std::optional(SquareMeters{*value}) : std::nullopt;
 }
 
-std::optional<int> read_build_year(const Cursor& at) {
-    const auto told = at.value("build_year", read_told_year);
+std::optional<SquareMeters> read_floor_area(const Cursor& at, const PlausibleRange& ratio,
+                                            const MultiPolygon& ground) {
+    if (!at.fields().has("floor_area")) return std::nullopt;
+    const double m2 = area(ground).value;
+    const PlausibleRange range =
+        m2 > 0.0 ? PlausibleRange{ratio.least * m2, ratio.most * m2} : PlausibleRange{};
+    const auto size = read_size(at, "floor_area", Measure::area, range);
+    return size ? std::optional(SquareMeters{*size}) : std::nullopt;
+}
+
+std::optional<int> read_heads(const Cursor& at, std::string_view field, Measure measure) {
+    return at.value(field, [&](std::string_view text, const ColumnWriting& writing) {
+        return read_count(text, measure, writing);
+    });
+}
+
+std::optional<int> read_build_year(const Cursor& at, const Profile& profile) {
+    std::string_view said;
+    const auto told = at.value("build_year", [&](std::string_view text) {
+        auto year = read_told_year(text);
+        if (year && !profile.plausible.build_year.holds(year->year)) year.reset();
+        if (year && said.empty()) said = text;
+        return year;
+    });
     if (!told) return std::nullopt;
     if (told->is_rounded)
         at.tell(Severity::info, "rounded_year",
-                Message("rounded_year", {{"text", at.text("build_year")}, {"year", told->year}}));
+                Message("rounded_year", {{"text", said}, {"year", told->year}}));
     return told->year;
 }
 
-CompoundFields read_compound_fields(const Cursor& at) {
-    constexpr double largest = 1e8;  // 100 km² of floors
+CompoundFields read_compound_fields(const Cursor& at, const Profile& profile, const MultiPolygon& ground) {
     CompoundFields read;
     read.name = at.name("name");
     read.community = at.name("community");
-    read.floor_area = read_floor_area(at, largest);
-    read.households = at.value("households", read_count);
-    read.residents = at.value("residents", read_count);
-    read.build_year = read_build_year(at);
+    read.floor_area = read_floor_area(at, profile.plausible.floor_area_ratio, ground);
+    read.households = read_heads(at, "households", Measure::households);
+    read.residents = read_heads(at, "residents", Measure::people);
+    read.build_year = read_build_year(at, profile);
     read.management = at.value("management", read_management);
     read.renovated = at.value("renovated", read_yes_no);
-    read.parking_spaces = at.value("parking_spaces", read_count);
+    read.parking_spaces = read_heads(at, "parking_spaces", Measure::spaces);
     read.consent = at.value("consent", read_share);
     return read;
 }

@@ -21,13 +21,23 @@ struct CompoundFields {
     std::optional<double> consent;
 };
 
-/// Texts that cannot be read become issues, and unknown; so does a floor area of 0, which nobody filled in.
-CompoundFields read_compound_fields(const Cursor& at);
+/// Texts that cannot be read become issues, and unknown; so does what the profile holds impossible, a floor
+/// area by the compound's ground.
+CompoundFields read_compound_fields(const Cursor& at, const Profile& profile, const MultiPolygon& ground);
 
-/// A floor area in the field's unit, above 0 and up to `most`; nothing else is one.
-std::optional<SquareMeters> read_floor_area(const Cursor& at, double most);
+/// A size above 0 within the range; 0 in a table of sizes means that nobody filled it in.
+std::optional<double> read_size(const Cursor& at, std::string_view field, Measure measure,
+                                const PlausibleRange& range);
 
-/// A year; one that stands for something wider (“80年代”) is told with an info issue.
-std::optional<int> read_build_year(const Cursor& at);
+/// A floor area whose ratio to the ground it stands on is possible.
+std::optional<SquareMeters> read_floor_area(const Cursor& at, const PlausibleRange& ratio,
+                                            const MultiPolygon& ground);
+
+/// A number of households, people …: 0 is one.
+std::optional<int> read_heads(const Cursor& at, std::string_view field, Measure measure);
+
+/// A year that the profile holds possible; one that stands for something wider (“80年代”) is told with an
+/// info issue.
+std::optional<int> read_build_year(const Cursor& at, const Profile& profile);
 
 }  // namespace lifang

@@ -86,7 +86,7 @@ class Joining {
         }
         taken_by = at.source().fid;
         ++account_.rows;
-        complete(drafts_[found.front()], read_compound_fields(at), at);
+        complete(drafts_[found.front()], read_compound_fields(at, site_.profile, compound.footprint), at);
     }
 
     void report() {

@@ -91,7 +91,8 @@ KnownLayer know(SourceLayer source, const Chosen& chosen) {
     KnownLayer layer(std::move(source));
     layer.role = LayerRole::ledger;
     layer.was_named = true;
-    const FieldMap fields(LayerRole::ledger, layer.source, chosen);
+    FieldMap fields(LayerRole::ledger, layer.source, chosen);
+    fields.learn_writing(layer.source);
     for (const auto& [canonical, column] : chosen)
         if (!fields.has(canonical))
             throw Error(ExitCode::input, fmt::format("--field ledger.{}={}", canonical, column),
@@ -104,7 +105,7 @@ KnownLayer know(SourceLayer source, const Chosen& chosen) {
         const bool is_header = feature.values == layer.source.fields;
         layer.parts.push_back(is_note || is_header || is_total(feature.values) ? Part::none : Part::compound);
     }
-    layer.fields.emplace(LayerRole::ledger, fields);
+    layer.fields.emplace(LayerRole::ledger, std::move(fields));
     return layer;
 }
 

@@ -1,6 +1,7 @@
 #include "load/name_likeness.hpp"
 
 #include "core/nearest.hpp"
+#include "load/numerals.hpp"
 #include "load/text_forms.hpp"
 
 #include <algorithm>

@@ -42,7 +42,7 @@ void prepare_drivers() {
 
 bool is_shapefile(const std::string& path) { return path.ends_with(".shp") || path.ends_with(".SHP"); }
 
-CPLStringList open_options(const SourcePath& source, Issues& findings) {
+CPLStringList open_options(const SourcePath& source, OpenSource& opened) {
     CPLStringList options;  // "@": only for the driver that knows the option
     if (source.files.empty()) return options;
     options.SetNameValue("@CONFIG_FILE", osm_configuration);
@@ -50,9 +50,10 @@ CPLStringList open_options(const SourcePath& source, Issues& findings) {
     options.SetNameValue("@IMMUTABLE", "YES");
     if (!is_shapefile(source.path)) return options;
     const TextEncoding encoding = find_encoding(source.path);
-    if (!encoding.name.empty()) options.SetNameValue("@ENCODING", encoding.name.c_str());
+    if (!encoding.name.empty()) options.SetNameValue("@ENCODING", "");  // bytes as they are
+    if (encoding.name == "GB18030") opened.encoding = encoding.name;
     if (encoding.is_guess)
-        findings.push_back(
+        opened.findings.push_back(
             {Severity::info, "guessed_encoding", "load", source.stem, std::nullopt,
              Message("guessed_encoding", {{"source", source.stem}, {"encoding", encoding.name}}),
              std::nullopt});
@@ -88,7 +89,7 @@ std::string find_drawing_encoding(const std::string& path) {
 OpenSource open_source(const SourcePath& source, const GdalMessages& messages, const Run& run) {
     prepare_drivers();
     OpenSource opened;
-    const CPLStringList options = open_options(source, opened.findings);
+    const CPLStringList options = open_options(source, opened);
     if (!source.files.empty()) require_shallow_file(source.path, source.given);
     opened.field_names.reset(new CPLConfigOptionSetter("LIBKML_LAUNDER_FIELD_NAMES", "NO", false));
     if (const std::string ending = source.path.substr(source.path.rfind('.') + 1);

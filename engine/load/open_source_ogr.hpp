@@ -17,7 +17,10 @@ struct OpenSource {
     std::unique_ptr<CPLConfigOptionSetter> field_names, drawing_encoding;
     Dataset dataset;
     std::string driver;  ///< GDAL's short name
-    Issues findings;     ///< an encoding that had to be guessed
+    /// What its texts are in where GDAL hands over their bytes, so that one that was cut is noticed:
+    /// "GB18030"; empty: UTF-8.
+    std::string encoding;
+    Issues findings;  ///< an encoding that had to be guessed
 };
 
 /// Opens a source for reading with the drivers we trust, without locks and side files. Throws Error(input)

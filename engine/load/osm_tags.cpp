@@ -3,6 +3,7 @@
 #include "load/barrier_words.hpp"
 #include "load/classes.hpp"
 #include "load/fields.hpp"
+#include "load/text_forms.hpp"
 #include "load/values.hpp"
 
 #include <algorithm>

@@ -100,9 +100,25 @@ void read_ground_rules(const ProfileTable& quarter, const ProfileTable& lanes, P
     if (profile.lanes.built_share > 1.0) lanes.refuse("built_share", Message("profile_not_a_share"));
 }
 
-constexpr std::array<std::string_view, 13> tables = {"profile",  "unit",      "scope",   "floors",  "counts",
-                                                     "barriers", "severance", "derived", "quarter", "lanes",
-                                                     "prices",   "subsidies", "service"};
+PlausibleRange read_range(const ProfileTable& table, const char* least, const char* most) {
+    const PlausibleRange range{table.number(least), table.number(most)};
+    if (range.least > range.most) table.refuse(least, Message("profile_range_empty", {{"most", most}}));
+    return range;
+}
+
+void read_plausible(const ProfileTable& plausible, Profile& profile) {
+    plausible.allow({"min_levels", "max_levels", "min_height_m", "max_height_m", "min_floor_area_ratio",
+                     "max_floor_area_ratio", "min_build_year", "max_build_year"});
+    profile.plausible.levels = read_range(plausible, "min_levels", "max_levels");
+    profile.plausible.height_m = read_range(plausible, "min_height_m", "max_height_m");
+    profile.plausible.floor_area_ratio =
+        read_range(plausible, "min_floor_area_ratio", "max_floor_area_ratio");
+    profile.plausible.build_year = read_range(plausible, "min_build_year", "max_build_year");
+}
+
+constexpr std::array<std::string_view, 14> tables = {
+    "profile", "unit",    "scope", "floors",    "counts", "barriers",  "severance",
+    "derived", "quarter", "lanes", "plausible", "prices", "subsidies", "service"};
 
 void refuse_unknown_tables(const std::string& file, const toml::table& root) {
     for (const auto& [key, node] : root) {
@@ -153,6 +169,7 @@ Profile make_profile(const std::string& file, toml::table root) {
     profile.derived_min = SquareMeters{derived.number("min_floor_area_m2")};
     profile.derived_max = SquareMeters{derived.number("max_floor_area_m2")};
     read_ground_rules(ProfileTable(file, root, "quarter"), ProfileTable(file, root, "lanes"), profile);
+    read_plausible(ProfileTable(file, root, "plausible"), profile);
     read_policy(file, root, profile);
     return profile;
 }

@@ -8,6 +8,7 @@
 #include "load/osm_relations.hpp"
 #include "load/osm_ways.hpp"
 #include "load/source.hpp"
+#include "load/text_bytes.hpp"
 #include "storage/query_bounds.hpp"
 #include "storage/snapshot.hpp"
 
@@ -70,14 +71,19 @@ void read_geometry(OGRFeatureH feature, SourceFeature& into) {
 /// One layer being filled: how its columns are found in OGR's features.
 class LayerReader {
   public:
-    LayerReader(OGRLayerH handle, SourceLayer& into) : into_(into) {
+    LayerReader(OGRLayerH handle, const OpenSource& opened, SourceLayer& into)
+        : into_(into), is_gb18030_(opened.encoding == "GB18030") {
         const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(handle);
-        into.name = OGR_L_GetName(handle);
+        into.name = name_of(OGR_L_GetName(handle));
         into.is_table = OGR_FD_GetGeomFieldCount(definition) == 0 || OGR_L_GetGeomType(handle) == wkbNone;
         into.crs = crs_of(handle);
         const int columns = OGR_FD_GetFieldCount(definition);
-        for (int i = 0; i < columns; ++i)
-            into.fields.emplace_back(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)));
+        for (int i = 0; i < columns; ++i) {
+            const OGRFieldDefnH field = OGR_FD_GetFieldDefn(definition, i);
+            const OGRFieldType type = OGR_Fld_GetType(field);
+            into.fields.push_back(name_of(OGR_Fld_GetNameRef(field)));
+            into.is_number.push_back(type == OFTInteger || type == OFTInteger64 || type == OFTReal);
+        }
         columns_ = into.fields.size();
         other_tags_ = into.find_field("other_tags");
         if (other_tags_)
@@ -91,15 +97,40 @@ class LayerReader {
         made.values.resize(into_.fields.size());
         for (std::size_t i = 0; i < columns_; ++i)
             if (OGR_F_IsFieldSetAndNotNull(feature, static_cast<int>(i)))
-                made.values[i] = OGR_F_GetFieldAsString(feature, static_cast<int>(i));
+                made.values[i] = text_of(OGR_F_GetFieldAsString(feature, static_cast<int>(i)));
         if (other_tags_) spread_hstore(made.values[*other_tags_], into_.fields, columns_, made.values);
         read_geometry(feature, made);
     }
 
+    /// After the last feature: tells of texts that were cut.
+    void tell_cut() const {
+        if (cut_ > 0)
+            into_.findings.push_back({Severity::warning, "cut_characters", "load", into_.name, std::nullopt,
+                                      Message("cut_characters", {{"count", cut_}, {"example", example_}}),
+                                      std::nullopt});
+    }
+
   private:
+    std::string decode(std::string_view bytes) const {
+        if (is_gb18030_) return decode_gb18030(bytes);
+        return is_utf8(bytes) ? std::string(bytes) : mend_utf8(bytes);
+    }
+    std::string name_of(std::string_view bytes) const { return std::string(drop_cut_mark(decode(bytes))); }
+    std::string text_of(std::string_view bytes) {
+        if (is_gb18030_ ? is_ascii(bytes) : is_utf8(bytes)) return std::string(bytes);
+        std::string text = decode(bytes);
+        const std::string_view whole = drop_cut_mark(text);
+        if (whole.size() == text.size() && is_gb18030_) return text;
+        if (cut_++ == 0) example_ = whole;
+        return text;
+    }
+
     SourceLayer& into_;
+    bool is_gb18030_;
     std::size_t columns_ = 0;
     std::optional<std::size_t> other_tags_;
+    std::size_t cut_ = 0;
+    std::string example_;  ///< the first of them
 };
 
 /// What a query over a layer may cost. A server bounds its queries itself.
@@ -207,16 +238,17 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
     const std::string hash = source.files.empty() ? "" : hash_content(source.files);
     for (std::size_t i = 0; i < handles.size(); ++i) {
         SourceLayer& layer = layers[i];
+        layer.findings = opened.findings;
         QueryBounds bounds = make_bounds(source, run);  // asking for the columns of a view runs it
-        readers.emplace_back(handles[i], layer);
+        readers.emplace_back(handles[i], opened, layer);
         require_bounded_query(bounds, source, handles[i], run);
         layer.source = named;
         layer.hash = hash;
         layer.is_osm = opened.driver == "OSM";
-        layer.findings = opened.findings;
         if (opened.driver == "ESRI Shapefile") layer.name = source.stem;  // in a zip the driver garbles it
     }
     read_features(dataset, handles, readers, opened.driver == "OSM", source, run);
+    for (const LayerReader& reader : readers) reader.tell_cut();
     if (!messages.failures().empty())
         throw Error(ExitCode::input, source.given,
                     Message(source.files.empty() ? "database_damaged" : "file_damaged",

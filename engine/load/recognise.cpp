@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -254,7 +255,9 @@ KnownLayer recognise(SourceLayer source, LayerRole named,
     for (const Part part : layer.parts) {
         const LayerRole role = role_of(part);
         if (role == LayerRole::unused || layer.fields.count(role)) continue;
-        layer.fields.emplace(role, FieldMap(role, layer.source, chosen_for(role)));
+        FieldMap fields(role, layer.source, chosen_for(role));
+        fields.learn_writing(layer.source);
+        layer.fields.emplace(role, std::move(fields));
     }
     return layer;
 }

@@ -8,6 +8,10 @@
 #include "load/findings.hpp"
 #include "load/floor_area.hpp"
 #include "load/keys.hpp"
+#include "load/kinds.hpp"
+#include "load/quantities.hpp"
+#include "load/unknown_kinds.hpp"
+#include "load/unread_floors.hpp"
 #include "load/values.hpp"
 
 #include <fmt/format.h>
@@ -16,19 +20,12 @@
 namespace lifang {
 namespace {
 
-/// Numbers that can be a size; 0 in a table of sizes means that nobody filled it in.
-auto size_up_to(double most) {
-    return [most](std::string_view text) -> std::optional<double> {
-        const auto value = read_number(text);
-        return value && *value > 0.0 && *value <= most ? value : std::nullopt;
-    };
-}
-
 class RowMaker {
   public:
     RowMaker(Site& site, bool renumber_duplicates) : site_(site), renumber_duplicates_(renumber_duplicates) {}
 
     void begin_layer(const KnownLayer& layer, const std::vector<bool>& rejected) {
+        any_floors_ = false;
         for (const auto& [role, fields] : layer.fields) {
             Keys* const keys = keys_of(role);
             if (!keys) continue;
@@ -50,6 +47,12 @@ class RowMaker {
                 make_finding(Severity::warning, "duplicate_id", {layer.source.title, -1},
                              Message("duplicate_id", {{"role", layer_role(to_text(role))}, {"ids", list}})));
         }
+    }
+
+    /// Tells what only all rows of the layer show.
+    void end_layer(const KnownLayer& layer) {
+        unknown_kinds_.report(layer.source.title, site_.issues);
+        if (!any_floors_) report_unread_floors(layer, site_.issues);
     }
 
     void add(const KnownLayer& layer, const SourceFeature& feature, Part part) {
@@ -105,7 +108,7 @@ class RowMaker {
         Compound& compound = draft.compound;
         compound.key = compound_keys_.make(at.feature(), at.fields());
         compound.footprint = at.feature().shapes.polygons;
-        CompoundFields read = read_compound_fields(at);
+        CompoundFields read = read_compound_fields(at, site_.profile, compound.footprint);
         compound.name = std::move(read.name);
         compound.households = read.households;
         compound.residents = read.residents;
@@ -122,21 +125,26 @@ class RowMaker {
     }
 
     void add_building(const Cursor& at) {
-        constexpr double most_levels = 200.0, highest = 1000.0, largest = 1e7;
         Building building;
         building.key = building_keys_.make(at.feature(), at.fields());
         building.footprint = at.feature().shapes.polygons;
-        building.kind = find_kind_of_building(at.text("kind"));
+        const std::string_view kind = at.text("kind");
+        const auto known_kind = find_kind_of_building(kind);
+        if (!known_kind) unknown_kinds_.note(kind);
+        building.kind = known_kind.value_or(BuildingKind::other);
         for (const std::string_view key :
              {"amenity", "shop", "office", "tourism", "leisure", "railway", "public_transport", "historic"})
             if (building.kind == BuildingKind::unknown) building.kind = find_kind_of_use(key, at.tag(key));
         GivenSize given;
-        given.levels = at.value("levels", size_up_to(most_levels));
-        if (const auto height = at.value("height", size_up_to(highest))) given.height = Meters{*height};
-        given.floor_area = read_floor_area(at, largest);
+        const Plausible& plausible = site_.profile.plausible;
+        given.levels = read_size(at, "levels", Measure::storeys, plausible.levels);
+        if (const auto height = read_size(at, "height", Measure::length, plausible.height_m))
+            given.height = Meters{*height};
+        given.floor_area = read_floor_area(at, plausible.levels, building.footprint);
+        any_floors_ = any_floors_ || given.levels || given.height || given.floor_area;
         set_floor_area(building, given, site_.profile);
-        building.households = at.value("households", read_count);
-        building.build_year = read_build_year(at);
+        building.households = read_heads(at, "households", Measure::households);
+        building.build_year = read_build_year(at, site_.profile);
         building.group = at.text("compound");
         building.community_name = at.text("community");
         building.source = at.source();
@@ -197,8 +205,8 @@ class RowMaker {
         facility.key = facility_keys_.make(at.feature(), at.fields());
         facility.kind = at.text("kind");
         facility.name = at.name("name");
-        facility.capacity = at.value("capacity", read_number);
-        facility.radius_m = at.value("radius", read_number);
+        facility.capacity = read_size(at, "capacity", Measure::places, {});
+        facility.radius_m = read_size(at, "radius", Measure::length, {});
         const Shapes& shapes = at.feature().shapes;
         facility.at = shapes.polygons.empty() ? shapes.points.front() : centroid(shapes.polygons);
         facility.source = at.source();
@@ -207,6 +215,8 @@ class RowMaker {
 
     Site& site_;
     bool renumber_duplicates_;
+    bool any_floors_ = false;  ///< of the layer's buildings
+    UnknownKinds unknown_kinds_;
     Keys compound_keys_{"c"}, building_keys_{"b"}, road_keys_{"r"}, community_keys_{"m"}, facility_keys_{"f"};
 };
 
@@ -224,6 +234,7 @@ Drafts make_rows(std::vector<KnownLayer>& layers, const std::vector<std::vector<
             maker.add(layer, layer.source.features[i], layer.parts[i]);
             ++account.rows;
         }
+        maker.end_layer(layer);
     }
     return std::move(maker.drafts);
 }

@@ -33,7 +33,8 @@ std::string find_real_path(const SourcePath& source);
 
 enum class ShapeType { none, point, line, polygon };
 
-/// One feature as read: shapes in the layer's own CRS, values as text, empty when unknown.
+/// One feature as read: shapes in the layer's own CRS, values as text in UTF-8, empty when unknown. A value
+/// that ends inside a character ends in the mark of a cut (text_bytes.hpp).
 struct SourceFeature {
     std::int64_t fid = -1;  ///< unique in its layer (see feature_numbers.hpp)
     Shapes shapes;
@@ -58,6 +59,7 @@ struct SourceLayer {
     bool is_table = false;   ///< has no geometry column
     std::optional<Crs> crs;  ///< empty when the source names none; definition empty for local metres
     std::vector<std::string> fields;
+    std::vector<bool> is_number{};  ///< by field: holds numbers, not texts; those beyond its end hold texts
     std::vector<SourceFeature> features;
     Issues findings;  ///< about the layer as a whole, told while reading it
 

@@ -7,22 +7,6 @@
 namespace lifang {
 namespace {
 
-struct Numeral {
-    std::string_view text;
-    int value;
-};
-constexpr std::array numerals = {Numeral{"〇", 0},  Numeral{"零", 0},   Numeral{"一", 1},   Numeral{"二", 2},
-                                 Numeral{"两", 2},  Numeral{"三", 3},   Numeral{"四", 4},   Numeral{"五", 5},
-                                 Numeral{"六", 6},  Numeral{"七", 7},   Numeral{"八", 8},   Numeral{"九", 9},
-                                 Numeral{"十", 10}, Numeral{"百", 100}, Numeral{"千", 1000}};
-constexpr int first_power = 10;
-
-const Numeral* find_numeral(std::string_view text) {
-    for (const Numeral& numeral : numerals)
-        if (text.starts_with(numeral.text)) return &numeral;
-    return nullptr;
-}
-
 /// Bytes of the UTF-8 sequence a byte begins; 1 for what begins none.
 std::size_t sequence_length(unsigned char first) {
     if (first >= 0xF0) return 4;
@@ -34,13 +18,57 @@ bool is_plain(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// Blanks beyond ASCII: no-break, those of typesetters (thin, narrow …), the ideographic; those without
+/// width, which come along when a web page is copied.
+bool is_wide_blank(char32_t code) {
+    return code == 0xA0 || code == 0x3000 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F ||
+           code == 0x205F;
+}
+bool is_unseen(char32_t code) {
+    return code == 0xFEFF || code == 0xAD || (code >= 0x200B && code <= 0x200D) || code == 0x2060;
+}
+
+std::size_t blank_length(std::string_view sequence) {
+    const char32_t code = to_characters(sequence).front();
+    return is_wide_blank(code) || is_unseen(code) ? sequence.size() : 0;
+}
+
+std::size_t wide_blank_at_start(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    return first < 0x80 ? 0 : blank_length(text.substr(0, sequence_length(first)));
+}
+
+std::size_t wide_blank_at_end(std::string_view text) {
+    constexpr std::size_t longest = 4;
+    if (static_cast<unsigned char>(text.back()) < 0x80) return 0;
+    for (std::size_t length = 2; length <= std::min(longest, text.size()); ++length) {
+        const std::string_view end = text.substr(text.size() - length);
+        if (sequence_length(static_cast<unsigned char>(end.front())) == length) return blank_length(end);
+    }
+    return 0;
+}
+
 }  // namespace
 
 std::string_view trim(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t start = text.find_first_not_of(blanks);
-    if (start == std::string_view::npos) return {};
-    return text.substr(start, text.find_last_not_of(blanks) - start + 1);
+    while (!text.empty()) {
+        if (blanks.find(text.front()) != std::string_view::npos)
+            text.remove_prefix(1);
+        else if (const std::size_t length = wide_blank_at_start(text); length > 0)
+            text.remove_prefix(length);
+        else
+            break;
+    }
+    while (!text.empty()) {
+        if (blanks.find(text.back()) != std::string_view::npos)
+            text.remove_suffix(1);
+        else if (const std::size_t length = wide_blank_at_end(text); length > 0)
+            text.remove_suffix(length);
+        else
+            break;
+    }
+    return text;
 }
 
 std::u32string to_characters(std::string_view text) {
@@ -69,9 +97,13 @@ std::string fold_width(std::string_view text) {
         const char32_t code = to_characters(character).front();
         if (code >= 0xFF01 && code <= 0xFF5E)
             folded += static_cast<char>(code - 0xFF01 + '!');
-        else if (code == 0x3000 || code == 0xA0)
+        else if (is_wide_blank(code))
             folded += ' ';
-        else if (code != 0xFEFF)
+        else if (code == 0x2018 || code == 0x2019 || code == 0x2BC)
+            folded += '\'';
+        else if (code == 0x2212)
+            folded += '-';
+        else if (!is_unseen(code))
             folded += character;
     }
     return folded;
@@ -79,54 +111,29 @@ std::string fold_width(std::string_view text) {
 
 std::string fold_case(std::string_view text) {
     std::string result(text);
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const auto c = static_cast<unsigned char>(result[i]);
+        if (c >= 'A' && c <= 'Z') result[i] = static_cast<char>(c - 'A' + 'a');
+        if (c < 0xC0 || i + 1 >= result.size()) continue;
+        const auto next = static_cast<unsigned char>(result[i + 1]);
+        if (c == 0xC3 && next >= 0x80 && next <= 0x9E && next != 0x97)  // À to Þ
+            result[i + 1] = static_cast<char>(next + 0x20);
+        else if (c == 0xD0 && next >= 0x90 && next <= 0x9F)  // А to П
+            result[i + 1] = static_cast<char>(next + 0x20);
+        else if (c == 0xD0 && next >= 0xA0 && next <= 0xAF) {  // Р to Я
+            result[i] = static_cast<char>(0xD1);
+            result[i + 1] = static_cast<char>(next - 0x20);
+        }
+    }
     return result;
 }
 
 bool marks_unknown(std::string_view text) {
-    constexpr std::array<std::string_view, 22> marks = {
-        "",     "/",      "//",   "\\", "-",    "--",   "—",    "——",   "–",    "n/a",  "na",
-        "null", "<null>", "none", "无", "不详", "未知", "不明", "待查", "暂无", "待定", "无数据"};
+    constexpr std::array<std::string_view, 24> marks = {
+        "",       "/",    "//", "\\",   "-",    "--",   "—",    "——",   "–",    "n/a",    "na",     "null",
+        "<null>", "none", "无", "不详", "未知", "不明", "待查", "暂无", "待定", "无数据", "无资料", "不清楚"};
     const std::string folded = fold_case(trim(fold_width(text)));
     return std::find(marks.begin(), marks.end(), folded) != marks.end();
-}
-
-std::optional<int> read_chinese_number(std::string_view text, std::size_t* length) {
-    int sum = 0, digit = 0;
-    std::size_t at = 0;
-    bool counts_powers = false, any = false;
-    for (const Numeral* numeral = find_numeral(text); numeral; numeral = find_numeral(text.substr(at))) {
-        constexpr int most = 9999;
-        if (numeral->value >= first_power) {
-            sum += std::max(digit, 1) * numeral->value;
-            digit = 0;
-            counts_powers = true;
-        } else {
-            digit = counts_powers ? numeral->value : digit * 10 + numeral->value;  // 八五 is 85, 八十五 too
-        }
-        if (sum + digit > most) return std::nullopt;
-        at += numeral->text.size();
-        any = true;
-    }
-    if (!any) return std::nullopt;
-    if (length) *length = at;
-    return sum + digit;
-}
-
-std::string spell_digits(std::string_view text) {
-    std::string spelled;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t length = 0;
-        if (const auto number = read_chinese_number(text.substr(at), &length)) {
-            spelled += std::to_string(*number);
-        } else {
-            length = std::min(sequence_length(static_cast<unsigned char>(text[at])), text.size() - at);
-            spelled += text.substr(at, length);
-        }
-        at += length;
-    }
-    return spelled;
 }
 
 }  // namespace lifang

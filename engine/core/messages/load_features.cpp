@@ -8,6 +8,10 @@ constexpr CatalogueEntry entries[] = {
     {"absurd_coordinates",
      {"a coordinate is not a number or beyond the Earth; the feature is left out",
       "坐标不是数字或超出地球范围，要素已剔除"}},
+    {"columns_disagree",
+     {"{field}: column {column} tells '{value}', which counts, but column {other_column} tells "
+      "'{other_value}'",
+      "{field}：字段 {column} 为“{value}”（以此为准），字段 {other_column} 为“{other_value}”，两者不一致"}},
     {"coordinates_beyond_crs",
      {"a coordinate cannot be transformed into the plan's CRS; the feature is left out",
       "坐标无法转换到规划坐标系，要素已剔除"}},
@@ -39,8 +43,24 @@ constexpr CatalogueEntry entries[] = {
      {"{fault} at ({x}, {y}): {before} m² became {after} m²",
       "{fault}，位于（{x}，{y}）：面积由 {before} 平方米变为 {after} 平方米"}},
     {"rounded_year", {"build year '{text}' is read as {year}", "建成年份“{text}”按 {year} 年读取"}},
+    {"unknown_kind",
+     {"building kind '{kind}' ({count} buildings) is not known; they count as neither housing nor anything "
+      "known",
+      "楼栋用途“{kind}”（{count} 栋）无法识别，按“其他”计，不计入住宅"}},
+    {"unknown_kind_resembles",
+     {"building kind '{kind}' ({count} buildings) is not known; they count as neither housing nor anything "
+      "known; "
+      "the nearest known word: '{nearest}'",
+      "楼栋用途“{kind}”（{count} 栋）无法识别，按“其他”计，不计入住宅；最接近的已知用途：“{nearest}”"}},
     {"unknown_road_class",
      {"road class '{class}' is not known and counts as residential", "道路等级“{class}”无法识别，按街巷计"}},
+    {"unread_floors",
+     {"no building of layer {layer} has floors, a height or a floor area that could be read, but column "
+      "{column} "
+      "holds whole numbers from {least} to {most}, mostly {commonest}: if these are floors, give --field "
+      "buildings.levels={column}",
+      "图层 {layer} 的楼栋均未读到层数、高度或建筑面积，但字段 {column} 为 {least} 至 {most} "
+      "的整数（多为 {commonest}）：如为层数，请加 --field buildings.levels={column}"}},
     {"unreadable_geometry",
      {"the geometry cannot be read; the feature is left out", "图形无法读取，要素已剔除"}},
     {"unreadable_value",

@@ -40,6 +40,7 @@ constexpr CatalogueEntry entries[] = {
     {"profile_not_above_zero", {"the value is not above 0", "应大于 0"}},
     {"profile_not_in_or_out", {"the value is not \"in\" or \"out\"", "应为 \"in\" 或 \"out\""}},
     {"profile_out_of_range", {"{value} is not between 0 and {most}", "{value} 不在 0 至 {most} 之间"}},
+    {"profile_range_empty", {"the value is above {most}", "数值大于 {most}"}},
     {"profile_table_missing", {"the table is missing", "缺少此表"}},
     {"profile_unknown_key",
      {"not a key of this table, whose keys are {keys}", "此表没有这一项，可用：{keys}"}},

@@ -50,7 +50,7 @@ TEST_CASE("what a file leaves out is our assumption, and it is known which") {
     const Profile own = read(folder, "[scope]\nexclude_owner_unit = true\n");
     CHECK(own.target.value == 100000.0);
     CHECK(own.assumed == std::vector<std::string>{"barriers", "counts", "derived", "floors", "lanes",
-                                                  "quarter", "severance", "unit"});
+                                                  "plausible", "quarter", "severance", "unit"});
 }
 
 TEST_CASE("mistakes in a profile are named, with what was meant") {
@@ -58,6 +58,11 @@ TEST_CASE("mistakes in a profile are named, with what was meant") {
     const std::string scope = "[scope]\nexclude_owner_unit = true\n";
     CHECK_THAT(refusal(folder, scope + "max_buildyear = 1998\n"), Contains("did you mean max_build_year?"));
     CHECK_THAT(refusal(folder, scope + "[subsidie]\n"), Contains("did you mean [subsidies]?"));
+    const std::string plausible =
+        "[plausible]\nmin_levels = 9.0\nmax_levels = 3.0\nmin_height_m = 1.0\nmax_height_m = 90.0\n"
+        "min_floor_area_ratio = 0.1\nmax_floor_area_ratio = 9.0\nmin_build_year = 1900\nmax_build_year = "
+        "2030\n";
+    CHECK_THAT(refusal(folder, scope + plausible), Contains("min_levels") && Contains("max_levels"));
     CHECK_THAT(refusal(folder, scope + "unknown_build_year = \"maybe\"\n"), Contains("\"in\" or \"out\""));
     CHECK_THAT(refusal(folder, scope + "[subsidies]\ncity_refund_share = 50\n"), Contains("between 0 and 1"));
     CHECK_THAT(refusal(folder, scope + "[prices]\nfee_cny_per_m2_month = -1\n"), Contains("between 0 and"));

@@ -3,6 +3,7 @@
 #include "inputs.hpp"
 #include "load/classes.hpp"
 #include "load/hstore.hpp"
+#include "load/kinds.hpp"
 #include "load/values.hpp"
 
 #include <catch2/catch.hpp>
