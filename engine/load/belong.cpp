@@ -5,6 +5,7 @@
 #include "load/compounds.hpp"
 #include "load/findings.hpp"
 #include "load/floor_area.hpp"
+#include "load/name_index.hpp"
 
 #include <map>
 
@@ -16,12 +17,11 @@ namespace {
 constexpr double straddling = 0.05;  // a wall drawn half a metre off is no straddling building
 
 /// Compounds by what a building's field may call them: ids first, then names.
-std::map<std::string, std::size_t> name_compounds(const std::vector<CompoundDraft>& drafts) {
-    std::map<std::string, std::size_t> by_name;
-    for (std::size_t i = 0; i < drafts.size(); ++i) by_name.emplace(drafts[i].compound.key, i);
-    for (std::size_t i = 0; i < drafts.size(); ++i)
-        if (!drafts[i].compound.name.empty()) by_name.emplace(drafts[i].compound.name, i);
-    return by_name;
+NameIndex name_compounds(const std::vector<CompoundDraft>& drafts) {
+    NameIndex names;
+    for (std::size_t i = 0; i < drafts.size(); ++i) names.add(drafts[i].compound.key, i);
+    for (std::size_t i = 0; i < drafts.size(); ++i) names.add(drafts[i].compound.name, i);
+    return names;
 }
 
 struct Share {
@@ -74,11 +74,14 @@ void report_too_large(const Building& building, Site& site) {
 }  // namespace
 
 void make_group_compounds(std::vector<CompoundDraft>& drafts, Site& site) {
-    std::map<std::string, std::size_t> by_name = name_compounds(drafts);
+    NameIndex names = name_compounds(drafts);
     std::map<std::size_t, MultiPolygon> counting, all;
     for (const Building& building : site.buildings) {
         if (building.group.empty()) continue;
-        if (by_name.emplace(building.group, drafts.size()).second) {
+        std::optional<std::size_t> group = names.find(building.group);
+        if (!group) {
+            group = drafts.size();
+            names.add(building.group, *group);
             CompoundDraft made;
             made.compound.key = made.compound.name = building.group;
             made.compound.source.layer = building.source.layer;
@@ -86,7 +89,7 @@ void make_group_compounds(std::vector<CompoundDraft>& drafts, Site& site) {
             drafts.push_back(std::move(made));
             all[drafts.size() - 1] = {};
         }
-        const auto own = all.find(by_name[building.group]);
+        const auto own = all.find(*group);
         if (own == all.end()) continue;  // a mapped compound: it has its outline
         const MultiPolygon& footprint = building.footprint;
         own->second.insert(own->second.end(), footprint.begin(), footprint.end());
@@ -107,7 +110,7 @@ void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run&
         mapped.push_back(i);
     }
     const BoxIndex index(boxes);
-    const auto by_name = name_compounds(drafts);
+    const NameIndex names = name_compounds(drafts);
 
     std::vector<std::vector<Share>> shares(site.buildings.size());
     for_each_item(run, site.buildings.size(), [&](std::size_t i) {
@@ -121,7 +124,7 @@ void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run&
         double outside = 1.0;
         for (const Share share : shares[i]) outside -= share.share;
         if (!building.group.empty())
-            owner = by_name.at(building.group);
+            owner = names.find(building.group);
         else if (!shares[i].empty() && shares[i].front().share >= outside)
             owner = shares[i].front().compound;
         if (owner && !counts_by_kind(building, site.profile) && !drafts[*owner].floor_area) owner.reset();

@@ -3,6 +3,7 @@
 #include "geometry/overlay.hpp"
 #include "load/compounds.hpp"
 #include "load/findings.hpp"
+#include "load/name_index.hpp"
 
 #include <algorithm>
 #include <map>
@@ -18,17 +19,16 @@ constexpr double straddling = 0.05;
 class CommunityNames {
   public:
     explicit CommunityNames(const std::vector<Community>& communities) {
-        for (std::size_t i = 0; i < communities.size(); ++i) by_name_.emplace(communities[i].key, i);
-        for (std::size_t i = 0; i < communities.size(); ++i) by_name_.emplace(communities[i].name, i);
+        for (std::size_t i = 0; i < communities.size(); ++i) names_.add(communities[i].key, i);
+        for (std::size_t i = 0; i < communities.size(); ++i) names_.add(communities[i].name, i);
     }
     std::optional<CommunityId> find(const std::string& name) const {
-        if (name.empty()) return std::nullopt;
-        const auto found = by_name_.find(name);
-        return found == by_name_.end() ? std::nullopt : std::optional(CommunityId{found->second});
+        const auto found = names_.find(name);
+        return found ? std::optional(CommunityId{*found}) : std::nullopt;
     }
 
   private:
-    std::map<std::string, std::size_t> by_name_;
+    NameIndex names_;
 };
 
 /// Where no polygons of communities are given, the names that compounds and buildings give are all there is:

@@ -19,6 +19,19 @@ std::vector<std::size_t> look_up(const Names& names, const std::string& call) {
     return found;
 }
 
+/// Of the drafts that a call fits but for typing, those that it is letter by letter; else those that no other
+/// row calls so.
+template <class Text>
+std::vector<std::size_t> prefer_exact(const std::vector<std::size_t>& found, const std::string& call,
+                                      const std::set<std::size_t>& called_exactly, const Text& text_of) {
+    std::vector<std::size_t> exact, left;
+    for (const std::size_t draft : found) {
+        if (text_of(draft) == call) exact.push_back(draft);
+        if (!called_exactly.count(draft)) left.push_back(draft);
+    }
+    return exact.empty() ? left : exact;
+}
+
 }  // namespace
 
 std::string describe(const Compound& compound) {
@@ -39,6 +52,7 @@ LedgerMatcher::LedgerMatcher(const std::vector<CompoundDraft>& drafts, std::vect
         id_hits_ += !look_up(by_id_, call.id).empty();
         name_hits_ += !look_up(by_name_, call.name).empty();
     }
+    find_exact_calls();
     uses_id_ = was_chosen_ ? how == LedgerJoin::id : id_hits_ > 0 && id_hits_ >= name_hits_;
     std::set<std::size_t> claimed;
     for (std::size_t row = 0; row < calls_.size(); ++row)
@@ -50,12 +64,25 @@ LedgerMatcher::LedgerMatcher(const std::vector<CompoundDraft>& drafts, std::vect
     }
 }
 
+void LedgerMatcher::find_exact_calls() {
+    for (const RowCall& call : calls_) {
+        if (!call.is_row) continue;
+        for (const std::size_t draft : look_up(by_id_, call.id))
+            if (drafts_[draft].compound.key == call.id) exact_ids_.insert(draft);
+        for (const std::size_t draft : look_up(by_name_, call.name))
+            if (drafts_[draft].compound.name == call.name) exact_names_.insert(draft);
+    }
+}
+
 std::vector<std::size_t> LedgerMatcher::find_by_id(const RowCall& call) const {
-    return look_up(by_id_, call.id);
+    return prefer_exact(look_up(by_id_, call.id), call.id, exact_ids_,
+                        [&](std::size_t draft) { return drafts_[draft].compound.key; });
 }
 
 std::vector<std::size_t> LedgerMatcher::find_by_name(const RowCall& call) const {
-    std::vector<std::size_t> found = look_up(by_name_, call.name);
+    const std::vector<std::size_t> found =
+        prefer_exact(look_up(by_name_, call.name), call.name, exact_names_,
+                     [&](std::size_t draft) { return drafts_[draft].compound.name; });
     if (found.size() < 2 || call.community.empty()) return found;
     std::vector<std::size_t> there;
     for (const std::size_t draft : found)
