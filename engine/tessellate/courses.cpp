@@ -70,33 +70,33 @@ class Finding {
     }
 
     /// From a line backwards to where its course begins; a closed one begins at the line itself.
-    std::uint32_t find_start(std::uint32_t way) const {
-        const std::uint32_t first = way;
-        while (partner_[way] != none) {
-            way = partner_[way] ^ 1;
-            if (way / 2 == first / 2) return first;
+    std::uint32_t find_start(std::uint32_t leg) const {
+        const std::uint32_t first = leg;
+        while (partner_[leg] != none) {
+            leg = partner_[leg] ^ 1;
+            if (leg / 2 == first / 2) return first;
         }
-        return way;
+        return leg;
     }
 
-    void add_course(std::uint32_t way) {
+    void add_course(std::uint32_t leg) {
         Courses::Course course;
-        course.begin = made_.ways.size();
+        course.begin = made_.legs.size();
         const auto number = static_cast<std::uint32_t>(made_.courses.size());
         for (;;) {
-            const CellLine& line = lines_.lines[way / 2];
-            taken_[way / 2] = true;
-            made_.ways.push_back(way);
+            const CellLine& line = lines_.lines[leg / 2];
+            taken_[leg / 2] = true;
+            made_.legs.push_back(leg);
             const auto points = lines_.points_of(line);
             for (std::size_t i = 0; i + 1 < points.size(); ++i)
                 course.millimetres +=
                     std::hypot(double(points[i + 1].x) - points[i].x, double(points[i + 1].y) - points[i].y);
-            const std::uint32_t next = partner_[way ^ 1];
+            const std::uint32_t next = partner_[leg ^ 1];
             if (next == none || taken_[next / 2]) break;
-            made_.host[way % 2 == 0 ? line.to : line.from] = number;
-            way = next;
+            made_.host[leg % 2 == 0 ? line.to : line.from] = number;
+            leg = next;
         }
-        course.end = made_.ways.size();
+        course.end = made_.legs.size();
         made_.courses.push_back(course);
     }
 

@@ -14,16 +14,16 @@ namespace lifang {
 struct Courses {
     static constexpr std::uint32_t none = PlanarMap::none;
     struct Course {
-        std::size_t begin = 0;  ///< its lines in `ways`
+        std::size_t begin = 0;  ///< its lines in `legs`
         std::size_t end = 0;
         double millimetres = 0.0;
     };
-    std::vector<std::uint32_t> ways;  ///< 2 × line, + 1 where it is passed from its end to its start
+    std::vector<std::uint32_t> legs;  ///< 2 × line, + 1 where it is passed from its end to its start
     std::vector<Course> courses;
     std::vector<std::uint32_t> host;  ///< by meeting: the course that passes through it, or none
 
-    std::span<const std::uint32_t> ways_of(const Course& course) const {
-        return std::span(ways).subspan(course.begin, course.end - course.begin);
+    std::span<const std::uint32_t> legs_of(const Course& course) const {
+        return std::span(legs).subspan(course.begin, course.end - course.begin);
     }
 };
 

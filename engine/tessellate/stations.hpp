@@ -10,26 +10,27 @@
 namespace lifang {
 
 /// A line with meetings on it, where others lean on it.
-struct Way {
+struct CourseLine {
     std::vector<GridPoint> points;
     std::vector<std::size_t> meetings;  ///< ascending positions in `points`, ends left out
 };
 
-/// How freely a way may be drawn.
+/// How freely a line may be drawn.
 struct Freedom {
-    double farthest = 0.0;           ///< millimetres that the way may move
+    double farthest = 0.0;           ///< millimetres that the line may move
     const Guides* guides = nullptr;  ///< what to draw it along, where there is something
     double step = 0.0;               ///< millimetres between stations at least; four times that at most
 };
 
-struct WayStation : Station {
+struct CourseStation : Station {
     bool is_meeting = false;
 };
 
-/// The stations of a way between new ends: its corners, but those too close to the one before, and places
+/// The stations of a line between new ends: its corners, but those too close to the one before, and places
 /// between those far apart. Their play is 0.6 of the distance to what stands nearest, as far as the freedom
-/// goes. Where a guide runs beside the way for 12 m, within reach of the play, the stations lie on the guide.
-std::vector<WayStation> place_stations(const Way& way, GridPoint from, GridPoint to,
-                                       const Obstacles& obstacles, const Freedom& freedom);
+/// goes. Where a guide runs beside the line for 12 m, within reach of the play, the stations lie on the
+/// guide.
+std::vector<CourseStation> place_stations(const CourseLine& line, GridPoint from, GridPoint to,
+                                          const Obstacles& obstacles, const Freedom& freedom);
 
 }  // namespace lifang

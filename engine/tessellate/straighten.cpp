@@ -1,7 +1,7 @@
 #include "tessellate/straighten.hpp"
 
 #include "core/parallel.hpp"
-#include "tessellate/calm_way.hpp"
+#include "tessellate/calm_course.hpp"
 #include "tessellate/courses.hpp"
 #include "tessellate/drawn_lines.hpp"
 
@@ -33,7 +33,7 @@ class Straightening {
           attempt_(courses_.courses.size(), guides.is_empty() ? 1 : 0),
           course_of_(lines.lines.size(), none) {
         for (std::uint32_t c = 0; c < courses_.courses.size(); ++c)
-            for (const std::uint32_t way : courses_.ways_of(courses_.courses[c])) course_of_[way / 2] = c;
+            for (const std::uint32_t leg : courses_.legs_of(courses_.courses[c])) course_of_[leg / 2] = c;
     }
 
     NodedStrokes straighten() {
@@ -50,12 +50,12 @@ class Straightening {
   private:
     // ---- in which order
     std::array<std::uint32_t, 2> ends_of(std::uint32_t course) const {
-        const auto ways = courses_.ways_of(courses_.courses[course]);
-        const auto end = [&](std::uint32_t way) {
-            const CellLine& line = lines_.lines[way / 2];
-            return way % 2 == 0 ? line.from : line.to;
+        const auto legs = courses_.legs_of(courses_.courses[course]);
+        const auto end = [&](std::uint32_t leg) {
+            const CellLine& line = lines_.lines[leg / 2];
+            return leg % 2 == 0 ? line.from : line.to;
         };
-        return {end(ways.front()), end(ways.back() ^ 1)};
+        return {end(legs.front()), end(legs.back() ^ 1)};
     }
     bool is_longer(std::uint32_t a, std::uint32_t b) const {
         const double one = courses_.courses[a].millimetres, other = courses_.courses[b].millimetres;
@@ -103,31 +103,31 @@ class Straightening {
     // ---- one course
     /// Draws a course by its parts between the meetings that hold still.
     void draw(std::uint32_t course) {
-        const auto ways = courses_.ways_of(courses_.courses[course]);
-        for (std::size_t first = 0; first < ways.size();) {
+        const auto legs = courses_.legs_of(courses_.courses[course]);
+        for (std::size_t first = 0; first < legs.size();) {
             std::size_t end = first + 1;
-            while (end < ways.size() && courses_.host[end_of(ways[end - 1])] == course) ++end;
-            draw_part(ways.subspan(first, end - first), attempt_[course]);
+            while (end < legs.size() && courses_.host[end_of(legs[end - 1])] == course) ++end;
+            draw_part(legs.subspan(first, end - first), attempt_[course]);
             first = end;
         }
     }
-    std::uint32_t end_of(std::uint32_t way) const {
-        const CellLine& line = lines_.lines[way / 2];
-        return way % 2 == 0 ? line.to : line.from;
+    std::uint32_t end_of(std::uint32_t leg) const {
+        const CellLine& line = lines_.lines[leg / 2];
+        return leg % 2 == 0 ? line.to : line.from;
     }
 
-    void draw_part(std::span<const std::uint32_t> ways, std::uint8_t attempt) {
-        Way old;
-        for (const std::uint32_t way : ways) {
-            const auto points = lines_.points_of(lines_.lines[way / 2]);
+    void draw_part(std::span<const std::uint32_t> legs, std::uint8_t attempt) {
+        CourseLine old;
+        for (const std::uint32_t leg : legs) {
+            const auto points = lines_.points_of(lines_.lines[leg / 2]);
             if (!old.points.empty()) old.meetings.push_back(old.points.size() - 1);
             const std::size_t skipped = old.points.empty() ? 0 : 1;
             for (std::size_t i = skipped; i < points.size(); ++i)
-                old.points.push_back(way % 2 == 0 ? points[i] : points[points.size() - 1 - i]);
+                old.points.push_back(leg % 2 == 0 ? points[i] : points[points.size() - 1 - i]);
         }
-        const GridPoint from = drawn_.meeting(end_of(ways.front() ^ 1));
-        const GridPoint to = drawn_.meeting(end_of(ways.back()));
-        std::optional<Way> made;
+        const GridPoint from = drawn_.meeting(end_of(legs.front() ^ 1));
+        const GridPoint to = drawn_.meeting(end_of(legs.back()));
+        std::optional<CourseLine> made;
         for (; attempt < as_it_was && !made; ++attempt)
             made = draw_calmly(old, from, to, obstacles_, freedoms_[attempt]);
         if (!made) {
@@ -136,14 +136,14 @@ class Straightening {
             made->points.back() = to;
         }
         std::size_t begin = 0;
-        for (std::size_t i = 0; i < ways.size(); ++i) {
+        for (std::size_t i = 0; i < legs.size(); ++i) {
             const bool is_last = i == made->meetings.size();
             const std::size_t end = is_last ? made->points.size() - 1 : made->meetings[i];
             std::vector<GridPoint> points(made->points.begin() + static_cast<std::ptrdiff_t>(begin),
                                           made->points.begin() + static_cast<std::ptrdiff_t>(end) + 1);
-            if (!is_last) drawn_.move_meeting(end_of(ways[i]), points.back());
-            if (ways[i] % 2 == 1) std::reverse(points.begin(), points.end());
-            drawn_.draw(ways[i] / 2, std::move(points));
+            if (!is_last) drawn_.move_meeting(end_of(legs[i]), points.back());
+            if (legs[i] % 2 == 1) std::reverse(points.begin(), points.end());
+            drawn_.draw(legs[i] / 2, std::move(points));
             begin = end;
         }
     }
@@ -184,13 +184,13 @@ class Straightening {
         for (const std::uint32_t c : order_) {
             const auto [from, to] = ends_of(c);
             if (!asked[c] && !moved[from] && !moved[to]) continue;
-            const auto ways = courses_.ways_of(courses_.courses[c]);
+            const auto legs = courses_.legs_of(courses_.courses[c]);
             std::vector<GridPoint> before;
-            for (const std::uint32_t way : ways) before.push_back(drawn_.meeting(end_of(way)));
+            for (const std::uint32_t leg : legs) before.push_back(drawn_.meeting(end_of(leg)));
             draw(c);
-            for (std::size_t i = 0; i < ways.size(); ++i) {
-                fresh[ways[i] / 2] = true;
-                if (drawn_.meeting(end_of(ways[i])) != before[i]) moved[end_of(ways[i])] = true;
+            for (std::size_t i = 0; i < legs.size(); ++i) {
+                fresh[legs[i] / 2] = true;
+                if (drawn_.meeting(end_of(legs[i])) != before[i]) moved[end_of(legs[i])] = true;
             }
         }
         return fresh;

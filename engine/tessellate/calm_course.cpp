@@ -1,4 +1,4 @@
-#include "tessellate/calm_way.hpp"
+#include "tessellate/calm_course.hpp"
 
 #include "tessellate/grid_segments.hpp"
 
@@ -17,12 +17,12 @@ GridPoint round_point(Point p) {
 
 class Drawing {
   public:
-    Drawing(std::vector<WayStation> stations, GridPoint from, GridPoint to)
+    Drawing(std::vector<CourseStation> stations, GridPoint from, GridPoint to)
         : marks_(std::move(stations)), stations_(marks_.begin(), marks_.end()), to_(to) {
         made_.points.push_back(from);
     }
 
-    /// False where there is no way.
+    /// False where no line passes all stations.
     bool draw() {
         const std::size_t last = stations_.size() - 1;
         if (stations_.front().at != stations_.back().at) return link(0, last);
@@ -33,7 +33,7 @@ class Drawing {
         const auto middle = static_cast<std::size_t>(farthest - stations_.begin());
         return middle > 0 && link(0, middle) && link(middle, last);
     }
-    Way take() { return std::move(made_); }
+    CourseLine take() { return std::move(made_); }
 
   private:
     bool link(std::size_t first, std::size_t last) {
@@ -90,10 +90,10 @@ class Drawing {
         if (is_meeting) made_.meetings.push_back(made_.points.size() - 1);
     }
 
-    std::vector<WayStation> marks_;
+    std::vector<CourseStation> marks_;
     std::vector<Station> stations_;
     GridPoint to_;
-    Way made_;
+    CourseLine made_;
 };
 
 std::vector<std::uint32_t> find_hits(const Obstacles& obstacles, const std::vector<GridPoint>& points) {
@@ -106,11 +106,11 @@ std::vector<std::uint32_t> find_hits(const Obstacles& obstacles, const std::vect
 
 }  // namespace
 
-std::optional<Way> draw_calmly(const Way& old, GridPoint from, GridPoint to, const Obstacles& obstacles,
-                               const Freedom& freedom) {
+std::optional<CourseLine> draw_calmly(const CourseLine& old, GridPoint from, GridPoint to,
+                                      const Obstacles& obstacles, const Freedom& freedom) {
     Drawing drawing(place_stations(old, from, to, obstacles, freedom), from, to);
     if (!drawing.draw()) return std::nullopt;
-    Way made = drawing.take();
+    CourseLine made = drawing.take();
     const auto hits = find_hits(obstacles, made.points);
     if (!hits.empty() && !std::ranges::includes(find_hits(obstacles, old.points), hits)) return std::nullopt;
     return made;
