@@ -17,10 +17,8 @@ GridPoint round_point(Point p) {
 
 class Drawing {
   public:
-    Drawing(std::vector<CourseStation> stations, GridPoint from, GridPoint to)
-        : marks_(std::move(stations)), stations_(marks_.begin(), marks_.end()), to_(to) {
-        made_.points.push_back(from);
-    }
+    Drawing(std::vector<CourseStation> stations, const CourseEnd& from, const CourseEnd& to)
+        : marks_(std::move(stations)), stations_(marks_.begin(), marks_.end()), from_(from), to_(to) {}
 
     /// False where no line passes all stations.
     bool draw() {
@@ -37,13 +35,16 @@ class Drawing {
 
   private:
     bool link(std::size_t first, std::size_t last) {
-        const auto corners = find_few_links(std::span(stations_).subspan(first, last - first + 1));
+        const auto stations = std::span(stations_).subspan(first, last - first + 1);
+        const bool is_whole = stations.size() == stations_.size();
+        const auto corners =
+            is_whole ? find_few_links(stations, from_.others, to_.others) : find_few_links(stations);
+        if (first == 0 && !corners.empty()) made_.points.push_back(round_point(corners.front().at));
         for (std::size_t i = 1; i < corners.size(); ++i) {
             const std::size_t from = first + corners[i - 1].station, to = first + corners[i].station;
             bool end_is_taken = marks_[to].is_meeting || to + 1 == marks_.size();
             if (!place_meetings(from, to, corners[i - 1].at, corners[i].at, end_is_taken)) return false;
-            push(to + 1 == marks_.size() ? to_ : round_point(corners[i].at),
-                 end_is_taken && to + 1 != marks_.size());
+            push(round_point(corners[i].at), end_is_taken && to + 1 != marks_.size());
         }
         return !corners.empty();
     }
@@ -92,7 +93,7 @@ class Drawing {
 
     std::vector<CourseStation> marks_;
     std::vector<Station> stations_;
-    GridPoint to_;
+    const CourseEnd &from_, &to_;
     CourseLine made_;
 };
 
@@ -106,9 +107,9 @@ std::vector<std::uint32_t> find_hits(const Obstacles& obstacles, const std::vect
 
 }  // namespace
 
-std::optional<CourseLine> draw_calmly(const CourseLine& old, GridPoint from, GridPoint to,
+std::optional<CourseLine> draw_calmly(const CourseLine& old, const CourseEnd& from, const CourseEnd& to,
                                       const Obstacles& obstacles, const Freedom& freedom) {
-    Drawing drawing(place_stations(old, from, to, obstacles, freedom), from, to);
+    Drawing drawing(place_stations(old, from.at, to.at, obstacles, freedom), from, to);
     if (!drawing.draw()) return std::nullopt;
     CourseLine made = drawing.take();
     const auto hits = find_hits(obstacles, made.points);

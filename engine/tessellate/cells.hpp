@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tessellate/straighten.hpp"
+#include "tessellate/cell_map.hpp"
 #include "tessellate/tessellation.hpp"
 
 #include <cstdint>

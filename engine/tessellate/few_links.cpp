@@ -76,24 +76,39 @@ bool is_one_link(std::span<const Station> stations) {
 
 class Links {
   public:
-    explicit Links(std::span<const Station> stations) : stations_(stations) {
+    Links(std::span<const Station> stations, std::span<const Point> other_starts,
+          std::span<const Point> other_ends)
+        : stations_(stations) {
         first_.reserve(stations_.size() + 1);
-        places_.reserve(places_across.size() * stations_.size());
-        for (std::size_t i = 0; i < stations_.size(); ++i) add_places(i);
+        places_.reserve(places_across.size() * stations_.size() + other_starts.size() + other_ends.size());
+        for (std::size_t i = 0; i < stations_.size(); ++i) {
+            first_.push_back(places_.size());
+            places_.push_back({i, stations_[i].at});
+            if (i == 0)
+                add_ends(i, other_starts);
+            else if (i + 1 == stations_.size())
+                add_ends(i, other_ends);
+            else
+                add_across(i);
+        }
         first_.push_back(places_.size());
+        for (const Point& end : other_ends) {
+            const Point away = minus(end, stations_.back().at);
+            reach_of_ends_ = std::max(reach_of_ends_, std::sqrt(dot(away, away)));
+        }
     }
 
     std::vector<Corner> find() {
-        places_.front().cost = 0.0;
+        for (std::size_t p = 0; p < first_[1]; ++p) places_[p].cost = places_[p].swerve;
         for (std::size_t i = 0; i + 1 < stations_.size(); ++i)
             for (std::size_t p = first_[i]; p < first_[i + 1]; ++p)
                 if (is_promising(places_[p])) reach_on(i, p);
         std::vector<Corner> corners;
-        if (places_.back().cost == never) return corners;
-        for (std::size_t p = places_.size() - 1;; p = places_[p].before) {
+        if (least_cost_ == never) return corners;
+        std::size_t p = last_;
+        for (; places_[p].station > 0; p = places_[p].before)
             corners.push_back({places_[p].station, places_[p].at});
-            if (p == 0) break;
-        }
+        corners.push_back({0, places_[p].at});
         std::reverse(corners.begin(), corners.end());
         return corners;
     }
@@ -108,17 +123,19 @@ class Links {
         std::size_t before = 0;
     };
 
-    /// Whether the last place may be reached from here for less than it costs already.
+    /// Whether the end may be reached from here for less than it costs already.
     bool is_promising(const Place& place) const {
-        const Point rest = minus(places_.back().at, place.at);
-        return place.cost + link_cost + std::sqrt(dot(rest, rest)) < places_.back().cost;
+        const Point rest = minus(stations_.back().at, place.at);
+        const double least = std::max(0.0, std::sqrt(dot(rest, rest)) - reach_of_ends_);
+        return place.cost + link_cost + least < least_cost_;
     }
 
-    void add_places(std::size_t i) {
-        first_.push_back(places_.size());
+    void add_ends(std::size_t i, std::span<const Point> others) {
+        for (const Point& other : others) places_.push_back({i, other, swerve_cost});
+    }
+
+    void add_across(std::size_t i) {
         const Station& station = stations_[i];
-        places_.push_back({i, station.at});
-        if (i == 0 || i + 1 == stations_.size()) return;
         const std::size_t count = count_places(station.play);
         if (count == 1) return;
         const Point along = minus(stations_[i + 1].at, stations_[i - 1].at);
@@ -147,7 +164,9 @@ class Links {
                 const double length = std::sqrt(dot(link, link));
                 if (length < least_link && !(i == 0 && j + 1 == stations_.size())) continue;
                 const double cost = start.cost + length + link_cost + place.swerve;
-                if (cost < place.cost) place.cost = cost, place.before = from;
+                if (cost >= place.cost) continue;
+                place.cost = cost, place.before = from;
+                if (j + 1 == stations_.size() && cost < least_cost_) least_cost_ = cost, last_ = p;
             }
             wedge.narrow_to_disc(minus(stations_[j].at, start.at), stations_[j].play);
             if (!wedge.is_open()) return;
@@ -157,13 +176,17 @@ class Links {
     std::span<const Station> stations_;
     std::vector<Place> places_;
     std::vector<std::size_t> first_;
+    double reach_of_ends_ = 0.0;
+    double least_cost_ = never;  // of what reaches the end
+    std::size_t last_ = 0;
 };
 
 }  // namespace
 
-std::vector<Corner> find_few_links(std::span<const Station> stations) {
+std::vector<Corner> find_few_links(std::span<const Station> stations, std::span<const Point> other_starts,
+                                   std::span<const Point> other_ends) {
     if (is_one_link(stations)) return {{0, stations.front().at}, {stations.size() - 1, stations.back().at}};
-    return Links(stations).find();
+    return Links(stations, other_starts, other_ends).find();
 }
 
 }  // namespace lifang

@@ -25,6 +25,9 @@ struct Corner {
 /// links and swerves cost least (Imai and Iri 1988; a link is tried in constant time by the wedge of
 /// directions in which all discs so far are passed, Chan and Chin 1996). Empty where no line passes all.
 /// Stations times those one link may pass.
-std::vector<Corner> find_few_links(std::span<const Station> stations);
+/// The line may also begin and end at the other places that are named.
+std::vector<Corner> find_few_links(std::span<const Station> stations,
+                                   std::span<const Point> other_starts = {},
+                                   std::span<const Point> other_ends = {});
 
 }  // namespace lifang

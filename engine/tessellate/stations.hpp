@@ -15,6 +15,12 @@ struct CourseLine {
     std::vector<std::size_t> meetings;  ///< ascending positions in `points`, ends left out
 };
 
+/// Where a line begins or ends when it is drawn anew: where it is, or at other places.
+struct CourseEnd {
+    GridPoint at;
+    std::vector<Point> others;
+};
+
 /// How freely a line may be drawn.
 struct Freedom {
     double farthest = 0.0;           ///< millimetres that the line may move

@@ -3,7 +3,7 @@
 #include "core/parallel.hpp"
 #include "tessellate/calm_course.hpp"
 #include "tessellate/courses.hpp"
-#include "tessellate/drawn_lines.hpp"
+#include "tessellate/sliding_ends.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +29,7 @@ class Straightening {
           run_(run),
           ends_(list_ends(lines)),
           courses_(find_courses(lines, ends_)),
+          slides_(lines, ends_),
           drawn_(lines),
           attempt_(courses_.courses.size(), guides.is_empty() ? 1 : 0),
           course_of_(lines.lines.size(), none) {
@@ -40,10 +41,12 @@ class Straightening {
         draw_all();
         std::vector<bool> fresh(lines_.lines.size(), false);
         for (std::uint32_t line = 0; line < fresh.size(); ++line) fresh[line] = course_of_[line] != none;
+        slides_.settle(drawn_, fresh);
         for (;;) {
             const auto conflicts = drawn_.find_conflicts(ends_, fresh, run_);
-            if (conflicts.empty()) return drawn_.make_strokes();
-            fresh = redraw(find_yielding(conflicts));
+            const auto yielding = find_yielding(conflicts);
+            if (yielding.empty()) return drawn_.make_strokes();
+            fresh = redraw(yielding);
         }
     }
 
@@ -116,6 +119,11 @@ class Straightening {
         return leg % 2 == 0 ? line.to : line.from;
     }
 
+    /// Where a course's end is, or was before it slid.
+    GridPoint end_place(std::uint32_t meeting) const {
+        return slides_.may_slide(meeting) ? lines_.meetings[meeting] : drawn_.meeting(meeting);
+    }
+
     void draw_part(std::span<const std::uint32_t> legs, std::uint8_t attempt) {
         CourseLine old;
         for (const std::uint32_t leg : legs) {
@@ -125,16 +133,19 @@ class Straightening {
             for (std::size_t i = skipped; i < points.size(); ++i)
                 old.points.push_back(leg % 2 == 0 ? points[i] : points[points.size() - 1 - i]);
         }
-        const GridPoint from = drawn_.meeting(end_of(legs.front() ^ 1));
-        const GridPoint to = drawn_.meeting(end_of(legs.back()));
+        const std::uint32_t first = end_of(legs.front() ^ 1), last = end_of(legs.back());
+        const CourseEnd from{end_place(first), slides_.find_places(first)};
+        const CourseEnd to{end_place(last), slides_.find_places(last)};
         std::optional<CourseLine> made;
         for (; attempt < as_it_was && !made; ++attempt)
             made = draw_calmly(old, from, to, obstacles_, freedoms_[attempt]);
         if (!made) {
             made = std::move(old);
-            made->points.front() = from;
-            made->points.back() = to;
+            made->points.front() = from.at;
+            made->points.back() = to.at;
         }
+        if (!from.others.empty()) drawn_.move_meeting(first, made->points.front());
+        if (!to.others.empty()) drawn_.move_meeting(last, made->points.back());
         std::size_t begin = 0;
         for (std::size_t i = 0; i < legs.size(); ++i) {
             const bool is_last = i == made->meetings.size();
@@ -164,15 +175,29 @@ class Straightening {
             yielding.push_back(*std::ranges::max_element(
                 able, [&](std::uint32_t a, std::uint32_t b) { return is_longer(a, b); }));
         }
+        // Should none of them be able to, all do: the lines as they were are a map.
+        const bool none_is_able = yielding.empty() && !conflicts.empty();
+        for (std::uint32_t c = 0; none_is_able && c < attempt_.size(); ++c)
+            if (attempt_[c] < as_it_was) yielding.push_back(c);
         std::sort(yielding.begin(), yielding.end());
         yielding.erase(std::unique(yielding.begin(), yielding.end()), yielding.end());
         return yielding;
     }
     void add_hosts(std::uint32_t line, std::vector<std::uint32_t>& hosts) const {
-        if (course_of_[line] == none) return;
+        if (course_of_[line] == none) return add_sliding(line, hosts);
         for (const std::uint32_t m : ends_of(course_of_[line]))
             if (courses_.host[m] != none && attempt_[courses_.host[m]] < as_it_was)
                 hosts.push_back(courses_.host[m]);
+    }
+
+    /// The courses that end on a line that stays.
+    void add_sliding(std::uint32_t line, std::vector<std::uint32_t>& courses) const {
+        for (const std::uint32_t m : {lines_.lines[line].from, lines_.lines[line].to}) {
+            if (!slides_.may_slide(m)) continue;
+            for (auto end = ends_.begin_of(m); end != ends_.end_of(m); ++end)
+                if (const std::uint32_t c = course_of_[*end / 2]; c != none && attempt_[c] < as_it_was)
+                    courses.push_back(c);
+        }
     }
 
     /// Draws again, less freely, those that give way, and those whose ends move with them. Answers which
@@ -193,6 +218,7 @@ class Straightening {
                 if (drawn_.meeting(end_of(legs[i])) != before[i]) moved[end_of(legs[i])] = true;
             }
         }
+        slides_.settle(drawn_, fresh);
         return fresh;
     }
 
@@ -202,6 +228,7 @@ class Straightening {
     const Run& run_;
     Bucketed<std::uint32_t> ends_;
     Courses courses_;
+    SlidingEnds slides_;
     DrawnLines drawn_;
     std::vector<std::uint8_t> attempt_;
     std::vector<std::uint32_t> course_of_;  // by line
@@ -214,17 +241,7 @@ CellMap straighten(const CellLines& lines, const Site& site, const std::vector<D
                    const MillimetreGrid& mm, const Run& run) {
     const Obstacles obstacles(site, divided, mm);
     const Guides guides(site, mm);
-    NodedStrokes strokes = Straightening(lines, obstacles, guides, run).straighten();
-    std::sort(strokes.strokes.begin(), strokes.strokes.end());
-    CellMap made{PlanarMap(std::move(strokes), run), {}};
-    made.left_of.resize(2 * made.map.edges().size());
-    for (std::size_t e = 0; e < made.map.edges().size(); ++e) {
-        const NodedStroke& stroke = made.map.strokes_on(made.map.edges()[e]).front();
-        const CellLine& line = lines.lines[stroke.line];
-        made.left_of[2 * e] = stroke.reversed ? line.right : line.left;
-        made.left_of[2 * e + 1] = stroke.reversed ? line.left : line.right;
-    }
-    return made;
+    return make_cell_map(lines, Straightening(lines, obstacles, guides, run).straighten(), run);
 }
 
 }  // namespace lifang

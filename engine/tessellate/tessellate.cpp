@@ -12,6 +12,7 @@
 #include "tessellate/edge.hpp"
 #include "tessellate/faces.hpp"
 #include "tessellate/footprints.hpp"
+#include "tessellate/straighten.hpp"
 #include "tessellate/unknown_communities.hpp"
 
 namespace lifang {

@@ -225,6 +225,24 @@ TEST_CASE("the edge towards a park is calm") {
     CHECK(inner_corners(made, 0, 1).size() <= 1);
 }
 
+TEST_CASE("a border ends square on the street, not in the bow around the last house") {
+    Site site;
+    site.profile = make_profile();
+    site.boundary = read_polygons(box_wkt(0, 0, 90, 60));
+    // The last house of the north stands nearer to the border and back from the street.
+    site.compounds = {make_compound("south", read_polygons(box_wkt(4, 4, 82, 20))),
+                      make_compound("north", {read_polygons(box_wkt(10, 34, 70, 20)).front(),
+                                              read_polygons(box_wkt(76, 31, 6, 23)).front()})};
+    const Tessellation made = tessellate(site, Run());
+    check_coverage(made);
+    CHECK(inner_corners(made, 0, 1).size() <= 1);
+    for (const SharedSegment& s : find_shared_segments({made.cells[0].area, made.cells[1].area}))
+        if (s.right != SharedSegment::outside && std::max(s.from.x, s.to.x) > 89.9) {
+            CHECK(std::abs(s.to.y - s.from.y) < 0.2 * std::abs(s.to.x - s.from.x));
+            CHECK(std::max(s.from.x, s.to.x) == Approx(90.0).margin(0.0011));
+        }
+}
+
 TEST_CASE("a mapped outline stays as it is drawn") {
     Site site = two_rows();
     site.compounds.back().footprint =
