@@ -14,6 +14,5 @@ double area_tolerance(const MultiPolygon& shape);
 std::vector<Segment> find_cell_edges(const PlanRows& plan);
 
 double overlap_area(const MultiPolygon& a, const MultiPolygon& b);
-double area_outside(const MultiPolygon& inner, const MultiPolygon& outer);
 
 }  // namespace lifang::checking

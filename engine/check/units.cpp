@@ -3,6 +3,7 @@
 #include "check/tiling.hpp"
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
+#include "geometry/outside.hpp"
 
 #include <algorithm>
 #include <span>
@@ -45,7 +46,7 @@ void check_by_overlay(const Tiling& tiling, std::size_t u, Report& report) {
     const auto where = name_of(tiling.layout, unit);
     for (std::size_t cell = 0; cell < tiling.plan.cells.size(); ++cell) {
         if (tiling.ground.unit_of_cell[cell] != u) continue;
-        const double outside = area_outside(tiling.plan.cells[cell].area, unit.area);
+        const double outside = area_outside(tiling.plan.cells[cell].area, unit.area).value;
         if (outside > area_tolerance(tiling.plan.cells[cell].area))
             report.broken(4, "cell_outside_unit",
                           Message("check_cell_outside_unit",

@@ -85,6 +85,10 @@ Json to_json(const Profile& profile) {
     add_range("height_m", profile.plausible.height_m);
     add_range("floor_area_ratio", profile.plausible.floor_area_ratio);
     add_range("build_year", profile.plausible.build_year);
+    json["ground"]["strip_max_width_m"] = profile.ground.strip_max_width.value;
+    json["ground"]["strip_min_length_m"] = profile.ground.strip_min_length.value;
+    json["ground"]["strip_max_built_m2"] = profile.ground.strip_max_built.value;
+    json["ground"]["reach_m"] = profile.ground.reach.value;
     json["unknown_management"] = word_of(profile.unknown_management);
     json["unknown_build_year"] = word_of(profile.unknown_build_year);
     json["unknown_consent"] = word_of(profile.unknown_consent);

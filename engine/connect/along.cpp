@@ -15,6 +15,8 @@ constexpr Meters street_reach{4.0};
 constexpr Meters way_reach{6.0};
 constexpr Meters bank_reach{10.0};
 constexpr double along_cosine = 0.866;  // 30°: more is a crossing
+// The middle of a strip is as far from the lines on its two sides; simplifying moved it by this much at most.
+constexpr Meters off_middle{1.0};
 // The direction of a very short segment is rounding: it is judged by distance alone.
 constexpr Meters shortest_directed{0.5};
 
@@ -40,7 +42,8 @@ void LinesAlong::add(const LineString& line, Barrier barrier, bool bank, const s
         pieces_.push_back({line[i], line[i + 1], barrier, bank, name.empty() ? nullptr : &name});
 }
 
-LinesAlong::LinesAlong(const Site& site) : index_({}) {
+LinesAlong::LinesAlong(const Site& site, const MultiPolygon& strips)
+    : index_({}), strips_(strips), strip_index_({}) {
     for (const Road& road : site.roads) {
         const bool passed_under = road.bridge && road.road_class == Barrier::motorway;
         if (!road.tunnel && !passed_under) add(road.line, road.road_class, false, road.name);
@@ -60,18 +63,39 @@ LinesAlong::LinesAlong(const Site& site) : index_({}) {
     std::vector<Box> boxes;
     for (const Piece& piece : pieces_) boxes.push_back(box_of(piece.from, piece.to));
     index_ = BoxIndex(boxes);
+    std::vector<Box> strip_boxes;
+    for (const Polygon& strip : strips_) strip_boxes.push_back(bounds(strip));
+    strip_index_ = BoxIndex(strip_boxes);
+}
+
+std::optional<Meters> LinesAlong::reach_in_strip(Point middle) const {
+    for (const std::size_t i : strip_index_.find({middle, middle})) {
+        if (!contains(strips_[i], middle)) continue;
+        Meters half = distance(middle, strips_[i].outer);
+        for (const Ring& hole : strips_[i].holes) half = std::min(half, distance(middle, hole));
+        return half + off_middle;
+    }
+    return std::nullopt;
 }
 
 Along LinesAlong::find(Point from, Point to) const {
-    const Point middle{(from.x + to.x) / 2.0, (from.y + to.y) / 2.0};
+    const auto in_strip = reach_in_strip({(from.x + to.x) / 2.0, (from.y + to.y) / 2.0});
     const bool directed = distance(from, to) >= shortest_directed;
+    const Along best = find_within(from, to, in_strip, directed);
+    if (!in_strip || !directed || best.barrier != Barrier::none) return best;
+    return find_within(from, to, in_strip, false);
+}
+
+Along LinesAlong::find_within(Point from, Point to, std::optional<Meters> in_strip, bool directed) const {
+    const Point middle{(from.x + to.x) / 2.0, (from.y + to.y) / 2.0};
+    const Meters wide = in_strip.value_or(Meters{});
     Along best;
     Meters nearest;
-    for (const std::size_t i : index_.find(Box{middle, middle}.grown(way_reach.value))) {
+    for (const std::size_t i : index_.find(Box{middle, middle}.grown(std::max(way_reach, wide).value))) {
         const Piece& piece = pieces_[i];
         if (piece.bank || piece.barrier < best.barrier) continue;
         const Meters away = distance(middle, piece.from, piece.to);
-        if (away > reach_of(piece.barrier)) continue;
+        if (away > std::max(reach_of(piece.barrier), wide)) continue;
         if (piece.barrier == best.barrier && away >= nearest) continue;
         if (directed && !is_parallel(from, to, piece.from, piece.to)) continue;
         best = {piece.barrier, piece.name};

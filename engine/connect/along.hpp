@@ -4,6 +4,7 @@
 #include "geometry/index.hpp"
 #include "load/site.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,10 +20,13 @@ struct Along {
 /// (they part courtyards, not units) and bridges of railways and motorways, under which one passes.
 class LinesAlong {
   public:
-    explicit LinesAlong(const Site& site);
+    /// `strips` is ground of roads (Tessellation::strips).
+    explicit LinesAlong(const Site& site, const MultiPolygon& strips = {});
 
     /// The strongest line that runs along a segment: within a few metres of its middle and in about its
-    /// direction; one that crosses it does not count. Of equal ones the nearest. Logarithmic.
+    /// direction; one that crosses it does not count. Of equal ones the nearest. A segment inside a strip is
+    /// the road: there the lines on both sides of the strip count too, and whatever their direction where
+    /// none runs along. Logarithmic.
     Along find(Point from, Point to) const;
     /// The water whose bank or middle line is nearest, for the name of a border with a water cell.
     Along find_water(Point from, Point to) const;
@@ -35,9 +39,13 @@ class LinesAlong {
         const std::string* name;
     };
     void add(const LineString& line, Barrier barrier, bool bank, const std::string& name);
+    std::optional<Meters> reach_in_strip(Point middle) const;
+    Along find_within(Point from, Point to, std::optional<Meters> reach, bool directed) const;
 
     std::vector<Piece> pieces_;
     BoxIndex index_;
+    MultiPolygon strips_;
+    BoxIndex strip_index_;
 };
 
 }  // namespace lifang

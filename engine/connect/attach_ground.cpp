@@ -4,11 +4,15 @@
 #include "geometry/overlay.hpp"
 
 #include <array>
+#include <cmath>
 #include <queue>
 #include <tuple>
 
 namespace lifang {
 namespace {
+
+// Ground that lies farther away by more than this is another's, or nobody's.
+constexpr double most = 0.5;
 
 constexpr std::array<std::string_view, 3> fills = {"compounds", "blocks", "district"};
 
@@ -43,6 +47,47 @@ std::vector<std::optional<CommunityId>> find_communities(const std::vector<Cell>
     return found;
 }
 
+/// Tells which ground lies near enough to a compound's buildings, or to its outline where it has none.
+class Reach {
+  public:
+    Reach(const Site& site, const Tessellation& tessellation)
+        : reach_(site.profile.ground.reach), built_(tessellation.compounds.size()) {
+        if (is_endless()) return;
+        for (std::size_t i = 0; i < tessellation.compound_of_building.size(); ++i)
+            if (const auto& compound = tessellation.compound_of_building[i])
+                built_[compound->index].push_back(&site.buildings[i].footprint);
+        for (std::size_t c = 0; c < built_.size(); ++c)
+            if (built_[c].empty()) built_[c].push_back(&tessellation.compounds[c].footprint);
+    }
+
+    /// Whether most of the ground lies within reach.
+    bool holds(CompoundId compound, const MultiPolygon& ground) const {
+        if (is_endless() || lies_near(built_[compound.index], ground)) return true;
+        MultiPolygon around;
+        for (const MultiPolygon* footprint : built_[compound.index])
+            for (Polygon& part : buffer(*footprint, reach_, 4)) around.push_back(std::move(part));
+        return area(intersect(ground, unite(around))) >= most * area(ground);
+    }
+
+  private:
+    bool is_endless() const { return !std::isfinite(reach_.value); }
+    bool lies_near(const std::vector<const MultiPolygon*>& built, const MultiPolygon& ground) const {
+        for (const Polygon& part : ground)
+            for (const Point& corner : part.outer)
+                if (!is_near(built, corner)) return false;
+        return true;
+    }
+    bool is_near(const std::vector<const MultiPolygon*>& built, Point corner) const {
+        for (const MultiPolygon* footprint : built)
+            for (const Polygon& part : *footprint)
+                if (distance(corner, part.outer) <= reach_) return true;
+        return false;
+    }
+
+    Meters reach_;
+    std::vector<std::vector<const MultiPolygon*>> built_;  // by compound
+};
+
 /// Growth inside a block only; a compound that spans blocks reaches into one over what is no street.
 bool stays_in_block(const Cell& from, const Cell& to, Barrier barrier) {
     if (from.block) return from.block == to.block;
@@ -59,8 +104,8 @@ std::optional<Fill> find_fill(std::string_view text) {
     return std::nullopt;
 }
 
-std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessellation, const CellGraph& graph,
-                                                     Fill fill, const std::vector<Community>& communities) {
+std::vector<std::optional<CompoundId>> attach_ground(const Site& site, const Tessellation& tessellation,
+                                                     const CellGraph& graph, Fill fill) {
     const auto& cells = tessellation.cells;
     std::vector<std::optional<CompoundId>> taker(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i)
@@ -69,12 +114,13 @@ std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessell
     if (fill == Fill::compounds) return taker;
 
     // Whoever reaches abroad waits until nobody at home can take anything more.
-    const auto community_of = find_communities(cells, communities);
+    const auto community_of = find_communities(cells, site.communities);
     const auto is_abroad = [&](CompoundId compound, CellId ground) {
         const auto& home = at(tessellation.compounds, compound).community;
         const auto& there = at(community_of, ground);
         return home && there && *home != *there;
     };
+    const Reach reach(site, tessellation);
     std::priority_queue<Offer> offers;
     const auto offer_around = [&](std::uint32_t from) {
         for (const std::uint32_t i : graph.borders_of[from]) {
@@ -82,7 +128,9 @@ std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessell
             const CellId to = border.a.index == from ? border.b : border.a;
             const Cell& ground = at(cells, to);
             if (taker[to.index] || ground.compound || ground.water || !border.passable) continue;
-            if (fill == Fill::blocks && !stays_in_block(cells[from], ground, border.barrier)) continue;
+            if (fill == Fill::blocks && (!stays_in_block(cells[from], ground, border.barrier) ||
+                                         !reach.holds(*taker[from], ground.area)))
+                continue;
             offers.push({is_abroad(*taker[from], to), border.barrier, border.length.value, to, *taker[from]});
         }
     };

@@ -172,7 +172,7 @@ CellGraph connect(const Site& site, const Tessellation& tessellation, const Conn
         (part.front().right == SharedSegment::outside ? outer : inner).push_back(part);
 
     StageProgress progress(run, "connect", runs.size());
-    const LinesAlong lines(site);
+    const LinesAlong lines(site, tessellation.strips);
     CellGraph graph;
     graph.borders.resize(inner.size());
     for_each_item(run, inner.size(), [&](std::size_t i) {

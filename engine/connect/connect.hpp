@@ -28,10 +28,10 @@ std::optional<Fill> find_fill(std::string_view text);
 /// For every cell the compound whose unit takes it: itself for compound cells; for ground cells the compound
 /// they are reached from over passable borders, weakest barrier and longest border first, growing outwards;
 /// empty for water, for out-of-scope compounds' ground, and for what `fill` leaves out. Where communities are
-/// polygons, ground goes to a compound of the community it lies in before any other can take it.
-/// Deterministic.
-std::vector<std::optional<CompoundId>> attach_ground(const Tessellation& tessellation, const CellGraph& graph,
-                                                     Fill fill,
-                                                     const std::vector<Community>& communities = {});
+/// polygons, ground goes to a compound of the community it lies in before any other can take it. Inside
+/// blocks a compound takes no ground that lies for more than half beyond the profile's reach from its
+/// buildings. `site` has the buildings, the communities and the profile. Deterministic.
+std::vector<std::optional<CompoundId>> attach_ground(const Site& site, const Tessellation& tessellation,
+                                                     const CellGraph& graph, Fill fill);
 
 }  // namespace lifang

@@ -94,6 +94,15 @@ struct Plausible {
     PlausibleRange build_year;
 };
 
+/// What is ground to plan with and what belongs to the road; how far a unit's ground reaches.
+struct GroundPolicy {
+    Meters strip_max_width;        ///< between the lines of one road: an unbuilt face narrower than this …
+    Meters strip_min_length;       ///< … and longer than this belongs to the road
+    SquareMeters strip_max_built;  ///< footprint that may stand on it: a kiosk, a shed
+    Meters reach{
+        std::numeric_limits<double>::infinity()};  ///< from a compound's buildings: its farthest ground
+};
+
 /// Policy numbers of one city. Every number a document gives or we assume lives in data/profiles/NAME.toml,
 /// with its source beside it, never in code; what a document does not give is unset. Read by load_profile().
 struct Profile {
@@ -133,6 +142,7 @@ struct Profile {
     QuarterRule quarter;
     LaneRule lanes;
     Plausible plausible;
+    GroundPolicy ground;
 
     Prices prices;  ///< these three: read and shown; empty where no document gives a number
     Subsidies subsidies;

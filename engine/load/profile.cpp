@@ -116,9 +116,18 @@ void read_plausible(const ProfileTable& plausible, Profile& profile) {
     profile.plausible.build_year = read_range(plausible, "min_build_year", "max_build_year");
 }
 
-constexpr std::array<std::string_view, 14> tables = {
-    "profile", "unit",    "scope", "floors",    "counts", "barriers",  "severance",
-    "derived", "quarter", "lanes", "plausible", "prices", "subsidies", "service"};
+void read_ground(const ProfileTable& ground, Profile& profile) {
+    ground.allow({"strip_max_width_m", "strip_min_length_m", "strip_max_built_m2", "reach_m"});
+    profile.ground.strip_max_width = Meters{ground.number("strip_max_width_m")};
+    profile.ground.strip_min_length = Meters{ground.number("strip_min_length_m")};
+    profile.ground.strip_max_built = SquareMeters{ground.number("strip_max_built_m2")};
+    profile.ground.reach = Meters{ground.number("reach_m")};
+    if (profile.ground.reach.value <= 0.0) ground.refuse("reach_m", Message("profile_not_above_zero"));
+}
+
+constexpr std::array<std::string_view, 15> tables = {
+    "profile", "unit",  "scope",     "floors", "counts", "barriers",  "severance", "derived",
+    "quarter", "lanes", "plausible", "ground", "prices", "subsidies", "service"};
 
 void refuse_unknown_tables(const std::string& file, const toml::table& root) {
     for (const auto& [key, node] : root) {
@@ -170,6 +179,7 @@ Profile make_profile(const std::string& file, toml::table root) {
     profile.derived_max = SquareMeters{derived.number("max_floor_area_m2")};
     read_ground_rules(ProfileTable(file, root, "quarter"), ProfileTable(file, root, "lanes"), profile);
     read_plausible(ProfileTable(file, root, "plausible"), profile);
+    read_ground(ProfileTable(file, root, "ground"), profile);
     read_policy(file, root, profile);
     return profile;
 }

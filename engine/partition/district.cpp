@@ -70,7 +70,7 @@ District make_district(const Site& site, const Tessellation& tessellation, const
     }
     add_groups(site, across, district, tessellation.compounds);
 
-    const auto taken_by = attach_ground(tessellation, graph, fill, site.communities);
+    const auto taken_by = attach_ground(site, tessellation, graph, fill);
     district.atom_of_cell.resize(tessellation.cells.size());
     for (std::size_t cell = 0; cell < tessellation.cells.size(); ++cell) {
         if (!taken_by[cell]) continue;

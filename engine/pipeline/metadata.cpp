@@ -33,6 +33,7 @@ void add_profile(Metadata& metadata, const Profile& profile) {
     metadata.emplace_back("profile.code_pattern", profile.code_pattern);
     metadata.emplace_back("profile.impassable", join_barriers(profile.impassable));
     metadata.emplace_back("profile.unit_limit", to_text(profile.unit_limit));
+    metadata.emplace_back("profile.ground.reach_m", number(profile.ground.reach.value));
     for (const Barrier barrier : all_barriers)
         metadata.emplace_back(fmt::format("profile.severance.{}", to_text(barrier)),
                               number(profile.severance[static_cast<std::size_t>(barrier)]));

@@ -38,8 +38,11 @@ Tessellation ground_of(const Plan& plan) {
 // themselves are the file's, digit for digit.
 CellGraph graph_of(const Plan& plan, const Tessellation& ground, const Run& run) {
     CellGraph graph = connect(plan.site, ground, ConnectOptions{plan.site.profile.impassable}, run);
-    const bool same = std::ranges::equal(graph.borders, plan.borders, [](const Border& a, const Border& b) {
-        return a.a == b.a && a.b == b.b && a.passable == b.passable;
+    // Where roads have ground of their own is not in the file either: what lies on a border is the file's
+    // word.
+    const auto& impassable = plan.site.profile.impassable;
+    const bool same = std::ranges::equal(graph.borders, plan.borders, [&](const Border& a, const Border& b) {
+        return a.a == b.a && a.b == b.b && b.passable == !impassable.contains(b.barrier);
     });
     if (!same)
         throw Error(ExitCode::input, Message("at_plan_table", {{"table", "borders"}}),

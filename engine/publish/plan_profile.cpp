@@ -28,6 +28,7 @@ Profile read_profile(const std::vector<std::pair<std::string, std::string>>& met
         if (key == "option.min_m2") profile.min = SquareMeters{read_number(value)};
         if (key == "option.max_m2") profile.max = SquareMeters{read_number(value)};
         if (key == "profile.unit_limit") profile.unit_limit = find_barrier(value).value_or(Barrier{});
+        if (key == "profile.ground.reach_m") profile.ground.reach = Meters{read_number(value)};
         if (key == "profile.impassable") {
             std::istringstream words(value);
             for (std::string word; words >> word;)

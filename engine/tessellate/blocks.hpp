@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run.hpp"
 #include "geometry/shapes.hpp"
 #include "load/site.hpp"
 
@@ -13,11 +14,24 @@ struct RawBlock {
     bool water = false;
 };
 
-/// The blocks of the district: faces between cuts, banks and the edge, with slivers merged away. They tile
-/// the district up to the grid's rounding, share their vertices, and are ordered west to east, then south to
-/// north, by their lowest-left corner. `built` are points where something stands: a building's or a
-/// compound's inner point keeps a narrow face from being taken for a traffic island.
-std::vector<RawBlock> make_blocks(const Site& site, const MultiPolygon& district,
-                                  const std::vector<Point>& built);
+/// Where something stands: a building's or a compound's inner point keeps a narrow face from being taken for
+/// a traffic island or for a strip of the road.
+struct Built {
+    Point inside;
+    SquareMeters footprint;
+};
+
+struct BlockMap {
+    std::vector<RawBlock> blocks;
+    /// Ground of roads (strips.hpp), divided among the blocks along it: where two blocks meet inside, their
+    /// border is the road.
+    MultiPolygon strips;
+};
+
+/// The blocks of the district: faces between cuts, banks and the edge, with slivers merged away and strips
+/// divided. They tile the district up to the grid's rounding, and are ordered west to east, then south to
+/// north, by their lowest-left corner.
+BlockMap make_blocks(const Site& site, const MultiPolygon& district, const std::vector<Built>& built,
+                     const Run& run);
 
 }  // namespace lifang

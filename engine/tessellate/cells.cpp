@@ -46,6 +46,16 @@ void make_blocks_of(Tessellation& made, const std::vector<RawBlock>& blocks,
                 Message("compound_without_ground", {{"compound", compound.key}}));
 }
 
+/// Ground in several parts is several cells: who takes one part need not reach the others.
+void add_parts(Tessellation& made, const Cell& first, MultiPolygon& parts) {
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        Cell cell = first;
+        if (part > 0) cell.key += "." + std::to_string(part + 1);
+        cell.area = {std::move(parts[part])};
+        made.cells.push_back(std::move(cell));
+    }
+}
+
 constexpr std::uint32_t several = 0xfffffffe;
 
 /// The block of each cell, `several`, or none.
@@ -78,7 +88,9 @@ std::vector<GroundNumber> number_cells(std::vector<DividedBlock>& divided, std::
             block.cell_of_seed.push_back(cell);
         }
         block.ground = first;
-        for (std::uint32_t n = 0; n <= plots; ++n) ground.push_back({i, n});
+        block.first_far = first + 1 + plots;
+        const auto cells = 1 + plots + static_cast<std::uint32_t>(block.far.size());
+        for (std::uint32_t n = 0; n < cells; ++n) ground.push_back({i, n});
     }
     return ground;
 }
@@ -98,13 +110,14 @@ void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const C
         if (is_compound) {
             cell.compound = CompoundId{i};
             cell.key = "c-" + made.compounds[i].key;
+            cell.area = std::move(areas[i]);
+            made.cells.push_back(std::move(cell));
         } else {
             const GroundNumber& number = numbers[i - made.compounds.size()];
             cell.key = "g-b" + padded(number.block + 1) + "-" + std::to_string(number.number);
             cell.water = blocks[number.block].water;
+            add_parts(made, cell, areas[i]);
         }
-        cell.area = std::move(areas[i]);
-        made.cells.push_back(std::move(cell));
     }
     make_blocks_of(made, blocks,
                    trace_areas(map.map, label_halves(map, [](const GroundSide& side) { return side.block; }),

@@ -8,7 +8,8 @@
 
 namespace lifang {
 
-/// A ground cell to be: the n-th ground of its block; 0 is what no seed claims.
+/// A ground cell to be: the n-th ground of its block; 0 is what no seed claims, the last ones are out of
+/// reach of all that is built.
 struct GroundNumber {
     std::uint32_t block = 0;
     std::uint32_t number = 0;

@@ -17,6 +17,8 @@ struct DividedBlock {
     std::vector<SeedBorder> borders;
     std::vector<std::uint32_t> cell_of_seed;
     std::uint32_t ground = 0;
+    MultiPolygon far;             ///< out of reach of all that is built: no compound's ground
+    std::uint32_t first_far = 0;  ///< the cell of its first part; the others follow
 };
 
 }  // namespace lifang

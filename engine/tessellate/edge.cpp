@@ -1,6 +1,7 @@
 #include "tessellate/edge.hpp"
 
 #include "geometry/measure.hpp"
+#include "geometry/outside.hpp"
 #include "geometry/overlay.hpp"
 #include "tessellate/covered_ground.hpp"
 #include "tessellate/street_edge.hpp"
@@ -15,6 +16,7 @@ namespace {
 constexpr Meters reach{80.0};
 constexpr Meters margin{15.0};           // about half a street: the edge runs along the outer kerb
 constexpr Meters smoothing{2.0};         // drops the steps that buffers of many corners leave
+constexpr double outside_share = 0.05;   // of a compound: a line drawn along its wall, not through it
 constexpr SquareMeters crumb_area{1.0};  // smaller pieces of a boundary are digitizing noise
 
 void append(MultiPolygon& all, const MultiPolygon& more) { all.insert(all.end(), more.begin(), more.end()); }
@@ -42,7 +44,12 @@ MultiPolygon without_crumbs(MultiPolygon polygons) {
     return polygons;
 }
 
-/// `edge` with every mapped compound that has no ground in it added.
+/// Whether a compound lies in the district but for a strip along its edge.
+bool lies_within(const MultiPolygon& footprint, const MultiPolygon& edge) {
+    return area_outside(footprint, edge).value <= outside_share * area(footprint).value;
+}
+
+/// `edge` with every mapped compound added that it leaves out, whole or in part.
 MultiPolygon extended(MultiPolygon edge, const Site& site, Issues& issues) {
     std::vector<Box> boxes;
     for (const Polygon& polygon : edge) boxes.push_back(bounds(polygon));
@@ -52,7 +59,7 @@ MultiPolygon extended(MultiPolygon edge, const Site& site, Issues& issues) {
         const bool near = std::any_of(boxes.begin(), boxes.end(), [&](const Box& box) {
             return box.intersects(bounds(compound.footprint));
         });
-        if (near && area(intersect(compound.footprint, edge)) >= crumb_area) continue;
+        if (near && lies_within(compound.footprint, edge)) continue;
         append(outside, compound.footprint);
         const Point at = point_inside(compound.footprint);
         issues.push_back({Severity::warning, "outside_district", "tessellate", compound.source.layer,

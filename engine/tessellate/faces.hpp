@@ -43,9 +43,9 @@ class GroundFaces {
 };
 
 /// Says of every face in which block it lies and to which cell it belongs: to the compound whose mapped
-/// outline it lies in, else to the cell that the borders around it name on their inner side, else to the
-/// nearest seed. Faces outside all blocks get block `outside`, but for slits of millimetres among the blocks,
-/// which go to the face they touch longest.
+/// outline it lies in, else to the ground out of reach it lies in, else to the cell that the borders around
+/// it name on their inner side, else to the nearest seed. Faces outside all blocks get block `outside`, but
+/// for slits of millimetres among the blocks, which go to the face they touch longest.
 void label_faces(GroundFaces& ground, const LineWork& work, const std::vector<DividedBlock>& divided,
                  const MillimetreGrid& mm, const Run& run);
 

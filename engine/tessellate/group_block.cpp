@@ -27,6 +27,10 @@ constexpr SquareMeters largest_yard{60000.0};
 // much less open to each other than two slabs of one drawing.
 constexpr double askew_openness = 0.6;
 constexpr double unlike_openness = 0.6;
+// Houses drawn over each other, a tower over its podium: with more of one under the other than a compound's
+// cell may miss of its houses, the two have one ground.
+constexpr double overlap_share = 0.05;
+constexpr double overlap_gap = 0.5;  // metres between the seeds, which were parted
 
 double cross(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
 
@@ -70,10 +74,25 @@ double find_likeness(const Member& a, Point grain_a, const Member& b, Point grai
            (unlike_openness + (1.0 - unlike_openness) * ratio);
 }
 
+/// Whether so much of one house is drawn over the other that they have one ground. Only seeds that lost
+/// ground to others are asked.
+bool overlap(const Site& site, const Seed& a, const Seed& b) {
+    const MultiPolygon& one = site.buildings[a.owner].footprint;
+    const MultiPolygon& two = site.buildings[b.owner].footprint;
+    const double lost_by_shrinking = 0.2;  // metres of outline, more than seeds are shrunk by
+    const auto lost = [&](const Seed& seed, const MultiPolygon& footprint) {
+        return area(seed.outline).value + lost_by_shrinking * perimeter(footprint).value <
+               area(footprint).value;
+    };
+    if (!lost(a, one) && !lost(b, two)) return false;
+    return area(intersect(one, two)).value > overlap_share * std::min(area(one).value, area(two).value);
+}
+
 /// Borders between two building seeds, gathered by pair.
-std::vector<Tie> find_ties(const std::vector<std::uint32_t>& member_of_seed, const std::vector<Seed>& seeds,
-                           const std::vector<SeedBorder>& borders, const Separators& separators,
-                           const std::vector<Member>& members, const std::vector<Point>& grains) {
+std::vector<Tie> find_ties(const Site& site, const std::vector<std::uint32_t>& member_of_seed,
+                           const std::vector<Seed>& seeds, const std::vector<SeedBorder>& borders,
+                           const Separators& separators, const std::vector<Member>& members,
+                           const std::vector<Point>& grains) {
     constexpr std::uint32_t none = SeedBorder::no_seed;
     std::map<std::pair<std::uint32_t, std::uint32_t>, Tie> by_pair;
     for (const SeedBorder& border : borders) {
@@ -84,6 +103,7 @@ std::vector<Tie> find_ties(const std::vector<std::uint32_t>& member_of_seed, con
             tie.a = member_of_seed[border.a];
             tie.b = member_of_seed[border.b];
             tie.gap = border.gap;
+            tie.overlap = border.gap < overlap_gap && overlap(site, seeds[border.a], seeds[border.b]);
             tie.openness = separators.openness(seeds[border.a].inside, seeds[border.b].inside) *
                            find_likeness(members[tie.a], grains[tie.a], members[tie.b], grains[tie.b]);
         }
@@ -173,7 +193,7 @@ std::vector<std::vector<BuildingId>> group_block(const Site& site, const std::ve
             buildings_of[member_of_seed[*seed]].push_back(id);
         }
     }
-    const auto ties = find_ties(member_of_seed, seeds, borders, separators, members, grains);
+    const auto ties = find_ties(site, member_of_seed, seeds, borders, separators, members, grains);
     const GroupLimits limits{site.profile.derived_min.value, site.profile.derived_max.value};
     const auto group = group_buildings(members, ties, limits);
 

@@ -103,6 +103,10 @@ class Agglomeration {
             add_link(tie.a, tie.b, tie);
             add_link(tie.b, tie.a, tie);
         }
+        for (const Tie& tie : ties) {
+            const std::uint32_t a = find_root(tie.a), b = find_root(tie.b);
+            if (tie.overlap && a != b) merge(std::min(a, b), std::max(a, b));
+        }
     }
 
     std::vector<std::uint32_t> run() {
@@ -191,13 +195,17 @@ class Agglomeration {
         joined_[from] = into;
     }
 
+    std::uint32_t find_root(std::uint32_t i) const {
+        while (joined_[i] != i) i = joined_[i];
+        return i;
+    }
+
     std::vector<std::uint32_t> number_groups() {
         std::vector<std::uint32_t> number(groups_.size());
         std::map<std::uint32_t, std::uint32_t> numbers;
         for (std::uint32_t i = 0; i < groups_.size(); ++i) {
-            std::uint32_t root = i;
-            while (joined_[root] != root) root = joined_[root];
-            number[i] = numbers.try_emplace(root, static_cast<std::uint32_t>(numbers.size())).first->second;
+            number[i] =
+                numbers.try_emplace(find_root(i), static_cast<std::uint32_t>(numbers.size())).first->second;
         }
         return number;
     }

@@ -23,6 +23,7 @@ struct Tie {
     std::uint32_t b = 0;
     double contact = 0.0;   ///< metres of common border
     double gap = 0.0;       ///< metres between the two
+    bool overlap = false;   ///< drawn over each other: one compound, whatever its size
     double openness = 1.0;  ///< 1 nothing between them … 0.2 a wall; above 1 inside one walled yard
 };
 

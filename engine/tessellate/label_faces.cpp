@@ -44,8 +44,8 @@ class Votes {
 
 /// What the lines around a face say of it.
 struct Said {
-    Votes block, passing, piece, cell;
-    void clear() { block.clear(), passing.clear(), piece.clear(), cell.clear(); }
+    Votes block, passing, piece, far, cell;
+    void clear() { block.clear(), passing.clear(), piece.clear(), far.clear(), cell.clear(); }
 };
 
 void listen(const GroundFaces& ground, const LineWork& work, std::uint32_t face, Said& said) {
@@ -59,20 +59,24 @@ void listen(const GroundFaces& ground, const LineWork& work, std::uint32_t face,
             if (line.kind == Kind::block_edge) said.block.add(here, length);
             if (line.kind != Kind::block_edge) said.passing.add(line.block, length);
             if (line.kind == Kind::outline) said.piece.add(here, length);
+            if (line.kind == Kind::far_edge) said.far.add(here, length);
             if (line.kind == Kind::border) said.cell.add(here, length);
         }
     }
 }
 
-bool is_outline(const GroundFaces& ground, const LineWork& work, std::uint32_t edge) {
+bool ends_at(const GroundFaces& ground, const LineWork& work, std::uint32_t edge, Kind outline) {
     const auto strokes = ground.map.strokes_on(ground.map.edges()[edge]);
     return std::any_of(strokes.begin(), strokes.end(), [&](const NodedStroke& stroke) {
-        return work.lines[stroke.line].kind != Kind::border;
+        const Kind kind = work.lines[stroke.line].kind;
+        return kind == outline || kind == Kind::block_edge;
     });
 }
 
-/// A face that borders alone part from one inside a mapped outline is inside it too.
-void spread_pieces(const GroundFaces& ground, const LineWork& work, std::vector<std::uint32_t>& piece_of) {
+/// A face that no outline parts from one inside a mapped piece, or inside ground out of reach, is inside it
+/// too.
+void spread(const GroundFaces& ground, const LineWork& work, Kind outline,
+            std::vector<std::uint32_t>& piece_of) {
     std::vector<std::uint32_t> ahead;
     for (std::uint32_t face = 0; face < piece_of.size(); ++face)
         if (piece_of[face] != none) ahead.push_back(face);
@@ -82,7 +86,7 @@ void spread_pieces(const GroundFaces& ground, const LineWork& work, std::vector<
         for (const std::uint32_t half : ground.around(face)) {
             const std::uint32_t other = ground.face_of[half ^ 1];
             if (other == GroundFaces::outside || piece_of[other] != none) continue;
-            if (is_outline(ground, work, half / 2)) continue;
+            if (ends_at(ground, work, half / 2, outline)) continue;
             piece_of[other] = piece_of[face];
             ahead.push_back(other);
         }
@@ -151,7 +155,7 @@ void fill_slits(GroundFaces& ground) {
 void label_faces(GroundFaces& ground, const LineWork& work, const std::vector<DividedBlock>& divided,
                  const MillimetreGrid& mm, const Run& run) {
     const std::size_t count = ground.faces.size();
-    std::vector<std::uint32_t> piece_of(count, none), cell_of(count, none);
+    std::vector<std::uint32_t> piece_of(count, none), far_of(count, none), cell_of(count, none);
     for_each_item(run, count / chunk + 1, [&](std::size_t c) {
         Said said;
         for (auto face = static_cast<std::uint32_t>(c * chunk); face < std::min(count, (c + 1) * chunk);
@@ -159,10 +163,12 @@ void label_faces(GroundFaces& ground, const LineWork& work, const std::vector<Di
             listen(ground, work, face, said);
             ground.faces[face].block = said.block.empty() ? said.passing.winner() : said.block.winner();
             piece_of[face] = said.piece.winner();
+            far_of[face] = said.far.winner();
             cell_of[face] = said.cell.winner();
         }
     });
-    spread_pieces(ground, work, piece_of);
+    spread(ground, work, Kind::outline, piece_of);
+    spread(ground, work, Kind::far_edge, far_of);
 
     std::vector<std::uint32_t> compound_of_piece;
     for (const DividedBlock& block : divided)
@@ -174,6 +180,8 @@ void label_faces(GroundFaces& ground, const LineWork& work, const std::vector<Di
         face.anchored = piece_of[i] != none;
         if (face.anchored)
             face.cell = compound_of_piece[piece_of[i]];
+        else if (far_of[i] != none)
+            face.cell = far_of[i], face.anchored = true;
         else if (cell_of[i] != none)
             face.cell = cell_of[i];
         else

@@ -61,6 +61,8 @@ LineWork gather_line_work(const std::vector<RawBlock>& blocks, const std::vector
         for (std::uint32_t p = 0; p < inside.pieces.size(); ++p)
             for (const Polygon& area : inside.pieces[p].area)
                 gathering.add(area, Kind::outline, block, first_piece[i] + p);
+        for (std::uint32_t f = 0; f < inside.far.size(); ++f)
+            gathering.add(inside.far[f], Kind::far_edge, block, inside.first_far + f);
         for (const SeedBorder& border : inside.borders) {
             const std::uint32_t left = inside.cell_of_seed[border.a], right = inside.cell_of_seed[border.b];
             if (left != right) gathering.add(border.line, GroundLine{Kind::border, block, left, right});

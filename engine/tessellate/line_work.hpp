@@ -11,9 +11,9 @@
 namespace lifang {
 
 /// What a line parts: to its left and right the inside of a block (or nothing), the inside of a mapped piece
-/// (or nothing), or the cells of two seeds.
+/// (or nothing), ground out of reach by its cell (or nothing), or the cells of two seeds.
 struct GroundLine {
-    enum class Kind { block_edge, outline, border };
+    enum class Kind { block_edge, outline, far_edge, border };
     static constexpr std::uint32_t nothing = PlanarMap::none;
 
     Kind kind = Kind::border;

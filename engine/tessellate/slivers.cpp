@@ -11,9 +11,6 @@
 namespace lifang {
 namespace {
 
-// 2A/P is about the width of a strip. Carriageways of one street lie 8–18 m apart with the green between
-// them; an unbuilt strip of that width is no ground to plan with.
-constexpr double thin_metres = 20.0;
 // A traffic island or a roundabout of 40 m diameter holds 1,260 m².
 constexpr double small_square_metres = 1500.0;
 
@@ -28,12 +25,8 @@ struct Clump {
     double perimeter = 0.0;
     bool water = false;
     bool built = false;
+    bool strip = false;
     std::map<std::uint32_t, Contact> neighbours;
-
-    bool is_sliver() const {
-        if (water || built) return false;
-        return area < small_square_metres || 2.0 * area / perimeter < thin_metres;
-    }
 };
 
 /// The class of most of the edge: a crossing street's stub at a corner does not tell what lies between.
@@ -45,16 +38,18 @@ Barrier main_barrier(const Contact& contact) {
 
 class Merging {
   public:
-    Merging(const std::vector<Face>& faces, const std::vector<FaceEdge>& edges)
-        : clumps_(faces.size()), joined_(faces.size()) {
+    Merging(const std::vector<Face>& faces, const std::vector<FaceEdge>& edges, const GroundPolicy& policy)
+        : policy_(policy), clumps_(faces.size()), joined_(faces.size()) {
         for (std::uint32_t i = 0; i < faces.size(); ++i) {
             joined_[i] = i;
             clumps_[i].area = area(faces[i].area).value;
             clumps_[i].perimeter = perimeter(faces[i].area).value;
             clumps_[i].water = faces[i].water;
-            clumps_[i].built = faces[i].built;
+            clumps_[i].built = faces[i].built.value > 0.0;
+            clumps_[i].strip = faces[i].strip;
         }
         for (const FaceEdge& edge : edges) {
+            if (faces[edge.a].strip || faces[edge.b].strip) continue;
             add_edge(edge.a, edge.b, edge.barrier, edge.metres);
             add_edge(edge.b, edge.a, edge.barrier, edge.metres);
         }
@@ -79,7 +74,12 @@ class Merging {
     }
 
     void enqueue(std::uint32_t i) {
-        if (clumps_[i].is_sliver()) slivers_.insert({clumps_[i].area, i});
+        if (is_sliver(clumps_[i])) slivers_.insert({clumps_[i].area, i});
+    }
+
+    bool is_sliver(const Clump& clump) const {
+        if (clump.water || clump.built || clump.strip) return false;
+        return is_sliver_shape(clump.area, clump.perimeter, policy_);
     }
 
     std::uint32_t find_root(std::uint32_t i) const {
@@ -120,6 +120,7 @@ class Merging {
         enqueue(host);
     }
 
+    const GroundPolicy& policy_;
     std::vector<Clump> clumps_;
     std::vector<std::uint32_t> joined_;
     std::set<std::pair<double, std::uint32_t>> slivers_;  // smallest first, ties by position
@@ -127,8 +128,15 @@ class Merging {
 
 }  // namespace
 
-std::vector<std::uint32_t> merge_slivers(const std::vector<Face>& faces, const std::vector<FaceEdge>& edges) {
-    return Merging(faces, edges).run();
+bool is_sliver_shape(double square_metres, double perimeter_metres, const GroundPolicy& policy) {
+    // 2A/P is about the width of a strip.
+    return square_metres < small_square_metres ||
+           2.0 * square_metres / perimeter_metres < policy.strip_max_width.value;
+}
+
+std::vector<std::uint32_t> merge_slivers(const std::vector<Face>& faces, const std::vector<FaceEdge>& edges,
+                                         const GroundPolicy& policy) {
+    return Merging(faces, edges, policy).run();
 }
 
 }  // namespace lifang

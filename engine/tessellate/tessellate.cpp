@@ -11,7 +11,9 @@
 #include "tessellate/dividable.hpp"
 #include "tessellate/edge.hpp"
 #include "tessellate/faces.hpp"
+#include "tessellate/far_ground.hpp"
 #include "tessellate/footprints.hpp"
+#include "tessellate/hold_buildings.hpp"
 #include "tessellate/straighten.hpp"
 #include "tessellate/unknown_communities.hpp"
 
@@ -31,11 +33,14 @@ std::vector<Point> find_building_points(const Site& site, const Run& run) {
 }
 
 /// Where something stands, for telling a narrow row of houses from a traffic island.
-std::vector<Point> find_built_points(const std::vector<MultiPolygon>& footprints,
-                                     std::vector<Point> building_points) {
+std::vector<Built> find_built(const Site& site, const std::vector<MultiPolygon>& footprints,
+                              const std::vector<Point>& building_points) {
+    std::vector<Built> built;
+    for (std::size_t i = 0; i < site.buildings.size(); ++i)
+        built.push_back({building_points[i], area(site.buildings[i].footprint)});
     for (const MultiPolygon& footprint : footprints)
-        if (!footprint.empty()) building_points.push_back(point_inside(footprint));
-    return building_points;
+        if (!footprint.empty()) built.push_back({point_inside(footprint), area(footprint)});
+    return built;
 }
 
 /// For each building the community it names, else the one it stands in; -1 where there is none.
@@ -120,7 +125,9 @@ Tessellation divide_ground(const Site& site, const Run& run, Atoms atoms) {
                                                      : std::vector<MultiPolygon>{};
     const auto building_points = find_building_points(site, run);
     const auto communities = find_communities(site, building_points);
-    const auto blocks = make_blocks(site, district, find_built_points(footprints, building_points));
+    BlockMap map = make_blocks(site, district, find_built(site, footprints, building_points), run);
+    const auto& blocks = map.blocks;
+    made.strips = std::move(map.strips);
     auto contents = sort_into_blocks(site, blocks, footprints, building_points, atoms);
 
     // Each block alone: seeds, the borders between them, and which buildings make a compound together.
@@ -132,6 +139,7 @@ Tessellation divide_ground(const Site& site, const Run& run, Atoms atoms) {
         DividedBlock& block = divided[i];
         block.seeds = make_seeds(site, blocks[i], contents[i], building_points, run);
         block.borders = find_seed_borders(block.seeds, blocks[i].area, run);
+        block.far = find_far_ground(blocks[i], block.seeds, site.profile.ground);
         block.pieces = std::move(contents[i].pieces);
         groups[i] = atoms == Atoms::building
                         ? group_singly(contents[i].buildings, block.seeds, building_points)
@@ -148,11 +156,13 @@ Tessellation divide_ground(const Site& site, const Run& run, Atoms atoms) {
     }
     add_made(made, site, groups, atoms, building_points, communities, run);
     report_left_out(made, site, building_points);
+    hold_buildings(site, blocks, made.compound_of_building, divided, run);
 
     const MillimetreGrid mm(bounds(district));
     const auto numbers = number_cells(divided, made.compounds.size(), made.compound_of_building);
     const CellLines lines = part_ground(blocks, divided, mm, run);
     make_cells(made, blocks, straighten(lines, site, divided, mm, run), numbers, mm, run);
+    report_outside_cells(made, site, run);
     settle_unknown_communities(made, site);
     made.communities = find_community_ground(site, made.compounds, made.cells, run);
     return made;

@@ -36,6 +36,9 @@ struct Tessellation {
     std::vector<Cell> cells;    ///< compound cells in compound order, then ground cells in block order
     std::vector<Compound> compounds;     ///< those of the site, then the derived ones
     std::vector<Community> communities;  ///< those of the site, all with ground
+    /// Ground of roads, without a block of its own: medians, service strips, traffic islands. A border of two
+    /// cells that runs inside it is the road.
+    MultiPolygon strips;
     std::vector<std::optional<CompoundId>> compound_of_building;  ///< by BuildingId, derived ones included
     Issues issues;
 };

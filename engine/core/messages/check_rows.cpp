@@ -84,7 +84,7 @@ constexpr CatalogueEntry entries[] = {
      {"input layer {layer}: {features} features, but {rows} rows + {rejected} rejected + {unused} unused",
       "输入图层 {layer}：要素 {features} 个，但入表 {rows}、剔除 {rejected}、未采用 {unused}"}},
     {"check_footprint_outside_cell",
-     {"compound {compound}: {share} % of its footprint lie outside its cell {cell}",
+     {"compound {compound}: {share} % of its ground lie outside its cell {cell}",
       "小区 {compound}：占地的 {share}% 在其单元格 {cell} 之外"}},
     {"check_gap_between_cells",
      {"{area} m² of the district belong to no cell, near {x} {y}",

@@ -24,12 +24,17 @@ constexpr CatalogueEntry entries[] = {
     {"compounds_overlap_halved",
      {"compound '{compound}' overlaps '{keeper}' by {m2} m²; it was given half of the ground",
       "小区“{compound}”与“{keeper}”重叠 {m2} 平方米，用地各分一半"}},
+    {"footprint_outside_cell",
+     {"{share} % of the ground of compound '{compound}' lies outside its cell: over a street, on ground of "
+      "others, or beyond the edge",
+      "小区“{compound}”的占地有 {share}% 位于其单元格之外：在道路另一侧、其他小区用地或片区边界外"}},
     {"nothing_to_plan",
      {"there is neither a boundary, a compound nor a building", "没有片区边界、小区和楼栋"},
      {"Give a layer of compounds or buildings", "请提供小区或楼栋图层"}},
     {"outside_district",
-     {"compound '{compound}' lies outside the district's edge; the district was extended by its footprint",
-      "小区“{compound}”位于片区边界外，片区已按其范围扩展"}},
+     {"compound '{compound}' lies outside the district's edge, at least in part; the district was extended "
+      "by its footprint",
+      "小区“{compound}”（全部或部分）位于片区边界外，片区已按其范围扩展"}},
     {"the_block", {"block {block}", "街区 {block}"}},
 };
 

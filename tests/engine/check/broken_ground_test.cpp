@@ -79,6 +79,21 @@ TEST_CASE("rule 4: water is ground of no unit") {
                Catch::VectorContains(std::string("4 water_in_unit")));
 }
 
+TEST_CASE("rule 4: a compound's buildings stand in its cell, or the plan says why not") {
+    const std::string over_the_border = square(55, 230, 50, 40), at_the_border = square(51, 230, 50, 40);
+    const std::string finding = "4 footprint_outside_cell";
+    CHECK(DrawnPlan().draw("buildings", "compound_id = 'A'", at_the_border).check().holds());
+    const Findings outside = DrawnPlan().draw("buildings", "compound_id = 'A'", over_the_border).check();
+    CHECK_FALSE(outside.holds());
+    CHECK_THAT(broken(outside), Catch::VectorContains(finding));
+    const std::string issue =
+        "INSERT INTO issues (severity, code, stage, message) VALUES ('warning', 'footprint_outside_cell', "
+        "'tessellate', '10 % of the ground of compound ''A'' lies outside its cell')";
+    CHECK(DrawnPlan().draw("buildings", "compound_id = 'A'", over_the_border).sql(issue).check().holds());
+    // An outline over the street is trimmed: the houses decide.
+    CHECK(DrawnPlan().draw("compounds", "compound_id = 'A'", square(10, 190, 80, 80)).check().holds());
+}
+
 TEST_CASE("rule 4: a cell that stands there twice overlaps itself") {
     const std::string copy = "INSERT INTO cells (geom, cell_id, compound_id, area_m2) SELECT geom, ";
     require_caught({

@@ -12,7 +12,7 @@ namespace {
 std::string taker_at(const Site& site, Fill fill, Point point) {
     const Tessellation tessellation = tessellate(site, Run{});
     const CellGraph graph = connect(site, tessellation, {}, Run{});
-    const auto taker = attach_ground(tessellation, graph, fill, site.communities);
+    const auto taker = attach_ground(site, tessellation, graph, fill);
     for (std::size_t i = 0; i < taker.size(); ++i)
         if (contains(tessellation.cells[i].area, point))
             return taker[i] ? at(tessellation.compounds, *taker[i]).key : "-";
@@ -76,6 +76,32 @@ TEST_CASE("ground goes to its own community first, over a stronger barrier too")
     // Nobody at home: the neighbours' community takes it.
     site.compounds[1].scope_reason = ScopeReason::owner_unit;
     CHECK(taker_at(site, Fill::district, {150, 50}) == "A");
+}
+
+TEST_CASE("a park goes with a compound as far as its houses reach, with the whole district all of it") {
+    Site site;
+    site.profile = make_profile();
+    site.boundary = read_polygons(box_wkt(0, 0, 500, 200));
+    site.compounds.push_back(make_compound("A", read_polygons(box_wkt(10, 10, 80, 180))));
+    site.landuse.push_back({"park", "", read_polygons(box_wkt(100, 5, 395, 190)), {}});
+    CHECK(taker_at(site, Fill::blocks, {150, 100}) == "A");
+    CHECK(taker_at(site, Fill::blocks, {350, 100}) == "-");
+    CHECK(taker_at(site, Fill::district, {350, 100}) == "A");
+    CHECK(taker_at(site, Fill::compounds, {150, 100}) == "-");
+}
+
+TEST_CASE("ground that lies for the most part out of a compound's reach is left to nobody") {
+    Site site;
+    site.profile = make_profile();
+    site.boundary = read_polygons(box_wkt(0, 0, 600, 100));
+    site.compounds = {make_compound("A", read_polygons(box_wkt(5, 5, 60, 90))),
+                      make_compound("B", read_polygons(box_wkt(535, 5, 60, 90)))};
+    site.profile.ground.reach = Meters{180.0};
+    site.landuse.push_back({"school", "", read_polygons(box_wkt(80, 5, 240, 90)), {}});
+    site.compounds[0].scope_reason = ScopeReason::owner_unit;
+    CHECK(taker_at(site, Fill::blocks, {200, 50}) == "-");
+    site.compounds[0].scope_reason.reset();
+    CHECK(taker_at(site, Fill::blocks, {200, 50}) == "A");
 }
 
 TEST_CASE("fills have names") {

@@ -29,7 +29,8 @@ TEST_CASE("the shipped profiles hold the numbers of their documents") {
                                                       "yancheng-yandu", "ziyang"});
     for (const std::string& name : list_profiles()) CHECK(load_profile(name).name == name);
     const Profile kunming = load_profile("kunming");
-    CHECK(kunming.assumed == std::vector<std::string>{"lanes", "quarter"});  // no document speaks of them
+    // no document speaks of these
+    CHECK(kunming.assumed == std::vector<std::string>{"ground", "lanes", "plausible", "quarter"});
     CHECK(kunming.exclude_owner_unit);
     CHECK_FALSE(kunming.max_build_year);
     const Profile tinghu = load_profile("yancheng-tinghu");
@@ -49,8 +50,8 @@ TEST_CASE("what a file leaves out is our assumption, and it is known which") {
     const TemporaryFolder folder;
     const Profile own = read(folder, "[scope]\nexclude_owner_unit = true\n");
     CHECK(own.target.value == 100000.0);
-    CHECK(own.assumed == std::vector<std::string>{"barriers", "counts", "derived", "floors", "lanes",
-                                                  "plausible", "quarter", "severance", "unit"});
+    CHECK(own.assumed == std::vector<std::string>{"barriers", "counts", "derived", "floors", "ground",
+                                                  "lanes", "plausible", "quarter", "severance", "unit"});
 }
 
 TEST_CASE("mistakes in a profile are named, with what was meant") {
@@ -98,4 +99,22 @@ TEST_CASE("where a figure is unknown the profile says whether a compound takes p
     CHECK(out.compounds[1].scope_reason == ScopeReason::unknown_build_year);
     const Site none = load_under(scope + "unknown_management = \"out\"\n");
     CHECK(none.compounds[0].scope_reason == ScopeReason::unknown_management);
+}
+
+TEST_CASE("the ground that goes with roads and compounds is a profile's to say, or our assumption") {
+    const TemporaryFolder folder;
+    const std::string scope = "[scope]\nexclude_owner_unit = true\n";
+    const Profile left_out = read(folder, scope);
+    CHECK(left_out.ground.strip_max_width.value == 20.0);
+    CHECK(left_out.ground.strip_min_length.value == 60.0);
+    CHECK(left_out.ground.reach.value == 150.0);
+    const Profile own = read(folder, scope +
+                                         "[ground]\nstrip_max_width_m = 12\nstrip_min_length_m = 40\n"
+                                         "strip_max_built_m2 = 50\nreach_m = 80\n");
+    CHECK(own.ground.strip_max_width.value == 12.0);
+    CHECK(own.ground.strip_max_built.value == 50.0);
+    CHECK(own.ground.reach.value == 80.0);
+    CHECK_THAT(refusal(folder, scope + "[ground]\nstrip_max_width_m = 12\nstrip_min_length_m = 40\n"
+                                       "strip_max_built_m2 = 50\nreach_m = 0\n"),
+               Contains("reach_m"));
 }

@@ -132,6 +132,7 @@ TEST_CASE("a school keeps its own ground and counts for no compound") {
 TEST_CASE("a shed's ground falls to the courtyard around it") {
     Site site = empty_block();
     site.buildings = {slab(20, 20), make_building(box_wkt(80, 20, 5, 5), 1, BuildingKind::shed)};
+    site.profile.ground.reach = Meters{500.0};  // the whole block
     CHECK(tessellate(site, Run{}).cells.size() == 1);
 }
 

@@ -18,6 +18,7 @@ inline Profile make_profile() {
         profile.counts[static_cast<std::size_t>(kind)] = true;
     profile.derived_min = SquareMeters{3000.0};
     profile.derived_max = SquareMeters{30000.0};
+    profile.ground = {Meters{20.0}, Meters{60.0}, SquareMeters{100.0}, Meters{150.0}};
     return profile;
 }
 

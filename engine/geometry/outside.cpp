@@ -1,0 +1,60 @@
+#include "geometry/outside.hpp"
+
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+
+namespace lifang {
+namespace {
+
+double turn(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
+
+bool crosses(Point a, Point b, const Ring& ring) {
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+        const Point c = ring[i], d = ring[i + 1];
+        if ((turn(a, b, c) > 0.0) != (turn(a, b, d) > 0.0) && (turn(c, d, a) > 0.0) != (turn(c, d, b) > 0.0))
+            return true;
+    }
+    return false;
+}
+
+bool crosses(Point a, Point b, const MultiPolygon& shape) {
+    for (const Polygon& part : shape) {
+        if (crosses(a, b, part.outer)) return true;
+        for (const Ring& hole : part.holes)
+            if (crosses(a, b, hole)) return true;
+    }
+    return false;
+}
+
+/// Whether a side of the ring runs through the shape.
+bool runs_through(const Ring& ring, const MultiPolygon& shape, const Box& box) {
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+        if (!bounds(LineString{ring[i], ring[i + 1]}).intersects(box)) continue;
+        if (contains(shape, ring[i]) || crosses(ring[i], ring[i + 1], shape)) return true;
+    }
+    return false;
+}
+
+bool runs_through(const MultiPolygon& edges, const MultiPolygon& shape) {
+    const Box box = bounds(shape);
+    for (const Polygon& part : edges) {
+        if (runs_through(part.outer, shape, box)) return true;
+        for (const Ring& hole : part.holes)
+            if (runs_through(hole, shape, box)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+SquareMeters area_outside(const MultiPolygon& shape, const MultiPolygon& other) {
+    if (shape.empty()) return SquareMeters{0.0};
+    if (runs_through(other, shape)) return area(subtract(shape, other));
+    // No edge of the other lies in the shape: each part is inside or outside as a whole.
+    SquareMeters outside;
+    for (const Polygon& part : shape)
+        if (!contains(other, part.outer.front())) outside += area(part);
+    return outside;
+}
+
+}  // namespace lifang
