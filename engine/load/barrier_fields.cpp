@@ -14,7 +14,8 @@ bool is_on_ground(std::string_view tunnel) {
 BarrierWord read_words(const Cursor& at, Part part) {
     BarrierWord all;
     std::vector<std::string_view> words = {at.tag("railway"), at.tag("waterway"), at.tag("barrier")};
-    for (const std::string_view value : at.fields().values(at.feature(), "class")) words.push_back(value);
+    for (const FieldColumn& column : at.fields().columns("class"))
+        words.push_back(column.find(at.feature()));
     words.push_back(at.layer_name());
     for (const std::string_view text : words) {
         const BarrierWord said = read_barrier_word(text);
@@ -45,8 +46,8 @@ bool is_underground(const Cursor& at) {
     if (is_on_ground(at.text("tunnel"))) return is_named_so;
     if (const auto told = at.flag("tunnel")) return *told;
     if (at.tag("location") == "underground") return true;
-    for (const std::string_view value : at.fields().values(at.feature(), "class"))
-        if (read_barrier_word(value).tunnel) return true;
+    for (const FieldColumn& column : at.fields().columns("class"))
+        if (read_barrier_word(column.find(at.feature())).tunnel) return true;
     return is_named_so;
 }
 

@@ -17,8 +17,8 @@ Part find_part_by_name(const SourceLayer& layer) {
 }
 
 Part find_line_part(const KnownLayer& layer, const SourceFeature& feature, const FieldMap& fields) {
-    for (const std::string_view value : fields.values(feature, "class")) {
-        const BarrierWord said = read_barrier_word(value);
+    for (const FieldColumn& column : fields.columns("class")) {
+        const BarrierWord said = read_barrier_word(column.find(feature));
         if (said.is_ditch) return Part::none;
         if (said.part != Part::none) return said.part;
     }
