@@ -5,6 +5,8 @@
 #include "load/compounds.hpp"
 #include "load/findings.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace lifang {
@@ -28,18 +30,25 @@ std::string title_of(const Community& community) {
     return fmt::format("{} ({})", community.name, community.key);
 }
 
-Phrase list_compounds(const std::vector<CompoundDraft>& drafts, const BoxIndex& index,
-                      const MultiPolygon& ground, std::size_t& count) {
+Message tell_overlap(const Community& a, const Community& b, const Community& keeper, SquareMeters m2,
+                     const std::vector<std::string>& compounds) {
+    const std::string claimed = fmt::format("{:.0f}", m2.value);
+    if (compounds.empty())
+        return Message(
+            "overlapping_communities",
+            {{"a", title_of(a)}, {"b", title_of(b)}, {"m2", claimed}, {"keeper", title_of(keeper)}});
     constexpr std::size_t most_listed = 10;
-    std::vector<Message> names;
-    for (const std::size_t i : index.find(bounds(ground))) {
-        const Compound& compound = drafts[i].compound;
-        const double whole = area(compound.footprint).value;
-        if (area(intersect(compound.footprint, ground)).value < stands_there * whole) continue;
-        if (++count <= most_listed) names.push_back(Message("compound_by_key", {{"compound", compound.key}}));
-    }
-    if (count > most_listed) names.push_back(Message("and_more", {{"count", count - most_listed}}));
-    return names;
+    std::vector<Message> listed;
+    for (std::size_t i = 0; i < std::min(compounds.size(), most_listed); ++i)
+        listed.push_back(Message("compound_by_key", {{"compound", compounds[i]}}));
+    if (compounds.size() > most_listed)
+        listed.push_back(Message("and_more", {{"count", compounds.size() - most_listed}}));
+    return Message("overlapping_communities_with_compounds", {{"a", title_of(a)},
+                                                              {"b", title_of(b)},
+                                                              {"m2", claimed},
+                                                              {"keeper", title_of(keeper)},
+                                                              {"count", compounds.size()},
+                                                              {"compounds", listed}});
 }
 
 }  // namespace
@@ -49,6 +58,16 @@ void resolve_community_overlaps(const std::vector<CompoundDraft>& drafts, Site& 
     for (const Community& community : site.communities) boxes.push_back(bounds(community.area));
     for (const CompoundDraft& draft : drafts) compound_boxes.push_back(bounds(draft.compound.footprint));
     const BoxIndex index(boxes), compounds(compound_boxes);
+    const auto find_there = [&](const MultiPolygon& ground) {
+        std::vector<std::string> keys;
+        for (const std::size_t i : compounds.find(bounds(ground))) {
+            const Compound& compound = drafts[i].compound;
+            const double whole = area(compound.footprint).value;
+            if (area(intersect(compound.footprint, ground)).value >= stands_there * whole)
+                keys.push_back(compound.key);
+        }
+        return keys;
+    };
     for (std::size_t later = 0; later < boxes.size(); ++later)
         for (const std::size_t earlier : index.find(boxes[later])) {
             if (earlier >= later) break;
@@ -58,19 +77,10 @@ void resolve_community_overlaps(const std::vector<CompoundDraft>& drafts, Site& 
             const SquareMeters m2 = area(claimed);
             const bool fills_a = m2 > area(a.area) * inside_share, fills_b = m2 > area(b.area) * inside_share;
             Community &keeper = fills_b && !fills_a ? b : a, &loser = &keeper == &a ? b : a;
-            std::size_t count = 0;
-            const Phrase listed = list_compounds(drafts, compounds, claimed, count);
             const Point at = point_inside(claimed);
-            site.issues.push_back(make_finding(
-                Severity::warning, "overlapping_communities", loser.source,
-                Message(count > 0 ? "overlapping_communities_with_compounds" : "overlapping_communities",
-                        {{"a", title_of(a)},
-                         {"b", title_of(b)},
-                         {"m2", fmt::format("{:.0f}", m2.value)},
-                         {"keeper", title_of(keeper)},
-                         {"count", count},
-                         {"compounds", listed}}),
-                Place{at.x, at.y}));
+            site.issues.push_back(make_finding(Severity::warning, "overlapping_communities", loser.source,
+                                               tell_overlap(a, b, keeper, m2, find_there(claimed)),
+                                               Place{at.x, at.y}));
             // One that is equal to another keeps its outline: it would have none.
             if (!(fills_a && fills_b)) loser.area = subtract(loser.area, claimed);
         }

@@ -12,8 +12,9 @@ constexpr CatalogueEntry entries[] = {
       "位于同一直线上的边视为共边（坐标未见取位）"}},
     {"borders_within", {"edges up to {metres} m apart are one border", "相距不超过 {metres} 米的边视为共边"}},
     {"borders_within_rounding",
-     {"edges up to {metres} m apart are one border (the coordinates are rounded to {rounding})",
-      "相距不超过 {metres} 米的边视为共边（坐标取位至 {rounding}）"}},
+     {"edges that lie apart by less than the coordinates are rounded to ({rounding}) are one border: at most "
+      "{metres} m",
+      "相距小于坐标取位（{rounding}）的边视为共边，至多 {metres} 米"}},
     {"check_metis_format", {"Check the file against the METIS format", "请对照 METIS 格式检查文件"}},
     {"graph_adjacency_count",
      {"the graph has {nodes} nodes but {lists} adjacency lists",
