@@ -56,8 +56,10 @@ void furnish(Site& site) {
         {"road-2", "", Barrier::service, {{0, 100}, {200, 100}}, true, false, false, false, 0, {"daolu", 2}}};
     site.facilities = {
         {"facility-1", "service_station", "物业服务站", 50.0, std::nullopt, {150, 150}, {"sheshi", 1}}};
-    site.barrier_lines = {
-        {BarrierLine::Kind::railway, "米轨", {{{-20, -10}, {420, -10}}}, false, false, {"tielu", 1}}};
+    site.barrier_lines = {{.kind = BarrierLine::Kind::railway,
+                           .name = "米轨",
+                           .lines = {{{-20, -10}, {420, -10}}},
+                           .source = {"tielu", 1}}};
     site.water = {{"盘龙江", {rectangle(-20, 205, 420, 215)}, {"shui", 1}}};
     site.landuse = {{"park", "小游园", {rectangle(20, 110, 60, 140)}, {"lvdi", 1}}};
     site.boundary = {rectangle(-20, -20, 420, 220)};
