@@ -85,9 +85,9 @@ constexpr CatalogueEntry entries[] = {
     {"layer_far_away",
      {"the layer lies {km} km from the buildings and compounds (its CRS: {crs})",
       "图层距楼栋和小区 {km} 公里（其坐标系：{crs}）"},
-     {"Its CRS or zone is probably wrong (name the right one with --s-srs LAYER=CRS), or it is of another "
-      "place",
-      "可能坐标系或带号有误（可用 --s-srs 图层=坐标系 指定），或数据属于其他地方"}},
+     {"Its CRS or zone is probably wrong (name the right one with --s-srs LAYER=CRS), its axes are the other "
+      "way round, or it is of another place",
+      "可能坐标系或带号有误（可用 --s-srs 图层=坐标系 指定），或两轴颠倒，或数据属于其他地方"}},
     {"layer_given_twice",
      {"the layer is given twice", "图层重复给出"},
      {"Name every input once", "每个输入只需给出一次"}},
