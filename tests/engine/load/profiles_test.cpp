@@ -30,7 +30,7 @@ TEST_CASE("the shipped profiles hold the numbers of their documents") {
     for (const std::string& name : list_profiles()) CHECK(load_profile(name).name == name);
     const Profile kunming = load_profile("kunming");
     // no document speaks of these
-    CHECK(kunming.assumed == std::vector<std::string>{"ground", "lanes", "plausible", "quarter"});
+    CHECK(kunming.assumed == std::vector<std::string>{"ground", "lanes", "quarter"});
     CHECK(kunming.exclude_owner_unit);
     CHECK_FALSE(kunming.max_build_year);
     const Profile tinghu = load_profile("yancheng-tinghu");
