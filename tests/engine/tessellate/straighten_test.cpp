@@ -190,10 +190,10 @@ TEST_CASE("rows of houses of unlike depth are parted by one straight line") {
 TEST_CASE("a wall or way in the alley is the border") {
     Site walled = two_rows(), crossed = two_rows();
     const MultiLineString bent = read_lines("LINESTRING(8 36.5,70 38,122 36)");
-    BarrierLine wall;
-    wall.kind = BarrierLine::Kind::wall;
-    wall.lines = bent;
-    walled.barrier_lines.push_back(wall);
+    BarrierLine along;
+    along.kind = BarrierLine::Kind::wall;
+    along.lines = bent;
+    walled.barrier_lines.push_back(along);
     crossed.roads.push_back(make_road("LINESTRING(8 36.5,70 38,122 36)", Barrier::path));
     for (const Site& site : {walled, crossed}) {
         const Tessellation made = tessellate(site, Run());
