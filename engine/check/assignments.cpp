@@ -5,7 +5,7 @@ namespace lifang::checking {
 namespace {
 
 /// `left` by compound: a layout before this one leaves it out. What a rule excluded is in the layouts of
-/// before still, and in none after.
+/// before still, and in none after. What was taken in again is in the last one, and may be in others.
 void check_once(const PlanRows& plan, const LayoutRow& layout, std::vector<char>& left, Report& report) {
     std::vector<int> times(plan.compounds.size(), 0);
     for (const AssignmentRow& assignment : layout.assignments) {
@@ -18,7 +18,8 @@ void check_once(const PlanRows& plan, const LayoutRow& layout, std::vector<char>
     }
     for (std::size_t i = 0; i < times.size(); ++i) {
         const CompoundRow& compound = plan.compounds[i];
-        if (compound.in_scope && times[i] == 0)
+        const bool may_vary = compound.has_include_rule && &layout != &plan.layouts.back();
+        if (compound.in_scope && times[i] == 0 && !may_vary)
             report.broken(2, "unassigned",
                           Message("check_unassigned", {{"layout", layout.id}, {"compound", compound.id}}));
         if (times[i] == 0) left[i] = 1;
@@ -26,7 +27,7 @@ void check_once(const PlanRows& plan, const LayoutRow& layout, std::vector<char>
             report.broken(2, "assigned_twice",
                           Message("check_assigned_twice",
                                   {{"layout", layout.id}, {"compound", compound.id}, {"times", times[i]}}));
-        const bool is_older = compound.has_exclude_rule && !left[i];
+        const bool is_older = may_vary || (compound.has_exclude_rule && !left[i]);
         if (!compound.in_scope && times[i] > 0 && !is_older)
             report.broken(
                 2, "out_of_scope_assigned",

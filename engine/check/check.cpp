@@ -35,6 +35,7 @@ void check_ground(const PlanRows& plan, const std::vector<Ground>& grounds, cons
     const std::vector<Segment> edges = find_cell_edges(plan);
     std::vector<Rule> rules{[&](Report& found) { check_cells(plan, edges, found); }};
     if (depth == Depth::whole) rules.push_back([&](Report& found) { check_footprints(plan, found); });
+    if (depth == Depth::whole) rules.push_back([&](Report& found) { check_necks(plan, found); });
     rules.push_back([&](Report& found) { check_units(plan, grounds, edges, found); });
     rules.push_back([&](Report& found) { check_water(plan, grounds, found); });
     rules.push_back([&](Report& found) { check_borders(plan, edges, found); });
@@ -50,10 +51,13 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
          [&](Report& found) { check_parents(plan, found); },
          [&](Report& found) { check_nothing_lost(plan, found); },
          [&](Report& found) { check_floor_areas(plan, found); },
-         [&](Report& found) { check_assignments(plan, found); }},
+         [&](Report& found) { check_assignments(plan, found); },
+         [&](Report& found) { check_isolated(plan, found); },
+         [&](Report& found) { check_passable(plan, found); }},
         report);
     progress.advance(2);
     check_connected(plan, grounds, report);
+    check_straddles(plan, grounds, report);
     progress.advance(3);
     if (depth == Depth::whole) check_validity(plan, report);
     run.check_stop();

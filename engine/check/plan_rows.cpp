@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <sstream>
 #include <utility>
 
 namespace lifang::checking {
@@ -19,14 +20,16 @@ Positions read_compounds(std::vector<Table>& tables, PlanRows& plan) {
                                   rows.word(i, "floor_area_source"), rows.total(i, "buildings"),
                                   rows.whole(i, "households"), rows.whole(i, "residents"),
                                   rows.whole(i, "build_year"), rows.total(i, "in_scope") != 0,
-                                  rows.text(i, "scope_reason"), false, rows.take_shape(i).polygons,
-                                  rows.total(i, "derived") != 0});
+                                  rows.text(i, "scope_reason"), false, false, rows.take_shape(i).polygons,
+                                  rows.total(i, "derived") != 0, rows.text(i, "community_id")});
         positions.emplace(rows.view(i, "compound_id").value_or(""), i);
     }
     Reader rules(tables, "constraints");
     for (std::size_t i = 0; i < rules.count(); ++i)
-        if (const Position compound = find(positions, rules.view(i, "compound_id")))
+        if (const Position compound = find(positions, rules.view(i, "compound_id"))) {
             plan.compounds[*compound].has_exclude_rule |= rules.word(i, "kind") == "exclude";
+            plan.compounds[*compound].has_include_rule |= rules.word(i, "kind") == "include";
+        }
     return positions;
 }
 
@@ -63,7 +66,8 @@ void read_borders(std::vector<Table>& tables, const Positions& cells, PlanRows& 
     Reader parts(tables, "border_barriers");
     for (std::size_t i = 0; i < parts.count(); ++i)
         plan.border_barriers.push_back({parts.view(i, "cell_a").value_or(""),
-                                        parts.view(i, "cell_b").value_or(""), parts.amount(i, "length_m")});
+                                        parts.view(i, "cell_b").value_or(""), parts.amount(i, "length_m"),
+                                        barrier_of(parts, i)});
 }
 
 void read_other_ground(std::vector<Table>& tables, PlanRows& plan) {
@@ -108,21 +112,45 @@ void read_account(std::vector<Table>& tables, PlanRows& plan) {
     }
 }
 
-/// What the plan says of its rules: whether units pass through excluded compounds, and the weights of
-/// plan-file.md where it used others.
+Number read_number(const std::string& text) {
+    double number = 0.0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc() ? Number(number) : std::nullopt;
+}
+
+std::set<Barrier> read_barriers(const std::string& text) {
+    std::set<Barrier> barriers;
+    std::istringstream words(text);
+    for (std::string word; words >> word;)
+        if (const auto barrier = find_barrier(word)) barriers.insert(*barrier);
+    return barriers;
+}
+
+void read_policy(const std::string& key, const std::string& value, Policy& policy) {
+    if (key == "option.through_excluded") policy.passes_excluded = value == "1";
+    if (key == "option.across") policy.within_communities = value == "none";
+    if (key == "option.passable") policy.let_pass = read_barriers(value);
+    if (key == "profile.impassable") policy.impassable = read_barriers(value);
+    if (key == "profile.unit_limit") policy.unit_limit = find_barrier(value).value_or(Barrier::water);
+    if (key == "profile.straddle_min_m") policy.straddle_min = read_number(value);
+    if (key == "profile.isolated_max_m2") policy.isolated_max = read_number(value);
+    if (key == "profile.neck_min_width_m") policy.neck_min_width = read_number(value);
+}
+
+/// What the plan says of its rules, and the weights of plan-file.md where it used others.
 void read_metadata(std::vector<Table>& tables, PlanRows& plan) {
     plan.severance = {0, 0, 0, 1, 3, 10, 30, 100, 100, 100, 100};
     Reader rows(tables, "plan_metadata");
     for (std::size_t i = 0; i < rows.count(); ++i) {
         constexpr std::string_view prefix = "profile.severance.";
         const std::string key = rows.word(i, "key"), value = rows.word(i, "value");
-        if (key == "option.through_excluded") plan.passes_excluded = value == "1";
-        double number = 0.0;
-        if (std::from_chars(value.data(), value.data() + value.size(), number).ec != std::errc()) continue;
-        if (key == "district.in_no_compound_share") plan.in_no_compound_share = number;
+        read_policy(key, value, plan.policy);
+        const Number number = read_number(value);
+        if (!number) continue;
+        if (key == "district.in_no_compound_share") plan.in_no_compound_share = *number;
         if (!key.starts_with(prefix)) continue;
         if (const auto barrier = find_barrier(std::string_view(key).substr(prefix.size())))
-            plan.severance[static_cast<std::size_t>(*barrier)] = number;
+            plan.severance[static_cast<std::size_t>(*barrier)] = *number;
     }
 }
 

@@ -11,6 +11,7 @@
 #include <memory>
 #include <memory_resource>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,18 @@ struct SourceRow {  ///< a row of any table that names its input feature
     std::int64_t fid = 0;
 };
 
+/// What the plan says of the rules its units keep, from `plan_metadata`. What an older file does not tell is
+/// empty, and not asked for.
+struct Policy {
+    bool passes_excluded = false;     ///< units may be connected across compounds that are out of scope
+    bool within_communities = false;  ///< units stay inside one community
+    std::set<Barrier> impassable, let_pass;
+    Barrier unit_limit = Barrier::water;
+    Number straddle_min, isolated_max, neck_min_width;
+
+    bool limits_units(Barrier barrier) const { return barrier >= unit_limit && !let_pass.contains(barrier); }
+};
+
 struct CompoundRow {
     std::string id;
     double floor_area = 0.0;
@@ -38,8 +51,10 @@ struct CompoundRow {
     bool in_scope = true;
     Text scope_reason;
     bool has_exclude_rule = false;  ///< a row of `constraints` takes it out of scope
+    bool has_include_rule = false;  ///< one took it in again: layouts may be with or without it
     MultiPolygon footprint;
     bool is_derived = false;  ///< made from its buildings
+    Text community;
 };
 
 struct BuildingRow {
@@ -75,6 +90,7 @@ struct BorderRow {
 struct BorderBarrierRow {
     std::string_view cell_a, cell_b;
     double length_m = 0.0;
+    Barrier barrier = Barrier::none;
 };
 
 struct UnitRow {
@@ -163,8 +179,8 @@ struct PlanRows {
     std::vector<std::pair<double, double>> block_areas;              ///< stated, of the geometry
     MultiPolygon water;                                              ///< of all water areas
     std::vector<Number> facility_radii;
-    Number in_no_compound_share;        ///< of the district's floor area, where the file states it
-    bool passes_excluded = false;       ///< units may be connected across compounds that are out of scope
+    Number in_no_compound_share;  ///< of the district's floor area, where the file states it
+    Policy policy;
     bool has_cell_assignments = false;  ///< the table is there
     std::size_t district_rows = 0;
     MultiPolygon district;

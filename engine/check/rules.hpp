@@ -24,7 +24,11 @@ void check_parents(const PlanRows& plan, Report& report);   ///< no layout is it
 void check_nothing_lost(const PlanRows& plan, Report& report);                                   // 1
 void check_floor_areas(const PlanRows& plan, Report& report);                                    // 1
 void check_assignments(const PlanRows& plan, Report& report);                                    // 2
+void check_isolated(const PlanRows& plan, Report& report);                                       // 2
 void check_connected(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 3
+void check_straddles(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 3
+void check_passable(const PlanRows& plan, Report& report);                                       // 3
+void check_necks(const PlanRows& plan, Report& report);                                          // 3
 void check_validity(const PlanRows& plan, Report& report);                                       // 4
 void check_cells(const PlanRows& plan, const std::vector<Segment>& cell_edges, Report& report);  // 4
 void check_footprints(const PlanRows& plan, Report& report);                                     // 4

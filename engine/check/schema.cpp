@@ -184,7 +184,7 @@ std::vector<TableRule> account_tables() {
         {"constraints",
          ShapeType::none,
          false,
-         {choice("kind", {"lock", "exclude", "together", "apart", "pin"}).set(), id("compound_id"),
+         {choice("kind", {"lock", "exclude", "include", "together", "apart", "pin"}).set(), id("compound_id"),
           id("other_id"), id("unit_id"), text("note"), text("author")},
          {},
          {{{"compound_id"}, "compounds", {"compound_id"}}, {{"other_id"}, "compounds", {"compound_id"}}}},

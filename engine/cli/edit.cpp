@@ -158,6 +158,7 @@ Asked read_edits(const Arguments& arguments, OpenLayout& open, const Run& run) {
     steps.add(leave(open, open.editor(), run));
     const std::vector<UnitId> before = open.editor().unit_of();
     add_named_edits(arguments, open, run, steps);
+    steps.add(open.house());
     add_asked_by_rules(open, before, steps);
     return {steps.whole(), steps.asked};
 }
@@ -188,7 +189,12 @@ int run_edit(const Arguments& arguments, Console& console) {
     if (!arguments.flag(option::dry_run)) require_changeable(arguments.text(option::plan_file));
     OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::leaving,
                     job.run);
-    const std::size_t dropped = drop_rules(arguments, open);
+    std::size_t dropped = drop_rules(arguments, open);
+    for (const std::string& words : arguments.list(option::include_in_layout))
+        for (const std::string& word : split_words("--include", words, 1)) {
+            open.take_in_again(open.find_compound(word));
+            ++dropped;
+        }
     const auto rules = read_rules(arguments, open);
     if (!rules.empty()) open.add_rules(rules);
     const Asked asked = read_edits(arguments, open, job.run);

@@ -5,6 +5,8 @@
 #include "cli/time_limit.hpp"
 #include "storage/change_guard.hpp"
 
+#include <map>
+
 #include <fmt/format.h>
 
 namespace lifang {
@@ -20,6 +22,23 @@ std::string tell_left_out(OpenLayout& open, Language language) {
     if (names.empty()) return "";
     return fmt::format("\n{}{}\n", Text{"left out by rules made since:", "后来按规则排除："}.in(language),
                        names);
+}
+
+// A layout of the plan that has the same compounds in the same units.
+const PlannedLayout* find_equal_layout(OpenLayout& open, const std::vector<UnitId>& unit_of) {
+    const ReopenedPlan& reopened = open.reopened();
+    for (const PlannedLayout& layout : reopened.plan.layouts) {
+        if (!holds_same_compounds(reopened, layout)) continue;
+        std::map<UnitId, UnitId> there, back;
+        bool is_equal = true;
+        for (std::size_t i = 0; i < unit_of.size() && is_equal; ++i) {
+            const auto unit = at(layout.unit_of_compound, reopened.district.compound_of_atom[i]);
+            is_equal = unit && there.try_emplace(unit_of[i], *unit).first->second == *unit &&
+                       back.try_emplace(*unit, unit_of[i]).first->second == unit_of[i];
+        }
+        if (is_equal) return &layout;
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -43,13 +62,15 @@ int run_improve(const Arguments& arguments, Console& console) {
     const Language language = console.language();
     const Edit edit = open.editor().towards(found.unit_of);
     // A layout that still holds what was excluded since has to change in any case.
-    const bool is_same = edit.empty() && holds_same_compounds(reopened, open.layout());
+    const PlannedLayout* known = find_equal_layout(open, found.unit_of);
+    const bool is_same = (edit.empty() && holds_same_compounds(reopened, open.layout())) || known;
     std::string text;
     Json json;
     if (is_same) {
-        text = fmt::format(
-            "{}\n",
-            Text{"nothing better was found; nothing is stored", "未找到更优方案，未保存"}.in(language));
+        const bool is_other = known && known->key != open.layout().key;
+        const Message said = is_other ? Message("improved_is_known", {{"layout", known->key}})
+                                      : Message("nothing_better_found");
+        text = said.in(language) + "\n";
         json["layout_id"] = nullptr;
     } else {
         const Effect effect = open.editor().weigh(edit);
@@ -57,7 +78,8 @@ int run_improve(const Arguments& arguments, Console& console) {
         text = open.describe(edit, effect, language) + tell_left_out(open, language);
         job.interrupts.begin_changing();
         found.label = "improved";
-        const std::string stored = open.store(std::move(found), arguments.deciding(), job.run).key;
+        const std::vector<UnitId> numbers = carry_out(edit, open.editor().unit_of());
+        const std::string stored = open.store(std::move(found), numbers, arguments.deciding(), job.run).key;
         text += fmt::format("\n{} {}\n", Text{"stored as layout", "已存为方案"}.in(language), stored);
         json["layout_id"] = stored;
     }

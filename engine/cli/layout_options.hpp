@@ -75,6 +75,14 @@ inline constexpr Option exclude_from_layout{
     list,
     {"takes a compound out of scope from here on; the units around are mended where that breaks them",
      "此后小区不再纳入任何单元；因此受损的相邻单元随之调整"}};
+inline constexpr Option include_in_layout{"--include",
+                                          "",
+                                          "C",
+                                          list,
+                                          {"takes an excluded compound into scope again; unless it is moved, "
+                                           "it joins the neighbouring unit that suits "
+                                           "it best",
+                                           "恢复纳入已排除的小区；未另行移动时并入最合适的相邻单元"}};
 inline constexpr Option free{"--free",
                              "",
                              "C",

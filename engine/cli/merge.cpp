@@ -65,9 +65,13 @@ int run_merge(const Arguments& arguments, Console& console) {
     if (arguments.flag(option::apply)) require_changeable(arguments.text(option::plan_file));
     OpenLayout open(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::leaving,
                     job.run);
-    const Edit leaving = open.leave();
+    Edit leaving = open.leave();
     open.editor().apply(leaving);
+    const Edit coming = open.house();
+    open.editor().apply(coming);
+    leaving.insert(leaving.end(), coming.begin(), coming.end());
     Merge merge = read_merge(arguments, open);
+    open.editor().undo();
     open.editor().undo();
     merge.edit.insert(merge.edit.begin(), leaving.begin(), leaving.end());
     const Effect effect = open.editor().weigh(merge.edit);
@@ -96,6 +100,7 @@ int run_merge(const Arguments& arguments, Console& console) {
              {"consent", compound.consent ? Json(*compound.consent) : Json()}});
     }
     std::string text =
+        (effect.is_allowed() ? "" : Message("merge_not_possible").in(language) + "\n\n") +
         open.describe(merge.edit, effect, language) + "\n" +
         say({"Consents needed: the owners of each compound agree for themselves",
              "须征得同意：各小区业主分别表决"}) +

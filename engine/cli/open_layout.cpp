@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -45,7 +46,8 @@ void OpenLayout::add_rules(const std::vector<PlanConstraint>& rules) {
 
 std::size_t OpenLayout::drop_rules(CompoundId compound) {
     const std::size_t dropped = std::erase_if(reopened_.plan.constraints, [&](const PlanConstraint& rule) {
-        return rule.kind != "exclude" && (rule.compound == compound || rule.other == compound);
+        return rule.kind != "exclude" && rule.kind != "include" &&
+               (rule.compound == compound || rule.other == compound);
     });
     take_up_rules();
     return dropped;
@@ -58,6 +60,38 @@ Edit OpenLayout::leave() const {
     return editor_->exclude(atoms);
 }
 
+void OpenLayout::take_in_again(CompoundId compound) {
+    lifang::take_in_again(reopened_, compound);
+    take_up_rules();
+}
+
+bool OpenLayout::is_excluded(AtomId atom) const {
+    return std::ranges::any_of(reopened_.constraints, [&](const Constraint& rule) {
+        return rule.kind == Constraint::Kind::exclude && rule.atom == atom;
+    });
+}
+
+Edit OpenLayout::house() {
+    Edit all;
+    const std::size_t atoms = editor_->unit_of().size();
+    for (std::size_t i = 0; i < atoms; ++i) {
+        const AtomId atom{i};
+        if (editor_->unit_of()[i] != no_unit || is_excluded(atom)) continue;
+        std::vector<Edit> ways{editor_->move({atom}, editor_->free_unit())};
+        for (const UnitId unit : neighbours(atom)) ways.push_back(editor_->move({atom}, unit));
+        const auto price = [&](const Edit& way) {
+            const Effect effect = editor_->weigh(way);
+            return std::tuple(!effect.is_allowed(), effect.excess_after - effect.excess_before,
+                              effect.after.mean_abs_deviation);
+        };
+        const Edit best = *std::ranges::min_element(ways, {}, price);
+        editor_->apply(best);
+        all.insert(all.end(), best.begin(), best.end());
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) editor_->undo();
+    return all;
+}
+
 CompoundId OpenLayout::find_compound(const std::string& word) const {
     const FoundCompound found = lifang::find_compound(word, reopened_.plan.site.compounds);
     if (!found.compound) refuse(word, found.problem, found.advice);
@@ -67,7 +101,7 @@ CompoundId OpenLayout::find_compound(const std::string& word) const {
 AtomId OpenLayout::find_atom(const std::string& word) const {
     const CompoundId compound = find_compound(word);
     const auto atom = lifang::find_atom(reopened_.district, compound);
-    if (!atom || at(editor_->unit_of(), *atom) == no_unit) {
+    if (!atom || (at(editor_->unit_of(), *atom) == no_unit && is_excluded(*atom))) {
         const auto reason = at(reopened_.plan.site.compounds, compound).scope_reason;
         refuse(word, Message("compound_in_no_unit",
                              {{"reason", scope_reason(to_text(reason.value_or(ScopeReason::excluded)))}}));
@@ -120,12 +154,13 @@ const PlannedLayout& OpenLayout::store_edited(const std::string& command, const 
     Layout found = judge_by_parent(reopened_, editor_->to_layout(), layout());
     found.label = "edited";
     found.seed = run.seed();
-    return store(std::move(found), command, run);
+    return store(std::move(found), editor_->unit_of(), command, run);
 }
 
-const PlannedLayout& OpenLayout::store(Layout found, const std::string& command, const Run& run) {
+const PlannedLayout& OpenLayout::store(Layout found, const std::vector<UnitId>& numbers,
+                                       const std::string& command, const Run& run) {
     require_sound(path_, run);
-    const std::size_t stored = append_layout(reopened_, std::move(found), layout(), command, run);
+    const std::size_t stored = append_layout(reopened_, std::move(found), layout(), numbers, command, run);
     changed_.store(reopened_.plan, run);
     require_rules_kept(path_, run);
     return reopened_.plan.layouts[stored];

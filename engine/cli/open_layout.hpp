@@ -26,6 +26,11 @@ class OpenLayout {
     std::size_t drop_rules(CompoundId compound);
     /// Takes out what rules exclude and the layout still holds.
     Edit leave() const;
+    /// Takes an excluded compound into scope again; it is in no unit yet. Throws what take_in_again() throws.
+    void take_in_again(CompoundId compound);
+    /// Brings compounds in scope that are in no unit, having been taken in since, into the neighbouring unit
+    /// where it breaks nothing and comes nearest to the bounds; one without a neighbour into a new unit.
+    Edit house();
 
     /// Throw Error(usage) naming what comes nearest.
     CompoundId find_compound(const std::string& word) const;  ///< by id, or by a name that is unique
@@ -46,11 +51,14 @@ class OpenLayout {
 
     /// Appends a layout, or the editor's own, and stores it in the plan file, whole or not at all. Throws
     /// what ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
-    const PlannedLayout& store(Layout found, const std::string& command, const Run& run);
+    /// `numbers`: by atom, as append_layout() has it.
+    const PlannedLayout& store(Layout found, const std::vector<UnitId>& numbers, const std::string& command,
+                               const Run& run);
     const PlannedLayout& store_edited(const std::string& command, const Run& run);
 
   private:
     void take_up_rules();
+    bool is_excluded(AtomId atom) const;  ///< by a rule, though the layout may hold it still
     std::string tell_outside(UnitId unit, const Effect& effect, Language language) const;
     double road_share(const Edit& edit) const;
     Edit net(const Edit& edit) const;  // each atom once, by atom, where it ends

@@ -86,15 +86,23 @@ inline constexpr Option through_excluded{
     {"lets a unit be connected across compounds that are out of scope, whose ground stays outside it",
      "允许单元穿过未纳入的小区相连（其用地不归该单元）"}};
 
+inline constexpr Option barrier_limit{
+    "--barrier-limit",
+    "",
+    "CLASS",
+    text,
+    {"class of road from which on a unit does not straddle it: primary, trunk, motorway ... (default: the "
+     "profile's)",
+     "单元不得跨越的道路起始等级：primary、trunk、motorway 等（默认取政策参数）"}};
+
 inline constexpr Option passable{
     "--passable",
     "",
     "CLASS",
     list,
-    {"barrier that units may be connected across in this run although the profile forbids it: motorway, "
-     "railway, water "
-     "...",
-     "本次允许单元跨越相连的阻隔（政策参数所禁者）：motorway、railway、water 等"}};
+    {"barrier that units may be connected across in this run although the profile forbids it: primary, "
+     "motorway, railway, water ...",
+     "本次允许单元跨越相连的阻隔（政策参数所禁者）：primary、motorway、railway、water 等"}};
 
 inline constexpr Option candidates{
     "--candidates", "", "N", count, {"layouts to look for", "备选方案数量"}, "8", false, 1.0};

@@ -52,6 +52,7 @@ Json to_json(const Profile& profile) {
     json["target_m2"] = profile.target.value;
     json["min_m2"] = profile.min.value;
     json["max_m2"] = profile.max.value;
+    json["isolated_max_m2"] = profile.isolated_max.value;
     json["code_pattern"] = profile.code_pattern;
     json["exclude_owner_unit"] = profile.exclude_owner_unit;
     json["max_build_year"] = or_null(profile.max_build_year);
@@ -65,6 +66,8 @@ Json to_json(const Profile& profile) {
     json["impassable"] = Json::array();
     for (const Barrier barrier : profile.impassable) json["impassable"].push_back(to_text(barrier));
     json["unit_limit"] = to_text(profile.unit_limit);
+    json["straddle_min_m"] = profile.straddle_min.value;
+    json["neck_min_width_m"] = profile.neck_min_width.value;
     for (const Barrier barrier : all_barriers)
         json["severance"][std::string(to_text(barrier))] =
             profile.severance[static_cast<std::size_t>(barrier)];

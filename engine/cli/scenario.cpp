@@ -29,12 +29,12 @@ std::pair<std::string, std::string> split_field(const std::string& text) {
     return {canonical, text.substr(equals + 1)};
 }
 
-Barrier read_barrier(const std::string& word) {
+Barrier read_barrier(const Option& option, const std::string& word) {
     if (const auto barrier = find_barrier(word)) return *barrier;
     std::vector<std::string_view> known;
     for (const Barrier barrier : all_barriers) known.push_back(to_text(barrier));
     const auto meant = find_nearest(word, known);
-    throw Error(ExitCode::usage, "--passable", Message("not_a_barrier", {{"word", word}}),
+    throw Error(ExitCode::usage, option.name, Message("not_a_barrier", {{"word", word}}),
                 meant ? Message("did_you_mean", {{"word", *meant}})
                       : Message("words_known", {{"words", fmt::format("{}", fmt::join(known, ", "))}}));
 }
@@ -79,7 +79,9 @@ Scenario make_scenario(const Arguments& arguments) {
         scenario.across = arguments.text(option::across) == "none" ? Across::none : Across::community;
     scenario.through_excluded = arguments.flag(option::through_excluded);
     for (const std::string& word : arguments.list(option::passable))
-        scenario.passable.insert(read_barrier(word));
+        scenario.passable.insert(read_barrier(option::passable, word));
+    if (const std::string limit = arguments.text(option::barrier_limit); !limit.empty())
+        scenario.unit_limit = read_barrier(option::barrier_limit, limit);
     scenario.rules = arguments.text(option::constraints);
     scenario.search.objective = find_objective(arguments.text(option::objective));
     const std::uint64_t candidates = arguments.count(option::candidates);

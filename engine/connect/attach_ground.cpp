@@ -128,6 +128,7 @@ std::vector<std::optional<CompoundId>> attach_ground(const Site& site, const Tes
             const CellId to = border.a.index == from ? border.b : border.a;
             const Cell& ground = at(cells, to);
             if (taker[to.index] || ground.compound || ground.water || !border.passable) continue;
+            if (site.profile.limits_units(border.barrier)) continue;  // the unit would straddle it
             if (fill == Fill::blocks && (!stays_in_block(cells[from], ground, border.barrier) ||
                                          !reach.holds(*taker[from], ground.area)))
                 continue;

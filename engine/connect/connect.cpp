@@ -130,6 +130,16 @@ std::vector<Segments> runs_of(const std::vector<SharedSegment>& segments) {
     return runs;
 }
 
+/// Not over an impassable barrier, and wide enough.
+bool is_passable(const Border& border, const ConnectOptions& options) {
+    if (options.impassable.contains(border.barrier)) return false;
+    Meters open;
+    for (const Barrier barrier : all_barriers)
+        if (!options.impassable.contains(barrier))
+            open += border.length_by_barrier[static_cast<std::size_t>(barrier)];
+    return open >= options.neck_min_width;
+}
+
 Border make_border(Segments run, const Tessellation& tessellation, const LinesAlong& lines,
                    const ConnectOptions& options) {
     Border border;
@@ -143,7 +153,7 @@ Border make_border(Segments run, const Tessellation& tessellation, const LinesAl
     border.barrier = lying.strongest();
     border.barrier_name = lying.name_of(border.barrier);
     border.barriers = lying.several();
-    border.passable = !options.impassable.contains(border.barrier);
+    border.passable = is_passable(border, options);
     return border;
 }
 
@@ -159,6 +169,10 @@ EdgeStretch make_stretch(Segments run, const Tessellation& tessellation, const L
 }
 
 }  // namespace
+
+ConnectOptions make_connect_options(const Profile& profile) {
+    return {profile.impassable, profile.neck_min_width};
+}
 
 CellGraph connect(const Site& site, const Tessellation& tessellation, const ConnectOptions& options,
                   const Run& run) {

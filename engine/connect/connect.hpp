@@ -12,7 +12,11 @@ namespace lifang {
 
 struct ConnectOptions {
     std::set<Barrier> impassable{Barrier::motorway, Barrier::railway, Barrier::water};
+    Meters neck_min_width;  ///< a border with less passable length than this is not passable
 };
+
+/// What a profile says of crossing.
+ConnectOptions make_connect_options(const Profile& profile);
 
 /// Finds which cells touch, how long, and what lies along each border. Neighbours are found by equal
 /// segments: linear in the number of vertices; barriers by the nearest street, railway or bank within a
@@ -26,11 +30,12 @@ std::string_view to_text(Fill fill);
 std::optional<Fill> find_fill(std::string_view text);
 
 /// For every cell the compound whose unit takes it: itself for compound cells; for ground cells the compound
-/// they are reached from over passable borders, weakest barrier and longest border first, growing outwards;
-/// empty for water, for out-of-scope compounds' ground, and for what `fill` leaves out. Where communities are
-/// polygons, ground goes to a compound of the community it lies in before any other can take it. Inside
-/// blocks a compound takes no ground that lies for more than half beyond the profile's reach from its
-/// buildings. `site` has the buildings, the communities and the profile. Deterministic.
+/// they are reached from over passable borders that do not limit units, weakest barrier and longest border
+/// first, growing outwards; empty for water, for out-of-scope compounds' ground, and for what `fill` leaves
+/// out. Where communities are polygons, ground goes to a compound of the community it lies in before any
+/// other can take it. Inside blocks a compound takes no ground that lies for more than half beyond the
+/// profile's reach from its buildings. `site` has the buildings, the communities and the profile.
+/// Deterministic.
 std::vector<std::optional<CompoundId>> attach_ground(const Site& site, const Tessellation& tessellation,
                                                      const CellGraph& graph, Fill fill);
 

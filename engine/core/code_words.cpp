@@ -22,7 +22,8 @@ constexpr CodeWord statuses[] = {{"optimal", {"proven optimal", "已证最优"}}
 
 constexpr CodeWord violations[] = {{"below_min", {"below minimum", "低于下限"}},
                                    {"above_max", {"above maximum", "高于上限"}},
-                                   {"disconnected", {"disconnected", "不连通"}}};
+                                   {"disconnected", {"disconnected", "不连通"}},
+                                   {"straddles_road", {"straddles a main road", "跨越主干道路"}}};
 
 constexpr CodeWord reasons[] = {{"owner_unit", {"run by their owner-unit", "权属单位自管"}},
                                 {"too_new", {"built too late", "建成年份过晚"}},
@@ -31,7 +32,8 @@ constexpr CodeWord reasons[] = {{"owner_unit", {"run by their owner-unit", "权�
                                 {"no_floor_area", {"no floor area", "无建筑面积"}},
                                 {"unknown_management", {"management unknown", "管理方式不明"}},
                                 {"unknown_build_year", {"build year unknown", "建成年份不明"}},
-                                {"unknown_consent", {"consent unknown", "同意比例不明"}}};
+                                {"unknown_consent", {"consent unknown", "同意比例不明"}},
+                                {"isolated", {"isolated, too small for a unit", "孤立且规模过小"}}};
 
 constexpr CodeWord modes[] = {{"none", {"none", "无物业"}},
                               {"owner_unit", {"owner-unit", "权属单位自管"}},
@@ -130,11 +132,10 @@ constexpr CodeWord layer_roles[] = {{"compounds", {"compounds", "小区"}},
                                     {"ledger", {"ledger", "台账"}},
                                     {"unused", {"unused", "未使用"}}};
 
-constexpr CodeWord rule_kinds[] = {{"lock", {"lock", "锁定"}},
-                                   {"together", {"together", "同单元"}},
-                                   {"apart", {"apart", "不同单元"}},
-                                   {"pin", {"pin", "指定单元"}},
-                                   {"exclude", {"exclude", "排除"}}};
+constexpr CodeWord rule_kinds[] = {
+    {"lock", {"lock", "锁定"}},       {"together", {"together", "同单元"}},
+    {"apart", {"apart", "不同单元"}}, {"pin", {"pin", "指定单元"}},
+    {"exclude", {"exclude", "排除"}}, {"include", {"taken in again", "恢复纳入"}}};
 
 struct Set {
     CodeSet set;

@@ -114,6 +114,7 @@ struct Profile {
     SquareMeters target;  ///< floor area of a unit
     SquareMeters min;
     SquareMeters max;
+    SquareMeters isolated_max;  ///< a group that can join nobody and has less floor area is left out
     std::string
         code_pattern;  ///< of unit_code; fields {community} and {sequence}, e.g. "{community}-{sequence:02}"
 
@@ -131,8 +132,11 @@ struct Profile {
     /// housing.
     SquareMeters unknown_max{std::numeric_limits<double>::infinity()};
 
-    std::set<Barrier> impassable;  ///< borders on these do not connect a unit
-    Barrier unit_limit{};          ///< roads of this class or stronger should not run inside a unit
+    std::set<Barrier> impassable;         ///< borders on these do not connect a unit
+    Barrier unit_limit = Barrier::water;  ///< a unit does not straddle roads of this class or stronger
+    Meters straddle_min{std::numeric_limits<double>::infinity()};  ///< shorter along them is a corner
+    std::set<Barrier> let_pass;  ///< barriers that one run lets pass (`--passable`): neither of the above
+    Meters neck_min_width;       ///< cells that share less passable border than this are not connected
     std::array<double, barrier_count>
         severance{};  ///< weight per metre, by Barrier: plan-file.md "severance"
 
@@ -148,6 +152,9 @@ struct Profile {
     Subsidies subsidies;
     Service service;
     std::vector<std::string> assumed;  ///< tables the file leaves to data/load/assumptions.toml
+
+    /// Whether a unit keeps to one side of the barrier.
+    bool limits_units(Barrier barrier) const { return barrier >= unit_limit && !let_pass.contains(barrier); }
 };
 
 }  // namespace lifang

@@ -3,6 +3,7 @@
 #include "core/parallel.hpp"
 #include "evaluate/floor_area_account.hpp"
 #include "evaluate/membership.hpp"
+#include "evaluate/roads_inside.hpp"
 #include "evaluate/unit_borders.hpp"
 #include "evaluate/unit_names.hpp"
 #include "evaluate/unit_rules.hpp"
@@ -101,15 +102,27 @@ Issues take_objective(const Layout& found, PlannedLayout& layout) {
                                                {"optimizer", fmt::format("{}", found.objective_value)}}),
                  std::nullopt}};
     if (found.lower_bound > value + rounding) return {};
+    // Next to nothing is a bound of every figure: it says nothing, and the gap to it neither.
+    constexpr double least_telling = 0.01;
+    if (found.lower_bound < least_telling * value) return {};
     layout.lower_bound = std::min(found.lower_bound, value);
     layout.gap = value != 0.0 ? (value - *layout.lower_bound) / value : 0.0;
     return {};
 }
 
+/// By the layout's own order of units.
+std::optional<KeptNames> in_order(const KeptNames* kept, const Membership& membership) {
+    if (!kept) return std::nullopt;
+    KeptNames sorted = *kept;
+    for (std::size_t unit = 0; unit < kept->by_unit.size(); ++unit)
+        at(sorted.by_unit, membership.renumbered[unit]) = kept->by_unit[unit];
+    return sorted;
+}
+
 PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
                           const District& district, const std::vector<FloorAreaBasis>& basis,
-                          const Layout& found, const Demand& demand, std::string key, Issues& issues,
-                          const Run& run) {
+                          const RoadsInside& roads, const KeptNames* kept, const Layout& found,
+                          const Demand& demand, std::string key, Issues& issues, const Run& run) {
     PlannedLayout layout;
     layout.key = std::move(key);
     layout.label = found.label;
@@ -122,7 +135,10 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
     Membership membership = make_membership(tessellation, district, found, run);
     BorderFigures around = measure_borders(graph, tessellation.cells, membership.unit_of_cell,
                                            membership.compounds.size(), site.profile.severance);
-    const auto names = make_unit_names(site, membership.communities, around.borders);
+    const auto kept_in_order = in_order(kept, membership);
+    const auto names = make_unit_names(site, membership.communities, around.borders,
+                                       kept_in_order ? &*kept_in_order : nullptr);
+    const auto inside = roads.measure(membership);
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
         Unit unit = make_unit(tessellation.compounds, basis, membership.compounds[i],
                               std::move(membership.shapes[i]), demand);
@@ -132,7 +148,7 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
         unit.community = membership.communities[i];
         unit.road_border_share = around.street_shares[i];
         unit.roads_only_border_share = around.road_shares[i];
-        unit.secondary_inside = around.secondary_inside[i];
+        unit.secondary_inside = inside[i];
         layout.units.push_back(std::move(unit));
     }
     layout.borders = std::move(around.borders);
@@ -142,7 +158,7 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
     layout.cut_length = around.cut_length;
     sum_units(layout);
 
-    issues = judge_units(graph, district, membership, found, layout);
+    issues = judge_units({site, tessellation, graph, district, membership}, found, layout);
     for (Issue& issue : take_objective(found, layout)) issues.push_back(std::move(issue));
     layout.unit_of_compound = std::move(membership.unit_of_compound);
     layout.unit_of_cell = std::move(membership.unit_of_cell);
@@ -153,7 +169,7 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
 
 Evaluation evaluate(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
                     const District& district, const Candidates& candidates, const Demand& demand,
-                    const Run& run, std::size_t first_key) {
+                    const Run& run, std::size_t first_key, const KeptNames* kept) {
     const std::size_t count = candidates.layouts.size();
     StageProgress progress(run, "evaluate", count);
     Evaluation evaluation;
@@ -161,9 +177,11 @@ Evaluation evaluate(const Site& site, const Tessellation& tessellation, const Ce
     const auto basis =
         find_floor_area_basis(tessellation.compounds, site.buildings, tessellation.compound_of_building);
     std::vector<Issues> issues(count);
+    const RoadsInside roads(site, tessellation);
     for_each_item(run, count, [&](std::size_t i) {
-        evaluation.layouts[i] = make_layout(site, tessellation, graph, district, basis, candidates.layouts[i],
-                                            demand, std::to_string(first_key + i), issues[i], run);
+        evaluation.layouts[i] =
+            make_layout(site, tessellation, graph, district, basis, roads, kept, candidates.layouts[i],
+                        demand, std::to_string(first_key + i), issues[i], run);
     });
     for (Issues& of_layout : issues)
         for (Issue& issue : of_layout) evaluation.issues.push_back(std::move(issue));

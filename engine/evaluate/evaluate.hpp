@@ -2,6 +2,7 @@
 
 #include "core/run.hpp"
 #include "evaluate/evaluation.hpp"
+#include "evaluate/unit_names.hpp"
 #include "partition/district.hpp"
 #include "partition/partition.hpp"
 #include "tessellate/tessellation.hpp"
@@ -10,9 +11,10 @@ namespace lifang {
 
 /// Computes every figure of every layout from the cells and borders themselves (not from the optimizer's
 /// sums): unit polygons, perimeters, what lies along their borders, codes and names, violations. Layouts in
-/// parallel. Layouts are named by numbers from `first_key` on.
+/// parallel. Layouts are named by numbers from `first_key` on. `kept`, for one layout made from another: the
+/// names of its units by their numbers in it.
 Evaluation evaluate(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
                     const District& district, const Candidates& candidates, const Demand& demand,
-                    const Run& run, std::size_t first_key = 1);
+                    const Run& run, std::size_t first_key = 1, const KeptNames* kept = nullptr);
 
 }  // namespace lifang

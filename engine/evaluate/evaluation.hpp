@@ -33,7 +33,7 @@ struct Unit {
     std::optional<double> roads_only_border_share;  ///< the same without railways and water
     std::optional<double> assumed_share;            ///< of its floor area: in buildings with assumed floors
     std::optional<double> unknown_kind_share;       ///< of its floor area: in buildings of unknown kind
-    Meters secondary_inside;  ///< border length of class secondary or stronger between cells of this unit
+    Meters secondary_inside;  ///< length of roads of class secondary or stronger inside it, off its outline
     std::optional<int> gates;
     std::optional<double> coverage_share;
     std::optional<std::string> mode;

@@ -71,7 +71,6 @@ BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& c
                               const std::vector<std::optional<UnitId>>& unit_of_cell, std::size_t units,
                               const std::array<double, barrier_count>& severance_weights) {
     BorderFigures figures;
-    figures.secondary_inside.resize(units);
     std::vector<Share> shares(units);
     Share layout_share;
     BorderMerger merger;
@@ -83,7 +82,6 @@ BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& c
         if (a == b) {
             figures.severance +=
                 border.length.value * severance_weights[static_cast<std::size_t>(border.barrier)];
-            if (border.barrier >= Barrier::secondary) at(figures.secondary_inside, *a) += border.length;
             continue;
         }
         if (a && b) {

@@ -16,9 +16,8 @@ struct BorderFigures {
     double street_share = 0.0;          ///< the same of all borders between two units
     std::vector<double> road_shares;    ///< as street_shares, without railways and water
     double road_share = 0.0;            ///< as street_share, without railways and water
-    std::vector<Meters> secondary_inside;  ///< by UnitId
-    double severance = 0.0;                ///< Σ length × weight over borders inside units
-    Meters cut_length;                     ///< Σ length of borders between two units
+    double severance = 0.0;             ///< Σ length × weight over borders inside units
+    Meters cut_length;                  ///< Σ length of borders between two units
 };
 
 /// `severance_weights`: by Barrier, per metre. Linear in the borders.

@@ -62,6 +62,16 @@ bool is_number(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Makes names from 1 upwards until one is free.
+template <class Make>
+std::string take_free(const std::set<std::string>& taken, int& number, Make make) {
+    for (;;) {
+        std::string name = make(++number);
+        // A pattern without a number has one name for all.
+        if (!taken.contains(name) || name == make(number + 1)) return name;
+    }
+}
+
 }  // namespace
 
 std::string unit_name_in(const std::string& name, Language language) {
@@ -79,26 +89,34 @@ std::string unit_name_in(const std::string& name, Language language) {
 
 std::vector<UnitName> make_unit_names(const Site& site,
                                       const std::vector<std::optional<CommunityId>>& communities,
-                                      const std::vector<UnitBorder>& borders) {
+                                      const std::vector<UnitBorder>& borders, const KeptNames* kept) {
+    static const KeptNames nothing;
+    const KeptNames& before = kept ? *kept : nothing;
     const std::size_t units = communities.size();
     const auto streets = longest_streets(units, borders);
     const bool by_community = site.profile.code_pattern.empty() ||
                               site.profile.code_pattern.find("{community") != std::string::npos;
     const int digits = std::max<int>(2, static_cast<int>(fmt::formatted_size("{}", units)));
 
-    std::map<std::string, int> in_community, on_street;
+    int last_key = 0;
+    std::map<std::string, int> last_code, in_community, on_street;
     std::vector<UnitName> names(units);
     for (std::size_t unit = 0; unit < units; ++unit) {
+        if (kept && kept->by_unit[unit]) {
+            names[unit] = *kept->by_unit[unit];
+            continue;
+        }
         const Community* community = communities[unit] ? &at(site.communities, *communities[unit]) : nullptr;
-        const std::string key = community ? community->key : "00";
-        const int sequence = ++in_community[key];
-        names[unit].key = fmt::format("u{:0{}}", unit + 1, digits);
-        names[unit].code =
-            format_code(site.profile, key, by_community ? sequence : static_cast<int>(unit) + 1);
-        if (community && !community->name.empty())
-            names[unit].name = name_in_community(community->name, sequence);
-        else
-            names[unit].name = name_by_street(streets[unit], ++on_street[streets[unit]]);
+        const std::string of = community ? community->key : "00";
+        names[unit].key =
+            take_free(before.keys, last_key, [&](int n) { return fmt::format("u{:0{}}", n, digits); });
+        names[unit].code = take_free(before.codes, last_code[by_community ? of : ""],
+                                     [&](int n) { return format_code(site.profile, of, n); });
+        const bool is_named = community && !community->name.empty();
+        int& number = is_named ? in_community[of] : on_street[streets[unit]];
+        names[unit].name = take_free(before.names, number, [&](int n) {
+            return is_named ? name_in_community(community->name, n) : name_by_street(streets[unit], n);
+        });
     }
     return names;
 }

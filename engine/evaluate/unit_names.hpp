@@ -4,6 +4,8 @@
 #include "evaluate/evaluation.hpp"
 #include "load/site.hpp"
 
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,9 +25,18 @@ struct UnitName {
 /// its community or street is Chinese; English counts in its own words: "怡康路社区 2", "unit 3".
 std::string unit_name_in(const std::string& name, Language language);
 
-/// Throws Error(input) when the profile's pattern is malformed.
+/// What the units of a layout that was made from another go by: those that stay keep their names, and new
+/// ones take none that a layout before had.
+struct KeptNames {
+    std::vector<std::optional<UnitName>> by_unit;  ///< empty for a new unit
+    std::set<std::string> keys, codes, names;      ///< taken
+};
+
+/// Throws Error(input) when the profile's pattern is malformed. `kept` by the same numbers as `communities`;
+/// null for a layout of its own.
 std::vector<UnitName> make_unit_names(const Site& site,
                                       const std::vector<std::optional<CommunityId>>& communities,
-                                      const std::vector<UnitBorder>& borders);
+                                      const std::vector<UnitBorder>& borders,
+                                      const KeptNames* kept = nullptr);
 
 }  // namespace lifang

@@ -1,10 +1,12 @@
 #include "evaluate/unit_rules.hpp"
 
+#include "core/words.hpp"
+#include "evaluate/unit_parts.hpp"
 #include "geometry/overlay.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
-#include <numeric>
 
 #include <fmt/format.h>
 
@@ -14,60 +16,58 @@ namespace {
 /// Relative: sums of floor areas in another order may differ in the last digits.
 constexpr double size_tolerance = 1e-9;
 
-/// The chain of excluded compounds that a border leads to, where units may pass through them.
-std::optional<std::uint32_t> passage_behind(const District& district, const Border& border, CellId here) {
-    if (district.passage_of_cell.empty() || !border.passable) return std::nullopt;
-    return at(district.passage_of_cell, border.a == here ? border.b : border.a);
+/// What is wrong with a unit, code by code, and why where that is known.
+struct Problem {
+    Message what, why;
+};
+using Problems = std::map<std::string, Problem>;
+
+std::string whole(double amount) { return fmt::format("{:.0f}", amount); }
+
+void judge_size(const PlannedLayout& layout, const Unit& unit, Problems& problems) {
+    const double m2 = unit.floor_area.value;
+    if (m2 < layout.min_m2 * (1.0 - size_tolerance))
+        problems["below_min"].what =
+            Message("unit_area_below_min", {{"m2", whole(m2)}, {"min", whole(layout.min_m2)}});
+    if (m2 > layout.max_m2 * (1.0 + size_tolerance))
+        problems["above_max"].what =
+            Message("unit_area_above_max", {{"m2", whole(m2)}, {"max", whole(layout.max_m2)}});
 }
 
-/// Parts that a unit's cells fall into when only passable borders, and chains of excluded compounds where
-/// units may pass through them, join them.
-std::size_t count_parts(const CellGraph& graph, const District& district, const Membership& membership,
-                        UnitId unit) {
-    const std::vector<CellId>& cells = at(membership.cells, unit);
-    std::vector<bool> reached(cells.size());
-    std::map<std::uint32_t, std::vector<std::size_t>> at_passage;  // the unit's cells around each chain
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        for (const std::uint32_t number : at(graph.borders_of, cells[i]))
-            if (const auto passage = passage_behind(district, graph.borders[number], cells[i]))
-                at_passage[*passage].push_back(i);
-    const auto position = [&](CellId cell) {
-        return static_cast<std::size_t>(std::ranges::lower_bound(cells, cell) - cells.begin());
-    };
-    std::size_t parts = 0;
-    std::vector<std::size_t> open;
-    const auto reach = [&](std::size_t next) {
-        if (reached[next]) return;
-        reached[next] = true;
-        open.push_back(next);
-    };
-    for (std::size_t start = 0; start < cells.size(); ++start) {
-        if (reached[start]) continue;
-        ++parts;
-        reach(start);
-        while (!open.empty()) {
-            const CellId here = cells[open.back()];
-            open.pop_back();
-            for (const std::uint32_t number : at(graph.borders_of, here)) {
-                const Border& border = graph.borders[number];
-                const CellId there = border.a == here ? border.b : border.a;
-                if (border.passable && at(membership.unit_of_cell, there) == unit) reach(position(there));
-                if (const auto passage = passage_behind(district, border, here))
-                    for (const std::size_t next : at_passage[*passage]) reach(next);
-            }
-        }
-    }
-    return parts;
+/// In one piece on the ground, which is more than connected border by border: a compound may be drawn in
+/// parts.
+void judge_ground(const Judged& judged, UnitId id, const Unit& unit, Problems& problems) {
+    const auto passable = [](const Border& border) { return border.passable; };
+    const std::size_t parts = count_parts(judged.graph, judged.district, judged.membership, id, passable);
+    const std::size_t pieces = unit.area_shape.size();
+    if (parts < 2 && (pieces < 2 || !judged.district.passage_of_cell.empty())) return;
+    Problem& problem = problems["disconnected"];
+    problem.what = parts > 1 ? Message("unit_in_parts", {{"parts", parts}})
+                             : Message("unit_in_pieces", {{"pieces", pieces}});
+    std::vector<Message> parted;
+    for (const auto& [compound, gap] : find_parted_compounds(judged.tessellation, judged.membership, id))
+        parted.push_back(
+            Message("compound_drawn_in_parts", {{"compound", at(judged.tessellation.compounds, compound).key},
+                                                {"gap", fmt::format("{:.1f}", gap.value)}}));
+    if (!parted.empty()) problem.why = Message("because_of", {{"causes", parted}});
 }
 
-Message describe(const std::string& code, const PlannedLayout& layout, const Unit& unit, std::size_t parts) {
-    const std::string m2 = fmt::format("{:.0f}", unit.floor_area.value);
-    if (code == "below_min")
-        return Message("unit_area_below_min", {{"m2", m2}, {"min", fmt::format("{:.0f}", layout.min_m2)}});
-    if (code == "above_max")
-        return Message("unit_area_above_max", {{"m2", m2}, {"max", fmt::format("{:.0f}", layout.max_m2)}});
-    if (code == "disconnected") return Message("unit_in_parts", {{"parts", parts}});
-    return unit_violation(code);
+void judge_limit(const Judged& judged, UnitId id, Problems& problems) {
+    const Profile& profile = judged.site.profile;
+    if (std::isinf(profile.straddle_min.value)) return;
+    const Meters inside = measure_limit_inside(judged.graph, profile, judged.membership, id);
+    if (inside.value <= 0.0) return;
+    const auto passable = [](const Border& border) { return border.passable; };
+    const auto within = [&](const Border& border) {
+        return border.passable && !profile.limits_units(border.barrier);
+    };
+    const auto parts = [&](const auto& joins) {
+        return count_parts(judged.graph, judged.district, judged.membership, id, joins);
+    };
+    if (inside < profile.straddle_min && parts(within) == parts(passable)) return;
+    problems["straddles_road"].what =
+        Message("unit_straddles_road",
+                {{"metres", whole(inside.value)}, {"limit", barrier_name(to_text(profile.unit_limit))}});
 }
 
 }  // namespace
@@ -78,26 +78,29 @@ int count_units_in_bounds(const PlannedLayout& layout) {
     }));
 }
 
-Issues judge_units(const CellGraph& graph, const District& district, const Membership& membership,
-                   const Layout& found, PlannedLayout& layout) {
-    std::vector<std::map<std::string, Message>> broken(layout.units.size());  // code → reason
-    for (const Violation& violation : found.violations)
-        at(broken, at(membership.renumbered, violation.unit))[violation.code] = violation.reason;
-
+Issues judge_units(const Judged& judged, const Layout& found, PlannedLayout& layout) {
+    std::vector<Problems> problems(layout.units.size());
+    for (std::size_t i = 0; i < layout.units.size(); ++i) {
+        judge_size(layout, layout.units[i], problems[i]);
+        judge_ground(judged, UnitId{i}, layout.units[i], problems[i]);
+        judge_limit(judged, UnitId{i}, problems[i]);
+    }
+    for (const Violation& violation : found.violations) {
+        Problems& of_unit = at(problems, at(judged.membership.renumbered, violation.unit));
+        // What the optimizer sees between atoms may be less than stands in the plan between cells.
+        if (const auto problem = of_unit.find(violation.code); problem != of_unit.end())
+            problem->second.why = violation.reason;
+    }
     Issues issues;
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         Unit& unit = layout.units[i];
-        const std::size_t parts = count_parts(graph, district, membership, UnitId{i});
-        if (unit.floor_area.value < layout.min_m2 * (1.0 - size_tolerance)) broken[i]["below_min"];
-        if (unit.floor_area.value > layout.max_m2 * (1.0 + size_tolerance)) broken[i]["above_max"];
-        if (parts > 1) broken[i]["disconnected"];
-        for (const auto& [code, reason] : broken[i]) {
+        for (const auto& [code, problem] : problems[i]) {
             unit.violations.push_back(code);
-            std::vector<Message> problems{describe(code, layout, unit, parts)};
-            if (!reason.empty()) problems.push_back(reason);
+            std::vector<Message> said{problem.what};
+            if (!problem.why.empty()) said.push_back(problem.why);
             const Message message(
                 "unit_breaks_rule",
-                {{"layout", layout.key}, {"unit", unit.key}, {"code", unit.code}, {"problems", problems}});
+                {{"layout", layout.key}, {"unit", unit.key}, {"code", unit.code}, {"problems", said}});
             const Point at_label = point_inside(unit.area_shape);
             issues.push_back({Severity::warning, "unit_" + code, "evaluate", "", std::nullopt, message,
                               Place{at_label.x, at_label.y}});

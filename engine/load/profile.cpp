@@ -21,11 +21,12 @@ namespace lifang {
 namespace {
 
 void read_unit(const ProfileTable& unit, Profile& profile) {
-    unit.allow({"target_m2", "min_m2", "max_m2", "code_pattern"});
+    unit.allow({"target_m2", "min_m2", "max_m2", "code_pattern", "isolated_max_m2"});
     profile.target = SquareMeters{unit.number("target_m2")};
     profile.min = SquareMeters{unit.number("min_m2")};
     profile.max = SquareMeters{unit.number("max_m2")};
     profile.code_pattern = unit.text("code_pattern");
+    profile.isolated_max = SquareMeters{unit.number("isolated_max_m2")};
     if (!(profile.min <= profile.target && profile.target <= profile.max))
         unit.refuse("target_m2", Message("profile_bounds_contradict"));
 }
@@ -75,10 +76,11 @@ void read_floors(const ProfileTable& floors, const ProfileTable& assumed, Profil
 }
 
 void read_barriers(const ProfileTable& barriers, const ProfileTable& severance, Profile& profile) {
-    barriers.allow({"impassable", "unit_limit"});
+    barriers.allow({"impassable", "unit_limit", "straddle_min_m"});
     for (const std::string& text : barriers.texts("impassable"))
         profile.impassable.insert(read_barrier(barriers, text));
     profile.unit_limit = read_barrier(barriers, barriers.text("unit_limit"));
+    profile.straddle_min = Meters{barriers.number("straddle_min_m")};
     for (const std::string& key : severance.keys())
         profile.severance[static_cast<std::size_t>(read_barrier(severance, key))] =
             severance.number(key.c_str());
@@ -117,17 +119,23 @@ void read_plausible(const ProfileTable& plausible, Profile& profile) {
 }
 
 void read_ground(const ProfileTable& ground, Profile& profile) {
-    ground.allow({"strip_max_width_m", "strip_min_length_m", "strip_max_built_m2", "reach_m"});
+    ground.allow(
+        {"strip_max_width_m", "strip_min_length_m", "strip_max_built_m2", "reach_m", "neck_min_width_m"});
     profile.ground.strip_max_width = Meters{ground.number("strip_max_width_m")};
     profile.ground.strip_min_length = Meters{ground.number("strip_min_length_m")};
     profile.ground.strip_max_built = SquareMeters{ground.number("strip_max_built_m2")};
     profile.ground.reach = Meters{ground.number("reach_m")};
+    profile.neck_min_width = Meters{ground.number("neck_min_width_m")};
     if (profile.ground.reach.value <= 0.0) ground.refuse("reach_m", Message("profile_not_above_zero"));
 }
 
 constexpr std::array<std::string_view, 15> tables = {
     "profile", "unit",  "scope",     "floors", "counts", "barriers",  "severance", "derived",
     "quarter", "lanes", "plausible", "ground", "prices", "subsidies", "service"};
+
+/// Keys that came after the first profiles: files that do without them stay good.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> later_keys = {
+    {{"unit", "isolated_max_m2"}, {"barriers", "straddle_min_m"}, {"ground", "neck_min_width_m"}}};
 
 void refuse_unknown_tables(const std::string& file, const toml::table& root) {
     for (const auto& [key, node] : root) {
@@ -142,10 +150,14 @@ void refuse_unknown_tables(const std::string& file, const toml::table& root) {
     }
 }
 
-/// Tables that a city's file leaves out are ours. Returns their names.
+/// Tables that a city's file leaves out are ours, and so are later keys. Returns the names of the tables.
 std::vector<std::string> add_assumptions(toml::table& root) {
     std::vector<std::string> added;
-    for (auto&& [key, table] : toml::parse(embedded::assumption_files[0].text)) {
+    const toml::table ours = toml::parse(embedded::assumption_files[0].text);
+    for (const auto& [table, key] : later_keys)
+        if (toml::table* theirs = root[table].as_table(); theirs && !theirs->contains(key))
+            theirs->insert(key, *ours[table][key].node());
+    for (auto&& [key, table] : ours) {
         if (root.contains(key.str())) continue;
         root.insert(key, table);
         added.emplace_back(key.str());

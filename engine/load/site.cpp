@@ -11,9 +11,9 @@ using Names = std::array<std::string_view, n>;
 
 constexpr Names<4> floor_area_sources = {"attribute", "levels", "height", "assumed"};
 constexpr Names<5> managements = {"none", "owner_unit", "professional", "trusteeship", "self_governed"};
-constexpr Names<8> scope_reasons = {"owner_unit",         "too_new",        "consent_too_low",
-                                    "excluded",           "no_floor_area",  "unknown_management",
-                                    "unknown_build_year", "unknown_consent"};
+constexpr Names<9> scope_reasons = {"owner_unit",         "too_new",         "consent_too_low",
+                                    "excluded",           "no_floor_area",   "unknown_management",
+                                    "unknown_build_year", "unknown_consent", "isolated"};
 constexpr Names<12> barrier_classes = {"rail",    "light_rail", "subway", "tram",   "monorail",  "disused",
                                        "planned", "river",      "canal",  "stream", "coastline", "wall"};
 constexpr Names<11> layer_roles = {"compounds",  "buildings", "roads",    "communities",

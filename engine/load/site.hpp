@@ -36,7 +36,8 @@ enum class ScopeReason {
     no_floor_area,
     unknown_management,  ///< these three only where the profile says that unknown is out
     unknown_build_year,
-    unknown_consent
+    unknown_consent,
+    isolated  ///< can join nobody, and is too light for a unit of its own
 };
 
 std::string_view to_text(FloorAreaSource source);

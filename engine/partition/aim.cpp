@@ -12,6 +12,8 @@ namespace {
 constexpr double violation_step = 4.0;
 constexpr double violation_slope = 20.0;
 constexpr double quarrel_price = 100.0;
+// Less than a bound: a unit crosses a main road rather than stay too small.
+constexpr double straddle_price = 3.0;
 
 }  // namespace
 
@@ -104,6 +106,7 @@ double cost(const UnitSums& unit, const Scale& scale, const Aim& aim) {
     }
     const double over = excess(unit, scale);
     if (over > 0.0) sum += violation_step + violation_slope * over;
+    if (unit.straddles > 0) sum += straddle_price;
     return sum + quarrel_price * unit.quarrels;
 }
 

@@ -17,6 +17,8 @@ struct UnitSums {
     double severance = 0.0;
     int nodes = 0;
     int quarrels = 0;         ///< pairs that are to be apart but lie in it
+    int straddles = 0;        ///< pairs in it on both sides of what limits units
+    int forbidden = 0;        ///< of these: where it is not allowed
     double off_street = 0.0;  ///< length of links inside that lie on no street: what is better not cut
 };
 

@@ -29,8 +29,10 @@ class AllDivisions::Lister {
         near_.assign(n, 0);
         apart_.assign(n, 0);
         for (Node v = 0; v < n; ++v) {
-            for (const lifang::Arc* arc = component_.begin(v); arc != component_.end(v); ++arc)
+            for (const lifang::Arc* arc = component_.begin(v); arc != component_.end(v); ++arc) {
                 if (arc->connects) near_[v] |= Set{1} << arc->to;
+                if (arc->straddle == Straddle::forbidden) apart_[v] |= Set{1} << arc->to;
+            }
             for (const Node w : component_.apart[v]) apart_[v] |= Set{1} << w;
         }
         inside_.assign(n, 0);

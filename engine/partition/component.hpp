@@ -33,9 +33,17 @@ struct CountRange {
 };
 CountRange count_range(double weight, const Demand& demand, int nodes);
 
+/// Whether two nodes that share a unit lie on both sides of a road, railway or river that limits units.
+enum class Straddle : std::uint8_t {
+    no,
+    allowed,   ///< one of them would be below the minimum otherwise (unit_limit.hpp)
+    forbidden  ///< a rule of the ground: given up only where no unit within the bounds keeps it
+};
+
 struct Arc {
     Node to;
     bool connects;  ///< passable
+    Straddle straddle = Straddle::no;
     double length;
     double severance;
     double off_street = 0.0;  ///< part of the length that lies on no street

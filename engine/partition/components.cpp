@@ -98,6 +98,12 @@ std::vector<Place> place_atoms(const AtomGraph& graph, const Rules& rules,
     return places;
 }
 
+// A crossing that is passable still has been opened for a part that needs it.
+Straddle straddle_of(const AtomGraph& graph, const Link& link) {
+    if (link.crosses_limit && link.passable) return Straddle::allowed;
+    return link.limit_length >= graph.straddle_min ? Straddle::forbidden : Straddle::no;
+}
+
 // Parallel links between two ties become one.
 void add_links(const AtomGraph& graph, const std::vector<Place>& places, std::vector<Component>& components) {
     for (const Link& link : graph.links) {
@@ -119,8 +125,11 @@ void add_links(const AtomGraph& graph, const std::vector<Place>& places, std::ve
         if (a.component != b.component || a.node == b.node) continue;
         Component& home = components[a.component];
         const double off_street = std::max(0.0, link.length - link.street_length);
-        home.arcs[home.first[a.node]++] = {b.node, link.passable, link.length, link.severance, off_street};
-        home.arcs[home.first[b.node]++] = {a.node, link.passable, link.length, link.severance, off_street};
+        const Straddle straddle = straddle_of(graph, link);
+        home.arcs[home.first[a.node]++] = {b.node,      link.passable,  straddle,
+                                           link.length, link.severance, off_street};
+        home.arcs[home.first[b.node]++] = {a.node,      link.passable,  straddle,
+                                           link.length, link.severance, off_street};
     }
     for (Component& component : components) close_arcs(component);
 }

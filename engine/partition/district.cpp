@@ -44,6 +44,9 @@ void merge_border(const Border& border, const Profile& profile, Link& link, bool
     link.length += border.length.value;
     link.severance += severance_of(border, profile);
     link.street_length += street_length_of(border);
+    const bool is_limit = profile.limits_units(border.barrier);
+    if (is_limit) link.limit_length += border.length.value;
+    if (border.passable) link.crosses_limit = is_limit && (link.crosses_limit || !link.passable);
     if (is_first || (border.passable && !link.passable))
         link.barrier = border.barrier;
     else if (border.passable == link.passable)
@@ -69,6 +72,7 @@ District make_district(const Site& site, const Tessellation& tessellation, const
         district.graph.atoms.push_back(std::move(atom));
     }
     add_groups(site, across, district, tessellation.compounds);
+    district.graph.straddle_min = site.profile.straddle_min.value;
 
     const auto taken_by = attach_ground(site, tessellation, graph, fill);
     district.atom_of_cell.resize(tessellation.cells.size());

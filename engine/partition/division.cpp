@@ -19,6 +19,8 @@ UnitSums sum_nodes(const Component& component, const std::vector<Node>& nodes, c
             if (v > arc->to) continue;
             sums.severance += arc->severance;
             sums.off_street += arc->off_street;
+            sums.straddles += arc->straddle != Straddle::no;
+            sums.forbidden += arc->straddle == Straddle::forbidden;
         }
         for (const Node w : component.apart[v]) sums.quarrels += v < w && unit_of[w] == unit;
     }
@@ -47,6 +49,7 @@ struct Ties {
     double severance = 0.0;
     double off_street = 0.0;
     int quarrels = 0;
+    int straddles = 0, forbidden = 0;
 };
 
 Ties ties_to(const Component& component, const UnitNumbers& unit_of, Node v, UnitNumber unit) {
@@ -56,6 +59,8 @@ Ties ties_to(const Component& component, const UnitNumbers& unit_of, Node v, Uni
         ties.length += arc->length;
         ties.severance += arc->severance;
         ties.off_street += arc->off_street;
+        ties.straddles += arc->straddle != Straddle::no;
+        ties.forbidden += arc->straddle == Straddle::forbidden;
     }
     for (const Node w : component.apart[v]) ties.quarrels += unit_of[w] == unit;
     return ties;
@@ -73,6 +78,8 @@ UnitSums Division::sums_without(Node v) const {
     sums.severance -= c.inner[v] + ties.severance;
     sums.off_street -= ties.off_street;
     sums.quarrels -= ties.quarrels;
+    sums.straddles -= ties.straddles;
+    sums.forbidden -= ties.forbidden;
     --sums.nodes;
     return sums;
 }
@@ -87,6 +94,8 @@ UnitSums Division::sums_with(Node v, UnitNumber unit) const {
     sums.severance += c.inner[v] + ties.severance;
     sums.off_street += ties.off_street;
     sums.quarrels += ties.quarrels;
+    sums.straddles += ties.straddles;
+    sums.forbidden += ties.forbidden;
     ++sums.nodes;
     return sums;
 }

@@ -50,7 +50,7 @@ void ExactSolver::list_columns(const Scale& scale, bool keep_rules) {
             if (inside[v]) nodes.push_back(v);
         }
         const UnitSums sums = sum_nodes(component_, nodes, inside, 1);
-        if (keep_rules && (excess(sums, scale) > 0.0 || sums.quarrels > 0)) continue;
+        if (keep_rules && (excess(sums, scale) > 0.0 || sums.quarrels > 0 || sums.forbidden > 0)) continue;
         columns_[nodes.front()].push_back({set, sums});
     }
 }

@@ -3,6 +3,7 @@
 #include "partition/aim.hpp"
 #include "partition/component.hpp"
 #include "partition/partition.hpp"
+#include "partition/unit_limit.hpp"
 
 #include <vector>
 
@@ -19,5 +20,11 @@ std::vector<char> explain_violations(const AtomGraph& graph, const Demand& deman
                                      const std::vector<Component>& components,
                                      const std::vector<Feasibility>& feasibility, Layout& layout,
                                      Issues& issues);
+
+/// Writes a violation `straddles_road` for each unit that lies on both sides of what limits units, with why:
+/// a part of it would be below the minimum otherwise, rules tie its atoms, or the search found nothing
+/// better. Marks its component in `broken`. `graph` is the limited one.
+void explain_straddles(const AtomGraph& graph, const Demand& demand, const std::vector<Component>& components,
+                       const std::vector<Crossing>& crossings, Layout& layout, std::vector<char>& broken);
 
 }  // namespace lifang

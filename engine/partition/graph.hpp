@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,12 +33,17 @@ struct Link {
     double street_length = 0.0;  ///< part of `length` on streets, railways, water
     Barrier barrier = Barrier::none;
     bool passable = true;  ///< an impassable link has length but connects nothing
+    /// Part of `length` on barriers that a unit keeps to one side of (the profile's `unit_limit`).
+    double limit_length = 0.0;
+    bool crosses_limit = false;  ///< passable, but only over such barriers
 };
 
 struct AtomGraph {
     std::vector<Atom> atoms;
     std::vector<Link> links;
     std::vector<std::string> group_names;  ///< by group
+    /// Less limit_length than this inside a unit is a corner, not a straddle.
+    double straddle_min = std::numeric_limits<double>::infinity();
 };
 
 /// How large units should be.

@@ -8,6 +8,7 @@
 #include "partition/require.hpp"
 #include "partition/search.hpp"
 #include "partition/severance_bound.hpp"
+#include "partition/unit_limit.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -48,10 +49,8 @@ std::vector<UnitNumbers> split_start(const std::vector<Component>& components, c
     return divisions;
 }
 
-Question read_question(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
+Question read_question(const AtomGraph& graph, const Demand& demand, const Rules& rules,
                        const SearchOptions& options, const Run& run) {
-    static const std::vector<UnitId> no_start;
-    const Rules rules = make_rules(graph, constraints, options.start ? options.start->unit_of : no_start);
     Question question{graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}, {}, {}, {}, {}};
     question.scale = make_scale(graph, demand);
     question.aims = make_aims(question.scale, options.objective);
@@ -175,11 +174,12 @@ double movable_share(const Question& question) {
     return all > 0.0 ? movable / all : 1.0;
 }
 
-void judge(const Question& question, const std::vector<BothBounds>& bounds, double outer_length,
-           Layout& layout, Issues& issues) {
+void judge(const Question& question, const std::vector<Crossing>& crossings,
+           const std::vector<BothBounds>& bounds, double outer_length, Layout& layout, Issues& issues) {
     check_quarrels(question, layout);
-    const std::vector<char> broken = explain_violations(question.graph, question.demand, question.components,
-                                                        question.feasibility, layout, issues);
+    std::vector<char> broken = explain_violations(question.graph, question.demand, question.components,
+                                                  question.feasibility, layout, issues);
+    explain_straddles(question.graph, question.demand, question.components, crossings, layout, broken);
     std::vector<const ComponentBounds*> parts;
     for (std::size_t c = 0; c < bounds.size(); ++c)
         parts.push_back(broken[c] ? &bounds[c].relaxed : &bounds[c].strict);
@@ -204,13 +204,13 @@ Issue tell_time_limit(std::chrono::duration<double> limit) {
 
 }  // namespace
 
-Candidates partition(const AtomGraph& graph, const Demand& demand, const Constraints& constraints,
+Candidates partition(const AtomGraph& whole, const Demand& demand, const Constraints& constraints,
                      const SearchOptions& options, const Run& run) {
-    require_divisible(graph, demand);
+    require_divisible(whole, demand);
     if (options.candidates < 1) throw Error(ExitCode::usage, "partition", Message("no_candidates_asked_for"));
-    if (options.start && options.start->unit_of.size() != graph.atoms.size())
+    if (options.start && options.start->unit_of.size() != whole.atoms.size())
         throw Error(ExitCode::usage, "partition", Message("layout_of_other_graph"));
-    if (const auto rest = leave_out_excluded(graph, constraints)) {
+    if (const auto rest = leave_out_excluded(whole, constraints)) {
         SearchOptions inside = options;
         if (inside.start) inside.start->unit_of = rest->restrict(inside.start->unit_of);
         Candidates candidates = partition(rest->graph, demand, rest->restrict(constraints), inside, run);
@@ -222,7 +222,11 @@ Candidates partition(const AtomGraph& graph, const Demand& demand, const Constra
     const Deadline deadline{
         &run, begin + std::chrono::duration_cast<std::chrono::steady_clock::duration>(options.time_limit),
         &reached};
-    Question question = read_question(graph, demand, constraints, options, run);
+    static const std::vector<UnitId> no_start;
+    const Rules rules = make_rules(whole, constraints, options.start ? options.start->unit_of : no_start);
+    const LimitedGraph limited = keep_unit_limit(whole, demand, rules);
+    const AtomGraph& graph = limited.graph;
+    Question question = read_question(graph, demand, rules, options, run);
     std::vector<BothBounds> bounds = bound_components(question, run);
     double outer_length = 0.0;
     for (const Atom& atom : graph.atoms) outer_length += atom.outer_length;
@@ -237,7 +241,7 @@ Candidates partition(const AtomGraph& graph, const Demand& demand, const Constra
         raise_severance(question, pool, bounds, run, deadline);
     for (Layout& layout : candidates.layouts) {
         layout.seed = run.seed();
-        judge(question, bounds, outer_length, layout, candidates.issues);
+        judge(question, limited.crossings, bounds, outer_length, layout, candidates.issues);
     }
     if (reached) candidates.issues.push_back(tell_time_limit(options.time_limit));
     return candidates;

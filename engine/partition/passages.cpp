@@ -61,6 +61,7 @@ void add_passages(const Tessellation& tessellation, const CellGraph& graph, Dist
                 const auto [found, is_new] = known.try_emplace({*a, *b}, links.size());
                 if (is_new) links.push_back({*a, *b, 0.0, 0.0, 0.0, Barrier::none, true});
                 links[found->second].passable = true;
+                links[found->second].crosses_limit = false;
             }
     std::sort(links.begin(), links.end(), [](const Link& left, const Link& right) {
         return std::tie(left.a, left.b) < std::tie(right.a, right.b);

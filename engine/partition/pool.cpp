@@ -194,9 +194,12 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
 
     std::vector<Layout> chosen;
     Volume volume(pool, criteria);
+    // Where nothing can move, one layout is all there is.
+    constexpr double rounding = 1e-9;
+    const double least = std::max(least_distance * movable, rounding);
     const auto is_new = [&](const Found& found) {
         return std::none_of(chosen.begin(), chosen.end(), [&](const Layout& layout) {
-            return distance(graph, layout.unit_of, found.unit_of) < least_distance * movable;
+            return distance(graph, layout.unit_of, found.unit_of) < least;
         });
     };
     const auto take = [&](const Found& found, Objective wish, std::string_view label) {

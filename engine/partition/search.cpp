@@ -154,7 +154,7 @@ Found assemble(const Question& question, const std::vector<const UnitNumbers*>& 
         for (UnitNumber u = 0; u < division.count(); ++u) {
             const UnitSums& unit = division.sums(u);
             const double over = excess(unit, question.scale);
-            found.violations += over > 0.0 || unit.quarrels > 0;
+            found.violations += over > 0.0 || unit.quarrels > 0 || unit.straddles > 0;
             found.excess += over;
             found.balanced += cost(unit, question.scale, question.aims.front());
         }

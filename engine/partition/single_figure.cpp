@@ -18,7 +18,9 @@ Component with_units(const Component& component, int units) {
 bool keeps_demand(const Component& component, const Scale& scale, const UnitNumbers& unit_of) {
     const Division division(component, unit_of);
     for (UnitNumber unit = 0; unit < division.count(); ++unit)
-        if (excess(division.sums(unit), scale) > 0.0 || division.sums(unit).quarrels > 0) return false;
+        if (const UnitSums& sums = division.sums(unit);
+            excess(sums, scale) > 0.0 || sums.quarrels > 0 || sums.forbidden > 0)
+            return false;
     return true;
 }
 

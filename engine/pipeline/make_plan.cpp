@@ -1,6 +1,7 @@
 #include "core/error.hpp"
 #include "evaluate/evaluate.hpp"
 #include "evaluate/floor_area_account.hpp"
+#include "pipeline/isolated.hpp"
 #include "pipeline/metadata.hpp"
 #include "pipeline/pipeline.hpp"
 #include "pipeline/reopen.hpp"
@@ -120,6 +121,8 @@ Ground survey(const Scenario& scenario, const Run& run, StageClock& clock) {
     made.site = clock.time(
         "load", [&] { return load(scenario.load, run); }, count_site);
     for (const Barrier barrier : scenario.passable) made.site.profile.impassable.erase(barrier);
+    made.site.profile.let_pass = scenario.passable;
+    if (scenario.unit_limit) made.site.profile.unit_limit = *scenario.unit_limit;
 
     // 2. Whose ground is where: every compound has one cell from here on, derived ones included.
     made.tessellation = clock.time(
@@ -127,7 +130,7 @@ Ground survey(const Scenario& scenario, const Run& run, StageClock& clock) {
     if (scenario.atoms == Atoms::building) account_parted_compounds(made.site);
 
     // 3. Who is whose neighbour, and what lies between.
-    const ConnectOptions crossing{made.site.profile.impassable};
+    const ConnectOptions crossing = make_connect_options(made.site.profile);
     made.graph = clock.time(
         "connect",
         [&] {
@@ -170,10 +173,20 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
 
     // 4. Which compounds go together.
     District district;
+    Issues isolated;
     Candidates candidates = clock.time(
         "partition",
         [&] {
-            district = make_district(site, ground, graph, scenario.fill, across, scenario.through_excluded);
+            const auto make = [&] {
+                return make_district(site, ground, graph, scenario.fill, across, scenario.through_excluded);
+            };
+            district = make();
+            isolated = leave_out_isolated(site, district, demand,
+                                          read_constraints(hold_company(rules), district), ground.compounds);
+            if (!isolated.empty()) {
+                require_compounds(ground.compounds);
+                district = make();
+            }
             return partition(district.graph, demand, read_constraints(hold_company(rules), district),
                              scenario.search, run);
         },
@@ -192,7 +205,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     Planned planned;
     Plan& plan = planned.plan;
     for (Issues* issues : {&site.issues, &ground.issues, &graph.issues, &walking.issues, &moot_rules,
-                           &candidates.issues, &evaluation.issues})
+                           &isolated, &candidates.issues, &evaluation.issues})
         append(plan.issues, *issues);
     plan.site = std::move(site);
     plan.site.compounds = std::move(ground.compounds);

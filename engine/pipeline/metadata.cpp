@@ -34,6 +34,9 @@ void add_profile(Metadata& metadata, const Profile& profile) {
     metadata.emplace_back("profile.impassable", join_barriers(profile.impassable));
     metadata.emplace_back("profile.unit_limit", to_text(profile.unit_limit));
     metadata.emplace_back("profile.ground.reach_m", number(profile.ground.reach.value));
+    metadata.emplace_back("profile.straddle_min_m", number(profile.straddle_min.value));
+    metadata.emplace_back("profile.isolated_max_m2", number(profile.isolated_max.value));
+    metadata.emplace_back("profile.neck_min_width_m", number(profile.neck_min_width.value));
     for (const Barrier barrier : all_barriers)
         metadata.emplace_back(fmt::format("profile.severance.{}", to_text(barrier)),
                               number(profile.severance[static_cast<std::size_t>(barrier)]));

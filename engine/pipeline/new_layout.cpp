@@ -72,8 +72,38 @@ Layout judge_by_parent(const ReopenedPlan& reopened, Layout found, const Planned
     return found;
 }
 
+namespace {
+
+void take_names(const Plan& plan, const PlannedLayout& layout, KeptNames& kept) {
+    for (const Unit& unit : layout.units) {
+        kept.keys.insert(unit.key);
+        kept.codes.insert(unit.code);
+        kept.names.insert(unit.name);
+    }
+    const auto before = std::ranges::find(plan.layouts, layout.parent_key, &PlannedLayout::key);
+    if (before != plan.layouts.end() && before->key != layout.key) take_names(plan, *before, kept);
+}
+
+// By unit of `found`, before atoms in no unit are dropped from it.
+KeptNames keep_names(const ReopenedPlan& reopened, const Layout& found, const PlannedLayout& parent,
+                     const std::vector<UnitId>& numbers) {
+    KeptNames kept;
+    kept.by_unit.resize(static_cast<std::size_t>(found.figures.units));
+    take_names(reopened.plan, parent, kept);
+    for (std::size_t i = 0; i < found.unit_of.size(); ++i) {
+        const UnitId unit = found.unit_of[i], number = numbers[i];
+        if (unit == no_unit || number.index >= parent.units.size()) continue;
+        if (at(parent.unit_of_compound, reopened.district.compound_of_atom[i]) != number) continue;
+        const Unit& before = at(parent.units, number);
+        at(kept.by_unit, unit) = UnitName{before.key, before.code, before.name};
+    }
+    return kept;
+}
+
+}  // namespace
+
 std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLayout& parent,
-                          const std::string& command, const Run& run) {
+                          const std::vector<UnitId>& numbers, const std::string& command, const Run& run) {
     Plan& plan = reopened.plan;
     std::size_t last = 0;
     for (const PlannedLayout& layout : plan.layouts) {
@@ -83,13 +113,14 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLay
     }
     const std::string parent_key = parent.key;
     if (found.label.empty()) found.label = "trade_off";
+    const KeptNames kept = keep_names(reopened, found, parent, numbers);
     const bool is_smaller = std::ranges::find(found.unit_of, no_unit) != found.unit_of.end();
     const District smaller = is_smaller ? leave_out(reopened, found) : District{};
     Candidates one;
     one.layouts.push_back(std::move(found));
     Evaluation evaluation =
         evaluate(plan.site, reopened.ground, reopened.graph, is_smaller ? smaller : reopened.district, one,
-                 reopened.demand, run, last + 1);
+                 reopened.demand, run, last + 1, &kept);
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = parent_key;
     layout.command = command;

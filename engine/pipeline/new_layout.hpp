@@ -16,7 +16,9 @@ Layout judge_by_parent(const ReopenedPlan& reopened, Layout found, const Planned
 
 /// Puts a layout behind those of the plan, evaluated from cells and borders, as a child of `parent`. Atoms in
 /// no unit are out of scope from here on, `excluded`; layouts of before keep them. Returns its position.
+/// `numbers`: by atom, the parent's unit that its unit goes on as. A unit that shares no compound with that
+/// one is new: its id, code and name are those of no unit in the layouts that this one comes from.
 std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLayout& parent,
-                          const std::string& command, const Run& run);
+                          const std::vector<UnitId>& numbers, const std::string& command, const Run& run);
 
 }  // namespace lifang

@@ -23,10 +23,11 @@ struct Scenario {
     std::optional<double> target_m2, min_m2, max_m2;  ///< unset: the profile's
     Fill fill = Fill::blocks;
     Atoms atoms = Atoms::compound;
-    std::optional<Across> across;   ///< unset: none where communities are known
-    std::set<Barrier> passable;     ///< barriers the profile forbids that this run lets pass
-    bool through_excluded = false;  ///< units may be connected across compounds that are out of scope
-    std::string rules;              ///< file of rules on single compounds (rules_file.hpp); empty: none
+    std::optional<Across> across;       ///< unset: none where communities are known
+    std::set<Barrier> passable;         ///< barriers the profile forbids that this run lets pass
+    std::optional<Barrier> unit_limit;  ///< unset: the profile's
+    bool through_excluded = false;      ///< units may be connected across compounds that are out of scope
+    std::string rules;                  ///< file of rules on single compounds (rules_file.hpp); empty: none
     SearchOptions search;
     std::string command;  ///< the words that decide the plan; in the file, so without output and threads
     std::string typed_command;  ///< as typed, kept as `run.command`, which no comparison of plans looks at

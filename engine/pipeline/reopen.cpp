@@ -1,6 +1,7 @@
 #include "pipeline/reopen.hpp"
 
 #include "core/error.hpp"
+#include "core/words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -37,12 +38,12 @@ Tessellation ground_of(const Plan& plan) {
 // What lies along the district's edge is not in the file, so neighbours are found again; the borders
 // themselves are the file's, digit for digit.
 CellGraph graph_of(const Plan& plan, const Tessellation& ground, const Run& run) {
-    CellGraph graph = connect(plan.site, ground, ConnectOptions{plan.site.profile.impassable}, run);
+    CellGraph graph = connect(plan.site, ground, make_connect_options(plan.site.profile), run);
     // Where roads have ground of their own is not in the file either: what lies on a border is the file's
-    // word.
+    // word, and so is how much of it is passable.
     const auto& impassable = plan.site.profile.impassable;
     const bool same = std::ranges::equal(graph.borders, plan.borders, [&](const Border& a, const Border& b) {
-        return a.a == b.a && a.b == b.b && b.passable == !impassable.contains(b.barrier);
+        return a.a == b.a && a.b == b.b && !(b.passable && impassable.contains(b.barrier));
     });
     if (!same)
         throw Error(ExitCode::input, Message("at_plan_table", {{"table", "borders"}}),
@@ -112,6 +113,27 @@ ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const
     return reopened;
 }
 
+void take_in_again(ReopenedPlan& reopened, CompoundId compound) {
+    Plan& plan = reopened.plan;
+    Compound& taken = at(plan.site.compounds, compound);
+    if (taken.scope_reason != ScopeReason::excluded)
+        throw Error(ExitCode::usage, taken.key,
+                    taken.in_scope() ? Message("compound_in_scope_already")
+                                     : Message("compound_not_excluded",
+                                               {{"reason", scope_reason(to_text(*taken.scope_reason))}}));
+    if (taken.floor_area.value <= 0.0)
+        throw Error(ExitCode::usage, taken.key, Message("compound_without_floor_area"));
+    std::erase_if(plan.constraints, [&](const PlanConstraint& rule) {
+        return rule.kind == "exclude" && rule.compound == compound;
+    });
+    const PlanConstraint told{"include", compound, std::nullopt, "", "", ""};
+    if (std::ranges::find(plan.constraints, told) == plan.constraints.end()) plan.constraints.push_back(told);
+    taken.scope_reason.reset();
+    at(reopened.ground.compounds, compound).scope_reason.reset();
+    reopened.district = make_district_of(plan, reopened.ground, reopened.graph);
+    reopened.constraints = read_constraints(plan.constraints, reopened.district);
+}
+
 bool holds_same_compounds(const ReopenedPlan& reopened, const PlannedLayout& layout) {
     const auto held =
         std::ranges::count_if(layout.unit_of_compound, [](const auto& unit) { return unit.has_value(); });
@@ -122,11 +144,14 @@ std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLay
     std::vector<UnitId> unit_of;
     for (const CompoundId compound : reopened.district.compound_of_atom) {
         const auto& unit = at(layout.unit_of_compound, compound);
-        if (!unit)
+        const auto is_taken_in = [&](const PlanConstraint& rule) {
+            return rule.kind == "include" && rule.compound == compound;
+        };
+        if (!unit && std::ranges::none_of(reopened.plan.constraints, is_taken_in))
             throw Error(ExitCode::input, Message("at_plan_table", {{"table", "assignments"}}),
                         Message("compound_of_no_unit",
                                 {{"compound", at(reopened.plan.site.compounds, compound).key}}));
-        unit_of.push_back(*unit);
+        unit_of.push_back(unit.value_or(no_unit));
     }
     return unit_of;
 }

@@ -34,6 +34,11 @@ enum class Excluded {
 /// file.
 ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const Run& run);
 
+/// Takes a compound that was excluded into scope again: no rule excludes it any more, and one of kind
+/// `include` tells that layouts may be without it. Throws Error(usage) when it was not excluded, or has no
+/// floor area.
+void take_in_again(ReopenedPlan& reopened, CompoundId compound);
+
 /// The optimizer's view of a plan's ground, by the options the plan was made with.
 District make_district_of(const Plan& plan, const Tessellation& ground, const CellGraph& graph);
 
@@ -46,7 +51,8 @@ Constraints read_constraints(const std::vector<PlanConstraint>& rules, const Dis
 /// Whether a layout holds exactly the compounds that are atoms here: none was excluded since.
 bool holds_same_compounds(const ReopenedPlan& reopened, const PlannedLayout& layout);
 
-/// The units of a layout by atom; unit numbers are positions in `layout.units`.
+/// The units of a layout by atom; unit numbers are positions in `layout.units`. What has been taken in again
+/// since the layout was made is in no_unit.
 std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLayout& layout);
 
 }  // namespace lifang

@@ -127,6 +127,7 @@ std::vector<RuleRow> read_plan_rules(const std::string& source) {
         // A rule that lost its compound to a later exclusion has nothing to say any more.
         const bool is_moot = is_excluded(rule.compound) || (rule.other && is_excluded(*rule.other));
         if (rule.kind != "exclude" && is_moot) continue;
+        if (rule.kind == "include") continue;  // tells of that plan's own layouts
         const auto key = [&](CompoundId compound) { return at(plan.site.compounds, compound).key; };
         rules.push_back({{rule.kind, key(rule.compound), rule.other ? key(*rule.other) : "", rule.unit,
                           rule.note, rule.author},

@@ -135,8 +135,10 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
     for (std::size_t i = 0; i < compounds.size(); ++i)
         if (in_scope_[i] != compounds[i].in_scope())
             transaction.execute(
-                fmt::format("UPDATE compounds SET in_scope = 0, scope_reason = {} WHERE compound_id = {}",
-                            sql_text(to_text(*compounds[i].scope_reason)), sql_text(compounds[i].key)));
+                fmt::format("UPDATE compounds SET in_scope = {}, scope_reason = {} WHERE compound_id = {}",
+                            compounds[i].in_scope() ? 1 : 0,
+                            compounds[i].in_scope() ? "NULL" : sql_text(to_text(*compounds[i].scope_reason)),
+                            sql_text(compounds[i].key)));
 
     const Table& rules = table_of("constraints");
     const std::vector<Record> rules_now = rows_of(rules, plan);

@@ -5,6 +5,7 @@
 #include "publish/map_style.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <span>
 
@@ -201,15 +202,26 @@ std::string_view title_in(std::span<const Title> titles, std::string_view name) 
 
 std::vector<ValueWord> words_of(CodeSet set) {
     std::vector<ValueWord> words;
-    for (const CodeWord& word : list_words(set)) words.push_back({std::string(word.code), word.text.zh});
+    for (const CodeWord& word : list_words(set))
+        words.push_back({std::string(word.code), std::string(word.text.zh)});
     return words;
 }
 
-/// A unit can break two rules at once; the column then holds both codes.
+/// A unit can break several rules at once, but not both bounds; the column then holds all their codes.
 std::vector<ValueWord> violation_words() {
     std::vector<ValueWord> words = words_of(CodeSet::unit_violation);
-    words.push_back({"below_min disconnected", "低于下限，不连通"});
-    words.push_back({"above_max disconnected", "高于上限，不连通"});
+    const std::size_t singles = words.size();
+    for (unsigned chosen = 1; chosen < 1U << singles; ++chosen) {
+        ValueWord joined;
+        for (std::size_t i = 0; i < singles; ++i) {
+            if (!(chosen >> i & 1U)) continue;
+            joined.value += (joined.value.empty() ? "" : " ") + words[i].value;
+            joined.word += (joined.word.empty() ? "" : "，") + words[i].word;
+        }
+        const bool breaks_both = joined.value.starts_with("below_min above_max");
+        if (std::has_single_bit(chosen) || breaks_both) continue;
+        words.push_back(std::move(joined));
+    }
     return words;
 }
 
@@ -229,7 +241,7 @@ std::vector<ValueWord> kind_words(std::string_view layer) {
     const LayerStyle* style = find_style(layer);
     if (style && style->column == "kind")
         for (const StyleRule& rule : style->rules)
-            if (!rule.value.empty()) words.push_back({std::string(rule.value), rule.label_zh});
+            if (!rule.value.empty()) words.push_back({std::string(rule.value), std::string(rule.label_zh)});
     return words;
 }
 
@@ -247,7 +259,7 @@ std::vector<ValueWord> list_value_words(std::string_view layer, std::string_view
     if (layer == "issues" && column == "code") {
         std::vector<ValueWord> words;
         for (const IssueTitle& title : issue_titles())
-            words.push_back({std::string(title.code), title.text.zh});
+            words.push_back({std::string(title.code), std::string(title.text.zh)});
         return words;
     }
     const auto* coded = std::ranges::find(coded_columns, column, &ColumnCodes::column);
@@ -257,7 +269,7 @@ std::vector<ValueWord> list_value_words(std::string_view layer, std::string_view
 std::string describe_column(std::string_view layer, std::string_view column) {
     std::string codes;
     for (const ValueWord& value : list_value_words(layer, column))
-        codes += (codes.empty() ? "" : "，") + value.value + " " + std::string(value.word);
+        codes += (codes.empty() ? "" : "，") + value.value + " " + value.word;
     const std::string title(column_title(column));
     return codes.empty() ? title : title + "（" + codes + "）";
 }

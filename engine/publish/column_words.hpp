@@ -19,7 +19,7 @@ std::string_view layer_title(std::string_view layer);
 /// A value a column holds and what it means in Chinese.
 struct ValueWord {
     std::string value;
-    std::string_view word;
+    std::string word;
 };
 
 /// The codes a column of a plan layer holds, in the order of a list to choose from; empty for columns of

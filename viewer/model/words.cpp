@@ -39,7 +39,8 @@ QString Words::status(std::string_view code) {
 QString Words::violation(std::string_view code) {
     static const Table table = {{"below_min", QT_TR_NOOP("Floor area below the minimum")},
                                 {"above_max", QT_TR_NOOP("Floor area above the maximum")},
-                                {"disconnected", QT_TR_NOOP("Not connected")}};
+                                {"disconnected", QT_TR_NOOP("Not connected")},
+                                {"straddles_road", QT_TR_NOOP("Straddles a main road")}};
     return in_words(table, code);
 }
 

@@ -9,6 +9,9 @@ constexpr CatalogueEntry entries[] = {
      {"code_pattern '{pattern}' cannot be used: '{cause}'", "code_pattern“{pattern}”不可用：“{cause}”"},
      {"Fields are {{community}} and {{sequence}}, e.g. {{community}}-{{sequence:02}}",
       "可用字段为 {{community}} 和 {{sequence}}，例如 {{community}}-{{sequence:02}}"}},
+    {"because_of", {"because {causes}", "原因：{causes}"}},
+    {"compound_drawn_in_parts",
+     {"compound {compound} is drawn in parts {gap} m apart", "小区 {compound} 分为若干部分，相距 {gap} 米"}},
     {"floor_area_of_kind", {"{kind} {share}", "{kind} {share}"}},
     {"floor_area_where",
      {"{m2} m² of floor area in the district: {scope} in compounds in scope, {out} in compounds left out, "
@@ -59,6 +62,12 @@ constexpr CatalogueEntry entries[] = {
     {"unit_in_parts",
      {"its ground falls into {parts} parts that no passable border joins",
       "用地分为 {parts} 部分，其间没有可通行的邻接边"}},
+    {"unit_in_pieces",
+     {"its ground lies in {pieces} pieces that do not touch", "用地分为 {pieces} 块，互不相接"}},
+    {"unit_straddles_road",
+     {"{metres} m of its inner borders lie on roads or barriers that a unit is not to straddle (from {limit} "
+      "on)",
+      "内部有 {metres} 米邻接边位于单元不得跨越的道路或阻隔上（自{limit}起）"}},
 };
 
 }  // namespace

@@ -84,6 +84,12 @@ constexpr CatalogueEntry entries[] = {
       "{max}, as {more} below the minimum {min}",
       "“{id}”所在部分（{nodes} 个节点）总权重 {weight}：分为 {fewer} 个单元则超过上限 {max}，分为 {more} "
       "个则低于下限 {min}"}},
+    {"part_crosses_limit",
+     {"the part around '{compound}' ({compounds} compounds, {weight} m²) is below the minimum {min} by "
+      "itself, so "
+      "it was joined across a {barrier}, the weakest way out",
+      "“{compound}”所在部分（{compounds} 个小区，{weight} 平方米）单独低于下限 {min} "
+      "平方米，故越过阻隔最弱的一处（{barrier}）并入"}},
     {"part_of_group",
      {"the part of {group} around '{compound}' ({compounds} of its {all} compounds)",
       "{group}中“{compound}”所在的部分（{all} 个小区中的 {compounds} 个）"}},
@@ -101,6 +107,10 @@ constexpr CatalogueEntry entries[] = {
       "下限 {min}、目标 {target}、上限 {max} 的大小次序不对"},
      {"Give 0 <= minimum <= target <= maximum, target above 0",
       "应满足 0 ≤ 下限 ≤ 目标 ≤ 上限，且目标大于 0"}},
+    {"straddle_not_avoided",
+     {"no division within the bounds was found that parts '{a}' and '{b}' along the {barrier} between them",
+      "未找到既满足上下限、又使“{a}”与“{b}”以其间的{barrier}为界的划分"}},
+    {"straddles_by_rules", {"rules tie compounds on both sides of it", "规则将其两侧的小区绑定在一起"}},
     {"tied_compounds_above_max",
      {"'{compound}' and {others} more that the rules tie to it weigh {weight}, more than the maximum {max}",
       "“{compound}”及按规则与其绑定的另外 {others} 处合计 {weight} 平方米，超过上限 {max} 平方米"}},

@@ -12,6 +12,7 @@ using Part = std::span<const CatalogueEntry>;
 Part check_figures();
 Part check_rows();
 Part check_rules();
+Part check_units();
 Part cli();
 Part cli_edit();
 Part connect();

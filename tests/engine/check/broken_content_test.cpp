@@ -232,3 +232,38 @@ TEST_CASE("a large file is read and verified by several threads, with the findin
                         Catch::Contains("unassigned"));
     CHECK(told(4) == one);
 }
+
+TEST_CASE("rule 3: a unit is in one piece and keeps to one side") {
+    require_caught({
+        {"UPDATE plan_metadata SET value = 'secondary' WHERE key = 'profile.unit_limit'", "3 straddles_road"},
+        {"UPDATE units SET violations = 'straddles_road' WHERE " + unit_1, "5 violation_without_cause"},
+        {"UPDATE borders SET passable = 0 WHERE cell_a = 'cA' AND cell_b = 'cB'", "3 wrong_passable"},
+        {"UPDATE plan_metadata SET value = '150' WHERE key = 'profile.neck_min_width_m'", "3 wrong_passable"},
+    });
+    DrawnPlan in_pieces;
+    in_pieces.draw("units", unit_1,
+                   "MULTIPOLYGON(((0 0,100 0,100 100,0 100,0 0)),((300 0,400 0,400 100,300 100,300 0)))");
+    CHECK_THAT(broken(in_pieces.check()), Catch::VectorContains(std::string("3 in_pieces")));
+    // A file that does not tell of the limit is older, and not asked.
+    DrawnPlan older;
+    older.sql("UPDATE plan_metadata SET value = 'secondary' WHERE key = 'profile.unit_limit'");
+    older.sql("DELETE FROM plan_metadata WHERE key = 'profile.straddle_min_m'");
+    CHECK(broken(older.check()).empty());
+}
+
+TEST_CASE("rule 2: who is isolated can join nobody, is small, and is told") {
+    const std::string isolate = "UPDATE compounds SET scope_reason = 'isolated' WHERE compound_id = 'H'";
+    require_caught({{isolate, "2 isolated_with_neighbour"},
+                    {isolate, "2 isolated_too_large"},
+                    {isolate, "2 isolated_not_told"}});
+}
+
+TEST_CASE("rule 2: what was taken in again may be missing in layouts of before") {
+    DrawnPlan taken_in;
+    taken_in.sql("UPDATE compounds SET in_scope = 1, scope_reason = NULL WHERE compound_id = 'H'");
+    taken_in.sql("INSERT INTO constraints (kind, compound_id) VALUES ('include', 'H')");
+    const Findings findings = taken_in.check();
+    std::size_t missing = 0;
+    for (const Finding& finding : findings.findings) missing += finding.code == "unassigned";
+    CHECK(missing == 1);  // in the last layout of three
+}

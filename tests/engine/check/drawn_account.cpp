@@ -39,6 +39,12 @@ std::vector<DrawnTable> draw_account() {
              "key value",
              {{{"schema_version", "1"}, ""},
               {{"profile.severance.secondary", "10"}, ""},
+              {{"profile.impassable", "motorway railway water"}, ""},
+              {{"profile.unit_limit", "primary"}, ""},
+              {{"profile.straddle_min_m", "20"}, ""},
+              {{"profile.neck_min_width_m", "3"}, ""},
+              {{"profile.isolated_max_m2", "5000"}, ""},
+              {{"option.across", "community"}, ""},
               {{"run.seconds", "1.5"}, ""}}}};
 }
 

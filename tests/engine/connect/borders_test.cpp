@@ -160,6 +160,15 @@ TEST_CASE("a short stretch along a main road does not make the whole border one"
     CHECK(border.length_by_barrier[static_cast<std::size_t>(Barrier::primary)].value == Approx(25.0));
 }
 
+TEST_CASE("what is narrower than a neck connects nothing") {
+    const Site site = draw_town({"AB"});
+    ConnectOptions options;
+    options.neck_min_width = Meters{90.0};
+    CHECK(find_border(connect_town(site, options), "A", "B")->passable);
+    options.neck_min_width = Meters{110.0};
+    CHECK_FALSE(find_border(connect_town(site, options), "A", "B")->passable);
+}
+
 TEST_CASE("the district's edge is told apart from borders") {
     Site site = draw_town({"AB"});
     site.roads.push_back(make_road("LINESTRING(0 0,200 0)", Barrier::primary, "Huancheng Road"));

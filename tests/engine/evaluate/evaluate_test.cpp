@@ -4,6 +4,8 @@
 #include "geometry/measure.hpp"
 #include "support/small_plan.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 using namespace lifang;
@@ -17,6 +19,13 @@ PlannedLayout evaluate_one(const Quarter& quarter, const Layout& layout, Issues*
                                      {{layout}, {}}, demand, Run());
     if (issues) *issues = evaluation.issues;
     return evaluation.layouts.at(0);
+}
+
+Road make_road(Barrier road_class, LineString line) {
+    Road road;
+    road.road_class = road_class;
+    road.line = std::move(line);
+    return road;
 }
 
 }  // namespace
@@ -51,8 +60,9 @@ TEST_CASE("households are unknown only when no compound knows them") {
 }
 
 TEST_CASE("a layout along the street has clean borders and severs nothing") {
-    const Quarter quarter = draw_quarter({"AB|CD",  //
-                                          "EE|FF"});
+    Quarter quarter = draw_quarter({"AB|CD",  //
+                                    "EE|FF"});
+    quarter.site.roads = {make_road(Barrier::secondary, {{200, 0}, {200, 200}})};
     const PlannedLayout along = evaluate_one(quarter, draw_layout(quarter, {"ABE", "CDF"}));
     CHECK(along.road_border_share == 1.0);
     CHECK(along.severance == 0.0);
@@ -62,7 +72,9 @@ TEST_CASE("a layout along the street has clean borders and severs nothing") {
     const PlannedLayout across = evaluate_one(quarter, draw_layout(quarter, {"ABCD", "EF"}));
     CHECK(across.road_border_share == 0.0);
     CHECK(across.severance == Approx(2 * 100.0 * 10.0));
-    CHECK(across.secondary_inside.value == Approx(200.0));
+    CHECK(along.secondary_inside.value == 0.0);
+    // In each unit what lies more than 8 m from its outline, in pieces of 5 m.
+    CHECK(across.secondary_inside.value == Approx(2 * 80.0));
     CHECK(across.cut_length.value == Approx(400.0));
 }
 
@@ -165,6 +177,73 @@ TEST_CASE("sizes and connectedness are judged even when the optimizer kept silen
     CHECK(layout.units[0].violations == std::vector<std::string>{"disconnected"});
     CHECK(layout.units[1].violations == std::vector<std::string>{"below_min"});
     CHECK(layout.status == "relaxed");
+}
+
+TEST_CASE("a road through a compound's own ground counts as inside") {
+    Quarter quarter = draw_quarter({"AA|BB"});
+    quarter.site.roads = {make_road(Barrier::primary, {{100, 0}, {100, 100}})};
+    const PlannedLayout layout =
+        evaluate_one(quarter, draw_layout(quarter, {"A", "B"}), nullptr, make_demand(40000, 30000, 50000));
+    CHECK(layout.units[0].secondary_inside.value == Approx(80.0));
+    CHECK(layout.units[1].secondary_inside.value == 0.0);
+    quarter.site.roads[0].tunnel = true;
+    CHECK(evaluate_one(quarter, draw_layout(quarter, {"A", "B"})).secondary_inside.value == 0.0);
+}
+
+TEST_CASE("a unit on both sides of a road that limits units says so") {
+    Quarter quarter = draw_quarter({"AB|CD",  //
+                                    "EE|FF"});
+    quarter.site.profile.unit_limit = Barrier::secondary;
+    quarter.site.profile.straddle_min = Meters{20.0};
+    const std::vector<std::string> straddles{"above_max", "straddles_road"};
+    Issues issues;
+    PlannedLayout across = evaluate_one(quarter, draw_layout(quarter, {"ABCD", "EF"}), &issues);
+    CHECK(across.units[0].violations == straddles);
+    CHECK(across.units[1].violations == std::vector<std::string>{"straddles_road"});
+    CHECK(across.status == "relaxed");
+    CHECK(std::ranges::count(issues, "unit_straddles_road", &Issue::code) == 2);
+
+    // Short, but the only way across.
+    quarter.site.profile.straddle_min = Meters{500.0};
+    across = evaluate_one(quarter, draw_layout(quarter, {"ABCD", "EF"}));
+    CHECK(across.units[0].violations == straddles);
+    quarter.site.profile.let_pass = {Barrier::secondary};
+    across = evaluate_one(quarter, draw_layout(quarter, {"ABCD", "EF"}));
+    CHECK(across.units[1].violations.empty());
+}
+
+TEST_CASE("a compound drawn in parts puts its unit in pieces, with the gap told") {
+    Quarter quarter = draw_quarter({"ABC"});
+    Cell& middle = quarter.ground.cells[quarter.compound('B').index];
+    Cell& east = quarter.ground.cells[quarter.compound('C').index];
+    middle.area.push_back(east.area.front());
+    for (Polygon& part : middle.area)
+        for (Point& corner : part.outer)
+            if (&part == &middle.area.back()) corner.x += 250.0;
+    Issues issues;
+    const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"AB", "C"}), &issues);
+    CHECK(layout.units[0].violations == std::vector<std::string>{"disconnected"});
+    const auto told = std::ranges::find(issues, "unit_disconnected", &Issue::code);
+    REQUIRE(told != issues.end());
+    CHECK_THAT(told->message.in(Language::en), Catch::Contains("B is drawn in parts 250.0 m apart"));
+}
+
+TEST_CASE("a layout made from another keeps the names of units that go on") {
+    const Quarter quarter = draw_quarter({"AB|CD"});
+    KeptNames kept;
+    kept.by_unit = {UnitName{"u07", "00-07", "老名字"}, std::nullopt};
+    kept.keys = {"u01", "u07"};
+    kept.codes = {"00-01", "00-07"};
+    kept.names = {"东风路片1", "老名字"};
+    const PlannedLayout layout = evaluate(quarter.site, quarter.ground, quarter.graph, quarter.district,
+                                          {{draw_layout(quarter, {"CD", "AB"})}, {}},
+                                          make_demand(80000, 70000, 130000), Run(), 2, &kept)
+                                     .layouts.at(0);
+    CHECK(layout.units[1].key == "u07");
+    CHECK(layout.units[1].name == "老名字");
+    CHECK(layout.units[0].key == "u02");
+    CHECK(layout.units[0].code == "00-02");
+    CHECK(layout.units[0].name == "东风路片2");
 }
 
 TEST_CASE("a bound is kept only where it is one") {
