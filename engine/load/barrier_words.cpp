@@ -117,9 +117,10 @@ bool names_tunnel_in_letters(std::string_view name) {
     const auto words = split_words(name);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
-        const bool is_tunnel = word.ends_with("tunnel") || word.ends_with("tunnels") ||
-                               is_any_of(word, {"underpass", "túnel", "tunel", "tunnelen", "unterführung",
-                                                "тоннель", "туннель", "souterrain", "galleria", "traforo"});
+        const bool is_tunnel =
+            word.ends_with("tunnel") || word.ends_with("tunnels") ||
+            is_any_of(word, {"underpass", "túnel", "tunel", "tunnelen", "unterführung", "тоннель", "Тоннель",
+                             "туннель", "Туннель", "souterrain", "galleria", "traforo"});
         if (is_tunnel && (i + 1 == words.size() || !is_street_word(words[i + 1]))) return true;
     }
     return false;

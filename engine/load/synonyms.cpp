@@ -187,7 +187,7 @@ const std::vector<Synonyms> other_fields = {
     {barriers,
      "class",
      {"railway", "waterway", "barrier", "fclass", "class", "kinddetail", "kind", "type", "类型", "类别",
-      "线路类型", "铁路类型", "轨道类型", "阻隔类型", "状态", "使用状态", "lx"}},
+      "线路类型", "铁路类型", "轨道类型", "阻隔类型", "状态", "status", "使用状态", "lx"}},
     {barriers, "bridge", {"bridge", "isbridge", "桥梁", "是否桥梁", "高架"}},
     {barriers, "tunnel", {"tunnel", "istunnel", "隧道", "是否隧道", "暗渠"}},
     {landuse, "name", {"name", "名称", "namezh", "mc"}},

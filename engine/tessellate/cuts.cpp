@@ -11,6 +11,8 @@ namespace {
 
 // A smaller pond is ground of the block it lies in; a river piece of this size at least parts two banks.
 constexpr SquareMeters smallest_water{2000.0};
+// A quay and a street that two people drew along the same edge leave slits of water: they are rounding.
+constexpr double narrowest_metres = 0.5;
 // From this length a bridge of a railway or motorway is a viaduct: people and streets pass under it.
 constexpr Meters viaduct{150.0};
 // Noding moves a point by at most the grid's diagonal; a piece of a cut lies this near to it.
@@ -61,7 +63,11 @@ MultiPolygon gather_water(const Site& site, const MultiPolygon& district) {
     // whole.
     MultiPolygon united = unite(all);
     std::erase_if(united, [](const Polygon& part) { return area(part) < smallest_water; });
-    return intersect(united, district);
+    MultiPolygon inside = intersect(united, district);
+    std::erase_if(inside, [](const Polygon& part) {
+        return 2.0 * area(part).value / perimeter(part).value < narrowest_metres;
+    });
+    return inside;
 }
 
 std::vector<Cut> gather_cuts(const Site& site, const MultiPolygon& district, const MultiPolygon& water) {

@@ -64,7 +64,7 @@ TEST_CASE("words of extracts and of Chinese plans say what a barrier line is") {
 TEST_CASE("a name tells a tunnel from a street that is called after one") {
     for (const char* name :
          {"玄武湖隧道", "复兴东路隧道 (上层)", "延安东路隧道北线", "银城中路地道", "华山路下立交",
-          "Elbtunnel", "Blackwall Tunnel", "Tunnel de Fourvière", "Kings Underpass"})
+          "Elbtunnel", "Blackwall Tunnel", "Tunnel de Fourvière", "Kings Underpass", "Лефортовский тоннель"})
         CHECK(names_tunnel(name));
     for (const char* name :
          {"隧道路", "隧道北路", "玄武湖隧道地面辅道", "Tunnel Road", "Tunnelstraße", "大道", ""})
