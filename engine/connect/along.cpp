@@ -15,8 +15,6 @@ constexpr Meters street_reach{4.0};
 constexpr Meters way_reach{6.0};
 constexpr Meters bank_reach{10.0};
 constexpr double along_cosine = 0.866;  // 30°: more is a crossing
-// The middle of a strip is as far from the lines on its two sides; simplifying moved it by this much at most.
-constexpr Meters off_middle{1.0};
 // The direction of a very short segment is rounding: it is judged by distance alone.
 constexpr Meters shortest_directed{0.5};
 
@@ -42,8 +40,7 @@ void LinesAlong::add(const LineString& line, Barrier barrier, bool bank, const s
         pieces_.push_back({line[i], line[i + 1], barrier, bank, name.empty() ? nullptr : &name});
 }
 
-LinesAlong::LinesAlong(const Site& site, const MultiPolygon& strips)
-    : index_({}), strips_(strips), strip_index_({}) {
+LinesAlong::LinesAlong(const Site& site, const MultiPolygon& strips) : index_({}), strips_(strips) {
     for (const Road& road : site.roads) {
         const bool passed_under = road.bridge && road.road_class == Barrier::motorway;
         if (!road.tunnel && !passed_under) add(road.line, road.road_class, false, road.name);
@@ -63,23 +60,10 @@ LinesAlong::LinesAlong(const Site& site, const MultiPolygon& strips)
     std::vector<Box> boxes;
     for (const Piece& piece : pieces_) boxes.push_back(box_of(piece.from, piece.to));
     index_ = BoxIndex(boxes);
-    std::vector<Box> strip_boxes;
-    for (const Polygon& strip : strips_) strip_boxes.push_back(bounds(strip));
-    strip_index_ = BoxIndex(strip_boxes);
-}
-
-std::optional<Meters> LinesAlong::reach_in_strip(Point middle) const {
-    for (const std::size_t i : strip_index_.find({middle, middle})) {
-        if (!contains(strips_[i], middle)) continue;
-        Meters half = distance(middle, strips_[i].outer);
-        for (const Ring& hole : strips_[i].holes) half = std::min(half, distance(middle, hole));
-        return half + off_middle;
-    }
-    return std::nullopt;
 }
 
 Along LinesAlong::find(Point from, Point to) const {
-    const auto in_strip = reach_in_strip({(from.x + to.x) / 2.0, (from.y + to.y) / 2.0});
+    const auto in_strip = strips_.find({(from.x + to.x) / 2.0, (from.y + to.y) / 2.0});
     const bool directed = distance(from, to) >= shortest_directed;
     const Along best = find_within(from, to, in_strip, directed);
     if (!in_strip || !directed || best.barrier != Barrier::none) return best;

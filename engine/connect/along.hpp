@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connect/strip_reach.hpp"
 #include "core/barrier.hpp"
 #include "geometry/index.hpp"
 #include "load/site.hpp"
@@ -39,13 +40,11 @@ class LinesAlong {
         const std::string* name;
     };
     void add(const LineString& line, Barrier barrier, bool bank, const std::string& name);
-    std::optional<Meters> reach_in_strip(Point middle) const;
     Along find_within(Point from, Point to, std::optional<Meters> reach, bool directed) const;
 
     std::vector<Piece> pieces_;
     BoxIndex index_;
-    MultiPolygon strips_;
-    BoxIndex strip_index_;
+    StripReach strips_;
 };
 
 }  // namespace lifang

@@ -29,7 +29,10 @@ bool crosses(Point a, Point b, const MultiPolygon& shape) {
 /// Whether a side of the ring runs through the shape.
 bool runs_through(const Ring& ring, const MultiPolygon& shape, const Box& box) {
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-        if (!bounds(LineString{ring[i], ring[i + 1]}).intersects(box)) continue;
+        Box side;
+        side.include(ring[i]);
+        side.include(ring[i + 1]);
+        if (!side.intersects(box)) continue;
         if (contains(shape, ring[i]) || crosses(ring[i], ring[i + 1], shape)) return true;
     }
     return false;
