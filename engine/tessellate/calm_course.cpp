@@ -10,6 +10,7 @@ namespace {
 
 // A meeting this near to a corner is put on it; two meetings come nearer to each other only if they were.
 constexpr double meeting_reach = 300.0, meeting_step = 200.0;  // millimetres
+constexpr double rounding = 1.0;
 
 GridPoint round_point(Point p) {
     return {static_cast<std::int32_t>(std::lround(p.x)), static_cast<std::int32_t>(std::lround(p.y))};
@@ -105,6 +106,15 @@ std::vector<std::uint32_t> find_hits(const Obstacles& obstacles, const std::vect
     return hits;
 }
 
+/// Whether all corners of a line lie within reach of another.
+bool stays_near(const std::vector<GridPoint>& line, const std::vector<GridPoint>& other, double reach) {
+    return std::ranges::all_of(line, [&](GridPoint p) {
+        for (std::size_t i = 0; i + 1 < other.size(); ++i)
+            if (squared_distance(as_point(p), other[i], other[i + 1]) <= reach * reach) return true;
+        return false;
+    });
+}
+
 }  // namespace
 
 std::optional<CourseLine> draw_calmly(const CourseLine& old, const CourseEnd& from, const CourseEnd& to,
@@ -112,6 +122,12 @@ std::optional<CourseLine> draw_calmly(const CourseLine& old, const CourseEnd& fr
     Drawing drawing(place_stations(old, from.at, to.at, obstacles, freedom), from, to);
     if (!drawing.draw()) return std::nullopt;
     CourseLine made = drawing.take();
+    // Ends that others moved may lie farther off than this line may go.
+    const auto moved = [](GridPoint a, GridPoint b) { return distance_between(as_point(a), as_point(b)); };
+    const double reach = rounding + std::max({freedom.farthest, moved(from.at, old.points.front()),
+                                              moved(to.at, old.points.back())});
+    if (!stays_near(made.points, old.points, reach) || !stays_near(old.points, made.points, reach))
+        return std::nullopt;
     const auto hits = find_hits(obstacles, made.points);
     if (!hits.empty() && !std::ranges::includes(find_hits(obstacles, old.points), hits)) return std::nullopt;
     return made;

@@ -13,14 +13,19 @@ inline Point as_point(GridPoint p) { return {double(p.x), double(p.y)}; }
 
 inline double distance_between(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
+/// The point nearest to another on the straight line between two.
+inline Point nearest_between(Point p, GridPoint a, GridPoint b) {
+    const double dx = double(b.x) - a.x, dy = double(b.y) - a.y;
+    const double squared = dx * dx + dy * dy;
+    const double along = (p.x - a.x) * dx + (p.y - a.y) * dy;
+    const double share = squared > 0.0 ? std::clamp(along / squared, 0.0, 1.0) : 0.0;
+    return {a.x + share * dx, a.y + share * dy};
+}
+
 /// From a point to the straight line between two others, squared.
 inline double squared_distance(Point p, GridPoint a, GridPoint b) {
-    const double dx = double(b.x) - a.x, dy = double(b.y) - a.y;
-    const double px = p.x - a.x, py = p.y - a.y;
-    const double squared = dx * dx + dy * dy;
-    const double share = squared > 0.0 ? std::clamp((px * dx + py * dy) / squared, 0.0, 1.0) : 0.0;
-    const double x = px - share * dx, y = py - share * dy;
-    return x * x + y * y;
+    const Point nearest = nearest_between(p, a, b);
+    return (p.x - nearest.x) * (p.x - nearest.x) + (p.y - nearest.y) * (p.y - nearest.y);
 }
 
 /// Whether two straight lines, ends included, have a point in common; exact.

@@ -9,6 +9,7 @@ namespace lifang {
 namespace {
 
 constexpr double least_bucket = 5'000.0;  // millimetres: what stands within reach is in a few buckets
+constexpr std::uint32_t none = 0xffffffff;
 constexpr double usual_clearance = 2'000.0;
 
 }  // namespace
@@ -19,7 +20,7 @@ Obstacles::Obstacles(const Site& site, const std::vector<DividedBlock>& divided,
     for (const DividedBlock& block : divided)
         for (const Seed& seed : block.seeds) {
             if (seed.kind == Seed::Kind::building) is_seed[seed.owner] = true;
-            add(seed.outline, mm);
+            if (seed.kind != Seed::Kind::ground) add(seed.outline, mm);
         }
     for (std::size_t i = 0; i < is_seed.size(); ++i)
         if (!is_seed[i]) add(site.buildings[i].footprint, mm);
@@ -50,17 +51,21 @@ void Obstacles::add(const MultiPolygon& area, const MillimetreGrid& mm) {
     ++owners_;
 }
 
-double Obstacles::find_clearance(Point at, double reach) const {
+Obstacles::Nearest Obstacles::find_nearest(Point at, double reach) const {
     // Most houses stand nearer to each other than a line may reach: look near first.
     for (const double near : {std::min(reach, usual_clearance), reach}) {
         double squared = near * near;
+        std::uint32_t nearest = none;
         buckets_.visit(at, at, near, [&](std::size_t bucket) {
-            for (auto i = sides_in_.begin_of(bucket); i != sides_in_.end_of(bucket); ++i)
-                squared = std::min(squared, squared_distance(at, sides_[*i].from, sides_[*i].to));
+            for (auto i = sides_in_.begin_of(bucket); i != sides_in_.end_of(bucket); ++i) {
+                const double away = squared_distance(at, sides_[*i].from, sides_[*i].to);
+                if (away < squared || (away == squared && *i < nearest)) squared = away, nearest = *i;
+            }
         });
-        if (squared < near * near) return std::sqrt(squared);
+        if (nearest != none)
+            return {std::sqrt(squared), nearest_between(at, sides_[nearest].from, sides_[nearest].to)};
     }
-    return reach;
+    return {reach, at};
 }
 
 void Obstacles::find_hits(GridPoint from, GridPoint to, std::vector<std::uint32_t>& hits) const {

@@ -10,15 +10,19 @@
 
 namespace lifang {
 
-/// What a line inside a block must not cut: the outlines of seeds and the footprints of buildings that are
-/// none. All in millimetres of the grid.
+/// What a line inside a block must not cut: the outlines of buildings and mapped compounds that are seeds,
+/// and the footprints of other buildings. A park is ground that a line may cross. All in millimetres of the
+/// grid.
 class Obstacles {
   public:
     Obstacles(const Site& site, const std::vector<DividedBlock>& divided, const MillimetreGrid& mm);
 
-    /// The distance to what stands nearest, or `reach` where nothing is so near. Linear in what stands
-    /// within reach.
-    double find_clearance(Point at, double reach) const;
+    struct Nearest {
+        double distance = 0.0;  ///< `reach` where nothing is so near
+        Point at;               ///< the nearest point of what stands there; else the place asked for
+    };
+    /// What stands nearest. Linear in what stands within reach.
+    Nearest find_nearest(Point at, double reach) const;
 
     /// Appends the numbers of what a straight piece of line meets, its ends included; exact.
     void find_hits(GridPoint from, GridPoint to, std::vector<std::uint32_t>& hits) const;

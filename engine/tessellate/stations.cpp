@@ -13,11 +13,15 @@ namespace {
 // along a common wall, inside that rim, a line keeps the little play that its own rounding needs.
 constexpr double play_share = 0.6;
 constexpr double rim = 100.0, least_distance = 50.0;  // millimetres
+// Towards open ground a line stands off the houses by this much; it steps there as long as that makes it
+// freer, and keeps some of its freedom.
+constexpr double calm_distance = 3'000.0, away_step = 500.0, least_gain = 0.3, away_share = 0.6;
 constexpr double widest_steps = 4.0;
 // Something is drawn along if it runs beside the line for so long, millimetres.
 constexpr double least_guided = 12'000.0;
 constexpr double guided_share = 0.8;  // of the distance to what stands nearest: a guide is within reach
 constexpr double guided_play = 150.0;
+constexpr double widest_detour = 1.5;  // of the guide against the line between two stations
 
 class Placing {
   public:
@@ -64,16 +68,34 @@ class Placing {
         }
     }
     void add(Point p, bool is_meeting) {
-        const double clearance = obstacles_.find_clearance(p, rim + freedom_.farthest / play_share);
-        const double distance = std::max(clearance - rim, std::min(clearance, least_distance));
-        made_.push_back({{p, std::min(freedom_.farthest, play_share * distance)}, is_meeting});
+        Obstacles::Nearest nearest = find_nearest(p);
+        const double stepped = line_.is_open ? step_away(p, nearest) : 0.0;
+        const double distance = std::max(nearest.distance - rim, std::min(nearest.distance, least_distance));
+        made_.push_back({{p, std::min(freedom_.farthest - stepped, play_share * distance)}, is_meeting});
+    }
+    Obstacles::Nearest find_nearest(Point p) const {
+        return obstacles_.find_nearest(p, rim + freedom_.farthest / play_share);
+    }
+    /// Answers how far.
+    double step_away(Point& p, Obstacles::Nearest& nearest) const {
+        const Point start = p;
+        while (nearest.distance > 0.0 && nearest.distance < calm_distance) {
+            const double share = away_step / nearest.distance;
+            const Point next{p.x + (p.x - nearest.at.x) * share, p.y + (p.y - nearest.at.y) * share};
+            const Obstacles::Nearest then = find_nearest(next);
+            const bool is_freer = then.distance > nearest.distance + least_gain * away_step;
+            if (!is_freer || distance_between(start, next) > freedom_.farthest * away_share) break;
+            p = next, nearest = then;
+        }
+        return distance_between(start, p);
     }
 
     void follow_guides() {
         std::vector<std::optional<Guides::Place>> along(made_.size());
         for (std::size_t i = 1; i + 1 < made_.size(); ++i) {
             const Point a = made_[i - 1].at, b = made_[i + 1].at;
-            const double reach = std::min(freedom_.farthest, made_[i].play * (guided_share / play_share));
+            const double reach =
+                std::min(freedom_.farthest - guided_play, made_[i].play * (guided_share / play_share));
             along[i] = freedom_.guides->find(made_[i].at, reach, {b.x - a.x, b.y - a.y});
         }
         std::vector<CourseStation> followed;
@@ -90,10 +112,12 @@ class Placing {
         made_ = std::move(followed);
     }
     /// Whether the places from the first one to `at` lie on one guide, in its order or against it.
-    static bool goes_on(const std::vector<std::optional<Guides::Place>>& along, std::size_t first,
-                        std::size_t at) {
+    bool goes_on(const std::vector<std::optional<Guides::Place>>& along, std::size_t first,
+                 std::size_t at) const {
         if (!along[at] || along[at]->line != along[first]->line) return false;
         const double step = along[at]->along - along[at - 1]->along;
+        const double straight = distance_between(made_[at].at, made_[at - 1].at);
+        if (std::abs(step) > widest_detour * straight + freedom_.step) return false;
         return step * (along[at]->along - along[first]->along) > 0.0;
     }
     void follow(const std::vector<std::optional<Guides::Place>>& along, std::size_t first, std::size_t end,

@@ -13,6 +13,7 @@ namespace lifang {
 struct CourseLine {
     std::vector<GridPoint> points;
     std::vector<std::size_t> meetings;  ///< ascending positions in `points`, ends left out
+    bool is_open = false;               ///< ground without a compound lies along it
 };
 
 /// Where a line begins or ends when it is drawn anew: where it is, or at other places.
@@ -34,8 +35,9 @@ struct CourseStation : Station {
 
 /// The stations of a line between new ends: its corners, but those too close to the one before, and places
 /// between those far apart. Their play is 0.6 of the distance to what stands nearest, as far as the freedom
-/// goes. Where a guide runs beside the line for 12 m, within reach of the play, the stations lie on the
-/// guide.
+/// goes. Of an open line those nearer than 3 m to a house step away from it, up to 3 m, as long as nothing
+/// else comes nearer: the edge towards a park is no collar. Where a guide runs beside the line for 12 m,
+/// within reach of the play, the stations lie on the guide.
 std::vector<CourseStation> place_stations(const CourseLine& line, GridPoint from, GridPoint to,
                                           const Obstacles& obstacles, const Freedom& freedom);
 

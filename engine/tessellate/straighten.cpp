@@ -21,8 +21,10 @@ constexpr std::uint8_t as_it_was = 3;
 
 class Straightening {
   public:
-    Straightening(const CellLines& lines, const Obstacles& obstacles, const Guides& guides, const Run& run)
+    Straightening(const CellLines& lines, std::uint32_t first_ground, const Obstacles& obstacles,
+                  const Guides& guides, const Run& run)
         : lines_(lines),
+          first_ground_(first_ground),
           obstacles_(obstacles),
           freedoms_{Freedom{farthest, &guides, coarse}, Freedom{farthest, nullptr, coarse},
                     Freedom{little, nullptr, fine}},
@@ -127,7 +129,9 @@ class Straightening {
     void draw_part(std::span<const std::uint32_t> legs, std::uint8_t attempt) {
         CourseLine old;
         for (const std::uint32_t leg : legs) {
-            const auto points = lines_.points_of(lines_.lines[leg / 2]);
+            const CellLine& line = lines_.lines[leg / 2];
+            const auto points = lines_.points_of(line);
+            old.is_open = old.is_open || line.left.cell >= first_ground_ || line.right.cell >= first_ground_;
             if (!old.points.empty()) old.meetings.push_back(old.points.size() - 1);
             const std::size_t skipped = old.points.empty() ? 0 : 1;
             for (std::size_t i = skipped; i < points.size(); ++i)
@@ -223,6 +227,7 @@ class Straightening {
     }
 
     const CellLines& lines_;
+    std::uint32_t first_ground_;  // cells from here on have no compound
     const Obstacles& obstacles_;
     std::array<Freedom, as_it_was> freedoms_;
     const Run& run_;
@@ -241,7 +246,11 @@ CellMap straighten(const CellLines& lines, const Site& site, const std::vector<D
                    const MillimetreGrid& mm, const Run& run) {
     const Obstacles obstacles(site, divided, mm);
     const Guides guides(site, mm);
-    return make_cell_map(lines, Straightening(lines, obstacles, guides, run).straighten(), run);
+    return make_cell_map(
+        lines,
+        Straightening(lines, divided.empty() ? 0u : divided.front().ground, obstacles, guides, run)
+            .straighten(),
+        run);
 }
 
 }  // namespace lifang

@@ -228,6 +228,34 @@ TEST_CASE("the edge towards a park is calm") {
     CHECK(inner_corners(made, 0, 1).size() <= 1);
 }
 
+TEST_CASE("no collar around a house in a garden: the border stands off it") {
+    Site site;
+    site.profile = make_profile();
+    site.boundary = read_polygons(box_wkt(0, 0, 100, 80));
+    const MultiPolygon house =
+        read_polygons("POLYGON((30 30,70 30,70 42,58 42,58 52,42 52,42 42,30 42,30 30))");
+    site.compounds = {make_compound("house", house)};
+    Landuse garden;
+    garden.kind = "garden";
+    garden.area = subtract(site.boundary, buffer(house, Meters{1.2}, 0));
+    site.landuse.push_back(garden);
+    const Tessellation made = tessellate(site, Run());
+    check_coverage(made);
+    REQUIRE(made.cells.size() == 2);
+    double near = 0.0, all = 0.0;
+    std::size_t corners = 0;
+    for (const SharedSegment& s : find_shared_segments({made.cells[0].area, made.cells[1].area})) {
+        if (s.right == SharedSegment::outside) continue;
+        const Point middle{(s.from.x + s.to.x) / 2.0, (s.from.y + s.to.y) / 2.0};
+        const double length = distance(s.from, s.to).value;
+        const bool is_near = contains(buffer(house, Meters{1.5}, 4), middle);
+        near += is_near ? length : 0.0, all += length, ++corners;
+    }
+    CHECK(near < 0.1 * all);
+    CHECK(corners <= 10);
+    CHECK(area(subtract(house, made.cells[0].area)).value == Approx(0.0).margin(1e-6));
+}
+
 TEST_CASE("a border ends square on the street, not in the bow around the last house") {
     Site site;
     site.profile = make_profile();
