@@ -2,6 +2,7 @@
 
 #include "load/findings.hpp"
 #include "load/recognise.hpp"
+#include "load/text_bytes.hpp"
 #include "load/text_forms.hpp"
 #include "load/values.hpp"
 
@@ -83,7 +84,7 @@ class Cursor {
 
     void tell_unreadable(std::string_view canonical, std::string_view text) const {
         tell(Severity::warning, "unreadable_value",
-             Message("unreadable_value", {{"field", field_name(canonical)}, {"value", text}}));
+             Message("unreadable_value", {{"field", field_name(canonical)}, {"value", drop_cut_mark(text)}}));
     }
 
     void tell(Severity severity, const char* code, const Message& message) const {

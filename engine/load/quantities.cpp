@@ -48,7 +48,8 @@ std::optional<Figure> take_figure(std::string_view& text, Measure measure, Digit
 }
 
 /// Passes over a bracket that says what a figure includes (“（其中空置12户）”) or how it was found, and takes
-/// the bracket off a unit (“120（户）”). False where it says anything else.
+/// the bracket off a unit (“120（户）”). What else it says is one more figure. False where
+/// brackets stand elsewhere.
 bool settle_bracket(std::string& text, Measure measure) {
     const std::size_t open = text.find_first_of("([");
     if (open == std::string::npos) return true;
@@ -64,8 +65,8 @@ bool settle_bracket(std::string& text, Measure measure) {
     }
     const double factor = unit_of_column("(" + inside + ")", measure);
     const auto unit = find_unit(inside, measure);
-    if (factor == 1.0 && !(unit && unit->measure == measure && unit->length == inside.size())) return false;
-    text = before + inside;
+    const bool is_unit = factor != 1.0 || (unit && unit->measure == measure && unit->length == inside.size());
+    text = before + (is_unit ? "" : ";") + inside;  // 420户（15栋）
     return true;
 }
 

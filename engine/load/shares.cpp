@@ -62,6 +62,8 @@ std::optional<double> settle_bare(double value, const ColumnWriting& writing) {
 std::optional<double> read_share(std::string_view given, const ColumnWriting& writing) {
     const std::string folded(trim(fold_width(given)));
     std::string_view text = folded;
+    constexpr std::string_view about = "左右";
+    if (text.ends_with(about)) text = trim(text.substr(0, text.size() - about.size()));
     if (text.find("分之") != std::string_view::npos) return read_spelled(text);
     drop(text, "约");
     const auto number = take_number(text);

@@ -95,6 +95,8 @@ constexpr std::array words = {
     Word{"年代", nothing},
     Word{"时间", nothing},
     Word{"使用", nothing},
+    Word{"验收", nothing},
+    Word{"原", nothing},
     Word{"年", nothing},
     Word{"于", nothing},
     Word{"在", nothing},

@@ -44,14 +44,12 @@ constexpr CatalogueEntry entries[] = {
       "{fault}，位于（{x}，{y}）：面积由 {before} 平方米变为 {after} 平方米"}},
     {"rounded_year", {"build year '{text}' is read as {year}", "建成年份“{text}”按 {year} 年读取"}},
     {"unknown_kind",
-     {"building kind '{kind}' ({count} buildings) is not known; they count as neither housing nor anything "
-      "known",
+     {"building kind '{kind}' is not known (buildings: {count}); they count as other, not as housing",
       "楼栋用途“{kind}”（{count} 栋）无法识别，按“其他”计，不计入住宅"}},
     {"unknown_kind_resembles",
-     {"building kind '{kind}' ({count} buildings) is not known; they count as neither housing nor anything "
-      "known; "
-      "the nearest known word: '{nearest}'",
-      "楼栋用途“{kind}”（{count} 栋）无法识别，按“其他”计，不计入住宅；最接近的已知用途：“{nearest}”"}},
+     {"building kind '{kind}' is not known (buildings: {count}); they count as other, not as housing; the "
+      "nearest known word is '{nearest}'",
+      "楼栋用途“{kind}”（{count} 栋）无法识别，按“其他”计，不计入住宅；最接近的已知用途是“{nearest}”"}},
     {"unknown_road_class",
      {"road class '{class}' is not known and counts as residential", "道路等级“{class}”无法识别，按街巷计"}},
     {"unread_floors",

@@ -86,6 +86,7 @@ TEST_CASE("numbers are read the way offices write them") {
         {"5;7", unknown},
         {"地上30000㎡，地下3000㎡", unknown},
         {"30000（占地）", unknown},
+        {"3（5㎡）", unknown},
     };
     for (const auto& row : rows) {
         INFO(row.text);
@@ -105,6 +106,9 @@ TEST_CASE("heads are whole numbers with their own unit; of several figures that 
     CHECK(read_count("15栋420户", buildings) == 15);
     CHECK(read_count("420户，1100人", people) == 1100);
     CHECK(read_count("420户（其中空置15户）", households) == 420);
+    CHECK(read_count("420户（15栋）", households) == 420);
+    CHECK_FALSE(read_count("420户（另有12户）", households));
+    CHECK_FALSE(read_count("420户（436户）", households));
     CHECK(read_count("一百零五户", households) == 105);
     CHECK(read_count("120个", spaces) == 120);
     CHECK(read_count("1.2345万", people) == 12345);

@@ -87,7 +87,7 @@ TEST_CASE("a kind that is not known is told once, with its count and the nearest
         R"(,"levels":6)")});
     REQUIRE(count_issues(site, "unknown_kind") == 1);
     const std::string message = message_of(site, "unknown_kind");
-    CHECK(message.find("'apartmants' (2 buildings)") != std::string::npos);
+    CHECK(message.find("'apartmants' is not known (buildings: 2)") != std::string::npos);
     CHECK(message.find("'apartments'") != std::string::npos);
     CHECK(site.buildings[0].kind == BuildingKind::other);
     CHECK(site.buildings[2].kind == BuildingKind::residential);

@@ -64,6 +64,8 @@ TEST_CASE("years are read from dates, decades and ranges, and it is known which 
         {"建于1976年改造于2018年", ToldYear{1976, false}},
         {"1976年建成、1988年加建", ToldYear{1976, false}},
         {"2018年改造，1976年建成", ToldYear{1976, false}},
+        {"原建于1976年，2018年改造", ToldYear{1976, false}},
+        {"1976年竣工验收", ToldYear{1976, false}},
         {"改造年份2018", unknown},
         {"2018年改造", unknown},
         {"1976年重建", unknown},  // and what was there before?
