@@ -128,7 +128,9 @@ ToldYear middle_of_decade(int year) {
     return {year % decade == 0 ? year + decade / 2 : year, true};
 }
 
-bool take_decade(Scanner& text) { return text.take("年代") || text.take("'s") || text.take("s"); }
+bool take_decade(Scanner& text) {
+    return text.take("年代") || text.take("'s") || text.take("s") || text.take("er") || text.take("-е");
+}
 
 std::optional<ToldYear> read_full_year(Scanner& text, int year) {
     if (!is_year(year)) return std::nullopt;

@@ -56,12 +56,12 @@ Meaning mean_single(const Pieces& pieces, DigitHabit habit) {
     const char sign = pieces.signs.front();
     const bool groups = are_thousands(pieces, 2);
     if (sign == '.') {
-        if (!groups || habit.sign == DecimalSign::point) return Meaning::decimals;
+        if (!groups || habit.is_small || habit.sign == DecimalSign::point) return Meaning::decimals;
         return habit.sign == DecimalSign::comma ? Meaning::thousands : Meaning::doubtful;
     }
     if (sign != ',') return groups ? Meaning::thousands : Meaning::none;
     if (habit.sign == DecimalSign::comma) return Meaning::decimals;
-    if (groups) return Meaning::thousands;
+    if (groups) return habit.is_small ? Meaning::none : Meaning::thousands;
     constexpr std::size_t most_decimals = 2;
     const bool is_list = habit.is_count || habit.sign == DecimalSign::point;
     return is_list || pieces.groups[1].size() > most_decimals ? Meaning::none : Meaning::decimals;

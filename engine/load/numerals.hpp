@@ -15,6 +15,7 @@ enum class DecimalSign { untold, point, comma };
 struct DigitHabit {
     DecimalSign sign = DecimalSign::untold;
     bool is_count = false;  ///< "5,7" may be a list of two; of a measure it is a decimal comma
+    bool is_small = false;  ///< floors and heights have no thousands: "5.125" has decimals
 };
 
 struct LeadingNumber {

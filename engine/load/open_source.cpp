@@ -50,7 +50,9 @@ CPLStringList open_options(const SourcePath& source, OpenSource& opened) {
     options.SetNameValue("@IMMUTABLE", "YES");
     if (!is_shapefile(source.path)) return options;
     const TextEncoding encoding = find_encoding(source.path);
-    if (!encoding.name.empty()) options.SetNameValue("@ENCODING", "");  // bytes as they are
+    const bool is_ours = encoding.name == "UTF-8" || encoding.name == "GB18030";
+    if (!encoding.name.empty())  // ours: bytes as they are, so that a cut is seen
+        options.SetNameValue("@ENCODING", is_ours ? "" : encoding.name.c_str());
     if (encoding.name == "GB18030") opened.encoding = encoding.name;
     if (encoding.is_guess)
         opened.findings.push_back(

@@ -95,9 +95,9 @@ DigitHabit habit_of(Measure measure, const ColumnWriting& writing) {
     const bool is_small = measure == Measure::storeys || measure == Measure::length;  // never thousands
     const bool is_real = measure == Measure::area || measure == Measure::length;
     DecimalSign sign = writing.decimal_sign;
-    if (writing.is_number || (is_small && sign == DecimalSign::untold)) sign = DecimalSign::point;
+    if (writing.is_number) sign = DecimalSign::point;
     if (writing.unit >= ten_thousand && sign == DecimalSign::untold) sign = DecimalSign::point;
-    return {sign, !is_real};
+    return {sign, !is_real, is_small};
 }
 
 /// Without the signs that join a figure to the next: “6层，” “6层(”

@@ -145,6 +145,8 @@ TextEncoding find_encoding(const std::string& shp) {
         reinterpret_cast<const char*>(text.data()) + std::min(fixed_part, text.size()),
         text.size() - std::min(fixed_part, text.size()));
     const std::string found = looks_like_utf8(fields) ? "UTF-8" : looks_like_gb18030(fields) ? "GB18030" : "";
+    // Bytes of neither, and nobody says what they are: what dBase wrote in Western Europe.
+    if (found.empty() && said.empty() && !cpg) return {"CP1252", true};
     if (found.empty() || found == said) return {said, false};
     return {found, !is_ascii(fields)};
 }

@@ -65,6 +65,19 @@ TEST_CASE("names of fields cut at ten bytes are known in UTF-8 and in GBK") {
     CHECK(load_one(folder, mode, "\xce\xde", "GBK").compounds.at(0).management == Management::none);
 }
 
+TEST_CASE("a table that names no encoding and is in none of China's is read as Western Europe's") {
+    const TemporaryFolder folder;
+    write_shapefile(folder / "compounds", {569000, 2769000}, "name",
+                    "M\xfcllerstra\xdf"
+                    "e");
+    LoadOptions options;
+    options.inputs = {(folder / "compounds.shp").string()};
+    options.assume_crs = "EPSG:4543";
+    const Site site = load(options, Run());
+    CHECK(site.compounds.at(0).name == "Müllerstraße");
+    CHECK(count_issues(site, "guessed_encoding") == 1);
+}
+
 TEST_CASE("UTF-8 is told from other bytes, also where much of it is cut") {
     CHECK(looks_like_utf8("东风新村\xe9\x99 南院\xe5"));
     CHECK_FALSE(looks_like_utf8("\xd0\xa1\xc7\xf8"));  // 小区 in GBK

@@ -122,6 +122,14 @@ TEST_CASE("heads are whole numbers with their own unit; of several figures that 
           313);  // a numeric column estimates
 }
 
+TEST_CASE("heights have decimals, and no thousands") {
+    CHECK(read_quantity("15,5", Measure::length) == 15.5);
+    CHECK(read_quantity("12.125", Measure::length) == 12.125);
+    CHECK(read_quantity("18 m", Measure::length) == 18.0);
+    CHECK_FALSE(read_quantity("1,250", Measure::length));
+    CHECK_FALSE(read_quantity("5'", Measure::length));
+}
+
 TEST_CASE("storeys are those above the ground") {
     const std::vector<Row<double>> rows = {
         {"6", 6.0},

@@ -66,6 +66,10 @@ TEST_CASE("years are read from dates, decades and ranges, and it is known which 
         {"2018年改造，1976年建成", ToldYear{1976, false}},
         {"原建于1976年，2018年改造", ToldYear{1976, false}},
         {"1976年竣工验收", ToldYear{1976, false}},
+        {"um 1976", ToldYear{1976, true}},
+        {"1976 г.", ToldYear{1976, false}},
+        {"1970-е", ToldYear{1975, true}},
+        {"1970er", ToldYear{1975, true}},
         {"改造年份2018", unknown},
         {"2018年改造", unknown},
         {"1976年重建", unknown},  // and what was there before?
