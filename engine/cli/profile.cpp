@@ -71,6 +71,7 @@ Json to_json(const Profile& profile) {
     for (const Barrier barrier : all_barriers)
         json["severance"][std::string(to_text(barrier))] =
             profile.severance[static_cast<std::size_t>(barrier)];
+    json["warnings_assumed_share"] = profile.most_assumed_share;
     json["derived_min_floor_area_m2"] = profile.derived_min.value;
     json["derived_max_floor_area_m2"] = profile.derived_max.value;
     json["quarter"] = {{"max_blocks", profile.quarter.max_blocks},

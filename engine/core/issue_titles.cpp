@@ -28,6 +28,7 @@ constexpr std::array titles = {
     IssueTitle{"duplicate_geometry", {"same outline twice", "楼栋轮廓重复"}},
     IssueTitle{"duplicate_id", {"repeated id", "编号重复"}},
     IssueTitle{"far_away", {"far from all others", "远离其他数据"}},
+    IssueTitle{"floors_mostly_assumed", {"floors mostly assumed", "层数多为估算"}},
     IssueTitle{"footprint_outside_cell", {"buildings outside their cell", "楼栋超出单元格"}},
     IssueTitle{"guessed_encoding", {"text encoding guessed", "文字编码系推断"}},
     IssueTitle{"invalid_geometry", {"shape beyond repair", "图形无法修复"}},

@@ -127,6 +127,7 @@ struct Profile {
 
     Meters metres_per_floor;
     std::array<double, building_kind_count> assumed_floors{};  ///< by BuildingKind, where nothing is known
+    double most_assumed_share = 1.0;  ///< of the floor area in scope on assumed floors: a plan above it warns
     std::array<bool, building_kind_count> counts{};  ///< kinds whose floor area counts for a compound
     /// A single building of unknown kind with more floor area is taken for an office or a mall, not for
     /// housing.

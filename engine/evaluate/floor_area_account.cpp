@@ -1,5 +1,7 @@
 #include "evaluate/floor_area_account.hpp"
 
+#include <fmt/format.h>
+
 namespace lifang {
 namespace {
 
@@ -58,6 +60,14 @@ FloorAreaAccount account_floor_area(const Site& site) {
     compound_of_building.reserve(site.buildings.size());
     for (const Building& building : site.buildings) compound_of_building.push_back(building.compound);
     return account_floor_area(site.compounds, site.buildings, compound_of_building);
+}
+
+Issues judge_floor_area(const FloorAreaAccount& account, double most) {
+    const auto assumed = account.of_scope(account.basis.assumed);
+    if (!assumed || *assumed <= most) return {};
+    return {{Severity::warning, "floors_mostly_assumed", "evaluate", "", std::nullopt,
+             Message("floors_mostly_assumed", {{"share", fmt::format("{:.1f}", *assumed * 100.0)}}),
+             std::nullopt}};
 }
 
 }  // namespace lifang

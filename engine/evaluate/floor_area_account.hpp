@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/issue.hpp"
 #include "load/site.hpp"
 
 #include <array>
@@ -42,5 +43,9 @@ FloorAreaAccount account_floor_area(const std::vector<Compound>& compounds,
                                     const CompoundOfBuilding& compound_of_building);
 /// Of a site whose buildings know their compound.
 FloorAreaAccount account_floor_area(const Site& site);
+
+/// `floors_mostly_assumed`, where a greater share than `most` of the floor area in scope rests on assumed
+/// floors: how great, and by which options floors are given.
+Issues judge_floor_area(const FloorAreaAccount& account, double most);
 
 }  // namespace lifang

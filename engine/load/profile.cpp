@@ -129,9 +129,9 @@ void read_ground(const ProfileTable& ground, Profile& profile) {
     if (profile.ground.reach.value <= 0.0) ground.refuse("reach_m", Message("profile_not_above_zero"));
 }
 
-constexpr std::array<std::string_view, 15> tables = {
-    "profile", "unit",  "scope",     "floors", "counts", "barriers",  "severance", "derived",
-    "quarter", "lanes", "plausible", "ground", "prices", "subsidies", "service"};
+constexpr std::array<std::string_view, 16> tables = {
+    "profile", "unit",  "scope",     "floors", "counts",   "barriers", "severance", "derived",
+    "quarter", "lanes", "plausible", "ground", "warnings", "prices",   "subsidies", "service"};
 
 /// Keys that came after the first profiles: files that do without them stay good.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> later_keys = {
@@ -192,6 +192,9 @@ Profile make_profile(const std::string& file, toml::table root) {
     read_ground_rules(ProfileTable(file, root, "quarter"), ProfileTable(file, root, "lanes"), profile);
     read_plausible(ProfileTable(file, root, "plausible"), profile);
     read_ground(ProfileTable(file, root, "ground"), profile);
+    const ProfileTable warnings(file, root, "warnings");
+    warnings.allow({"assumed_share"});
+    profile.most_assumed_share = warnings.number_up_to("assumed_share", 1.0).value_or(1.0);
     read_policy(file, root, profile);
     return profile;
 }

@@ -199,7 +199,13 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     const FloorAreaAccount floor_area =
         account_floor_area(ground.compounds, site.buildings, ground.compound_of_building);
     Evaluation evaluation = clock.time(
-        "evaluate", [&] { return evaluate(site, ground, graph, district, candidates, demand, run); },
+        "evaluate",
+        [&] {
+            Evaluation judged = evaluate(site, ground, graph, district, candidates, demand, run);
+            Issues doubts = judge_floor_area(floor_area, site.profile.most_assumed_share);
+            append(judged.issues, doubts);
+            return judged;
+        },
         count_units);
 
     Planned planned;

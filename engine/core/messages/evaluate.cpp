@@ -18,6 +18,13 @@ constexpr CatalogueEntry entries[] = {
       "{none} in no compound",
       "片区建筑面积 {m2} 平方米：在纳入的小区 {scope}，在未纳入的小区 {out}，不在任何小区 {none}"}},
     {"floor_area_where_by_kind", {"{where} ({kinds})", "{where}（{kinds}）"}},
+    {"floors_mostly_assumed",
+     {"{share} % of the planned floor area rests on assumed floors; give floors with --field "
+      "buildings.levels=FIELD, heights with --field buildings.height=FIELD, or the floor area of compounds "
+      "with --field compounds.floor_area=FIELD or --ledger FILE",
+      "划分所用建筑面积中有 {share} % 按默认层数估算；请用 --field buildings.levels=字段 给出层数，"
+      "或用 --field buildings.height=字段 给出高度，或用 --field compounds.floor_area=字段、--ledger 台账 "
+      "给出小区建筑面积"}},
     {"objective_differs",
      {"layout {layout}: {objective} is {value} by the cells' borders and {optimizer} by the optimizer; its "
       "bound is left out",

@@ -83,3 +83,16 @@ TEST_CASE("the floor area of a district is in compounds in scope, in others, or 
     CHECK(*account.of_scope(account.basis.assumed) == Approx(0.25));
     CHECK_FALSE(FloorAreaAccount{}.of_all(SquareMeters{}));
 }
+
+TEST_CASE(
+    "a plan warns where more floors are assumed than the profile passes over, and says how to give them") {
+    const FloorAreaAccount account = account_of(draw_supported_quarter());  // 18.75 % of what is in scope
+    CHECK(judge_floor_area(account, 0.2).empty());
+    const Issues issues = judge_floor_area(account, 0.15);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues[0].code == "floors_mostly_assumed");
+    CHECK(issues[0].severity == Severity::warning);
+    for (const Language language : {Language::en, Language::zh})
+        CHECK_THAT(issues[0].message.in(language),
+                   Catch::Contains("18.8 %") && Catch::Contains("--field buildings.levels="));
+}

@@ -51,7 +51,8 @@ TEST_CASE("what a file leaves out is our assumption, and it is known which") {
     const Profile own = read(folder, "[scope]\nexclude_owner_unit = true\n");
     CHECK(own.target.value == 100000.0);
     CHECK(own.assumed == std::vector<std::string>{"barriers", "counts", "derived", "floors", "ground",
-                                                  "lanes", "plausible", "quarter", "severance", "unit"});
+                                                  "lanes", "plausible", "quarter", "severance", "unit",
+                                                  "warnings"});
 }
 
 TEST_CASE("mistakes in a profile are named, with what was meant") {
@@ -66,6 +67,7 @@ TEST_CASE("mistakes in a profile are named, with what was meant") {
     CHECK_THAT(refusal(folder, scope + plausible), Contains("min_levels") && Contains("max_levels"));
     CHECK_THAT(refusal(folder, scope + "unknown_build_year = \"maybe\"\n"), Contains("\"in\" or \"out\""));
     CHECK_THAT(refusal(folder, scope + "[subsidies]\ncity_refund_share = 50\n"), Contains("between 0 and 1"));
+    CHECK_THAT(refusal(folder, scope + "[warnings]\nassumed_share = 50\n"), Contains("between 0 and 1"));
     CHECK_THAT(refusal(folder, scope + "[prices]\nfee_cny_per_m2_month = -1\n"), Contains("between 0 and"));
     CHECK_THAT(refusal(folder, scope + "[service]\nlevels = [\"some\"]\n"),
                Contains("not one of self, half, full"));
