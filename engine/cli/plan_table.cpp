@@ -56,10 +56,11 @@ std::string add_up(const std::vector<InputLayer>& layers, Language language) {
                        with_thousands(all.unused));
 }
 
-// A compromise is best in no figure: what it gives up in one of them is no fault (the plan file tells it). A
-// bound of 0 says nothing: the gap to it is 100 % whatever the layout.
+// A compromise or a layout drawn by hand is best in no figure: what it gives up in one of them is no fault
+// (the plan file tells it). A bound of 0 says nothing: the gap to it is 100 % whatever the layout.
 std::string gap_text(const PlannedLayout& layout) {
-    const bool is_compromise = layout.label == "balanced" || layout.label == "trade_off";
+    const bool is_compromise =
+        layout.label == "balanced" || layout.label == "trade_off" || layout.label == "edited";
     if (!layout.gap || (is_compromise && *layout.gap > 0.0)) return "-";
     if (*layout.gap > 0.0 && layout.lower_bound.value_or(0.0) <= 0.0) return "-";
     return percent(*layout.gap);

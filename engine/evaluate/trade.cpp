@@ -40,11 +40,15 @@ constexpr Comparison comparisons[] = {
      "trade_lower_max", "trade_higher_max", share},
     {[](const PlannedLayout& layout) { return layout.secondary_inside.value; }, Wish::smaller, 50.0,
      "trade_less_inside", "trade_more_inside", whole},
+    {[](const PlannedLayout& layout) { return layout.severance; }, Wish::smaller, 1.0, "trade_less_severance",
+     "trade_more_severance", whole},
     {[](const PlannedLayout& layout) { return layout.road_border_share; }, Wish::larger, 0.01,
      "trade_less_on_roads", "trade_more_on_roads", share},
     {[](const PlannedLayout& layout) { return layout.compactness; }, Wish::larger, 0.01, "trade_less_compact",
      "trade_more_compact", decimals},
 };
+
+constexpr double least_weight = 0.01;  // difference in proportion to the figure: less is the same
 
 struct Difference {
     Message message;
@@ -56,12 +60,12 @@ std::vector<Difference> find_differences(const PlannedLayout& layout, const Plan
     std::vector<Difference> differences;
     for (const Comparison& comparison : comparisons) {
         const double from = comparison.figure(reference), to = comparison.figure(layout);
-        if (std::abs(to - from) < comparison.least) continue;
+        const double weight = std::abs(to - from) / std::max(std::abs(from), std::abs(to));
+        if (std::abs(to - from) < comparison.least || weight < least_weight) continue;
         const bool is_smaller = to < from;
         differences.push_back({Message(is_smaller ? comparison.when_smaller : comparison.when_larger,
                                        {{"from", comparison.text(from)}, {"to", comparison.text(to)}}),
-                               std::abs(to - from) / std::max(std::abs(from), std::abs(to)),
-                               is_smaller == (comparison.wish == Wish::smaller)});
+                               weight, is_smaller == (comparison.wish == Wish::smaller)});
     }
     std::ranges::stable_sort(differences, std::greater(), &Difference::weight);
     return differences;
@@ -88,7 +92,7 @@ Message describe_trade(const PlannedLayout& layout, const PlannedLayout& referen
     const auto better = pick(differences, true), worse = pick(differences, false);
     if (differences.empty()) return Message("trade_none");
     if (worse.empty()) return Message("trade_only", {{"figures", better}});
-    if (better.empty()) return Message("trade_only", {{"figures", worse}});
+    if (better.empty()) return Message("trade_worse_only", {{"figures", worse}});
     return Message("trade_better_and_worse", {{"better", better}, {"worse", worse}});
 }
 

@@ -41,11 +41,12 @@ class Column {
   public:
     Column(SvgCanvas& canvas, Pixel top_left, double width) : canvas_(canvas), at_(top_left), width_(width) {}
 
-    /// In as many lines as it takes.
+    /// In as many lines as it takes, within reason.
     void write(std::string_view text, double size, std::string_view colour,
                std::string_view attributes = {}) {
+        constexpr std::size_t most_lines = 6;
         at_.y += size * 0.25;
-        for (const std::string& line : break_lines(text, size, width_, 4)) {
+        for (const std::string& line : break_lines(text, size, width_, most_lines)) {
             at_.y += size * 1.2;
             canvas_.text(at_, line, size, colour, attributes);
         }
@@ -84,7 +85,7 @@ void draw_figures(const PlannedLayout& layout, const MapWords& words, Column& co
                percent(layout.max_abs_deviation) + " / " + percent(layout.mean_abs_deviation));
     column.row(words.pick("单元界沿道路、铁路、水系", "borders on roads, rail, water"),
                percent(layout.road_border_share));
-    column.row(words.pick("　其中沿道路", "   of these on roads"), percent(layout.roads_only_border_share));
+    column.row(words.pick("其中沿道路", "of these on roads"), percent(layout.roads_only_border_share));
     column.row(words.pick("紧凑度", "compactness"), fmt::format("{:.2f}", layout.compactness));
     column.row(words.pick("状态", "status"), layout_status(layout.status, words.language()));
 }
@@ -146,13 +147,13 @@ bool draw_panel(const Plan& plan, const PlannedLayout& layout, const std::vector
     head.write(fmt::format(fmt::runtime(words.pick("方案 {}：{}", "Layout {}: {}")), layout.key,
                            layout_label(layout.label, words.language())),
                15.0, ink);
-    if (const Message trade = describe_trade(plan.layouts, layout); !trade.empty())
-        head.write(trade.in(words.language()), 12.0, pale);
     if (is_synthetic(plan))
         head.write(words.pick("合成数据，仅供演示", "synthetic data, for demonstration"), 13.0, warning_ink);
     draw_north_arrow({top_left.x + room.width - north_arrow / 2.0, top_left.y + 27.0}, canvas);
 
     Column column(canvas, {top_left.x, std::max(head.at().y, top_left.y + 54.0)}, room.width);
+    if (const Message trade = describe_trade(plan.layouts, layout); !trade.empty())
+        column.write(trade.in(words.language()), 12.0, pale);
     column.rule();
     draw_figures(layout, words, column);
     draw_basis(plan, layout, words, column);

@@ -42,8 +42,7 @@ TEST_CASE("of many figures those that differ most are told, and none that nobody
     CHECK_THAT(text, Catch::Contains("more main road inside units (0 → 400 m)"));
     CHECK_THAT(text, Catch::Contains("less compact (0.50 → 0.40)"));
     CHECK_THAT(text, !Catch::Contains("mean deviation") && !Catch::Contains("along roads"));
-    CHECK(describe_trade(reference, reference).in(Language::en) ==
-          "hardly any other figures, but other units");
+    CHECK(describe_trade(reference, reference).in(Language::en) == "hardly any difference in the figures");
 }
 
 TEST_CASE("a layout made by hand is told against the one it was made from") {
@@ -53,6 +52,19 @@ TEST_CASE("a layout made by hand is told against the one it was made from") {
     CHECK_THAT(describe_trade(layouts, layouts[2]).in(Language::en),
                Catch::Contains("layout 2") && Catch::Contains("smaller mean deviation (9.0 % → 7.0 %)") &&
                    !Catch::Contains("exchange"));
+}
+
+TEST_CASE("a layout that is better in nothing says so, and severance counts in proportion") {
+    PlannedLayout reference = make_layout("1", 12, 0.06, 0.2);
+    reference.severance = 20000.0;
+    PlannedLayout other = reference;
+    other.severance = 20100.0;  // half a percent
+    other.compactness = 0.4;
+    CHECK(describe_trade(other, reference).in(Language::en) ==
+          "no figure is better; less compact (0.50 → 0.40)");
+    other.severance = 15000.0;
+    CHECK(describe_trade(other, reference).in(Language::zh) ==
+          "道路穿越减少（20,000 → 15,000）；代价：紧凑度降低（0.50 → 0.40）");
 }
 
 TEST_CASE("a layout that breaks rules has that as its price") {
