@@ -3,9 +3,9 @@
 cmake_policy(SET CMP0057 NEW)
 string(REPLACE "," ";" allowed "${USES}")
 list(APPEND allowed ${STAGE})
-set(geos_stages geometry)                    # the only room that sees GEOS and PROJ
-set(ogr_stages storage load publish check)   # those that touch files
-set(graph_stages connect partition evaluate) # Boost.Graph, in .cpp files only
+set(geos_stages geometry)                         # the only room that sees GEOS and PROJ
+set(ogr_stages storage load publish check)        # those that touch files
+set(graph_stages load connect partition evaluate) # Boost.Graph, in .cpp files only
 
 file(GLOB_RECURSE files "${FOLDER}/*.cpp" "${FOLDER}/*.hpp")
 set(wrong "")
