@@ -43,6 +43,7 @@ bool BuiltSides::are_in_one_compound(Point left, Point right) const {
 
 BuiltSides::Share BuiltSides::find_share(const LineString& line, Meters reach) const {
     Share share;
+    int on_left = 0, on_right = 0;
     const double radius = reach.value / 2.0;
     double ahead = step / 2.0;  // metres to the next place
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {
@@ -54,11 +55,13 @@ BuiltSides::Share BuiltSides::find_share(const LineString& line, Meters reach) c
             const Point aside{-(to.y - from.y) / length * radius, (to.x - from.x) / length * radius};
             const Point left{at.x + aside.x, at.y + aside.y}, right{at.x - aside.x, at.y - aside.y};
             ++share.places;
-            share.built +=
-                has_house(left, radius) && has_house(right, radius) && !are_in_one_compound(left, right);
+            if (are_in_one_compound(left, right)) continue;
+            on_left += has_house(left, radius);
+            on_right += has_house(right, radius);
         }
         ahead -= length;
     }
+    share.built = std::min(on_left, on_right);
     return share;
 }
 

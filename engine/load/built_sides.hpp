@@ -13,7 +13,8 @@ class BuiltSides {
   public:
     BuiltSides(const Drafts& drafts, const Site& site);
 
-    /// How much of a line has houses on both sides, within `reach` of it; asked every ten metres.
+    /// At how many places of a line, one every ten metres, houses stand within `reach` of it on the side that
+    /// has fewer: houses face each other across gaps.
     struct Share {
         int places = 0, built = 0;
     };

@@ -19,7 +19,7 @@ namespace {
 // Noding moves a point by at most the grid's diagonal; a piece of a lane lies this near to it.
 constexpr Meters on_line{0.005};
 
-/// Lanes of streets (by name) that are built up on both sides for the profile's share of their length.
+/// Lanes of streets (by name) that are built up on either side for the profile's share of their length.
 std::vector<std::size_t> find_built_up(const Drafts& drafts, const Site& site) {
     const BuiltSides sides(drafts, site);
     std::map<std::string, BuiltSides::Share> by_name;
