@@ -65,6 +65,7 @@ class Holding {
         std::vector<Missing> missing;
         for (const std::size_t block : block_index_.find(bounds(footprint))) {
             const auto b = static_cast<std::uint32_t>(block);
+            if (blocks_[b].water) continue;  // what stands over water takes none of it
             const bool whole = lies_in(footprint, grounds_[b]);
             if (whole && home_[building] == b && !meets_foreign_piece(building, b)) break;
             MultiPolygon part = whole ? footprint : intersect(footprint, MultiPolygon{blocks_[b].area});

@@ -11,7 +11,7 @@
 
 namespace lifang {
 
-/// A building's ground is that of its compound, also where it stands over a street or water, reaches under
+/// A building's ground is that of its compound, also where it stands over a street, reaches under
 /// another compound's outline or over its own: there a piece of the block is given to its compound, and taken
 /// from the outlines of others. Ground under a building of another compound stays. In the order of buildings.
 void hold_buildings(const Site& site, const std::vector<RawBlock>& blocks,
