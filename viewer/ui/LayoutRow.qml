@@ -78,7 +78,7 @@ Rectangle {
             color: Theme.quietText
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: 5
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
