@@ -16,7 +16,17 @@ double area_tolerance(const MultiPolygon& shape) {
 }
 
 std::vector<Segment> find_cell_edges(const PlanRows& plan) {
+    std::size_t corners = 0;
+    const auto count = [&](const MultiPolygon& polygons) {
+        for (const Polygon& polygon : polygons) {
+            corners += polygon.outer.size();
+            for (const Ring& hole : polygon.holes) corners += hole.size();
+        }
+    };
+    for (const CellRow& cell : plan.cells) count(cell.area);
+    count(plan.district);
     std::vector<Segment> edges;
+    edges.reserve(corners);  // a city's are a tenth of a GiB, and would be there twice while the list grows
     for (std::size_t i = 0; i < plan.cells.size(); ++i) add_segments(plan.cells[i].area, i, 1, edges);
     add_segments(plan.district, plan.cells.size(), -1, edges);
     sort_by_place(edges);
