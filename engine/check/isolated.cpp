@@ -43,7 +43,7 @@ std::vector<std::size_t> group(const PlanRows& plan, Report& report) {
         for (const auto& [here, there] : {std::pair(*a, *b), std::pair(*b, *a)}) {
             if (!is_isolated(plan.compounds[here])) continue;
             if (is_isolated(plan.compounds[there])) {
-                const auto [first, second] = std::minmax(find(here), find(there));
+                const auto [first, second] = std::minmax({find(here), find(there)});
                 parent[second] = first;
             } else if (plan.compounds[there].in_scope && !is_heavy[there]) {
                 report.broken(2, "isolated_with_neighbour",

@@ -10,6 +10,8 @@
 namespace lifang {
 namespace {
 
+constexpr Meters outline_reach{8.0};  // from a unit's outline: there a road belongs to it
+constexpr Meters off_middle{1.0};     // simplifying moved the middle of a strip by this much at most
 constexpr Meters longest_piece{5.0};  // the figure is exact to about that for every way in or out
 
 /// A straight piece of a cell's outline.
@@ -86,6 +88,7 @@ RoadsInside::RoadsInside(const Site& site, const Tessellation& tessellation) {
         if (road.road_class >= Barrier::secondary && !road.tunnel) lines.push_back(&road.line);
     if (lines.empty()) return;
     const CellsNear cells(tessellation);
+    const Meters reach = std::max(outline_reach, site.profile.ground.strip_max_width * 0.5 + off_middle);
     for (const LineString* line : lines)
         for (std::size_t i = 0; i + 1 < line->size(); ++i) {
             const Point from = (*line)[i], to = (*line)[i + 1];
@@ -93,7 +96,7 @@ RoadsInside::RoadsInside(const Site& site, const Tessellation& tessellation) {
             const double count = std::max(1.0, std::ceil(whole / longest_piece));
             for (double n = 0.5; n < count; ++n) {
                 const Point middle{std::lerp(from.x, to.x, n / count), std::lerp(from.y, to.y, n / count)};
-                auto near = cells.find(middle, outline_reach);
+                auto near = cells.find(middle, reach);
                 if (!near.empty()) pieces_.push_back({Meters{whole.value / count}, std::move(near)});
             }
         }

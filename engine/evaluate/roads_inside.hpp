@@ -13,10 +13,9 @@ class RoadsInside {
     RoadsInside(const Site& site, const Tessellation& tessellation);
 
     /// By unit: length of these roads that runs inside it, along borders between its cells or through them,
-    /// farther from its outline than `outline_reach`, where a road belongs to the outline.
+    /// farther from its outline than 8 m, and than half a strip of the profile's greatest width: the outline
+    /// runs along the middle of a dual carriageway, whose two roads belong to it.
     std::vector<Meters> measure(const Membership& membership) const;
-
-    static constexpr Meters outline_reach{8.0};
 
   private:
     struct Piece {
