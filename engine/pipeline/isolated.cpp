@@ -4,6 +4,7 @@
 #include "geometry/overlay.hpp"
 #include "partition/isolated.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -30,13 +31,26 @@ std::string list_keys(const IsolatedGroup& group, const District& district,
     return fmt::format("{}", fmt::join(keys, ", "));
 }
 
+// Also by a pin that no other shares, of which nothing is left among the constraints.
+bool is_named(const IsolatedGroup& group, const District& district,
+              const std::vector<PlanConstraint>& rules) {
+    return std::ranges::any_of(group.atoms, [&](AtomId atom) {
+        const CompoundId compound = at(district.compound_of_atom, atom);
+        return std::ranges::any_of(rules, [&](const PlanConstraint& rule) {
+            return rule.compound == compound || rule.other == compound;
+        });
+    });
+}
+
 }  // namespace
 
 Issues leave_out_isolated(const Site& site, const District& district, const Demand& demand,
-                          const Constraints& constraints, std::vector<Compound>& compounds) {
+                          const Constraints& constraints, const std::vector<PlanConstraint>& rules,
+                          std::vector<Compound>& compounds) {
     Issues issues;
     for (const IsolatedGroup& group :
          find_isolated(district.graph, demand, constraints, site.profile.isolated_max.value)) {
+        if (is_named(group, district, rules)) continue;
         for (const AtomId atom : group.atoms)
             at(compounds, at(district.compound_of_atom, atom)).scope_reason = ScopeReason::isolated;
         const Compound& first = at(compounds, at(district.compound_of_atom, group.atoms.front()));

@@ -181,8 +181,9 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
                 return make_district(site, ground, graph, scenario.fill, across, scenario.through_excluded);
             };
             district = make();
-            isolated = leave_out_isolated(site, district, demand,
-                                          read_constraints(hold_company(rules), district), ground.compounds);
+            isolated =
+                leave_out_isolated(site, district, demand, read_constraints(hold_company(rules), district),
+                                   rules, ground.compounds);
             if (!isolated.empty()) {
                 require_compounds(ground.compounds);
                 district = make();

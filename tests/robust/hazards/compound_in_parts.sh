@@ -20,5 +20,5 @@ for (name,) in plan.execute("SELECT name FROM sqlite_master WHERE type = 'trigge
 plan.execute("UPDATE units SET violations = NULL")
 plan.commit()
 P
-run 6 check plan.gpkg
+run 3 check plan.gpkg
 prints 'pieces'
