@@ -45,24 +45,35 @@ class Votes {
 /// What the lines around a face say of it.
 struct Said {
     Votes block, passing, piece, far, cell;
+    std::uint32_t find_block() const { return block.empty() ? passing.winner() : block.winner(); }
     void clear() { block.clear(), passing.clear(), piece.clear(), far.clear(), cell.clear(); }
 };
 
-void listen(const GroundFaces& ground, const LineWork& work, std::uint32_t face, Said& said) {
-    said.clear();
-    for (const std::uint32_t half : ground.around(face)) {
-        const double length = ground.map.millimetres(half / 2);
+/// Calls visit(line, what lies on the face's side of it, millimetres) for every line along a face.
+template <class Visit>
+void visit_lines(const GroundFaces& ground, const LineWork& work, std::uint32_t face, Visit visit) {
+    for (const std::uint32_t half : ground.around(face))
         for (const NodedStroke& stroke : ground.map.strokes_on(ground.map.edges()[half / 2])) {
             const GroundLine& line = work.lines[stroke.line];
             const bool face_is_left = (half % 2 == 1) == stroke.reversed;
-            const std::uint32_t here = face_is_left ? line.left : line.right;
-            if (line.kind == Kind::block_edge) said.block.add(here, length);
-            if (line.kind != Kind::block_edge) said.passing.add(line.block, length);
-            if (line.kind == Kind::outline) said.piece.add(here, length);
-            if (line.kind == Kind::far_edge) said.far.add(here, length);
-            if (line.kind == Kind::border) said.cell.add(here, length);
+            visit(line, face_is_left ? line.left : line.right, ground.map.millimetres(half / 2));
         }
-    }
+}
+
+void listen(const GroundFaces& ground, const LineWork& work, std::uint32_t face, Said& said) {
+    said.clear();
+    visit_lines(ground, work, face, [&](const GroundLine& line, std::uint32_t here, double length) {
+        if (line.kind == Kind::block_edge) said.block.add(here, length);
+        if (line.kind != Kind::block_edge) said.passing.add(line.block, length);
+        if (line.kind == Kind::outline) said.piece.add(here, length);
+    });
+    const std::uint32_t block = said.find_block();
+    visit_lines(ground, work, face, [&](const GroundLine& line, std::uint32_t here, double length) {
+        // By rounding, lines of a block lie a millimetre beyond its bank: they say nothing of the river.
+        if (line.block != block) return;
+        if (line.kind == Kind::far_edge) said.far.add(here, length);
+        if (line.kind == Kind::border) said.cell.add(here, length);
+    });
 }
 
 bool ends_at(const GroundFaces& ground, const LineWork& work, std::uint32_t edge, Kind outline) {
@@ -161,7 +172,7 @@ void label_faces(GroundFaces& ground, const LineWork& work, const std::vector<Di
         for (auto face = static_cast<std::uint32_t>(c * chunk); face < std::min(count, (c + 1) * chunk);
              ++face) {
             listen(ground, work, face, said);
-            ground.faces[face].block = said.block.empty() ? said.passing.winner() : said.block.winner();
+            ground.faces[face].block = said.find_block();
             piece_of[face] = said.piece.winner();
             far_of[face] = said.far.winner();
             cell_of[face] = said.cell.winner();

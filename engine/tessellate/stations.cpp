@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace lifang {
 namespace {
@@ -29,6 +30,7 @@ class Placing {
             const Freedom& freedom)
         : line_(line),
           start_(as_point(line.points.front())),
+          added_(start_),
           end_(as_point(line.points.back())),
           obstacles_(obstacles),
           freedom_(freedom),
@@ -38,15 +40,23 @@ class Placing {
 
     std::vector<CourseStation> place(GridPoint from, GridPoint to) {
         made_.push_back({{as_point(from), 0.0}, false});
-        Point last = start_;
+        Point last = start_, before = start_;
         std::size_t meeting = 0;
         for (std::size_t i = 1; i + 1 < line_.points.size(); ++i) {
             const Point p = as_point(line_.points[i]);
             const bool is_meeting = meeting < line_.meetings.size() && line_.meetings[meeting] == i;
             if (is_meeting) ++meeting;
-            if (!is_meeting && (distance_between(last, p) < freedom_.step || is_near_end(p))) continue;
+            const bool is_long = distance_between(before, p) >= freedom_.step;
+            if (is_long && distance_between(last, before) > 0.0 && !is_near_end(before)) {
+                fill(last, before);  // left out as too near to the last one, but a long leg begins here
+                add(before, false);
+                last = before;
+            }
+            before = p;
+            const bool is_at_end = !is_meeting && is_near_end(p);
+            if (!is_meeting && !is_at_end && distance_between(last, p) < freedom_.step) continue;
             fill(last, p);
-            add(p, is_meeting);
+            if (!is_at_end) add(p, is_meeting);
             last = p;
         }
         fill(last, end_);
@@ -69,7 +79,12 @@ class Placing {
     }
     void add(Point p, bool is_meeting) {
         Obstacles::Nearest nearest = find_nearest(p);
+        const Point old = p, before = std::exchange(added_, old);
         const double stepped = line_.is_open ? step_away(p, nearest) : 0.0;
+        // In an inner corner of houses what steps away from both walls changes places.
+        const Point last = made_.back().at;
+        const double ahead = (p.x - last.x) * (old.x - before.x) + (p.y - last.y) * (old.y - before.y);
+        if (stepped > 0.0 && !is_meeting && ahead <= 0.0) return;
         const double distance = std::max(nearest.distance - rim, std::min(nearest.distance, least_distance));
         made_.push_back({{p, std::min(freedom_.farthest - stepped, play_share * distance)}, is_meeting});
     }
@@ -137,7 +152,7 @@ class Placing {
     }
 
     const CourseLine& line_;
-    Point start_, end_;
+    Point start_, added_, end_;  // added: the last place before it stepped away
     const Obstacles& obstacles_;
     const Freedom& freedom_;
     double start_gap_, end_gap_;

@@ -72,11 +72,14 @@ def shapes(layer):
 
 
 streets = {"motorway", "trunk", "primary", "secondary", "tertiary", "residential", "unclassified"}
+# Whether a lane carries the blocks is judged by what stands along it: that judgement is taken from the plan.
+lanes = {fid for fid, in rows(plan, "SELECT source_fid FROM roads WHERE rank >= 2")}
 ground = shapes(district.GetLayer("district"))[0][1]
 water = ogr.Geometry(ogr.wkbMultiPolygon)
 lines = ground.Boundary()
 for feature, road in shapes(district.GetLayer("roads")):
-    if feature["highway"].removesuffix("_link") in streets and feature["tunnel"] != "yes":
+    carries = feature["highway"].removesuffix("_link") in streets or feature.GetFID() in lanes
+    if carries and feature["tunnel"] != "yes":
         lines = lines.Union(road)
 for feature, railway in shapes(district.GetLayer("railways")):
     lines = lines.Union(railway)

@@ -76,6 +76,8 @@ TEST_CASE("no unit of Lujiazui crosses the Huangpu") {
         for (const Polygon& part : water.area)
             if (area(part).value > 100'000.0) river.push_back(part);
     REQUIRE_FALSE(river.empty());
+    // A quay and the river drawn along the same edge leave slits under half a metre wide: rounding.
+    river = buffer(river, Meters{-0.25}, 4);
     for (const PlannedLayout& layout : plan.layouts) {
         for (const Unit& unit : layout.units) {
             INFO("layout " << layout.key << ", unit " << unit.key);
