@@ -14,8 +14,8 @@ namespace {
 // Buildings on both sides of the widest streets (60–70 m) belong to one district, so gaps up to twice this
 // reach are closed.
 constexpr Meters reach{80.0};
-constexpr Meters margin{15.0};           // about half a street: the edge runs along the outer kerb
-constexpr Meters smoothing{2.0};         // drops the steps that buffers of many corners leave
+constexpr Meters margin{22.0};           // with what straightening takes, half a street: the outer kerb
+constexpr Meters straightening{8.0};     // not a bow around each house
 constexpr double outside_share = 0.05;   // of a compound: a line drawn along its wall, not through it
 constexpr SquareMeters crumb_area{1.0};  // smaller pieces of a boundary are digitizing noise
 
@@ -36,7 +36,7 @@ MultiPolygon draw_around(const MultiPolygon& footprints) {
         if (!covered.holds_around(footprint)) append(grown, buffer(convex_hull(footprint.outer), reach, 4));
     const MultiPolygon closed = without_holes(unite(grown));
     const MultiPolygon shrunk = without_holes(buffer(closed, margin - reach, 4));
-    return unite(simplify(shrunk, smoothing));
+    return unite(simplify(shrunk, straightening));
 }
 
 MultiPolygon without_crumbs(MultiPolygon polygons) {
