@@ -7,6 +7,7 @@
 #include "tessellate/street_edge.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace lifang {
 namespace {
@@ -63,8 +64,8 @@ MultiPolygon extended(MultiPolygon edge, const Site& site, Issues& issues) {
         append(outside, compound.footprint);
         const Point at = point_inside(compound.footprint);
         issues.push_back({Severity::warning, "outside_district", "tessellate", compound.source.layer,
-                          compound.source.fid, Message("outside_district", {{"compound", compound.key}}),
-                          Place{at.x, at.y}});
+                          compound.source.layer.empty() ? std::nullopt : std::optional(compound.source.fid),
+                          Message("outside_district", {{"compound", compound.key}}), Place{at.x, at.y}});
     }
     if (outside.empty()) return edge;
     append(edge, outside);

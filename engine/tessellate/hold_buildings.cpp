@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace lifang {
 namespace {
@@ -180,7 +181,7 @@ void report_outside_cells(Tessellation& made, const Site& site, const Run& run) 
         const Point at = point_inside(compound.footprint);
         made.issues.push_back(
             {Severity::warning, "footprint_outside_cell", "tessellate", compound.source.layer,
-             compound.source.fid,
+             compound.source.layer.empty() ? std::nullopt : std::optional(compound.source.fid),
              Message("footprint_outside_cell",
                      {{"compound", compound.key}, {"share", std::llround(100.0 * beyond[c] / whole[c])}}),
              Place{at.x, at.y}});

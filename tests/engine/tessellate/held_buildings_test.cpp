@@ -89,3 +89,11 @@ TEST_CASE("what cannot be in its cell is told") {
     check_coverage(made);
     CHECK(has_issue(made, "footprint_outside_cell"));
 }
+
+TEST_CASE("what is told of a compound made of a building names no feature, where there is none") {
+    Site site = draw_town({"."});
+    site.buildings = {make_building(box_wkt(20, 20, 40, 30), 4), make_building(box_wkt(50, 20, 40, 30), 6)};
+    const Tessellation made = tessellate(site, Run{}, Atoms::building);
+    REQUIRE(has_issue(made, "footprint_outside_cell"));
+    for (const Issue& issue : made.issues) CHECK(issue.source_fid.value_or(0) >= 0);
+}
