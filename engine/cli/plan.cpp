@@ -82,6 +82,9 @@ void let_go(Plan& plan) {
     for (PlannedLayout& layout : plan.layouts)
         drop(layout.unit_of_compound, layout.unit_of_cell, layout.borders);
     malloc_trim(0);  // pieces that another thread allocated would not be used again
+    // Lists that grow while the file is read go back to the system at once, not when glibc finds it worth it.
+    constexpr int own_pages_from_bytes = 128 * 1024;
+    mallopt(M_MMAP_THRESHOLD, own_pages_from_bytes);
 }
 
 /// The rules that cost little, held against the file that is there now.
