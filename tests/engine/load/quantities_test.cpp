@@ -1,22 +1,14 @@
 #include "load/quantities.hpp"
 
+#include "engine/load/text_rows.hpp"
+
 #include <optional>
 #include <vector>
 
 #include <catch2/catch.hpp>
 
 using namespace lifang;
-
-namespace {
-
-template <class Value>
-struct Row {
-    const char* text;
-    std::optional<Value> meaning;
-};
-constexpr auto unknown = std::nullopt;
-
-}  // namespace
+using namespace lifang::testing;
 
 TEST_CASE("numbers are read the way offices write them") {
     const std::vector<Row<double>> rows = {

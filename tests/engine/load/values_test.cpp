@@ -1,5 +1,6 @@
 #include "load/values.hpp"
 
+#include "engine/load/text_rows.hpp"
 #include "load/text_forms.hpp"
 
 #include <vector>
@@ -7,17 +8,7 @@
 #include <catch2/catch.hpp>
 
 using namespace lifang;
-
-namespace {
-
-template <class Value>
-struct Row {
-    const char* text;
-    std::optional<Value> meaning;
-};
-constexpr auto unknown = std::nullopt;
-
-}  // namespace
+using namespace lifang::testing;
 
 TEST_CASE("yes and no in both languages; what is neither stays unknown") {
     const std::vector<Row<bool>> rows = {

@@ -1,22 +1,14 @@
 #include "load/years.hpp"
 
+#include "engine/load/text_rows.hpp"
+
 #include <optional>
 #include <vector>
 
 #include <catch2/catch.hpp>
 
 using namespace lifang;
-
-namespace {
-
-template <class Value>
-struct Row {
-    const char* text;
-    std::optional<Value> meaning;
-};
-constexpr auto unknown = std::nullopt;
-
-}  // namespace
+using namespace lifang::testing;
 
 TEST_CASE("years are read from dates, decades and ranges, and it is known which were rounded") {
     const std::vector<Row<ToldYear>> rows = {

@@ -5,6 +5,9 @@
 #include "tessellate/contact.hpp"
 #include "tessellate/tessellation.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include <catch2/catch.hpp>
 
 namespace lifang::testing {
@@ -48,6 +51,11 @@ inline const Cell& cell_of(const Tessellation& made, const std::string& key) {
         if (cell.key == key || (cell.compound && at(made.compounds, *cell.compound).key == key)) return cell;
     FAIL("no cell " + key);
     return made.cells.front();
+}
+
+inline bool has_issue(const Tessellation& made, const std::string& code) {
+    return std::any_of(made.issues.begin(), made.issues.end(),
+                       [&](const Issue& issue) { return issue.code == code; });
 }
 
 }  // namespace lifang::testing

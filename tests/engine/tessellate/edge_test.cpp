@@ -5,15 +5,6 @@
 using namespace lifang;
 using namespace lifang::testing;
 
-namespace {
-
-bool has_issue(const Tessellation& made, const std::string& code) {
-    return std::any_of(made.issues.begin(), made.issues.end(),
-                       [&](const Issue& i) { return i.code == code; });
-}
-
-}  // namespace
-
 TEST_CASE("without a boundary the district is drawn around what is built") {
     Site site = draw_town({"AB"});
     site.boundary.clear();

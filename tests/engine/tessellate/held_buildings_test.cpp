@@ -4,17 +4,10 @@
 #include "geometry/outside.hpp"
 #include "tessellate/tessellate.hpp"
 
-#include <algorithm>
-
 using namespace lifang;
 using namespace lifang::testing;
 
 namespace {
-
-bool has_issue(const Tessellation& made, const std::string& code) {
-    return std::any_of(made.issues.begin(), made.issues.end(),
-                       [&](const Issue& issue) { return issue.code == code; });
-}
 
 /// The share of each building that lies outside its compound's cell.
 std::vector<double> shares_outside(const Site& site, const Tessellation& made) {
