@@ -2,6 +2,7 @@
 
 #include "core/parallel.hpp"
 #include "geometry/overlay.hpp"
+#include "load/findings.hpp"
 
 #include <algorithm>
 
@@ -35,14 +36,11 @@ Issue tell_parts(const WalkNetwork& network, std::size_t off_main) {
 
 Issue tell_off_network(const Compound& compound) {
     const Point at = point_inside(compound.footprint);
-    return {Severity::info,
-            "compound_off_network",
-            stage,
-            compound.source.layer,
-            compound.source.layer.empty() ? std::nullopt : std::optional(compound.source.fid),
-            Message("compound_off_network",
-                    {{"compound", compound.key}, {"metres", fmt::format("{:.0f}", Attacher::reach.value)}}),
-            Place{at.x, at.y}};
+    return make_issue(
+        stage, Severity::info, "compound_off_network", compound.source,
+        Message("compound_off_network",
+                {{"compound", compound.key}, {"metres", fmt::format("{:.0f}", Attacher::reach.value)}}),
+        Place{at.x, at.y});
 }
 
 }  // namespace

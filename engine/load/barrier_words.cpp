@@ -75,10 +75,6 @@ bool has_any_of(std::string_view text, std::initializer_list<std::string_view> w
                        [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 void add_term(std::string_view word, BarrierWord& said) {
     for (const Meaning& term : terms) {
         if (word.find(term.word) == std::string_view::npos) continue;

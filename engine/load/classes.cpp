@@ -1,6 +1,7 @@
 #include "load/classes.hpp"
 
-#include <algorithm>
+#include "load/text_forms.hpp"
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,10 +15,6 @@ std::optional<Barrier> find_word(const Words& words, std::string_view text) {
     for (const auto& [word, value] : words)
         if (word == text) return value;
     return std::nullopt;
-}
-
-bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
 }
 
 const Words road_words = {

@@ -26,10 +26,6 @@ constexpr std::array themes = {
     NamedTheme{"rail", Theme::railways},      NamedTheme{"road", Theme::roads},
 };
 
-bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 bool is_ground_word(std::string_view word) {
     return is_any_of(word, {"residential",    "commercial",
                             "industrial",     "retail",

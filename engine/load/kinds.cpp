@@ -170,10 +170,6 @@ constexpr std::array<std::pair<std::string_view, BuildingKind>, 24> kind_parts =
     {"仓", BuildingKind::industrial},    {"车库", BuildingKind::garage},
 }};
 
-bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 /// Housing beside shops or offices is mixed; of other kinds the first named counts.
 std::optional<BuildingKind> find_by_parts(std::string_view text) {
     std::optional<BuildingKind> found;

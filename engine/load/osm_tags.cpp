@@ -12,10 +12,6 @@
 namespace lifang {
 namespace {
 
-bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 bool is_wall(std::string_view value) { return read_barrier_word(value).part == Part::wall; }
 bool is_waterway(std::string_view value) { return read_barrier_word(value).part == Part::water_line; }
 

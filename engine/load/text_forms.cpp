@@ -136,4 +136,8 @@ bool marks_unknown(std::string_view text) {
     return std::find(marks.begin(), marks.end(), folded) != marks.end();
 }
 
+bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
 }  // namespace lifang

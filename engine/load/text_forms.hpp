@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,9 @@ std::string fold_case(std::string_view text);
 /// What people write into a cell where they know nothing: "/", "-", "—", "无", "不详", "未知", "N/A" … 无 is
 /// also an answer (no property management, not renovated): ask a reader that knows it first.
 bool marks_unknown(std::string_view text);
+
+/// Whether the text is one of a few words, letter by letter.
+bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words);
 
 /// The text's characters, one UTF-8 sequence each.
 std::u32string to_characters(std::string_view text);

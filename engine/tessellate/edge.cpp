@@ -3,11 +3,11 @@
 #include "geometry/measure.hpp"
 #include "geometry/outside.hpp"
 #include "geometry/overlay.hpp"
+#include "load/findings.hpp"
 #include "tessellate/covered_ground.hpp"
 #include "tessellate/street_edge.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace lifang {
 namespace {
@@ -63,9 +63,9 @@ MultiPolygon extended(MultiPolygon edge, const Site& site, Issues& issues) {
         if (near && lies_within(compound.footprint, edge)) continue;
         append(outside, compound.footprint);
         const Point at = point_inside(compound.footprint);
-        issues.push_back({Severity::warning, "outside_district", "tessellate", compound.source.layer,
-                          compound.source.layer.empty() ? std::nullopt : std::optional(compound.source.fid),
-                          Message("outside_district", {{"compound", compound.key}}), Place{at.x, at.y}});
+        issues.push_back(make_issue("tessellate", Severity::warning, "outside_district", compound.source,
+                                    Message("outside_district", {{"compound", compound.key}}),
+                                    Place{at.x, at.y}));
     }
     if (outside.empty()) return edge;
     append(edge, outside);

@@ -3,11 +3,11 @@
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "load/findings.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <optional>
 
 namespace lifang {
 namespace {
@@ -34,12 +34,11 @@ std::vector<MultiPolygon> gather_outlines(const Site& site) {
 
 void report(Issues& issues, const Compound& loser, const Compound& keeper, SquareMeters overlap, Point at,
             bool halved) {
-    issues.push_back(
-        {Severity::warning, "compounds_overlap", "tessellate", loser.source.layer,
-         loser.source.layer.empty() ? std::nullopt : std::optional(loser.source.fid),
-         Message(halved ? "compounds_overlap_halved" : "compounds_overlap",
-                 {{"compound", loser.key}, {"keeper", keeper.key}, {"m2", std::llround(overlap.value)}}),
-         Place{at.x, at.y}});
+    issues.push_back(make_issue(
+        "tessellate", Severity::warning, "compounds_overlap", loser.source,
+        Message(halved ? "compounds_overlap_halved" : "compounds_overlap",
+                {{"compound", loser.key}, {"keeper", keeper.key}, {"m2", std::llround(overlap.value)}}),
+        Place{at.x, at.y}));
 }
 
 /// Cuts the polygons through their centre, across their longer side.

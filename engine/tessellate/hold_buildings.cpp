@@ -5,6 +5,7 @@
 #include "geometry/measure.hpp"
 #include "geometry/outside.hpp"
 #include "geometry/overlay.hpp"
+#include "load/findings.hpp"
 #include "tessellate/inside.hpp"
 
 #include <algorithm>
@@ -179,12 +180,11 @@ void report_outside_cells(Tessellation& made, const Site& site, const Run& run) 
         }
         if (beyond[c] <= told_share * whole[c]) continue;
         const Point at = point_inside(compound.footprint);
-        made.issues.push_back(
-            {Severity::warning, "footprint_outside_cell", "tessellate", compound.source.layer,
-             compound.source.layer.empty() ? std::nullopt : std::optional(compound.source.fid),
-             Message("footprint_outside_cell",
-                     {{"compound", compound.key}, {"share", std::llround(100.0 * beyond[c] / whole[c])}}),
-             Place{at.x, at.y}});
+        made.issues.push_back(make_issue(
+            "tessellate", Severity::warning, "footprint_outside_cell", compound.source,
+            Message("footprint_outside_cell",
+                    {{"compound", compound.key}, {"share", std::llround(100.0 * beyond[c] / whole[c])}}),
+            Place{at.x, at.y}));
     }
 }
 
