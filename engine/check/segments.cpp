@@ -2,6 +2,7 @@
 
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
+#include "geometry/orientation.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -11,14 +12,6 @@ namespace lifang::checking {
 namespace {
 
 constexpr double snap = 0.001;  // metres: the grid the plan's geometry is rounded to
-
-double signed_area(const Ring& ring) {
-    double twice = 0.0;  // around the first point: millions of metres of northing would eat the digits
-    for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-        twice += (ring[i].x - ring[0].x) * (ring[i + 1].y - ring[0].y) -
-                 (ring[i + 1].x - ring[0].x) * (ring[i].y - ring[0].y);
-    return twice / 2.0;
-}
 
 void add_ring(const Ring& ring, std::size_t owner, int sign, std::vector<Segment>& segments) {
     if (signed_area(ring) < 0.0) sign = -sign;

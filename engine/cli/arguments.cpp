@@ -1,7 +1,7 @@
 #include "cli/arguments.hpp"
 
 #include "core/error.hpp"
-#include "load/connection.hpp"
+#include "load/source/connection.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -4,7 +4,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/text_table.hpp"
-#include "publish/message_json.hpp"
+#include "publish/plan/message_json.hpp"
 
 #include <algorithm>
 

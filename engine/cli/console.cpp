@@ -3,7 +3,7 @@
 #include "cli/text_table.hpp"
 #include "cli/visible.hpp"
 #include "core/issue_titles.hpp"
-#include "publish/message_json.hpp"
+#include "publish/plan/message_json.hpp"
 
 #include <algorithm>
 #include <cerrno>

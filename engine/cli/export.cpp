@@ -5,7 +5,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
-#include "publish/output_place.hpp"
+#include "publish/files/output_place.hpp"
 #include "publish/publish.hpp"
 
 namespace lifang {

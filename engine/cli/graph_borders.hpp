@@ -2,7 +2,7 @@
 
 #include "cli/console.hpp"
 #include "cli/plan_json.hpp"
-#include "load/graph_source.hpp"
+#include "load/graph/source.hpp"
 
 #include <string>
 

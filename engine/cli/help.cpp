@@ -5,7 +5,7 @@
 #include "cli/console.hpp"
 #include "cli/text_table.hpp"
 #include "core/version.hpp"
-#include "publish/export_driver.hpp"
+#include "publish/export/driver.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "cli/input_files.hpp"
 
-#include "load/source_files.hpp"
+#include "load/source/source_files.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "cli/console.hpp"
 #include "cli/plan_json.hpp"
 #include "pipeline/new_layout.hpp"
-#include "publish/changed_plan.hpp"
+#include "publish/plan_file/changed_plan.hpp"
 
 #include <memory>
 #include <string>

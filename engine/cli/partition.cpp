@@ -6,11 +6,11 @@
 #include "cli/plan_json.hpp"
 #include "cli/plan_options.hpp"
 #include "core/error.hpp"
-#include "load/graph_source.hpp"
+#include "load/graph/source.hpp"
 #include "partition/divide.hpp"
-#include "publish/export_text.hpp"
-#include "publish/output_place.hpp"
-#include "publish/whole_file.hpp"
+#include "publish/export/text.hpp"
+#include "publish/files/output_place.hpp"
+#include "publish/files/whole_file.hpp"
 
 #include <chrono>
 

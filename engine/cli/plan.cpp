@@ -8,7 +8,7 @@
 #include "cli/scenario.hpp"
 #include "cli/time_limit.hpp"
 #include "cli/written_plan.hpp"
-#include "publish/output_place.hpp"
+#include "publish/files/output_place.hpp"
 #include "publish/publish.hpp"
 
 #include <chrono>

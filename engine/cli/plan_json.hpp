@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evaluate/floor_area_account.hpp"
-#include "publish/plan.hpp"
+#include "publish/plan/plan.hpp"
 
 #include <nlohmann/json.hpp>
 

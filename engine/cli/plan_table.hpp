@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/language.hpp"
-#include "publish/plan.hpp"
+#include "publish/plan/plan.hpp"
 
 #include <string>
 

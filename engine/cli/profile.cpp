@@ -6,6 +6,7 @@
 #include "cli/plan_json.hpp"
 #include "cli/text_table.hpp"
 #include "load/load.hpp"
+#include "profiles/profiles.hpp"
 
 #include <fmt/format.h>
 

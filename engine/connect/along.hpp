@@ -3,7 +3,7 @@
 #include "connect/strip_reach.hpp"
 #include "core/barrier.hpp"
 #include "geometry/index.hpp"
-#include "load/site.hpp"
+#include "load/site/site.hpp"
 
 #include <optional>
 #include <string>

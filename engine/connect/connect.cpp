@@ -3,7 +3,7 @@
 #include "connect/along.hpp"
 #include "core/parallel.hpp"
 #include "geometry/measure.hpp"
-#include "tessellate/contact.hpp"
+#include "tessellate/plane/contact.hpp"
 
 #include <algorithm>
 #include <map>

@@ -2,7 +2,7 @@
 
 #include "connect/graph.hpp"
 #include "core/run.hpp"
-#include "tessellate/tessellation.hpp"
+#include "tessellate/cells/tessellation.hpp"
 
 #include <optional>
 #include <set>

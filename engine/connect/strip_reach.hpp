@@ -3,7 +3,7 @@
 #include "core/quantity.hpp"
 #include "geometry/index.hpp"
 #include "geometry/shapes.hpp"
-#include "tessellate/inside.hpp"
+#include "tessellate/plane/inside.hpp"
 
 #include <optional>
 #include <utility>

@@ -2,7 +2,7 @@
 
 #include "core/barrier.hpp"
 #include "geometry/shapes.hpp"
-#include "load/site.hpp"
+#include "load/site/site.hpp"
 
 #include <cstdint>
 #include <span>

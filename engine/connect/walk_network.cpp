@@ -2,7 +2,7 @@
 
 #include "core/parallel.hpp"
 #include "geometry/overlay.hpp"
-#include "load/findings.hpp"
+#include "load/site/findings.hpp"
 
 #include <algorithm>
 

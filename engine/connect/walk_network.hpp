@@ -2,7 +2,7 @@
 
 #include "connect/attach.hpp"
 #include "core/run.hpp"
-#include "tessellate/tessellation.hpp"
+#include "tessellate/cells/tessellation.hpp"
 
 namespace lifang {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "load/site.hpp"
+#include "load/site/site.hpp"
 
 #include <vector>
 

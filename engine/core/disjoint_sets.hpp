@@ -12,8 +12,8 @@ namespace lifang {
 /// Sets that grow together (union–find, Galler and Fischer 1964; path halving, Tarjan and van Leeuwen 1984),
 /// and so the connected components of a graph: join the ends of every edge. Amortised O(log n) a call.
 ///
-/// Each set is called by its smallest element, whatever the order of the joins, so that what is kept by set is
-/// found again and numbers are the same in every run. `boost::disjoint_sets` calls them by rank until
+/// Each set is called by its smallest element, whatever the order of the joins, so that what is kept by set
+/// is found again and numbers are the same in every run. `boost::disjoint_sets` calls them by rank until
 /// `normalize_sets`; its two property maps take as many lines as are here.
 class DisjointSets {
   public:

@@ -28,7 +28,7 @@ using CommunityId = Id<struct CommunityKind>;
 using FacilityId = Id<struct FacilityKind>;
 using BlockId = Id<struct BlockKind>;
 using CellId = Id<struct CellKind>;
-using AtomId = Id<struct AtomKind>;  // what the optimizer assigns: see partition/graph.hpp
+using AtomId = Id<struct AtomKind>;  // what the optimizer assigns: see partition/graph/graph.hpp
 using UnitId = Id<struct UnitKind>;  // within one layout
 using LayoutId = Id<struct LayoutKind>;
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/run.hpp"
+#include "district/district.hpp"
 #include "evaluate/evaluation.hpp"
 #include "evaluate/unit_names.hpp"
-#include "partition/district.hpp"
 #include "partition/partition.hpp"
-#include "tessellate/tessellation.hpp"
+#include "tessellate/cells/tessellation.hpp"
 
 namespace lifang {
 

@@ -5,7 +5,7 @@
 #include "core/issue.hpp"
 #include "core/quantity.hpp"
 #include "geometry/shapes.hpp"
-#include "partition/partition.hpp"
+#include "partition/graph/layout.hpp"
 
 #include <optional>
 #include <string>

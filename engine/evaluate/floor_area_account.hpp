@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/issue.hpp"
-#include "load/site.hpp"
+#include "load/site/site.hpp"
 
 #include <array>
 #include <optional>

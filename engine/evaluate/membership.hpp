@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/run.hpp"
+#include "district/district.hpp"
 #include "evaluate/evaluation.hpp"
-#include "partition/district.hpp"
-#include "tessellate/tessellation.hpp"
+#include "tessellate/cells/tessellation.hpp"
 
 #include <vector>
 

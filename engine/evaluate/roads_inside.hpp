@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evaluate/membership.hpp"
-#include "load/site.hpp"
+#include "load/site/site.hpp"
 
 namespace lifang {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evaluate/evaluation.hpp"
-#include "tessellate/tessellation.hpp"
+#include "tessellate/cells/tessellation.hpp"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 
 #include "core/words.hpp"
 #include "evaluate/evaluation.hpp"
-#include "load/site.hpp"
+#include "load/site/site.hpp"
 
 #include <optional>
 #include <set>

@@ -2,8 +2,8 @@
 
 #include "evaluate/evaluation.hpp"
 #include "evaluate/membership.hpp"
-#include "load/site.hpp"
-#include "partition/partition.hpp"
+#include "load/site/site.hpp"
+#include "partition/graph/layout.hpp"
 
 namespace lifang {
 

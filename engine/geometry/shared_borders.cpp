@@ -2,6 +2,7 @@
 
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
+#include "geometry/orientation.hpp"
 
 #include <cmath>
 #include <limits>
@@ -17,14 +18,6 @@ struct Edge {
     Point from, to;  // the shape's inside is on the left
     std::size_t shape;
 };
-
-double signed_area(const Ring& ring) {
-    double twice = 0.0;
-    for (std::size_t i = 1; i < ring.size(); ++i)
-        twice += (ring[i - 1].x - ring[0].x) * (ring[i].y - ring[0].y) -
-                 (ring[i].x - ring[0].x) * (ring[i - 1].y - ring[0].y);
-    return twice / 2.0;
-}
 
 void add_ring(const Ring& ring, bool is_hole, std::size_t shape, std::vector<Edge>& edges) {
     const bool inside_is_left = (signed_area(ring) > 0.0) != is_hole;

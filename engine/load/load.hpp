@@ -1,45 +1,14 @@
 #pragma once
 
 #include "core/run.hpp"
-#include "load/site.hpp"
-
-#include <map>
-#include <string>
-#include <vector>
+#include "load/site/options.hpp"
+#include "load/site/site.hpp"
 
 namespace lifang {
-
-/// Which column of a ledger finds a row's compound; automatic: the one with more hits.
-enum class LedgerJoin { automatic, id, name };
-
-/// Where to read what. Sources are anything GDAL opens as vectors, "PATH" or "PATH:LAYER"; a plain .zip is
-/// looked into.
-struct LoadOptions {
-    std::vector<std::string> inputs;  ///< layers recognised by OSM tags, or by name, geometry and fields
-    /// Named instead: role → sources.
-    std::map<LayerRole, std::vector<std::string>> named;
-    std::vector<std::string> ledgers;  ///< tables about compounds (台账): "PATH" or "PATH:SHEET"
-    LedgerJoin ledger_join = LedgerJoin::automatic;
-    /// "buildings.compound" → "community": canonical LAYER.FIELD to the source's field name.
-    std::map<std::string, std::string> fields;
-    std::string profile = "kunming";  ///< name of a shipped profile, or a path to a .toml
-    std::string target_crs;           ///< --t-srs; empty: chosen from the data
-    std::string assume_crs;           ///< --assume-srs for inputs that name none
-    /// --s-srs: the CRS inputs are in, whatever they say: "CRS" for all, "LAYER=CRS" for one.
-    std::vector<std::string> source_crs;
-    std::vector<std::string> excluded_compounds;  ///< keys left out by hand
-    /// Ids of compounds or communities that occur more than once: features are numbered instead of the run
-    /// stopping.
-    bool renumber_duplicates = false;
-};
 
 /// Reads, recognises, repairs and projects the inputs. Throws Error(input) for what cannot be read at all
 /// (missing or truncated file, empty layer, unknown field, no CRS); what concerns single features becomes an
 /// issue. Every input feature ends as a row or as an issue (see InputLayer).
 Site load(const LoadOptions& options, const Run& run);
-
-/// Throws Error(input) naming the profiles that exist.
-Profile load_profile(const std::string& name_or_path);
-std::vector<std::string> list_profiles();
 
 }  // namespace lifang

@@ -2,12 +2,13 @@
 
 #include "core/error.hpp"
 #include "partition/even_number.hpp"
-#include "partition/explain.hpp"
-#include "partition/graph_part.hpp"
-#include "partition/joined_parts.hpp"
-#include "partition/pool.hpp"
-#include "partition/require.hpp"
-#include "partition/solve.hpp"
+#include "partition/graph/part.hpp"
+#include "partition/graph/require.hpp"
+#include "partition/objective/measure.hpp"
+#include "partition/portfolio/pool.hpp"
+#include "partition/problem/joined_parts.hpp"
+#include "partition/reasons/explain.hpp"
+#include "partition/solve/solve.hpp"
 
 #include <algorithm>
 #include <cmath>

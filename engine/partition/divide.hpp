@@ -1,7 +1,8 @@
 #pragma once
 
-#include "partition/certificates.hpp"
-#include "partition/problem.hpp"
+#include "core/run.hpp"
+#include "partition/problem/problem.hpp"
+#include "partition/reasons/certificates.hpp"
 
 #include <chrono>
 #include <vector>

@@ -1,9 +1,9 @@
 #pragma once
 // Private to partition/: how many units a layout should have that is to be even, where people leave it open.
 
-#include "partition/anneal.hpp"
-#include "partition/component.hpp"
+#include "partition/component/component.hpp"
 #include "partition/divide.hpp"
+#include "partition/moves/anneal.hpp"
 
 #include <functional>
 

@@ -2,13 +2,13 @@
 
 #include "core/error.hpp"
 #include "core/parallel.hpp"
-#include "partition/bounds.hpp"
-#include "partition/explain.hpp"
-#include "partition/graph_part.hpp"
-#include "partition/require.hpp"
-#include "partition/search.hpp"
-#include "partition/severance_bound.hpp"
-#include "partition/unit_limit.hpp"
+#include "partition/bounds/bounds.hpp"
+#include "partition/bounds/severance.hpp"
+#include "partition/component/unit_limit.hpp"
+#include "partition/graph/part.hpp"
+#include "partition/graph/require.hpp"
+#include "partition/portfolio/search.hpp"
+#include "partition/reasons/explain.hpp"
 
 #include <algorithm>
 #include <cmath>

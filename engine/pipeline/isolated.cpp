@@ -2,7 +2,7 @@
 
 #include "core/words.hpp"
 #include "geometry/overlay.hpp"
-#include "partition/isolated.hpp"
+#include "partition/component/isolated.hpp"
 
 #include <algorithm>
 #include <cmath>

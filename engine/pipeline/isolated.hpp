@@ -1,8 +1,8 @@
 #pragma once
 
-#include "load/site.hpp"
-#include "partition/district.hpp"
-#include "publish/plan.hpp"
+#include "district/district.hpp"
+#include "load/site/site.hpp"
+#include "publish/plan/plan.hpp"
 
 namespace lifang {
 

@@ -6,6 +6,7 @@
 #include "pipeline/pipeline.hpp"
 #include "pipeline/reopen.hpp"
 #include "pipeline/rules.hpp"
+#include "profiles/profiles.hpp"
 #include "tessellate/tessellate.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "pipeline/metadata.hpp"
 
 #include "core/version.hpp"
-#include "load/connection.hpp"
+#include "load/source/connection.hpp"
 
 #include <map>
 

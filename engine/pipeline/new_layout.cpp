@@ -2,7 +2,8 @@
 
 #include "evaluate/evaluate.hpp"
 #include "evaluate/unit_borders.hpp"
-#include "partition/pool.hpp"
+#include "partition/objective/measure.hpp"
+#include "partition/portfolio/pool.hpp"
 
 #include <algorithm>
 #include <charconv>

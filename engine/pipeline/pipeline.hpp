@@ -3,11 +3,11 @@
 #include "connect/connect.hpp"
 #include "connect/walk_network.hpp"
 #include "core/run.hpp"
+#include "district/district.hpp"
 #include "load/load.hpp"
-#include "partition/district.hpp"
 #include "partition/partition.hpp"
-#include "publish/plan.hpp"
-#include "tessellate/atoms.hpp"
+#include "publish/plan/plan.hpp"
+#include "tessellate/derived/atoms.hpp"
 
 #include <functional>
 #include <string>

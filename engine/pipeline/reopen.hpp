@@ -1,8 +1,8 @@
 #pragma once
 
-#include "partition/district.hpp"
-#include "partition/edit.hpp"
-#include "publish/plan.hpp"
+#include "district/district.hpp"
+#include "partition/edit/editor.hpp"
+#include "publish/plan/plan.hpp"
 
 #include <optional>
 #include <string>

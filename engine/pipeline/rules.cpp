@@ -2,7 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/nearest.hpp"
-#include "partition/graph.hpp"
+#include "partition/graph/graph.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pipeline/rules_file.hpp"
-#include "publish/plan.hpp"
+#include "publish/plan/plan.hpp"
 
 #include <string>
 #include <vector>

@@ -2,8 +2,8 @@
 
 #include "core/error.hpp"
 #include "core/nearest.hpp"
-#include "load/sheets.hpp"
-#include "load/text_forms.hpp"
+#include "load/source/sheets.hpp"
+#include "load/text/forms.hpp"
 #include "publish/publish.hpp"
 #include "storage/nesting.hpp"
 #include "storage/regular_file.hpp"

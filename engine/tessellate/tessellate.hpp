@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/run.hpp"
-#include "tessellate/seeds.hpp"
-#include "tessellate/tessellation.hpp"
+#include "tessellate/cells/tessellation.hpp"
+#include "tessellate/seeds/seeds.hpp"
 
 namespace lifang {
 

@@ -1,18 +1,38 @@
-# cmake -DSTAGE=... -DFOLDER=... -DUSES=a,b -P check_arrows.cmake
-# Reads every #include of a stage and fails when one points against the arrows or through a third-party fence.
+# cmake -DSTAGE=... -DFOLDER=... -DUSES=a,b -DROOMS=c,d -P check_arrows.cmake
+# Reads every #include of a stage and fails when one points against the arrows or through a third-party fence. Inside the
+# stage a room (a folder of ROOMS) may include rooms before it in the list, never those after it nor the stage's own files.
 cmake_policy(SET CMP0057 NEW)
 string(REPLACE "," ";" allowed "${USES}")
 list(APPEND allowed ${STAGE})
+string(REPLACE "," ";" rooms "${ROOMS}")
 set(geos_stages geometry)                         # the only room that sees GEOS and PROJ
 set(ogr_stages storage load publish check)        # those that touch files
 set(graph_stages load connect partition evaluate) # Boost.Graph, in .cpp files only
 
 file(GLOB_RECURSE files "${FOLDER}/*.cpp" "${FOLDER}/*.hpp")
 set(wrong "")
+file(GLOB folders LIST_DIRECTORIES true RELATIVE "${FOLDER}" "${FOLDER}/*")
+foreach(folder IN LISTS folders)
+  if(rooms AND IS_DIRECTORY "${FOLDER}/${folder}" AND NOT folder IN_LIST rooms)
+    string(APPEND wrong "${FOLDER}/${folder}: not among the ROOMS of '${STAGE}'\n")
+  endif()
+endforeach()
 foreach(file IN LISTS files)
+  file(RELATIVE_PATH place "${FOLDER}" "${file}")
+  set(room "")
+  if(rooms AND place MATCHES "^([^/]+)/")
+    set(room "${CMAKE_MATCH_1}")
+    list(FIND rooms "${room}" floor)
+  endif()
   file(STRINGS "${file}" includes REGEX "^#include")
   foreach(line IN LISTS includes)
-    if(line MATCHES "\"(core|storage|geometry|load|tessellate|connect|partition|evaluate|publish|check|pipeline|cli)/" AND NOT CMAKE_MATCH_1 IN_LIST allowed)
+    if(room AND line MATCHES "\"${STAGE}/([^/\"]+)(/?)")
+      list(FIND rooms "${CMAKE_MATCH_1}" other)
+      if(NOT CMAKE_MATCH_2 OR other GREATER floor OR other LESS 0)
+        string(APPEND wrong "${file}: ${line}: room '${room}' may not use '${CMAKE_MATCH_1}'\n")
+      endif()
+    endif()
+    if(line MATCHES "\"(core|storage|profiles|geometry|load|tessellate|connect|partition|district|evaluate|publish|check|pipeline|cli)/" AND NOT CMAKE_MATCH_1 IN_LIST allowed)
       string(APPEND wrong "${file}: ${line}: '${STAGE}' may not use '${CMAKE_MATCH_1}'\n")
     endif()
     if(line MATCHES "geos_c\\.h|proj\\.h" AND NOT STAGE IN_LIST geos_stages)
@@ -27,8 +47,8 @@ foreach(file IN LISTS files)
     if(line MATCHES "boost/graph" AND (NOT STAGE IN_LIST graph_stages OR file MATCHES "\\.hpp$"))
       string(APPEND wrong "${file}: ${line}: Boost.Graph stays in the .cpp files of ${graph_stages}\n")
     endif()
-    if(line MATCHES "coin/" AND (NOT STAGE STREQUAL "partition" OR NOT file MATCHES "/cover_[a-z]+\\.cpp$"))
-      string(APPEND wrong "${file}: ${line}: CLP and CBC stay in partition/cover_*.cpp\n")
+    if(line MATCHES "coin/" AND (NOT room STREQUAL "set_partitioning" OR file MATCHES "\\.hpp$"))
+      string(APPEND wrong "${file}: ${line}: CLP and CBC stay in the .cpp files of partition/set_partitioning\n")
     endif()
     if(line MATCHES "<Q[A-Z]|<Qt")
       string(APPEND wrong "${file}: ${line}: no Qt in the engine\n")

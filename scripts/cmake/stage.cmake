@@ -1,11 +1,12 @@
-# lifang_stage(NAME [USES stage...] [LINKS library...])
+# lifang_stage(NAME [ROOMS room...] [USES stage...] [LINKS library...])
 #
 # Declares the stage in the current folder as the static library lifang_NAME from all .cpp files below it, on the stages it
 # USES and the outside libraries it LINKS (private: they stay out of its headers). A stage that is not declared before
 # this one cannot be used: configuring stops, so the order in engine/CMakeLists.txt is the order of the data. A ctest
-# per stage holds its #include lines against the same list (scripts/cmake/check_arrows.cmake).
+# per stage holds its #include lines against the same list (scripts/cmake/check_arrows.cmake). A large stage has ROOMS, its
+# folders, in the order of their arrows: a room may include those before it in the list, the stage's own files all.
 function(lifang_stage name)
-  cmake_parse_arguments(arg "" "" "USES;LINKS" ${ARGN})
+  cmake_parse_arguments(arg "" "" "ROOMS;USES;LINKS" ${ARGN})
   foreach(used IN LISTS arg_USES)
     if(NOT TARGET lifang_${used})
       message(FATAL_ERROR "stage '${name}' uses '${used}', which is not declared before it: arrows point one way")
@@ -24,18 +25,20 @@ function(lifang_stage name)
   target_link_libraries(lifang_${name} PUBLIC ${used_libraries} PRIVATE lifang_flags ${arg_LINKS})
   if(LIFANG_TESTS)
     string(REPLACE ";" "," uses "${arg_USES}")
+    string(REPLACE ";" "," rooms "${arg_ROOMS}")
     add_test(NAME arrows.${name}
-             COMMAND ${CMAKE_COMMAND} -DSTAGE=${name} -DFOLDER=${CMAKE_CURRENT_SOURCE_DIR} -DUSES=${uses}
+             COMMAND ${CMAKE_COMMAND} -DSTAGE=${name} -DFOLDER=${CMAKE_CURRENT_SOURCE_DIR} -DUSES=${uses} -DROOMS=${rooms}
                      -P ${PROJECT_SOURCE_DIR}/scripts/cmake/check_arrows.cmake)
   endif()
 endfunction()
 
-# lifang_test(NAME [USES stage...] [LINKS library...]): the Catch2 program test_NAME of the .cpp files in the current
-# folder, registered with ctest as one test.
+# lifang_test(NAME [USES stage...] [LINKS library...]): the Catch2 program test_NAME of the .cpp files below the
+# current folder, registered with ctest as one test.
 function(lifang_test name)
   cmake_parse_arguments(arg "" "" "USES;LINKS" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
   add_executable(test_${name} ${sources})
+  target_include_directories(test_${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
   list(TRANSFORM arg_USES PREPEND lifang_ OUTPUT_VARIABLE used_libraries)
   target_link_libraries(test_${name} PRIVATE lifang_flags test_support ${used_libraries} ${arg_LINKS})
   add_test(NAME ${name} COMMAND test_${name})

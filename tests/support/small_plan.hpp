@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evaluate/evaluate.hpp"
-#include "publish/plan.hpp"
+#include "publish/plan/plan.hpp"
 
 #include <map>
 #include <string>

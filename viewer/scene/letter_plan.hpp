@@ -1,6 +1,6 @@
 #pragma once
 
-#include "publish/plan.hpp"
+#include "publish/plan/plan.hpp"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "geometry/index.hpp"
-#include "publish/plan.hpp"
+#include "publish/plan/plan.hpp"
 #include "scene/layer.hpp"
 #include "scene/style.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/error.hpp"
 #include "load/load.hpp"
+#include "support/error_of.hpp"
 #include "support/real_data.hpp"
 
 #include <cstdint>
@@ -63,17 +63,6 @@ inline int count_issues(const Site& site, const std::string& code) {
     int count = 0;
     for (const Issue& issue : site.issues) count += issue.code == code;
     return count;
-}
-
-/// The error `work` ends with; a failed check when it does not.
-template <class Work>
-Error error_of(const Work& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error;
-    }
-    return Error(ExitCode::done, "", Message::verbatim("no error was thrown"));
 }
 
 }  // namespace lifang::testing

@@ -1,6 +1,7 @@
 #include "geometry/measure.hpp"
 #include "inputs.hpp"
-#include "load/content_hash.hpp"
+#include "load/source/content_hash.hpp"
+#include "profiles/profiles.hpp"
 #include "shapefiles.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,9 +1,10 @@
 // Every division of small graphs is tried here, by code that shares nothing with the search: what the
 // optimizer claims must hold against all of them.
 #include "kunming.hpp"
-#include "partition/bounds.hpp"
+#include "partition/bounds/bounds.hpp"
+#include "partition/objective/measure.hpp"
 #include "partition/partition.hpp"
-#include "partition/pool.hpp"
+#include "partition/portfolio/pool.hpp"
 #include "random_grid.hpp"
 #include "support/letter_map.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "partition/anneal.hpp"
-#include "partition/problem.hpp"
+#include "partition/moves/anneal.hpp"
+#include "partition/problem/problem.hpp"
 
 #include <limits>
 #include <vector>

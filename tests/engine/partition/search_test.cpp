@@ -1,6 +1,7 @@
 #include "kunming.hpp"
+#include "partition/objective/measure.hpp"
 #include "partition/partition.hpp"
-#include "partition/pool.hpp"
+#include "partition/portfolio/pool.hpp"
 #include "random_grid.hpp"
 #include "support/letter_map.hpp"
 

@@ -2,8 +2,8 @@
 
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
-#include "tessellate/contact.hpp"
-#include "tessellate/tessellation.hpp"
+#include "tessellate/cells/tessellation.hpp"
+#include "tessellate/plane/contact.hpp"
 
 #include <algorithm>
 #include <string>

@@ -3,7 +3,7 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "geometry/wkt.hpp"
-#include "load/site.hpp"
+#include "load/site/site.hpp"
 
 #include <map>
 #include <string>

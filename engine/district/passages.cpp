@@ -1,0 +1,71 @@
+#include "district/passages.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace lifang {
+namespace {
+
+// Cells of excluded compounds, flooded over passable borders: one number per chain.
+void number_chains(const Tessellation& tessellation, const CellGraph& graph, District& district) {
+    const std::size_t count = tessellation.cells.size();
+    std::vector<bool> is_excluded(count);
+    for (std::size_t cell = 0; cell < count; ++cell) {
+        const auto compound = tessellation.cells[cell].compound;
+        is_excluded[cell] = compound && !at(tessellation.compounds, *compound).in_scope();
+    }
+    district.passage_of_cell.assign(count, std::nullopt);
+    std::uint32_t chains = 0;
+    for (std::size_t start = 0; start < count; ++start) {
+        if (!is_excluded[start] || district.passage_of_cell[start]) continue;
+        std::vector<CellId> open{CellId{start}};
+        district.passage_of_cell[start] = chains;
+        while (!open.empty()) {
+            const CellId here = open.back();
+            open.pop_back();
+            for (const std::uint32_t number : at(graph.borders_of, here)) {
+                const Border& border = graph.borders[number];
+                const CellId there = border.a == here ? border.b : border.a;
+                if (!border.passable || !is_excluded[there.index] || district.passage_of_cell[there.index])
+                    continue;
+                district.passage_of_cell[there.index] = chains;
+                open.push_back(there);
+            }
+        }
+        ++chains;
+    }
+}
+
+}  // namespace
+
+void add_passages(const Tessellation& tessellation, const CellGraph& graph, District& district) {
+    number_chains(tessellation, graph, district);
+    std::map<std::uint32_t, std::set<AtomId>> around;  // chain → atoms that touch it
+    for (const Border& border : graph.borders) {
+        if (!border.passable) continue;
+        for (const auto& [chain_cell, other] :
+             {std::pair(border.a, border.b), std::pair(border.b, border.a)}) {
+            const auto chain = at(district.passage_of_cell, chain_cell);
+            const auto atom = at(district.atom_of_cell, other);
+            if (chain && atom) around[*chain].insert(*atom);
+        }
+    }
+    std::map<std::pair<AtomId, AtomId>, std::size_t> known;
+    std::vector<Link>& links = district.graph.links;
+    for (std::size_t i = 0; i < links.size(); ++i) known[{links[i].a, links[i].b}] = i;
+    for (const auto& [chain, atoms] : around)
+        for (auto a = atoms.begin(); a != atoms.end(); ++a)
+            for (auto b = std::next(a); b != atoms.end(); ++b) {
+                const auto [found, is_new] = known.try_emplace({*a, *b}, links.size());
+                if (is_new) links.push_back({*a, *b, 0.0, 0.0, 0.0, Barrier::none, true});
+                links[found->second].passable = true;
+                links[found->second].crosses_limit = false;
+            }
+    std::sort(links.begin(), links.end(), [](const Link& left, const Link& right) {
+        return std::tie(left.a, left.b) < std::tie(right.a, right.b);
+    });
+}
+
+}  // namespace lifang

@@ -1,0 +1,113 @@
+#include "load/source/dxf_blocks.hpp"
+
+#include "core/error.hpp"
+#include "core/words.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <cpl_conv.h>
+#include <cpl_vsi.h>
+
+namespace lifang {
+namespace {
+
+constexpr double most_entities = 20e6;  // a city's drawing has a million or two
+
+struct Insert {
+    std::string block;
+    double columns = 1.0, rows = 1.0;
+};
+
+struct Block {
+    double own = 0.0;  ///< entities that stand in it themselves
+    std::vector<Insert> inserts;
+    std::optional<double> whole;  ///< with all that is inserted
+    bool is_open = false;
+};
+
+using Blocks = std::map<std::string, Block>;
+
+/// A DXF is pairs of lines: what the value is, and the value. Entities outside blocks count for the name "".
+class BlockReader {
+  public:
+    void take(int code, const std::string& value) {
+        if (code == 0) begin(value);
+        if (code == 2 && kind_ == "BLOCK") current_ = value;
+        if (kind_ != "INSERT" || blocks_[current_].inserts.empty()) return;
+        Insert& insert = blocks_[current_].inserts.back();
+        if (code == 2) insert.block = value;
+        if (code == 70) insert.columns = std::max(1.0, std::atof(value.c_str()));
+        if (code == 71) insert.rows = std::max(1.0, std::atof(value.c_str()));
+    }
+    Blocks blocks() && { return std::move(blocks_); }
+
+  private:
+    void begin(const std::string& kind) {
+        kind_ = kind;
+        if (kind == "ENDBLK" || kind == "SECTION") current_.clear();
+        if (kind == "INSERT")
+            blocks_[current_].inserts.emplace_back();
+        else
+            blocks_[current_].own += 1.0;
+    }
+
+    Blocks blocks_;
+    std::string kind_, current_;
+};
+
+Blocks read_blocks(const std::string& path) {
+    const std::unique_ptr<VSILFILE, decltype(&VSIFCloseL)> file(VSIFOpenL(path.c_str(), "rb"), &VSIFCloseL);
+    BlockReader reader;
+    constexpr int longest_line = 1 << 16;
+    while (file) {
+        const char* code = CPLReadLine2L(file.get(), longest_line, nullptr);
+        if (!code) break;
+        const int number = std::atoi(code);
+        const char* value = CPLReadLine2L(file.get(), longest_line, nullptr);
+        if (!value) break;
+        reader.take(number, value);
+    }
+    return std::move(reader).blocks();
+}
+
+/// Without recursion, for blocks may be nested as deep as there are blocks. A block in itself counts nothing
+/// there, as GDAL leaves it out.
+double count_entities(Blocks& blocks) {
+    std::vector<std::string> open{""};
+    while (!open.empty()) {
+        Block& block = blocks[open.back()];
+        block.is_open = true;
+        double sum = block.own;
+        const Insert* missing = nullptr;
+        for (const Insert& insert : block.inserts) {
+            const auto found = blocks.find(insert.block);
+            if (found == blocks.end() || (found->second.is_open && !found->second.whole)) continue;
+            if (!found->second.whole && !missing) missing = &insert;
+            sum += insert.columns * insert.rows * found->second.whole.value_or(0.0);
+        }
+        if (missing) {
+            open.push_back(missing->block);
+            continue;
+        }
+        block.whole = sum;
+        open.pop_back();
+    }
+    return *blocks[""].whole;
+}
+
+}  // namespace
+
+void require_bounded_blocks(const std::string& path, const std::string& shown) {
+    Blocks blocks = read_blocks(path);
+    if (count_entities(blocks) > most_entities)
+        throw Error(ExitCode::input, shown,
+                    Message("drawing_without_bounds",
+                            {{"most", with_thousands(static_cast<long long>(most_entities))}}));
+}
+
+}  // namespace lifang

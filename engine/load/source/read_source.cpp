@@ -1,0 +1,291 @@
+#include "core/error.hpp"
+#include "load/source/cad.hpp"
+#include "load/source/connection.hpp"
+#include "load/source/content_hash.hpp"
+#include "load/source/feature_numbers.hpp"
+#include "load/source/open_source_ogr.hpp"
+#include "load/source/osm_relations.hpp"
+#include "load/source/osm_ways.hpp"
+#include "load/source/source.hpp"
+#include "load/text/bytes.hpp"
+#include "load/text/hstore.hpp"
+#include "storage/query_bounds.hpp"
+#include "storage/snapshot.hpp"
+
+#include <algorithm>
+
+#include <cpl_conv.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <ogr_srs_api.h>
+
+namespace lifang {
+namespace {
+
+std::optional<Crs> crs_of(OGRLayerH layer) {
+    const OGRSpatialReferenceH srs = OGR_L_GetSpatialRef(layer);
+    if (!srs) return std::nullopt;
+    const char* name = OSRGetName(srs);
+    const std::string title = name ? name : "";
+    if (title.find("Undefined") != std::string::npos || title.find("Unknown") == 0) return std::nullopt;
+    if (OSRIsLocal(srs))
+        return Crs{"", title.empty() ? Message("local_metres").in(Language::en) : title, false};
+    const char* authority = OSRGetAuthorityName(srs, nullptr);
+    const char* code = OSRGetAuthorityCode(srs, nullptr);
+    if (authority && code) return make_crs(std::string(authority) + ":" + code);
+    char* wkt = nullptr;
+    const char* const format[] = {"FORMAT=WKT2_2019", nullptr};
+    OSRExportToWktEx(srs, &wkt, format);
+    const std::string text = wkt ? wkt : "";
+    CPLFree(wkt);
+    return make_crs(text);
+}
+
+/// OGR's geometry as our shapes, by way of WKB; curves become lines, triangles polygons.
+void read_geometry(OGRFeatureH feature, SourceFeature& into) {
+    OGRGeometryH geometry = OGR_F_GetGeometryRef(feature);
+    if (!geometry) return;
+    struct Destroy {
+        void operator()(OGRGeometryH made) const { OGR_G_DestroyGeometry(made); }
+    };
+    std::unique_ptr<void, Destroy> linear;
+    if (OGR_G_HasCurveGeometry(geometry, TRUE)) {
+        constexpr double degrees_of_arc = 2.0;  // a disc loses a fifth of a thousandth of its area
+        linear.reset(OGR_G_GetLinearGeometry(geometry, degrees_of_arc, nullptr));
+        geometry = linear.get();
+    }
+    const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_G_GetGeometryType(geometry));
+    if (type == wkbPolyhedralSurface || type == wkbTIN || type == wkbTriangle) {
+        linear.reset(OGR_G_ForceToMultiPolygon(OGR_G_Clone(geometry)));
+        geometry = linear.get();
+    }
+    Wkb wkb(static_cast<std::size_t>(OGR_G_WkbSizeEx(geometry)));
+    OGR_G_ExportToIsoWkb(geometry, wkbNDR, wkb.data());
+    try {
+        into.shapes = read_wkb(wkb);
+    } catch (const Error& error) {
+        into.unreadable = error.what();
+    }
+}
+
+/// One layer being filled: how its columns are found in OGR's features.
+class LayerReader {
+  public:
+    LayerReader(OGRLayerH handle, const OpenSource& opened, SourceLayer& into)
+        : into_(into), is_gb18030_(opened.encoding == "GB18030") {
+        const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(handle);
+        into.name = name_of(OGR_L_GetName(handle));
+        into.is_table = OGR_FD_GetGeomFieldCount(definition) == 0 || OGR_L_GetGeomType(handle) == wkbNone;
+        into.crs = crs_of(handle);
+        const int columns = OGR_FD_GetFieldCount(definition);
+        for (int i = 0; i < columns; ++i) {
+            const OGRFieldDefnH field = OGR_FD_GetFieldDefn(definition, i);
+            const OGRFieldType type = OGR_Fld_GetType(field);
+            into.fields.push_back(name_of(OGR_Fld_GetNameRef(field)));
+            into.is_number.push_back(type == OFTInteger || type == OFTInteger64 || type == OFTReal);
+        }
+        columns_ = into.fields.size();
+        other_tags_ = into.find_field("other_tags");
+        if (other_tags_)
+            for (const std::string_view key : hstore_keys)
+                if (!into.find_field(key)) into.fields.emplace_back(key);
+    }
+
+    void add(OGRFeatureH feature) {
+        SourceFeature& made = into_.features.emplace_back();
+        made.fid = OGR_F_GetFID(feature);
+        made.values.resize(into_.fields.size());
+        for (std::size_t i = 0; i < columns_; ++i)
+            if (OGR_F_IsFieldSetAndNotNull(feature, static_cast<int>(i)))
+                made.values[i] = text_of(OGR_F_GetFieldAsString(feature, static_cast<int>(i)));
+        if (other_tags_) spread_hstore(made.values[*other_tags_], into_.fields, columns_, made.values);
+        read_geometry(feature, made);
+    }
+
+    /// After the last feature: tells of texts that were cut.
+    void tell_cut() const {
+        if (cut_ > 0)
+            into_.findings.push_back({Severity::warning, "cut_characters", "load", into_.name, std::nullopt,
+                                      Message("cut_characters", {{"count", cut_}, {"example", example_}}),
+                                      std::nullopt});
+    }
+
+  private:
+    std::string decode(std::string_view bytes) const {
+        if (is_gb18030_) return decode_gb18030(bytes);
+        return is_utf8(bytes) ? std::string(bytes) : mend_utf8(bytes);
+    }
+    std::string name_of(std::string_view bytes) const { return std::string(drop_cut_mark(decode(bytes))); }
+    std::string text_of(std::string_view bytes) {
+        if (is_gb18030_ ? is_ascii(bytes) : is_utf8(bytes)) return std::string(bytes);
+        std::string text = decode(bytes);
+        const std::string_view whole = drop_cut_mark(text);
+        if (whole.size() == text.size() && is_gb18030_) return text;
+        if (cut_++ == 0) example_ = whole;
+        return text;
+    }
+
+    SourceLayer& into_;
+    bool is_gb18030_;
+    std::size_t columns_ = 0;
+    std::optional<std::size_t> other_tags_;
+    std::size_t cut_ = 0;
+    std::string example_;  ///< the first of them
+};
+
+/// What a query over a layer may cost. A server bounds its queries itself.
+QueryBounds make_bounds(const SourcePath& source, const Run& run) {
+    return QueryBounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
+}
+
+void require_bounded_query(const QueryBounds& bounds, const SourcePath& source, OGRLayerH layer,
+                           const Run& run) {
+    run.check_stop();
+    if (bounds.is_exceeded())
+        throw Error(ExitCode::input, source.given,
+                    Message("query_without_end", {{"layer", OGR_L_GetName(layer)}}));
+}
+
+[[noreturn]] void refuse_layer(const SourcePath& source, const std::vector<std::string>& names) {
+    throw Error(ExitCode::input, source.given,
+                Message("no_such_layer",
+                        {{"layer", source.layer}, {"layers", fmt::format("{}", fmt::join(names, ", "))}}));
+}
+
+/// A drawing's layers are known only after all of it was read: the named one alone, if one is named.
+void keep_named(std::vector<SourceLayer>& layers, const SourcePath& source) {
+    if (source.layer.empty()) return;
+    std::vector<std::string> names;
+    for (const SourceLayer& layer : layers) names.push_back(layer.name);
+    std::erase_if(layers, [&](const SourceLayer& layer) { return layer.name != source.layer; });
+    if (layers.empty()) refuse_layer(source, names);
+}
+
+/// A table has no file to hash: its rows are. A database promises no order, so they are put in that of their
+/// numbers.
+void settle_table(SourceLayer& layer) {
+    std::ranges::sort(layer.features, {}, &SourceFeature::fid);
+    ContentHash hash;
+    const auto add_points = [&](const std::vector<Point>& points) {
+        hash.add({reinterpret_cast<const char*>(points.data()), points.size() * sizeof(Point)});
+    };
+    for (const std::string& field : layer.fields) hash.add(field);
+    for (const SourceFeature& feature : layer.features) {
+        hash.add(fmt::format("{}\n{}\n", feature.fid, fmt::join(feature.values, "\t")));
+        add_points(feature.shapes.points);
+        std::ranges::for_each(feature.shapes.lines, add_points);
+        for (const Polygon& polygon : feature.shapes.polygons) {
+            add_points(polygon.outer);
+            std::ranges::for_each(polygon.holes, add_points);
+        }
+    }
+    layer.hash = hash.text();
+}
+
+/// All features of the layers, each read once. A view that does not end is the layer being read then.
+void read_features(GDALDatasetH dataset, const std::vector<OGRLayerH>& handles,
+                   std::vector<LayerReader>& readers, bool is_osm, const SourcePath& source, const Run& run) {
+    constexpr std::size_t between_stops = 1000;
+    std::size_t read = 0;
+    const auto take = [&](const FeatureHandle& feature, std::size_t layer) {
+        readers[layer].add(feature.get());
+        if (++read % between_stops == 0) run.check_stop();
+    };
+    if (is_osm) {
+        // One pass over the file fills all layers; asked layer by layer the driver would parse it five times.
+        OGRLayerH from = nullptr;
+        while (
+            const FeatureHandle feature{GDALDatasetGetNextFeature(dataset, &from, nullptr, nullptr, nullptr)})
+            for (std::size_t i = 0; i < handles.size(); ++i)
+                if (handles[i] == from) take(feature, i);
+    } else {
+        for (std::size_t i = 0; i < handles.size(); ++i) {
+            QueryBounds bounds = make_bounds(source, run);
+            while (const FeatureHandle feature{OGR_L_GetNextFeature(handles[i])}) {
+                take(feature, i);
+                if (!bounds.take_row()) break;
+            }
+            require_bounded_query(bounds, source, handles[i], run);
+        }
+    }
+}
+
+/// A plan file's views of single layouts (docs/plan-file.md) show rows again that its other layers hold.
+bool is_view_of_layout(GDALDatasetH dataset, const std::string& name) {
+    return name.starts_with("layout_") && (name.ends_with("_units") || name.ends_with("_compounds")) &&
+           GDALDatasetGetLayerByName(dataset, "plan_metadata");
+}
+
+/// `source` as it is to be opened, which may be a snapshot of what the user named.
+std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath& named, const Run& run) {
+    const GdalMessages messages;
+    const OpenSource opened = open_source(source, messages, run);
+    GDALDatasetH dataset = opened.dataset.get();
+    const bool is_cad = opened.driver == "DXF";
+
+    std::vector<OGRLayerH> handles;
+    std::vector<std::string> names;
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
+        const OGRLayerH layer = GDALDatasetGetLayer(dataset, i);
+        names.emplace_back(OGR_L_GetName(layer));
+        if (source.layer.empty() && is_view_of_layout(dataset, names.back())) continue;
+        if (source.layer.empty() || is_cad || source.layer == names.back()) handles.push_back(layer);
+    }
+    if (handles.empty() && !source.layer.empty()) refuse_layer(source, names);
+
+    std::vector<SourceLayer> layers(handles.size());
+    std::vector<LayerReader> readers;
+    const std::string hash = source.files.empty() ? "" : hash_content(source.files);
+    for (std::size_t i = 0; i < handles.size(); ++i) {
+        SourceLayer& layer = layers[i];
+        layer.findings = opened.findings;
+        QueryBounds bounds = make_bounds(source, run);  // asking for the columns of a view runs it
+        readers.emplace_back(handles[i], opened, layer);
+        require_bounded_query(bounds, source, handles[i], run);
+        layer.source = named;
+        layer.hash = hash;
+        layer.is_osm = opened.driver == "OSM";
+        if (opened.driver == "ESRI Shapefile") layer.name = source.stem;  // in a zip the driver garbles it
+    }
+    read_features(dataset, handles, readers, opened.driver == "OSM", source, run);
+    for (const LayerReader& reader : readers) reader.tell_cut();
+    if (!messages.failures().empty())
+        throw Error(ExitCode::input, source.given,
+                    Message(source.files.empty() ? "database_damaged" : "file_damaged",
+                            {{"cause", mask_passwords(messages.failures().front())}}));
+    for (const std::string& warning : messages.warnings())
+        run.note(Message("source_warning", {{"source", source.given}, {"cause", mask_passwords(warning)}}));
+    if (opened.driver == "OSM") {
+        add_lost_ways(source, layers);
+        for (SourceLayer& layer : layers)
+            if (layer.name == "multipolygons") add_lost_areas(source, layer);
+    }
+    std::ranges::for_each(layers, number_apart);
+    if (source.files.empty()) std::ranges::for_each(layers, settle_table);
+    if (is_cad) {
+        layers = split_cad_layers(std::move(layers));
+        keep_named(layers, source);
+    }
+    return layers;
+}
+
+}  // namespace
+
+std::optional<std::size_t> SourceLayer::find_field(std::string_view wanted) const {
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i] == wanted) return i;
+    return std::nullopt;
+}
+
+std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run) {
+    const bool is_file = source.files.size() == 1 && source.path == source.files.front();
+    if (!is_file) return read_opened(source, source, run);
+    return read_standing_still(source.files.front(), [&](const Snapshot& snapshot) {
+        SourcePath opened = source;
+        opened.path = snapshot.path().string();
+        opened.files = {snapshot.path()};
+        return read_opened(opened, source, run);
+    });
+}
+
+}  // namespace lifang

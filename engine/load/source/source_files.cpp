@@ -1,0 +1,81 @@
+#include "load/source/source_files.hpp"
+
+#include "load/source/connection.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace lifang {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Files that belong to another one, known by the same stem.
+constexpr std::array companion_endings = {
+    std::pair{".shp", " .shx .dbf .prj .cpg .qix .sbn .sbx .idm .ind .qpj .shp.xml "},
+    std::pair{".tab", " .dat .map .id .ind "}, std::pair{".mif", " .mid "},
+    std::pair{".csv", " .csvt .prj "}};
+
+std::string lower(std::string text) {
+    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+std::vector<fs::path> list_folder(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored)) files.push_back(entry.path());
+    return files;
+}
+
+void add_companions(const fs::path& file, std::vector<fs::path>& files) {
+    for (const char* ending : {"-wal", "-shm", "-journal"}) files.emplace_back(file.string() + ending);
+    const std::string ending = lower(file.extension().string());
+    const auto family =
+        std::ranges::find_if(companion_endings, [&](const auto& one) { return one.first == ending; });
+    if (family == companion_endings.end()) return;
+    const std::string stem = file.stem().string();
+    for (const fs::path& other : list_folder(file.has_parent_path() ? file.parent_path() : fs::path("."))) {
+        const std::string name = other.filename().string();
+        const bool belongs =
+            name.starts_with(stem + ".") &&
+            std::string_view(family->second).find(" " + lower(name.substr(stem.size())) + " ") !=
+                std::string::npos;
+        if (belongs) files.push_back(other);
+    }
+}
+
+/// What of a source is a path on disk: without the layer, and the zip instead of its member.
+fs::path find_path(const std::string& source) {
+    std::error_code ignored;
+    constexpr std::string_view zip_prefix = "/vsizip/";
+    if (source.starts_with(zip_prefix)) {
+        std::string rest = source.substr(zip_prefix.size());
+        std::erase_if(rest, [](char c) { return c == '{' || c == '}'; });
+        const std::size_t end = lower(rest).find(".zip");
+        return end == std::string::npos ? rest : rest.substr(0, end + 4);
+    }
+    const std::size_t colon = source.rfind(':');
+    if (fs::exists(source, ignored) || colon == std::string::npos) return source;
+    return source.substr(0, colon);
+}
+
+}  // namespace
+
+std::vector<fs::path> list_source_files(const std::string& source) {
+    if (is_connection(source)) return {};
+    fs::path path = find_path(source);
+    while (!path.empty() && !path.has_filename()) path = path.parent_path();
+    std::error_code ignored;
+    if (!fs::exists(path, ignored)) return {};
+    std::vector<fs::path> files{path};
+    if (!fs::is_directory(path, ignored)) {
+        add_companions(path, files);
+        return files;
+    }
+    for (const fs::path& file : list_folder(path)) files.push_back(file);
+    return files;
+}
+
+}  // namespace lifang

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "partition/graph/graph.hpp"
+#include "partition/graph/lists.hpp"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace lifang {
+
+using Node = std::uint32_t;  ///< position within one component
+
+/// Atoms that the rules tie into one, and the pairs they keep apart.
+struct Rules {
+    std::vector<std::uint32_t> tie_of;  ///< by AtomId: the smallest atom it is tied with
+    std::vector<std::pair<AtomId, AtomId>> apart;
+    std::vector<char> widened;  ///< by AtomId: its tie took in atoms between, which nobody asked for
+};
+
+/// Turns constraints into ties: `together` directly; `lock` and `pin` tie the atoms of one unit of the start
+/// layout (`start`, empty when there is none) and keep those of different units apart. A tie is always
+/// connected: where it is not by itself it takes in the lightest atoms between. Throws Error(usage) on a rule
+/// that cannot be read, Error(infeasible) on rules that contradict each other or the ground.
+Rules make_rules(const AtomGraph& graph, const Constraints& constraints, const std::vector<UnitId>& start);
+
+/// How many units a weight can be divided into. Empty when low > high.
+struct CountRange {
+    int low = 1;
+    int high = 1;
+    bool is_empty() const { return low > high; }
+    bool holds(int count) const { return low <= count && count <= high; }
+};
+CountRange count_range(double weight, const Demand& demand, int nodes);
+
+/// Whether two nodes that share a unit lie on both sides of a road, railway or river that limits units.
+enum class Straddle : std::uint8_t {
+    no,
+    allowed,   ///< one of them would be below the minimum otherwise (unit_limit.hpp)
+    forbidden  ///< a rule of the ground: given up only where no unit within the bounds keeps it
+};
+
+struct Arc {
+    Node to;
+    bool connects;  ///< passable
+    Straddle straddle = Straddle::no;
+    double length;
+    double severance;
+    double off_street = 0.0;  ///< part of the length that lies on no street
+};
+
+/// What can be divided by itself: nodes (ties of atoms) of one group, connected through passable links. No
+/// choice in one component touches another, so each is solved alone. Nodes are in order of their smallest
+/// atom.
+struct Component {
+    std::uint32_t group = 0;
+    Lists<AtomId> atoms;  ///< by node, ascending
+    std::vector<double> weight;
+    std::vector<double> area;
+    std::vector<double> boundary;  ///< length of everything around a node: links and outer length
+    std::vector<double> inner;     ///< severance inside a node
+    std::vector<std::uint32_t> first;
+    std::vector<Arc> arcs;  ///< of node v: arcs[first[v]] … arcs[first[v + 1]]
+    Lists<Node> apart;      ///< by node
+    double total = 0.0;
+    CountRange counts;
+    int fixed_units = 0;   ///< > 0: exactly so many
+    bool widened = false;  ///< holds a tie that took in atoms: its optimum is not that of the question
+
+    std::size_t size() const { return weight.size(); }
+    const Arc* begin(Node v) const { return arcs.data() + first[v]; }
+    const Arc* end(Node v) const { return arcs.data() + first[v + 1]; }
+};
+
+/// The components in order of their smallest atom. A node above the maximum is a component of its own: it
+/// stands alone and its neighbours do without it. When `demand.units` is given every component gets its
+/// number; throws Error(infeasible) when there are more components than units, or fewer nodes.
+std::vector<Component> make_components(const AtomGraph& graph, const Demand& demand, const Rules& rules);
+
+}  // namespace lifang

@@ -1,0 +1,199 @@
+#include "core/error.hpp"
+#include "partition/component/component.hpp"
+#include "partition/graph/require.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <queue>
+#include <stdexcept>
+
+namespace lifang {
+namespace {
+
+using Neighbours = std::vector<std::vector<std::uint32_t>>;  // over passable links inside a group
+
+Neighbours passable_neighbours(const AtomGraph& graph) {
+    Neighbours near(graph.atoms.size());
+    for (const Link& link : graph.links) {
+        if (!link.passable || at(graph.atoms, link.a).group != at(graph.atoms, link.b).group) continue;
+        near[link.a.index].push_back(link.b.index);
+        near[link.b.index].push_back(link.a.index);
+    }
+    return near;
+}
+
+[[noreturn]] void refuse_pair(const char* problem, const AtomGraph& graph, AtomId a, AtomId b) {
+    throw Error(ExitCode::infeasible, Message("at_rules"),
+                Message(problem, {{"a", at(graph.atoms, a).key}, {"b", at(graph.atoms, b).key}}));
+}
+
+class TieMaker {
+  public:
+    TieMaker(const AtomGraph& graph, const std::vector<UnitId>& start)
+        : graph_(graph), start_(start), near_(passable_neighbours(graph)), parent_(graph.atoms.size()) {
+        std::iota(parent_.begin(), parent_.end(), 0U);
+        rules_.widened.assign(parent_.size(), 0);
+    }
+
+    Rules make(const Constraints& constraints) {
+        for (const Constraint& rule : constraints) read(rule);
+        bind_to_units();
+        check_apart();
+        while (widen_one()) {
+        }
+        check_apart();
+        rules_.tie_of.resize(parent_.size());
+        for (std::uint32_t v = 0; v < parent_.size(); ++v) rules_.tie_of[v] = find(v);
+        return std::move(rules_);
+    }
+
+  private:
+    std::uint32_t find(std::uint32_t v) {
+        while (parent_[v] != v) v = parent_[v] = parent_[parent_[v]];
+        return v;
+    }
+    void tie(std::uint32_t a, std::uint32_t b) {
+        a = find(a);
+        b = find(b);
+        parent_[std::max(a, b)] = std::min(a, b);
+    }
+
+    void read(const Constraint& rule) {
+        const std::string& key = at(graph_.atoms, rule.atom).key;
+        const auto refuse = [&](const char* problem) {
+            throw Error(ExitCode::usage, Message("at_rules"), Message(problem, {{"id", key}}));
+        };
+        switch (rule.kind) {
+            case Constraint::Kind::together:
+            case Constraint::Kind::apart:
+                if (!rule.other || *rule.other == rule.atom) refuse("rule_needs_another");
+                if (rule.kind == Constraint::Kind::apart)
+                    rules_.apart.emplace_back(rule.atom, *rule.other);
+                else
+                    tie_asked(rule.atom, *rule.other);
+                break;
+            case Constraint::Kind::exclude:
+                throw std::logic_error("'" + key + "' is excluded: leave_out_excluded() comes first");
+            case Constraint::Kind::lock:
+                if (start_.empty()) refuse("locked_without_layout");
+                bound_[start_[rule.atom.index]].push_back(rule.atom);
+                break;
+            case Constraint::Kind::pin:
+                if (!rule.unit) refuse("pinned_to_no_unit");
+                bound_[*rule.unit].push_back(rule.atom);
+                break;
+        }
+    }
+
+    void tie_asked(AtomId a, AtomId b) {
+        if (at(graph_.atoms, a).group != at(graph_.atoms, b).group)
+            refuse_pair("together_across_communities", graph_, a, b);
+        tie(a.index, b.index);
+    }
+
+    // Atoms of one unit are tied, those of different units apart. A unit of the start layout that a pin
+    // brings a newcomer to is meant to be that unit still: its heaviest free atom comes along.
+    void bind_to_units() {
+        std::vector<char> is_bound(parent_.size(), 0);
+        for (const auto& [unit, atoms] : bound_)
+            for (const AtomId atom : atoms) is_bound[atom.index] = 1;
+        for (auto& [unit, atoms] : bound_) {
+            const auto stays = [&, u = unit](AtomId atom) {
+                return !start_.empty() && start_[atom.index] == u;
+            };
+            if (std::any_of(atoms.begin(), atoms.end(), stays)) continue;
+            std::optional<AtomId> anchor;
+            for (std::size_t i = 0; i < start_.size(); ++i)
+                if (start_[i] == unit && !is_bound[i] &&
+                    (!anchor || graph_.atoms[i].weight > at(graph_.atoms, *anchor).weight))
+                    anchor = AtomId{i};
+            if (anchor) atoms.push_back(*anchor);
+        }
+        for (auto one = bound_.begin(); one != bound_.end(); ++one) {
+            for (const AtomId atom : one->second) tie_asked(one->second.front(), atom);
+            for (auto other = std::next(one); other != bound_.end(); ++other)
+                rules_.apart.emplace_back(one->second.front(), other->second.front());
+        }
+    }
+
+    void check_apart() {
+        for (const auto& [a, b] : rules_.apart)
+            if (find(a.index) == find(b.index)) refuse_pair("apart_but_tied", graph_, a, b);
+    }
+
+    bool is_kept_apart(std::uint32_t tie_a, std::uint32_t v) {
+        const std::uint32_t tie_b = find(v);
+        return std::any_of(rules_.apart.begin(), rules_.apart.end(), [&](const auto& pair) {
+            const std::uint32_t x = find(pair.first.index), y = find(pair.second.index);
+            return (x == tie_a && y == tie_b) || (x == tie_b && y == tie_a);
+        });
+    }
+
+    // Grows from the smallest atom of a tie over the tie's own atoms for nothing, over others at the price
+    // of their weight (next to nothing inside the start unit), and takes in the way to the first piece of
+    // the tie that it could not reach for nothing. True when a tie was widened.
+    bool widen_one() {
+        std::vector<std::vector<std::uint32_t>> ties(parent_.size());
+        for (std::uint32_t v = 0; v < parent_.size(); ++v) ties[find(v)].push_back(v);
+        for (const auto& tied : ties)
+            if (tied.size() > 1 && widen(tied)) return true;
+        return false;
+    }
+
+    bool widen(const std::vector<std::uint32_t>& tied) {
+        const std::uint32_t root = tied.front();
+        const double infinite = std::numeric_limits<double>::infinity();
+        std::map<std::uint32_t, double> price{{root, 0.0}};
+        std::map<std::uint32_t, std::uint32_t> from;
+        std::priority_queue<std::pair<double, std::uint32_t>, std::vector<std::pair<double, std::uint32_t>>,
+                            std::greater<>>
+            open;
+        open.emplace(0.0, root);
+        while (!open.empty()) {
+            const auto [paid, v] = open.top();
+            open.pop();
+            if (paid > price[v]) continue;
+            for (const std::uint32_t w : near_[v]) {
+                const bool own = find(w) == root;
+                if (!own && is_kept_apart(root, w)) continue;
+                const double known = price.count(w) ? price[w] : infinite;
+                const double next = paid + (own ? 0.0 : step_price(root, w));
+                if (next >= known) continue;
+                price[w] = next;
+                from[w] = v;
+                open.emplace(next, w);
+            }
+        }
+        for (const std::uint32_t v : tied) {
+            if (!price.count(v)) refuse_pair("together_without_way", graph_, AtomId{root}, AtomId{v});
+            if (price[v] == 0.0) continue;
+            for (std::uint32_t w = v; w != root; w = from[w]) tie(w, root);
+            for (const std::uint32_t w : tied) rules_.widened[w] = 1;
+            return true;
+        }
+        return false;
+    }
+
+    double step_price(std::uint32_t root, std::uint32_t v) const {
+        const double weight = graph_.atoms[v].weight + 1.0;
+        return !start_.empty() && start_[v] == start_[root] ? 1e-6 * weight : weight;
+    }
+
+    const AtomGraph& graph_;
+    const std::vector<UnitId>& start_;
+    Neighbours near_;
+    std::vector<std::uint32_t> parent_;
+    std::map<UnitId, std::vector<AtomId>> bound_;
+    Rules rules_;
+};
+
+}  // namespace
+
+Rules make_rules(const AtomGraph& graph, const Constraints& constraints, const std::vector<UnitId>& start) {
+    require_known_atoms(graph, constraints);
+    return TieMaker(graph, start).make(constraints);
+}
+
+}  // namespace lifang

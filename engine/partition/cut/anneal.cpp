@@ -1,0 +1,236 @@
+#include "partition/cut/anneal.hpp"
+
+#include "core/random.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace lifang {
+namespace {
+
+constexpr std::uint32_t none = ~std::uint32_t{0};
+// A search inside a unit gives up after so many nodes: a way round that is longer is as good as none.
+constexpr std::size_t longest_search = 96;
+// Arcs of a node with a bit each; of a node with more the search alone tells whether it can leave.
+constexpr std::size_t most_bits = 64;
+// In mean nodes outside the bounds.
+constexpr double quarrel_price = 100.0;
+// Between looks at the clock and changes of the temperature: a tenth of a millisecond.
+constexpr std::uint64_t stride = 1024;
+
+}  // namespace
+
+CutGraph::CutGraph(const Component& whole) : component(whole), first(whole.first) {
+    double length = 0.0;
+    for (Node v = 0; v < whole.size(); ++v) {
+        anybody_quarrels = anybody_quarrels || !whole.apart[v].empty();
+        for (const Arc* arc = whole.begin(v); arc != whole.end(v); ++arc) {
+            const Arc* back = whole.begin(arc->to);
+            while (back->to != v) ++back;
+            from.push_back(v);
+            ways.push_back({arc->to, static_cast<std::uint32_t>(back - whole.arcs.data()),
+                            static_cast<float>(arc->length), arc->connects});
+            length += arc->length;
+        }
+    }
+    if (length > 0.0) mean_length = length / static_cast<double>(ways.size());
+    if (whole.total > 0.0) mean_weight = whole.total / static_cast<double>(whole.size());
+    find_beside();
+}
+
+void CutGraph::find_beside() {
+    beside.assign(ways.size(), 0);
+    std::vector<std::uint64_t> bit(size(), 0);  // by node: its place among the neighbours of v
+    for (Node v = 0; v < size(); ++v) {
+        if (first[v + 1] - first[v] > most_bits) continue;
+        for (std::uint32_t w = first[v]; w < first[v + 1]; ++w)
+            if (ways[w].connects) bit[ways[w].to] = std::uint64_t{1} << (w - first[v]);
+        for (std::uint32_t w = first[v]; w < first[v + 1]; ++w)
+            for (const Way* next = begin(ways[w].to); next != end(ways[w].to); ++next)
+                if (next->connects) beside[w] |= bit[next->to];
+        for (std::uint32_t w = first[v]; w < first[v + 1]; ++w) bit[ways[w].to] = 0;
+    }
+}
+
+CutAnnealer::CutAnnealer(const CutGraph& graph, const Demand& demand, UnitNumbers start, std::size_t units)
+    : graph_(graph),
+      node_weight_(graph.component.weight),
+      min_(demand.min - 1e-9 * demand.target),
+      max_(demand.max + 1e-9 * demand.target),
+      per_mean_weight_(1.0 / graph.mean_weight),
+      unit_of_(std::move(start)),
+      weight_(units, 0.0),
+      place_(graph.ways.size(), none),
+      mark_(graph.size(), 0) {
+    for (Node v = 0; v < graph.size(); ++v) {
+        weight_[unit_of_[v]] += node_weight_[v];
+        for (const Node foe : graph.component.apart[v]) quarrels_ += foe > v && unit_of_[foe] == unit_of_[v];
+    }
+    for (const double weight : weight_) {
+        excess_.push_back(excess_of(weight));
+        units_outside_ += excess_.back() > 0.0;
+    }
+    for (std::uint32_t w = 0; w < graph.ways.size(); ++w) {
+        const CutGraph::Way& way = graph.ways[w];
+        if (unit_of_[graph.from[w]] == unit_of_[way.to]) continue;
+        cut_ += 0.5 * way.length;
+        if (way.connects) add_border(w);
+    }
+}
+
+double CutAnnealer::excess_of(double weight) const {
+    return std::max(0.0, std::max(weight - max_, min_ - weight)) * per_mean_weight_;
+}
+
+double CutAnnealer::broken() const {
+    if (units_outside_ == 0 && quarrels_ == 0) return 0.0;
+    double sum = quarrel_price * quarrels_;
+    for (const double excess : excess_) sum += excess;
+    return sum;
+}
+
+void CutAnnealer::add_border(std::uint32_t way) {
+    place_[way] = static_cast<std::uint32_t>(border_.size());
+    border_.push_back(way);
+}
+
+void CutAnnealer::drop_border(std::uint32_t way) {
+    const std::uint32_t last = border_.back();
+    border_[place_[way]] = last;
+    place_[last] = place_[way];
+    border_.pop_back();
+}
+
+// Fills in what moving `v` to a neighbouring unit changes. False where it is the last of its unit.
+bool CutAnnealer::propose(Node v, UnitNumber to, Shift& shift) const {
+    const UnitNumber from = unit_of_[v];
+    shift.node = v;
+    shift.to = to;
+    shift.cut = 0.0;
+    shift.kin = 0;
+    shift.has_kin = false;
+    std::uint64_t bit = 1;  // gone after 64 arcs: then nobody asks for it
+    for (const CutGraph::Way* way = graph_.begin(v); way != graph_.end(v); ++way, bit <<= 1) {
+        const UnitNumber there = unit_of_[way->to];
+        if (there == from) {
+            shift.cut += way->length;
+            if (way->connects) shift.kin |= bit, shift.has_kin = true;
+        } else if (there == to) {
+            shift.cut -= way->length;
+        }
+    }
+    if (!shift.has_kin) return false;
+    shift.left = excess_of(weight_[from] - node_weight_[v]);
+    shift.joined = excess_of(weight_[to] + node_weight_[v]);
+    shift.quarrels = 0;
+    if (graph_.anybody_quarrels)
+        for (const Node foe : graph_.component.apart[v])
+            shift.quarrels += (unit_of_[foe] == to) - (unit_of_[foe] == from);
+    return true;
+}
+
+// Whether the node's neighbours in its unit find each other without it: among themselves first, then round
+// about.
+bool CutAnnealer::can_leave(const Shift& shift) {
+    const CutGraph::Way* const ways = graph_.begin(shift.node);
+    const bool has_bits = static_cast<std::size_t>(graph_.end(shift.node) - ways) <= most_bits;
+    const std::uint64_t* const beside = graph_.beside.data() + graph_.first[shift.node];
+    std::uint64_t met_kin = shift.kin & (~shift.kin + 1);
+    if (has_bits) {
+        for (std::uint64_t todo = met_kin; todo != 0;) {
+            const std::uint64_t more = beside[std::countr_zero(todo)] & shift.kin & ~met_kin;
+            met_kin |= more;
+            todo = (todo & (todo - 1)) | more;
+        }
+        if (met_kin == shift.kin) return true;
+    }
+    const UnitNumber unit = unit_of_[shift.node];
+    const std::uint32_t sought = ++search_, met = ++search_;
+    std::size_t left = 0;
+    open_.clear();
+    for (const CutGraph::Way* way = ways; way != graph_.end(shift.node); ++way) {
+        if (!way->connects || unit_of_[way->to] != unit) continue;
+        const bool is_met = has_bits ? (met_kin >> (way - ways) & 1U) != 0 : open_.empty();
+        mark_[way->to] = is_met ? met : sought;
+        if (is_met) open_.push_back(way->to);
+        left += !is_met;
+    }
+    mark_[shift.node] = met;
+    const std::size_t most = std::max(longest_search, 4 * left);
+    for (std::size_t i = 0; i < open_.size() && i < most && left > 0; ++i)
+        for (const CutGraph::Way* way = graph_.begin(open_[i]); way != graph_.end(open_[i]); ++way) {
+            if (!way->connects || unit_of_[way->to] != unit || mark_[way->to] == met) continue;
+            left -= mark_[way->to] == sought;
+            mark_[way->to] = met;
+            open_.push_back(way->to);
+        }
+    return left == 0;
+}
+
+void CutAnnealer::make(const Shift& shift) {
+    const Node v = shift.node;
+    const UnitNumber from = unit_of_[v];
+    unit_of_[v] = shift.to;
+    weight_[from] -= node_weight_[v];
+    weight_[shift.to] += node_weight_[v];
+    units_outside_ += (shift.left > 0.0) - (excess_[from] > 0.0);
+    units_outside_ += (shift.joined > 0.0) - (excess_[shift.to] > 0.0);
+    excess_[from] = shift.left;
+    excess_[shift.to] = shift.joined;
+    cut_ += shift.cut;
+    quarrels_ += shift.quarrels;
+    for (std::uint32_t w = graph_.first[v]; w < graph_.first[v + 1]; ++w) {
+        const CutGraph::Way& way = graph_.ways[w];
+        if (!way.connects) continue;
+        if (unit_of_[way.to] == from)
+            add_border(w), add_border(way.back);
+        else if (unit_of_[way.to] == shift.to)
+            drop_border(w), drop_border(way.back);
+    }
+}
+
+void CutAnnealer::note_best(CutDivision& best) const {
+    const double now = broken();
+    if (now > best.broken || (now == best.broken && cut_ > best.cut - 1e-9 * graph_.mean_length)) return;
+    best.broken = now;
+    best.cut = cut_;
+    best.unit_of = unit_of_;
+}
+
+CutDivision CutAnnealer::anneal(const CutCooling& cooling, Random& random, const Deadline& deadline) {
+    CutDivision best;
+    const auto at = [](double from, double to, double share) { return from * std::pow(to / from, share); };
+    Shift shift;
+    for (std::uint64_t done = 0; done < cooling.proposals && !border_.empty(); done += stride) {
+        if (deadline.is_over()) break;
+        const double share = static_cast<double>(done) / static_cast<double>(cooling.proposals);
+        const double temperature = graph_.mean_length * at(cooling.from, cooling.to, share);
+        const double price = graph_.mean_length * at(cooling.excess_from, cooling.excess_to, share);
+        const std::uint64_t now = std::min(stride, cooling.proposals - done);
+        for (std::uint64_t i = 0; i < now; ++i) {
+            const std::uint64_t drawn = random();
+            const std::uint32_t way = border_[((drawn >> 32) * border_.size()) >> 32];
+            const Node v = graph_.from[way];
+            const UnitNumber from = unit_of_[v], to = unit_of_[graph_.ways[way].to];
+            if (!propose(v, to, shift)) continue;
+            const double change = shift.cut + price * (shift.left + shift.joined - excess_[from] -
+                                                       excess_[to] + quarrel_price * shift.quarrels);
+            if (change > 0.0) {  // the rule of Metropolis
+                if (change > 16.0 * temperature) continue;
+                const double chance = static_cast<double>(drawn & 0xffffffffU) * 0x1.0p-32;
+                if (chance >= std::exp(-change / temperature)) continue;
+            }
+            if (!can_leave(shift)) continue;
+            make(shift);
+            if (best.broken > 0.0 || (units_outside_ == 0 && cut_ < best.cut)) note_best(best);
+        }
+        if (search_ > 0xf0000000U) {
+            std::fill(mark_.begin(), mark_.end(), 0U);
+            search_ = 0;
+        }
+    }
+    return best;
+}
+
+}  // namespace lifang

@@ -1,0 +1,108 @@
+// A unit in two. Work of a fixed amount: up to a dozen nodes every division is looked at, above that a few
+// annealings of few moves, for a hand that waits.
+#include "core/error.hpp"
+#include "partition/edit/editor.hpp"
+#include "partition/enumeration/subsets.hpp"
+#include "partition/graph/part.hpp"
+#include "partition/moves/anneal.hpp"
+
+#include <algorithm>
+
+namespace lifang {
+namespace {
+
+constexpr std::size_t most_exact = 12;  // nodes
+constexpr std::size_t slots = 3;
+constexpr double proposals = 5e4;  // of one slot
+constexpr std::chrono::seconds patience{10};
+
+// Halves of about the same weight, and among these a border along a street and two round pieces.
+Aim make_split_aim(bool round) {
+    Aim aim{"", Objective::mean_abs_deviation, 2.0, 1.0, 0.4, 0.1, 0.0, 1.0, 1.0};
+    if (!round) aim.border += aim.roundness, aim.roundness = aim.winding = 0.0;
+    return aim;
+}
+
+// The plan's own bounds where two units can keep them.
+Demand halve(const Demand& demand, double weight) {
+    Demand halves{weight / 2.0, 0.0, weight, 2};
+    const bool fits = 2.0 * demand.min <= weight && weight <= 2.0 * demand.max;
+    if (fits) halves.min = demand.min, halves.max = std::min(demand.max, weight);
+    return halves;
+}
+
+UnitNumbers divide_in_two(const Component& component, const Scale& scale, const Run& run) {
+    const Aim aim = make_split_aim(scale.unit_area > 0.0);
+    const auto price = [&](const UnitSums& unit) { return cost(unit, scale, aim); };
+    if (component.size() <= most_exact) {
+        const auto best = ExactSolver(component, scale).best(price);
+        return best.value_or(UnitNumbers{});
+    }
+    const Deadline deadline{&run, std::chrono::steady_clock::now() + patience};
+    const double share = proposals / static_cast<double>(component.size());
+    UnitNumbers best;
+    double least = 0.0;
+    for (std::size_t slot = 0; slot < slots; ++slot) {
+        Random random = make_random(run.seed(), slot);
+        UnitNumbers found =
+            anneal(component, scale, aim, nullptr, std::max(20, static_cast<int>(share)), random, deadline);
+        const double value = Division(component, found).cost(scale, aim);
+        if (best.empty() || value < least) best = std::move(found), least = value;
+    }
+    return best;
+}
+
+// By atom of the part: which of the two; empty where it cannot be parted so.
+std::vector<char> part_atoms(const GraphPart& part, const Demand& demand, const Constraints& constraints,
+                             const Run& run) {
+    std::vector<char> half(part.atoms.size(), 0);
+    std::vector<Component> components;
+    try {
+        const std::vector<UnitId> one_unit(part.atoms.size(), UnitId{0});
+        components = make_components(part.graph, demand, make_rules(part.graph, constraints, one_unit));
+    } catch (const Error& error) {
+        if (error.code() != ExitCode::infeasible) throw;
+        return {};
+    }
+    if (components.size() == 1) {
+        const Component& component = components.front();
+        if (component.size() < 2) return {};
+        const UnitNumbers numbers = divide_in_two(component, make_scale(part.graph, demand), run);
+        const Division division(component, numbers);
+        if (division.count() != 2 || division.sums(0).quarrels > 0 || division.sums(1).quarrels > 0)
+            return {};
+        for (Node v = 0; v < component.size(); ++v)
+            for (const AtomId atom : component.atoms[v]) at(half, atom) = numbers[v] == 1;
+    } else {  // it has fallen in two already
+        for (const AtomId atom : components[1].atoms.items()) at(half, atom) = 1;
+    }
+    return half;
+}
+
+}  // namespace
+
+Edit Editor::split(UnitId unit, const Run& run) const {
+    require_unit(unit);
+    if (members(unit).size() < 2) return {};
+    const GraphPart part = take_part(graph_, adjacency_, members(unit));
+    double weight = 0.0;
+    for (const Atom& atom : part.graph.atoms) weight += atom.weight;
+    if (weight <= 0.0) return {};
+    // Whatever holds an atom in this unit holds it with the others that are held here.
+    Constraints rules = part.restrict(constraints_);
+    for (Constraint& rule : rules)
+        if (rule.kind == Constraint::Kind::pin) rule.kind = Constraint::Kind::lock, rule.unit.reset();
+    std::erase_if(rules, [](const Constraint& rule) { return rule.kind == Constraint::Kind::exclude; });
+    const std::vector<char> half = part_atoms(part, halve(demand_, weight), rules, run);
+    if (half.empty()) return {};
+    char leaves = 1;
+    for (const Constraint& rule : rules)
+        if (rule.kind == Constraint::Kind::lock) leaves = !at(half, rule.atom);
+    Edit edit;
+    const UnitId fresh = free_unit();
+    for (std::size_t i = 0; i < part.atoms.size(); ++i)
+        if (half[i] == leaves) edit.push_back({part.atoms[i], fresh});
+    return edit;
+}
+
+}  // namespace lifang

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/message.hpp"
+#include "partition/graph/graph.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lifang {
+
+/// What a layout can be best at; the names are the columns of `layouts` in the plan file.
+enum class Objective { max_abs_deviation, mean_abs_deviation, severance, cut_length, compactness, units };
+std::string_view to_text(Objective objective);
+std::optional<Objective> find_objective(std::string_view text);
+
+enum class LayoutStatus {
+    optimal,   ///< objective_value is proven to be the best possible
+    feasible,  ///< keeps every rule
+    relaxed,   ///< some unit breaks a rule, because no layout could keep it there or none was found: see
+               ///< violations
+    infeasible
+};
+std::string_view to_text(LayoutStatus status);
+
+/// Figures of a layout that the optimizer sees; smaller is better for all but compactness.
+struct Figures {
+    double max_abs_deviation = 0.0;  ///< max |weight / target − 1|
+    double mean_abs_deviation = 0.0;
+    double severance = 0.0;            ///< Σ severance of links inside units
+    double cut_length = 0.0;           ///< Σ length of links between units
+    double street_border_share = 0.0;  ///< share of cut_length lying on streets
+    double compactness = 0.0;  ///< area-weighted mean Polsby–Popper, from Atom::area, outer_length and links
+    int units = 0;
+};
+
+/// The value of one figure.
+double figure(const Figures& figures, Objective objective);
+/// Whether `a` is better than `b` in the figure.
+bool is_better(Objective objective, double a, double b);
+
+/// A unit that breaks a rule: code "below_min", "above_max" or "disconnected", with why nothing better was
+/// possible.
+struct Violation {
+    UnitId unit;
+    std::string code;
+    Message reason;
+};
+
+struct Layout {
+    /// By AtomId; units numbered 0 … units−1 in order of their smallest atom, no_unit for what rules exclude.
+    std::vector<UnitId> unit_of;
+    Figures figures;
+    Objective objective = Objective::mean_abs_deviation;  ///< what this layout was optimised for
+    double objective_value = 0.0;
+    double lower_bound =
+        0.0;  ///< ≤ objective of every layout that keeps the rules (≥ for compactness: an upper bound)
+    LayoutStatus status = LayoutStatus::feasible;
+    std::string
+        label;  ///< key of what it is best at: "most_even", "no_unit_far_off", "fewest_units",
+                ///< "fewest_roads_inside", "most_compact", "balanced" (the first), "trade_off" (others)
+    std::uint64_t seed = 0;
+    std::vector<Violation> violations;
+
+    /// |objective − bound| / objective, 0 when both are 0, 1 when only the objective is.
+    double gap() const;
+};
+
+}  // namespace lifang

@@ -1,0 +1,128 @@
+#include "partition/large/mend.hpp"
+
+#include "core/parallel.hpp"
+#include "core/random.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace lifang {
+namespace {
+
+constexpr std::size_t passes = 24;
+// Units around a breach, by pass, over and over: most breaches go in a small neighbourhood, which is cooled
+// in no time; some need a long chain of moves.
+constexpr std::array<std::size_t, 4> widths = {8, 16, 32, 64};
+constexpr double proposals_per_node = 400.0;  // and as many more with every turn of the widths
+constexpr double share_of_recuts = 0.1;
+
+// Through a breach leads the shortest way between two divisions, so breaking a bound is cheap at first.
+struct Step {
+    double per_excess, per_breach, from, to;
+};
+constexpr std::array<Step, 3> steps = {
+    Step{12.0, 0.5, 1.0, 0.5}, {40.0, 2.0, 0.5, 0.25}, {150.0, 6.0, 0.25, 0.1}};
+
+std::vector<UnitNumber> find_breaches(const Problem& problem, const UnitNumbers& unit_of,
+                                      std::uint32_t units) {
+    const Component& component = *problem.component;
+    std::vector<UnitSums> sums(units);
+    for (Node v = 0; v < unit_of.size(); ++v) {
+        UnitSums& here = sums[unit_of[v]];
+        here.weight += component.weight[v];
+        for (const Node foe : component.apart[v]) here.quarrels += unit_of[foe] == unit_of[v];
+    }
+    std::vector<UnitNumber> found;
+    for (UnitNumber unit = 0; unit < units; ++unit)
+        if (sums[unit].quarrels > 0 || excess(sums[unit], *problem.scale) > 0.0) found.push_back(unit);
+    return found;
+}
+
+// Neighbourhoods around breaches, grown unit by unit; a unit belongs to the first that reaches it.
+class Neighbourhoods {
+  public:
+    Neighbourhoods(const Component& component, const UnitNumbers& unit_of, std::uint32_t units)
+        : component_(component),
+          unit_of_(unit_of),
+          region_of_unit_(units, Regions::nowhere),
+          some_node_(units) {
+        for (Node v = 0; v < unit_of.size(); ++v) some_node_[unit_of[v]] = v;
+    }
+
+    void grow(UnitNumber centre, std::size_t most_units) {
+        if (region_of_unit_[centre] != Regions::nowhere) return;
+        const std::uint32_t region = count_++;
+        region_of_unit_[centre] = region;
+        open_.assign(1, some_node_[centre]);
+        seen_.assign(1, some_node_[centre]);
+        if (is_seen_.empty()) is_seen_.assign(unit_of_.size(), 0);
+        is_seen_[some_node_[centre]] = 1;
+        std::size_t held = 1;
+        for (std::size_t i = 0; i < open_.size(); ++i)
+            for (const Arc* arc = component_.begin(open_[i]); arc != component_.end(open_[i]); ++arc) {
+                if (is_seen_[arc->to]) continue;
+                std::uint32_t& there = region_of_unit_[unit_of_[arc->to]];
+                if (there == Regions::nowhere && held < most_units) there = region, ++held;
+                if (there != region) continue;
+                is_seen_[arc->to] = 1;
+                open_.push_back(arc->to);
+            }
+        for (const Node v : open_) is_seen_[v] = 0;
+    }
+
+    std::size_t count() const { return count_; }
+    std::vector<std::uint32_t> take() { return std::move(region_of_unit_); }
+
+  private:
+    const Component& component_;
+    const UnitNumbers& unit_of_;
+    std::vector<std::uint32_t> region_of_unit_;
+    std::vector<Node> some_node_;
+    std::vector<Node> open_, seen_;
+    std::vector<char> is_seen_;
+    std::uint32_t count_ = 0;
+};
+
+// Cools one neighbourhood. Whether it has fewer breaches then.
+bool has_fewer_breaches(Region& region, const Slope& slope, double proposals, Random& random,
+                        const Deadline& deadline) {
+    const int before = RegionAnnealer(region, slope).breaches();
+    for (const Step& step : steps) {
+        Slope steeper = slope;
+        steeper.per_excess = step.per_excess;
+        steeper.per_breach = step.per_breach;
+        const auto now = static_cast<std::uint64_t>(proposals / static_cast<double>(steps.size()));
+        RegionAnnealer(region, steeper).anneal({step.from, step.to, now, share_of_recuts}, random, deadline);
+    }
+    return RegionAnnealer(region, slope).breaches() < before;
+}
+
+}  // namespace
+
+int mend(const Problem& problem, const Slope& slope, UnitNumbers& unit_of, std::uint32_t& units,
+         const Run& run, const Deadline& deadline, std::uint64_t stream) {
+    const Component& component = *problem.component;
+    std::vector<UnitNumber> breaches = find_breaches(problem, unit_of, units);
+    for (std::size_t pass = 0; pass < passes && !breaches.empty() && !deadline.is_over(); ++pass) {
+        Neighbourhoods around(component, unit_of, units);
+        // Another one first each time: who comes late may find its neighbours taken.
+        std::rotate(breaches.begin(), breaches.begin() + static_cast<long>(pass % breaches.size()),
+                    breaches.end());
+        for (const UnitNumber unit : breaches) around.grow(unit, widths[pass % widths.size()]);
+        const std::size_t count = around.count();
+        const Regions regions(component, unit_of, around.take(), count);
+        const double per_node = proposals_per_node * static_cast<double>(1 + pass / widths.size());
+        for_each_item(run, count, [&](std::size_t b) {
+            Region region = regions.take_out(b, unit_of);
+            Random random = make_random(run.seed() ^ (stream * 64 + pass + 1), b);
+            const double proposals = per_node * static_cast<double>(region.size());
+            if (has_fewer_breaches(region, slope, proposals, random, deadline))
+                regions.put_back(b, region, unit_of);
+        });
+        if (slope.is_number_free()) units = close_gaps(unit_of);
+        breaches = find_breaches(problem, unit_of, units);
+    }
+    return static_cast<int>(breaches.size());
+}
+
+}  // namespace lifang

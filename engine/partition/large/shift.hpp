@@ -1,0 +1,37 @@
+#pragma once
+
+#include "partition/large/price.hpp"
+
+#include <cstdint>
+
+namespace lifang {
+
+/// Moves single nodes of a region to a unit next to theirs. No unit falls apart or vanishes by it.
+class Shifter {
+  public:
+    Shifter(Region& region, PricedUnits& units);
+
+    /// So many proposals: a random node, the unit of a random neighbour. Ten million and more a second.
+    void shift(std::uint64_t proposals, double temperature, Random& random);
+    /// Mean change of price over random moves: Slope::unit.
+    double typical_change(Random& random, std::size_t samples) const;
+
+  private:
+    struct Shift {
+        UnitNumber from, to;
+        UnitSums left, joined;
+        double left_cost, joined_cost;
+    };
+    bool propose(Node v, UnitNumber to, Shift& shift) const;
+    double change_by(const Shift& shift) const;
+    bool can_leave(Node v);
+    void shift_one(double temperature, Random& random);
+
+    Region& region_;
+    PricedUnits& units_;
+    std::vector<std::uint32_t> mark_;  // by node: the last search that saw it
+    std::uint32_t search_ = 0;
+    std::vector<Node> open_;
+};
+
+}  // namespace lifang

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "partition/graph/graph.hpp"
+#include "partition/graph/layout.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace lifang {
+
+/// What the optimizer knows of one unit; every figure of a layout is made from these.
+struct UnitSums {
+    double weight = 0.0;
+    double area = 0.0;
+    double perimeter = 0.0;
+    double severance = 0.0;
+    int nodes = 0;
+    int quarrels = 0;         ///< pairs that are to be apart but lie in it
+    int straddles = 0;        ///< pairs in it on both sides of what limits units
+    int forbidden = 0;        ///< of these: where it is not allowed
+    double off_street = 0.0;  ///< length of links inside that lie on no street: what is better not cut
+};
+
+/// Measures a unit against the demand in numbers near one, whatever the size of the graph.
+struct Scale {
+    Demand demand;
+    double unit_area = 0.0;       ///< ground of a mean unit; 0 where no areas are known
+    double unit_perimeter = 1.0;  ///< twice the length of all links ÷ the expected number of units
+    double unit_severance = 1.0;  ///< severance of all links ÷ the expected number of units
+};
+Scale make_scale(const AtomGraph& graph, const Demand& demand);
+
+/// One way to weigh the wishes against each other. The search minimises Σ over units of `cost`.
+struct Aim {
+    std::string_view label;
+    Objective objective;
+    double deviation = 0.0;
+    double severance = 0.0;
+    double roundness = 0.0;
+    double border = 0.0;
+    double units = 0.0;
+    double off_street = 0.0;  ///< of borders that follow no street
+    double winding = 0.0;     ///< of units below `least_roundness`, growing to the full price at roundness 0
+};
+
+/// Below it units look wound around each other: a bar six times as long as wide has 0.4, a C-shaped one 0.2.
+inline constexpr double least_roundness = 0.2;
+
+/// The aims of one run, the balanced one first, the one for `objective` alone (where given) last. Without
+/// areas roundness is asked of the border length.
+std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objective);
+
+/// All of the one wish: what is claimed for it should not be clouded by the others.
+Aim make_single_aim(Objective objective);
+
+/// The label of a layout that is best in the objective.
+std::string_view label_of(Objective objective);
+
+/// How far a unit is outside the demand, in targets; 0 inside.
+double excess(const UnitSums& unit, const Scale& scale);
+
+/// 4π·area / perimeter², at most 1; 0 where unknown.
+double roundness(const UnitSums& unit);
+
+/// Breaking a bound costs more than all wishes for a unit together, a broken `apart` more than a bound.
+double cost(const UnitSums& unit, const Scale& scale, const Aim& aim);
+
+}  // namespace lifang

@@ -1,0 +1,185 @@
+#include "partition/peel/narrow_sets.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace lifang {
+namespace {
+
+// Breadth-first from a node that a first search met last: sets of early roots lie at one end of the graph,
+// and what was done with stays behind.
+std::vector<Node> breadth_first(const Component& component, Node start) {
+    std::vector<char> seen(component.size(), 0);
+    std::vector<Node> order;
+    for (std::size_t next = 0; next <= component.size(); ++next) {
+        const Node from = next == 0 ? start : static_cast<Node>(next - 1);
+        if (seen[from]) continue;
+        seen[from] = 1;
+        std::size_t i = order.size();
+        for (order.push_back(from); i < order.size(); ++i)
+            for (const Arc* arc = component.begin(order[i]); arc != component.end(order[i]); ++arc)
+                if (!seen[arc->to]) seen[arc->to] = 1, order.push_back(arc->to);
+    }
+    return order;
+}
+
+}  // namespace
+
+NarrowSets::NarrowSets(const Component& component, double least_weight, double most_weight)
+    : least_(least_weight),
+      most_(most_weight),
+      order_(breadth_first(component, breadth_first(component, 0).back())),
+      first_(component.first),
+      weight_(component.weight),
+      mark_(component.size(), 0),
+      came_(component.size(), 0) {
+    for (Node v = 0; v < component.size(); ++v)
+        for (const Arc* arc = component.begin(v); arc != component.end(v); ++arc) {
+            const Arc* back = component.begin(arc->to);
+            while (back->to != v) ++back;
+            pipes_.push_back({arc->to, static_cast<std::uint32_t>(back - component.arcs.data()),
+                              static_cast<int>(arc->length), arc->connects});
+        }
+    room_.resize(pipes_.size());
+}
+
+bool NarrowSets::list(const Query& query, const Visit& visit, const Stop& stop) {
+    visit_ = &visit;
+    stop_ = &stop;
+    border_ = query.border;
+    go_on_ = true;
+    side_.assign(weight_.size(), Side::gone);
+    for (Node v = 0; v < side_.size(); ++v)
+        if ((*query.alive)[v]) side_[v] = Side::open;
+    outside_.clear();
+    for (const Node root : order_) {
+        if (!go_on_) break;
+        if (side_[root] != Side::open) continue;
+        inside_.clear();
+        flow_ = 0;
+        inside_weight_ = 0.0;
+        for (std::size_t p = 0; p < pipes_.size(); ++p) room_[p] = pipes_[p].length;
+        if (weight_[root] <= most_) {
+            put_inside(root);
+            grow();
+        }
+        if (query.one_root) break;
+        // Later sets are those without it.
+        side_[root] = Side::outside;
+        outside_.push_back(root);
+    }
+    return go_on_;
+}
+
+void NarrowSets::put_inside(Node v) {
+    side_[v] = Side::inside;
+    inside_.push_back(v);
+    inside_weight_ += weight_[v];
+}
+
+// Augments the flow from inside to outside until no path is left, or the border is too wide: then false.
+bool NarrowSets::push_flow() {
+    while (flow_ <= border_) {
+        ++search_;
+        queue_.clear();
+        for (const Node v : inside_) mark_[v] = search_, queue_.push_back(v);
+        Node end = 0;
+        bool found = false;
+        for (std::size_t i = 0; i < queue_.size() && !found; ++i)
+            for (std::uint32_t p = first_[queue_[i]]; p < first_[queue_[i] + 1]; ++p) {
+                const Pipe& pipe = pipes_[p];
+                if (room_[p] <= 0 || mark_[pipe.to] == search_ || side_[pipe.to] == Side::gone) continue;
+                mark_[pipe.to] = search_;
+                came_[pipe.to] = p;
+                if (side_[pipe.to] == Side::outside) {
+                    end = pipe.to;
+                    found = true;
+                    break;
+                }
+                queue_.push_back(pipe.to);
+            }
+        if (!found) return true;
+        int room = std::numeric_limits<int>::max();
+        for (Node v = end; side_[v] != Side::inside; v = pipes_[pipes_[came_[v]].back].to)
+            room = std::min(room, room_[came_[v]]);
+        for (Node v = end; side_[v] != Side::inside;) {
+            const std::uint32_t back = pipes_[came_[v]].back;
+            room_[came_[v]] -= room;
+            room_[back] += room;
+            v = pipes_[back].to;
+        }
+        flow_ += room;
+    }
+    return false;
+}
+
+// What is inside and what is open and joined to it.
+bool NarrowSets::can_reach_weight() {
+    if (inside_weight_ >= least_) return true;
+    ++search_;
+    queue_.clear();
+    double weight = inside_weight_;
+    for (const Node v : inside_) mark_[v] = search_, queue_.push_back(v);
+    for (std::size_t i = 0; i < queue_.size(); ++i)
+        for (std::uint32_t p = first_[queue_[i]]; p < first_[queue_[i] + 1]; ++p) {
+            const Pipe& pipe = pipes_[p];
+            if (!pipe.connects || mark_[pipe.to] == search_ || side_[pipe.to] != Side::open) continue;
+            mark_[pipe.to] = search_;
+            weight += weight_[pipe.to];
+            if (weight >= least_) return true;
+            queue_.push_back(pipe.to);
+        }
+    return false;
+}
+
+void NarrowSets::grow() {
+    if (++steps_ % look_every == 0 && (*stop_)()) go_on_ = false;
+    if (!go_on_) return;
+    const std::size_t outside_before = outside_.size();
+    // Neighbours too heavy to be let in are outside; of the others the one with the most links inside decides
+    // the most.
+    Node next = 0;
+    int most_links = 0;
+    for (const Node v : inside_)
+        for (std::uint32_t p = first_[v]; p < first_[v + 1]; ++p) {
+            const Node w = pipes_[p].to;
+            if (side_[w] != Side::open || !pipes_[p].connects) continue;
+            if (inside_weight_ + weight_[w] > most_) {
+                side_[w] = Side::outside;
+                outside_.push_back(w);
+                continue;
+            }
+            int links = 0;
+            for (std::uint32_t q = first_[w]; q < first_[w + 1]; ++q)
+                links += side_[pipes_[q].to] == Side::inside;
+            if (links > most_links) most_links = links, next = w;
+        }
+    if (push_flow() && can_reach_weight()) {
+        if (most_links == 0) {
+            int border = 0;
+            for (const Node v : inside_)
+                for (std::uint32_t p = first_[v]; p < first_[v + 1]; ++p)
+                    if (side_[pipes_[p].to] != Side::inside && side_[pipes_[p].to] != Side::gone)
+                        border += pipes_[p].length;
+            if (border <= border_ && inside_weight_ >= least_) go_on_ = (*visit_)(inside_, border);
+        } else {
+            const std::vector<int> room = room_;
+            const int flow = flow_;
+            put_inside(next);
+            grow();
+            inside_.pop_back();
+            inside_weight_ -= weight_[next];
+            side_[next] = Side::outside;
+            outside_.push_back(next);
+            room_ = room;
+            flow_ = flow;
+            grow();
+        }
+    }
+    while (outside_.size() > outside_before) {
+        side_[outside_.back()] = Side::open;
+        outside_.pop_back();
+    }
+}
+
+}  // namespace lifang

@@ -1,0 +1,236 @@
+#include "partition/portfolio/search.hpp"
+
+#include "core/parallel.hpp"
+#include "partition/objective/measure.hpp"
+#include "partition/portfolio/single_figure.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <mutex>
+
+namespace lifang {
+namespace {
+
+// Proposals of the whole stage: two to four seconds of one core. Small districts end sooner, for more than
+// `most_per_node` did not help them; large ones get `least_per_node` and meet the deadline if they must.
+constexpr double effort = 1.5e7;
+constexpr double least_per_node = 60.0;
+constexpr double most_per_node = 600.0;
+// The balanced layout is the first that people see.
+constexpr double first_share = 5.0 / 3.0;
+// Of the searches for one figure alone, beside: about a second of one core, and none where that is too
+// little.
+constexpr double single_effort = 2e6;
+constexpr int least_single = 300, most_single = 2000;
+
+/// One search by moves.
+struct Slot {
+    std::size_t component;
+    std::size_t wish;
+    int run;
+    bool single = false;  ///< for the wish's one figure alone
+};
+
+std::size_t count_searched_nodes(const Question& question) {
+    std::size_t nodes = 0;
+    for (std::size_t c = 0; c < question.components.size(); ++c)
+        if (!question.is_known(c)) nodes += question.components[c].size();
+    return nodes;
+}
+
+// Wish by wish, the balanced one first: where the clock ends the search, the wishes before are whole.
+std::vector<Slot> list_slots(const Question& question) {
+    std::vector<Slot> slots;
+    int rounds = 0;
+    for (const Wish& wish : question.wishes) rounds = std::max(rounds, wish.runs);
+    for (int r = 0; r < rounds; ++r)
+        for (std::size_t w = 0; w < question.wishes.size(); ++w)
+            for (std::size_t c = 0; c < question.components.size(); ++c)
+                if (r < question.wishes[w].runs && !question.is_known(c)) slots.push_back({c, w, r});
+    return slots;
+}
+
+int single_proposals(const Question& question, std::size_t slots) {
+    const std::size_t nodes = count_searched_nodes(question);
+    const auto all = static_cast<double>(std::max<std::size_t>(1, nodes * slots));
+    const int proposals = static_cast<int>(std::min<double>(most_single, single_effort / all));
+    return proposals >= least_single ? proposals : 0;
+}
+
+// Roads leave the widest spread between one search and the next.
+int single_runs(const Wish& wish) { return wish.aim.objective == Objective::severance ? 4 : 2; }
+
+// Behind all others: without them there are layouts, too.
+int add_single_slots(const Question& question, std::vector<Slot>& slots) {
+    std::vector<Slot> single;  // of one component
+    for (std::size_t w = 0; w < question.wishes.size(); ++w) {
+        const Wish& wish = question.wishes[w];
+        if (!SingleFigureSearch::serves(wish, question.demand)) continue;
+        for (int r = 0; r < single_runs(wish); ++r) single.push_back({0, w, wish.runs + r, true});
+    }
+    const int proposals = single_proposals(question, single.size());
+    if (proposals == 0) return 0;
+    for (Slot slot : single)
+        for (slot.component = 0; slot.component < question.components.size(); ++slot.component)
+            if (!question.is_known(slot.component)) slots.push_back(slot);
+    return proposals;
+}
+
+int proposals_per_node(const Question& question) {
+    const std::size_t nodes = count_searched_nodes(question);
+    int runs = 0;
+    for (const Wish& wish : question.wishes) runs += wish.runs;
+    const double share =
+        effort / static_cast<double>(std::max<std::size_t>(1, nodes * static_cast<std::size_t>(runs)));
+    return static_cast<int>(std::clamp(share, least_per_node, most_per_node));
+}
+
+/// The divisions of one component to choose from.
+struct Offers {
+    std::vector<UnitNumbers> divisions;
+    std::vector<std::size_t> best;              ///< by wish
+    std::vector<std::vector<std::size_t>> own;  ///< by run, by wish: what its search found; else the best
+};
+
+// Each wish has its optimum; the same division often serves several.
+Offers offer_known(const Question& question, std::size_t c) {
+    Offers offers;
+    for (const Wish& wish : question.wishes) {
+        const auto price = price_of(wish, question.scale, question.aims.front(), question.least_deviation[c]);
+        std::optional<UnitNumbers> best;
+        if (question.all[c] && question.all[c]->is_feasible()) best = question.all[c]->best(price);
+        if (!best && question.exact[c])
+            best = question.exact[c]->best(
+                [&](const UnitSums& unit) { return cost(unit, question.scale, wish.aim); });
+        if (!best) best = UnitNumbers(question.components[c].size(), 0);
+        const auto known = std::find(offers.divisions.begin(), offers.divisions.end(), *best);
+        offers.best.push_back(static_cast<std::size_t>(known - offers.divisions.begin()));
+        if (known == offers.divisions.end()) offers.divisions.push_back(std::move(*best));
+    }
+    offers.own.assign(1, offers.best);
+    return offers;
+}
+
+Offers offer_searched(const Question& question, std::size_t c, const std::vector<Slot>& slots,
+                      std::vector<UnitNumbers>& divisions) {
+    Offers offers;
+    std::vector<Slot> own;
+    for (std::size_t s = 0; s < slots.size(); ++s) {
+        if (slots[s].component != c || divisions[s].empty()) continue;
+        offers.divisions.push_back(std::move(divisions[s]));
+        own.push_back(slots[s]);
+    }
+    std::vector<Division> measured;
+    for (const UnitNumbers& division : offers.divisions)
+        measured.emplace_back(question.components[c], division);
+    for (const Wish& wish : question.wishes) {
+        const Scale scale = narrow(question.scale, wish);
+        std::size_t best = 0;
+        double least = std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < measured.size(); ++i) {
+            const double value = measured[i].cost(scale, wish.aim);
+            if (value < least) least = value, best = i;
+        }
+        offers.best.push_back(best);
+    }
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        const auto run = static_cast<std::size_t>(own[i].run);
+        if (offers.own.size() <= run) offers.own.resize(run + 1, offers.best);
+        offers.own[run][own[i].wish] = i;
+    }
+    return offers;
+}
+
+// Units numbered in order of their smallest atom.
+Found assemble(const Question& question, const std::vector<const UnitNumbers*>& divisions) {
+    Found found;
+    const std::size_t atoms = question.graph.atoms.size();
+    std::vector<std::pair<std::size_t, UnitNumber>> raw(atoms);
+    for (std::size_t c = 0; c < divisions.size(); ++c) {
+        const Component& component = question.components[c];
+        const UnitNumbers& unit_of = *divisions[c];
+        for (Node v = 0; v < component.size(); ++v)
+            for (const AtomId atom : component.atoms[v]) at(raw, atom) = {c, unit_of[v]};
+        const Division division(component, unit_of);
+        for (UnitNumber u = 0; u < division.count(); ++u) {
+            const UnitSums& unit = division.sums(u);
+            const double over = excess(unit, question.scale);
+            found.violations += over > 0.0 || unit.quarrels > 0 || unit.straddles > 0;
+            found.excess += over;
+            found.balanced += cost(unit, question.scale, question.aims.front());
+        }
+    }
+    std::vector<std::vector<std::uint32_t>> number(question.components.size());
+    std::uint32_t units = 0;
+    constexpr std::uint32_t unset = ~std::uint32_t{0};
+    for (const auto& [component, unit] : raw) {
+        auto& numbers = number[component];
+        if (unit >= numbers.size()) numbers.resize(unit + 1, unset);
+        if (numbers[unit] == unset) numbers[unit] = units++;
+        found.unit_of.push_back(UnitId{numbers[unit]});
+    }
+    found.figures = measure_layout(question.graph, question.demand, found.unit_of);
+    return found;
+}
+
+}  // namespace
+
+std::vector<Found> search(const Question& question, const Run& run, const Deadline& deadline) {
+    std::vector<Slot> slots = list_slots(question);
+    const int single = add_single_slots(question, slots);
+    const std::size_t components = question.components.size();
+    std::vector<UnitNumbers> divisions(slots.size());
+    std::vector<Offers> offers(components);
+    const int proposals = proposals_per_node(question);
+    const int first_proposals = static_cast<int>(first_share * proposals);
+    StageProgress progress(run, "partition", slots.size() + components);
+    std::mutex told;
+    std::size_t done = 0;
+    const auto tell = [&] {
+        const std::lock_guard lock(told);
+        progress.advance(++done);
+    };
+    // Searches first: they take longest.
+    for_each_item(run, slots.size() + components, [&](std::size_t item) {
+        if (item < slots.size()) {
+            const Slot& slot = slots[item];
+            const bool is_first = slot.wish == 0 && slot.run == 0;  // without it there is no layout
+            if (!is_first && deadline.is_over()) return;
+            const Wish& wish = question.wishes[slot.wish];
+            const bool from_start = !question.start.empty() && slot.run == 0;
+            Random random = make_random(run.seed(), item);
+            if (slot.single)
+                divisions[item] = SingleFigureSearch(question.scale, question.aims.front(), single, deadline)
+                                      .search(question.components[slot.component], wish, random);
+            else
+                divisions[item] = anneal(question.components[slot.component], narrow(question.scale, wish),
+                                         wish.aim, from_start ? &question.start[slot.component] : nullptr,
+                                         slot.wish == 0 ? first_proposals : proposals, random, deadline);
+        } else if (const std::size_t c = item - slots.size(); question.is_known(c)) {
+            offers[c] = offer_known(question, c);
+        }
+        tell();
+    });
+    for_each_item(run, components, [&](std::size_t c) {
+        if (!question.is_known(c)) offers[c] = offer_searched(question, c, slots, divisions);
+    });
+
+    std::vector<Found> pool;
+    std::vector<const UnitNumbers*> chosen(components);
+    const auto add = [&](const auto& choose) {
+        for (std::size_t c = 0; c < components; ++c) chosen[c] = &offers[c].divisions[choose(offers[c])];
+        Found found = assemble(question, chosen);
+        found.order = pool.size();
+        for (const Found& other : pool)
+            if (other.unit_of == found.unit_of) return;
+        pool.push_back(std::move(found));
+    };
+    for (std::size_t w = 0; w < question.wishes.size(); ++w) {
+        add([&](const Offers& of) { return of.best[w]; });
+        for (std::size_t r = 0; r < static_cast<std::size_t>(question.wishes[w].runs); ++r)
+            add([&](const Offers& of) { return of.own[std::min(r, of.own.size() - 1)][w]; });
+    }
+    return pool;
+}
+
+}  // namespace lifang

@@ -1,0 +1,68 @@
+#include "partition/problem/joined_parts.hpp"
+
+#include <algorithm>
+
+namespace lifang {
+
+std::vector<CountRange> counts_left(const std::vector<Component>& components, int units) {
+    int low = 0, high = 0;
+    for (const Component& component : components) low += component.counts.low, high += component.counts.high;
+    std::vector<CountRange> ranges;
+    for (const Component& component : components)
+        ranges.push_back({std::max(component.counts.low, units - (high - component.counts.high)),
+                          std::min(component.counts.high, units - (low - component.counts.low))});
+    return ranges;
+}
+
+double join(Objective objective, double a, double b) {
+    return objective == Objective::max_abs_deviation ? std::max(a, b) : a + b;
+}
+
+Joined join_parts(Objective objective, const std::vector<AnswersByCount>& parts, int units) {
+    // Over the components one after another, for each number of units so far.
+    std::map<int, Joined> so_far;
+    so_far[0] = {0.0, 0.0, {}};
+    for (const AnswersByCount& part : parts) {
+        std::map<int, Joined> next;
+        for (const auto& [done, joined] : so_far)
+            for (const auto& [count, answer] : part) {
+                Joined& here = next[done + count];
+                const double value = join(objective, joined.value, answer.value);
+                if (here.counts.empty() || value < here.value) {
+                    here.value = value;
+                    here.counts = joined.counts;
+                    here.counts.push_back(count);
+                }
+                here.bound = std::min(here.bound, join(objective, joined.bound, answer.bound));
+            }
+        so_far = std::move(next);
+    }
+    return so_far[units];
+}
+
+std::vector<UnitId> number_units(const AtomGraph& graph, const std::vector<Component>& components,
+                                 const std::vector<const UnitNumbers*>& divisions) {
+    constexpr std::uint32_t unset = ~std::uint32_t{0};
+    std::vector<std::uint32_t> raw(graph.atoms.size(), unset);
+    std::uint32_t offset = 0;
+    for (std::size_t c = 0; c < divisions.size(); ++c) {
+        std::uint32_t units = 0;
+        for (Node v = 0; v < components[c].size(); ++v) {
+            const std::uint32_t unit = (*divisions[c])[v];
+            units = std::max(units, unit + 1);
+            for (const AtomId atom : components[c].atoms[v]) at(raw, atom) = offset + unit;
+        }
+        offset += units;
+    }
+    std::vector<std::uint32_t> number(offset, unset);
+    std::uint32_t units = 0;
+    std::vector<UnitId> unit_of;
+    unit_of.reserve(raw.size());
+    for (const std::uint32_t unit : raw) {
+        if (number[unit] == unset) number[unit] = units++;
+        unit_of.push_back(UnitId{number[unit]});
+    }
+    return unit_of;
+}
+
+}  // namespace lifang

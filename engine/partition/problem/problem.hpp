@@ -1,0 +1,77 @@
+#pragma once
+
+#include "partition/component/division.hpp"
+#include "partition/graph/layout.hpp"
+
+#include <functional>
+#include <limits>
+#include <string_view>
+
+namespace lifang {
+
+/// What is to be made small: `base` plus the sum, or the greatest, of a price over the units.
+struct Goal {
+    enum class Fold { sum, maximum };
+    std::function<double(const UnitSums&)> price;
+    Fold fold = Fold::sum;
+    double base = 0.0;
+    double step = 0.0;  ///< values differ by whole multiples of it; 0: by anything
+};
+
+/// One component, how its units may be, and what is wanted of them: what every method below `solve` works on.
+/// A division answers it when every unit is connected, within the demand, without a quarrel, and their number
+/// is in `counts`.
+struct Problem {
+    const Component* component;
+    const Scale* scale;  ///< with the demand
+    CountRange counts;
+    Goal goal;
+    Aim aim;  ///< what a search by moves descends: the goal in smooth form
+};
+
+/// Goals by objective; `cut_length` is that inside the component, `mean_abs_deviation` the sum over units (a
+/// mean is only linear for a given number of units), `compactness` is negated: all are to be made small.
+Problem make_problem(const Component& component, const Scale& scale, Objective objective);
+
+/// The demand with what the number of units adds: none is heavier than the least of the others leaves, none
+/// lighter than the greatest. No answer to the problem is lost.
+Demand tighten(const Problem& problem);
+
+/// Which argument a bound rests on; the first that suffices.
+enum class Method {
+    none,
+    arithmetic,   ///< weights and link lengths alone
+    certificate,  ///< a node that fits nowhere, a weight that no whole number of units fits
+    subsets,      ///< dynamic program over all sets of nodes
+    columns,      ///< set partitioning over all units that keep the rules
+    peeling       ///< all units of small border, taken away one by one
+};
+std::string_view to_text(Method method);
+
+/// What came of a problem. An empty division with an infinite bound: proven to be impossible.
+struct Answer {
+    UnitNumbers division;  ///< empty where none was found
+    double value = std::numeric_limits<double>::infinity();
+    double bound = -std::numeric_limits<double>::infinity();  ///< no answer to the problem is below it
+    Method proved_by = Method::none;                          ///< what gave the bound
+    UnitNumbers nearest;  ///< where none was found: the least broken division met, or empty
+
+    bool is_found() const { return !division.empty(); }
+    bool is_impossible() const { return bound == std::numeric_limits<double>::infinity(); }
+    /// Value and bound agree, to rounding of the sums.
+    bool is_optimal() const;
+
+    /// Takes over what the other knows better: a smaller value, a higher bound.
+    void learn(const Answer& other);
+    void raise_bound(double to, Method by);
+};
+
+/// Whether a division answers the problem, and its value. Recomputed from nothing, O(links): every method's
+/// result passes here before anybody sees it.
+bool answers(const Problem& problem, const UnitNumbers& division);
+double value_of(const Problem& problem, const UnitNumbers& division);
+
+/// The least value not below `bound` that a division can have: whole steps, as far as `goal.step` knows them.
+double round_up(const Problem& problem, double bound);
+
+}  // namespace lifang

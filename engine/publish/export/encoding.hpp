@@ -1,0 +1,7 @@
+#pragma once
+
+namespace lifang {
+
+enum class Encoding { utf8, gbk };
+
+}  // namespace lifang

@@ -1,0 +1,113 @@
+#include "publish/export/export.hpp"
+
+#include "core/error.hpp"
+#include "publish/dxf/drawing.hpp"
+#include "publish/dxf/dxf.hpp"
+#include "publish/export/driver.hpp"
+#include "publish/export/fit_layer.hpp"
+#include "publish/export/place.hpp"
+#include "publish/export/write_layers.hpp"
+#include "publish/files/memory_folder.hpp"
+#include "publish/files/output_place.hpp"
+#include "publish/files/whole_file.hpp"
+#include "publish/map/map.hpp"
+#include "publish/styles/export_styles.hpp"
+#include "publish/tables/export_layers.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace lifang {
+namespace {
+
+namespace fs = std::filesystem;
+
+const PlannedLayout& find_layout(const Plan& plan, const std::string& key) {
+    std::string known;
+    for (const PlannedLayout& layout : plan.layouts) {
+        if (key.empty() || layout.key == key) return layout;
+        known += (known.empty() ? "" : ", ") + layout.key;
+    }
+    if (known.empty()) throw Error(ExitCode::usage, "--layout", Message("no_layout_in_plan"));
+    throw Error(ExitCode::usage, "--layout", Message("no_such_layout", {{"layout", key}}),
+                Message("layouts_known", {{"layouts", known}}));
+}
+
+Exported export_map(const Plan& plan, const PlannedLayout& layout, const ExportOptions& options) {
+    require_output(options.output, OutputKind::file, options.overwrite, options.inputs);
+    WholeFile file(options.output, options.overwrite);
+    write_bytes(file.path(), draw_map(plan, layout, options.language), options.output);
+    file.commit();
+    return {{options.output}, {}};
+}
+
+Exported export_drawing(const Plan& plan, const PlannedLayout& layout, const ExportOptions& options) {
+    const std::string where = options.output.string();
+    require_output(options.output, OutputKind::file, options.overwrite, options.inputs);
+    Exported exported{{options.output}, {}};
+    const auto drawing = make_cad_drawing(plan, layout, MapWords(options.language), exported.issues);
+    WholeFile file(options.output, options.overwrite);
+    write_bytes(file.path(), make_dxf(drawing, where), options.output);
+    verify_dxf(drawing, file.path(), where);
+    file.commit();
+    return exported;
+}
+
+void require_format_fits(const ExportDriver& driver, const Crs& crs, const fs::path& output) {
+    if (driver.geographic && crs.definition.empty())
+        throw Error(ExitCode::output, output.string(),
+                    Message("output_in_degrees", {{"format", driver.name}}));
+}
+
+/// Whether a file stays that is in the output's folder already: a style is somebody's work, and this export's
+/// own fits again.
+bool is_kept(const std::string& style, const fs::path& output) {
+    return !is_zip(output) && fs::exists(output / style);
+}
+
+/// Makes the layers fit the format; returns files that explain and style them, by name.
+std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const ExportDriver& driver,
+                                       const ExportOptions& options, Issues& issues) {
+    std::map<std::string, std::string> files;
+    for (ExportLayer& layer : layers) {
+        const Issues found = fit_texts(layer, driver, options.encoding);
+        const std::vector<ColumnName> columns = layer.columns;
+        issues.insert(issues.end(), found.begin(), found.end());
+        if (driver.aliases) name_for_people(layer);
+        if (driver.short_names) {
+            files[layer.name + ".fields.csv"] = shorten_names(layer);
+            files[layer.name + ".cpg"] = options.encoding == Encoding::gbk ? "GBK" : "UTF-8";
+        }
+        const std::string style = layer.name + ".qml";
+        if (driver.folder && driver.geometry && !is_kept(style, options.output))
+            files[style] = make_qml(style_export(layer, columns));
+    }
+    return files;
+}
+
+}  // namespace
+
+Exported export_layout(const Plan& plan, const ExportOptions& options, const Run& run) {
+    const PlannedLayout& layout = find_layout(plan, options.layout);
+    require_name_fits(options.driver, options.output);
+    if (is_map_format(options.driver)) return export_map(plan, layout, options);
+    const ExportDriver& driver = find_export_driver(options.driver);
+    if (driver.drawing) return export_drawing(plan, layout, options);
+    require_format_fits(driver, plan.site.crs, options.output);
+    const bool is_folder = !is_zip(options.output) && (driver.folder || driver.geodatabase);
+    require_output(options.output, is_folder ? OutputKind::folder : OutputKind::file, options.overwrite,
+                   options.inputs);
+
+    Exported exported;
+    std::vector<ExportLayer> layers = make_export_layers(plan, layout);
+    auto texts = fit(layers, driver, options, exported.issues);
+    const MemoryFolder memory;
+    const std::string whole =
+        driver.geodatabase ? geodatabase_name(options.output) : "export" + std::string(driver.extension);
+    write_layers(driver, layers, plan.site.crs, options.encoding, whole, memory, options.output.string(),
+                 run);
+    exported.files = place_export({driver, layers, plan.site.crs, memory, whole, std::move(texts)}, options);
+    return exported;
+}
+
+}  // namespace lifang

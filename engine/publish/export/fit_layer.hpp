@@ -1,0 +1,20 @@
+#pragma once
+
+#include "publish/export/driver.hpp"
+#include "publish/export/encoding.hpp"
+#include "publish/tables/export_layers.hpp"
+
+namespace lifang {
+
+/// Makes the texts of a layer fit a format: no formulas, no control characters, not longer than it allows.
+/// What that changes is returned, an issue for each value.
+Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encoding);
+
+/// Gives the columns aliases in Chinese.
+void name_for_people(ExportLayer& layer);
+
+/// Gives the columns names of at most ten ASCII letters, and returns the list, as CSV, that says what they
+/// mean.
+std::string shorten_names(ExportLayer& layer);
+
+}  // namespace lifang

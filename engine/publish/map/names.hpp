@@ -1,0 +1,18 @@
+#pragma once
+
+#include "publish/map/label_placement.hpp"
+#include "publish/map/svg_canvas.hpp"
+#include "publish/plan/plan.hpp"
+
+namespace lifang {
+
+/// Names of streets along them, the strongest first, where the labels before leave room.
+void draw_street_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);
+
+/// Names of communities inside them, likewise.
+void draw_community_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);
+
+/// Names and ids of compounds inside their ground, likewise: both, else the name alone, else the id.
+void draw_compound_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);
+
+}  // namespace lifang

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "geometry/shapes.hpp"
+#include "publish/cartography/style.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lifang {
+
+/// Pixels, y down.
+struct Pixel {
+    double x = 0.0;
+    double y = 0.0;
+};
+
+/// Rings in pixels, filled by the even-odd rule.
+using Outline = std::vector<std::vector<Pixel>>;
+
+/// Writes SVG: shapes in metres are brought onto a frame of the picture, texts and signs are placed in
+/// pixels.
+class SvgCanvas {
+  public:
+    /// The part of the ground that fills the frame at `left`, `top`, `width` pixels wide.
+    SvgCanvas(const Box& ground, Pixel top_left, double width);
+
+    double frame_height() const { return ground_.height() * scale_; }
+    double pixels_per_metre() const { return scale_; }
+    Pixel pixel(Point point) const;
+    Outline outline(const MultiPolygon& polygons) const;
+
+    void polygons(const MultiPolygon& polygons, const Symbol& symbol);
+    /// A line as one stroke; the casing, if any, is a stroke of its own below: draw all casings of a class
+    /// first, so that crossings look like crossings.
+    void line(const LineString& line, std::string_view colour, double width, std::string_view dash = {});
+    void text(Pixel at, std::string_view words, double size, std::string_view colour,
+              std::string_view attributes = {});
+    void raw(std::string_view svg) { svg_ += svg; }
+
+    /// Widths grow with the scale, less than in proportion: a whole city is no tangle, a quarter not threads.
+    double weight() const;
+    std::string take() { return std::move(svg_); }
+
+  private:
+    std::string path_of(const Ring& ring, bool closed) const;
+
+    Box ground_;
+    Pixel top_left_;
+    double scale_ = 1.0;
+    std::string svg_;
+};
+
+inline constexpr std::string_view map_fonts = "Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, sans-serif";
+
+}  // namespace lifang

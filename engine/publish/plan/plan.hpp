@@ -1,0 +1,40 @@
+#pragma once
+
+#include "connect/graph.hpp"
+#include "evaluate/evaluation.hpp"
+#include "load/site/site.hpp"
+#include "tessellate/cells/tessellation.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lifang {
+
+/// A rule of people for single compounds: a row of the table `constraints`.
+struct PlanConstraint {
+    std::string kind;  ///< lock, exclude, together, apart, pin
+    CompoundId compound;
+    std::optional<CompoundId> other;  ///< together, apart
+    std::string unit;  ///< lock, pin: its text id in the layout the rule was made for; else empty
+    std::string note;
+    std::string author;
+
+    friend bool operator==(const PlanConstraint&, const PlanConstraint&) = default;
+};
+
+/// A whole plan in memory: what the plan file holds, as the values the stages made. Written by write_plan(),
+/// read back by read_plan(); indices are positions in the lists here, text ids the `key`s.
+struct Plan {
+    Site site;  ///< compounds include the derived ones, buildings know their compound
+    MultiPolygon district;
+    std::vector<Block> blocks;
+    std::vector<Cell> cells;
+    std::vector<Border> borders;
+    std::vector<PlannedLayout> layouts;
+    std::vector<PlanConstraint> constraints;
+    Issues issues;                                              ///< of all stages, in stage order
+    std::vector<std::pair<std::string, std::string>> metadata;  ///< key → value, in this order
+};
+
+}  // namespace lifang

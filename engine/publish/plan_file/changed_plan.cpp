@@ -1,0 +1,167 @@
+#include "publish/plan_file/changed_plan.hpp"
+
+#include "publish/files/gdal_setting.hpp"
+#include "publish/files/record_layer_ogr.hpp"
+#include "publish/files/sql_ogr.hpp"
+#include "publish/plan_file/read_plan.hpp"
+#include "publish/styles/layout_display.hpp"
+#include "storage/change_guard.hpp"
+#include "storage/distrust.hpp"
+#include "storage/drivers.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+const Table& table_of(std::string_view name) { return *std::ranges::find(plan_tables(), name, &Table::name); }
+
+std::vector<Record> rows_of(const Table& table, const Plan& plan) {
+    std::vector<Record> rows;
+    table.write(plan, [&](const Record& record) { rows.push_back(record); });
+    return rows;
+}
+
+std::string to_sql(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return sql_text(*text);
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *integer);
+    if (const auto* real = std::get_if<double>(&value)) return fmt::format("{}", *real);
+    return "NULL";
+}
+
+/// The connection that changes the file: one transaction, rolled back unless committed.
+class Transaction {
+  public:
+    explicit Transaction(const ChangeGuard& guard) : guard_(guard), where_(guard.path().string()) {
+        register_drivers();
+        const char* const drivers[] = {"GPKG", nullptr};
+        const char* const options[] = {"LIST_ALL_TABLES=YES", nullptr};
+        dataset_.reset(GDALDataset::Open(where_.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, options));
+        require(dataset_ != nullptr);
+        distrust_schema(dataset_->GetInternalHandle("SQLITE_HANDLE"));
+        require(dataset_->StartTransaction() == OGRERR_NONE);
+        // BEGIN takes no lock; the first statement that writes, be it nothing, takes SQLite's lock for
+        // writing.
+        execute("UPDATE gpkg_contents SET identifier = identifier WHERE 0");
+        guard.require_unchanged();
+    }
+    ~Transaction() {
+        if (dataset_) dataset_->RollbackTransaction();
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void execute(const std::string& statement) {
+        if (OGRLayer* answer = dataset_->ExecuteSQL(statement.c_str(), nullptr, nullptr))
+            dataset_->ReleaseResultSet(answer);
+        require(true);
+    }
+
+    void add(const Table& table, const std::vector<Record>& records, const Run& run) {
+        OGRLayer* const found = dataset_->GetLayerByName(table.name.c_str());
+        require(found != nullptr);
+        RecordLayer layer(*found, table.columns, errors_, where_);
+        for (const Record& record : records) {
+            run.check_stop();
+            layer.put(record);
+        }
+    }
+
+    /// Lets QGIS show the layouts from `first_new` on, whose rows are in.
+    void show(const Plan& plan, std::size_t first_new) {
+        add_display(*dataset_, plan, first_new, guard_.path().filename().string(), errors_, where_);
+    }
+
+    void commit() {
+        dataset_->FlushCache();  // counts and extents, which GDAL would else write after the transaction
+        require(dataset_->CommitTransaction() == OGRERR_NONE);
+        close_dataset(std::move(dataset_), errors_, where_);
+    }
+
+  private:
+    void require(bool done) {
+        if (errors_.failure().find("locked") != std::string::npos) guard_.refuse_locked();
+        errors_.require(done, ExitCode::output, where_, Message("plan_not_changed"));
+    }
+
+    const ChangeGuard& guard_;
+    std::string where_;
+    DriverErrors errors_;
+    OpenDataset dataset_;
+};
+
+void delete_row(const Table& table, const Record& row, Transaction& transaction) {
+    std::string condition;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        condition +=
+            fmt::format("{}\"{}\" IS {}", i ? " AND " : "", table.columns[i].name, to_sql(row.values[i]));
+    transaction.execute(fmt::format("DELETE FROM \"{}\" WHERE {}", table.name, condition));
+}
+
+/// The rows of one list that are not in the other, each as often as it is missing there.
+std::vector<Record> missing_in(std::vector<Record> others, const std::vector<Record>& rows) {
+    std::vector<Record> missing;
+    for (const Record& row : rows) {
+        const auto found = std::ranges::find(others, row.values, &Record::values);
+        if (found == others.end())
+            missing.push_back(row);
+        else
+            others.erase(found);
+    }
+    return missing;
+}
+
+}  // namespace
+
+ChangedPlan::ChangedPlan(const std::filesystem::path& path)
+    : path_(path),
+      read_(read_plan(path, &as_read_)),
+      layouts_(read_.layouts.size()),
+      issues_(read_.issues.size()),
+      constraints_(rows_of(table_of("constraints"), read_)) {
+    for (const Compound& compound : read_.site.compounds) in_scope_.push_back(compound.in_scope());
+}
+
+void ChangedPlan::store(const Plan& plan, const Run& run) const {
+    std::set<std::string> added;
+    for (std::size_t i = layouts_; i < plan.layouts.size(); ++i) added.insert(plan.layouts[i].key);
+    const GdalSetting date("OGR_CURRENT_DATE", plan_date);
+    const ChangeGuard guard(path_, as_read_);
+    Transaction transaction(guard);
+
+    const auto& compounds = plan.site.compounds;
+    for (std::size_t i = 0; i < compounds.size(); ++i)
+        if (in_scope_[i] != compounds[i].in_scope())
+            transaction.execute(
+                fmt::format("UPDATE compounds SET in_scope = {}, scope_reason = {} WHERE compound_id = {}",
+                            compounds[i].in_scope() ? 1 : 0,
+                            compounds[i].in_scope() ? "NULL" : sql_text(to_text(*compounds[i].scope_reason)),
+                            sql_text(compounds[i].key)));
+
+    const Table& rules = table_of("constraints");
+    const std::vector<Record> rules_now = rows_of(rules, plan);
+    for (const Record& row : missing_in(rules_now, constraints_)) delete_row(rules, row, transaction);
+    transaction.add(rules, missing_in(constraints_, rules_now), run);
+
+    for (const Table& table : plan_tables()) {
+        std::vector<Record> rows;
+        if (table.columns.front().name == "layout_id") {
+            rows = rows_of(table, plan);
+            std::erase_if(rows, [&](const Record& row) {
+                return !added.contains(std::get<std::string>(row.values.front()));
+            });
+        } else if (table.name == "issues") {
+            rows = rows_of(table, plan);
+            rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(issues_));
+        }
+        if (!rows.empty()) transaction.add(table, rows, run);
+    }
+    if (layouts_ < plan.layouts.size()) transaction.show(plan, layouts_);
+    run.check_stop();
+    transaction.commit();
+}
+
+}  // namespace lifang

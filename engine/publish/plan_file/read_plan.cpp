@@ -1,0 +1,146 @@
+#include "publish/plan_file/read_plan.hpp"
+
+#include "core/error.hpp"
+#include "publish/files/driver_errors.hpp"
+#include "publish/files/record_layer_ogr.hpp"
+#include "publish/plan/profile.hpp"
+#include "publish/tables/table.hpp"
+#include "storage/drivers.hpp"
+#include "storage/query_bounds.hpp"
+#include "storage/regular_file.hpp"
+#include "storage/snapshot.hpp"
+
+#include <map>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+/// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies: a snapshot stands still.
+OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesystem::path& path,
+                      DriverErrors& errors) {
+    register_drivers();
+    const char* const drivers[] = {"GPKG", nullptr};
+    const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
+    OpenDataset dataset(
+        GDALDataset::Open(snapshot.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
+    errors.require(dataset != nullptr, ExitCode::input, path.string(), Message("not_a_plan_geopackage"));
+    return dataset;
+}
+
+Value value_of(const OGRFeature& feature, int field, ValueType type) {
+    if (field < 0 || !feature.IsFieldSetAndNotNull(field)) return {};
+    switch (type) {
+        case ValueType::integer:
+            return static_cast<std::int64_t>(feature.GetFieldAsInteger64(field));
+        case ValueType::real:
+            return feature.GetFieldAsDouble(field);
+        case ValueType::text:
+            return std::string(feature.GetFieldAsString(field));
+    }
+    return {};
+}
+
+/// The table's columns as positions in the layer; columns beyond ours, added by others, are left alone.
+std::vector<int> find_columns(const Table& table, OGRLayer& layer, const std::string& where) {
+    std::vector<int> positions;
+    for (const ColumnName& column : table.columns) {
+        positions.push_back(layer.GetLayerDefn()->GetFieldIndex(column.name.c_str()));
+        if (positions.back() < 0 && !column.since_later)
+            throw Error(ExitCode::input, where,
+                        Message("plan_column_missing", {{"layer", table.name}, {"column", column.name}}));
+    }
+    return positions;
+}
+
+void read_geometry(const OGRFeature& feature, Wkb& wkb) {
+    wkb.clear();
+    const OGRGeometry* geometry = feature.GetGeometryRef();
+    if (!geometry || geometry->IsEmpty()) return;
+    wkb.resize(geometry->WkbSize());
+    geometry->exportToWkb(wkbNDR, wkb.data(), wkbVariantIso);
+}
+
+void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& keys, DriverErrors& errors,
+                const std::string& where) {
+    QueryBounds bounds(where);  // a view runs when it is asked for its columns
+    OGRLayer* layer = dataset.GetLayerByName(table.name.c_str());
+    if (!layer) throw Error(ExitCode::input, where, Message("plan_layer_missing", {{"layer", table.name}}));
+    const std::vector<int> positions = find_columns(table, *layer, where);
+    if (!table.read) return;
+    Record record;
+    record.values.resize(positions.size());
+    layer->ResetReading();
+    for (const auto& feature : *layer) {
+        for (std::size_t i = 0; i < positions.size(); ++i)
+            record.values[i] = value_of(*feature, positions[i], table.columns[i].type);
+        read_geometry(*feature, record.geometry);
+        table.read(record, plan, keys);
+        if (!bounds.take_row()) break;
+    }
+    if (bounds.is_exceeded())
+        throw Error(ExitCode::input, where, Message("query_without_end", {{"layer", table.name}}));
+    errors.require(true, ExitCode::input, where, Message("plan_layer_cut_short", {{"layer", table.name}}));
+}
+
+Crs read_crs(GDALDataset& dataset) {
+    const OGRLayer* cells = dataset.GetLayerByName("cells");
+    const OGRSpatialReference* srs = cells ? const_cast<OGRLayer*>(cells)->GetSpatialRef() : nullptr;
+    if (!srs || srs->IsLocal()) return {};
+    const char* authority = srs->GetAuthorityName(nullptr);
+    const char* code = srs->GetAuthorityCode(nullptr);
+    if (authority && code) return make_crs(std::string(authority) + ":" + code);
+    char* wkt = nullptr;
+    srs->exportToWkt(&wkt);
+    const std::string text = wkt ? wkt : "";
+    CPLFree(wkt);
+    return make_crs(text);
+}
+
+/// Every layout comes from one that is there, and none from itself by whatever way.
+void require_family(const Plan& plan, const std::string& where) {
+    std::map<std::string_view, std::string_view> parent_of;
+    for (const PlannedLayout& layout : plan.layouts) parent_of.emplace(layout.key, layout.parent_key);
+    for (const auto& [key, parent] : parent_of) {
+        if (!parent.empty() && !parent_of.contains(parent))
+            throw Error(ExitCode::input, where,
+                        Message("layout_without_parent", {{"layout", key}, {"parent", parent}}));
+        std::string way(key);
+        std::string_view ancestor = parent;
+        for (std::size_t steps = 0; !ancestor.empty() && steps <= parent_of.size(); ++steps) {
+            way += fmt::format(" <- {}", ancestor);
+            if (ancestor == key)
+                throw Error(ExitCode::input, where, Message("layouts_in_circle", {{"way", way}}));
+            const auto found = parent_of.find(ancestor);
+            ancestor = found == parent_of.end() ? std::string_view() : found->second;
+        }
+    }
+}
+
+Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem::path& path) {
+    DriverErrors errors;
+    const OpenDataset dataset = open_plan(snapshot, path, errors);
+    Plan plan;
+    PlanKeys keys;
+    for (const Table& table : plan_tables()) read_table(table, *dataset, plan, keys, errors, path.string());
+    plan.site.crs = read_crs(*dataset);
+    plan.site.profile = read_profile(plan.metadata);
+    require_family(plan, path.string());
+    return plan;
+}
+
+}  // namespace
+
+Plan read_plan(const std::filesystem::path& path, FileStamp* as_read) {
+    if (!std::filesystem::exists(path))
+        throw Error(ExitCode::input, path.string(), Message("plan_not_found"));
+    require_bounded(path);
+    return read_standing_still(path, [&](const Snapshot& snapshot) {
+        if (as_read) *as_read = snapshot.stamp();
+        return read_snapshot(snapshot.path(), path);
+    });
+}
+
+}  // namespace lifang

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "publish/plan/plan.hpp"
+
+#include <filesystem>
+
+namespace lifang {
+
+struct FileStamp;
+
+/// Reads a plan file as its last transaction left it, also while other programs have it open; neither the
+/// file nor what lies beside it is written to. Throws Error(input) saying which layer or column is missing,
+/// or which layouts have no true parent. `as_read`: how the file was, for ChangedPlan.
+Plan read_plan(const std::filesystem::path& path, FileStamp* as_read = nullptr);
+
+}  // namespace lifang

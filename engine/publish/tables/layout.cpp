@@ -1,0 +1,289 @@
+#include "core/catalogue.hpp"
+#include "publish/cartography/colours.hpp"
+#include "publish/plan/message_json.hpp"
+#include "publish/tables/columns.hpp"
+#include "publish/tables/tables.hpp"
+
+namespace lifang {
+namespace {
+
+using enum ValueType;
+
+constexpr auto layouts = [](auto& plan) -> auto& { return plan.layouts; };
+constexpr auto compounds = [](auto& plan) -> auto& { return plan.site.compounds; };
+constexpr auto communities = [](auto& plan) -> auto& { return plan.site.communities; };
+constexpr auto cells = [](auto& plan) -> auto& { return plan.cells; };
+
+/// A column that names a unit of the layout the row belongs to; read after `layout_id`.
+template <auto layout, auto... unit>
+auto unit_link(std::string name) {
+    using Row = typename MemberOf<decltype(layout)>::row;
+    return Column<Row>{{std::move(name), text},
+                       [](const Row& row, const Plan& plan) {
+                           return key_of(at(plan.layouts, row.*layout).units, reach<unit...>(row));
+                       },
+                       [](Row& row, const Value& value, const PlanKeys& keys) {
+                           return find_key(at(keys.units, row.*layout), value, reach<unit...>(row));
+                       }};
+}
+
+Table layouts_table() {
+    const RowColumns<PlannedLayout> columns{
+        column<&PlannedLayout::key>("layout_id"),
+        column<&PlannedLayout::label>("label"),
+        computed<PlannedLayout>(
+            "profile", text,
+            [](const PlannedLayout&, const Plan& plan) { return to_value(plan.site.profile.name); }),
+        column<&PlannedLayout::target_m2>("target_m2"),
+        column<&PlannedLayout::min_m2>("min_m2"),
+        column<&PlannedLayout::max_m2>("max_m2"),
+        column<&PlannedLayout::seed>("seed"),
+        computed<PlannedLayout>(
+            "units", integer,
+            [](const PlannedLayout& layout, const Plan&) { return to_value(layout.units.size()); }),
+        column<&PlannedLayout::max_abs_deviation>("max_abs_deviation"),
+        column<&PlannedLayout::mean_abs_deviation>("mean_abs_deviation"),
+        column<&PlannedLayout::severance>("severance"),
+        column<&PlannedLayout::compactness>("compactness"),
+        column<&PlannedLayout::road_border_share>("road_border_share"),
+        column<&PlannedLayout::coverage_share>("coverage_share"),
+        column<&PlannedLayout::monthly_net>("monthly_net_cny"),
+        column<&PlannedLayout::gates>("gates"),
+        column<&PlannedLayout::objective>("objective"),
+        column<&PlannedLayout::objective_value>("objective_value"),
+        column<&PlannedLayout::lower_bound>("lower_bound"),
+        column<&PlannedLayout::gap>("gap"),
+        column<&PlannedLayout::status>("status"),
+        column<&PlannedLayout::parent_key>("parent_layout_id"),
+        column<&PlannedLayout::command>("command"),
+        column<&PlannedLayout::cut_length>("cut_length"),
+        column<&PlannedLayout::secondary_inside>("secondary_inside_m"),
+        since_later(column<&PlannedLayout::roads_only_border_share>("roads_only_border_share")),
+        since_later(column<&PlannedLayout::assumed_share>("assumed_share")),
+        since_later(column<&PlannedLayout::unknown_kind_share>("unknown_kind_share")),
+    };
+    const auto each = [](const Plan& plan, auto emit) {
+        for (const PlannedLayout& layout : plan.layouts) emit(layout);
+    };
+    const auto take = [](Plan& plan, PlanKeys& keys, PlannedLayout layout) {
+        layout.unit_of_compound.resize(plan.site.compounds.size());
+        layout.unit_of_cell.resize(plan.cells.size());
+        keys.layouts.emplace(layout.key, plan.layouts.size());
+        keys.units.emplace_back();
+        plan.layouts.push_back(std::move(layout));
+    };
+    return row_table<PlannedLayout>("layouts", Geometry::none, columns, each, take);
+}
+
+struct UnitRow {
+    LayoutId layout;
+    Unit unit;
+    int map_colour = 0;  // worked out when writing, so that QGIS shows what our own map shows
+};
+
+Table units_table() {
+    const RowColumns<UnitRow> columns{
+        link<&UnitRow::layout>("layout_id", layouts, &PlanKeys::layouts),
+        column<&UnitRow::unit, &Unit::key>("unit_id"),
+        column<&UnitRow::unit, &Unit::code>("unit_code"),
+        column<&UnitRow::unit, &Unit::name>("name"),
+        link<&UnitRow::unit, &Unit::community>("community_id", communities, &PlanKeys::communities),
+        column<&UnitRow::unit, &Unit::floor_area>("floor_area_m2"),
+        column<&UnitRow::unit, &Unit::deviation>("deviation"),
+        column<&UnitRow::unit, &Unit::compounds>("compounds"),
+        column<&UnitRow::unit, &Unit::households>("households"),
+        column<&UnitRow::unit, &Unit::perimeter>("perimeter_m"),
+        column<&UnitRow::unit, &Unit::area>("area_m2"),
+        column<&UnitRow::unit, &Unit::polsby_popper>("polsby_popper"),
+        column<&UnitRow::unit, &Unit::road_border_share>("road_border_share"),
+        column<&UnitRow::unit, &Unit::gates>("gates"),
+        column<&UnitRow::unit, &Unit::coverage_share>("coverage_share"),
+        column<&UnitRow::unit, &Unit::mode>("mode"),
+        column<&UnitRow::unit, &Unit::monthly_income>("monthly_income_cny"),
+        column<&UnitRow::unit, &Unit::monthly_subsidy>("monthly_subsidy_cny"),
+        column<&UnitRow::unit, &Unit::monthly_cost>("monthly_cost_cny"),
+        column<&UnitRow::unit, &Unit::monthly_net>("monthly_net_cny"),
+        column<&UnitRow::unit, &Unit::priority>("priority"),
+        column<&UnitRow::unit, &Unit::violations>("violations"),
+        column<&UnitRow::unit, &Unit::secondary_inside>("secondary_inside_m"),
+        column<&UnitRow::unit, &Unit::compounds_without_households>("compounds_without_households"),
+        column<&UnitRow::map_colour>("map_colour"),
+        since_later(column<&UnitRow::unit, &Unit::roads_only_border_share>("roads_only_border_share")),
+        since_later(column<&UnitRow::unit, &Unit::assumed_share>("assumed_share")),
+        since_later(column<&UnitRow::unit, &Unit::unknown_kind_share>("unknown_kind_share")),
+    };
+    const auto each = [](const Plan& plan, auto emit) {
+        for (std::size_t i = 0; i < plan.layouts.size(); ++i) {
+            const PlannedLayout& layout = plan.layouts[i];
+            const auto colours = make_map_colours(layout);
+            for (std::size_t unit = 0; unit < layout.units.size(); ++unit)
+                emit(UnitRow{LayoutId{i}, layout.units[unit], colours[unit]});
+        }
+    };
+    const auto take = [](Plan& plan, PlanKeys& keys, UnitRow row) {
+        auto& units = at(plan.layouts, row.layout).units;
+        at(keys.units, row.layout).emplace(row.unit.key, units.size());
+        units.push_back(std::move(row.unit));
+    };
+    return row_table<UnitRow, &UnitRow::unit, &Unit::area_shape>("units", Geometry::multi_polygon, columns,
+                                                                 each, take);
+}
+
+/// A compound or a cell with its unit.
+template <class MemberId>
+struct MemberRow {
+    LayoutId layout;
+    MemberId member;
+    UnitId unit;
+};
+
+/// `units_of`: the layout's list of units by compound or by cell.
+template <class MemberId, class Things>
+Table members_table(std::string name, std::string column_name, Things things,
+                    PlanKeys::Positions PlanKeys::*positions,
+                    std::vector<std::optional<UnitId>> PlannedLayout::*units_of) {
+    using Row = MemberRow<MemberId>;
+    const RowColumns<Row> columns{
+        link<&Row::layout>("layout_id", layouts, &PlanKeys::layouts),
+        link<&Row::member>(std::move(column_name), things, positions),
+        unit_link<&Row::layout, &Row::unit>("unit_id"),
+    };
+    const auto each = [=](const Plan& plan, auto emit) {
+        for (std::size_t i = 0; i < plan.layouts.size(); ++i) {
+            const auto& unit_of = plan.layouts[i].*units_of;
+            for (std::size_t member = 0; member < unit_of.size(); ++member)
+                if (unit_of[member]) emit(Row{LayoutId{i}, MemberId{member}, *unit_of[member]});
+        }
+    };
+    const auto take = [=](Plan& plan, PlanKeys&, Row row) {
+        at(at(plan.layouts, row.layout).*units_of, row.member) = row.unit;
+    };
+    return row_table<Row>(std::move(name), Geometry::none, columns, each, take);
+}
+
+struct UnitBorderRow {
+    LayoutId layout;
+    UnitBorder border;
+};
+
+Table unit_borders_table() {
+    const RowColumns<UnitBorderRow> columns{
+        link<&UnitBorderRow::layout>("layout_id", layouts, &PlanKeys::layouts),
+        unit_link<&UnitBorderRow::layout, &UnitBorderRow::border, &UnitBorder::a>("unit_a"),
+        unit_link<&UnitBorderRow::layout, &UnitBorderRow::border, &UnitBorder::b>("unit_b"),
+        column<&UnitBorderRow::border, &UnitBorder::barrier>("barrier"),
+        column<&UnitBorderRow::border, &UnitBorder::road_name>("road_name"),
+        column<&UnitBorderRow::border, &UnitBorder::length>("length_m"),
+        column<&UnitBorderRow::border, &UnitBorder::beyond>("beyond"),
+    };
+    const auto each = [](const Plan& plan, auto emit) {
+        for (std::size_t i = 0; i < plan.layouts.size(); ++i)
+            for (const UnitBorder& border : plan.layouts[i].borders) emit(UnitBorderRow{LayoutId{i}, border});
+    };
+    const auto take = [](Plan& plan, PlanKeys&, UnitBorderRow row) {
+        at(plan.layouts, row.layout).borders.push_back(std::move(row.border));
+    };
+    return row_table<UnitBorderRow, &UnitBorderRow::border, &UnitBorder::line>(
+        "unit_borders", Geometry::multi_line_string, columns, each, take);
+}
+
+/// A table of the contract that no stage fills yet: there, and empty.
+Table empty_table(std::string name, Geometry geometry, std::vector<ColumnName> columns) {
+    return {std::move(name), geometry, std::move(columns), [](const Plan&, const auto&) {}, {}};
+}
+
+Table constraints_table() {
+    return list_table<PlanConstraint>(
+        "constraints", Geometry::none,
+        {
+            column<&PlanConstraint::kind>("kind"),
+            link<&PlanConstraint::compound>("compound_id", compounds, &PlanKeys::compounds),
+            link<&PlanConstraint::other>("other_id", compounds, &PlanKeys::compounds),
+            column<&PlanConstraint::unit>("unit_id"),
+            column<&PlanConstraint::note>("note"),
+            column<&PlanConstraint::author>("author"),
+        },
+        [](auto& plan) -> auto& { return plan.constraints; });
+}
+
+/// The English sentence, for readers that know no codes.
+Column<Issue> issue_sentence() {
+    return {{"message", text},
+            [](const Issue& issue, const Plan&) { return to_value(issue.message.in(Language::en)); },
+            [](Issue& issue, const Value& value, const PlanKeys&) {
+                std::string sentence;
+                const bool taken = from_value(value, sentence);
+                issue.message = Message::verbatim(std::move(sentence));
+                return taken;
+            }};
+}
+
+/// The same as a code with arguments; NULL in plans of before, whose sentence stays as it is.
+Column<Issue> issue_message() {
+    return {{.name = "arguments", .type = text, .since_later = true},
+            [](const Issue& issue, const Plan&) {
+                return issue.message.code().empty() ? Value() : Value(to_json(issue.message));
+            },
+            [](Issue& issue, const Value& value, const PlanKeys&) {
+                std::string json;
+                if (!from_value(value, json)) return false;
+                if (json.empty()) return true;  // a sentence without a code
+                const std::optional<Message> message = read_message(json);
+                if (message && find_message(message->code())) issue.message = *message;
+                return message.has_value();
+            }};
+}
+
+Table issues_table() {
+    return list_table<Issue, &Issue::place>(
+        "issues", Geometry::point,
+        {
+            column<&Issue::severity>("severity"),
+            column<&Issue::code>("code"),
+            column<&Issue::stage>("stage"),
+            column<&Issue::source_layer>("source_layer"),
+            column<&Issue::source_fid>("source_fid"),
+            issue_sentence(),
+            issue_message(),
+        },
+        [](auto& plan) -> auto& { return plan.issues; });
+}
+
+Table metadata_table() {
+    using Entry = std::pair<std::string, std::string>;
+    return list_table<Entry>(
+        "plan_metadata", Geometry::none, {column<&Entry::first>("key"), column<&Entry::second>("value")},
+        [](auto& plan) -> auto& { return plan.metadata; });
+}
+
+}  // namespace
+
+std::vector<Table> layout_tables() {
+    return {
+        layouts_table(),
+        units_table(),
+        members_table<CompoundId>("assignments", "compound_id", compounds, &PlanKeys::compounds,
+                                  &PlannedLayout::unit_of_compound),
+        members_table<CellId>("cell_assignments", "cell_id", cells, &PlanKeys::cells,
+                              &PlannedLayout::unit_of_cell),
+        unit_borders_table(),
+        empty_table("gates", Geometry::point,
+                    {{"layout_id", text},
+                     {"unit_id", text},
+                     {"road_id", text},
+                     {"road_class", text},
+                     {"kind", text}}),
+        empty_table("coverage", Geometry::none,
+                    {{"layout_id", text},
+                     {"compound_id", text},
+                     {"kind", text},
+                     {"facility_id", text},
+                     {"walk_m", real},
+                     {"state", text}}),
+        constraints_table(),
+        issues_table(),
+        metadata_table(),
+    };
+}
+
+}  // namespace lifang

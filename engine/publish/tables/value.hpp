@@ -1,0 +1,145 @@
+#pragma once
+
+#include "core/barrier.hpp"
+#include "core/issue.hpp"
+#include "core/profile.hpp"
+#include "core/quantity.hpp"
+#include "evaluate/evaluation.hpp"
+#include "load/site/site.hpp"
+
+#include <cmath>
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+namespace lifang {
+
+/// One cell of a table; the first alternative is NULL: unknown.
+using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+enum class ValueType { integer, real, text };
+
+/// Words of enumerations are the plan file's words.
+template <class E>
+std::optional<E> find_word(std::string_view text);
+template <>
+inline std::optional<Barrier> find_word(std::string_view text) {
+    return find_barrier(text);
+}
+template <>
+inline std::optional<BuildingKind> find_word(std::string_view text) {
+    return find_building_kind(text);
+}
+template <>
+inline std::optional<FloorAreaSource> find_word(std::string_view text) {
+    return find_floor_area_source(text);
+}
+template <>
+inline std::optional<BarrierClass> find_word(std::string_view text) {
+    return find_barrier_class(text);
+}
+template <>
+inline std::optional<Management> find_word(std::string_view text) {
+    return find_management(text);
+}
+template <>
+inline std::optional<ScopeReason> find_word(std::string_view text) {
+    return find_scope_reason(text);
+}
+template <>
+inline std::optional<Beyond> find_word(std::string_view text) {
+    return find_beyond(text);
+}
+template <>
+std::optional<Severity> find_word(std::string_view text);
+template <>
+std::optional<BarrierLine::Kind> find_word(std::string_view text);
+template <>
+std::optional<LayerRole> find_word(std::string_view text);
+std::string_view to_text(BarrierLine::Kind kind);
+
+/// The type of column a C++ type is kept in.
+template <class T>
+struct ColumnOf {
+    static constexpr ValueType type = std::is_integral_v<T> ? ValueType::integer
+                                      : std::is_enum_v<T>   ? ValueType::text
+                                                            : ValueType::real;  // double, quantities, money
+};
+template <>
+struct ColumnOf<std::string> {
+    static constexpr ValueType type = ValueType::text;
+};
+template <>
+struct ColumnOf<std::vector<std::string>> {
+    static constexpr ValueType type = ValueType::text;
+};
+template <class T>
+struct ColumnOf<std::optional<T>> : ColumnOf<T> {};
+
+/// To and from a cell. Empty text and numbers that are none are NULL; lists of words are one text, separated
+/// by blanks. from_value() returns false when the cell holds something else than the type, NULL where a value
+/// must be included.
+template <std::integral T>
+Value to_value(T number) {
+    return static_cast<std::int64_t>(number);
+}
+inline Value to_value(double number) { return std::isfinite(number) ? Value(number) : Value(); }
+inline Value to_value(const std::string& text) { return text.empty() ? Value() : Value(text); }
+template <class Unit>
+Value to_value(Quantity<Unit> quantity) {
+    return to_value(quantity.value);
+}
+inline Value to_value(Cny money) { return money.yuan(); }
+Value to_value(const std::vector<std::string>& words);
+template <class E>
+requires std::is_enum_v<E> Value to_value(E word) { return std::string(to_text(word)); }
+template <class T>
+Value to_value(const std::optional<T>& value) {
+    return value ? to_value(*value) : Value();
+}
+
+template <std::integral T>
+bool from_value(const Value& value, T& number) {
+    const auto* found = std::get_if<std::int64_t>(&value);
+    if (found) number = static_cast<T>(*found);
+    return found != nullptr;
+}
+bool from_value(const Value& value, double& number);
+bool from_value(const Value& value, std::string& text);
+bool from_value(const Value& value, std::vector<std::string>& words);
+template <class Unit>
+bool from_value(const Value& value, Quantity<Unit>& quantity) {
+    return from_value(value, quantity.value);
+}
+inline bool from_value(const Value& value, Cny& money) {
+    double yuan = 0.0;
+    const bool found = from_value(value, yuan);
+    money = Cny::from_yuan(yuan);
+    return found;
+}
+template <class E>
+requires std::is_enum_v<E>
+bool from_value(const Value& value, E& word) {
+    const auto* text = std::get_if<std::string>(&value);
+    const auto found = text ? find_word<E>(*text) : std::nullopt;
+    if (found) word = *found;
+    return found.has_value();
+}
+template <class T>
+bool from_value(const Value& value, std::optional<T>& target) {
+    target.reset();
+    if (std::holds_alternative<std::monostate>(value)) return true;
+    T held{};
+    if (!from_value(value, held)) return false;
+    target = std::move(held);
+    return true;
+}
+
+/// For messages: NULL, 12, 'text'.
+std::string describe(const Value& value);
+
+}  // namespace lifang
