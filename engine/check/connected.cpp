@@ -8,7 +8,7 @@ namespace {
 
 /// A compound's cell of the unit that is cut off from the unit's first compound, if there is one.
 std::optional<std::size_t> find_cut_off(const PlanRows& plan, const std::vector<std::size_t>& cells,
-                                        const std::vector<std::size_t>& piece) {
+                                        const std::vector<std::uint32_t>& piece) {
     std::optional<std::size_t> home;
     for (const std::size_t cell : cells) {
         if (!plan.cells[cell].compound) continue;

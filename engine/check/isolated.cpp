@@ -1,9 +1,9 @@
 // Rule 2: who is left out as isolated is small, can join nobody, and is told.
 #include "check/rules.hpp"
+#include "core/disjoint_sets.hpp"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace lifang::checking {
 namespace {
@@ -28,14 +28,9 @@ std::vector<char> mark_heavy(const PlanRows& plan) {
 }
 
 /// Isolated compounds that could share a unit, joined: by compound, the first of its group.
-std::vector<std::size_t> group(const PlanRows& plan, Report& report) {
+std::vector<std::uint32_t> group(const PlanRows& plan, Report& report) {
     const auto is_heavy = mark_heavy(plan);
-    std::vector<std::size_t> parent(plan.compounds.size());
-    std::iota(parent.begin(), parent.end(), std::size_t{0});
-    const auto find = [&](std::size_t v) {
-        while (parent[v] != v) v = parent[v];
-        return v;
-    };
+    DisjointSets groups(plan.compounds.size());
     for (const BorderRow& border : plan.borders) {
         if (!border.a || !border.b) continue;
         const Position a = plan.cells[*border.a].compound, b = plan.cells[*border.b].compound;
@@ -43,8 +38,7 @@ std::vector<std::size_t> group(const PlanRows& plan, Report& report) {
         for (const auto& [here, there] : {std::pair(*a, *b), std::pair(*b, *a)}) {
             if (!is_isolated(plan.compounds[here])) continue;
             if (is_isolated(plan.compounds[there])) {
-                const auto [first, second] = std::minmax({find(here), find(there)});
-                parent[second] = first;
+                groups.join(here, there);
             } else if (plan.compounds[there].in_scope && !is_heavy[there]) {
                 report.broken(2, "isolated_with_neighbour",
                               Message("check_isolated_with_neighbour",
@@ -52,8 +46,7 @@ std::vector<std::size_t> group(const PlanRows& plan, Report& report) {
             }
         }
     }
-    for (std::size_t v = 0; v < parent.size(); ++v) parent[v] = find(v);
-    return parent;
+    return groups.names();
 }
 
 bool is_told(const PlanRows& plan, const CompoundRow& compound) {

@@ -1,6 +1,7 @@
 #include "connect/walk_graph.hpp"
 
 #include "connect/walk_ways.hpp"
+#include "core/disjoint_sets.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>
@@ -86,25 +87,12 @@ void index_arcs(WalkGraph& graph) {
 }
 
 void find_parts(WalkGraph& graph) {
-    constexpr std::uint32_t unseen = 0xffffffff;
-    std::vector<std::uint32_t> found(graph.nodes.size(), unseen);
-    std::vector<WalkPart> parts;
-    std::vector<std::uint32_t> stack;
-    for (std::uint32_t start = 0; start < graph.nodes.size(); ++start) {
-        if (found[start] != unseen) continue;
-        const auto part = static_cast<std::uint32_t>(parts.size());
-        parts.emplace_back();
-        found[start] = part;
-        stack.push_back(start);
-        while (!stack.empty()) {
-            const std::uint32_t node = stack.back();
-            stack.pop_back();
-            ++parts[part].nodes;
-            for (const WalkArc& arc : graph.arcs_of(node))
-                if (found[arc.to] == unseen) found[arc.to] = part, stack.push_back(arc.to);
-        }
-    }
-    for (const WalkEdge& edge : graph.edges) parts[found[edge.from]].length += edge.length;
+    DisjointSets together(graph.nodes.size());
+    for (const WalkEdge& edge : graph.edges) together.join(edge.from, edge.to);
+    std::vector<std::uint32_t> part_of = together.names();
+    std::vector<WalkPart> parts(renumber(part_of));
+    for (const std::uint32_t part : part_of) ++parts[part].nodes;
+    for (const WalkEdge& edge : graph.edges) parts[part_of[edge.from]].length += edge.length;
 
     std::vector<std::uint32_t> order(parts.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -115,7 +103,7 @@ void find_parts(WalkGraph& graph) {
         rank[order[i]] = i;
         graph.parts.push_back(parts[order[i]]);
     }
-    for (const std::uint32_t part : found) graph.part_of.push_back(rank[part]);
+    for (const std::uint32_t part : part_of) graph.part_of.push_back(rank[part]);
 }
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "district/passages.hpp"
 
+#include "core/disjoint_sets.hpp"
+#include "core/numbering.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -8,7 +11,7 @@
 namespace lifang {
 namespace {
 
-// Cells of excluded compounds, flooded over passable borders: one number per chain.
+// Cells of excluded compounds that passable borders join: one number per chain.
 void number_chains(const Tessellation& tessellation, const CellGraph& graph, District& district) {
     const std::size_t count = tessellation.cells.size();
     std::vector<bool> is_excluded(count);
@@ -16,26 +19,14 @@ void number_chains(const Tessellation& tessellation, const CellGraph& graph, Dis
         const auto compound = tessellation.cells[cell].compound;
         is_excluded[cell] = compound && !at(tessellation.compounds, *compound).in_scope();
     }
+    DisjointSets chains(count);
+    for (const Border& border : graph.borders)
+        if (border.passable && is_excluded[border.a.index] && is_excluded[border.b.index])
+            chains.join(border.a.index, border.b.index);
     district.passage_of_cell.assign(count, std::nullopt);
-    std::uint32_t chains = 0;
-    for (std::size_t start = 0; start < count; ++start) {
-        if (!is_excluded[start] || district.passage_of_cell[start]) continue;
-        std::vector<CellId> open{CellId{start}};
-        district.passage_of_cell[start] = chains;
-        while (!open.empty()) {
-            const CellId here = open.back();
-            open.pop_back();
-            for (const std::uint32_t number : at(graph.borders_of, here)) {
-                const Border& border = graph.borders[number];
-                const CellId there = border.a == here ? border.b : border.a;
-                if (!border.passable || !is_excluded[there.index] || district.passage_of_cell[there.index])
-                    continue;
-                district.passage_of_cell[there.index] = chains;
-                open.push_back(there);
-            }
-        }
-        ++chains;
-    }
+    Numbering number;
+    for (std::size_t cell = 0; cell < count; ++cell)
+        if (is_excluded[cell]) district.passage_of_cell[cell] = number(chains.find(cell));
 }
 
 }  // namespace

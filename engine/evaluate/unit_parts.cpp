@@ -1,5 +1,6 @@
 #include "evaluate/unit_parts.hpp"
 
+#include "core/disjoint_sets.hpp"
 #include "geometry/overlay.hpp"
 
 #include <algorithm>
@@ -31,38 +32,23 @@ Meters widest_gap(const MultiPolygon& parts) {
 std::size_t count_parts(const CellGraph& graph, const District& district, const Membership& membership,
                         UnitId unit, const std::function<bool(const Border&)>& joins) {
     const std::vector<CellId>& cells = at(membership.cells, unit);
-    std::vector<bool> reached(cells.size());
-    std::map<std::uint32_t, std::vector<std::size_t>> at_passage;  // the unit's cells around each chain
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        for (const std::uint32_t number : at(graph.borders_of, cells[i]))
-            if (const auto passage = passage_behind(district, graph.borders[number], cells[i]))
-                at_passage[*passage].push_back(i);
     const auto position = [&](CellId cell) {
         return static_cast<std::size_t>(std::ranges::lower_bound(cells, cell) - cells.begin());
     };
-    std::size_t parts = 0;
-    std::vector<std::size_t> open;
-    const auto reach = [&](std::size_t next) {
-        if (reached[next]) return;
-        reached[next] = true;
-        open.push_back(next);
+    DisjointSets together(cells.size());
+    std::size_t parts = cells.size();
+    const auto join = [&](std::size_t a, std::size_t b) {
+        if (together.join(a, b)) --parts;
     };
-    for (std::size_t start = 0; start < cells.size(); ++start) {
-        if (reached[start]) continue;
-        ++parts;
-        reach(start);
-        while (!open.empty()) {
-            const CellId here = cells[open.back()];
-            open.pop_back();
-            for (const std::uint32_t number : at(graph.borders_of, here)) {
-                const Border& border = graph.borders[number];
-                const CellId there = border.a == here ? border.b : border.a;
-                if (joins(border) && at(membership.unit_of_cell, there) == unit) reach(position(there));
-                if (const auto passage = passage_behind(district, border, here))
-                    for (const std::size_t next : at_passage[*passage]) reach(next);
-            }
+    std::map<std::uint32_t, std::size_t> first_at;  // chain → the unit's first cell there
+    for (std::size_t here = 0; here < cells.size(); ++here)
+        for (const std::uint32_t number : at(graph.borders_of, cells[here])) {
+            const Border& border = graph.borders[number];
+            const CellId there = border.a == cells[here] ? border.b : border.a;
+            if (joins(border) && at(membership.unit_of_cell, there) == unit) join(here, position(there));
+            if (const auto passage = passage_behind(district, border, cells[here]))
+                join(here, first_at.try_emplace(*passage, here).first->second);
         }
-    }
     return parts;
 }
 

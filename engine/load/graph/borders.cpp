@@ -1,5 +1,6 @@
 #include "load/graph/borders.hpp"
 
+#include "core/disjoint_sets.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "geometry/shared_borders.hpp"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 
 namespace lifang {
 namespace {
@@ -31,32 +31,6 @@ double find_true_rounding(const std::vector<MultiPolygon>& shapes) {
     return rounding <= most_of_a_shape * typical_size(shapes) ? rounding : 0.0;
 }
 
-/// Nodes and what joins them.
-class Parts {
-  public:
-    explicit Parts(std::size_t nodes) : parent_(nodes) { std::iota(parent_.begin(), parent_.end(), 0U); }
-
-    bool join(std::uint32_t a, std::uint32_t b) {
-        const auto [first, second] = std::minmax({find(a), find(b)});
-        parent_[second] = first;
-        return first != second;
-    }
-    std::uint32_t find(std::uint32_t node) {
-        while (parent_[node] != node) node = parent_[node] = parent_[parent_[node]];
-        return node;
-    }
-    /// In order of their first nodes.
-    std::vector<std::vector<std::uint32_t>> list() {
-        std::vector<std::vector<std::uint32_t>> members(parent_.size());
-        for (std::uint32_t node = 0; node < parent_.size(); ++node) members[find(node)].push_back(node);
-        std::erase_if(members, [](const auto& part) { return part.empty(); });
-        return members;
-    }
-
-  private:
-    std::vector<std::uint32_t> parent_;
-};
-
 LayerBorders::Pair make_pair(std::size_t a, std::size_t b, double amount) {
     return {static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), amount};
 }
@@ -64,15 +38,14 @@ LayerBorders::Pair make_pair(std::size_t a, std::size_t b, double amount) {
 /// What lies within reach and is not shared. Where the graph is in parts, also the narrowest wider gaps
 /// between them.
 void find_gaps(const std::vector<MultiPolygon>& shapes, const Borders& found, BorderTolerance tolerance,
-               Parts& parts, LayerBorders& told) {
+               DisjointSets& parts, LayerBorders& told) {
     for (const NearBorder& near : found.near) told.gaps.push_back(make_pair(near.a, near.b, near.apart));
     if (!told.parts.empty()) {
         tolerance.reach = told_where_apart;
         std::vector<NearBorder> near = find_borders(shapes, tolerance).near;
         std::ranges::stable_sort(near, {}, &NearBorder::apart);
         for (const NearBorder& gap : near)
-            if (parts.join(static_cast<std::uint32_t>(gap.a), static_cast<std::uint32_t>(gap.b)) &&
-                gap.apart > always_told)
+            if (parts.join(gap.a, gap.b) && gap.apart > always_told)
                 told.gaps.push_back(make_pair(gap.a, gap.b, gap.apart));
     }
     std::ranges::stable_sort(told.gaps, {}, &LayerBorders::Pair::amount);
@@ -127,7 +100,7 @@ void join_neighbours(std::vector<MultiPolygon> shapes, const LayerGround& ground
     for (MultiPolygon& shape : shapes) ground.scale(shape);
 
     const Borders found = find_borders(shapes, tolerance);
-    Parts parts(shapes.size());
+    DisjointSets parts(shapes.size());
     for (const SharedBorder& border : found.shared) {
         double metres = 0.0;
         for (const LineString& stretch : border.stretches) metres += ground.length_of(stretch);
@@ -136,7 +109,7 @@ void join_neighbours(std::vector<MultiPolygon> shapes, const LayerGround& ground
         parts.join(pair.a, pair.b);
     }
     settle_edges(graph, false);
-    told.parts = parts.list();
+    told.parts = parts.lists();
     if (told.parts.size() == 1) told.parts.clear();
     find_gaps(shapes, found, tolerance, parts, told);
     measure_overlaps(shapes, found, told);

@@ -1,3 +1,4 @@
+#include "core/disjoint_sets.hpp"
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
@@ -28,24 +29,19 @@ Box box_of(const StripSide& side) { return bounds(LineString{side.from, side.to}
 
 /// For each side the length of the unbroken run of its block's sides that it is part of.
 std::vector<double> measure_runs(const Sides& sides) {
-    std::vector<std::size_t> root(sides.size());
-    for (std::size_t i = 0; i < root.size(); ++i) root[i] = i;
-    const auto find = [&](std::size_t i) {
-        while (root[i] != i) i = root[i] = root[root[i]];
-        return i;
-    };
+    DisjointSets runs(sides.size());
     std::map<std::pair<std::uint32_t, Point>, std::size_t> first_at;
     for (std::size_t i = 0; i < sides.size(); ++i)
         for (const Point end : {sides[i].from, sides[i].to}) {
             const auto [found, fresh] = first_at.try_emplace({sides[i].block, end}, i);
-            if (!fresh) root[find(i)] = find(found->second);
+            if (!fresh) runs.join(i, found->second);
         }
     std::vector<double> whole(sides.size());
     for (std::size_t i = 0; i < sides.size(); ++i)
-        whole[find(i)] += distance(sides[i].from, sides[i].to).value;
-    std::vector<double> runs;
-    for (std::size_t i = 0; i < sides.size(); ++i) runs.push_back(whole[find(i)]);
-    return runs;
+        whole[runs.find(i)] += distance(sides[i].from, sides[i].to).value;
+    std::vector<double> lengths;
+    for (std::size_t i = 0; i < sides.size(); ++i) lengths.push_back(whole[runs.find(i)]);
+    return lengths;
 }
 
 Sides without_ends(const Sides& sides, const GroundPolicy& policy) {

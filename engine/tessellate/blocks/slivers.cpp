@@ -1,5 +1,6 @@
 #include "tessellate/blocks/slivers.hpp"
 
+#include "core/disjoint_sets.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>
@@ -41,7 +42,6 @@ class Merging {
     Merging(const std::vector<Face>& faces, const std::vector<FaceEdge>& edges, const GroundPolicy& policy)
         : policy_(policy), clumps_(faces.size()), joined_(faces.size()) {
         for (std::uint32_t i = 0; i < faces.size(); ++i) {
-            joined_[i] = i;
             clumps_[i].area = area(faces[i].area).value;
             clumps_[i].perimeter = perimeter(faces[i].area).value;
             clumps_[i].water = faces[i].water;
@@ -62,8 +62,7 @@ class Merging {
             slivers_.erase(slivers_.begin());
             if (const auto host = find_host(sliver)) join(sliver, *host);
         }
-        for (std::uint32_t i = 0; i < joined_.size(); ++i) joined_[i] = find_root(i);
-        return joined_;
+        return joined_.names();
     }
 
   private:
@@ -80,11 +79,6 @@ class Merging {
     bool is_sliver(const Clump& clump) const {
         if (clump.water || clump.built || clump.strip) return false;
         return is_sliver_shape(clump.area, clump.perimeter, policy_);
-    }
-
-    std::uint32_t find_root(std::uint32_t i) const {
-        while (joined_[i] != i) i = joined_[i];
-        return i;
     }
 
     /// Dry ground over the weakest barrier and longest edge; water only for what has no dry neighbour.
@@ -116,13 +110,13 @@ class Merging {
             }
         }
         from.neighbours.clear();
-        joined_[sliver] = host;
+        joined_.join_into(host, sliver);
         enqueue(host);
     }
 
     const GroundPolicy& policy_;
     std::vector<Clump> clumps_;
-    std::vector<std::uint32_t> joined_;
+    DisjointSets joined_;
     std::set<std::pair<double, std::uint32_t>> slivers_;  // smallest first, ties by position
 };
 

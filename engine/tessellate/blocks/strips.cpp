@@ -1,32 +1,14 @@
 #include "tessellate/blocks/strips.hpp"
 
+#include "core/disjoint_sets.hpp"
+#include "core/numbering.hpp"
 #include "geometry/measure.hpp"
-
-#include <algorithm>
-#include <map>
-#include <numeric>
 
 namespace lifang {
 namespace {
 
 // The middle of a roundabout comes nearer to a disc than a square does (0.79).
 constexpr double round_from = 0.82;
-
-class Roots {
-  public:
-    explicit Roots(std::size_t count) : root_(count) { std::iota(root_.begin(), root_.end(), 0u); }
-    std::uint32_t find(std::uint32_t i) {
-        while (root_[i] != i) i = root_[i] = root_[root_[i]];
-        return i;
-    }
-    void join(std::uint32_t a, std::uint32_t b) {
-        const auto [low, high] = std::minmax({find(a), find(b)});
-        root_[high] = low;
-    }
-
-  private:
-    std::vector<std::uint32_t> root_;
-};
 
 bool is_strip(const Face& face, const GroundPolicy& policy) {
     if (face.water || face.built > policy.strip_max_built) return false;
@@ -55,20 +37,18 @@ std::vector<std::uint32_t> find_strips(const std::vector<Face>& faces, const std
         else if (is_island(faces[i], policy))
             part[i] = Part::island;
 
-    Roots roots(faces.size());
+    DisjointSets strips(faces.size());
     std::vector<bool> belongs(faces.size());
     for (const FaceEdge& edge : edges) {
         if (part[edge.a] == Part::none || part[edge.b] == Part::none) continue;
         if (part[edge.a] == Part::island && part[edge.b] == Part::island) continue;
-        roots.join(edge.a, edge.b);
+        strips.join(edge.a, edge.b);
         belongs[edge.a] = belongs[edge.b] = true;
     }
     std::vector<std::uint32_t> strip_of(faces.size(), no_strip);
-    std::map<std::uint32_t, std::uint32_t> numbers;
-    for (std::uint32_t i = 0; i < faces.size(); ++i)
-        if (belongs[i] || part[i] == Part::strip)
-            strip_of[i] =
-                numbers.try_emplace(roots.find(i), static_cast<std::uint32_t>(numbers.size())).first->second;
+    Numbering number;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (belongs[i] || part[i] == Part::strip) strip_of[i] = number(strips.find(i));
     return strip_of;
 }
 

@@ -1,8 +1,8 @@
+#include "core/disjoint_sets.hpp"
 #include "tessellate/cells/faces.hpp"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <utility>
 
 namespace lifang {
@@ -20,38 +20,31 @@ struct Part {
 
 bool same_part(const GroundFace& a, const GroundFace& b) { return a.cell == b.cell && a.block == b.block; }
 
-std::vector<std::uint32_t> find_roots(const GroundFaces& ground) {
-    std::vector<std::uint32_t> root(ground.faces.size());
-    std::iota(root.begin(), root.end(), 0u);
-    const auto find = [&](std::uint32_t i) {
-        while (root[i] != i) i = root[i] = root[root[i]];
-        return i;
-    };
+/// For each face the first face of its part.
+std::vector<std::uint32_t> find_parts(const GroundFaces& ground) {
+    DisjointSets parts(ground.faces.size());
     for (std::size_t e = 0; e < ground.map.edges().size(); ++e) {
         const std::uint32_t a = ground.face_of[2 * e], b = ground.face_of[2 * e + 1];
-        if (a == none || b == none || !same_part(ground.faces[a], ground.faces[b])) continue;
-        const auto [low, high] = std::minmax({find(a), find(b)});
-        root[high] = low;
+        if (a != none && b != none && same_part(ground.faces[a], ground.faces[b])) parts.join(a, b);
     }
-    for (std::uint32_t i = 0; i < root.size(); ++i) root[i] = find(i);
-    return root;
+    return parts.names();
 }
 
 class Crumbs {
   public:
     Crumbs(GroundFaces& ground, const std::vector<DividedBlock>& divided, const MillimetreGrid& mm)
-        : ground_(ground), root_(find_roots(ground)), parts_(ground.faces.size()) {
+        : ground_(ground), part_of_(find_parts(ground)), parts_(ground.faces.size()) {
         std::uint32_t cells = 0;
-        for (std::uint32_t i = 0; i < root_.size(); ++i) {
+        for (std::uint32_t i = 0; i < part_of_.size(); ++i) {
             const GroundFace& face = ground.faces[i];
             if (face.block == GroundFaces::outside) continue;
-            parts_[root_[i]].square_metres += face.square_metres;
-            parts_[root_[i]].anchored = parts_[root_[i]].anchored || face.anchored;
+            parts_[part_of_[i]].square_metres += face.square_metres;
+            parts_[part_of_[i]].anchored = parts_[part_of_[i]].anchored || face.anchored;
             cells = std::max(cells, face.cell + 1);
         }
         parts_of_cell_.resize(cells);
-        for (std::uint32_t i = 0; i < root_.size(); ++i)
-            if (root_[i] == i && ground.faces[i].block != GroundFaces::outside)
+        for (std::uint32_t i = 0; i < part_of_.size(); ++i)
+            if (part_of_[i] == i && ground.faces[i].block != GroundFaces::outside)
                 parts_of_cell_[ground.faces[i].cell].push_back(i);
         anchor_seeds(divided, mm);
     }
@@ -79,8 +72,8 @@ class Crumbs {
                 std::ranges::max_element(neighbours->second, {}, [](const auto& e) { return e.second; });
             ground_.faces[part].cell = ground_.faces[longest->first].cell;
         }
-        for (std::uint32_t i = 0; i < root_.size(); ++i)
-            if (is_crumb[root_[i]]) ground_.faces[i].cell = ground_.faces[root_[i]].cell;
+        for (std::uint32_t i = 0; i < part_of_.size(); ++i)
+            if (is_crumb[part_of_[i]]) ground_.faces[i].cell = ground_.faces[part_of_[i]].cell;
     }
 
   private:
@@ -94,7 +87,7 @@ class Crumbs {
     /// Parts that hold a seed's inner point hold something of its cell. Only cells in several parts ask.
     void anchor_seeds(const std::vector<DividedBlock>& divided, const MillimetreGrid& mm) {
         std::vector<std::vector<std::uint32_t>> faces_of(parts_of_cell_.size());
-        for (std::uint32_t i = 0; i < root_.size(); ++i) {
+        for (std::uint32_t i = 0; i < part_of_.size(); ++i) {
             const GroundFace& face = ground_.faces[i];
             if (face.block != GroundFaces::outside && parts_of_cell_[face.cell].size() > 1)
                 faces_of[face.cell].push_back(i);
@@ -106,7 +99,7 @@ class Crumbs {
                 const GridPoint inside = mm.to_grid(divided[b].seeds[i].inside);
                 for (const std::uint32_t face : faces_of[cell])
                     if (ground_.faces[face].block == b && ground_.contains(face, inside))
-                        parts_[root_[face]].anchored = true;
+                        parts_[part_of_[face]].anchored = true;
             }
     }
 
@@ -117,7 +110,7 @@ class Crumbs {
         for (std::uint32_t e = 0; e < ground_.map.edges().size(); ++e) {
             const std::uint32_t one = ground_.face_of[2 * e], two = ground_.face_of[2 * e + 1];
             if (one == none || two == none) continue;
-            const std::uint32_t a = root_[one], b = root_[two];
+            const std::uint32_t a = part_of_[one], b = part_of_[two];
             if (a == b || ground_.faces[a].block != ground_.faces[b].block) continue;
             if (is_crumb[a]) touching[a][b] += ground_.map.millimetres(e);
             if (is_crumb[b]) touching[b][a] += ground_.map.millimetres(e);
@@ -126,7 +119,7 @@ class Crumbs {
     }
 
     GroundFaces& ground_;
-    std::vector<std::uint32_t> root_;
+    std::vector<std::uint32_t> part_of_;
     std::vector<Part> parts_;  // by their first face
     std::vector<std::vector<std::uint32_t>> parts_of_cell_;
 };

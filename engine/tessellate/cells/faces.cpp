@@ -1,9 +1,7 @@
 #include "tessellate/cells/faces.hpp"
 
+#include "core/disjoint_sets.hpp"
 #include "geometry/index.hpp"
-
-#include <algorithm>
-#include <numeric>
 
 namespace lifang {
 namespace {
@@ -51,18 +49,9 @@ Ways trace(const PlanarMap& map) {
 
 /// For each vertex a number that the vertices it hangs together with share.
 std::vector<std::uint32_t> find_components(const PlanarMap& map) {
-    std::vector<std::uint32_t> root(map.vertex_count());
-    std::iota(root.begin(), root.end(), 0u);
-    const auto find = [&](std::uint32_t v) {
-        while (root[v] != v) v = root[v] = root[root[v]];
-        return v;
-    };
-    for (const PlanarMap::Edge& edge : map.edges()) {
-        const auto [low, high] = std::minmax({find(edge.from), find(edge.to)});
-        root[high] = low;
-    }
-    for (std::uint32_t v = 0; v < root.size(); ++v) root[v] = find(v);
-    return root;
+    DisjointSets together(map.vertex_count());
+    for (const PlanarMap::Edge& edge : map.edges()) together.join(edge.from, edge.to);
+    return together.names();
 }
 
 /// Whether a point lies left of an odd number of sides; exact. The point is on no side.

@@ -1,5 +1,7 @@
 #include "tessellate/derived/grouping.hpp"
 
+#include "core/disjoint_sets.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -90,7 +92,6 @@ class Agglomeration {
     Agglomeration(const std::vector<Member>& members, const std::vector<Tie>& ties, const GroupLimits& limits)
         : limits_(limits), groups_(members.size()), joined_(members.size()) {
         for (std::uint32_t i = 0; i < members.size(); ++i) {
-            joined_[i] = i;
             groups_[i].floor_area = members[i].floor_area;
             groups_[i].ground = members[i].ground;
             groups_[i].middle = members[i].middle;
@@ -104,7 +105,7 @@ class Agglomeration {
             add_link(tie.b, tie.a, tie);
         }
         for (const Tie& tie : ties) {
-            const std::uint32_t a = find_root(tie.a), b = find_root(tie.b);
+            const std::uint32_t a = joined_.find(tie.a), b = joined_.find(tie.b);
             if (tie.overlap && a != b) merge(std::min(a, b), std::max(a, b));
         }
     }
@@ -112,7 +113,7 @@ class Agglomeration {
     std::vector<std::uint32_t> run() {
         grow(limits_.max, widest_gap, false);
         grow(limits_.max * leftover_excess, leftover_gap, true);
-        return number_groups();
+        return joined_.numbers();
     }
 
   private:
@@ -192,27 +193,12 @@ class Agglomeration {
         ++host.version;
         guest.alive = false;
         guest.links.clear();
-        joined_[from] = into;
-    }
-
-    std::uint32_t find_root(std::uint32_t i) const {
-        while (joined_[i] != i) i = joined_[i];
-        return i;
-    }
-
-    std::vector<std::uint32_t> number_groups() {
-        std::vector<std::uint32_t> number(groups_.size());
-        std::map<std::uint32_t, std::uint32_t> numbers;
-        for (std::uint32_t i = 0; i < groups_.size(); ++i) {
-            number[i] =
-                numbers.try_emplace(find_root(i), static_cast<std::uint32_t>(numbers.size())).first->second;
-        }
-        return number;
+        joined_.join_into(into, from);
     }
 
     GroupLimits limits_;
     std::vector<Group> groups_;
-    std::vector<std::uint32_t> joined_;
+    DisjointSets joined_;
 };
 
 }  // namespace

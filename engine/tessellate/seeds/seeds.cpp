@@ -1,5 +1,6 @@
 #include "tessellate/seeds/seeds.hpp"
 
+#include "core/disjoint_sets.hpp"
 #include "core/parallel.hpp"
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <string_view>
 
 namespace lifang {
@@ -95,29 +95,25 @@ std::vector<std::vector<BuildingId>> find_plots(const Site& site, const std::vec
     std::vector<Box> boxes;
     for (const BuildingId id : buildings) boxes.push_back(bounds(at(site.buildings, id).footprint));
     const BoxIndex index(boxes);
-    std::vector<std::size_t> plot(buildings.size());
-    std::iota(plot.begin(), plot.end(), std::size_t{0});
-    const auto find_root = [&](std::size_t i) {
-        while (plot[i] != i) i = plot[i] = plot[plot[i]];
-        return i;
-    };
+    DisjointSets together(buildings.size());
     for (std::size_t i = 0; i < buildings.size(); ++i) {
         for (const std::size_t j : index.find(boxes[i].grown(same_plot.value))) {
-            if (j <= i || find_root(i) == find_root(j)) continue;
-            if (!are_nearer(at(site.buildings, buildings[i]).footprint,
-                            at(site.buildings, buildings[j]).footprint, same_plot))
-                continue;
-            const auto [low, high] = std::minmax({find_root(i), find_root(j)});
-            plot[high] = low;
+            if (j <= i || together.find(i) == together.find(j)) continue;
+            if (are_nearer(at(site.buildings, buildings[i]).footprint,
+                           at(site.buildings, buildings[j]).footprint, same_plot))
+                together.join(i, j);
         }
     }
-    std::vector<std::vector<BuildingId>> plots(buildings.size());
-    for (std::size_t i = 0; i < buildings.size(); ++i) plots[find_root(i)].push_back(buildings[i]);
-    std::erase_if(plots, [&](const std::vector<BuildingId>& members) {
+    std::vector<std::vector<BuildingId>> plots;
+    for (const auto& members : together.lists()) {
+        std::vector<BuildingId> plot;
         SquareMeters built;
-        for (const BuildingId id : members) built += area(at(site.buildings, id).footprint);
-        return built < smallest_plot;
-    });
+        for (const std::uint32_t i : members) {
+            plot.push_back(buildings[i]);
+            built += area(at(site.buildings, buildings[i]).footprint);
+        }
+        if (built >= smallest_plot) plots.push_back(std::move(plot));
+    }
     return plots;
 }
 
