@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
-#include <sstream>
 #include <utility>
 
 namespace lifang::checking {
@@ -118,19 +117,11 @@ Number read_number(const std::string& text) {
     return read.ec == std::errc() ? Number(number) : std::nullopt;
 }
 
-std::set<Barrier> read_barriers(const std::string& text) {
-    std::set<Barrier> barriers;
-    std::istringstream words(text);
-    for (std::string word; words >> word;)
-        if (const auto barrier = find_barrier(word)) barriers.insert(*barrier);
-    return barriers;
-}
-
 void read_policy(const std::string& key, const std::string& value, Policy& policy) {
     if (key == "option.through_excluded") policy.passes_excluded = value == "1";
     if (key == "option.across") policy.within_communities = value == "none";
-    if (key == "option.passable") policy.let_pass = read_barriers(value);
-    if (key == "profile.impassable") policy.impassable = read_barriers(value);
+    if (key == "option.passable") policy.let_pass = find_barriers(value);
+    if (key == "profile.impassable") policy.impassable = find_barriers(value);
     if (key == "profile.unit_limit") policy.unit_limit = find_barrier(value).value_or(Barrier::water);
     if (key == "profile.straddle_min_m") policy.straddle_min = read_number(value);
     if (key == "profile.isolated_max_m2") policy.isolated_max = read_number(value);

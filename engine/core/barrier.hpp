@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <string_view>
 
 namespace lifang {
@@ -31,6 +32,8 @@ inline constexpr std::array<Barrier, barrier_count> all_barriers = {
 /// The name in the plan file: "none", "path", ... "water".
 std::string_view to_text(Barrier barrier);
 std::optional<Barrier> find_barrier(std::string_view text);
+/// "railway water": those among words apart by blanks that are names, as metadata of a plan lists them.
+std::set<Barrier> find_barriers(std::string_view words);
 
 /// Rank of a road class as the plan file counts it: 0 path, 1 service, 2 residential, 3 tertiary, 4
 /// secondary, 5 primary, 6 trunk and motorway. Only for road classes (path ... motorway).

@@ -1,7 +1,6 @@
 #include "publish/plan/profile.hpp"
 
 #include <charconv>
-#include <sstream>
 
 namespace lifang {
 namespace {
@@ -12,14 +11,6 @@ double read_number(const std::string& text) {
     double number = 0.0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
-}
-
-std::set<Barrier> read_barriers(const std::string& text) {
-    std::set<Barrier> barriers;
-    std::istringstream words(text);
-    for (std::string word; words >> word;)
-        if (const auto barrier = find_barrier(word)) barriers.insert(*barrier);
-    return barriers;
 }
 
 }  // namespace
@@ -40,8 +31,8 @@ Profile read_profile(const std::vector<std::pair<std::string, std::string>>& met
         if (key == "profile.straddle_min_m") profile.straddle_min = Meters{read_number(value)};
         if (key == "profile.isolated_max_m2") profile.isolated_max = SquareMeters{read_number(value)};
         if (key == "profile.neck_min_width_m") profile.neck_min_width = Meters{read_number(value)};
-        if (key == "profile.impassable") profile.impassable = read_barriers(value);
-        if (key == "option.passable") profile.let_pass = read_barriers(value);
+        if (key == "profile.impassable") profile.impassable = find_barriers(value);
+        if (key == "option.passable") profile.let_pass = find_barriers(value);
         if (key.starts_with(severance_prefix))
             if (const auto barrier = find_barrier(std::string_view(key).substr(severance_prefix.size())))
                 profile.severance[static_cast<std::size_t>(*barrier)] = read_number(value);
