@@ -189,13 +189,12 @@ CellGraph connect(const Site& site, const Tessellation& tessellation, const Conn
     const LinesAlong lines(site, tessellation.strips);
     CellGraph graph;
     graph.borders.resize(inner.size());
-    for_each_item(run, inner.size(), [&](std::size_t i) {
+    for_each_item(run, progress, inner.size(), [&](std::size_t i) {
         graph.borders[i] = make_border(inner[i], tessellation, lines, options);
     });
     graph.edge.resize(outer.size());
-    for_each_item(run, outer.size(),
+    for_each_item(run, progress, outer.size(),
                   [&](std::size_t i) { graph.edge[i] = make_stretch(outer[i], tessellation, lines); });
-    progress.advance(runs.size());
 
     graph.borders_of.resize(tessellation.cells.size());
     for (std::uint32_t i = 0; i < graph.borders.size(); ++i) {

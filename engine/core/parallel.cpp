@@ -45,6 +45,14 @@ void for_each_item(const Run& run, std::size_t count, const std::function<void(s
     if (failure) std::rethrow_exception(failure);
 }
 
+void for_each_item(const Run& run, StageProgress& progress, std::size_t count,
+                   const std::function<void(std::size_t item)>& work) {
+    for_each_item(run, count, [&](std::size_t item) {
+        work(item);
+        progress.count_item();
+    });
+}
+
 void for_each_chunk(const Run& run, std::size_t count, const std::function<void(std::size_t item)>& work) {
     constexpr std::size_t chunk = 256;
     for_each_item(run, (count + chunk - 1) / chunk, [&](std::size_t c) {

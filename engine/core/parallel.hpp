@@ -12,7 +12,11 @@ namespace lifang {
 /// of the smallest item is thrown again. A stop is noticed between items.
 void for_each_item(const Run& run, std::size_t count, const std::function<void(std::size_t item)>& work);
 
-/// The same for many small items: a thread takes a few hundred at a time.
+/// The same; `progress` counts every item that is done.
+void for_each_item(const Run& run, StageProgress& progress, std::size_t count,
+                   const std::function<void(std::size_t item)>& work);
+
+/// The first for many small items: a thread takes a few hundred at a time.
 void for_each_chunk(const Run& run, std::size_t count, const std::function<void(std::size_t item)>& work);
 
 }  // namespace lifang

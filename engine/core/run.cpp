@@ -8,6 +8,9 @@
 namespace lifang {
 namespace {
 
+// More are not seen on a bar of a few dozen characters, and telling takes a lock.
+constexpr std::size_t most_steps = 256;
+
 Listener& silence() {
     static Listener silent;
     return silent;
@@ -36,6 +39,20 @@ StageProgress::~StageProgress() {
 
 void StageProgress::advance(std::size_t done) {
     run_.check_stop();
+    done_ = done;
+    tell(done);
+}
+
+void StageProgress::count_item() {
+    const std::size_t done = ++done_;
+    if (done % (items_ / most_steps + 1) == 0 || done == items_) tell(done);
+}
+
+// A thread may come here after another that has counted further.
+void StageProgress::tell(std::size_t done) {
+    const std::lock_guard lock(telling_);
+    if (done <= told_) return;
+    told_ = done;
     run_.listener().on_progress(stage_, done);
 }
 

@@ -2,10 +2,12 @@
 
 #include "core/message.hpp"
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -62,12 +64,20 @@ class StageProgress {
 
     /// `done` items of the stage are finished; also the place where a stop is noticed.
     void advance(std::size_t done);
+    /// One item more is finished, whichever thread finished it. The listener hears rising numbers, one at a
+    /// time and at most a few hundred of them, the last item always among them.
+    void count_item();
 
   private:
+    void tell(std::size_t done);
+
     const Run& run_;
     std::string stage_;
     std::size_t items_;
     std::chrono::steady_clock::time_point start_;
+    std::atomic<std::size_t> done_ = 0;
+    std::mutex telling_;
+    std::size_t told_ = 0;
 };
 
 }  // namespace lifang

@@ -178,7 +178,7 @@ Evaluation evaluate(const Site& site, const Tessellation& tessellation, const Ce
         find_floor_area_basis(tessellation.compounds, site.buildings, tessellation.compound_of_building);
     std::vector<Issues> issues(count);
     const RoadsInside roads(site, tessellation);
-    for_each_item(run, count, [&](std::size_t i) {
+    for_each_item(run, progress, count, [&](std::size_t i) {
         evaluation.layouts[i] =
             make_layout(site, tessellation, graph, district, basis, roads, kept, candidates.layouts[i],
                         demand, std::to_string(first_key + i), issues[i], run);

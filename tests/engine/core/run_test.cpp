@@ -39,6 +39,46 @@ TEST_CASE("of several failing items the smallest is told, whatever the timing") 
     CHECK_THROWS_WITH(for_each_item(run, 100, fail_from_17), "item 17: is bad");
 }
 
+namespace {
+
+/// The numbers a stage told, in the order they were told.
+struct Told : Listener {
+    std::vector<std::size_t> done;
+    void on_progress(std::string_view, std::size_t items) override { done.push_back(items); }
+};
+
+}  // namespace
+
+TEST_CASE("a loop on many threads tells how far it is, in rising numbers up to the last item") {
+    for (const int threads : {1, 4})
+        for (const std::size_t items : {1u, 10u, 10000u}) {
+            Told told;
+            const Run run(&told, threads);
+            StageProgress progress(run, "connect", items);
+            for_each_item(run, progress, items, [](std::size_t) {});
+            CAPTURE(threads, items, told.done.size());
+            CHECK(std::ranges::is_sorted(told.done));
+            CHECK(std::ranges::adjacent_find(told.done) == told.done.end());
+            REQUIRE_FALSE(told.done.empty());
+            CHECK(told.done.back() == items);
+            CHECK(told.done.size() <= 257);
+            // On threads a later number may be told before an earlier one, which is then left out.
+            if (threads == 1) CHECK(told.done.size() >= std::min<std::size_t>(items, 200));
+        }
+}
+
+TEST_CASE("a stop in the middle of a counted loop ends it there") {
+    Told told;
+    Run run(&told, 1);
+    StageProgress progress(run, "connect", 100);
+    CHECK_THROWS_AS(for_each_item(run, progress, 100,
+                                  [&](std::size_t item) {
+                                      if (item == 40) run.request_stop();
+                                  }),
+                    Error);
+    CHECK(told.done.back() == 41);
+}
+
 TEST_CASE("a stop ends the stage with exit code 130") {
     Run run;
     run.request_stop();
