@@ -154,11 +154,19 @@ void check_reference(const Table& table, const Reference& reference, const Table
                                                                {"target", reference.table}}));
 }
 
-bool is_finite(const MultiPolygon& polygons) {
-    const auto finite = [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); };
-    return std::all_of(polygons.begin(), polygons.end(), [&](const Polygon& polygon) {
-        return std::all_of(polygon.outer.begin(), polygon.outer.end(), finite);
-    });
+bool is_finite(const std::vector<Point>& points) {
+    return std::ranges::all_of(points, [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); });
+}
+
+bool is_finite(const Polygon& polygon) {
+    return is_finite(polygon.outer) &&
+           std::ranges::all_of(polygon.holes, [](const Ring& hole) { return is_finite(hole); });
+}
+
+bool is_finite(const Shapes& shape) {
+    return is_finite(shape.points) &&
+           std::ranges::all_of(shape.lines, [](const LineString& line) { return is_finite(line); }) &&
+           std::ranges::all_of(shape.polygons, [](const Polygon& polygon) { return is_finite(polygon); });
 }
 
 bool is_empty(const Shapes& shape) {
@@ -171,7 +179,7 @@ void check_shapes(const Table& table, const TableRule& rule, Report& report) {
         if (is_empty(table.shapes[row]) && rule.shape_required)
             report.broken(0, "no_geometry",
                           Message("check_no_geometry", {{"table", table.name}, {"row", table.fids[row]}}));
-        if (!is_finite(table.shapes[row].polygons))
+        if (!is_finite(table.shapes[row]))
             report.broken(0, "not_finite",
                           Message("check_not_finite", {{"table", table.name}, {"row", table.fids[row]}}));
     }

@@ -1,0 +1,106 @@
+// Rule 0: a correct plan, one thing changed in its tables or values, and the finding that must follow.
+#include "require_caught.hpp"
+
+using namespace lifang;
+using namespace lifang::testing;
+
+TEST_CASE("rule 0: tables and columns") {
+    require_caught({
+        {"DROP TABLE unit_borders", "0 missing_table"},
+        {"ALTER TABLE layouts DROP COLUMN gap", "0 missing_column"},
+        {"ALTER TABLE layouts RENAME COLUMN severance TO severity", "0 missing_column"},
+    });
+    DrawnPlan as_text;
+    as_text.sql("ALTER TABLE units DROP COLUMN households");
+    as_text.sql("ALTER TABLE units ADD COLUMN households TEXT");
+    CHECK(broken(as_text.check()) == std::vector<std::string>{"0 wrong_column_type"});
+    DrawnPlan as_lines;
+    as_lines.sql(
+        "UPDATE gpkg_geometry_columns SET geometry_type_name = 'LINESTRING' WHERE table_name = 'blocks'");
+    CHECK(broken(as_lines.check()) == std::vector<std::string>{"0 wrong_geometry_type"});
+}
+
+TEST_CASE("rule 0: values") {
+    require_caught({
+        {"UPDATE compounds SET floor_area_m2 = NULL WHERE compound_id = 'A'", "0 null_value"},
+        {"UPDATE compounds SET management = 'somebody' WHERE compound_id = 'A'", "0 unknown_value"},
+        {"UPDATE borders SET barrier = 'wall' WHERE cell_a = 'cA'", "0 unknown_value"},
+        {"UPDATE compounds SET consent = 85 WHERE compound_id = 'A'", "0 not_a_share"},
+        {"UPDATE borders SET passable = 2 WHERE cell_a = 'cA'", "0 bad_number"},
+        {"UPDATE units SET monthly_net_cny = 12.345 WHERE " + unit_1, "0 bad_number"},
+        {"UPDATE cells SET area_m2 = -1 WHERE cell_id = 'cA'", "0 bad_number"},
+        {"UPDATE compounds SET community_id = '' WHERE compound_id = 'A'", "0 empty_id"},
+        {"UPDATE compounds SET compound_id = 'A' WHERE compound_id = 'B'", "0 duplicate_id"},
+        {"UPDATE units SET unit_id = 'U1' WHERE layout_id = '1'", "0 duplicate_id"},
+        {"UPDATE buildings SET compound_id = 'Z' WHERE compound_id = 'A'", "0 dangling_reference"},
+        {"UPDATE unit_borders SET unit_b = 'U9' WHERE unit_b = 'U2'", "0 dangling_reference"},
+        {"UPDATE layouts SET parent_layout_id = '7' WHERE layout_id = '2'", "0 dangling_reference"},
+        {"UPDATE facilities SET geom = NULL", "0 no_geometry"},
+        {"UPDATE roads SET rank = 5", "0 wrong_rank"},
+    });
+}
+
+TEST_CASE("rule 0: every coordinate is a finite number, whatever the shape") {
+    struct Drawing {
+        const char *layer, *where, *wkt;
+    };
+    const std::string hole = "POLYGON((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 4 nan, 4 4, 2 2))";
+    for (const auto& [layer, where, wkt] : std::initializer_list<Drawing>{
+             {"blocks", "1 = 1", "POLYGON((0 0, inf 0, 10 10, 0 10, 0 0))"},
+             {"blocks", "1 = 1", hole.c_str()},
+             {"roads", "1 = 1", "LINESTRING(0 0, nan 10)"},
+             {"barrier_lines", "1 = 1", "MULTILINESTRING((0 0, 10 10), (0 0, 5 -inf))"},
+             {"facilities", "1 = 1", "POINT(inf 0)"}}) {
+        CAPTURE(layer, wkt);
+        CHECK_THAT(broken(DrawnPlan().draw(layer, where, wkt).check()),
+                   Catch::VectorContains(std::string("0 not_finite")));
+    }
+}
+
+TEST_CASE("rule 0: unknown is NULL, never 0") {
+    require_caught({
+        {"UPDATE compounds SET build_year = 0 WHERE compound_id = 'A'", "0 zero_for_unknown"},
+        {"UPDATE compounds SET residents = 0", "0 zero_for_unknown"},
+        {"UPDATE facilities SET radius_m = 0", "0 zero_for_unknown"},
+        {"UPDATE buildings SET levels = 0 WHERE building_id = 'hA'", "0 zero_for_unknown"},
+        {"UPDATE layouts SET coverage_share = 0 WHERE layout_id = '1'", "0 zero_for_unknown"},
+        {"UPDATE layouts SET gates = 0 WHERE layout_id = '1'", "0 zero_for_unknown"},
+        {"UPDATE layouts SET monthly_net_cny = 0 WHERE layout_id = '1'", "0 zero_for_unknown"},
+    });
+    // One compound may really have nobody left in it.
+    DrawnPlan one_empty;
+    one_empty.sql("UPDATE compounds SET residents = 0 WHERE compound_id = 'A'");
+    one_empty.sql("UPDATE compounds SET residents = 300 WHERE compound_id = 'B'");
+    CHECK(broken(one_empty.check()).empty());
+}
+
+TEST_CASE("rule 0: one projected metric CRS") {
+    CHECK(broken(DrawnPlan().declare_crs("cells", 4548).check()) == std::vector<std::string>{"0 mixed_crs"});
+    DrawnPlan degrees, feet;
+    for (const char* layer :
+         {"compounds", "buildings", "roads", "communities", "facilities", "barrier_lines", "water_areas",
+          "landuse", "district", "blocks", "cells", "borders", "units", "unit_borders", "gates", "issues"}) {
+        degrees.declare_crs(layer, 4490);
+        feet.declare_crs(layer, 2263);
+    }
+    CHECK(broken(degrees.check()) == std::vector<std::string>{"0 not_projected"});
+    CHECK(broken(feet.check()) == std::vector<std::string>{"0 not_metric"});
+}
+
+TEST_CASE("rule 0: no layout is its own ancestor") {
+    require_caught({
+        {"UPDATE layouts SET parent_layout_id = layout_id WHERE layout_id = '2'", "0 cyclic_parents"},
+        {"UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN '3' WHEN '2' THEN '1' ELSE '2' "
+         "END",
+         "0 cyclic_parents"},
+    });
+    // Told once, with its members; a layout that leads into a circle is in none.
+    DrawnPlan plan;
+    plan.sql("UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN '2' ELSE '3' END");
+    const Findings findings = plan.check();
+    CHECK(broken(findings) == std::vector<std::string>{"0 cyclic_parents"});
+    CHECK_THAT(findings.findings.front().message.in(Language::en), Catch::StartsWith("layouts 3:"));
+    DrawnPlan line;
+    line.sql("UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN NULL ELSE '1' END");
+    CHECK(broken(line.check()).empty());
+}
