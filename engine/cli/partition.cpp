@@ -100,6 +100,13 @@ void write_assignment(const AtomGraph& graph, const Layout& layout, const std::s
     whole.commit();
 }
 
+Json proofs_to_json(const Outcome& outcome) {
+    Json proofs = Json::array();
+    for (const auto& [method, components] : outcome.proofs)
+        proofs.push_back({{"method", to_text(method)}, {"components", components}});
+    return proofs;
+}
+
 std::string to_json_text(const Outcome& outcome, const Arguments& arguments, const AtomGraph& graph,
                          const Json& borders, double seconds) {
     const Layout& layout = outcome.layout;
@@ -112,7 +119,8 @@ std::string to_json_text(const Outcome& outcome, const Arguments& arguments, con
     json["lower_bound"] = infeasible ? Json() : Json(layout.lower_bound);
     json["gap"] = infeasible ? Json() : Json(layout.gap());
     json["status"] = to_text(layout.status);
-    json["proved_by"] = to_text(outcome.proved_by);
+    json["proved_by"] = outcome.proofs.size() == 1 ? to_text(outcome.proofs.begin()->first) : "several";
+    json["proofs"] = proofs_to_json(outcome);
     if (arguments.flag(option::most_units) && !infeasible) json["most_units"] = outcome.most_units;
     json["time_limit_reached"] = outcome.time_limit_reached;
     json["units_outside"] = layout.violations.size();

@@ -27,6 +27,7 @@ struct Task {
     Deadline deadline;
     Rules rules{};
     std::uint64_t stream = 0;
+    StageProgress* progress = nullptr;  // counts components answered
 
     // Another demand for the same ground.
     void ask(const Demand& wanted) {
@@ -67,8 +68,10 @@ std::vector<AnswersByCount> answer_parts(Task& task, Objective objective, bool& 
     std::vector<AnswersByCount> parts(task.components.size());
     all_counts = true;
     if (!task.demand.units) {
-        for (std::size_t c = 0; c < parts.size(); ++c)
+        for (std::size_t c = 0; c < parts.size(); ++c) {
             parts[c][0] = task.solve_part(task.components[c], task.components[c].counts, objective);
+            task.progress->count_item();
+        }
         return parts;
     }
     std::vector<CountRange> ranges = counts_left(task.components, *task.demand.units);
@@ -80,9 +83,11 @@ std::vector<AnswersByCount> answer_parts(Task& task, Objective objective, bool& 
         for (std::size_t c = 0; c < parts.size(); ++c)
             ranges[c] = {task.components[c].fixed_units, task.components[c].fixed_units};
     }
-    for (std::size_t c = 0; c < parts.size(); ++c)
+    for (std::size_t c = 0; c < parts.size(); ++c) {
         for (int count = ranges[c].low; count <= ranges[c].high; ++count)
             parts[c][count] = task.solve_part(task.components[c], {count, count}, objective);
+        task.progress->count_item();
+    }
     return parts;
 }
 
@@ -100,11 +105,11 @@ void measure(const Task& task, Objective objective, Layout& layout, Issues& issu
                        issues);
 }
 
-Outcome refuse(std::vector<Impossibility> impossible, Method by) {
+Outcome refuse(std::vector<Impossibility> impossible, std::map<Method, int> proofs) {
     Outcome outcome;
     outcome.layout.status = LayoutStatus::infeasible;
     outcome.impossible = std::move(impossible);
-    outcome.proved_by = by;
+    outcome.proofs = std::move(proofs);
     return outcome;
 }
 
@@ -125,10 +130,11 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
     for (std::size_t c = 0; c < parts.size() && all_counts; ++c) {
         const bool none = std::all_of(parts[c].begin(), parts[c].end(),
                                       [](const auto& answer) { return answer.second.is_impossible(); });
-        if (none) outcome.impossible.push_back(no_division(task, c));
+        if (!none) continue;
+        outcome.impossible.push_back(no_division(task, c));
+        ++outcome.proofs[parts[c].begin()->second.proved_by];
     }
-    if (!outcome.impossible.empty())
-        return refuse(outcome.impossible, parts.front().begin()->second.proved_by);
+    if (!outcome.impossible.empty()) return refuse(outcome.impossible, outcome.proofs);
 
     std::vector<const UnitNumbers*> divisions;
     double inside = 0.0;
@@ -138,7 +144,7 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
         found = found && answer.is_found();
         divisions.push_back(answer.is_found() ? &answer.division : &answer.nearest);
         inside = c == 0 ? answer.value : join(objective, inside, answer.value);
-        outcome.proved_by = answer.proved_by;
+        ++outcome.proofs[answer.proved_by];
     }
     Issues issues;
     Layout& layout = outcome.layout;
@@ -177,19 +183,24 @@ std::pair<int, int> find_most_units(Task& task) {
         found += here;
         most += static_cast<int>(
             std::lround(-round_up(make_problem(component, task.scale, Objective::units), answer.bound)));
+        task.progress->count_item();
     }
     return {found, most};
 }
 
+CountRange find_numbers(const Task& task) {
+    if (task.demand.units) return {*task.demand.units, *task.demand.units};
+    CountRange numbers{0, 0};
+    for (const Component& component : task.components)
+        numbers = {numbers.low + component.counts.low, numbers.high + component.counts.high};
+    return numbers;
+}
+
 // The mean weight follows from the number of units, so every number is a question of its own.
 Outcome divide_evenly(Task& task) {
-    CountRange numbers{task.demand.units.value_or(0), task.demand.units.value_or(0)};
-    if (!task.demand.units)
-        for (const Component& component : task.components)
-            numbers = {numbers.low + component.counts.low, numbers.high + component.counts.high};
     const Demand given = task.demand;
     const double total = weigh(task.graph);
-    return choose_number(numbers, total / given.target, task.deadline,
+    return choose_number(find_numbers(task), total / given.target, task.deadline,
                          [&](int number, const Deadline& deadline) {
                              Demand demand = given;
                              demand.units = number;
@@ -197,6 +208,12 @@ Outcome divide_evenly(Task& task) {
                              task.deadline = deadline;
                              return divide_by(task, demand);
                          });
+}
+
+// How often each component is asked, at most.
+std::size_t count_rounds(const Task& task, bool evenly) {
+    if (task.options.most_units) return 2;
+    return evenly ? count_tried(find_numbers(task)) : 1;
 }
 
 }  // namespace
@@ -220,22 +237,22 @@ Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& 
     Task task{graph,   demand, make_scale(graph, demand),       make_components(graph, free, rules),
               options, run,    {&run, begin + limit, &reached}, rules};
     if (auto impossible = find_impossible(graph, demand, task.components); !impossible.empty())
-        return refuse(std::move(impossible), Method::certificate);
+        return refuse(std::move(impossible), {{Method::certificate, 1}});
 
-    StageProgress progress(run, "partition", task.components.size());
+    const bool evenly = options.objective == Objective::max_abs_deviation;
+    StageProgress progress(run, "partition", task.components.size() * count_rounds(task, evenly));
+    task.progress = &progress;
     int units = 0, most = 0;
     if (options.most_units) {
         std::tie(units, most) = find_most_units(task);
         task.demand.units = units;
     }
-    Outcome outcome = options.objective == Objective::max_abs_deviation ? divide_evenly(task)
-                                                                        : divide_by(task, task.demand);
+    Outcome outcome = evenly ? divide_evenly(task) : divide_by(task, task.demand);
     outcome.most_units = most;
     // More units may be possible: what is best with these is not known to be the best.
     if (units < most && outcome.layout.status == LayoutStatus::optimal)
         outcome.layout.status = LayoutStatus::feasible;
     outcome.time_limit_reached = reached && outcome.layout.status != LayoutStatus::optimal;
-    progress.advance(task.components.size());
     return outcome;
 }
 

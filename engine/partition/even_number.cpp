@@ -43,6 +43,8 @@ bool is_better(const Outcome& a, const Outcome& b) {
 
 }  // namespace
 
+std::size_t count_tried(CountRange numbers) { return order_numbers(numbers, numbers.low).size(); }
+
 Outcome choose_number(CountRange numbers, double likely, const Deadline& deadline,
                       const std::function<Outcome(int number, const Deadline&)>& divide) {
     const std::vector<int> order = order_numbers(numbers, likely);

@@ -9,6 +9,9 @@
 
 namespace lifang {
 
+/// How many numbers of a range are tried, at most.
+std::size_t count_tried(CountRange numbers);
+
 /// The best outcome over the numbers of units in the range, nearest to `likely` first, up to 64 of them; ties
 /// go to the nearer. Its bound is that of all numbers together, none where some were left out: it is optimal
 /// only when no other number can be more even. The numbers share the time until the deadline. Infeasible,

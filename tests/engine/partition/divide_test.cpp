@@ -137,7 +137,45 @@ TEST_CASE("a minimum for a given number of units is a maximum as well") {
     const AtomGraph graph = make_squares(6, 6);
     const Outcome outcome = divide_within(graph, {36.0 / 7.0, 5.0, 36.0, 7});
     CHECK(outcome.layout.status == LayoutStatus::optimal);
-    CHECK(outcome.proved_by == Method::columns);
+    CHECK(outcome.proofs == std::map<Method, int>{{Method::columns, 1}});
+}
+
+namespace {
+
+/// A row of squares and, apart from it, a field of them.
+AtomGraph make_two_parts() {
+    AtomGraph graph = make_squares(4, 1), field = make_squares(6, 6);
+    for (Atom& atom : field.atoms) graph.atoms.push_back(atom);
+    for (Link& link : field.links)
+        graph.links.push_back({AtomId{link.a.index + 4u}, AtomId{link.b.index + 4u}});
+    return graph;
+}
+
+struct Told : Listener {
+    std::vector<std::size_t> done;
+    std::size_t items = 0;
+    void on_begin(std::string_view, std::size_t all) override { items = all; }
+    void on_progress(std::string_view, std::size_t so_far) override { done.push_back(so_far); }
+};
+
+}  // namespace
+
+TEST_CASE("what proved a layout is said of every part of the graph") {
+    // The row is small enough to list every set of its squares, the field is not.
+    const Outcome outcome = divide_within(make_two_parts(), {4.0, 4.0, 5.0, {}});
+    CHECK(outcome.layout.status == LayoutStatus::optimal);
+    CHECK(outcome.proofs == std::map<Method, int>{{Method::subsets, 1}, {Method::columns, 1}});
+}
+
+TEST_CASE("each part that is divided is a step of the progress") {
+    for (const Objective objective : {Objective::cut_length, Objective::max_abs_deviation}) {
+        Told told;
+        DivideOptions options;
+        options.objective = objective;
+        divide(make_two_parts(), {5.0, 4.0, 5.0, 9}, {}, options, Run(&told, 2));
+        CHECK(told.done == std::vector<std::size_t>{1, 2});
+        CHECK(told.items == 2);
+    }
 }
 
 TEST_CASE("a later deadline never gives a worse layout") {

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
+#include <map>
 #include <set>
 
 #include <catch2/catch.hpp>
@@ -63,6 +65,34 @@ std::string find_value(const Plan& plan, const std::string& key) {
 }
 
 }  // namespace
+
+namespace {
+
+/// What each stage told of how far it is.
+struct Told : Listener {
+    std::map<std::string, std::vector<std::size_t>, std::less<>> done;
+    std::map<std::string, std::size_t, std::less<>> items;
+    void on_begin(std::string_view stage, std::size_t all) override { items.emplace(stage, all); }
+    void on_progress(std::string_view stage, std::size_t so_far) override {
+        done[std::string(stage)].push_back(so_far);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("every stage tells in several rising steps how far it is") {
+    const TemporaryFolder folder;
+    Told told;
+    const Run run(&told, 2);
+    make_plan(scenario_of(draw_row(folder, {60, 40, 55, 45, 80}, "owner_unit")), run);
+    for (const char* stage : {"connect", "partition", "evaluate"}) {
+        const std::vector<std::size_t>& done = told.done[stage];
+        CAPTURE(stage, done);
+        CHECK(done.size() >= 2);
+        CHECK(std::ranges::is_sorted(done));
+        CHECK(done.back() == told.items[stage]);
+    }
+}
 
 TEST_CASE("four compounds in a row make two units; the one run by its owner-unit stays out") {
     const TemporaryFolder folder;
