@@ -1,47 +1,26 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "support/letter_grid.hpp"
 #include "support/small_plan.hpp"
 
 #include <algorithm>
-#include <set>
-#include <stdexcept>
+#include <map>
 
 namespace lifang::testing {
 namespace {
 
 constexpr double side = 100.0;
+constexpr char street = '|', ground = '.', water = '~';
 constexpr const char* street_name = "东风路";
 
-/// The letters without the street, and the places that have the street on their east side.
-struct Places {
-    std::vector<std::string> letters;
-    std::set<std::pair<std::size_t, std::size_t>> street_east_of;  ///< (row, column)
+bool is_compound(char letter) { return letter != ground && letter != water; }
 
-    std::size_t rows() const { return letters.size(); }
-    std::size_t columns() const { return letters.front().size(); }
-};
-
-Places read_places(const std::vector<std::string>& rows) {
-    Places places;
-    for (const std::string& row : rows) {
-        std::string letters;
-        for (const char sign : row)
-            if (sign == '|')
-                places.street_east_of.emplace(places.letters.size(), letters.size() - 1);
-            else
-                letters += sign;
-        places.letters.push_back(letters);
-        if (letters.size() != places.columns()) throw std::invalid_argument("rows of different length");
-    }
-    return places;
+Point corner(const LetterGrid& grid, std::size_t row, std::size_t column) {
+    return {side * static_cast<double>(column), side * static_cast<double>(grid.rows() - row)};
 }
 
-Point corner(const Places& places, std::size_t row, std::size_t column) {
-    return {side * static_cast<double>(column), side * static_cast<double>(places.rows() - row)};
-}
-
-Polygon square(const Places& places, std::size_t row, std::size_t column) {
-    const Point nw = corner(places, row, column), se = corner(places, row + 1, column + 1);
+Polygon square(const LetterGrid& grid, std::size_t row, std::size_t column) {
+    const Point nw = corner(grid, row, column), se = corner(grid, row + 1, column + 1);
     return {{nw, {se.x, nw.y}, se, {nw.x, se.y}, nw}, {}};
 }
 
@@ -73,18 +52,18 @@ class BorderDrawer {
     std::map<std::pair<CellId, CellId>, Border> borders_;
 };
 
-void draw_cells(const Places& places, Quarter& quarter, std::vector<std::vector<CellId>>& cell_at) {
-    std::map<char, MultiPolygon> ground_of;
-    for (std::size_t row = 0; row < places.rows(); ++row)
-        for (std::size_t column = 0; column < places.columns(); ++column)
-            if (const char letter = places.letters[row][column]; letter != '.')
-                ground_of[letter].push_back(square(places, row, column));
-    for (const auto& [letter, ground] : ground_of) {
+void draw_cells(const LetterGrid& grid, Quarter& quarter, std::vector<std::vector<CellId>>& cell_at) {
+    std::map<char, MultiPolygon> squares_of;
+    for (std::size_t row = 0; row < grid.rows(); ++row)
+        for (std::size_t column = 0; column < grid.columns(); ++column)
+            if (const char letter = grid.at(row, column); is_compound(letter))
+                squares_of[letter].push_back(square(grid, row, column));
+    for (const auto& [letter, squares] : squares_of) {
         const std::string key(1, letter);
         Compound compound;
         compound.key = "compound-" + key;
         compound.name = key + "小区";
-        compound.footprint = unite_coverage(ground);
+        compound.footprint = unite_coverage(squares);
         compound.floor_area = SquareMeters{40000.0};
         compound.floor_area_source = FloorAreaSource::levels;
         compound.buildings = 1;
@@ -94,11 +73,11 @@ void draw_cells(const Places& places, Quarter& quarter, std::vector<std::vector<
                                         std::nullopt, compound.footprint, false});
         quarter.site.compounds.push_back(std::move(compound));
     }
-    cell_at.assign(places.rows(), std::vector<CellId>(places.columns()));
-    for (std::size_t row = 0; row < places.rows(); ++row)
-        for (std::size_t column = 0; column < places.columns(); ++column) {
-            const char letter = places.letters[row][column];
-            if (letter != '.') {
+    cell_at.assign(grid.rows(), std::vector<CellId>(grid.columns()));
+    for (std::size_t row = 0; row < grid.rows(); ++row)
+        for (std::size_t column = 0; column < grid.columns(); ++column) {
+            const char letter = grid.at(row, column);
+            if (is_compound(letter)) {
                 cell_at[row][column] = CellId(static_cast<std::size_t>(letter - 'A'));
                 continue;
             }
@@ -106,31 +85,30 @@ void draw_cells(const Places& places, Quarter& quarter, std::vector<std::vector<
             quarter.ground.cells.push_back({"ground-" + std::to_string(quarter.ground.cells.size()),
                                             std::nullopt,
                                             std::nullopt,
-                                            {square(places, row, column)},
-                                            false});
+                                            {square(grid, row, column)},
+                                            letter == water});
         }
 }
 
-void draw_borders(const Places& places, const std::vector<std::vector<CellId>>& cell_at, CellGraph& graph,
+void draw_borders(const LetterGrid& grid, const std::vector<std::vector<CellId>>& cell_at, CellGraph& graph,
                   std::size_t cells) {
     BorderDrawer drawer;
     const auto edge = [&](CellId cell, Point from, Point to) {
         graph.edge.push_back({cell, {{from, to}}, distance(from, to), Barrier::none, ""});
     };
-    for (std::size_t row = 0; row < places.rows(); ++row)
-        for (std::size_t column = 0; column < places.columns(); ++column) {
+    for (std::size_t row = 0; row < grid.rows(); ++row)
+        for (std::size_t column = 0; column < grid.columns(); ++column) {
             const CellId here = cell_at[row][column];
-            const Point nw = corner(places, row, column), ne = corner(places, row, column + 1);
-            const Point sw = corner(places, row + 1, column), se = corner(places, row + 1, column + 1);
-            const bool last_column = column + 1 == places.columns(), last_row = row + 1 == places.rows();
+            const Point nw = corner(grid, row, column), ne = corner(grid, row, column + 1);
+            const Point sw = corner(grid, row + 1, column), se = corner(grid, row + 1, column + 1);
+            const bool last_column = column + 1 == grid.columns(), last_row = row + 1 == grid.rows();
             if (row == 0) edge(here, nw, ne);
             if (column == 0) edge(here, nw, sw);
             if (last_row) edge(here, sw, se);
             if (last_column) edge(here, ne, se);
             if (!last_row) drawer.add(here, cell_at[row + 1][column], sw, se, false);
             if (!last_column)
-                drawer.add(here, cell_at[row][column + 1], ne, se,
-                           places.street_east_of.contains({row, column}));
+                drawer.add(here, cell_at[row][column + 1], ne, se, grid.east[row][column] == street);
         }
     graph.borders = drawer.take();
     graph.borders_of.resize(cells);
@@ -143,11 +121,11 @@ void draw_borders(const Places& places, const std::vector<std::vector<CellId>>& 
 }  // namespace
 
 Quarter draw_quarter(const std::vector<std::string>& rows) {
-    const Places places = read_places(rows);
+    const LetterGrid grid = read_tight_grid(rows, street);
     Quarter quarter;
     std::vector<std::vector<CellId>> cell_at;
-    draw_cells(places, quarter, cell_at);
-    draw_borders(places, cell_at, quarter.graph, quarter.ground.cells.size());
+    draw_cells(grid, quarter, cell_at);
+    draw_borders(grid, cell_at, quarter.graph, quarter.ground.cells.size());
     quarter.ground.compounds = quarter.site.compounds;
     MultiPolygon all;
     for (const Cell& cell : quarter.ground.cells) all.insert(all.end(), cell.area.begin(), cell.area.end());
@@ -169,11 +147,30 @@ Quarter draw_quarter(const std::vector<std::string>& rows) {
     return quarter;
 }
 
+void leave_out(Quarter& quarter, char letter) {
+    const CompoundId compound = quarter.compound(letter);
+    at(quarter.ground.compounds, compound).scope_reason = ScopeReason::owner_unit;
+    District& district = quarter.district;
+    const AtomId gone = quarter.atom(letter);
+    const auto place = static_cast<std::ptrdiff_t>(gone.index);
+    district.compound_of_atom.erase(district.compound_of_atom.begin() + place);
+    district.graph.atoms.erase(district.graph.atoms.begin() + place);
+    for (std::optional<AtomId>& atom : district.atom_of_cell) {
+        if (!atom || *atom < gone) continue;
+        atom = *atom == gone ? std::nullopt : std::optional(AtomId{atom->index - 1u});
+    }
+}
+
+AtomId Quarter::atom(char letter) const {
+    const auto found = std::ranges::find(district.compound_of_atom, compound(letter));
+    return AtomId(static_cast<std::size_t>(found - district.compound_of_atom.begin()));
+}
+
 Layout draw_layout(const Quarter& quarter, const std::vector<std::string>& units) {
     Layout layout;
-    layout.unit_of.resize(quarter.site.compounds.size());
+    layout.unit_of.resize(quarter.district.graph.atoms.size());
     for (std::size_t unit = 0; unit < units.size(); ++unit)
-        for (const char letter : units[unit]) layout.unit_of[quarter.compound(letter).index] = UnitId{unit};
+        for (const char letter : units[unit]) at(layout.unit_of, quarter.atom(letter)) = UnitId{unit};
     layout.label = "balanced";
     return layout;
 }

@@ -1,5 +1,7 @@
 #include "support/letter_map.hpp"
 
+#include "support/letter_grid.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -34,15 +36,10 @@ double weight_of(Barrier barrier) {
 
 LetterMap::LetterMap(const std::vector<std::string>& lines, double floor_area,
                      const std::map<char, double>& others) {
-    const auto drawn = [&](std::size_t row, std::size_t column) {
-        return row < lines.size() && column < lines[row].size() ? lines[row][column] : ' ';
-    };
+    const LetterGrid grid = read_spaced_grid(lines);
     const auto is_letter = [](char c) { return c != ' ' && c != '.'; };
-    std::set<char> all;
-    for (std::size_t row = 0; row < lines.size(); row += 2)
-        for (std::size_t column = 0; column < lines[row].size(); column += 2)
-            if (is_letter(drawn(row, column))) all.insert(drawn(row, column));
-    letters.assign(all.begin(), all.end());
+    letters = grid.signs();
+    std::erase(letters, '.');
     graph.group_names = {""};
     for (const char letter : letters) {
         Atom one;
@@ -72,16 +69,14 @@ LetterMap::LetterMap(const std::vector<std::string>& lines, double floor_area,
         link.barrier = std::max(link.barrier, barrier);
         link.passable |= barrier != Barrier::water;
     };
-    std::size_t width = 0;
-    for (const std::string& line : lines) width = std::max(width, line.size());
-    for (std::size_t row = 0; row < lines.size(); row += 2)
-        for (std::size_t column = 0; column < width; column += 2) {
-            const char here = drawn(row, column);
+    for (std::size_t row = 0; row < grid.rows(); ++row)
+        for (std::size_t column = 0; column < grid.columns(); ++column) {
+            const char here = grid.at(row, column);
             if (is_letter(here)) at(graph.atoms, atom(here)).area += side * side;
             if (row == 0) meet(' ', here, ' ');
             if (column == 0) meet(' ', here, ' ');
-            meet(here, drawn(row, column + 2), drawn(row, column + 1));
-            meet(here, drawn(row + 2, column), drawn(row + 1, column));
+            meet(here, grid.at(row, column + 1), grid.east[row][column]);
+            meet(here, grid.at(row + 1, column), grid.south[row][column]);
         }
     for (const auto& [ends, link] : links) graph.links.push_back(link);
 }

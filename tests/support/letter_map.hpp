@@ -8,8 +8,8 @@
 
 namespace lifang::testing {
 
-/// A district drawn in letters. Each letter is a square of 100 m × 100 m, every second character of every
-/// second line; a letter drawn several times is one compound of several squares; `.` is ground of nobody.
+/// The optimizer's graph drawn in letters (read_spaced_grid). Each letter is a square of 100 m × 100 m; a
+/// letter drawn several times is one compound of several squares; `.` is ground of nobody.
 /// The characters between say what lies on the border:
 ///     blank nothing    | - a residential road    ! = a primary road (weight 30)    # water, impassable
 ///

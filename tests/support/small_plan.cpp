@@ -2,11 +2,45 @@
 
 #include "geometry/measure.hpp"
 
+#include <cmath>
+
 namespace lifang::testing {
 namespace {
 
 Polygon rectangle(double west, double south, double east, double north) {
     return {{{west, south}, {west, north}, {east, north}, {east, south}, {west, south}}, {}};
+}
+
+/// One house in the middle of every compound, with floors for its floor area.
+void build_houses(Quarter& quarter) {
+    Site& site = quarter.site;
+    for (std::size_t i = 0; i < site.compounds.size(); ++i) {
+        const Point middle = centroid(site.compounds[i].footprint);
+        Building building;
+        building.key = "building-" + std::to_string(i + 1);
+        building.compound = CompoundId{i};
+        building.footprint = {rectangle(middle.x - 40, middle.y - 12, middle.x + 40, middle.y + 12)};
+        building.kind = BuildingKind::residential;
+        building.floor_area = site.compounds[i].floor_area;
+        building.levels = building.floor_area / area(building.footprint);
+        building.levels_source = FloorAreaSource::levels;
+        building.source = {"loudong", static_cast<std::int64_t>(i) + 1};
+        site.buildings.push_back(building);
+        quarter.ground.compound_of_building.push_back(building.compound);
+    }
+}
+
+/// What the stages made, as one plan.
+Plan gather(Quarter quarter, Evaluation evaluation) {
+    Plan plan;
+    plan.site = std::move(quarter.site);
+    plan.site.compounds = std::move(quarter.ground.compounds);
+    plan.district = std::move(quarter.ground.district);
+    plan.cells = std::move(quarter.ground.cells);
+    plan.borders = std::move(quarter.graph.borders);
+    plan.layouts = std::move(evaluation.layouts);
+    plan.issues = std::move(evaluation.issues);
+    return plan;
 }
 
 void furnish(Site& site) {
@@ -23,21 +57,8 @@ void furnish(Site& site) {
                            "EPSG:4543"});
     site.communities = {{"c-west", "怡康路社区", {rectangle(0, 0, 200, 200)}, {"shequ", 1}},
                         {"c-east", "永兴路社区", {rectangle(200, 0, 400, 200)}, {"shequ", 2}}};
-    for (std::size_t i = 0; i < site.compounds.size(); ++i) {
-        Compound& compound = site.compounds[i];
+    for (Compound& compound : site.compounds)
         compound.community = CommunityId(centroid(compound.footprint).x < 200.0 ? 0u : 1u);
-        const Point middle = centroid(compound.footprint);
-        Building building;
-        building.key = "building-" + std::to_string(i + 1);
-        building.compound = CompoundId{i};
-        building.footprint = {rectangle(middle.x - 40, middle.y - 12, middle.x + 40, middle.y + 12)};
-        building.kind = BuildingKind::residential;
-        building.floor_area = compound.floor_area;
-        building.levels = compound.floor_area / area(building.footprint);
-        building.levels_source = FloorAreaSource::levels;
-        building.source = {"loudong", static_cast<std::int64_t>(i) + 1};
-        site.buildings.push_back(building);
-    }
     site.compounds[0].management = Management::none;
     site.compounds[0].build_year = 1986;
     site.compounds[0].consent = 0.75;
@@ -67,50 +88,57 @@ void furnish(Site& site) {
 
 }  // namespace
 
+Plan draw_plan(const std::vector<std::string>& rows, const std::vector<std::vector<std::string>>& layouts) {
+    Quarter quarter = draw_quarter(rows);
+    quarter.site.crs = make_crs("EPSG:4543");
+    quarter.site.profile.code_pattern = "LT-{sequence:02}";
+    for (Compound& compound : quarter.site.compounds) {
+        const double places = std::round(area(compound.footprint).value / 1e4);
+        compound.floor_area = SquareMeters{25000.0 * places};
+        compound.households = static_cast<int>(300.0 * places);
+    }
+    build_houses(quarter);
+    quarter.ground.compounds = quarter.site.compounds;
+    std::string named;
+    for (const auto& units : layouts)
+        for (const std::string& unit : units) named += unit;
+    for (std::size_t i = 0; i < quarter.ground.compounds.size(); ++i)
+        if (const char letter = static_cast<char>('A' + i); named.find(letter) == std::string::npos)
+            leave_out(quarter, letter);
+    Candidates candidates;
+    for (const auto& units : layouts) candidates.layouts.push_back(draw_layout(quarter, units));
+    Evaluation evaluation = evaluate(quarter.site, quarter.ground, quarter.graph, quarter.district,
+                                     candidates, make_demand(100000.0, 70000.0, 130000.0), Run());
+    return gather(std::move(quarter), std::move(evaluation));
+}
+
 Plan make_small_plan() {
     Quarter quarter = draw_quarter({"AB|CD",  //
                                     "EE|F."});
+    build_houses(quarter);
     furnish(quarter.site);
     quarter.ground.compounds = quarter.site.compounds;
-    for (const Building& building : quarter.site.buildings)
-        quarter.ground.compound_of_building.push_back(building.compound);
-    // One compound beyond the scope: it keeps its cell and belongs to no unit.
-    Compound& left_out = quarter.ground.compounds[quarter.compound('D').index];
-    left_out.scope_reason = ScopeReason::owner_unit;
-    left_out.management = Management::owner_unit;
-    District& district = quarter.district;
-    district.compound_of_atom.erase(district.compound_of_atom.begin() + 3);
-    district.graph.atoms.erase(district.graph.atoms.begin() + 3);
-    district.atom_of_cell[3].reset();
-    district.atom_of_cell[4] = AtomId{3};
-    district.atom_of_cell[5] = AtomId{4};
-    district.atom_of_cell[6] = AtomId{4};  // the ground beside F goes with it
+    leave_out(quarter, 'D');
+    at(quarter.ground.compounds, quarter.compound('D')).management = Management::owner_unit;
+    quarter.district.atom_of_cell.back() = quarter.atom('F');  // the ground beside F goes with it
 
-    Layout along_street, across_street;  // atoms A B C E F
-    along_street.unit_of = {UnitId{0}, UnitId{0}, UnitId{1}, UnitId{0}, UnitId{1}};
+    Layout along_street = draw_layout(quarter, {"ABE", "CF"});
+    Layout across_street = draw_layout(quarter, {"AEF", "BC"});
     along_street.label = "fewest_roads_inside";
     along_street.objective = Objective::severance;
     along_street.status = LayoutStatus::optimal;
-    across_street.unit_of = {UnitId{0}, UnitId{1}, UnitId{1}, UnitId{0}, UnitId{0}};
     across_street.label = "most_even";
     across_street.objective = Objective::max_abs_deviation;
     across_street.objective_value = 0.2;
     const Run run;
     const Demand demand = make_demand(100000.0, 70000.0, 130000.0);
-    Evaluation evaluation = evaluate(quarter.site, quarter.ground, quarter.graph, district,
+    Evaluation evaluation = evaluate(quarter.site, quarter.ground, quarter.graph, quarter.district,
                                      {{along_street, across_street}, {}}, demand, run);
 
-    Plan plan;
-    plan.site = std::move(quarter.site);
-    plan.site.compounds = std::move(quarter.ground.compounds);
-    plan.district = std::move(quarter.ground.district);
+    Plan plan = gather(std::move(quarter), std::move(evaluation));
     plan.blocks = {{"block-1", rectangle(0, 0, 200, 200), false},
                    {"block-2", rectangle(200, 0, 400, 200), false}};
-    plan.cells = std::move(quarter.ground.cells);
     for (Cell& cell : plan.cells) cell.block = BlockId(centroid(cell.area).x < 200.0 ? 0u : 1u);
-    plan.borders = std::move(quarter.graph.borders);
-    plan.layouts = std::move(evaluation.layouts);
-    plan.issues = std::move(evaluation.issues);
     plan.issues.push_back({Severity::error, "geometry_empty", "load", "xiaoqu", 7,
                            Message::verbatim("xiaoqu, feature 7: no geometry; left out"), Place{10.0, 20.0}});
     plan.metadata = {{"schema_version", "1"},

@@ -1,6 +1,6 @@
 #include "geometry/measure.hpp"
 #include "scene/draw.hpp"
-#include "scene/letter_plan.hpp"
+#include "support/small_plan.hpp"
 
 #include <set>
 
@@ -8,6 +8,7 @@
 
 using namespace lifang;
 using namespace lifang::scene;
+using lifang::testing::draw_plan;
 
 namespace {
 
@@ -31,12 +32,12 @@ Drawn draw(Plan plan, std::size_t layout = 0) {
 
 constexpr double square = 100.0 * 100.0;      // of the letters' grid, m²
 const std::vector<std::string> map = {"AAB",  //
-                                      "X~B"};
+                                      "C~B"};
 
 }  // namespace
 
 TEST_CASE("every fill covers exactly what it stands for") {
-    const Drawn drawn = draw(plan_from_letters(map, {{"A", "B"}}));
+    const Drawn drawn = draw(draw_plan(map, {{"A", "B"}}));
     CHECK(drawn.area(Layer::district) == Approx(6 * square));
     CHECK(drawn.area(Layer::units) == Approx(4 * square));
     CHECK(drawn.area(Layer::water) == Approx(square));
@@ -52,18 +53,18 @@ TEST_CASE("every fill covers exactly what it stands for") {
 }
 
 TEST_CASE("amber is for units that break a rule, and only for them") {
-    const Drawn strict = draw(plan_from_letters({"AABB", "AABB"}, {{"A", "B"}}));
+    const Drawn strict = draw(draw_plan({"AABB", "AABB"}, {{"A", "B"}}));
     CHECK(strict.area(Layer::violations) == 0.0);  // 100,000 m² each
-    const Drawn loose = draw(plan_from_letters({"AAAB", "AAAA"}, {{"A", "B"}}));
+    const Drawn loose = draw(draw_plan({"AAAB", "AAAA"}, {{"A", "B"}}));
     CHECK(loose.area(Layer::violations) > 0.0);
 }
 
 TEST_CASE("nothing is hatched where every compound takes part") {
-    CHECK(draw(plan_from_letters({"AB"}, {{"A", "B"}})).area(Layer::hatch) == 0.0);
+    CHECK(draw(draw_plan({"AB"}, {{"A", "B"}})).area(Layer::hatch) == 0.0);
 }
 
 TEST_CASE("the veil lies on all units but the selected one") {
-    Drawn drawn = draw(plan_from_letters(map, {{"A", "B"}}));
+    Drawn drawn = draw(draw_plan(map, {{"A", "B"}}));
     CHECK(drawn.area(Layer::veil) == 0.0);
     draw_emphasis(drawn.drawing, *drawn.scene, drawn.shapes, 0, {std::nullopt, UnitId{0}}, light_style(),
                   1.0);
@@ -72,7 +73,7 @@ TEST_CASE("the veil lies on all units but the selected one") {
 }
 
 TEST_CASE("lines keep a readable width at every scale") {
-    Drawn drawn = draw(plan_from_letters(map, {{"A", "B"}}));
+    Drawn drawn = draw(draw_plan(map, {{"A", "B"}}));
     const double near = drawn.area(Layer::unit_borders);
     draw_lines(drawn.drawing, *drawn.scene, 0, light_style(), 8.0);
     CHECK(drawn.area(Layer::unit_borders) > 4.0 * near);  // in metres; on the screen as wide as before
@@ -85,7 +86,7 @@ TEST_CASE("lines keep a readable width at every scale") {
 }
 
 TEST_CASE("the drawing is the same for the same plan") {
-    const Drawn one = draw(demonstration_plan()), two = draw(demonstration_plan());
+    const Drawn one = draw(testing::make_small_plan()), two = draw(testing::make_small_plan());
     for (std::size_t i = 0; i < layer_count; ++i) {
         REQUIRE(one.drawing[i]);
         REQUIRE(one.drawing[i]->size() == two.drawing[i]->size());

@@ -1,10 +1,11 @@
-#include "scene/letter_plan.hpp"
 #include "scene/scene.hpp"
+#include "support/small_plan.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace lifang;
 using namespace lifang::scene;
+using lifang::testing::draw_plan;
 
 namespace {
 
@@ -20,34 +21,34 @@ Point middle_of(const Scene& scene, int column, int row) {
 }  // namespace
 
 TEST_CASE("pointing finds cell, compound and unit") {
-    const ScenePtr scene = scene_of(plan_from_letters({"AAB.",  //
-                                                       "CXX~"},
-                                                      {{"A", "BC"}, {"AB", "C"}}));
+    const ScenePtr scene = scene_of(draw_plan({"AAB.",  //
+                                               "CDD~"},
+                                              {{"A", "BC"}, {"AB", "C"}}));
     const auto compound = [&](int column, int row) {
         const auto found = scene->pick(middle_of(*scene, column, row), 0).compound;
-        return found ? scene->plan().site.compounds[found->index].key : "none";
+        return found ? scene->plan().site.compounds[found->index].key.substr(9) : "none";
     };
     CHECK(compound(0, 0) == "A");
     CHECK(compound(1, 0) == "A");
     CHECK(compound(2, 0) == "B");
     CHECK(compound(0, 1) == "C");
-    CHECK(compound(1, 1) == "X");
+    CHECK(compound(1, 1) == "D");
     CHECK(compound(3, 0) == "none");
     CHECK(compound(3, 1) == "none");
 
     CHECK(scene->pick(middle_of(*scene, 2, 0), 0).unit == UnitId{1});
     CHECK(scene->pick(middle_of(*scene, 2, 0), 1).unit == UnitId{0});
-    CHECK_FALSE(scene->pick(middle_of(*scene, 1, 1), 0).unit);  // X is left out
+    CHECK_FALSE(scene->pick(middle_of(*scene, 1, 1), 0).unit);  // D is left out
     CHECK(scene->pick(middle_of(*scene, 3, 1), 0).cell);        // water is a cell of nobody
     CHECK_FALSE(scene->pick({1e6, 0.0}, 0).cell);
 }
 
 TEST_CASE("every unit is found at its own label, also where it bends") {
-    const ScenePtr scene = scene_of(plan_from_letters({"AAAA",  //
-                                                       "ABBA",  //
-                                                       "ABBA",  //
-                                                       "AAAA"},
-                                                      {{"A", "B"}}));
+    const ScenePtr scene = scene_of(draw_plan({"AAAA",  //
+                                               "ABBA",  //
+                                               "ABBA",  //
+                                               "AAAA"},
+                                              {{"A", "B"}}));
     const LayoutShapes shapes = make_layout_shapes(*scene, 0);
     CHECK(scene->pick(shapes.anchors[0].at, 0).unit == UnitId{0});
     CHECK(scene->pick(shapes.anchors[1].at, 0).unit == UnitId{1});

@@ -2,7 +2,7 @@
 // (OpenGL; Mesa under xvfb-run will do), not the software one.
 #include "geometry/measure.hpp"
 #include "map/map_item.hpp"
-#include "scene/letter_plan.hpp"
+#include "support/small_plan.hpp"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -65,11 +65,11 @@ bool alike(QColor a, QColor b) {
 }
 
 Plan four_units() {
-    return plan_from_letters({"AABB",  //
-                              "AABB",  //
-                              "CC~D",  //
-                              "CCXD"},
-                             {{"A", "B", "C", "D"}, {"AB", "CD"}});
+    return testing::draw_plan({"AABB",  //
+                               "AABB",  //
+                               "CC~D",  //
+                               "CCED"},
+                              {{"A", "B", "C", "D"}, {"AB", "CD"}});
 }
 
 }  // namespace
@@ -78,9 +78,9 @@ TEST_CASE("every unit has its colour where it lies, and paper surrounds the dist
     Screen screen(four_units());
     const QImage picture = screen.picture();
     const auto shapes = make_layout_shapes(*screen.map.scene(), 0);
-    const auto fill = [&](int unit) { return Screen::colour(screen.style.units[shapes.colours[unit]]); };
+    const auto fill = [&](int unit) { return Screen::colour(unit_fill(screen.style, shapes.colours[unit])); };
     const auto seen = [&](double column, double row) { return picture.pixelColor(screen.at(column, row)); };
-    // the southern half of a square is open compound ground, the northern half has the building
+    // the building stands in the middle of a compound
     CHECK(alike(seen(0.5, 0.75), fill(0)));
     CHECK(alike(seen(1.5, 1.75), fill(0)));
     CHECK(alike(seen(2.5, 0.75), fill(1)));
@@ -92,7 +92,7 @@ TEST_CASE("every unit has its colour where it lies, and paper surrounds the dist
     CHECK(alike(seen(-0.15, 2.0), Screen::colour(screen.style.paper)));
     CHECK(alike(seen(2.0, 4.15), Screen::colour(screen.style.paper)));
     // a building shades what it stands on
-    const QColor building = seen(0.5, 0.31);
+    const QColor building = seen(0.8, 1.0);
     CHECK_FALSE(alike(building, fill(0)));
     CHECK(building.lightness() < fill(0).lightness());
     // the border between two units

@@ -1,7 +1,9 @@
 #include "model/session.hpp"
 
+#include "core/code_words.hpp"
 #include "core/error.hpp"
-#include "scene/letter_plan.hpp"
+#include "model/words.hpp"
+#include "support/small_plan.hpp"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -9,6 +11,7 @@
 #include <catch2/catch.hpp>
 
 using namespace lifang;
+using namespace lifang::testing;
 
 namespace {
 
@@ -19,6 +22,15 @@ void wait_while_loading(const Session& session) {
     while (session.state() == Session::Loading && clock.elapsed() < limit) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
     }
+}
+
+/// Six compounds in scope, one left out, a lake; F alone is too small for a unit.
+Plan six_compounds() {
+    return draw_plan({"AABBCC",  //
+                      "AABBCC",  //
+                      "DDEEFF",  //
+                      "DDGE~~"},
+                     {{"A", "B", "C", "D", "E", "F"}, {"AD", "B", "E", "CF"}});
 }
 
 Plan no_plan(const std::filesystem::path&) { throw std::logic_error("not asked for"); }
@@ -33,13 +45,13 @@ TEST_CASE("an open plan fills the lists") {
     ScreenLanguage language("en");
     Session session(language, no_plan);
     CHECK(session.state() == Session::Empty);
-    session.openPlan(scene::demonstration_plan());
+    session.openPlan(six_compounds());
     CHECK(session.state() == Session::Loading);
     wait_while_loading(session);
     REQUIRE(session.state() == Session::Ready);
 
     REQUIRE(session.layouts()->rowCount() == 2);
-    CHECK(text(*session.layouts(), 0, LayoutList::LabelRole) == "Most even");
+    CHECK(text(*session.layouts(), 0, LayoutList::LabelRole) == "Balanced");
     CHECK(text(*session.layouts(), 0, LayoutList::UnitsRole) == "6");
     CHECK(text(*session.layouts(), 0, LayoutList::WithinRole) == "83%");  // F alone is too small: 5 of 6
     CHECK(text(*session.layouts(), 0, LayoutList::MeanDeviationRole) ==
@@ -62,14 +74,14 @@ TEST_CASE("an open plan fills the lists") {
 TEST_CASE("the card of a unit") {
     ScreenLanguage language("en");
     Session session(language, no_plan);
-    session.openPlan(scene::demonstration_plan());
+    session.openPlan(six_compounds());
     wait_while_loading(session);
     UnitFigures& figures = *session.figures();
     CHECK(figures.rowCount() == 0);
     figures.setUnit(5);
     CHECK(figures.code() == "LT-06");
-    CHECK(figures.violations() == QStringList{"Floor area below the minimum"});
-    CHECK(figures.compounds() == QStringList{QStringLiteral("F 小区")});
+    CHECK(figures.violations() == QStringList{"Below minimum"});
+    CHECK(figures.compounds() == QStringList{QStringLiteral("F小区")});
     CHECK(text(figures, 0, UnitFigures::NameRole) == "Floor area");
     CHECK(text(figures, 0, UnitFigures::ValueRole) == "50,000 m²");
     CHECK(text(figures, 3, UnitFigures::ValueRole) == "600");
@@ -79,10 +91,39 @@ TEST_CASE("the card of a unit") {
     CHECK(figures.unit() == -1);  // the same number would be another unit
 }
 
+TEST_CASE("every reason a compound is left out for is said in words") {
+    const auto reasons = list_words(CodeSet::scope_reason);
+    Plan plan = draw_plan({"ABCDEFGHIJ"}, {{"J"}});
+    REQUIRE(plan.site.compounds.size() == reasons.size() + 1);
+    for (std::size_t i = 0; i < reasons.size(); ++i) {
+        plan.site.compounds[i].scope_reason = find_scope_reason(reasons[i].code);
+        REQUIRE(plan.site.compounds[i].scope_reason);
+    }
+    ScreenLanguage language("en");
+    Session session(language, no_plan);
+    session.openPlan(std::move(plan));
+    wait_while_loading(session);
+    for (const char* code : {"en", "zh_CN"}) {
+        language.setCode(code);
+        for (std::size_t i = 0; i < reasons.size(); ++i) {
+            const Language spoken = language.language();
+            CHECK(session.outOfScopeText(static_cast<int>(i)).toStdString() == reasons[i].text.in(spoken));
+        }
+    }
+    CHECK(session.outOfScopeText(static_cast<int>(reasons.size())).isEmpty());
+}
+
+TEST_CASE("codes are shown in the engine's words, with a capital") {
+    CHECK(word_text(CodeSet::layout_label, "fewest_units", Language::en) == "Fewest units");
+    CHECK(word_text(CodeSet::layout_label, "fewest_units", Language::zh) == u"单元最少");
+    CHECK(word_text(CodeSet::management_mode, "street_watch", Language::en) ==
+          "street_watch");  // none of ours
+}
+
 TEST_CASE("numbers follow the language at once") {
     ScreenLanguage language("en");
     Session session(language, no_plan);
-    session.openPlan(scene::demonstration_plan());
+    session.openPlan(six_compounds());
     wait_while_loading(session);
     language.setCode("zh_CN");
     CHECK(text(*session.units(), 0, UnitList::FloorAreaRole) == u"10.0万㎡");
@@ -95,7 +136,7 @@ TEST_CASE(
     Session session(language, [](const std::filesystem::path& path) -> Plan {
         throw Error(ExitCode::input, path.string(), Message("no_layout_in_plan"));
     });
-    session.openPlan(scene::demonstration_plan());
+    session.openPlan(six_compounds());
     wait_while_loading(session);
     session.openFile("some/plan.gpkg");
     wait_while_loading(session);
@@ -111,8 +152,8 @@ TEST_CASE(
 TEST_CASE("of two plans opened in a row the later one is shown") {
     ScreenLanguage language("en");
     Session session(language, no_plan);
-    session.openPlan(scene::demonstration_plan());
-    session.openPlan(scene::plan_from_letters({"AB"}, {{"AB"}}));
+    session.openPlan(six_compounds());
+    session.openPlan(draw_plan({"AB"}, {{"AB"}}));
     wait_while_loading(session);
     QCoreApplication::processEvents();
     CHECK(session.layouts()->rowCount() == 1);

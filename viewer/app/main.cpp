@@ -3,7 +3,6 @@
 #include "app/screenshot.hpp"
 #include "app/self_test.hpp"
 #include "publish/publish.hpp"
-#include "scene/letter_plan.hpp"
 
 #include <QApplication>
 #include <QFont>
@@ -66,10 +65,7 @@ int main(int argc, char* argv[]) {
     if (options.size) window->resize(*options.size);
     if (!options.plan.isEmpty()) session.openFile(options.plan);
 
-    if (options.self_test) {
-        if (options.plan.isEmpty()) session.openPlan(scene::demonstration_plan());
-        return static_cast<int>(run_self_test(*window, session, language));
-    }
+    if (options.self_test) return static_cast<int>(run_self_test(*window, session, language));
     if (!options.screenshot.isEmpty()) {
         return static_cast<int>(save_screenshot(*window, session, options));
     }

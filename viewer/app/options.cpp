@@ -31,12 +31,13 @@ Options read_options(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Shows the management units of a plan file."));
     parser.addPositionalArgument("PLAN", "plan file (.gpkg) to open", "[PLAN]");
-    parser.addOptions({{"layout", "candidate layout to show, from 1", "N", "1"},
-                       {"unit", "unit to select and show", "CODE"},
-                       {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
-                       {"screenshot", "save a picture of the window and leave", "FILE"},
-                       {"language", "zh_CN or en; default: the system's", "LANGUAGE"},
-                       {"self-test", "go through the main actions, print what was verified, and leave"}});
+    parser.addOptions(
+        {{"layout", "candidate layout to show, from 1", "N", "1"},
+         {"unit", "unit to select and show", "CODE"},
+         {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
+         {"screenshot", "save a picture of the window and leave", "FILE"},
+         {"language", "zh_CN or en; default: the system's", "LANGUAGE"},
+         {"self-test", "go through the main actions on PLAN, print what was verified, and leave"}});
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(arguments)) leave(ExitCode::usage, parser.errorText());
@@ -53,9 +54,10 @@ Options read_options(const QStringList& arguments) {
     options.screenshot = parser.value("screenshot");
     options.language = parser.value("language");
     options.self_test = parser.isSet("self-test");
-    if (!options.screenshot.isEmpty() && options.plan.isEmpty()) {
+    if (options.plan.isEmpty() && !options.screenshot.isEmpty())
         leave(ExitCode::usage, QStringLiteral("--screenshot: name the plan file to show"));
-    }
+    if (options.plan.isEmpty() && options.self_test)
+        leave(ExitCode::usage, QStringLiteral("--self-test: name the plan file to go through"));
     return options;
 }
 

@@ -33,7 +33,7 @@ QVariant LayoutList::data(const QModelIndex& index, int role) const {
     const PlannedLayout& layout = scene_->layout(static_cast<std::size_t>(index.row()));
     switch (role) {
         case LabelRole:
-            return Words::layoutLabel(layout.label);
+            return word_text(CodeSet::layout_label, layout.label, language_);
         case UnitsRole:
             return count_text(static_cast<qint64>(layout.units.size()));
         case WithinRole:
@@ -48,7 +48,7 @@ QVariant LayoutList::data(const QModelIndex& index, int role) const {
         case TradeRole:
             return QString::fromStdString(describe_trade(scene_->plan().layouts, layout).in(language_));
         case StatusRole:
-            return Words::status(layout.status);
+            return word_text(CodeSet::layout_status, layout.status, language_);
         case RelaxedRole:
             return layout.status == "relaxed";
         case OptimalRole:

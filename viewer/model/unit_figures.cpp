@@ -44,7 +44,8 @@ QString UnitFigures::name() const {
 QStringList UnitFigures::violations() const {
     QStringList texts;
     if (const Unit* unit = find()) {
-        for (const std::string& code : unit->violations) texts << Words::violation(code);
+        for (const std::string& code : unit->violations) 
+            texts << word_text(CodeSet::unit_violation, code, language_);
     }
     return texts;
 }
@@ -89,7 +90,9 @@ void UnitFigures::write() {
         if (unit->gates) rows_.push_back({tr("Gates"), count_text(*unit->gates)});
         if (unit->coverage_share)
             rows_.push_back({tr("Households covered"), percent_text(*unit->coverage_share)});
-        if (unit->mode) rows_.push_back({tr("Management"), Words::mode(*unit->mode)});
+        if (unit->mode)
+            rows_.push_back(
+                {tr("Management"), word_text(CodeSet::management_mode, *unit->mode, language_)});
         if (unit->monthly_net)
             rows_.push_back({tr("Net per month"), money_text(*unit->monthly_net, language_)});
     }

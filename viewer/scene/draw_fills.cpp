@@ -17,8 +17,8 @@ bool is_green(std::string_view kind) {
 }
 
 /// The ground of a unit between its compounds: the unit's colour, washed out.
-Colour ground_colour(const Style& style, int colour) {
-    return mixed(style.units[static_cast<std::size_t>(colour)], style.district, style.ground_tint);
+Colour ground_colour(const Style& style, int map_colour) {
+    return mixed(unit_fill(style, map_colour), style.district, style.ground_tint);
 }
 
 }  // namespace
@@ -51,8 +51,7 @@ void draw_layout(Drawing& drawing, const Scene& scene, const LayoutShapes& shape
     const PlannedLayout& layout = scene.layout(index);
     for (std::size_t i = 0; i < scene.plan().site.compounds.size(); ++i) {
         const std::optional<UnitId> unit = layout.unit_of_compound.at(i);
-        const Colour colour =
-            unit ? style.units[static_cast<std::size_t>(at(shapes.colours, *unit))] : style.out_of_scope;
+        const Colour colour = unit ? unit_fill(style, at(shapes.colours, *unit)) : style.out_of_scope;
         add_triangles(compounds, scene.compound_triangles(CompoundId{i}), scene.origin(), colour);
     }
     put(drawing, Layer::units, std::move(units));

@@ -58,13 +58,9 @@ struct LayoutShapes {
         double radius = 0.0;  ///< distance to the edge, m
     };
     std::vector<std::vector<Point>> triangles;  ///< by UnitId
-    std::vector<int> colours;                   ///< position in Style::units
+    std::vector<int> colours;                   ///< units.map_colour of the plan file, from 1
     std::vector<Anchor> anchors;
 };
 LayoutShapes make_layout_shapes(const Scene& scene, std::size_t layout);
-
-/// Greedy colouring: units that share a border never share a colour, unless one has more neighbours than
-/// there are colours; among those free the least used is taken, so that the colours are spread evenly.
-std::vector<int> colour_units(const PlannedLayout& layout, int colours);
 
 }  // namespace lifang::scene

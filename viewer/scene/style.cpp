@@ -1,5 +1,10 @@
 #include "scene/style.hpp"
 
+#include "publish/map_style.hpp"
+
+#include <charconv>
+#include <string>
+
 namespace lifang::scene {
 namespace {
 
@@ -27,6 +32,23 @@ void pave(Style& style, Colour street, Colour main_street, Colour casing, Colour
     style.selected_width = 3.6;
 }
 
+/// "#4e8fbf", as the styles in the plan file write colours.
+Colour read_colour(std::string_view hex) {
+    std::uint32_t value = 0;
+    std::from_chars(hex.data() + 1, hex.data() + hex.size(), value, 16);
+    return rgb(value);
+}
+
+/// Units look alike in the viewer, on the printed map and in QGIS: the hues are those of the plan's styles,
+/// mixed into the ground once, for what lies on them is drawn over.
+std::vector<Colour> unit_fills(Colour ground, double opacity) {
+    std::vector<Colour> fills;
+    for (std::size_t map_colour = 1; map_colour <= unit_colour_count; ++map_colour)
+        fills.push_back(
+            mixed(ground, read_colour(find_symbol("units", std::to_string(map_colour)).fill), opacity));
+    return fills;
+}
+
 Style make_light() {
     Style style;
     style.paper = rgb(0xe9e6e0);
@@ -45,8 +67,7 @@ Style make_light() {
     style.violation = rgb(0xe08a1e);
     style.hovered = rgb(0x39465a);
     style.selected = rgb(0x12355b);
-    style.units = {rgb(0xc3d6ae), rgb(0xf2d39c), rgb(0xcfc3e2), rgb(0xf0c2b0),
-                   rgb(0xb4d8cd), rgb(0xe9dd95), rgb(0xe2bfd0), rgb(0xc9ced6)};
+    style.units = unit_fills(style.district, 0.55);
     style.ground_tint = 0.42;
     style.building_shade = 0.26;
     style.veil = 0.62;
@@ -72,8 +93,7 @@ Style make_dark() {
     style.violation = rgb(0xf0a43c);
     style.hovered = rgb(0xd5dbe4);
     style.selected = rgb(0x8cc4ff);
-    style.units = {rgb(0x5a7148), rgb(0x8a6f3d), rgb(0x675c80), rgb(0x875b4c),
-                   rgb(0x4b766b), rgb(0x7d7338), rgb(0x7b5569), rgb(0x5c636e)};
+    style.units = unit_fills(style.district, 0.6);
     style.ground_tint = 0.42;
     style.building_shade = 0.22;
     style.veil = 0.62;

@@ -46,7 +46,7 @@ struct Style {
     Colour violation;
     Colour hovered;
     Colour selected;
-    std::vector<Colour> units;    ///< soft fills, told apart by neighbours
+    std::vector<Colour> units;    ///< by map_colour, from 1: the hues that GIS programs show, softened
     double ground_tint = 0.0;     ///< share of the district's colour mixed into the ground between compounds
     double building_shade = 0.0;  ///< opacity
     double veil = 0.0;            ///< opacity over units that are not selected
@@ -55,6 +55,11 @@ struct Style {
     std::array<RoadStyle, barrier_count> roads;  ///< by road class; widths 0 for what is no road
     Width waterway, railway;
 };
+
+/// The fill of units with a map colour, 1 … unit_colour_count.
+inline Colour unit_fill(const Style& style, int map_colour) {
+    return style.units[static_cast<std::size_t>(map_colour - 1)];
+}
 
 /// The light theme: a city atlas on warm paper.
 const Style& light_style();
