@@ -1,4 +1,4 @@
-#include "publish/map_style.hpp"
+#include "publish/cartography/style.hpp"
 #include "publish/publish.hpp"
 #include "scene/scene.hpp"
 #include "support/real_data.hpp"

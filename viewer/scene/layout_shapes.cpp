@@ -1,7 +1,7 @@
 #include "core/parallel.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
-#include "publish/map_colours.hpp"
+#include "publish/cartography/colours.hpp"
 #include "scene/scene.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "scene/style.hpp"
 
-#include "publish/map_style.hpp"
+#include "publish/cartography/style.hpp"
 
 #include <charconv>
 #include <string>

@@ -36,4 +36,12 @@ struct Opened {
     GDALDataset* dataset;
 };
 
+/// Changes a vector file by one SQL statement.
+inline void execute(const std::filesystem::path& path, const std::string& statement) {
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+    REQUIRE(dataset);
+    if (OGRLayer* answer = dataset->ExecuteSQL(statement.c_str(), nullptr, nullptr))
+        dataset->ReleaseResultSet(answer);
+}
+
 }  // namespace lifang::testing

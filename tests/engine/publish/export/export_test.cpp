@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "outputs.hpp"
 #include "publish/export/text.hpp"
 #include "publish/publish.hpp"
 #include "publish/tables/export_layers.hpp"
@@ -17,11 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string content(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 /// The first row of a layer: a field as text.
 std::string first_value(const fs::path& path, const char* layer_name, const char* field) {
     auto* dataset = GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY);
@@ -36,11 +32,6 @@ std::string first_value(const fs::path& path, const char* layer_name, const char
     OGRFeature::DestroyFeature(feature);
     GDALClose(dataset);
     return value;
-}
-
-Exported export_to(const Plan& plan, const std::string& driver, const fs::path& output,
-                   Encoding encoding = Encoding::utf8, bool overwrite = false) {
-    return export_layout(plan, {driver, output, "", encoding, overwrite, "zh", {}}, Run());
 }
 
 }  // namespace

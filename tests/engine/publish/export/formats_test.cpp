@@ -1,5 +1,6 @@
 // Formats beyond the first: drawings, geodatabases, zip files.
 #include "core/error.hpp"
+#include "outputs.hpp"
 #include "publish/dxf/drawing.hpp"
 #include "publish/publish.hpp"
 #include "support/real_data.hpp"
@@ -22,11 +23,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string content(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 struct CloseDataset {
     void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
 };
@@ -38,18 +34,8 @@ std::unique_ptr<GDALDataset, CloseDataset> open(const std::string& path) {
     return dataset;
 }
 
-Exported export_to(const Plan& plan, const std::string& driver, const fs::path& output,
-                   bool overwrite = false) {
-    return export_layout(plan, {driver, output, "", Encoding::utf8, overwrite, "zh", {}}, Run());
-}
-
 ExitCode code_of_export(const Plan& plan, const std::string& driver, const fs::path& output) {
-    try {
-        export_to(plan, driver, output);
-    } catch (const Error& error) {
-        return error.code();
-    }
-    return ExitCode::done;
+    return code_of([&] { export_to(plan, driver, output); });
 }
 
 std::vector<std::string> names_in_zip(const fs::path& path) {
@@ -137,14 +123,15 @@ TEST_CASE("a geodatabase holds all layers, with Chinese aliases, and replaces no
         CHECK(columns.GetFieldDefn(code)->GetAlternativeNameRef() == std::string("单元编码"));
     }
     CHECK_THROWS_AS(export_to(plan, "OpenFileGDB", output), Error);
-    CHECK_NOTHROW(export_to(plan, "OpenFileGDB", output, true));
+    CHECK_NOTHROW(export_to(plan, "OpenFileGDB", output, Encoding::utf8, true));
     {
         const std::unique_ptr<GDALDataset, CloseDataset> dataset(
             GDALDataset::Open(output.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
         REQUIRE(dataset);
         REQUIRE(dataset->CreateLayer("mine", nullptr, wkbPoint));
     }
-    CHECK_THROWS_WITH(export_to(plan, "OpenFileGDB", output, true), Catch::Contains("'mine'"));
+    CHECK_THROWS_WITH(export_to(plan, "OpenFileGDB", output, Encoding::utf8, true),
+                      Catch::Contains("'mine'"));
     CHECK(open(output.string())->GetLayerByName("mine"));
 }
 
@@ -161,7 +148,7 @@ TEST_CASE("a zipped Shapefile holds every companion, flat, and the same bytes ea
     export_to(plan, "ESRI Shapefile", folder / "b.ZIP");
     CHECK(content(folder / "a.zip") == content(folder / "b.ZIP"));
     CHECK_THROWS_WITH(export_to(plan, "ESRI Shapefile", folder / "a.zip"), Catch::Contains("--overwrite"));
-    export_to(plan, "GeoJSON", folder / "a.zip", true);
+    export_to(plan, "GeoJSON", folder / "a.zip", Encoding::utf8, true);
     CHECK(open("/vsizip/" + (folder / "a.zip").string() + "/units.geojson")->GetLayer(0)->GetFeatureCount() ==
           2);
     for (const auto& entry : fs::directory_iterator(folder.path()))

@@ -1,5 +1,6 @@
 #include "core/error.hpp"
 #include "opened_file.hpp"
+#include "outputs.hpp"
 #include "publish/publish.hpp"
 #include "publish/tables/table.hpp"
 #include "support/real_data.hpp"
@@ -18,11 +19,6 @@ using namespace lifang::testing;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string content(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 std::vector<std::string> columns_of(OGRLayer& layer) {
     std::vector<std::string> names;

@@ -1,4 +1,6 @@
 #include "core/error.hpp"
+#include "opened_file.hpp"
+#include "outputs.hpp"
 #include "publish/publish.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
@@ -19,32 +21,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string content(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 std::set<std::string> names_in(const fs::path& folder) {
     std::set<std::string> names;
     for (const auto& entry : fs::directory_iterator(folder)) names.insert(entry.path().filename().string());
     return names;
-}
-
-void execute(const fs::path& path, const std::string& statement) {
-    auto* dataset = GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE);
-    REQUIRE(dataset);
-    if (OGRLayer* answer = dataset->ExecuteSQL(statement.c_str(), nullptr, nullptr))
-        dataset->ReleaseResultSet(answer);
-    GDALClose(dataset);
-}
-
-ExitCode code_of(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    return ExitCode::done;
 }
 
 }  // namespace

@@ -24,13 +24,7 @@ struct SmallFile {
         write_plan(make_small_plan(), path, false, Run());
     }
     std::string first_text(const std::string& query) const { return Opened(path).first_text(query); }
-    void execute(const std::string& statement) const {
-        GDALDataset* dataset = GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE);
-        REQUIRE(dataset);
-        if (OGRLayer* answer = dataset->ExecuteSQL(statement.c_str(), nullptr, nullptr))
-            dataset->ReleaseResultSet(answer);
-        GDALClose(dataset);
-    }
+    void execute(const std::string& statement) const { testing::execute(path, statement); }
     /// Adds a third layout, by the rows it has and what QGIS needs to show it.
     void add_layout() const {
         GDALDataset* dataset = GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE);
