@@ -59,12 +59,6 @@ void require_format_fits(const ExportDriver& driver, const Crs& crs, const fs::p
                     Message("output_in_degrees", {{"format", driver.name}}));
 }
 
-/// Whether a file stays that is in the output's folder already: a style is somebody's work, and this export's
-/// own fits again.
-bool is_kept(const std::string& style, const fs::path& output) {
-    return !is_zip(output) && fs::exists(output / style);
-}
-
 /// Makes the layers fit the format; returns files that explain and style them, by name.
 std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const ExportDriver& driver,
                                        const ExportOptions& options, Issues& issues) {
@@ -78,9 +72,8 @@ std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const E
             files[layer.name + ".fields.csv"] = shorten_names(layer);
             files[layer.name + ".cpg"] = options.encoding == Encoding::gbk ? "GBK" : "UTF-8";
         }
-        const std::string style = layer.name + ".qml";
-        if (driver.folder && driver.geometry && !is_kept(style, options.output))
-            files[style] = make_qml(style_export(layer, columns));
+        if (driver.folder && driver.geometry)
+            files[layer.name + ".qml"] = make_qml(style_export(layer, columns));
     }
     return files;
 }

@@ -24,6 +24,9 @@ bool is_of_export(const std::string& name, const ExportDriver& driver) {
     });
 }
 
+/// A style that is in the folder already stays: it is somebody's work, and fits an export made again.
+bool is_style(const std::string& name) { return name.ends_with(".qml"); }
+
 /// Whether a file is one of those a geodatabase consists of.
 bool is_of_geodatabase(const std::string& name) {
     constexpr std::size_t digits = 8;  // a00000001.gdbtable
@@ -63,6 +66,7 @@ std::vector<fs::path> place_in_folder(const MadeExport& made, const ExportOption
     WholeFolder whole(options.output, options.overwrite, is_ours, options.inputs);
     std::vector<fs::path> files;
     for (const NamedBytes& file : made.files()) {
+        if (is_style(file.name) && fs::exists(options.output / file.name)) continue;
         write_bytes(whole.path() / file.name, file.bytes, options.output);
         files.push_back(options.output / file.name);
     }
