@@ -10,10 +10,10 @@ namespace lifang::testing {
 namespace {
 
 constexpr double side = 100.0;
-constexpr char street = '|', ground = '.', water = '~';
+constexpr char street_mark = '|', ground_sign = '.', water_sign = '~';
 constexpr const char* street_name = "东风路";
 
-bool is_compound(char letter) { return letter != ground && letter != water; }
+bool is_compound(char letter) { return letter != ground_sign && letter != water_sign; }
 
 Point corner(const LetterGrid& grid, std::size_t row, std::size_t column) {
     return {side * static_cast<double>(column), side * static_cast<double>(grid.rows() - row)};
@@ -86,7 +86,7 @@ void draw_cells(const LetterGrid& grid, Quarter& quarter, std::vector<std::vecto
                                             std::nullopt,
                                             std::nullopt,
                                             {square(grid, row, column)},
-                                            letter == water});
+                                            letter == water_sign});
         }
 }
 
@@ -108,7 +108,7 @@ void draw_borders(const LetterGrid& grid, const std::vector<std::vector<CellId>>
             if (last_column) edge(here, ne, se);
             if (!last_row) drawer.add(here, cell_at[row + 1][column], sw, se, false);
             if (!last_column)
-                drawer.add(here, cell_at[row][column + 1], ne, se, grid.east[row][column] == street);
+                drawer.add(here, cell_at[row][column + 1], ne, se, grid.east[row][column] == street_mark);
         }
     graph.borders = drawer.take();
     graph.borders_of.resize(cells);
@@ -121,7 +121,7 @@ void draw_borders(const LetterGrid& grid, const std::vector<std::vector<CellId>>
 }  // namespace
 
 Quarter draw_quarter(const std::vector<std::string>& rows) {
-    const LetterGrid grid = read_tight_grid(rows, street);
+    const LetterGrid grid = read_tight_grid(rows, street_mark);
     Quarter quarter;
     std::vector<std::vector<CellId>> cell_at;
     draw_cells(grid, quarter, cell_at);

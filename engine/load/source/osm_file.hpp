@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <osmium/io/pbf_input.hpp>
 #include <osmium/io/reader.hpp>
@@ -33,6 +35,12 @@ class OsmFile {
     std::string path_, format_, bytes_;
     bool in_zip_;
 };
+
+/// A layer that GDAL made of the file, by its name; null where there is none.
+inline SourceLayer* find_layer(std::vector<SourceLayer>& layers, std::string_view name) {
+    const auto found = std::ranges::find(layers, name, &SourceLayer::name);
+    return found == layers.end() ? nullptr : &*found;
+}
 
 /// As GDAL's configuration names the field of a tag.
 inline std::string field_of(std::string key) {

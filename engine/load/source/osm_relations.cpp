@@ -57,9 +57,11 @@ Message say_why(const OsmArea& area, const std::unordered_set<std::int64_t>& way
 
 }  // namespace
 
-void add_lost_areas(const SourcePath& source, SourceLayer& layer) {
-    const auto id_field = layer.find_field("osm_id");
+void add_lost_areas(const SourcePath& source, std::vector<SourceLayer>& layers) {
+    SourceLayer* const areas = find_layer(layers, "multipolygons");
+    const auto id_field = areas ? areas->find_field("osm_id") : std::nullopt;
     if (!id_field) return;
+    SourceLayer& layer = *areas;
     std::unordered_set<std::string> made;
     for (const SourceFeature& feature : layer.features) made.insert(feature.values[*id_field]);
     std::vector<OsmArea> lost;

@@ -19,12 +19,6 @@ struct OsmWay {
     }
 };
 
-SourceLayer* find_layer(std::vector<SourceLayer>& layers, const char* name) {
-    for (SourceLayer& layer : layers)
-        if (layer.name == name) return &layer;
-    return nullptr;
-}
-
 void add_ids(const SourceLayer& layer, const char* field, std::unordered_set<std::string>& ids) {
     if (const auto column = layer.find_field(field))
         for (const SourceFeature& feature : layer.features) ids.insert(feature.values[*column]);

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace lifang {
@@ -87,5 +89,37 @@ Bucketed<T> sort_into_buckets(std::size_t buckets, Each&& each) {
     each([&](std::size_t bucket, const T& item) { sorted.items[next[bucket]++] = item; });
     return sorted;
 }
+
+/// Straight pieces in the buckets they run through, to be found again by where they are.
+class BucketedPieces {
+  public:
+    BucketedPieces() : buckets_(Box{}, 1, 1.0) {}
+    /// `ends(i)` is the pair of points of the i-th of `count` pieces. About `per_piece` buckets for each.
+    template <class Ends>
+    BucketedPieces(std::size_t count, double least_side, std::size_t per_piece, const Ends& ends)
+        : BucketedPieces() {
+        Box box;
+        for (std::uint32_t i = 0; i < count; ++i) box.include(ends(i).first), box.include(ends(i).second);
+        buckets_ = Buckets(box, per_piece * count, least_side);
+        pieces_ = sort_into_buckets<std::uint32_t>(buckets_.count(), [&](auto&& emit) {
+            for (std::uint32_t i = 0; i < count; ++i)
+                buckets_.visit(ends(i).first, ends(i).second, 0.0,
+                               [&](std::size_t bucket) { emit(bucket, i); });
+        });
+    }
+
+    /// visit(i) for each piece in a bucket that the way from one point to another comes within `slack` of;
+    /// for some more than once.
+    template <class Visit>
+    void visit(Point from, Point to, double slack, Visit&& visit) const {
+        buckets_.visit(from, to, slack, [&](std::size_t bucket) {
+            std::for_each(pieces_.begin_of(bucket), pieces_.end_of(bucket), visit);
+        });
+    }
+
+  private:
+    Buckets buckets_;
+    Bucketed<std::uint32_t> pieces_;
+};
 
 }  // namespace lifang

@@ -12,20 +12,15 @@ constexpr double least_cosine = 0.906307787037;  // 25° between a line and what
 
 }  // namespace
 
-Guides::Guides(const Site& site, const MillimetreGrid& mm) : buckets_(Box{}, 1, least_bucket) {
+Guides::Guides(const Site& site, const MillimetreGrid& mm) {
     for (const Road& road : site.roads)
         if (!road.tunnel && !road.bridge) add(road.line, mm);
     for (const BarrierLine& barrier : site.barrier_lines)
         if (barrier.kind == BarrierLine::Kind::wall)
             for (const LineString& line : barrier.lines) add(line, mm);
 
-    Box box;
-    for (const Piece& piece : pieces_) box.include(piece.from), box.include(piece.to);
-    buckets_ = Buckets(box, pieces_.size(), least_bucket);
-    pieces_in_ = sort_into_buckets<std::uint32_t>(buckets_.count(), [&](auto&& emit) {
-        for (std::uint32_t i = 0; i < pieces_.size(); ++i)
-            buckets_.visit(pieces_[i].from, pieces_[i].to, 0.0, [&](std::size_t bucket) { emit(bucket, i); });
-    });
+    in_buckets_ = BucketedPieces(pieces_.size(), least_bucket, 1,
+                                 [&](std::uint32_t i) { return std::pair(pieces_[i].from, pieces_[i].to); });
 }
 
 void Guides::add(const LineString& line, const MillimetreGrid& mm) {
@@ -43,21 +38,19 @@ std::optional<Guides::Place> Guides::find(Point at, double reach, Point directio
     std::optional<Place> nearest;
     double squared = reach * reach;
     const double direction_length = std::hypot(direction.x, direction.y);
-    buckets_.visit(at, at, reach, [&](std::size_t bucket) {
-        for (auto i = pieces_in_.begin_of(bucket); i != pieces_in_.end_of(bucket); ++i) {
-            const Piece& piece = pieces_[*i];
-            const double dx = piece.to.x - piece.from.x, dy = piece.to.y - piece.from.y;
-            const double length = std::hypot(dx, dy);
-            const double cosine = std::abs(dx * direction.x + dy * direction.y) / (length * direction_length);
-            if (!(cosine >= least_cosine)) continue;
-            const double along =
-                std::clamp(((at.x - piece.from.x) * dx + (at.y - piece.from.y) * dy) / length, 0.0, length);
-            const Point foot{piece.from.x + dx * along / length, piece.from.y + dy * along / length};
-            const double away = (at.x - foot.x) * (at.x - foot.x) + (at.y - foot.y) * (at.y - foot.y);
-            if (away > squared || (nearest && away == squared && nearest->piece <= *i)) continue;
-            squared = away;
-            nearest = Place{piece.line, *i, piece.along + along, foot};
-        }
+    in_buckets_.visit(at, at, reach, [&](std::uint32_t i) {
+        const Piece& piece = pieces_[i];
+        const double dx = piece.to.x - piece.from.x, dy = piece.to.y - piece.from.y;
+        const double length = std::hypot(dx, dy);
+        const double cosine = std::abs(dx * direction.x + dy * direction.y) / (length * direction_length);
+        if (!(cosine >= least_cosine)) return;
+        const double along =
+            std::clamp(((at.x - piece.from.x) * dx + (at.y - piece.from.y) * dy) / length, 0.0, length);
+        const Point foot{piece.from.x + dx * along / length, piece.from.y + dy * along / length};
+        const double away = (at.x - foot.x) * (at.x - foot.x) + (at.y - foot.y) * (at.y - foot.y);
+        if (away > squared || (nearest && away == squared && nearest->piece <= i)) return;
+        squared = away;
+        nearest = Place{piece.line, i, piece.along + along, foot};
     });
     return nearest;
 }

@@ -40,8 +40,7 @@ class Guides {
 
     std::vector<Piece> pieces_;
     std::uint32_t lines_ = 0;
-    Buckets buckets_;
-    Bucketed<std::uint32_t> pieces_in_;
+    BucketedPieces in_buckets_;
 };
 
 }  // namespace lifang

@@ -14,8 +14,7 @@ constexpr double usual_clearance = 2'000.0;
 
 }  // namespace
 
-Obstacles::Obstacles(const Site& site, const std::vector<DividedBlock>& divided, const MillimetreGrid& mm)
-    : buckets_(Box{}, 1, least_bucket) {
+Obstacles::Obstacles(const Site& site, const std::vector<DividedBlock>& divided, const MillimetreGrid& mm) {
     std::vector<bool> is_seed(site.buildings.size(), false);
     for (const DividedBlock& block : divided)
         for (const Seed& seed : block.seeds) {
@@ -25,13 +24,8 @@ Obstacles::Obstacles(const Site& site, const std::vector<DividedBlock>& divided,
     for (std::size_t i = 0; i < is_seed.size(); ++i)
         if (!is_seed[i]) add(site.buildings[i].footprint, mm);
 
-    Box box;
-    for (const Side& side : sides_) box.include(as_point(side.from));
-    buckets_ = Buckets(box, 2 * sides_.size(), least_bucket);
-    sides_in_ = sort_into_buckets<std::uint32_t>(buckets_.count(), [&](auto&& emit) {
-        for (std::uint32_t i = 0; i < sides_.size(); ++i)
-            buckets_.visit(as_point(sides_[i].from), as_point(sides_[i].to), 0.0,
-                           [&](std::size_t bucket) { emit(bucket, i); });
+    in_buckets_ = BucketedPieces(sides_.size(), least_bucket, 2, [&](std::uint32_t i) {
+        return std::pair(as_point(sides_[i].from), as_point(sides_[i].to));
     });
 }
 
@@ -56,11 +50,9 @@ Obstacles::Nearest Obstacles::find_nearest(Point at, double reach) const {
     for (const double near : {std::min(reach, usual_clearance), reach}) {
         double squared = near * near;
         std::uint32_t nearest = none;
-        buckets_.visit(at, at, near, [&](std::size_t bucket) {
-            for (auto i = sides_in_.begin_of(bucket); i != sides_in_.end_of(bucket); ++i) {
-                const double away = squared_distance(at, sides_[*i].from, sides_[*i].to);
-                if (away < squared || (away == squared && *i < nearest)) squared = away, nearest = *i;
-            }
+        in_buckets_.visit(at, at, near, [&](std::uint32_t i) {
+            const double away = squared_distance(at, sides_[i].from, sides_[i].to);
+            if (away < squared || (away == squared && i < nearest)) squared = away, nearest = i;
         });
         if (nearest != none)
             return {std::sqrt(squared), nearest_between(at, sides_[nearest].from, sides_[nearest].to)};
@@ -69,9 +61,8 @@ Obstacles::Nearest Obstacles::find_nearest(Point at, double reach) const {
 }
 
 void Obstacles::find_hits(GridPoint from, GridPoint to, std::vector<std::uint32_t>& hits) const {
-    buckets_.visit(as_point(from), as_point(to), 1.0, [&](std::size_t bucket) {
-        for (auto i = sides_in_.begin_of(bucket); i != sides_in_.end_of(bucket); ++i)
-            if (meet(from, to, sides_[*i].from, sides_[*i].to)) hits.push_back(sides_[*i].owner);
+    in_buckets_.visit(as_point(from), as_point(to), 1.0, [&](std::uint32_t i) {
+        if (meet(from, to, sides_[i].from, sides_[i].to)) hits.push_back(sides_[i].owner);
     });
 }
 

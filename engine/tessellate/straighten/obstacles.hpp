@@ -36,8 +36,7 @@ class Obstacles {
 
     std::vector<Side> sides_;
     std::uint32_t owners_ = 0;
-    Buckets buckets_;
-    Bucketed<std::uint32_t> sides_in_;
+    BucketedPieces in_buckets_;
 };
 
 }  // namespace lifang
