@@ -3,6 +3,7 @@
 #include "tessellate/cells/lines.hpp"
 #include "tessellate/plane/buckets.hpp"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -25,7 +26,25 @@ struct Courses {
     std::span<const std::uint32_t> legs_of(const Course& course) const {
         return std::span(legs).subspan(course.begin, course.end - course.begin);
     }
+    /// A total order of courses: by length, then number.
+    bool is_longer(std::uint32_t a, std::uint32_t b) const {
+        const double one = courses[a].millimetres, other = courses[b].millimetres;
+        return one != other ? one > other : a < b;
+    }
 };
+
+/// The meeting that a leg leads to; from which it comes with `leg ^ 1`.
+inline std::uint32_t end_of(const CellLines& lines, std::uint32_t leg) {
+    const CellLine& line = lines.lines[leg / 2];
+    return leg % 2 == 0 ? line.to : line.from;
+}
+
+/// The meetings a course begins and ends at.
+inline std::array<std::uint32_t, 2> ends_of(const CellLines& lines, const Courses& courses,
+                                            std::uint32_t course) {
+    const auto legs = courses.legs_of(courses.courses[course]);
+    return {end_of(lines, legs.front() ^ 1), end_of(lines, legs.back())};
+}
 
 /// The ends of lines by meeting: 2 × line, + 1 for where it ends.
 Bucketed<std::uint32_t> list_ends(const CellLines& lines);
