@@ -1,4 +1,4 @@
-// Communities that claim the same ground.
+// Which community a compound lies in, and communities that claim the same ground.
 #include "geometry/measure.hpp"
 #include "inputs.hpp"
 
@@ -7,6 +7,60 @@
 using namespace lifang;
 using namespace lifang::testing;
 using Catch::Matchers::Contains;
+
+TEST_CASE("communities by the compound's field, else by the ground") {
+    const TemporaryFolder folder;
+    const std::string compounds =
+        GeoJson()
+            .add(R"("id":"A","gfa":1,"community":"东社区")", GeoJson::box(0, 0, 50, 50))
+            .add(R"("id":"B","gfa":1)", GeoJson::box(60, 0, 50, 50))
+            .add(R"("id":"C","gfa":1,"community":"?")", GeoJson::box(150, 0, 50, 50))
+            .write(folder / "compounds.geojson");
+    const std::string communities = GeoJson()
+                                        .add(R"("id":"w","name":"西社区")", GeoJson::box(0, 0, 100, 100))
+                                        .add(R"("id":"e","name":"东社区")", GeoJson::box(100, 0, 100, 100))
+                                        .write(folder / "communities.geojson");
+    const Site site = load_all({compounds, communities});
+    CHECK(site.compounds[0].community == CommunityId{0});  // its field wins over its ground
+    CHECK(site.compounds[1].community == CommunityId{1});  // 40 of 50 m
+    CHECK(site.compounds[2].community == CommunityId{0});
+    CHECK(count_issues(site, "straddling_compound") == 1);
+    CHECK(count_issues(site, "unknown_community") == 1);
+
+    const Site by_field_only = load_all({compounds});
+    REQUIRE(by_field_only.communities.size() == 2);
+    CHECK(by_field_only.communities[0].name == "东社区");
+    CHECK(by_field_only.compounds[0].community == CommunityId{0});
+}
+
+TEST_CASE("communities that only the buildings' field names") {
+    const TemporaryFolder folder;
+    const std::string compounds =
+        GeoJson().add(R"("id":"A","gfa":1)", GeoJson::box(0, 0, 50, 50)).write(folder / "compounds.geojson");
+    const std::string buildings = GeoJson()
+                                      .add(R"("id":"1","levels":2,"社区":"东")", GeoJson::box(5, 5, 10, 10))
+                                      .add(R"("id":"2","levels":6,"社区":"西")", GeoJson::box(25, 5, 10, 10))
+                                      .add(R"("id":"3","levels":6,"社区":"西")", GeoJson::box(90, 5, 10, 10))
+                                      .add(R"("id":"4","levels":6)", GeoJson::box(120, 5, 10, 10))
+                                      .write(folder / "buildings.geojson");
+    const Site site = load_all({compounds, buildings});
+    REQUIRE(site.communities.size() == 2);
+    CHECK(site.communities[0].name == "东");
+    CHECK(site.communities[0].area.empty());  // tessellate gives it ground
+    CHECK(site.buildings[2].community == CommunityId{1});
+    CHECK_FALSE(site.buildings[3].community);
+    CHECK(site.compounds[0].community == CommunityId{1});  // 600 of its 800 m² of floors
+    CHECK(count_issues(site, "communities_from_field") == 1);
+
+    const std::string communities = GeoJson()
+                                        .add(R"("id":"w","name":"西")", GeoJson::box(0, 0, 200, 100))
+                                        .write(folder / "communities.geojson");
+    const Site mapped = load_all({compounds, buildings, communities});
+    REQUIRE(mapped.communities.size() == 1);
+    CHECK_FALSE(mapped.buildings[0].community);  // 东 is on no map
+    CHECK(mapped.buildings[1].community == CommunityId{0});
+    CHECK(count_issues(mapped, "unknown_community") == 1);
+}
 
 namespace {
 
