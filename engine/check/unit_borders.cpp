@@ -1,7 +1,6 @@
 // Rule 4: the borders of units are their outlines, told apart by neighbour and by the district's edge.
 #include "check/rules.hpp"
-#include "check/segments.hpp"
-#include "geometry/index.hpp"
+#include "geometry/edge_index.hpp"
 #include "geometry/measure.hpp"
 
 #include <map>
@@ -12,50 +11,19 @@ namespace {
 
 constexpr double length_tolerance = 0.01;  // metres per row: lengths may be stored with two decimals
 
-/// Answers whether a point lies on the district's edge, within a millimetre: cells share their vertices with
-/// it.
-class DistrictEdge {
-  public:
-    explicit DistrictEdge(const MultiPolygon& district) : segments_(collect(district)), index_(boxes()) {}
+constexpr Meters on_edge{0.001};  // cells share their vertices with the district's edge
 
-    bool has(Point point) const {
-        for (const std::size_t i : index_.find(Box{point, point}.grown(near)))
-            if (distance(point, segments_[i].low, segments_[i].high).value <= near) return true;
-        return false;
-    }
-
-  private:
-    static constexpr double near = 0.001;
-
-    static std::vector<Segment> collect(const MultiPolygon& district) {
-        std::vector<Segment> segments;
-        add_segments(district, 0, 1, segments);
-        return segments;
-    }
-    std::vector<Box> boxes() const {
-        std::vector<Box> boxes;
-        for (const Segment& s : segments_) {
-            boxes.emplace_back().include(s.low);
-            boxes.back().include(s.high);
-        }
-        return boxes;
-    }
-    std::vector<Segment> segments_;
-    BoxIndex index_;
-};
-
-double length_at_edge(const MultiLineString& lines, const DistrictEdge& edge) {
+double length_at_edge(const MultiLineString& lines, const EdgeIndex& edge) {
     double sum = 0.0;
     for (const LineString& line : lines)
         for (std::size_t i = 0; i + 1 < line.size(); ++i) {
             const Point middle{(line[i].x + line[i + 1].x) / 2.0, (line[i].y + line[i + 1].y) / 2.0};
-            if (edge.has(middle)) sum += distance(line[i], line[i + 1]).value;
+            if (edge.has(middle, on_edge)) sum += distance(line[i], line[i + 1]).value;
         }
     return sum;
 }
 
-void check_row(const LayoutRow& layout, const UnitBorderRow& border, const DistrictEdge& edge,
-               Report& report) {
+void check_row(const LayoutRow& layout, const UnitBorderRow& border, const EdgeIndex& edge, Report& report) {
     if (!border.a) return;  // told by check_values
     const double drawn = length(border.line).value;
     const Message where =
@@ -127,7 +95,9 @@ void check_pairs(const PlanRows& plan, const LayoutRow& layout, const Ground& gr
 }  // namespace
 
 void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
-    const DistrictEdge edge(plan.district);
+    EdgeIndex::Edges edges;
+    EdgeIndex::append(plan.district, 0, edges);
+    const EdgeIndex edge(std::move(edges));
     std::size_t borders = 0;
     for (std::size_t l = 0; l < plan.layouts.size(); ++l) {
         const LayoutRow& layout = plan.layouts[l];

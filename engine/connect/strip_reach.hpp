@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/quantity.hpp"
-#include "geometry/index.hpp"
+#include "geometry/edge_index.hpp"
 #include "geometry/shapes.hpp"
 #include "tessellate/plane/inside.hpp"
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace lifang {
@@ -23,8 +22,7 @@ class StripReach {
   private:
     std::vector<Inside> strips_;
     BoxIndex strip_index_;
-    std::vector<std::pair<Point, Point>> sides_;
-    BoxIndex side_index_;
+    EdgeIndex sides_;
 };
 
 }  // namespace lifang

@@ -1,11 +1,11 @@
 #include "evaluate/roads_inside.hpp"
 
-#include "geometry/index.hpp"
+#include "geometry/edge_index.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
+#include <utility>
 
 namespace lifang {
 namespace {
@@ -14,70 +14,39 @@ constexpr Meters outline_reach{8.0};  // from a unit's outline: there a road bel
 constexpr Meters off_middle{1.0};     // simplifying moved the middle of a strip by this much at most
 constexpr Meters longest_piece{5.0};  // the figure is exact to about that for every way in or out
 
-/// A straight piece of a cell's outline.
-struct Edge {
-    Point from, to;
-    CellId cell;
-};
-
-Box box_around(Point from, Point to) {
-    Box box;
-    box.include(from);
-    box.include(to);
-    return box;
-}
-
 /// The cells around a place, and whether the district ends there.
 class CellsNear {
   public:
-    explicit CellsNear(const Tessellation& tessellation)
-        : cells_(tessellation.cells), cell_index_({}), edge_index_({}) {
-        std::vector<Box> boxes, edge_boxes;
+    explicit CellsNear(const Tessellation& tessellation) : cells_(tessellation.cells), cell_index_({}) {
+        std::vector<Box> boxes;
+        EdgeIndex::Edges outlines, rim;
         for (std::size_t i = 0; i < cells_.size(); ++i) {
             boxes.push_back(bounds(cells_[i].area));
-            for (const Polygon& part : cells_[i].area) {
-                add(part.outer, CellId{i}, edges_, edge_boxes);
-                for (const Ring& hole : part.holes) add(hole, CellId{i}, edges_, edge_boxes);
-            }
+            EdgeIndex::append(cells_[i].area, i, outlines);
         }
-        std::vector<Box> rim_boxes;
-        for (const Polygon& part : tessellation.district) {
-            add(part.outer, CellId{}, rim_, rim_boxes);
-            for (const Ring& hole : part.holes) add(hole, CellId{}, rim_, rim_boxes);
-        }
+        EdgeIndex::append(tessellation.district, 0, rim);
         cell_index_ = BoxIndex(boxes);
-        edge_index_ = BoxIndex(edge_boxes);
-        rim_index_ = std::make_unique<BoxIndex>(rim_boxes);
+        outlines_ = EdgeIndex(std::move(outlines));
+        rim_ = EdgeIndex(std::move(rim));
     }
 
     /// Ascending; empty at the district's rim and outside.
     std::vector<CellId> find(Point place, Meters reach) const {
-        const Box around = Box{place, place}.grown(reach.value);
-        for (const std::size_t i : rim_index_->find(around))
-            if (distance(place, rim_[i].from, rim_[i].to) <= reach) return {};
+        if (rim_.has(place, reach)) return {};
         std::vector<CellId> near;
         for (const std::size_t i : cell_index_.find({place, place}))
             if (contains(cells_[i].area, place)) near.emplace_back(i);
         if (near.empty()) return {};
-        for (const std::size_t i : edge_index_.find(around))
-            if (distance(place, edges_[i].from, edges_[i].to) <= reach) near.push_back(edges_[i].cell);
+        for (const std::size_t i : outlines_.find(place, reach)) near.emplace_back(outlines_[i].owner);
         std::ranges::sort(near);
         near.erase(std::unique(near.begin(), near.end()), near.end());
         return near;
     }
 
   private:
-    static void add(const Ring& ring, CellId cell, std::vector<Edge>& edges, std::vector<Box>& boxes) {
-        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-            edges.push_back({ring[i], ring[i + 1], cell});
-            boxes.push_back(box_around(ring[i], ring[i + 1]));
-        }
-    }
-
     const std::vector<Cell>& cells_;
-    std::vector<Edge> edges_, rim_;
-    BoxIndex cell_index_, edge_index_;
-    std::unique_ptr<BoxIndex> rim_index_;
+    BoxIndex cell_index_;
+    EdgeIndex outlines_, rim_;
 };
 
 }  // namespace
