@@ -136,7 +136,7 @@ Tessellation divide_ground(const Site& site, const Run& run, Atoms atoms) {
     const Separators separators(site);
     std::vector<DividedBlock> divided(blocks.size());
     std::vector<Groups> groups(blocks.size());
-    for_each_item(run, blocks.size(), [&](std::size_t i) {
+    for_each_item(run, progress, blocks.size(), [&](std::size_t i) {
         DividedBlock& block = divided[i];
         block.seeds = make_seeds(site, blocks[i], contents[i], building_points, run);
         block.borders = find_seed_borders(block.seeds, blocks[i].area, run);
@@ -147,7 +147,6 @@ Tessellation divide_ground(const Site& site, const Run& run, Atoms atoms) {
                         : group_block(site, contents[i].buildings, block.seeds, block.borders, separators,
                                       communities);
     });
-    progress.advance(blocks.size());
 
     made.compound_of_building.resize(site.buildings.size());
     if (atoms == Atoms::compound) {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <mutex>
 
 namespace lifang {
 namespace {
@@ -184,12 +183,6 @@ std::vector<Found> search(const Question& question, const Run& run, const Deadli
     const int proposals = proposals_per_node(question);
     const int first_proposals = static_cast<int>(first_share * proposals);
     StageProgress progress(run, "partition", slots.size() + components);
-    std::mutex told;
-    std::size_t done = 0;
-    const auto tell = [&] {
-        const std::lock_guard lock(told);
-        progress.advance(++done);
-    };
     // Searches first: they take longest.
     for_each_item(run, slots.size() + components, [&](std::size_t item) {
         if (item < slots.size()) {
@@ -209,7 +202,7 @@ std::vector<Found> search(const Question& question, const Run& run, const Deadli
         } else if (const std::size_t c = item - slots.size(); question.is_known(c)) {
             offers[c] = offer_known(question, c);
         }
-        tell();
+        progress.count_item();
     });
     for_each_item(run, components, [&](std::size_t c) {
         if (!question.is_known(c)) offers[c] = offer_searched(question, c, slots, divisions);

@@ -85,10 +85,10 @@ TEST_CASE("every stage tells in several rising steps how far it is") {
     Told told;
     const Run run(&told, 2);
     make_plan(scenario_of(draw_row(folder, {60, 40, 55, 45, 80}, "owner_unit")), run);
-    for (const char* stage : {"connect", "partition", "evaluate"}) {
+    for (const char* stage : {"tessellate", "connect", "partition", "evaluate"}) {
         const std::vector<std::size_t>& done = told.done[stage];
         CAPTURE(stage, done);
-        CHECK(done.size() >= 2);
+        CHECK(done.size() >= std::min<std::size_t>(2, told.items[stage]));
         CHECK(std::ranges::is_sorted(done));
         CHECK(done.back() == told.items[stage]);
     }
