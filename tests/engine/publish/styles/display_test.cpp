@@ -91,6 +91,17 @@ TEST_CASE("each layout has a view of its units and one of its compounds") {
                           "u.unit_id = v.unit_id WHERE u.unit_code <> v.unit_code") == "0");
 }
 
+TEST_CASE("the project of a plan with another name names it from the next layout on") {
+    SmallFile file;
+    const std::filesystem::path renamed = file.folder / "renamed.gpkg";
+    std::filesystem::rename(file.path, renamed);
+    file.path = renamed;
+    CHECK_THAT(project_in(file), Catch::Contains("./plan.gpkg|layername="));
+    file.add_layout();
+    CHECK_THAT(project_in(file), Catch::Contains("./renamed.gpkg|layername=layout_3_units") &&
+                                     !Catch::Contains("./plan.gpkg"));
+}
+
 TEST_CASE("views are registered as spatial layers under Chinese titles") {
     const SmallFile file;
     CHECK(file.first_text("SELECT identifier FROM gpkg_contents WHERE table_name = 'layout_1_units'") ==
