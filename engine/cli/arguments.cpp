@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <stdexcept>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -169,13 +170,19 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
         }
         if (alone.contains(option)) given[option] = {alone[option]};
         auto& values = given[option];
-        if (values.size() > 1 && option->kind != Option::Kind::list)
+        if (values.size() > 1 && !option->may_repeat())
             refuse(command, std::string(option->name), Message("given_twice"));
         for (std::string& value : values) {
             check_value(command, *option, value);
             if (option->kind == Option::Kind::choice) value = *find_choice(*option, value);
         }
         values_[option] = values;
+    }
+    std::map<const Option*, std::size_t> used;
+    for (const CLI::Option* one : app.parse_order()) {
+        const auto is_it = [&](const Option* option) { return parsed[option] == one; };
+        const Option* const option = *std::ranges::find_if(command.options, is_it);
+        if (option->kind == Option::Kind::step) steps_.push_back({option, values_[option][used[option]++]});
     }
 }
 
@@ -213,14 +220,23 @@ std::string Arguments::typed() const {
 
 std::string Arguments::deciding() const {
     std::string line = fmt::format("lifang {}", command_.name);
+    const auto add = [&](const Option& option, const std::string& value) {
+        line += fmt::format(" {} {}", option.name, shell_quoted(mask_passwords(value)));
+    };
+    bool has_steps = false;
     for (const Option* option : command_.options) {
         const auto found = values_.find(option);
         if (found == values_.end() || !option->decides) continue;
-        if (!option->takes_value()) line += fmt::format(" {}", option->name);
-        for (const std::string& value : found->second)
-            line += option->is_positional()
-                        ? " " + shell_quoted(mask_passwords(value))
-                        : fmt::format(" {} {}", option->name, shell_quoted(mask_passwords(value)));
+        if (option->kind == Option::Kind::step) {
+            if (!std::exchange(has_steps, true))
+                for (const Step& step : steps_) add(*step.option, step.value);
+        } else if (!option->takes_value()) {
+            line += fmt::format(" {}", option->name);
+        } else if (option->is_positional()) {
+            for (const std::string& value : found->second) line += " " + shell_quoted(mask_passwords(value));
+        } else {
+            for (const std::string& value : found->second) add(*option, value);
+        }
     }
     return line;
 }

@@ -43,7 +43,7 @@ std::string explained(const Option& option, Language language) {
     if (!option.fallback.empty())
         text += fmt::format("{}{}{}", Text{" (default: ", "（默认："}.in(language), option.fallback,
                             Text{")", "）"}.in(language));
-    if (option.kind == Option::Kind::list && !option.is_positional())
+    if (option.may_repeat() && !option.is_positional())
         text += Text{"; may be repeated", "；可重复"}.in(language);
     if (option.required) text += Text{"; required", "；必填"}.in(language);
     return text;

@@ -6,6 +6,7 @@
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
 #include "evaluate/trade.hpp"
+#include "pipeline/stored/names.hpp"
 #include "publish/publish.hpp"
 
 #include <cmath>

@@ -41,21 +41,21 @@ inline constexpr Option move{
     "--move",
     "",
     "C=U",
-    list,
+    step,
     {"moves a compound to a unit; 'new' is a unit of its own", "把小区移到某单元；new 为新单元"}};
 
-inline constexpr Option split{"--split", "", "U", list, {"parts a unit in two halves", "把单元一分为二"}};
+inline constexpr Option split{"--split", "", "U", step, {"parts a unit in two halves", "把单元一分为二"}};
 
-inline constexpr Option merge{"--merge", "", "U1,U2", list, {"merges units", "合并单元"}};
+inline constexpr Option merge{"--merge", "", "U1,U2", step, {"merges units", "合并单元"}};
 
 inline constexpr Option lock{
-    "--lock", "", "C", list, {"keeps a compound in its unit from here on", "此后小区不得离开所在单元"}};
+    "--lock", "", "C", step, {"keeps a compound in its unit from here on", "此后小区不得离开所在单元"}};
 
 inline constexpr Option together{
-    "--together", "", "C1,C2", list, {"compounds that are to share a unit", "须在同一单元的小区"}};
+    "--together", "", "C1,C2", step, {"compounds that are to share a unit", "须在同一单元的小区"}};
 
 inline constexpr Option apart{
-    "--apart", "", "C1,C2", list, {"compounds that are not to share a unit", "不得在同一单元的小区"}};
+    "--apart", "", "C1,C2", step, {"compounds that are not to share a unit", "不得在同一单元的小区"}};
 
 inline constexpr Option repair{"--repair",
                                "",
@@ -72,13 +72,13 @@ inline constexpr Option exclude_from_layout{
     "--exclude",
     "",
     "C",
-    list,
+    step,
     {"takes a compound out of scope from here on; the units around are mended where that breaks them",
      "此后小区不再纳入任何单元；因此受损的相邻单元随之调整"}};
 inline constexpr Option include_in_layout{"--include",
                                           "",
                                           "C",
-                                          list,
+                                          step,
                                           {"takes an excluded compound into scope again; unless it is moved, "
                                            "it joins the neighbouring unit that suits "
                                            "it best",
@@ -86,7 +86,7 @@ inline constexpr Option include_in_layout{"--include",
 inline constexpr Option free{"--free",
                              "",
                              "C",
-                             list,
+                             step,
                              {"drops the rules on a compound (lock, pin, together, apart)",
                               "取消对小区的规则（锁定、指定、同单元、不同单元）"}};
 

@@ -13,6 +13,7 @@ struct Option {
         flag,    ///< given or not
         text,    ///< one value
         list,    ///< a value each time it is given
+        step,    ///< a list whose place among the other steps of the line matters
         number,  ///< a finite number, at least `least`
         count,   ///< a whole number, at least `least`
         choice   ///< one of the words in `metavar`, "none|community"
@@ -30,6 +31,7 @@ struct Option {
 
     constexpr bool is_positional() const { return !name.starts_with('-'); }
     constexpr bool takes_value() const { return kind != Kind::flag; }
+    constexpr bool may_repeat() const { return kind == Kind::list || kind == Kind::step; }
 };
 
 }  // namespace lifang

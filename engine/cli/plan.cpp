@@ -7,7 +7,7 @@
 #include "cli/plan_table.hpp"
 #include "cli/scenario.hpp"
 #include "cli/time_limit.hpp"
-#include "cli/written_plan.hpp"
+#include "pipeline/stored/written_plan.hpp"
 #include "publish/files/output_place.hpp"
 #include "publish/publish.hpp"
 

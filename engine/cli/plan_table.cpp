@@ -222,14 +222,4 @@ int count_violations(const PlannedLayout& layout) {
         std::ranges::count_if(layout.units, [](const Unit& unit) { return !unit.violations.empty(); }));
 }
 
-const PlannedLayout& require_layout(const Plan& plan, const std::string& key) {
-    Cells keys;
-    for (const PlannedLayout& layout : plan.layouts) {
-        if (layout.key == key) return layout;
-        keys.push_back(layout.key);
-    }
-    throw Error(ExitCode::usage, "--layout", Message("no_such_layout", {{"layout", key}}),
-                Message("layouts_known", {{"layouts", fmt::format("{}", fmt::join(keys, ", "))}}));
-}
-
 }  // namespace lifang

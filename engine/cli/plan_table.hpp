@@ -27,7 +27,4 @@ std::string tabulate_compounds(const Plan& plan, const PlannedLayout* layout, La
 /// Units that break a rule.
 int count_violations(const PlannedLayout& layout);
 
-/// The layout of this id. Throws Error(usage) that names those there are.
-const PlannedLayout& require_layout(const Plan& plan, const std::string& key);
-
 }  // namespace lifang

@@ -105,4 +105,11 @@ District make_district(const Site& site, const Tessellation& tessellation, const
     return district;
 }
 
+std::optional<AtomId> find_atom(const District& district, CompoundId compound) {
+    const auto& compounds = district.compound_of_atom;
+    const auto place = std::ranges::lower_bound(compounds, compound);
+    if (place == compounds.end() || *place != compound) return std::nullopt;
+    return AtomId{static_cast<std::size_t>(place - compounds.begin())};
+}
+
 }  // namespace lifang

@@ -3,6 +3,7 @@
 #include "connect/connect.hpp"
 #include "partition/graph/graph.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace lifang {
@@ -25,5 +26,8 @@ struct District {
 /// of scope. Linear in cells and borders.
 District make_district(const Site& site, const Tessellation& tessellation, const CellGraph& graph, Fill fill,
                        Across across, bool through_excluded = false);
+
+/// The atom of a compound, if it is one.
+std::optional<AtomId> find_atom(const District& district, CompoundId compound);
 
 }  // namespace lifang

@@ -57,6 +57,16 @@ class Share {
     double of(Meters part) const { return all.value > 0.0 ? part / all : 0.0; }
 };
 
+/// Of all borders between two units.
+Share share_between_units(const CellGraph& graph, const std::vector<std::optional<UnitId>>& unit_of_cell) {
+    Share share;
+    for (const Border& border : graph.borders) {
+        const auto a = at(unit_of_cell, border.a), b = at(unit_of_cell, border.b);
+        if (a && b && a != b) share.add(border.barrier, border.length);
+    }
+    return share;
+}
+
 }  // namespace
 
 std::string_view to_text(Beyond beyond) { return beyond_words[static_cast<std::size_t>(beyond)]; }
@@ -72,7 +82,7 @@ BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& c
                               const std::array<double, barrier_count>& severance_weights) {
     BorderFigures figures;
     std::vector<Share> shares(units);
-    Share layout_share;
+    const Share layout_share = share_between_units(graph, unit_of_cell);
     BorderMerger merger;
 
     for (const Border& border : graph.borders) {
@@ -84,10 +94,8 @@ BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& c
                 border.length.value * severance_weights[static_cast<std::size_t>(border.barrier)];
             continue;
         }
-        if (a && b) {
+        if (a && b)
             for (const UnitId side : {*a, *b}) at(shares, side).add(border.barrier, border.length);
-            layout_share.add(border.barrier, border.length);
-        }
         const UnitId first = a && b ? std::min(*a, *b) : a.value_or(b.value_or(UnitId{}));
         const std::uint32_t second = a && b ? std::max(*a, *b).index : outside;
         const bool water = at(cells, a ? border.b : border.a).water;
@@ -108,6 +116,10 @@ BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& c
     figures.road_share = layout_share.of_roads();
     figures.cut_length = layout_share.all;
     return figures;
+}
+
+double measure_street_share(const CellGraph& graph, const std::vector<std::optional<UnitId>>& unit_of_cell) {
+    return share_between_units(graph, unit_of_cell).of_streets();
 }
 
 }  // namespace lifang

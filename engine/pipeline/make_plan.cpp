@@ -4,8 +4,8 @@
 #include "pipeline/isolated.hpp"
 #include "pipeline/metadata.hpp"
 #include "pipeline/pipeline.hpp"
-#include "pipeline/reopen.hpp"
-#include "pipeline/rules.hpp"
+#include "pipeline/rules/constraints.hpp"
+#include "pipeline/rules/rules.hpp"
 #include "profiles/profiles.hpp"
 #include "tessellate/tessellate.hpp"
 
@@ -103,14 +103,6 @@ Across choose_across(const Scenario& scenario, const Site& site) {
     return known ? Across::none : Across::community;
 }
 
-// There is no layout yet whose units a lock could hold to: like a pin, it holds its compound to the others of
-// the same unit_id.
-std::vector<PlanConstraint> hold_company(std::vector<PlanConstraint> rules) {
-    for (PlanConstraint& rule : rules)
-        if (rule.kind == "lock") rule.kind = "pin";
-    return rules;
-}
-
 void append(Issues& all, Issues& more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     more.clear();
@@ -183,13 +175,13 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
             };
             district = make();
             isolated =
-                leave_out_isolated(site, district, demand, read_constraints(hold_company(rules), district),
+                leave_out_isolated(site, district, demand, read_constraints(rules, district, LockedIn::name),
                                    rules, ground.compounds);
             if (!isolated.empty()) {
                 require_compounds(ground.compounds);
                 district = make();
             }
-            return partition(district.graph, demand, read_constraints(hold_company(rules), district),
+            return partition(district.graph, demand, read_constraints(rules, district, LockedIn::name),
                              scenario.search, run);
         },
         [&](const Candidates& found) {

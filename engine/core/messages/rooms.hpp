@@ -30,6 +30,7 @@ Part load_site();
 Part outputs();
 Part partition();
 Part pipeline();
+Part pipeline_session();
 Part publish();
 Part publish_rows();
 Part publish_writing();

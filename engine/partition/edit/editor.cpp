@@ -19,6 +19,13 @@ std::vector<UnitId> carry_out(const Edit& edit, std::vector<UnitId> unit_of) {
     return unit_of;
 }
 
+std::vector<AtomId> list_locked(const Constraints& rules) {
+    std::vector<AtomId> locked;
+    for (const Constraint& rule : rules)
+        if (rule.kind == Constraint::Kind::lock) locked.push_back(rule.atom);
+    return locked;
+}
+
 std::vector<UnitId> touched_units(const Edit& edit, const std::vector<UnitId>& before) {
     std::set<UnitId> units;
     for (const auto& [atom, to] : edit) {
@@ -76,7 +83,12 @@ Edit Editor::move(const std::vector<AtomId>& atoms, UnitId to) const {
 Edit Editor::merge(const std::vector<UnitId>& units) const {
     Edit edit;
     if (units.empty()) return edit;
-    const UnitId keep = *std::min_element(units.begin(), units.end());
+    UnitId keep = *std::min_element(units.begin(), units.end());
+    for (const AtomId atom : list_locked(constraints_))
+        if (const UnitId unit = at(unit_of_, atom); std::ranges::find(units, unit) != units.end()) {
+            keep = unit;
+            break;
+        }
     for (const UnitId unit : std::set<UnitId>(units.begin(), units.end())) {
         require_unit(unit);
         if (unit == keep) continue;

@@ -10,11 +10,11 @@
 
 namespace lifang {
 
-/// A layout being edited by hand. Unit numbers stay what they are: a merged unit keeps the smaller number, a
-/// new one takes the smallest free; undo gives back the very same layout. Figures are worked out anew for
-/// touched units, so they never drift. The graph outlives the editor. Everything depends on the layout, the
-/// rules and the edit alone: not on threads, and on the clock only where work of a fixed amount takes longer
-/// than `patience`.
+/// A layout being edited by hand. Unit numbers stay what they are: a merged unit keeps the number of the one
+/// that holds locked atoms, else the smallest, a new one takes the smallest free; undo gives back the very
+/// same layout. Figures are worked out anew for touched units, so they never drift. The graph outlives the
+/// editor. Everything depends on the layout, the rules and the edit alone: not on threads, and on the clock
+/// only where work of a fixed amount takes longer than `patience`.
 class Editor {
   public:
     /// Throws Error(usage) when `unit_of` does not fit the graph or a rule names an atom that is not there.
@@ -38,8 +38,9 @@ class Editor {
     /// none.
     Edit split(UnitId unit, const Run& run) const;
 
-    /// What leads from here to another division: each of its units takes the number of the one it shares most
-    /// weight with, what is left free numbers. Empty when it is the same.
+    /// What leads from here to another division: each of its units takes the number of the one whose locked
+    /// atoms it holds, else of the one it shares most weight with, what is left free numbers. Empty when it
+    /// is the same.
     Edit towards(const std::vector<UnitId>& division) const;
 
     /// What an edit would do, without doing it. O(atoms) copying, then O(links of the touched units); the way
@@ -67,7 +68,6 @@ class Editor {
     UnitMeasure measure(const std::vector<AtomId>& members, const std::vector<UnitId>& unit_of) const;
     std::vector<std::vector<AtomId>> parts_of(const std::vector<AtomId>& members,
                                               const std::vector<UnitId>& unit_of) const;
-    Constraints broken_by(const std::vector<UnitId>& after) const;
     Constraints hold_parents(const Edit& edit, const std::vector<UnitId>& now, std::size_t attempt) const;
     Edit repair_within(int rings, const Edit& edit, const std::vector<UnitId>& now, const Constraints& held,
                        const Run& run) const;

@@ -32,6 +32,26 @@ void measure_cut(const AtomGraph& graph, const std::vector<UnitId>& unit_of, Fig
 
 }  // namespace
 
+Constraints find_broken(const Constraints& rules, const std::vector<UnitId>& before,
+                        const std::vector<UnitId>& after) {
+    Constraints broken;
+    for (const Constraint& rule : rules) {
+        const UnitId unit = at(after, rule.atom);
+        const bool moved = unit != at(before, rule.atom);
+        const bool paired = rule.other && unit != no_unit && at(after, *rule.other) != no_unit;
+        const bool shared = paired && at(after, *rule.other) == unit;
+        const bool shared_before = rule.other && at(before, rule.atom) != no_unit &&
+                                   at(before, *rule.other) == at(before, rule.atom);
+        bool breaks = false;
+        if (rule.kind == Constraint::Kind::lock) breaks = moved;
+        if (rule.kind == Constraint::Kind::pin) breaks = moved && rule.unit && unit != *rule.unit;
+        if (rule.kind == Constraint::Kind::together) breaks = paired && !shared && shared_before;
+        if (rule.kind == Constraint::Kind::apart) breaks = shared && !shared_before;
+        if (breaks) broken.push_back(rule);
+    }
+    return broken;
+}
+
 UnitMeasure Editor::measure(const std::vector<AtomId>& members, const std::vector<UnitId>& unit_of) const {
     UnitSums sums;
     for (const AtomId atom : members) {
@@ -92,27 +112,6 @@ std::vector<std::vector<AtomId>> Editor::parts_of(const std::vector<AtomId>& mem
     return parts;
 }
 
-// A rule is broken by what undoes it, not by what leaves it as it was. What is left out has no company to
-// keep, but a lock or a pin holds it in its unit.
-Constraints Editor::broken_by(const std::vector<UnitId>& after) const {
-    Constraints broken;
-    for (const Constraint& rule : constraints_) {
-        const UnitId unit = at(after, rule.atom);
-        const bool moved = unit != at(unit_of_, rule.atom);
-        const bool paired = rule.other && unit != no_unit && at(after, *rule.other) != no_unit;
-        const bool shared = paired && at(after, *rule.other) == unit;
-        const bool shared_before = rule.other && at(unit_of_, rule.atom) != no_unit &&
-                                   at(unit_of_, *rule.other) == at(unit_of_, rule.atom);
-        bool breaks = false;
-        if (rule.kind == Constraint::Kind::lock) breaks = moved;
-        if (rule.kind == Constraint::Kind::pin) breaks = moved && rule.unit && unit != *rule.unit;
-        if (rule.kind == Constraint::Kind::together) breaks = paired && !shared && shared_before;
-        if (rule.kind == Constraint::Kind::apart) breaks = shared && !shared_before;
-        if (breaks) broken.push_back(rule);
-    }
-    return broken;
-}
-
 // The figures from the units' measures; `changes` speak for the units they name. In unit order, so that the
 // same layout has the same figures to the last digit.
 Figures Editor::fold(const std::vector<Effect::Change>& changes) const {
@@ -164,7 +163,7 @@ Effect Editor::weigh(const Edit& edit) const {
     effect.after = fold(effect.units);
     measure_cut(graph_, unit_of_, effect.before);
     measure_cut(graph_, now, effect.after);
-    effect.broken = broken_by(now);
+    effect.broken = find_broken(constraints_, unit_of_, now);
     return effect;
 }
 

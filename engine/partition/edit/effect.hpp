@@ -58,4 +58,12 @@ struct Effect {
     bool keeps_bounds() const { return excess_after <= excess_before + 1e-9; }
 };
 
+/// The atoms that rules of kind `lock` hold, in the order of the rules.
+std::vector<AtomId> list_locked(const Constraints& rules);
+
+/// The rules that a change of division breaks: those it undoes, not those it leaves as they were. What is
+/// left out has no company to keep, but a lock or a pin holds it in its unit.
+Constraints find_broken(const Constraints& rules, const std::vector<UnitId>& before,
+                        const std::vector<UnitId>& after);
+
 }  // namespace lifang

@@ -38,7 +38,9 @@ std::map<UnitId, UnitId> name_units(const std::vector<UnitId>& division, const s
 Edit Editor::towards(const std::vector<UnitId>& division) const {
     std::vector<double> weight;
     for (const Atom& atom : graph_.atoms) weight.push_back(atom.weight);
-    const auto name = name_units(division, unit_of_, weight, {}, [](UnitId) { return true; });
+    std::vector<std::size_t> locked;
+    for (const AtomId atom : list_locked(constraints_)) locked.push_back(atom.index);
+    const auto name = name_units(division, unit_of_, weight, locked, [](UnitId) { return true; });
     Edit edit;
     for (std::size_t i = 0; i < division.size(); ++i)
         if (name.at(division[i]) != unit_of_[i]) edit.push_back({AtomId{i}, name.at(division[i])});

@@ -88,6 +88,17 @@ TEST_CASE("the deciding part of a line leaves out where it goes and how it runs"
           "'buildings.compound=小区'");
 }
 
+TEST_CASE("edits come in the order typed, and so does the part that decides") {
+    const Arguments words = parse({"edit", "a.gpkg", "--move", "C1=u2", "--layout", "1", "--lock=C1",
+                                   "--repair", "--move", "C2=new", "--split", "u3", "--dry-run"});
+    std::vector<std::string> steps;
+    for (const auto& [option, value] : words.steps())
+        steps.push_back(std::string(option->name) + " " + value);
+    CHECK(steps == std::vector<std::string>{"--move C1=u2", "--lock C1", "--move C2=new", "--split u3"});
+    CHECK(words.deciding() ==
+          "lifang edit a.gpkg --layout 1 --move C1=u2 --lock C1 --move C2=new --split u3 --repair");
+}
+
 TEST_CASE("asking for an option that the command does not declare is our defect, not silence") {
     CHECK_THROWS_AS(parse({"check", "a.gpkg"}).text(option::target), std::logic_error);
 }

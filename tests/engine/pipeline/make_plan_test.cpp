@@ -1,72 +1,24 @@
+#include "compound_row.hpp"
 #include "core/error.hpp"
 #include "load/load.hpp"
 #include "pipeline/pipeline.hpp"
 #include "support/real_data.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <functional>
 #include <map>
 #include <set>
 
 #include <catch2/catch.hpp>
-#include <fmt/format.h>
 
 using namespace lifang;
-using lifang::testing::TemporaryFolder;
+using namespace lifang::testing;
 
 namespace {
-
-/// A GeoJSON rectangle in EPSG:4549 metres, from its lower left corner.
-std::string rectangle(double x, double y, double width, double height, const std::string& properties) {
-    return fmt::format(
-        R"({{"type":"Feature","properties":{{{}}},"geometry":{{"type":"Polygon","coordinates":[[[{},{}],[{},{}],[{},{}],[{},{}],[{},{}]]]}}}})",
-        properties, x, y, x + width, y, x + width, y + height, x, y + height, x, y);
-}
-
-std::string collection(const std::vector<std::string>& features) {
-    std::string text =
-        R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4549"}},"features":[)";
-    for (std::size_t i = 0; i < features.size(); ++i) text += (i ? "," : "") + features[i];
-    return text + "]}";
-}
-
-/// Compounds in a row from west to east, 200 m apart, each 150 m × 150 m:
-///     A  B  C  D
-/// with the floor areas given, in thousands of m²; D is run by its owner-unit.
-std::filesystem::path draw_row(const TemporaryFolder& folder, const std::vector<int>& thousands,
-                               const std::string& management_of_last) {
-    std::vector<std::string> features;
-    for (std::size_t i = 0; i < thousands.size(); ++i) {
-        const bool last = i + 1 == thousands.size();
-        features.push_back(rectangle(500000.0 + 200.0 * static_cast<double>(i), 3550000.0, 150.0, 150.0,
-                                     fmt::format(R"("id":"{}","name":"{}","floor_area":{},"management":"{}")",
-                                                 static_cast<char>('A' + i), static_cast<char>('A' + i),
-                                                 thousands[i] * 1000, last ? management_of_last : "none")));
-    }
-    const auto path = folder / "compounds.geojson";
-    std::ofstream(path) << collection(features);
-    return path;
-}
-
-Scenario scenario_of(const std::filesystem::path& compounds) {
-    Scenario scenario;
-    scenario.load.named[LayerRole::compounds] = {compounds.string()};
-    scenario.search.candidates = 2;
-    scenario.search.time_limit = std::chrono::seconds(5);
-    scenario.command = "lifang plan --compounds compounds.geojson";
-    scenario.typed_command = scenario.command + " --threads 2";
-    return scenario;
-}
 
 std::string find_value(const Plan& plan, const std::string& key) {
     const auto found = std::ranges::find(plan.metadata, key, [](const auto& entry) { return entry.first; });
     return found == plan.metadata.end() ? "(missing)" : found->second;
 }
-
-}  // namespace
-
-namespace {
 
 /// What each stage told of how far it is.
 struct Told : Listener {
@@ -84,7 +36,7 @@ TEST_CASE("every stage tells in several rising steps how far it is") {
     const TemporaryFolder folder;
     Told told;
     const Run run(&told, 2);
-    make_plan(scenario_of(draw_row(folder, {60, 40, 55, 45, 80}, "owner_unit")), run);
+    make_plan(scenario_of(draw_row(folder.path(), {60, 40, 55, 45, 80}, "owner_unit")), run);
     for (const char* stage : {"tessellate", "connect", "partition", "evaluate"}) {
         const std::vector<std::size_t>& done = told.done[stage];
         CAPTURE(stage, done);
@@ -96,7 +48,7 @@ TEST_CASE("every stage tells in several rising steps how far it is") {
 
 TEST_CASE("four compounds in a row make two units; the one run by its owner-unit stays out") {
     const TemporaryFolder folder;
-    const auto input = draw_row(folder, {60, 40, 55, 45, 80}, "owner_unit");
+    const auto input = draw_row(folder.path(), {60, 40, 55, 45, 80}, "owner_unit");
     const Run run(nullptr, 2);
     std::vector<std::string> told;
     const Planned planned =
@@ -124,7 +76,7 @@ TEST_CASE("four compounds in a row make two units; the one run by its owner-unit
 
 TEST_CASE("the metadata says how the plan was made; what the clock and the machine decide is below run.") {
     const TemporaryFolder folder;
-    const auto input = draw_row(folder, {60, 40, 55}, "none");
+    const auto input = draw_row(folder.path(), {60, 40, 55}, "none");
     Scenario scenario = scenario_of(input);
     scenario.min_m2 = 50000.0;
     const Run run(nullptr, 2, 7);
@@ -150,7 +102,7 @@ TEST_CASE("the metadata says how the plan was made; what the clock and the machi
 
 TEST_CASE("a district whose compounds are all out of scope is infeasible, with the reasons") {
     const TemporaryFolder folder;
-    const auto input = draw_row(folder, {80}, "owner_unit");
+    const auto input = draw_row(folder.path(), {80}, "owner_unit");
     try {
         make_plan(scenario_of(input), Run{});
         FAIL("planned something");
@@ -173,7 +125,7 @@ TEST_CASE("sizes that contradict each other are told before anything is read") {
 
 TEST_CASE("a stopped run ends as interrupted") {
     const TemporaryFolder folder;
-    const auto input = draw_row(folder, {60, 40}, "none");
+    const auto input = draw_row(folder.path(), {60, 40}, "none");
     Run run;
     run.request_stop();
     try {

@@ -93,6 +93,24 @@ TEST_CASE("a merged unit keeps the smaller number, a split one gives away half t
     CHECK(editor.unit_of() == units({0, 0, 1, 1, 1, 1}));
 }
 
+TEST_CASE("a locked compound's unit goes on as that unit, whatever joins it or leaves it") {
+    const LetterMap map({"A B C D E F"}, 40.0);
+    const Constraints lock_f{{Constraint::Kind::lock, map.atom('F'), {}, {}}};
+    Editor editor(map.graph, kunming, lock_f, units({0, 0, 0, 1, 1, 1}));
+    const Edit merge = editor.merge({UnitId{0}, UnitId{1}});
+    CHECK(editor.weigh(merge).broken.empty());
+    CHECK(carry_out(merge, editor.unit_of()) == units({1, 1, 1, 1, 1, 1}));
+    // A search parts F from D and E: DE would go on as the second unit, were it not for the lock.
+    const Edit towards = editor.towards(units({0, 0, 0, 1, 1, 2}));
+    CHECK(editor.weigh(towards).broken.empty());
+    CHECK(carry_out(towards, editor.unit_of()) == units({0, 0, 0, 2, 2, 1}));
+    // Locked in two units: one of the two would have to leave its own.
+    Constraints both = lock_f;
+    both.push_back({Constraint::Kind::lock, map.atom('A'), {}, {}});
+    const Editor held(map.graph, kunming, both, units({0, 0, 0, 1, 1, 1}));
+    CHECK(held.weigh(held.merge({UnitId{0}, UnitId{1}})).broken.size() == 1);
+}
+
 TEST_CASE(
     "whatever is done to random districts: figures as measured from nothing, and undo is the way back") {
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {

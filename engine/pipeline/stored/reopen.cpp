@@ -1,11 +1,9 @@
-#include "pipeline/reopen.hpp"
+#include "pipeline/stored/reopen.hpp"
 
 #include "core/error.hpp"
 #include "core/words.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <map>
 
 namespace lifang {
 namespace {
@@ -52,17 +50,6 @@ CellGraph graph_of(const Plan& plan, const Tessellation& ground, const Run& run)
     return graph;
 }
 
-// A unit that a pin names may be gone, but whoever was pinned to it is still to be in one.
-void keep_company(const std::map<std::string, std::vector<AtomId>>& pinned, Constraints& constraints) {
-    for (auto one = pinned.begin(); one != pinned.end(); ++one) {
-        const AtomId first = one->second.front();
-        for (const AtomId atom : one->second)
-            if (atom != first) constraints.push_back({Constraint::Kind::together, first, atom, std::nullopt});
-        for (auto other = std::next(one); other != pinned.end(); ++other)
-            constraints.push_back({Constraint::Kind::apart, first, other->second.front(), std::nullopt});
-    }
-}
-
 // The ground as the layout knew it: what was excluded only later is in scope again.
 void put_back_excluded(const Plan& plan, const PlannedLayout& layout, Tessellation& ground) {
     for (std::size_t i = 0; i < ground.compounds.size(); ++i)
@@ -78,29 +65,6 @@ District make_district_of(const Plan& plan, const Tessellation& ground, const Ce
     return make_district(plan.site, ground, graph, fill, across, option_of(plan, "through_excluded") == "1");
 }
 
-std::optional<AtomId> find_atom(const District& district, CompoundId compound) {
-    const auto& compounds = district.compound_of_atom;
-    const auto place = std::ranges::lower_bound(compounds, compound);
-    if (place == compounds.end() || *place != compound) return std::nullopt;
-    return AtomId{static_cast<std::size_t>(place - compounds.begin())};
-}
-
-Constraints read_constraints(const std::vector<PlanConstraint>& rules, const District& district) {
-    Constraints constraints;
-    std::map<std::string, std::vector<AtomId>> pinned;
-    for (const PlanConstraint& row : rules) {
-        const auto atom = find_atom(district, row.compound);
-        const auto other = row.other ? find_atom(district, *row.other) : std::nullopt;
-        if (!atom || (row.other && !other)) continue;
-        if (row.kind == "pin")
-            pinned[row.unit].push_back(*atom);
-        else if (const auto kind = find_constraint_kind(row.kind))
-            constraints.push_back({*kind, *atom, other, std::nullopt});
-    }
-    keep_company(pinned, constraints);
-    return constraints;
-}
-
 ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const Run& run) {
     ReopenedPlan reopened;
     reopened.demand = demand_of(plan);
@@ -108,36 +72,8 @@ ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const
     reopened.graph = graph_of(plan, reopened.ground, run);
     if (excluded == Excluded::leaving) put_back_excluded(plan, plan.layouts.at(layout), reopened.ground);
     reopened.district = make_district_of(plan, reopened.ground, reopened.graph);
-    reopened.constraints = read_constraints(plan.constraints, reopened.district);
     reopened.plan = std::move(plan);
     return reopened;
-}
-
-void take_in_again(ReopenedPlan& reopened, CompoundId compound) {
-    Plan& plan = reopened.plan;
-    Compound& taken = at(plan.site.compounds, compound);
-    if (taken.scope_reason != ScopeReason::excluded)
-        throw Error(ExitCode::usage, taken.key,
-                    taken.in_scope() ? Message("compound_in_scope_already")
-                                     : Message("compound_not_excluded",
-                                               {{"reason", scope_reason(to_text(*taken.scope_reason))}}));
-    if (taken.floor_area.value <= 0.0)
-        throw Error(ExitCode::usage, taken.key, Message("compound_without_floor_area"));
-    std::erase_if(plan.constraints, [&](const PlanConstraint& rule) {
-        return rule.kind == "exclude" && rule.compound == compound;
-    });
-    const PlanConstraint told{"include", compound, std::nullopt, "", "", ""};
-    if (std::ranges::find(plan.constraints, told) == plan.constraints.end()) plan.constraints.push_back(told);
-    taken.scope_reason.reset();
-    at(reopened.ground.compounds, compound).scope_reason.reset();
-    reopened.district = make_district_of(plan, reopened.ground, reopened.graph);
-    reopened.constraints = read_constraints(plan.constraints, reopened.district);
-}
-
-bool holds_same_compounds(const ReopenedPlan& reopened, const PlannedLayout& layout) {
-    const auto held =
-        std::ranges::count_if(layout.unit_of_compound, [](const auto& unit) { return unit.has_value(); });
-    return static_cast<std::size_t>(held) == reopened.district.graph.atoms.size();
 }
 
 std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLayout& layout) {

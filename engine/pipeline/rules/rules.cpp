@@ -1,4 +1,4 @@
-#include "pipeline/rules.hpp"
+#include "pipeline/rules/rules.hpp"
 
 #include "core/error.hpp"
 #include "core/nearest.hpp"

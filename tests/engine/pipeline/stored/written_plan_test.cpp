@@ -1,4 +1,4 @@
-#include "cli/written_plan.hpp"
+#include "pipeline/stored/written_plan.hpp"
 
 #include "core/error.hpp"
 #include "publish/publish.hpp"

@@ -1,4 +1,4 @@
-#include "pipeline/new_layout.hpp"
+#include "pipeline/stored/new_layout.hpp"
 
 #include "evaluate/evaluate.hpp"
 #include "evaluate/unit_borders.hpp"
@@ -12,18 +12,21 @@
 
 namespace lifang {
 
-double measure_road_border_share(const ReopenedPlan& reopened, const std::vector<UnitId>& unit_of) {
-    std::size_t units = 0;
-    for (const UnitId unit : unit_of)
-        if (unit != no_unit) units = std::max(units, unit.index + std::size_t{1});
+double measure_road_border_share(const CellGraph& graph, const District& district,
+                                 const std::vector<UnitId>& unit_of) {
     std::vector<std::optional<UnitId>> unit_of_cell;
-    for (const auto& atom : reopened.district.atom_of_cell) {
+    unit_of_cell.reserve(district.atom_of_cell.size());
+    for (const auto& atom : district.atom_of_cell) {
         const bool is_held = atom && at(unit_of, *atom) != no_unit;
         unit_of_cell.push_back(is_held ? std::optional(at(unit_of, *atom)) : std::nullopt);
     }
-    return measure_borders(reopened.graph, reopened.ground.cells, unit_of_cell, units,
-                           reopened.plan.site.profile.severance)
-        .street_share;
+    return measure_street_share(graph, unit_of_cell);
+}
+
+bool holds_same_compounds(const District& district, const PlannedLayout& layout) {
+    const auto held =
+        std::ranges::count_if(layout.unit_of_compound, [](const auto& unit) { return unit.has_value(); });
+    return static_cast<std::size_t>(held) == district.graph.atoms.size();
 }
 
 namespace {
@@ -50,19 +53,18 @@ District leave_out(ReopenedPlan& reopened, Layout& found) {
 
 }  // namespace
 
-Layout judge_by_parent(const ReopenedPlan& reopened, Layout found, const PlannedLayout& parent) {
+Layout judge_by_parent(const District& district, const Demand& demand, Layout found,
+                       const PlannedLayout& parent) {
     found.objective = find_objective(parent.objective).value_or(Objective::mean_abs_deviation);
     found.objective_value = figure(found.figures, found.objective);
     std::vector<double> weight(static_cast<std::size_t>(found.figures.units), 0.0);
     for (std::size_t i = 0; i < found.unit_of.size(); ++i)
-        if (found.unit_of[i] != no_unit)
-            at(weight, found.unit_of[i]) += reopened.district.graph.atoms[i].weight;
-    const Demand& demand = reopened.demand;
+        if (found.unit_of[i] != no_unit) at(weight, found.unit_of[i]) += district.graph.atoms[i].weight;
     const double slack = 1e-9 * demand.target;
     const bool is_kept = std::ranges::all_of(
         weight, [&](double w) { return w >= demand.min - slack && w <= demand.max + slack; });
     const bool is_same_ground = std::ranges::find(found.unit_of, no_unit) == found.unit_of.end() &&
-                                holds_same_compounds(reopened, parent);
+                                holds_same_compounds(district, parent);
     const bool has_bound = is_kept && is_same_ground && parent.status != "relaxed" && parent.lower_bound;
     found.lower_bound = has_bound ? *parent.lower_bound : std::numeric_limits<double>::infinity();
     const bool reached = has_bound && found.objective_value - found.lower_bound <=
@@ -103,7 +105,7 @@ KeptNames keep_names(const ReopenedPlan& reopened, const Layout& found, const Pl
 
 }  // namespace
 
-std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLayout& parent,
+std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t parent,
                           const std::vector<UnitId>& numbers, const std::string& command, const Run& run) {
     Plan& plan = reopened.plan;
     std::size_t last = 0;
@@ -112,9 +114,8 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLay
         std::from_chars(layout.key.data(), layout.key.data() + layout.key.size(), number);
         last = std::max(last, number);
     }
-    const std::string parent_key = parent.key;
     if (found.label.empty()) found.label = "trade_off";
-    const KeptNames kept = keep_names(reopened, found, parent, numbers);
+    const KeptNames kept = keep_names(reopened, found, plan.layouts[parent], numbers);
     const bool is_smaller = std::ranges::find(found.unit_of, no_unit) != found.unit_of.end();
     const District smaller = is_smaller ? leave_out(reopened, found) : District{};
     Candidates one;
@@ -123,7 +124,7 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, const PlannedLay
         evaluate(plan.site, reopened.ground, reopened.graph, is_smaller ? smaller : reopened.district, one,
                  reopened.demand, run, last + 1, &kept);
     PlannedLayout layout = std::move(evaluation.layouts.front());
-    layout.parent_key = parent_key;
+    layout.parent_key = plan.layouts[parent].key;
     layout.command = command;
     for (Issue& issue : evaluation.issues) plan.issues.push_back(std::move(issue));
     plan.layouts.push_back(std::move(layout));

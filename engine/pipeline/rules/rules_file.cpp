@@ -1,4 +1,4 @@
-#include "pipeline/rules_file.hpp"
+#include "pipeline/rules/rules_file.hpp"
 
 #include "core/error.hpp"
 #include "core/nearest.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/rules_file.hpp"
+#include "pipeline/rules/rules_file.hpp"
 #include "publish/plan/plan.hpp"
 
 #include <string>

@@ -1,0 +1,55 @@
+#include "pipeline/session/edit_session.hpp"
+
+#include "pipeline/session/step_work.hpp"
+#include "pipeline/stored/names.hpp"
+
+#include <stdexcept>
+
+namespace lifang {
+
+EditSession::EditSession(const std::string& path, const std::string& layout_key, Excluded excluded,
+                         const Run& run)
+    : path_(path), changed_(path) {
+    Plan plan = changed_.take();
+    parent_ = static_cast<std::size_t>(&require_layout(plan, layout_key) - plan.layouts.data());
+    reopened_ = reopen_plan(std::move(plan), parent_, excluded, run);
+    states_.push_back({make_edit_state(reopened_, parent()), revisions_++});
+}
+
+WeighedStep EditSession::weigh(const Step& step, const Run& run) {
+    StepWork work(reopened_, parent(), state(), run);
+    work.carry_out(step);
+    StepEffect effect = work.describe();
+    return {std::move(effect), work.take(), states_[now_].revision};
+}
+
+WeighedStep EditSession::weigh_found(Layout layout, const Edit& edit, const Run& run) {
+    StepWork work(reopened_, parent(), state(), run);
+    work.carry_out(edit);
+    WeighedStep weighed{work.describe(), work.take(), states_[now_].revision};
+    weighed.after.searched = std::move(layout);
+    return weighed;
+}
+
+void EditSession::apply(WeighedStep step, const Message& how_to_join) {
+    if (step.revision != states_[now_].revision)
+        throw std::logic_error("the step was weighed against another state");
+    if (!step.after.searched) require_allowed(step.effect, *this, how_to_join);
+    states_.resize(now_ + 1);
+    states_.push_back({std::move(step.after), revisions_++});
+    ++now_;
+}
+
+bool EditSession::undo() {
+    if (now_ == 0) return false;
+    --now_;
+    return true;
+}
+
+bool EditSession::redo() {
+    if (now_ + 1 == states_.size()) return false;
+    ++now_;
+    return true;
+}
+
+}  // namespace lifang

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "pipeline/session/edit_state.hpp"
+#include "pipeline/session/step.hpp"
+#include "pipeline/session/step_effect.hpp"
+#include "publish/plan_file/changed_plan.hpp"
+
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// A step carried out in thought: what it does, and where it leads.
+struct WeighedStep {
+    StepEffect effect;
+    EditState after;
+    std::size_t revision = 0;  ///< of the session's state that it starts from
+};
+
+/// A layout of a plan file being worked on: open → weigh → apply → undo → store. The command line does it in
+/// one go, an editor on a screen step by step. Nothing reaches the file before store(). States are values, so
+/// undo and redo give back the very same layout, rules and scope.
+///
+/// For one thread at a time, which may be a worker: what is returned are values. Work that takes longer than
+/// a moment asks its Run whether to stop, and leaves the session as it was then. Weighing costs a few passes
+/// over the district's atoms, links and borders, and what its requests cost in Editor.
+class EditSession {
+  public:
+    /// Throws what read_plan() and reopen_plan() throw, Error(usage) for an unknown layout.
+    EditSession(const std::string& path, const std::string& layout_key, Excluded excluded, const Run& run);
+
+    const Plan& plan() const { return reopened_.plan; }
+    /// The layout that the session started from.
+    const PlannedLayout& parent() const { return reopened_.plan.layouts[parent_]; }
+    const Demand& demand() const { return reopened_.demand; }
+    const EditState& state() const { return states_[now_].state; }
+
+    /// What a step would do; the session is as it was afterwards. Throws Error(usage) for what is not there
+    /// or not in scope, Error(infeasible) where a unit cannot be split or no repair is found.
+    WeighedStep weigh(const Step& step, const Run& run);
+    /// The same for a layout that a search found; `edit` leads to it, and says which unit goes on as which.
+    WeighedStep weigh_found(Layout layout, const Edit& edit, const Run& run);
+
+    /// Makes a weighed step the session's state; what was undone before is forgotten. Throws what
+    /// require_allowed() throws, save for what a search found, and std::logic_error when the step was weighed
+    /// against another state.
+    void apply(WeighedStep step, const Message& how_to_join = {});
+    bool undo();  ///< false when there is nothing to take back
+    bool redo();  ///< false when nothing was taken back
+
+    /// Appends the state to the plan file as a new layout, whole or not at all, and returns its key. The
+    /// session ends with it; where it throws, session and file are as they were. Throws what
+    /// ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
+    std::string store(const std::string& command, const Run& run);
+
+  private:
+    struct Numbered {
+        EditState state;
+        std::size_t revision;
+    };
+
+    Layout make_layout(const Run& run) const;
+
+    std::string path_;
+    ChangedPlan changed_;
+    ReopenedPlan reopened_;
+    std::size_t parent_ = 0;
+    std::vector<Numbered> states_;  // those before `now_` can be undone to, those behind redone
+    std::size_t now_ = 0;
+    std::size_t revisions_ = 0;
+};
+
+/// Throws Error(infeasible) that says where and why, when a step's effect is not allowed. `how_to_join`
+/// advises where units fall into parts that others would join.
+void require_allowed(const StepEffect& effect, const EditSession& session, const Message& how_to_join);
+
+}  // namespace lifang

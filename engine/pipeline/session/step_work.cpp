@@ -1,0 +1,177 @@
+#include "pipeline/session/step_work.hpp"
+
+#include "core/error.hpp"
+#include "pipeline/session/rule_moves.hpp"
+#include "pipeline/stored/names.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace lifang {
+namespace {
+
+using Kind = Constraint::Kind;
+
+bool binds(const PlanConstraint& rule, CompoundId compound) {
+    return rule.kind != "exclude" && rule.kind != "include" &&
+           (rule.compound == compound || rule.other == compound);
+}
+
+}  // namespace
+
+StepWork::StepWork(ReopenedPlan& reopened, const PlannedLayout& parent, const EditState& from, const Run& run)
+    : reopened_(reopened), parent_(parent), from_(from), run_(run), work_(reopened, from) {}
+
+void StepWork::carry_out(const Step& step) {
+    catch_up(step);
+    for (const Request& request : step.requests) {
+        run_.check_stop();
+        std::visit([&](const auto& one) { carry_out(one); }, request);
+    }
+    grant_pairs();
+    if (step.repair) repair();
+}
+
+// What rules made since the layout ask of every layout that comes after it. Who comes back has not left.
+void StepWork::catch_up(const Step& step) {
+    std::vector<AtomId> leaving = work_.still_held();
+    std::erase_if(leaving, [&](AtomId atom) {
+        return std::ranges::any_of(step.requests, [&](const Request& request) {
+            const auto* include = std::get_if<IncludeCompound>(&request);
+            return include && include->compound == at(work_.district().compound_of_atom, atom);
+        });
+    });
+    take_out(work_, leaving, run_);
+    house(work_);
+}
+
+std::vector<AtomId> StepWork::require_atoms(const std::vector<CompoundId>& compounds) const {
+    std::vector<AtomId> atoms;
+    for (const CompoundId compound : compounds) atoms.push_back(work_.require_atom(compound));
+    return atoms;
+}
+
+void StepWork::carry_out(const MoveCompounds& request) {
+    const Editor& editor = work_.editor();
+    work_.apply(editor.move(require_atoms(request.compounds), request.to.value_or(editor.free_unit())));
+}
+
+void StepWork::carry_out(const SplitUnit& request) {
+    const Edit edit = work_.editor().split(request.unit, run_);
+    if (edit.empty())
+        throw Error(ExitCode::infeasible, Message("at_layout", {{"layout", parent_.key}}),
+                    Message("unit_not_divisible", {{"unit", unit_name(parent_, request.unit)}}));
+    work_.apply(edit);
+}
+
+void StepWork::carry_out(const MergeUnits& request) {
+    for (const UnitId unit : request.units)
+        for (const CompoundId compound : compounds_of(work_.editor().members(unit)))
+            consents_.push_back(compound);
+    work_.apply(work_.editor().merge(request.units));
+}
+
+void StepWork::carry_out(const GatherCompounds& request) {
+    const std::vector<AtomId> atoms = require_atoms(request.compounds);
+    std::map<UnitId, double> weight;
+    for (const AtomId atom : atoms) weight[work_.unit(atom)] += at(work_.district().graph.atoms, atom).weight;
+    const auto home =
+        std::ranges::max_element(weight, {}, [](const auto& unit_weight) { return unit_weight.second; });
+    if (home == weight.end()) return;
+    consents_.insert(consents_.end(), request.compounds.begin(), request.compounds.end());
+    work_.apply(work_.editor().move(atoms, home->first));
+}
+
+void StepWork::carry_out(const LockCompound& request) {
+    const UnitId unit = work_.unit(work_.require_atom(request.compound));
+    add_rule({"lock", request.compound, std::nullopt, unit_name(parent_, unit), "", ""});
+}
+
+void StepWork::carry_out(const PairCompounds& request) {
+    add_rule({std::string(to_text(request.kind)), request.a, request.b, "", "", ""});
+}
+
+void StepWork::carry_out(const ExcludeCompounds& request) {
+    const std::vector<AtomId> atoms = require_atoms(request.compounds);
+    for (const CompoundId compound : request.compounds)
+        add_rule({"exclude", compound, std::nullopt, "", "", ""});
+    take_out(work_, atoms, run_);
+}
+
+void StepWork::carry_out(const IncludeCompound& request) {
+    const auto is_of = [&](std::string_view kind) {
+        return [&request, kind](const PlanConstraint& rule) {
+            return rule.kind == kind && rule.compound == request.compound;
+        };
+    };
+    const Compound& compound = at(reopened_.plan.site.compounds, request.compound);
+    std::vector<PlanConstraint> rules = work_.state().rules;
+    const bool is_taken_out = std::erase_if(rules, is_of("exclude")) > 0;
+    const auto& taken_in = work_.state().taken_in;
+    const bool is_in = compound.in_scope() || std::ranges::find(taken_in, request.compound) != taken_in.end();
+    if (!is_taken_out && (is_in || compound.scope_reason != ScopeReason::excluded))
+        throw Error(ExitCode::usage, compound.key,
+                    is_in ? Message("compound_in_scope_already")
+                          : Message("compound_not_excluded",
+                                    {{"reason", scope_reason(to_text(*compound.scope_reason))}}));
+    if (compound.floor_area.value <= 0.0)
+        throw Error(ExitCode::usage, compound.key, Message("compound_without_floor_area"));
+    work_.set_rules(std::move(rules));
+    // Layouts made while it was excluded are without it: the plan file tells so.
+    if (!is_in) work_.take_in(request.compound);
+    if (std::ranges::none_of(work_.state().rules, is_of("include")))
+        add_rule({"include", request.compound, std::nullopt, "", "", ""});
+    changes_rules_ = true;
+    house(work_);
+}
+
+void StepWork::carry_out(const FreeCompound& request) {
+    const std::string& key = at(reopened_.plan.site.compounds, request.compound).key;
+    std::vector<PlanConstraint> rules = work_.state().rules;
+    const auto is_bound = [&](const auto& rule) { return binds(rule, request.compound); };
+    if (std::erase_if(rules, is_bound) == 0)
+        throw Error(ExitCode::usage, Message("at_layout", {{"layout", parent_.key}}),
+                    Message("no_rule_binds", {{"compound", key}}));
+    const std::vector<UnitId> start = before();
+    for (const Constraint& rule : work_.constraints()) {
+        const StepEffect::Rule named = name(rule);
+        if (std::ranges::find(named.compounds, request.compound) != named.compounds.end() &&
+            is_broken(rule, start))
+            broken_when_dropped_.push_back(named);
+    }
+    std::erase_if(new_rules_, [&](const NewRule& rule) {
+        return rule.compound == request.compound || rule.other == request.compound;
+    });
+    work_.set_rules(std::move(rules));
+    changes_rules_ = true;
+}
+
+void StepWork::add_rule(const PlanConstraint& rule) {
+    changes_rules_ = true;
+    std::vector<PlanConstraint> rules = work_.state().rules;
+    if (std::ranges::find(rules, rule) != rules.end()) return;
+    rules.push_back(rule);
+    work_.set_rules(std::move(rules));
+    const auto kind = find_constraint_kind(rule.kind);
+    const auto atom = find_atom(work_.district(), rule.compound);
+    const auto other = rule.other ? find_atom(work_.district(), *rule.other) : std::nullopt;
+    if (!kind || !atom || (rule.other && !other)) return;
+    const Constraint made{*kind, *atom, other, std::nullopt};
+    new_rules_.push_back(
+        {*kind, rule.compound, rule.other, work_.unit(*atom), keeps_pair(work_.state().unit_of, made)});
+}
+
+// What pair rules ask for that the layout did not have, and no request gave them.
+void StepWork::grant_pairs() {
+    const std::vector<UnitId> start = before();
+    const Constraints rules = work_.constraints();
+    for (const Constraint& rule : rules) {
+        if (keeps_pair(work_.state().unit_of, rule)) continue;
+        const NewRule* made = find_new(rule);
+        if (made ? made->is_kept : keeps_pair(start, rule)) continue;  // broken by the step: to be told
+        grant(work_, rule);
+        granted_.push_back(name(rule));
+    }
+}
+
+}  // namespace lifang

@@ -1,0 +1,90 @@
+// A session's state put into the plan file.
+#include "pipeline/session/edit_session.hpp"
+#include "pipeline/stored/new_layout.hpp"
+#include "pipeline/stored/written_plan.hpp"
+
+#include <algorithm>
+
+namespace lifang {
+namespace {
+
+/// Puts back what storing changes of a plan in memory, unless it is kept.
+class PlanChange {
+  public:
+    explicit PlanChange(ReopenedPlan& reopened)
+        : reopened_(reopened),
+          district_(reopened.district),
+          rules_(reopened.plan.constraints),
+          layouts_(reopened.plan.layouts.size()),
+          issues_(reopened.plan.issues.size()) {
+        for (const Compound& compound : reopened.plan.site.compounds)
+            in_plan_.push_back(compound.scope_reason);
+        for (const Compound& compound : reopened.ground.compounds)
+            on_ground_.push_back(compound.scope_reason);
+    }
+    ~PlanChange() {
+        if (is_kept_) return;
+        Plan& plan = reopened_.plan;
+        plan.layouts.erase(plan.layouts.begin() + static_cast<std::ptrdiff_t>(layouts_), plan.layouts.end());
+        plan.issues.erase(plan.issues.begin() + static_cast<std::ptrdiff_t>(issues_), plan.issues.end());
+        plan.constraints = std::move(rules_);
+        reopened_.district = std::move(district_);
+        for (std::size_t i = 0; i < in_plan_.size(); ++i) {
+            plan.site.compounds[i].scope_reason = in_plan_[i];
+            reopened_.ground.compounds[i].scope_reason = on_ground_[i];
+        }
+    }
+    PlanChange(const PlanChange&) = delete;
+    PlanChange& operator=(const PlanChange&) = delete;
+    void keep() { is_kept_ = true; }
+
+  private:
+    ReopenedPlan& reopened_;
+    District district_;
+    std::vector<PlanConstraint> rules_;
+    std::size_t layouts_, issues_;
+    std::vector<std::optional<ScopeReason>> in_plan_, on_ground_;
+    bool is_kept_ = false;
+};
+
+// A lock names the unit of the layout it was made in; until now that had no id where the unit is new.
+void name_locks(Plan& plan, const std::vector<PlanConstraint>& known, const PlannedLayout& stored) {
+    for (PlanConstraint& rule : plan.constraints) {
+        if (rule.kind != "lock" || std::ranges::find(known, rule) != known.end()) continue;
+        if (const auto unit = at(stored.unit_of_compound, rule.compound))
+            rule.unit = at(stored.units, *unit).key;
+    }
+}
+
+}  // namespace
+
+Layout EditSession::make_layout(const Run& run) const {
+    if (state().searched) return *state().searched;
+    const District& district = *state().district;
+    const Editor editor(district.graph, demand(), {}, state().unit_of);
+    Layout layout = judge_by_parent(district, demand(), editor.to_layout(), parent());
+    layout.label = "edited";
+    layout.seed = run.seed();
+    return layout;
+}
+
+std::string EditSession::store(const std::string& command, const Run& run) {
+    require_sound(path_, run);
+    PlanChange change(reopened_);
+    Plan& plan = reopened_.plan;
+    const std::vector<PlanConstraint> known = std::exchange(plan.constraints, state().rules);
+    for (const CompoundId compound : state().taken_in) {
+        at(plan.site.compounds, compound).scope_reason.reset();
+        at(reopened_.ground.compounds, compound).scope_reason.reset();
+    }
+    reopened_.district = *state().district;
+    const std::size_t stored =
+        append_layout(reopened_, make_layout(run), parent_, state().unit_of, command, run);
+    name_locks(plan, known, plan.layouts[stored]);
+    changed_.store(plan, run);
+    change.keep();
+    require_rules_kept(path_, run);
+    return plan.layouts[stored].key;
+}
+
+}  // namespace lifang
