@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 
-#include "core/error.hpp"
+#include "cli/command_line.hpp"
+#include "core/nearest.hpp"
 #include "load/source/connection.hpp"
 
 #include <algorithm>
@@ -9,23 +10,11 @@
 #include <stdexcept>
 #include <utility>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <strings.h>
 
 namespace lifang {
 namespace {
-
-[[noreturn]] void refuse(const Command& command, const std::string& where, const Message& problem,
-                         const Message& advice = {}) {
-    const bool says_more = !advice.empty() || !problem.advice(Language::en).empty();
-    throw Error(ExitCode::usage, where, problem,
-                says_more ? advice : Message("see_command_help", {{"command", command.name}}));
-}
-
-Message did_you_mean(const std::optional<std::string>& word) {
-    return word ? Message("did_you_mean", {{"word", *word}}) : Message();
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
@@ -58,17 +47,17 @@ void check_value(const Command& command, const Option& option, const std::string
         case Option::Kind::number: {
             const auto number = parse_number<double>(value);
             if (!number || !std::isfinite(*number) || *number < option.least)
-                refuse(command, where,
-                       std::isfinite(option.least)
-                           ? Message("not_a_number_from",
-                                     {{"value", value}, {"least", fmt::format("{}", option.least)}})
-                           : Message("not_a_number", {{"value", value}}));
+                refuse_word(command, where,
+                            std::isfinite(option.least)
+                                ? Message("not_a_number_from",
+                                          {{"value", value}, {"least", fmt::format("{}", option.least)}})
+                                : Message("not_a_number", {{"value", value}}));
             return;
         }
         case Option::Kind::count: {
             const auto number = parse_number<std::uint64_t>(value);
             if (!number || static_cast<double>(*number) < option.least)
-                refuse(
+                refuse_word(
                     command, where,
                     Message("not_a_whole_number_from",
                             {{"value", value}, {"least", fmt::format("{}", std::max(0.0, option.least))}}));
@@ -78,48 +67,13 @@ void check_value(const Command& command, const Option& option, const std::string
             const auto choices = split(option.metavar, '|');
             if (find_choice(option, value)) return;
             const auto meant = find_nearest(value, choices);
-            refuse(command, where,
-                   Message("not_one_of_choices", {{"value", value}, {"choices", option.metavar}}),
-                   did_you_mean(meant));
+            refuse_word(command, where,
+                        Message("not_one_of_choices", {{"value", value}, {"choices", option.metavar}}),
+                        meant ? Message("did_you_mean", {{"word", *meant}}) : Message());
         }
         default:
-            if (value.empty()) refuse(command, where, Message("empty_value"));
+            if (value.empty()) refuse_word(command, where, Message("empty_value"));
     }
-}
-
-/// CLI11 knows an option by "-o,--output"; GDAL's own spelling with one dash (-t_srs) is put into ours first.
-std::string spelling(const Option& option) {
-    std::string names(option.name);
-    for (const std::string_view name : split(option.short_names, ','))
-        if (name.size() == 2) names += fmt::format(",{}", name);
-    return names;
-}
-
-std::string unify(const Command& command, const std::string& word) {
-    for (const Option* option : command.options)
-        for (const std::string_view name : split(option->short_names, ','))
-            if (name.size() > 2 && word == name) return std::string(option->name);
-    return word;
-}
-
-void refuse_unknown(const Command& command, const std::string& word) {
-    if (!word.starts_with('-')) refuse(command, word, Message("unexpected_argument"));
-    const std::string name = word.substr(0, word.find('='));
-    std::vector<std::string_view> known;
-    for (const Option* option : command.options)
-        if (!option->is_positional()) known.push_back(option->name);
-    const auto meant = find_nearest(name, known);
-    refuse(command, name, Message("unknown_option", {{"command", command.name}}), did_you_mean(meant));
-}
-
-/// CLI11 says "--output: 1 required TEXT missing" or "--json was given a disallowed flag override".
-[[noreturn]] void refuse_unreadable(const Command& command, const std::string& cause) {
-    const std::string name = cause.substr(0, cause.find_first_of(": "));
-    for (const Option* option : command.options)
-        if (option->name == name)
-            refuse(command, name,
-                   Message(option->takes_value() ? "option_without_value" : "flag_with_value"));
-    refuse(command, fmt::format("lifang {}", command.name), Message("unreadable_words", {{"cause", cause}}));
 }
 
 std::string shell_quoted(const std::string& word) {
@@ -137,52 +91,23 @@ std::string shell_quoted(const std::string& word) {
 
 Arguments::Arguments(const Command& command, const std::vector<std::string>& words)
     : command_(command), words_(words) {
-    CLI::App app;
-    app.set_help_flag();  // 'help' is a command of ours, made from the same table
-    app.allow_extras();
-    std::map<const Option*, std::vector<std::string>> given;
-    std::map<const Option*, std::string> alone;  // CLI11 lets a vector among positionals swallow the others
-    std::map<const Option*, CLI::Option*> parsed;
-    for (const Option* option : command.options) {
-        auto& sink = given[option];
-        if (!option->takes_value())
-            parsed[option] = app.add_flag(spelling(*option));
-        else if (option->is_positional() && option->kind == Option::Kind::list)
-            parsed[option] = app.add_option(std::string(option->name), sink);
-        else if (option->is_positional())
-            parsed[option] = app.add_option(std::string(option->name), alone[option]);
-        else
-            parsed[option] = app.add_option(spelling(*option), sink)->allow_extra_args(false);
+    for (Given& given : assign_words(command, words)) {
+        if (given.option->kind == Option::Kind::step) steps_.push_back(given);
+        auto& values = values_[given.option];
+        if (given.option->takes_value()) values.push_back(std::move(given.value));
     }
-    std::vector<std::string> backwards;  // as CLI11 wants it
-    for (auto word = words.rbegin(); word != words.rend(); ++word) backwards.push_back(unify(command, *word));
-    try {
-        app.parse(std::move(backwards));
-    } catch (const CLI::ParseError& error) {
-        refuse_unreadable(command, error.what());
-    }
-    if (const auto extras = app.remaining(); !extras.empty()) refuse_unknown(command, extras.front());
-
     for (const Option* option : command.options) {
-        if (parsed[option]->count() == 0) {
-            if (option->required) refuse(command, std::string(option->name), Message("option_missing"));
+        const auto found = values_.find(option);
+        if (found == values_.end()) {
+            if (option->required) refuse_word(command, std::string(option->name), Message("option_missing"));
             continue;
         }
-        if (alone.contains(option)) given[option] = {alone[option]};
-        auto& values = given[option];
-        if (values.size() > 1 && !option->may_repeat())
-            refuse(command, std::string(option->name), Message("given_twice"));
-        for (std::string& value : values) {
+        if (found->second.size() > 1 && !option->may_repeat())
+            refuse_word(command, std::string(option->name), Message("given_twice"));
+        for (std::string& value : found->second) {
             check_value(command, *option, value);
             if (option->kind == Option::Kind::choice) value = *find_choice(*option, value);
         }
-        values_[option] = values;
-    }
-    std::map<const Option*, std::size_t> used;
-    for (const CLI::Option* one : app.parse_order()) {
-        const auto is_it = [&](const Option* option) { return parsed[option] == one; };
-        const Option* const option = *std::ranges::find_if(command.options, is_it);
-        if (option->kind == Option::Kind::step) steps_.push_back({option, values_[option][used[option]++]});
     }
 }
 
@@ -229,7 +154,7 @@ std::string Arguments::deciding() const {
         if (found == values_.end() || !option->decides) continue;
         if (option->kind == Option::Kind::step) {
             if (!std::exchange(has_steps, true))
-                for (const Step& step : steps_) add(*step.option, step.value);
+                for (const Given& step : steps_) add(*step.option, step.value);
         } else if (!option->takes_value()) {
             line += fmt::format(" {}", option->name);
         } else if (option->is_positional()) {

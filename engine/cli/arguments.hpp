@@ -1,7 +1,6 @@
 #pragma once
 
-#include "cli/commands.hpp"
-#include "core/nearest.hpp"
+#include "cli/command_line.hpp"
 
 #include <map>
 #include <optional>
@@ -24,12 +23,8 @@ class Arguments {
     std::uint64_t count(const Option& option) const;           ///< or its fallback
     bool has(const Option& option) const { return find(option) != nullptr; }
 
-    struct Step {
-        const Option* option;
-        std::string value;
-    };
     /// The options of kind `step`, in the order typed.
-    const std::vector<Step>& steps() const { return steps_; }
+    const std::vector<Given>& steps() const { return steps_; }
 
     const Command& command() const { return command_; }
     /// The line as typed, and its part that decides the result (in the order of the option table, steps in
@@ -43,7 +38,7 @@ class Arguments {
     const Command& command_;
     std::vector<std::string> words_;
     std::map<const Option*, std::vector<std::string>> values_;  // looked up, never listed
-    std::vector<Step> steps_;
+    std::vector<Given> steps_;
 };
 
 }  // namespace lifang

@@ -8,6 +8,7 @@
 #include "cli/plan_options.hpp"
 #include "cli/reading_options.hpp"
 #include "core/error.hpp"
+#include "core/nearest.hpp"
 
 #include <algorithm>
 #include <initializer_list>

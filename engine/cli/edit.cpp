@@ -21,7 +21,7 @@ MoveCompounds read_move(const EditSession& session, const std::string& words) {
 }
 
 /// The requests that one option of the line stands for.
-std::vector<Request> read_requests(const EditSession& session, const Arguments::Step& typed) {
+std::vector<Request> read_requests(const EditSession& session, const Given& typed) {
     const Option* const option = typed.option;
     if (option == &option::move) return {read_move(session, typed.value)};
     if (option == &option::split) return {SplitUnit{require_unit(session.parent(), typed.value)}};
@@ -54,7 +54,7 @@ std::vector<Request> read_requests(const EditSession& session, const Arguments::
 
 Step read_step(const Arguments& arguments, const EditSession& session) {
     Step step;
-    for (const Arguments::Step& typed : arguments.steps())
+    for (const Given& typed : arguments.steps())
         for (Request& request : read_requests(session, typed)) step.requests.push_back(std::move(request));
     step.repair = arguments.flag(option::repair);
     return step;

@@ -16,10 +16,9 @@ namespace {
 std::string usage_line(const Command& command, Language language) {
     std::string line = fmt::format("lifang {}", command.name);
     for (const Option* option : command.options) {
-        std::string words(option->is_positional() ? option->metavar
-                          : option->short_names.empty()
-                              ? option->name
-                              : option->short_names.substr(0, option->short_names.find(',')));
+        std::string words(option->is_positional()      ? option->metavar
+                          : option->short_name.empty() ? option->name
+                                                       : option->short_name);
         if (!option->is_positional() && option->takes_value()) words += fmt::format(" {}", option->metavar);
         if (option->required)
             line += " " + words;
@@ -32,7 +31,7 @@ std::string usage_line(const Command& command, Language language) {
 /// "-o, --output PLAN.gpkg".
 std::string spelled(const Option& option) {
     if (option.is_positional()) return std::string(option.metavar);
-    std::string words = option.short_names.empty() ? "" : fmt::format("{}, ", option.short_names);
+    std::string words = option.short_name.empty() ? "" : fmt::format("{}, ", option.short_name);
     words += option.name;
     if (option.takes_value()) words += fmt::format(" {}", option.metavar);
     return words;

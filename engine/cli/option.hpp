@@ -19,8 +19,8 @@ struct Option {
         choice   ///< one of the words in `metavar`, "none|community"
     };
 
-    std::string_view name;         ///< "--target", or a bare word for a positional: "INPUT"
-    std::string_view short_names;  ///< others that mean the same, separated by commas: "-o", "-t_srs"
+    std::string_view name;        ///< "--target", or a bare word for a positional: "INPUT"
+    std::string_view short_name;  ///< another that means the same, with one dash: "-o", "-t_srs"
     std::string_view metavar;
     Kind kind = Kind::text;
     Text help;

@@ -86,7 +86,6 @@ constexpr CatalogueEntry entries[] = {
      {"is not a command of lifang", "不是 lifang 的命令"},
      {"'lifang help' lists the commands", "可用“lifang help”查看全部命令"}},
     {"unknown_option", {"'lifang {command}' has no such option", "“lifang {command}”没有此选项"}},
-    {"unreadable_words", {"the command line cannot be read: '{cause}'", "无法识别命令行：“{cause}”"}},
     {"weighs_nothing",
      {"weighs nothing in all", "权重总和为 0"},
      {"Name the field that holds the weights: --weight", "请用 --weight 指定权重字段"}},
