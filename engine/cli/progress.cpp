@@ -1,6 +1,6 @@
 #include "cli/progress.hpp"
 
-#include "cli/text_table.hpp"
+#include "core/utf8.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -4,18 +4,9 @@
 #include "core/utf8.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace lifang {
 namespace {
-
-bool is_wide(char32_t c) {
-    constexpr std::pair<char32_t, char32_t> ranges[] = {
-        {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xac00, 0xd7a3},   {0xf900, 0xfaff},
-        {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1f64f}, {0x20000, 0x3fffd}};
-    return std::ranges::any_of(ranges,
-                               [&](const auto& range) { return c >= range.first && c <= range.second; });
-}
 
 std::string padded(const std::string& cell, int width, bool right) {
     const std::string blanks(static_cast<std::size_t>(std::max(0, width - count_columns(cell))), ' ');
@@ -23,16 +14,6 @@ std::string padded(const std::string& cell, int width, bool right) {
 }
 
 }  // namespace
-
-int count_columns(std::string_view utf8) {
-    int columns = 0;
-    for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t character = next_character(utf8, at).value_or(U'?');
-        const bool combining = character >= 0x300 && character <= 0x36f;
-        columns += combining ? 0 : is_wide(character) ? 2 : 1;
-    }
-    return columns;
-}
 
 TextTable::TextTable(std::vector<std::string> header) : has_header_(true) {
     rows_.push_back(std::move(header));

@@ -2,14 +2,9 @@
 
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace lifang {
-
-/// Columns on a terminal a text takes: two for Chinese, Japanese and Korean characters and full-width forms,
-/// none for combining marks, one for others. Source of the ranges: Unicode UAX #11, classes W and F.
-int count_columns(std::string_view utf8);
 
 /// Rows of cells lined up by their width on a terminal.
 class TextTable {
