@@ -1,6 +1,5 @@
 #include "cli/arguments.hpp"
 
-#include "cli/command_line.hpp"
 #include "core/nearest.hpp"
 #include "load/source/connection.hpp"
 

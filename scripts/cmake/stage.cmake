@@ -29,11 +29,12 @@ function(lifang_stage name)
     add_test(NAME arrows.${name}
              COMMAND ${CMAKE_COMMAND} -DSTAGE=${name} -DFOLDER=${CMAKE_CURRENT_SOURCE_DIR} -DUSES=${uses} -DROOMS=${rooms}
                      -P ${PROJECT_SOURCE_DIR}/scripts/cmake/check_arrows.cmake)
+    set_tests_properties(arrows.${name} PROPERTIES LABELS fast)
   endif()
 endfunction()
 
 # lifang_test(NAME [USES stage...] [LINKS library...]): the Catch2 program test_NAME of the .cpp files below the
-# current folder, registered with ctest as one test.
+# current folder, each of its cases a ctest "NAME.sentence".
 function(lifang_test name)
   cmake_parse_arguments(arg "" "" "USES;LINKS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
@@ -41,5 +42,24 @@ function(lifang_test name)
   target_include_directories(test_${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
   list(TRANSFORM arg_USES PREPEND lifang_ OUTPUT_VARIABLE used_libraries)
   target_link_libraries(test_${name} PRIVATE lifang_flags test_support ${used_libraries} ${arg_LINKS})
-  add_test(NAME ${name} COMMAND test_${name})
+  lifang_discover_cases(test_${name} ${name})
+endfunction()
+
+# lifang_discover_cases(PROGRAM PREFIX): the cases of a Catch2 program as ctests, labelled `slow` where they have the tag
+# [slow] and `fast` elsewhere (docs/decisions/0029-cases-are-tests.md). Where no source has the tag, the slow ones are not
+# asked for: Catch's script warns of an empty list.
+function(lifang_discover_cases program prefix)
+  get_target_property(sources ${program} SOURCES)
+  set(slow "")
+  foreach(source IN LISTS sources)
+    file(STRINGS "${source}" tagged REGEX "\\[slow\\]")
+    list(APPEND slow ${tagged})
+  endforeach()
+  set(unhidden "~[.]")
+  set(options TEST_PREFIX "${prefix}." EXTRA_ARGS --warn NoTests PROPERTIES LABELS)
+  if(slow)
+    catch_discover_tests(${program} TEST_SPEC "[slow]${unhidden}" ${options} slow)
+    set(unhidden "~[slow]${unhidden}")
+  endif()
+  catch_discover_tests(${program} TEST_SPEC "${unhidden}" ${options} fast)
 endfunction()

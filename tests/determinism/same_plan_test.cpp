@@ -56,7 +56,8 @@ std::string find_first_difference(const std::string& a, const std::string& b) {
 
 }  // namespace
 
-TEST_CASE("the same district from Shapefile, FlatGeobuf and PostGIS is planned as from GeoPackage") {
+TEST_CASE("the same district from Shapefile, FlatGeobuf and PostGIS is planned as from GeoPackage",
+          "[slow]") {
     const TemporaryFolder folder;
     const std::string wanted = plan_from(sample(), folder / "gpkg_plan.gpkg");
     REQUIRE(wanted.size() > 1000);

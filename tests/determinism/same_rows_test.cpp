@@ -39,17 +39,17 @@ void require_same_rows(const Scenario& scenario) {
 
 }  // namespace
 
-TEST_CASE("the sample district is planned alike by one and two threads, and again") {
+TEST_CASE("the sample district is planned alike by one and two threads, and again", "[slow]") {
     require_same_rows(
         scenario_of(lifang::testing::project_root() / "data" / "sample" / "yongchang_synthetic.gpkg"));
 }
 
-TEST_CASE("central Nanjing is planned alike by one and two threads, and again") {
+TEST_CASE("central Nanjing is planned alike by one and two threads, and again", "[slow]") {
     if (const auto input = lifang::testing::find_real_data("nanjing/nanjing_full.gpkg"))
         require_same_rows(scenario_of(*input));
 }
 
-TEST_CASE("the comparison sees a difference: another target is another plan") {
+TEST_CASE("the comparison sees a difference: another target is another plan", "[slow]") {
     const TemporaryFolder folder;
     Scenario scenario =
         scenario_of(lifang::testing::project_root() / "data" / "sample" / "yongchang_synthetic.gpkg");

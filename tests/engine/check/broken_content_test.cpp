@@ -6,7 +6,7 @@
 using namespace lifang;
 using namespace lifang::testing;
 
-TEST_CASE("rule 1: nothing is lost") {
+TEST_CASE("rule 1: nothing is lost", "[slow]") {
     require_caught({
         {"UPDATE inputs SET features = 11 WHERE layer = 'houses'", "1 features_lost"},
         {"DELETE FROM issues WHERE code = 'null_geometry'", "1 wrong_rejected"},
@@ -34,7 +34,7 @@ TEST_CASE("rule 1: floor areas are the sums over buildings") {
     CHECK(broken(given.check()).empty());
 }
 
-TEST_CASE("rule 2: every in-scope compound exactly once") {
+TEST_CASE("rule 2: every in-scope compound exactly once", "[slow]") {
     require_caught({
         {"DELETE FROM assignments WHERE layout_id = '1' AND compound_id = 'A'", "2 unassigned"},
         {"INSERT INTO assignments (layout_id, compound_id, unit_id) VALUES ('1', 'A', 'U2')",
@@ -90,7 +90,7 @@ TEST_CASE("rule 2: what a rule excludes may be in the layouts of before and in n
     CHECK(is_caught("2"));  // layout 1 has left it out already
 }
 
-TEST_CASE("rule 3: every unit is connected through passable borders") {
+TEST_CASE("rule 3: every unit is connected through passable borders", "[slow]") {
     // A file that does not tell of necks is older; why its borders are closed is not asked.
     const std::string of_before = "DELETE FROM plan_metadata WHERE key = 'profile.neck_min_width_m'";
     require_caught({

@@ -20,7 +20,7 @@ TEST_CASE("rule 0: tables and columns") {
     CHECK(broken(as_lines.check()) == std::vector<std::string>{"0 wrong_geometry_type"});
 }
 
-TEST_CASE("rule 0: values") {
+TEST_CASE("rule 0: values", "[slow]") {
     require_caught({
         {"UPDATE compounds SET floor_area_m2 = NULL WHERE compound_id = 'A'", "0 null_value"},
         {"UPDATE compounds SET management = 'somebody' WHERE compound_id = 'A'", "0 unknown_value"},
@@ -57,7 +57,7 @@ TEST_CASE("rule 0: every coordinate is a finite number, whatever the shape") {
     }
 }
 
-TEST_CASE("rule 0: unknown is NULL, never 0") {
+TEST_CASE("rule 0: unknown is NULL, never 0", "[slow]") {
     require_caught({
         {"UPDATE compounds SET build_year = 0 WHERE compound_id = 'A'", "0 zero_for_unknown"},
         {"UPDATE compounds SET residents = 0", "0 zero_for_unknown"},
@@ -74,7 +74,7 @@ TEST_CASE("rule 0: unknown is NULL, never 0") {
     CHECK(broken(one_empty.check()).empty());
 }
 
-TEST_CASE("rule 0: one projected metric CRS") {
+TEST_CASE("rule 0: one projected metric CRS", "[slow]") {
     CHECK(broken(DrawnPlan().declare_crs("cells", 4548).check()) == std::vector<std::string>{"0 mixed_crs"});
     DrawnPlan degrees, feet;
     for (const char* layer :

@@ -16,7 +16,7 @@ std::string square(double x, double y, double width, double height) {
 
 }  // namespace
 
-TEST_CASE("rule 4: cells tile the district") {
+TEST_CASE("rule 4: cells tile the district", "[slow]") {
     const auto caught = [](const std::string& layer, const std::string& where, const std::string& wkt,
                            const std::string& finding) {
         const Findings findings = DrawnPlan().draw(layer, where, wkt).check();
@@ -104,7 +104,7 @@ TEST_CASE("rule 4: a cell that stands there twice overlaps itself") {
     });
 }
 
-TEST_CASE("rule 4: borders are what neighbouring cells share") {
+TEST_CASE("rule 4: borders are what neighbouring cells share", "[slow]") {
     require_caught({
         {"UPDATE borders SET length_m = 99.9 WHERE cell_a = 'cA'", "4 wrong_shared_length"},
         {"DELETE FROM borders WHERE cell_a = 'cA' AND cell_b = 'cB'", "4 border_missing"},
@@ -121,7 +121,7 @@ TEST_CASE("rule 4: borders are what neighbouring cells share") {
     });
 }
 
-TEST_CASE("rule 5: bounds are kept or explained") {
+TEST_CASE("rule 5: bounds are kept or explained", "[slow]") {
     require_caught({
         {"UPDATE layouts SET min_m2 = 25000 WHERE layout_id = '1'", "5 bound_broken_silently"},
         {"UPDATE layouts SET max_m2 = 45000 WHERE layout_id = '1'", "5 bound_broken_silently"},
@@ -139,7 +139,7 @@ TEST_CASE("rule 5: bounds are kept or explained") {
     });
 }
 
-TEST_CASE("rule 6: figures are those of their definitions") {
+TEST_CASE("rule 6: figures are those of their definitions", "[slow]") {
     for (const char* change :
          {"UPDATE units SET area_m2 = 60001",
           "UPDATE units SET perimeter_m = 999",
@@ -166,7 +166,7 @@ TEST_CASE("rule 6: figures are those of their definitions") {
         require_caught({{change, "6 wrong_figure"}});
 }
 
-TEST_CASE("rule 6: bounds and gaps") {
+TEST_CASE("rule 6: bounds and gaps", "[slow]") {
     require_caught({
         {"UPDATE layouts SET objective_value = 5 WHERE layout_id = '1'", "6 wrong_objective"},
         {"UPDATE layouts SET objective = 'gates' WHERE layout_id = '2'", "6 wrong_objective"},

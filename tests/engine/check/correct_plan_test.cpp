@@ -97,7 +97,7 @@ TEST_CASE("of many findings of one rule twenty are told and the rest counted") {
     CHECK(findings.findings[20].broken);
 }
 
-TEST_CASE("rule 7: two files are compared row by row") {
+TEST_CASE("rule 7: two files are compared row by row", "[slow]") {
     DrawnPlan a, b;
     CHECK(find_difference(a.path(), b.path()).value_or("none") == "none");
     SECTION("what the clock writes does not count") {
@@ -128,7 +128,7 @@ TEST_CASE("rule 7: two files are compared row by row") {
     }
 }
 
-TEST_CASE("the cheap depth sees what is broken without asking GEOS of every polygon") {
+TEST_CASE("the cheap depth sees what is broken without asking GEOS of every polygon", "[slow]") {
     const auto cheap = [](const std::string& statement) {
         DrawnPlan plan;
         if (!statement.empty()) plan.sql(statement);

@@ -196,7 +196,7 @@ TEST_CASE("borders of random street grids are what the outlines of cells share, 
     }
 }
 
-TEST_CASE("what lies on a street counts with its class, or with a stronger one beside it") {
+TEST_CASE("what lies on a street counts with its class, or with a stronger one beside it", "[slow]") {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         CAPTURE(seed);
         const Grid grid = connect_grid(seed);

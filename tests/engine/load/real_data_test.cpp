@@ -87,7 +87,7 @@ TEST_CASE("the sample is recognised without an option") {
                       [](const BarrierLine& line) { return line.kind == BarrierLine::Kind::railway; }));
 }
 
-TEST_CASE("Nanjing reads the same from raw OSM and from GeoPackage layers") {
+TEST_CASE("Nanjing reads the same from raw OSM and from GeoPackage layers", "[slow]") {
     const auto raw = find_real_data("nanjing/nanjing_osm_bbox.osm");
     const auto layers = find_real_data("nanjing/nanjing_full.gpkg");
     if (!raw || !layers) return;
@@ -122,7 +122,7 @@ TEST_CASE("Kunming's buildings make sixteen compounds, and the roads are missed"
     CHECK(count_issues(site, "no_roads") == 1);
 }
 
-TEST_CASE("Shanghai's tile layers are read by kind and kind_detail") {
+TEST_CASE("Shanghai's tile layers are read by kind and kind_detail", "[slow]") {
     const auto path = find_real_data("shanghai/shanghai_lujiazui.gpkg");
     if (!path) return;
     const Site site = load_checked(read(*path));
@@ -158,7 +158,7 @@ TEST_CASE("a truncated PBF is refused") {
     CHECK(error_of([&] { load(read(folder / "cut.osm.pbf"), Run()); }).code() == ExitCode::input);
 }
 
-TEST_CASE("one GeoPackage layer alone, from a zip, with heights") {
+TEST_CASE("one GeoPackage layer alone, from a zip, with heights", "[slow]") {
     const auto path = find_real_data("tokyo/tokyo_4wards_buildings.gpkg.zip");
     if (!path) return;
     const Site site = load_checked(read(*path));
@@ -208,7 +208,7 @@ TEST_CASE("polygons that are no district get a clear answer") {
     }
 }
 
-TEST_CASE("the same input gives the same site for any number of threads") {
+TEST_CASE("the same input gives the same site for any number of threads", "[slow]") {
     const auto path = find_real_data("nanjing/nanjing_full.gpkg");
     if (!path) return;
     const Site one = load(read(*path), Run(nullptr, 1));

@@ -39,7 +39,7 @@ Outcome divide_within(const AtomGraph& graph, const Demand& demand, double secon
 
 }  // namespace
 
-TEST_CASE("as many units as the minimum allows, and then the fewest links cut, both proven") {
+TEST_CASE("as many units as the minimum allows, and then the fewest links cut, both proven", "[slow]") {
     // 36 squares, at least 4 in a unit: nine squares of four, with twelve links cut in each direction.
     const AtomGraph graph = make_squares(6, 6);
     DivideOptions options;
@@ -178,7 +178,7 @@ TEST_CASE("each part that is divided is a step of the progress") {
     }
 }
 
-TEST_CASE("a later deadline never gives a worse layout") {
+TEST_CASE("a later deadline never gives a worse layout", "[slow]") {
     GridKind kind;
     kind.side = 12;
     AtomGraph graph = make_random_grid(kind, 5);
@@ -197,7 +197,7 @@ TEST_CASE("a later deadline never gives a worse layout") {
     }
 }
 
-TEST_CASE("a reached time limit is said, a proof and a fixed effort are not taken for one") {
+TEST_CASE("a reached time limit is said, a proof and a fixed effort are not taken for one", "[slow]") {
     CHECK_FALSE(divide_within(make_squares(6, 4, 3), {8.0, 6.0, 12.0, 3}).time_limit_reached);  // proven
     const Outcome cut = divide_within(make_squares(40, 40), {100.0, 90.0, 110.0, 16}, 0.0);
     CHECK(cut.layout.status != LayoutStatus::optimal);

@@ -80,7 +80,7 @@ bool bounds_from_below(Objective objective, double bound, double value) {
 
 }  // namespace
 
-TEST_CASE("on nine compounds bounds and claims hold against every division there is") {
+TEST_CASE("on nine compounds bounds and claims hold against every division there is", "[slow]") {
     int feasible = 0, optimal = 0;
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
         const AtomGraph graph = small_graph(seed);
@@ -109,7 +109,7 @@ TEST_CASE("on nine compounds bounds and claims hold against every division there
     CHECK(optimal >= 50);
 }
 
-TEST_CASE("the bounds from arithmetic alone hold as well") {
+TEST_CASE("the bounds from arithmetic alone hold as well", "[slow]") {
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
         const AtomGraph graph = small_graph(seed);
         const Truth truth = find_truth(graph);

@@ -90,7 +90,7 @@ TEST_CASE("one seed gives the same layouts with one thread and with two") {
     }
 }
 
-TEST_CASE("candidates differ, the balanced one comes first and each best is labelled") {
+TEST_CASE("candidates differ, the balanced one comes first and each best is labelled", "[slow]") {
     GridKind kind;
     kind.side = 12;
     const AtomGraph graph = make_random_grid(kind, 3);
@@ -108,7 +108,7 @@ TEST_CASE("candidates differ, the balanced one comes first and each best is labe
                 CHECK(layout.figures.severance <= other.figures.severance);
 }
 
-TEST_CASE("22 x 22 compounds, 3.7 per unit: 95 of 100 units within the bounds, borders on roads") {
+TEST_CASE("22 x 22 compounds, 3.7 per unit: 95 of 100 units within the bounds, borders on roads", "[slow]") {
     GridKind kind;
     kind.side = 22;
     const AtomGraph graph = make_random_grid(kind, 22);
@@ -121,7 +121,7 @@ TEST_CASE("22 x 22 compounds, 3.7 per unit: 95 of 100 units within the bounds, b
     CHECK(candidates.layouts.front().figures.mean_abs_deviation <= 0.15);
 }
 
-TEST_CASE("16 communities, 7 compounds per unit: 95 of 100 units within the bounds") {
+TEST_CASE("16 communities, 7 compounds per unit: 95 of 100 units within the bounds", "[slow]") {
     GridKind kind;
     kind.side = 36;
     kind.median = 12000.0;
@@ -145,7 +145,8 @@ TEST_CASE("a given number of units is met exactly") {
         CHECK(layout.figures.units == 12);
 }
 
-TEST_CASE("without any time there is a whole layout, and with more time no more units break a rule") {
+TEST_CASE("without any time there is a whole layout, and with more time no more units break a rule",
+          "[slow]") {
     GridKind kind;
     kind.side = 30;
     kind.community_side = 10;
@@ -163,7 +164,7 @@ TEST_CASE("without any time there is a whole layout, and with more time no more 
     }
 }
 
-TEST_CASE("improving a layout never makes it worse") {
+TEST_CASE("improving a layout never makes it worse", "[slow]") {
     GridKind kind;
     kind.side = 10;
     const AtomGraph graph = make_random_grid(kind, 4);

@@ -48,7 +48,7 @@ void check_maps(const Plan& plan) {
 
 // The best found with borders weighted 50-fold is 0.929: communities also meet along lanes (living streets),
 // which count as no street.
-TEST_CASE("the sample: 95 of 100 units within the bounds, borders on roads") {
+TEST_CASE("the sample: 95 of 100 units within the bounds, borders on roads", "[slow]") {
     const Plan plan = plan_of(project_root() / "data" / "sample" / "yongchang_synthetic.gpkg");
     check_first_layout(plan, 0.92);
     CHECK(plan.layouts.front().status != "relaxed");
@@ -56,7 +56,7 @@ TEST_CASE("the sample: 95 of 100 units within the bounds, borders on roads") {
     check_maps(plan);
 }
 
-TEST_CASE("Nanjing: 95 of 100 units within the bounds, borders on roads") {
+TEST_CASE("Nanjing: 95 of 100 units within the bounds, borders on roads", "[slow]") {
     for (const char* name : {"nanjing/nanjing_osm_bbox.osm", "nanjing/nanjing_core_clip.gpkg"}) {
         const auto path = find_real_data(name);
         if (!path) return;
@@ -67,7 +67,7 @@ TEST_CASE("Nanjing: 95 of 100 units within the bounds, borders on roads") {
     }
 }
 
-TEST_CASE("no unit of Lujiazui crosses the Huangpu") {
+TEST_CASE("no unit of Lujiazui crosses the Huangpu", "[slow]") {
     const auto path = find_real_data("shanghai/shanghai_lujiazui.gpkg");
     if (!path) return;
     const Plan plan = plan_of(*path);

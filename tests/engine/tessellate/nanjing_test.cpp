@@ -10,7 +10,7 @@
 using namespace lifang;
 using namespace lifang::testing;
 
-TEST_CASE("Nanjing: courtyards derived from a thousand buildings tile the district") {
+TEST_CASE("Nanjing: courtyards derived from a thousand buildings tile the district", "[slow]") {
     const auto path = find_real_data("nanjing/nanjing_full.gpkg");
     if (!path) return;
     LoadOptions options;
@@ -37,7 +37,7 @@ TEST_CASE("Nanjing: courtyards derived from a thousand buildings tile the distri
     std::cout << "; above: " << by_size[6] << ", single buildings above: " << by_size[7] << '\n';
 }
 
-TEST_CASE("Nanjing's core: derived compounds have the sizes of courtyards") {
+TEST_CASE("Nanjing's core: derived compounds have the sizes of courtyards", "[slow]") {
     const auto path = find_real_data("nanjing/nanjing_core_clip.gpkg");
     if (!path) return;
     LoadOptions options;

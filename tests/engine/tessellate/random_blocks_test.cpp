@@ -57,7 +57,7 @@ Site random_town(std::uint64_t seed) {
 
 }  // namespace
 
-TEST_CASE("random towns are tiled without gap or overlap") {
+TEST_CASE("random towns are tiled without gap or overlap", "[slow]") {
     for (std::uint64_t seed = 0; seed < 24; ++seed) {
         CAPTURE(seed);
         check_coverage(tessellate(random_town(seed), Run{}));

@@ -53,7 +53,8 @@ using Classes = std::vector<Barrier>;
 
 }  // namespace
 
-TEST_CASE("a living street with a name and houses on both sides that connects two streets divides") {
+TEST_CASE("a living street with a name and houses on both sides that connects two streets divides",
+          "[slow]") {
     const std::vector<std::pair<double, double>> across = {{100, 0}, {100, 300}};
     for (const char* kind : {"living_street", "pedestrian", "service"}) {
         const std::string tag = std::string(R"("highway":")") + kind + "\"";

@@ -54,7 +54,7 @@ LoadOptions options_for(const std::string& input) {
 
 }  // namespace
 
-TEST_CASE("metres that stand northing first are turned round, and told") {
+TEST_CASE("metres that stand northing first are turned round, and told", "[slow]") {
     struct Place {
         int epsg;
         Point at;
@@ -78,7 +78,7 @@ TEST_CASE("metres that stand northing first are turned round, and told") {
     }
 }
 
-TEST_CASE("latitude before longitude is turned round where the area of the CRS tells") {
+TEST_CASE("latitude before longitude is turned round where the area of the CRS tells", "[slow]") {
     for (const auto& [crs, at] : {std::pair{"urn:ogc:def:crs:EPSG::4490", Point{114.3, 30.6}},
                                   {"urn:ogc:def:crs:EPSG::4326", Point{102.7, 25.04}},
                                   {"urn:ogc:def:crs:EPSG::4490", Point{87.6, 43.8}},  // both would be degrees
@@ -125,7 +125,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("--s-srs counts for the layer it names, before one for all") {
+TEST_CASE("a CRS named by --s-srs counts for the layer it names, before one for all") {
     const TemporaryFolder folder;
     const std::string houses = write_in_metres(folder, 4547, {39'411'000, 3'530'000}, false);
     const std::string roads = (folder / "roads.geojson").string();
@@ -149,7 +149,7 @@ TEST_CASE("--s-srs counts for the layer it names, before one for all") {
     CHECK_THAT(error.what(), Contains("'houses'") && Contains("buildings, roads"));
 }
 
-TEST_CASE("a plan's CRS that stretches the ground there is refused, with one that does not") {
+TEST_CASE("a plan's CRS that stretches the ground there is refused, with one that does not", "[slow]") {
     const TemporaryFolder folder;
     LoadOptions options =
         options_for(write_in_degrees(folder, "urn:ogc:def:crs:EPSG::4490", {118.78, 32.04}, false));

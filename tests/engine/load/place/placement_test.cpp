@@ -77,7 +77,7 @@ TEST_CASE("roads drawn on a web map over surveyed houses are noticed, with metre
     CHECK(count_issues(right, "constant_shift") == 0);
 }
 
-TEST_CASE("real cities are in place") {
+TEST_CASE("real cities are in place", "[slow]") {
     for (const char* name : {"nanjing/nanjing_full.gpkg", "shanghai/shanghai_lujiazui.gpkg"})
         if (const auto path = find_real_data(name))
             CHECK(count_issues(load_all({path->string()}), "constant_shift") == 0);

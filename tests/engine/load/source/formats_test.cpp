@@ -82,7 +82,7 @@ std::vector<std::string> write_each(const Town& town, const TemporaryFolder& fol
 
 }  // namespace
 
-TEST_CASE("every file format gives the same town") {
+TEST_CASE("every file format gives the same town", "[slow]") {
     const Format format = GENERATE(values<Format>({
         {"GeoJSON", ".geojson", {}},
         {"GPKG", ".gpkg", {}},
@@ -100,7 +100,7 @@ TEST_CASE("every file format gives the same town") {
     check_town(load_all(write_each(write_town(folder), folder, format)));
 }
 
-TEST_CASE("a shapefile in GBK is read with a .cpg, without one, and with a wrong one") {
+TEST_CASE("a shapefile in GBK is read with a .cpg, without one, and with a wrong one", "[slow]") {
     const TemporaryFolder folder;
     const auto paths =
         write_each(write_town(folder), folder, {"ESRI Shapefile", ".shp", {"-lco", "ENCODING=GBK"}});
@@ -120,7 +120,7 @@ TEST_CASE("a shapefile in GBK is read with a .cpg, without one, and with a wrong
     CHECK(count_issues(site, "guessed_encoding") == (cpg.empty() || cpg == "UTF-8" ? 2 : 0));
 }
 
-TEST_CASE("all layers in one file, and in a zip of it") {
+TEST_CASE("all layers in one file, and in a zip of it", "[slow]") {
     const TemporaryFolder folder;
     const Town town = write_town(folder);
     const std::string one = (folder / "city.gpkg").string();
@@ -200,7 +200,8 @@ std::string label(const std::string& layer, const std::string& words, double x, 
 
 }  // namespace
 
-TEST_CASE("a CAD drawing is taken apart by its layers; outlines become areas and take their labels") {
+TEST_CASE("a CAD drawing is taken apart by its layers; outlines become areas and take their labels",
+          "[slow]") {
     const TemporaryFolder folder;
     // of 2000, as survey offices still exchange them, without the code page its text is in
     const std::string drawing =

@@ -30,7 +30,7 @@ TEST_CASE("a database that is not there is an input error without the password")
     CHECK_THAT(error.what(), Contains("password=***") && !Contains("secret"));
 }
 
-TEST_CASE("tables of a PostGIS database are read, whatever they are called") {
+TEST_CASE("tables of a PostGIS database are read, whatever they are called", "[slow]") {
     const auto server = PostgresServer::start();
     if (!server) return;
     const TemporaryFolder folder;

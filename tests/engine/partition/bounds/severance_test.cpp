@@ -75,7 +75,7 @@ TEST_CASE("no unit is cheaper than its root's bound, and the cheapest of all is 
     CHECK(priced >= 10);
 }
 
-TEST_CASE("the bound of severance is below every division, and near the least of them") {
+TEST_CASE("the bound of severance is below every division, and near the least of them", "[slow]") {
     int bounded = 0, met = 0;
     for (std::uint64_t seed = 1; seed <= 30; ++seed)
         for (const bool is_fixed : {true, false}) {

@@ -47,7 +47,7 @@ UnitNumbers draw_halves(const Component& component, const Demand& demand, Random
 
 }  // namespace
 
-TEST_CASE("no division of a small graph cuts less than the one found") {
+TEST_CASE("no division of a small graph cuts less than the one found", "[slow]") {
     int found = 0;
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         const Question question(small_graph(seed), 2 + static_cast<int>(seed % 3), 0.35);

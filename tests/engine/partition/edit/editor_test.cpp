@@ -111,8 +111,8 @@ TEST_CASE("a locked compound's unit goes on as that unit, whatever joins it or l
     CHECK(held.weigh(held.merge({UnitId{0}, UnitId{1}})).broken.size() == 1);
 }
 
-TEST_CASE(
-    "whatever is done to random districts: figures as measured from nothing, and undo is the way back") {
+TEST_CASE("whatever is done to random districts: figures as measured from nothing, and undo is the way back",
+          "[slow]") {
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
         GridKind kind;
         kind.side = 7;
@@ -157,7 +157,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a repaired edit keeps what was moved, what is locked, connection and bounds") {
+TEST_CASE("a repaired edit keeps what was moved, what is locked, connection and bounds", "[slow]") {
     int repaired = 0;
     for (std::uint64_t seed = 1; seed <= 8; ++seed) {
         GridKind kind;

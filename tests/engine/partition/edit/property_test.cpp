@@ -164,7 +164,8 @@ struct Hand {
 
 }  // namespace
 
-TEST_CASE("after every allowed edit of a random planar district everything holds, and undo is the way back") {
+TEST_CASE("after every allowed edit of a random planar district everything holds, and undo is the way back",
+          "[slow]") {
     int moved = 0, repaired = 0, excluded = 0, split = 0;
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
         const AtomGraph graph = make_random_planar(seed, 6);
@@ -203,7 +204,7 @@ TEST_CASE("after every allowed edit of a random planar district everything holds
     CHECK(std::min({moved, repaired, excluded, split}) >= 8);
 }
 
-TEST_CASE("an exclusion takes one compound out and mends the units around it") {
+TEST_CASE("an exclusion takes one compound out and mends the units around it", "[slow]") {
     int mended = 0, tried = 0;
     for (std::uint64_t seed = 1; seed <= 11;
          seed += 2) {  // without communities: there is somewhere to mend from
@@ -224,7 +225,7 @@ TEST_CASE("an exclusion takes one compound out and mends the units around it") {
     CHECK(2 * mended > tried);
 }
 
-TEST_CASE("the editor's search gives the same edits with one thread and with two") {
+TEST_CASE("the editor's search gives the same edits with one thread and with two", "[slow]") {
     for (std::uint64_t seed = 1; seed <= 3; ++seed) {
         const AtomGraph graph = make_random_planar(seed, 7);
         const Layout start = lay_out(graph, {});

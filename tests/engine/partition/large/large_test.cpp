@@ -82,7 +82,7 @@ TEST_CASE("regions share all units out, and put back what was taken") {
     CHECK(after == before);
 }
 
-TEST_CASE("a large search keeps every rule, for any number of threads") {
+TEST_CASE("a large search keeps every rule, for any number of threads", "[slow]") {
     for (const std::uint64_t seed : {1, 2, 3}) {
         const District district(75, 0.05, seed);  // 5,625 atoms: two regions
         const Problem problem = district.problem(seed == 3 ? Objective::severance : Objective::cut_length);
@@ -193,7 +193,7 @@ TEST_CASE("mending brings units back inside the bounds and keeps them connected"
     CHECK(answers(problem, unit_of));
 }
 
-TEST_CASE("node prices bound every division from below, and windows only make one better") {
+TEST_CASE("node prices bound every division from below, and windows only make one better", "[slow]") {
     for (const std::uint64_t seed : {1, 2, 3, 4}) {
         const District district(9, 0.1, seed);
         const Problem problem = district.problem();

@@ -60,7 +60,7 @@ TEST_CASE("too much work is admitted, not guessed") {
     CHECK_FALSE(all.is_feasible());
 }
 
-TEST_CASE("communities of 25 compounds: every single objective is proven") {
+TEST_CASE("communities of 25 compounds: every single objective is proven", "[slow]") {
     const AtomGraph graph = communities(4);
     for (const Objective objective : objectives) {
         INFO(to_text(objective));
@@ -73,7 +73,8 @@ TEST_CASE("communities of 25 compounds: every single objective is proven") {
     }
 }
 
-TEST_CASE("at least five candidates, none beaten by another, pairwise different, the same on every run") {
+TEST_CASE("at least five candidates, none beaten by another, pairwise different, the same on every run",
+          "[slow]") {
     for (const std::uint64_t seed : {4, 5}) {
         const AtomGraph graph = communities(seed);
         const Candidates candidates = partition(graph, kunming, {}, {}, Run(nullptr, 2));

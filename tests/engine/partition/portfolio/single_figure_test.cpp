@@ -21,8 +21,8 @@ const Layout* labelled(const Candidates& candidates, std::string_view label) {
 
 }  // namespace
 
-TEST_CASE(
-    "small compounds fill units: fewest units and evenness are found near the least that weights allow") {
+TEST_CASE("small compounds fill units: fewest units and evenness are found near the least that weights allow",
+          "[slow]") {
     GridKind kind;
     kind.side = 10;
     kind.median = 12000.0;

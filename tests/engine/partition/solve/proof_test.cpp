@@ -74,7 +74,7 @@ TEST_CASE("the pool holds every unit within the bounds once, with its price") {
     }
 }
 
-TEST_CASE("columns prove the optimum of every objective, or that there is no division") {
+TEST_CASE("columns prove the optimum of every objective, or that there is no division", "[slow]") {
     int impossible = 0;
     for (std::uint64_t seed = 1; seed <= 24; ++seed) {
         const Question question(small_graph(seed), 2 + static_cast<int>(seed % 4),
@@ -96,7 +96,7 @@ TEST_CASE("columns prove the optimum of every objective, or that there is no div
     CHECK(impossible <= 60);
 }
 
-TEST_CASE("columns prove the optimum when the number of units is free") {
+TEST_CASE("columns prove the optimum when the number of units is free", "[slow]") {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         Question question(small_graph(seed), 3, 0.45);
         if (question.components.size() > 1) continue;
@@ -114,7 +114,7 @@ TEST_CASE("columns prove the optimum when the number of units is free") {
     }
 }
 
-TEST_CASE("peeling proves the fewest links between units, or that there is no division") {
+TEST_CASE("peeling proves the fewest links between units, or that there is no division", "[slow]") {
     int impossible = 0;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         const Question question(small_graph(seed), 2 + static_cast<int>(seed % 4),
@@ -153,7 +153,7 @@ TEST_CASE("peeling with few steps gives a bound that holds, with one thread and 
     CHECK(peel(problem, {}, one, {&one, question.deadline.end}, 1000).bound < truth);
 }
 
-TEST_CASE("what presolve joins shares a unit in every division within the bounds") {
+TEST_CASE("what presolve joins shares a unit in every division within the bounds", "[slow]") {
     int joined_nodes = 0;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         const Question question(small_graph(seed), 2 + static_cast<int>(seed % 3), 0.3);
@@ -206,7 +206,7 @@ TEST_CASE("sets of narrow border are those of the pool that are narrow") {
     }
 }
 
-TEST_CASE("one problem has one answer, with one thread and with two") {
+TEST_CASE("one problem has one answer, with one thread and with two", "[slow]") {
     GridKind kind;
     kind.side = 12;
     AtomGraph graph = make_random_grid(kind, 3);

@@ -98,7 +98,7 @@ TEST_CASE("local metres give no .prj and no GeoJSON") {
     CHECK_THROWS_AS(export_to(plan, "GeoJSON", folder / "json"), Error);
 }
 
-TEST_CASE("every format can be read again") {
+TEST_CASE("every format can be read again", "[slow]") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     CHECK(export_to(plan, "GPKG", folder / "out.gpkg").files.size() == 1);
@@ -168,7 +168,7 @@ TEST_CASE("a folder without files of an export takes one, with nothing to be ove
     CHECK(fs::exists(folder / "empty" / "units.csv"));
 }
 
-TEST_CASE("layers come with a style for QGIS that knows the fields by their names in the file") {
+TEST_CASE("layers come with a style for QGIS that knows the fields by their names in the file", "[slow]") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     export_to(plan, "ESRI Shapefile", folder / "shapes");

@@ -183,7 +183,7 @@ void check_layer(OGRLayer& read, const ExportLayer& layer, const Crs& crs, const
 
 }  // namespace
 
-TEST_CASE("every format holds every value and every shape of the plan") {
+TEST_CASE("every format holds every value and every shape of the plan", "[slow]") {
     const TemporaryFolder folder;
     const Plan plan = make_plan_of_strangers();
     const auto layers = make_export_layers(plan, plan.layouts[0]);

@@ -75,7 +75,7 @@ void require_clear(const Plan& plan) {
 
 }  // namespace
 
-TEST_CASE("no text of a map overlaps another or leaves the sheet, from one unit to many hundreds") {
+TEST_CASE("no text of a map overlaps another or leaves the sheet, from one unit to many hundreds", "[slow]") {
     require_clear(make_small_plan());
     require_clear(make_district(1, 1));
     require_clear(make_district(1, 40));
@@ -107,7 +107,7 @@ TEST_CASE("fifty-two units stand in the table beside the map, with one sheet") {
     for (const Unit& unit : plan.layouts[0].units) CHECK(counts[unit.code] >= 1);
 }
 
-TEST_CASE("a table too long for the side follows on further sheets, with every unit") {
+TEST_CASE("a table too long for the side follows on further sheets, with every unit", "[slow]") {
     const Plan plan = make_district(15, 40);
     const std::string svg = draw_map(plan, plan.layouts[0], "zh");
     CHECK(count_sheets(svg) > 2);
@@ -193,7 +193,7 @@ TEST_CASE("a map of another layout says what it trades, and why compounds are le
     CHECK(says(draw_map(plan, plan.layouts[0], "en"), "run by their owner-unit 1"));
 }
 
-TEST_CASE("an English map has no Chinese words for units") {
+TEST_CASE("an English map has no Chinese words for units", "[slow]") {
     Plan plan = make_district(15, 40);
     for (std::size_t i = 0; i < plan.layouts[0].units.size(); ++i)
         plan.layouts[0].units[i].name = fmt::format("第{}单元", i + 1);

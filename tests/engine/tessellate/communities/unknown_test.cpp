@@ -41,7 +41,7 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("compounds without a community go with their neighbours, from the known ones outwards", "[fast]") {
+TEST_CASE("compounds without a community go with their neighbours, from the known ones outwards") {
     Row row("A????B");
     CHECK(row.settle() == "AAABBB");
     REQUIRE(row.ground.issues.size() == 1);
@@ -51,13 +51,13 @@ TEST_CASE("compounds without a community go with their neighbours, from the know
               .starts_with("compounds that name no community: 4;"));
 }
 
-TEST_CASE("where nobody near names a community, none is made up", "[fast]") {
+TEST_CASE("where nobody near names a community, none is made up") {
     Row row("???");
     CHECK(row.settle() == "???");
     CHECK(row.ground.issues.empty());
 }
 
-TEST_CASE("where communities have outlines, lying outside of all is a fact", "[fast]") {
+TEST_CASE("where communities have outlines, lying outside of all is a fact") {
     Row row("A?B");
     for (Community& community : row.site.communities)
         community.area = {{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}, {}}};

@@ -49,7 +49,7 @@ void sweep(const std::vector<Wall>& walls, Diagram& diagram) {
 
 }  // namespace
 
-TEST_CASE("circles at corners by one division are those of Boost's formulas") {
+TEST_CASE("circles at corners by one division are those of Boost's formulas", "[slow]") {
     constexpr double millionth_of_a_millimetre = 1e-6;
     for (const double turn : {0.0, 0.1, 0.5235987755982988, 1.1}) {
         for (const std::uint64_t seed : {1, 2, 3}) {

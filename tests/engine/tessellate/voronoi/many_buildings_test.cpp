@@ -79,7 +79,7 @@ TEST_CASE("every counting building by itself has a cell that holds it") {
     }
 }
 
-TEST_CASE("a regular town of several tiles is tiled like one") {
+TEST_CASE("a regular town of several tiles is tiled like one", "[slow]") {
     constexpr int rows = 90;  // 8,100 houses: three sweeps
     const Site site = regular_town(rows);
     const Tessellation made = tessellate(site, Run(nullptr, 2), Atoms::building);
@@ -97,7 +97,7 @@ TEST_CASE("a regular town of several tiles is tiled like one") {
     CHECK(unshared == Approx(perimeter(made.district).value).epsilon(1e-9));
 }
 
-TEST_CASE("the same cells on one thread and on two, in tiles too") {
+TEST_CASE("the same cells on one thread and on two, in tiles too", "[slow]") {
     for (const Site& site : {regular_town(70), dense_town(7)}) {
         const auto one = areas_of(tessellate(site, Run(nullptr, 1), Atoms::building));
         const auto two = areas_of(tessellate(site, Run(nullptr, 2), Atoms::building));
