@@ -1,6 +1,7 @@
 #include "evaluate/unit_names.hpp"
 
 #include "core/error.hpp"
+#include "core/utf8.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,9 +11,9 @@
 namespace lifang {
 namespace {
 
-/// Whether a name is written in Chinese characters: a UTF-8 lead byte of the blocks around U+4E00–U+9FFF.
+/// Whether a name is written in Chinese characters (CJK Unified Ideographs and their extension A).
 bool is_chinese(const std::string& text) {
-    return std::ranges::any_of(text, [](unsigned char byte) { return byte >= 0xE4 && byte <= 0xE9; });
+    return std::ranges::any_of(to_characters(text), [](char32_t c) { return c >= 0x3400 && c <= 0x9FFF; });
 }
 
 std::string format_code(const Profile& profile, const std::string& community, int sequence) {

@@ -1,5 +1,6 @@
 #include "support/map_texts.hpp"
 
+#include "core/utf8.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 
@@ -19,11 +20,10 @@ std::string attribute(const std::string& element, const std::string& name) {
 
 double ems(const std::string& words) {
     double width = 0.0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(words[i]);
-        if ((byte & 0xC0) == 0x80) continue;      // the rest of a character
-        if (byte == '&') i = words.find(';', i);  // &amp;
-        width += byte >= 0xE2 ? 1.0 : 0.6;
+    for (std::size_t at = 0; at < words.size();) {
+        const char32_t character = next_character(words, at).value_or(U'?');
+        if (character == '&') at = words.find(';', at) + 1;  // &amp;
+        width += character >= 0x2000 ? 1.0 : 0.6;
     }
     return width;
 }

@@ -1,6 +1,7 @@
 #include "load/roles/fields.hpp"
 
 #include "core/catalogue.hpp"
+#include "core/utf8.hpp"
 #include "load/roles/synonyms.hpp"
 #include "load/text/bytes.hpp"
 #include "load/text/fold_name.hpp"

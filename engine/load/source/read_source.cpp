@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "core/utf8.hpp"
 #include "load/source/cad.hpp"
 #include "load/source/connection.hpp"
 #include "load/source/content_hash.hpp"

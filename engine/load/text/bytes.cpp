@@ -1,5 +1,7 @@
 #include "load/text/bytes.hpp"
 
+#include "core/utf8.hpp"
+
 #include <algorithm>
 
 #include <cpl_conv.h>
@@ -18,16 +20,8 @@ constexpr std::string_view replacement = "\uFFFD";
 
 /// Bytes of the UTF-8 character that begins at a place; 0 where none does.
 std::size_t character_length(std::string_view text, std::size_t at) {
-    const unsigned char lead = byte_at(text, at), next = byte_at(text, at + 1);
-    if (lead < 0x80) return 1;
-    const std::size_t tail = lead >= 0xf5 ? 0 : lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
-    if (tail == 0) return 0;
-    const bool is_overlong = (lead == 0xe0 && next < 0xa0) || (lead == 0xf0 && next < 0x90);
-    const bool is_no_character = (lead == 0xed && next >= 0xa0) || (lead == 0xf4 && next >= 0x90);
-    if (is_overlong || is_no_character) return 0;
-    for (std::size_t i = 1; i <= tail; ++i)
-        if ((byte_at(text, at + i) & 0xc0) != 0x80) return 0;
-    return tail + 1;
+    std::size_t end = at;
+    return next_character(text, end) ? end - at : 0;
 }
 
 bool is_lead(unsigned char c) { return c >= 0xc2 && c <= 0xf4; }
@@ -66,15 +60,6 @@ bool looks_like_utf8(std::string_view text) {
         i += good > 0 ? good : broken_length(text, i);
     }
     return is_tolerable(stray, text) && cut <= whole;
-}
-
-bool is_utf8(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t good = character_length(text, i);
-        if (good == 0) return false;
-        i += good;
-    }
-    return true;
 }
 
 std::string_view drop_cut_mark(std::string_view text) {

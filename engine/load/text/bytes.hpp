@@ -11,9 +11,6 @@ bool is_ascii(std::string_view bytes);
 bool looks_like_utf8(std::string_view bytes);
 bool looks_like_gb18030(std::string_view bytes);
 
-/// Whether all of a text is UTF-8, to the last byte.
-bool is_utf8(std::string_view text);
-
 /// What a text ends with that was cut inside a character, by a table that knows only so many bytes: the
 /// replacement character, U+FFFD. A figure with it is none, for digits may be lost; of a name the rest is
 /// kept.

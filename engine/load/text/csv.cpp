@@ -1,5 +1,6 @@
 #include "load/text/csv.hpp"
 
+#include "core/utf8.hpp"
 #include "load/text/bytes.hpp"
 
 #include <algorithm>
@@ -68,18 +69,10 @@ std::string decode_utf16(std::string_view bytes, bool is_little) {
     std::string text;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         char32_t code = pairs[i];
-        if (code >= 0xD800 && code < 0xDC00 && i + 1 < pairs.size())
-            code = 0x10000 + ((code - 0xD800) << 10) + (pairs[++i] - 0xDC00);
-        if (code < 0x80) {
-            text += static_cast<char>(code);
-            continue;
-        }
-        const int more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-        constexpr std::array<int, 4> marks = {0, 0xC0, 0xE0, 0xF0};
-        text +=
-            static_cast<char>(marks[static_cast<std::size_t>(more)] | static_cast<int>(code >> (6 * more)));
-        for (int shift = 6 * (more - 1); shift >= 0; shift -= 6)
-            text += static_cast<char>(0x80 | ((code >> shift) & 0x3F));
+        const bool is_pair = code >= 0xD800 && code < 0xDC00 && i + 1 < pairs.size() &&
+                             pairs[i + 1] >= 0xDC00 && pairs[i + 1] < 0xE000;
+        if (is_pair) code = 0x10000 + ((code - 0xD800) << 10) + (pairs[++i] - 0xDC00U);
+        append_character(text, code);
     }
     return text;
 }

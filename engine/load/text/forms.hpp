@@ -16,7 +16,7 @@ std::string_view trim(std::string_view text);
 /// look.
 std::string fold_width(std::string_view text);
 
-/// Latin letters (of Western Europe) and Cyrillic ones in lower case.
+/// Letters in lower case.
 std::string fold_case(std::string_view text);
 
 /// What people write into a cell where they know nothing: "/", "-", "—", "无", "不详", "未知", "N/A" … 无 is
@@ -25,8 +25,5 @@ bool marks_unknown(std::string_view text);
 
 /// Whether the text is one of a few words, letter by letter.
 bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words);
-
-/// The text's characters, one UTF-8 sequence each.
-std::u32string to_characters(std::string_view text);
 
 }  // namespace lifang

@@ -1,6 +1,7 @@
 #include "load/text/name_likeness.hpp"
 
 #include "core/nearest.hpp"
+#include "core/utf8.hpp"
 #include "load/text/forms.hpp"
 #include "load/text/numerals.hpp"
 

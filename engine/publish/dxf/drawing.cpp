@@ -1,5 +1,6 @@
 #include "publish/dxf/drawing.hpp"
 
+#include "core/utf8.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "geometry/wkb.hpp"
@@ -20,21 +21,16 @@ constexpr CadLayer layers[] = {
 /// the four hex digits of \U+XXXX as 〓, the sign of Chinese typesetters for a missing one.
 std::string held_by_drawing(const std::string& text) {
     std::string held;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte >= 0xF0) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = next_character(text, at);
+        if (!character || *character > 0xFFFF)
             held += "〓";
-            while (i + 1 < text.size() && (static_cast<unsigned char>(text[i + 1]) & 0xC0) == 0x80) ++i;
-        } else if (byte < 0x20 || byte == 0x7F) {
+        else if (*character < 0x20 || *character == 0x7F)
             held += ' ';
-        } else if (std::string_view("{}\\\"^%~").find(text[i]) != std::string_view::npos) {
-            const unsigned wide = 0xFF01U + (byte - 0x21U);
-            held += static_cast<char>(0xE0U | wide >> 12U);
-            held += static_cast<char>(0x80U | (wide >> 6U & 0x3FU));
-            held += static_cast<char>(0x80U | (wide & 0x3FU));
-        } else {
-            held += text[i];
-        }
+        else if (std::u32string_view(U"{}\\\"^%~").find(*character) != std::u32string_view::npos)
+            append_character(held, *character - '!' + U'！');
+        else
+            append_character(held, *character);
     }
     return held;
 }

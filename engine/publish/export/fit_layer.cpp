@@ -1,5 +1,6 @@
 #include "publish/export/fit_layer.hpp"
 
+#include "core/utf8.hpp"
 #include "publish/export/text.hpp"
 #include "publish/tables/column_words.hpp"
 

@@ -25,8 +25,6 @@ std::size_t count_bytes(const std::string& text, Encoding encoding) {
     return encoding == Encoding::gbk ? recode(text, "UTF-8", "CP936").size() : text.size();
 }
 
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
 }  // namespace
 
 std::string held_part(const std::string& text, Encoding encoding) {
@@ -35,11 +33,7 @@ std::string held_part(const std::string& text, Encoding encoding) {
 
 std::string cut_text(const std::string& text, std::size_t bytes, Encoding encoding) {
     std::string cut = text;
-    while (count_bytes(cut, encoding) > bytes) {
-        std::size_t end = cut.size() - 1;
-        while (end > 0 && continues_character(cut[end])) --end;
-        cut.resize(end);
-    }
+    while (count_bytes(cut, encoding) > bytes) cut.resize(count_fitting_bytes(cut, cut.size() - 1));
     return cut;
 }
 
@@ -60,12 +54,6 @@ std::string quote_csv(const std::string& text) {
     std::string quoted = "\"";
     for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
     return quoted + "\"";
-}
-
-bool is_utf8(const std::string& text) {
-    for (std::size_t at = 0; at < text.size();)
-        if (!next_character(text, at)) return false;
-    return true;
 }
 
 std::string replace_controls(const std::string& text) {

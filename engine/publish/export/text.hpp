@@ -19,8 +19,6 @@ std::string escape_formula(const std::string& text);
 /// The text of a CSV cell: in quotes where a comma, a quote or a line end is in it.
 std::string quote_csv(const std::string& text);
 
-bool is_utf8(const std::string& text);
-
 /// A text that XML 1.0 can hold: U+FFFD for control characters and bytes that are no UTF-8; every line end is
 /// LF, as XML reads it.
 std::string replace_controls(const std::string& text);

@@ -1,8 +1,8 @@
 #include "publish/files/put_in_place.hpp"
 
 #include "core/error.hpp"
+#include "core/utf8.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <string>
@@ -24,9 +24,7 @@ namespace fs = std::filesystem;
 
 std::string temporary_prefix(const std::string& stem, const std::string& purpose) {
     constexpr std::size_t longest = 120;  // of 255 bytes that a name may have
-    std::size_t end = std::min(longest, stem.size());
-    while (end > 0 && end < stem.size() && (stem[end] & 0xC0) == 0x80) --end;
-    return "." + stem.substr(0, end) + "." + purpose + "-";
+    return "." + stem.substr(0, count_fitting_bytes(stem, longest)) + "." + purpose + "-";
 }
 
 void flush_to_disk(const fs::path& path) {

@@ -1,6 +1,6 @@
 #include "publish/map/text_box.hpp"
 
-#include "load/text/forms.hpp"
+#include "core/utf8.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +22,8 @@ double em_width(char32_t character) {
 std::vector<std::string_view> split_characters(std::string_view text) {
     std::vector<std::string_view> characters;
     for (std::size_t start = 0; start < text.size();) {
-        std::size_t end = start + 1;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+        std::size_t end = start;
+        next_character(text, end);
         characters.push_back(text.substr(start, end - start));
         start = end;
     }

@@ -1,3 +1,4 @@
+#include "core/utf8.hpp"
 #include "inputs.hpp"
 #include "load/text/bytes.hpp"
 #include "shapefiles.hpp"

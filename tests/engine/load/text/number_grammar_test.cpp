@@ -1,3 +1,4 @@
+#include "core/utf8.hpp"
 #include "load/text/quantities.hpp"
 #include "load/text/shares.hpp"
 #include "load/text/years.hpp"
@@ -78,10 +79,7 @@ std::string widen(const std::string& text) {
             wide += c;
             continue;
         }
-        const int code = 0xFF01 + (c - '!');
-        wide += static_cast<char>(0xE0 | code >> 12);
-        wide += static_cast<char>(0x80 | (code >> 6 & 0x3F));
-        wide += static_cast<char>(0x80 | (code & 0x3F));
+        append_character(wide, U'！' + static_cast<char32_t>(c - '!'));
     }
     return wide;
 }
