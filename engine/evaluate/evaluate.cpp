@@ -2,6 +2,7 @@
 
 #include "core/parallel.hpp"
 #include "evaluate/floor_area_account.hpp"
+#include "evaluate/fold_figures.hpp"
 #include "evaluate/membership.hpp"
 #include "evaluate/roads_inside.hpp"
 #include "evaluate/unit_borders.hpp"
@@ -44,52 +45,12 @@ Unit make_unit(const std::vector<Compound>& compounds, const std::vector<FloorAr
     return unit;
 }
 
-void sum_units(PlannedLayout& layout) {
-    double deviations = 0.0, round = 0.0, ground = 0.0;
-    SquareMeters floor_area, assumed, unknown_kind;
-    for (const Unit& unit : layout.units) {
-        layout.max_abs_deviation = std::max(layout.max_abs_deviation, std::abs(unit.deviation));
-        deviations += std::abs(unit.deviation);
-        round += unit.polsby_popper * unit.area.value;
-        ground += unit.area.value;
-        layout.secondary_inside += unit.secondary_inside;
-        floor_area += unit.floor_area;
-        assumed += unit.floor_area * unit.assumed_share.value_or(0.0);
-        unknown_kind += unit.floor_area * unit.unknown_kind_share.value_or(0.0);
-    }
-    if (!layout.units.empty())
-        layout.mean_abs_deviation = deviations / static_cast<double>(layout.units.size());
-    if (ground > 0.0) layout.compactness = round / ground;
-    if (floor_area.value > 0.0) {
-        layout.assumed_share = assumed / floor_area;
-        layout.unknown_kind_share = unknown_kind / floor_area;
-    }
-}
-
-double figure(const PlannedLayout& layout, Objective objective) {
-    switch (objective) {
-        case Objective::max_abs_deviation:
-            return layout.max_abs_deviation;
-        case Objective::mean_abs_deviation:
-            return layout.mean_abs_deviation;
-        case Objective::severance:
-            return layout.severance;
-        case Objective::cut_length:
-            return layout.cut_length.value;
-        case Objective::compactness:
-            return layout.compactness;
-        case Objective::units:
-            return static_cast<double>(layout.units.size());
-    }
-    return 0.0;
-}
-
 /// The objective as everyone can recompute it, and the optimizer's bound where it speaks of the same figure.
 /// No bound is better than a wrong one: compactness has an upper bound, which `lower_bound` cannot hold, and
 /// a layout that breaks rules may undercut the bound of those that keep them.
 Issues take_objective(const Layout& found, PlannedLayout& layout) {
     layout.objective = to_text(found.objective);
-    layout.objective_value = figure(layout, found.objective);
+    layout.objective_value = figure_of(layout, layout.objective).value_or(0.0);
     if (found.objective == Objective::compactness) return {};
 
     const double value = layout.objective_value;
@@ -156,7 +117,7 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
     layout.roads_only_border_share = around.road_share;
     layout.severance = around.severance;
     layout.cut_length = around.cut_length;
-    sum_units(layout);
+    fold_figures(layout);
 
     issues = judge_units({site, tessellation, graph, district, membership}, found, layout);
     for (Issue& issue : take_objective(found, layout)) issues.push_back(std::move(issue));

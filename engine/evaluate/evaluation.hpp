@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/graph.hpp"
+#include "core/figures/values.hpp"
 #include "core/id.hpp"
 #include "core/issue.hpp"
 #include "core/quantity.hpp"
@@ -14,31 +15,14 @@
 
 namespace lifang {
 
-/// One management unit of one layout; empty where no stage knows it yet.
-struct Unit {
+/// One management unit of one layout; `mode` is empty until a stage knows it.
+struct Unit : FiguresOfUnit {
     std::string key;   ///< `unit_id`, unique within the layout
     std::string code;  ///< `unit_code`, by the profile's pattern
     std::string name;
     std::optional<CommunityId> community;  ///< empty when it spans several or there are none
     MultiPolygon area_shape;               ///< union of its cells
-    SquareMeters floor_area;
-    double deviation = 0.0;  ///< floor area / target − 1
-    int compounds = 0;
-    std::optional<int> households;  ///< sum over compounds; empty when none is known
-    int compounds_without_households = 0;
-    Meters perimeter;
-    SquareMeters area;
-    double polsby_popper = 0.0;
-    double road_border_share = 0.0;  ///< of its borders with other units: on streets, railways, water
-    std::optional<double> roads_only_border_share;  ///< the same without railways and water
-    std::optional<double> assumed_share;            ///< of its floor area: in buildings with assumed floors
-    std::optional<double> unknown_kind_share;       ///< of its floor area: in buildings of unknown kind
-    Meters secondary_inside;  ///< length of roads of class secondary or stronger inside it, off its outline
-    std::optional<int> gates;
-    std::optional<double> coverage_share;
     std::optional<std::string> mode;
-    std::optional<Cny> monthly_income, monthly_subsidy, monthly_cost, monthly_net;
-    std::optional<int> priority;
     std::vector<std::string> violations;  ///< codes
 };
 
@@ -59,7 +43,7 @@ struct UnitBorder {
 };
 
 /// One complete assignment with all its figures: a row of `layouts` and everything that hangs on it.
-struct PlannedLayout {
+struct PlannedLayout : FiguresOfLayout {
     std::string key;    ///< `layout_id`: "1", "2" …
     std::string label;  ///< as Layout::label
     std::vector<Unit> units;
@@ -69,18 +53,6 @@ struct PlannedLayout {
     std::vector<UnitBorder> borders;
     double target_m2 = 0.0, min_m2 = 0.0, max_m2 = 0.0;
     std::uint64_t seed = 0;
-    double max_abs_deviation = 0.0;
-    double mean_abs_deviation = 0.0;
-    double severance = 0.0;
-    double compactness = 0.0;
-    double road_border_share = 0.0;  ///< of all borders between two units: on streets, railways, water
-    std::optional<double> roads_only_border_share;            ///< the same without railways and water
-    std::optional<double> assumed_share, unknown_kind_share;  ///< as for a unit, of the floor area in units
-    std::optional<double> coverage_share;
-    std::optional<Cny> monthly_net;
-    std::optional<int> gates;
-    Meters secondary_inside;  ///< Σ over units
-    Meters cut_length;        ///< Σ length of borders between two units
     std::string objective;
     double objective_value = 0.0;
     std::optional<double> lower_bound;  ///< empty when no valid bound is known

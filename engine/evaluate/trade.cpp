@@ -1,51 +1,32 @@
 #include "evaluate/trade.hpp"
 
+#include "core/figures/table.hpp"
+#include "core/figures/text.hpp"
+#include "evaluate/fold_figures.hpp"
+
 #include <algorithm>
 #include <cmath>
-#include <span>
-
-#include <fmt/format.h>
+#include <optional>
 
 namespace lifang {
 namespace {
 
-enum class Wish { smaller, larger };
-
 /// A figure that people compare layouts by.
 struct Comparison {
-    double (*figure)(const PlannedLayout&);
-    Wish wish;
+    std::string_view column;
     double least;              ///< difference below which nobody would choose by it
     const char* when_smaller;  ///< message codes
     const char* when_larger;
-    std::string (*text)(double);
 };
 
-double count_broken(const PlannedLayout& layout) {
-    return static_cast<double>(
-        std::ranges::count_if(layout.units, [](const Unit& unit) { return !unit.violations.empty(); }));
-}
-
-std::string whole(double number) { return with_thousands(std::llround(number)); }
-std::string share(double number) { return fmt::format("{:.1f} %", number * 100.0); }
-std::string decimals(double number) { return fmt::format("{:.2f}", number); }
-
 constexpr Comparison comparisons[] = {
-    {count_broken, Wish::smaller, 1.0, "trade_fewer_outside", "trade_more_outside", whole},
-    {[](const PlannedLayout& layout) { return static_cast<double>(layout.units.size()); }, Wish::smaller, 1.0,
-     "trade_fewer_units", "trade_more_units", whole},
-    {[](const PlannedLayout& layout) { return layout.mean_abs_deviation; }, Wish::smaller, 0.005,
-     "trade_lower_mean", "trade_higher_mean", share},
-    {[](const PlannedLayout& layout) { return layout.max_abs_deviation; }, Wish::smaller, 0.01,
-     "trade_lower_max", "trade_higher_max", share},
-    {[](const PlannedLayout& layout) { return layout.secondary_inside.value; }, Wish::smaller, 50.0,
-     "trade_less_inside", "trade_more_inside", whole},
-    {[](const PlannedLayout& layout) { return layout.severance; }, Wish::smaller, 1.0, "trade_less_severance",
-     "trade_more_severance", whole},
-    {[](const PlannedLayout& layout) { return layout.road_border_share; }, Wish::larger, 0.01,
-     "trade_less_on_roads", "trade_more_on_roads", share},
-    {[](const PlannedLayout& layout) { return layout.compactness; }, Wish::larger, 0.01, "trade_less_compact",
-     "trade_more_compact", decimals},
+    {"units", 1.0, "trade_fewer_units", "trade_more_units"},
+    {"mean_abs_deviation", 0.005, "trade_lower_mean", "trade_higher_mean"},
+    {"max_abs_deviation", 0.01, "trade_lower_max", "trade_higher_max"},
+    {"secondary_inside_m", 50.0, "trade_less_inside", "trade_more_inside"},
+    {"severance", 1.0, "trade_less_severance", "trade_more_severance"},
+    {"road_border_share", 0.01, "trade_less_on_roads", "trade_more_on_roads"},
+    {"compactness", 0.01, "trade_less_compact", "trade_more_compact"},
 };
 
 constexpr double least_weight = 0.01;  // difference in proportion to the figure: less is the same
@@ -56,17 +37,34 @@ struct Difference {
     bool is_better = false;
 };
 
+/// Of what a layout has instead of the reference; nothing where nobody would choose by it.
+std::optional<Difference> compare(const Comparison& comparison, const Figure& figure, double from,
+                                  double to) {
+    const double weight = std::abs(to - from) / std::max(std::abs(from), std::abs(to));
+    if (std::abs(to - from) < comparison.least || weight < least_weight) return std::nullopt;
+    const bool is_smaller = to < from;
+    return Difference{Message(is_smaller ? comparison.when_smaller : comparison.when_larger,
+                              {{"from", figure_text(figure, from)}, {"to", figure_text(figure, to)}}),
+                      weight, is_smaller == (figure.better == Figure::Better::lower)};
+}
+
+double count_broken(const PlannedLayout& layout) {
+    return static_cast<double>(
+        std::ranges::count_if(layout.units, [](const Unit& unit) { return !unit.violations.empty(); }));
+}
+
 std::vector<Difference> find_differences(const PlannedLayout& layout, const PlannedLayout& reference) {
     std::vector<Difference> differences;
-    for (const Comparison& comparison : comparisons) {
-        const double from = comparison.figure(reference), to = comparison.figure(layout);
-        const double weight = std::abs(to - from) / std::max(std::abs(from), std::abs(to));
-        if (std::abs(to - from) < comparison.least || weight < least_weight) continue;
-        const bool is_smaller = to < from;
-        differences.push_back({Message(is_smaller ? comparison.when_smaller : comparison.when_larger,
-                                       {{"from", comparison.text(from)}, {"to", comparison.text(to)}}),
-                               weight, is_smaller == (comparison.wish == Wish::smaller)});
-    }
+    const auto add = [&](const Comparison& comparison, const Figure& figure, double from, double to) {
+        if (auto difference = compare(comparison, figure, from, to)) differences.push_back(*difference);
+    };
+    // Units outside the rules are counted like units: fewer are better.
+    add({"", 1.0, "trade_fewer_outside", "trade_more_outside"}, unit_count_figure(), count_broken(reference),
+        count_broken(layout));
+    for (const Comparison& comparison : comparisons)
+        add(comparison, *find_figure(comparison.column),
+            figure_of(reference, comparison.column).value_or(0.0),
+            figure_of(layout, comparison.column).value_or(0.0));
     std::ranges::stable_sort(differences, std::greater(), &Difference::weight);
     return differences;
 }

@@ -51,10 +51,9 @@ void name_for_people(ExportLayer& layer) {
 std::string shorten_names(ExportLayer& layer) {
     std::string list = std::string(byte_order_mark) + "field,column,meaning\r\n";
     for (ColumnName& column : layer.columns) {
-        const ExportName& name = find_export_name(column.name);
-        list += fmt::format("{},{},{}\r\n", name.short_name, column.name,
-                            describe_column(layer.name, column.name));
-        column.name = name.short_name;
+        const std::string_view name = short_column_name(column.name);
+        list += fmt::format("{},{},{}\r\n", name, column.name, describe_column(layer.name, column.name));
+        column.name = name;
     }
     return list;
 }

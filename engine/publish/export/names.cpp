@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "core/figures/table.hpp"
 #include "publish/tables/export_layers.hpp"
 
 #include <algorithm>
@@ -6,34 +7,20 @@
 namespace lifang {
 namespace {
 
-constexpr ExportName names[] = {
+struct ShortName {
+    std::string_view column;
+    std::string_view name;
+};
+
+/// Of columns that hold no figure.
+constexpr ShortName short_names[] = {
     {"unit_id", "unit_id"},
     {"unit_code", "unit_code"},
     {"name", "name"},
     {"community_id", "commun_id"},
-    {"floor_area_m2", "floor_m2"},
-    {"deviation", "deviation"},
-    {"compounds", "compounds"},
-    {"households", "households"},
-    {"perimeter_m", "perim_m"},
-    {"area_m2", "area_m2"},
-    {"polsby_popper", "pp_index"},
-    {"road_border_share", "road_share"},
-    {"gates", "gates"},
-    {"coverage_share", "cover_shr"},
     {"mode", "mode"},
-    {"monthly_income_cny", "income_cny"},
-    {"monthly_subsidy_cny", "subsid_cny"},
-    {"monthly_cost_cny", "cost_cny"},
-    {"monthly_net_cny", "net_cny"},
-    {"priority", "priority"},
     {"violations", "violations"},
-    {"secondary_inside_m", "second_in"},
-    {"compounds_without_households", "cmp_no_hh"},
     {"map_colour", "map_colour"},
-    {"roads_only_border_share", "roads_only"},
-    {"assumed_share", "assume_shr"},
-    {"unknown_kind_share", "unkind_shr"},
     {"compound_id", "compnd_id"},
     {"floor_area_source", "floor_src"},
     {"buildings", "buildings"},
@@ -61,12 +48,13 @@ constexpr ExportName names[] = {
 
 }  // namespace
 
-const ExportName& find_export_name(const std::string& column) {
-    const auto* found = std::ranges::find(names, column, &ExportName::column);
-    if (found == std::end(names))
+std::string_view short_column_name(const std::string& column) {
+    if (const Figure* figure = find_figure(column)) return figure->short_column;
+    const auto* found = std::ranges::find(short_names, column, &ShortName::column);
+    if (found == std::end(short_names))
         throw Error(ExitCode::internal, Message("at_export"),
                     Message("column_without_short_name", {{"column", column}}));
-    return *found;
+    return found->name;
 }
 
 }  // namespace lifang

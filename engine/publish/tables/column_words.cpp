@@ -1,6 +1,8 @@
 #include "publish/tables/column_words.hpp"
 
 #include "core/code_words.hpp"
+#include "core/figures/table.hpp"
+#include "core/figures/text.hpp"
 #include "core/issue_titles.hpp"
 #include "publish/cartography/style.hpp"
 
@@ -44,6 +46,7 @@ constexpr Title layer_titles[] = {
     {"plan_metadata", "文件信息"},
 };
 
+/// Columns that hold no figure: those of figures have the titles declared with them.
 constexpr Title column_titles[] = {
     // ids and names
     {"fid", "行号"},
@@ -62,10 +65,8 @@ constexpr Title column_titles[] = {
     {"source_layer", "来源图层"},
     {"source_fid", "来源要素号"},
     // compounds and buildings
-    {"floor_area_m2", "建筑面积（平方米）"},
     {"floor_area_source", "建筑面积来源"},
     {"buildings", "楼栋数"},
-    {"households", "户数"},
     {"residents", "人口"},
     {"build_year", "建成年份"},
     {"management", "管理方式"},
@@ -91,7 +92,6 @@ constexpr Title column_titles[] = {
     {"capacity", "容量"},
     {"radius_m", "服务半径（米）"},
     // ground
-    {"area_m2", "用地面积（平方米）"},
     {"water", "水域"},
     {"cell_a", "单元格甲"},
     {"cell_b", "单元格乙"},
@@ -107,15 +107,6 @@ constexpr Title column_titles[] = {
     {"min_m2", "建筑面积下限（平方米）"},
     {"max_m2", "建筑面积上限（平方米）"},
     {"seed", "随机种子"},
-    {"units", "单元数"},
-    {"max_abs_deviation", "最大偏差（比例）"},
-    {"mean_abs_deviation", "平均偏差（比例）"},
-    {"severance", "道路穿越"},
-    {"compactness", "紧凑度"},
-    {"road_border_share", "单元界沿道路、铁路、水系的比例"},
-    {"coverage_share", "服务覆盖率"},
-    {"monthly_net_cny", "月净收支（元）"},
-    {"gates", "出入口数"},
     {"objective", "优化目标"},
     {"objective_value", "目标值"},
     {"lower_bound", "理论下界"},
@@ -123,23 +114,9 @@ constexpr Title column_titles[] = {
     {"status", "状态"},
     {"parent_layout_id", "来源方案"},
     {"command", "生成命令"},
-    {"cut_length", "单元界总长（米）"},
-    {"secondary_inside_m", "单元内次干路及以上界线长度（米）"},
-    {"roads_only_border_share", "单元界沿道路的比例"},
-    {"assumed_share", "按默认层数估算的建筑面积比例"},
-    {"unknown_kind_share", "用途不明楼栋的建筑面积比例"},
     // units
-    {"deviation", "与目标面积的偏差（比例）"},
-    {"compounds", "小区数"},
-    {"perimeter_m", "周长（米）"},
-    {"polsby_popper", "紧凑度（Polsby–Popper）"},
     {"mode", "管理模式"},
-    {"monthly_income_cny", "月收入（元）"},
-    {"monthly_subsidy_cny", "月补贴（元）"},
-    {"monthly_cost_cny", "月成本（元）"},
-    {"priority", "实施次序"},
     {"violations", "违反的规则"},
-    {"compounds_without_households", "户数未知的小区数"},
     {"map_colour", "地图配色号"},
     // unit borders, coverage, constraints
     {"unit_a", "单元甲"},
@@ -248,7 +225,11 @@ std::vector<ValueWord> kind_words(std::string_view layer) {
 }  // namespace
 
 std::string_view layer_title(std::string_view layer) { return title_in(layer_titles, layer); }
-std::string_view column_title(std::string_view column) { return title_in(column_titles, column); }
+
+std::string column_title(std::string_view column) {
+    const Figure* figure = find_figure(column);
+    return figure ? figure_title(*figure) : std::string(title_in(column_titles, column));
+}
 
 std::vector<ValueWord> list_value_words(std::string_view layer, std::string_view column) {
     if (column == "kind") return kind_words(layer);
@@ -270,7 +251,7 @@ std::string describe_column(std::string_view layer, std::string_view column) {
     std::string codes;
     for (const ValueWord& value : list_value_words(layer, column))
         codes += (codes.empty() ? "" : "，") + value.value + " " + value.word;
-    const std::string title(column_title(column));
+    const std::string title = column_title(column);
     return codes.empty() ? title : title + "（" + codes + "）";
 }
 

@@ -24,12 +24,8 @@ std::vector<ExportLayer> make_export_layers(const Plan& plan, const PlannedLayou
 /// All names a layer of make_export_layers() can have.
 std::span<const std::string_view> export_layer_names();
 
-/// A column's name for formats that allow ten ASCII letters.
-struct ExportName {
-    std::string_view column;
-    std::string_view short_name;
-};
-/// Throws Error(internal) when a column has none: every column that is handed over must be in the list.
-const ExportName& find_export_name(const std::string& column);
+/// A column's name for formats that allow ten ASCII letters. Throws Error(internal) when it has none: every
+/// column that is handed over must have one.
+std::string_view short_column_name(const std::string& column);
 
 }  // namespace lifang

@@ -1,7 +1,7 @@
 #include "core/catalogue.hpp"
 #include "publish/cartography/colours.hpp"
 #include "publish/plan/message_json.hpp"
-#include "publish/tables/columns.hpp"
+#include "publish/tables/figure_columns.hpp"
 #include "publish/tables/tables.hpp"
 
 namespace lifang {
@@ -27,8 +27,8 @@ auto unit_link(std::string name) {
                        }};
 }
 
-Table layouts_table() {
-    const RowColumns<PlannedLayout> columns{
+RowColumns<PlannedLayout> layout_columns() {
+    RowColumns<PlannedLayout> columns{
         column<&PlannedLayout::key>("layout_id"),
         column<&PlannedLayout::label>("label"),
         computed<PlannedLayout>(
@@ -39,29 +39,22 @@ Table layouts_table() {
         column<&PlannedLayout::max_m2>("max_m2"),
         column<&PlannedLayout::seed>("seed"),
         computed<PlannedLayout>(
-            "units", integer,
+            std::string(unit_count_figure().column), integer,
             [](const PlannedLayout& layout, const Plan&) { return to_value(layout.units.size()); }),
-        column<&PlannedLayout::max_abs_deviation>("max_abs_deviation"),
-        column<&PlannedLayout::mean_abs_deviation>("mean_abs_deviation"),
-        column<&PlannedLayout::severance>("severance"),
-        column<&PlannedLayout::compactness>("compactness"),
-        column<&PlannedLayout::road_border_share>("road_border_share"),
-        column<&PlannedLayout::coverage_share>("coverage_share"),
-        column<&PlannedLayout::monthly_net>("monthly_net_cny"),
-        column<&PlannedLayout::gates>("gates"),
-        column<&PlannedLayout::objective>("objective"),
-        column<&PlannedLayout::objective_value>("objective_value"),
-        column<&PlannedLayout::lower_bound>("lower_bound"),
-        column<&PlannedLayout::gap>("gap"),
-        column<&PlannedLayout::status>("status"),
-        column<&PlannedLayout::parent_key>("parent_layout_id"),
-        column<&PlannedLayout::command>("command"),
-        column<&PlannedLayout::cut_length>("cut_length"),
-        column<&PlannedLayout::secondary_inside>("secondary_inside_m"),
-        since_later(column<&PlannedLayout::roads_only_border_share>("roads_only_border_share")),
-        since_later(column<&PlannedLayout::assumed_share>("assumed_share")),
-        since_later(column<&PlannedLayout::unknown_kind_share>("unknown_kind_share")),
     };
+    add_figures(
+        columns, layout_figures(), [](auto& layout) -> auto& { return layout; });
+    insert_behind(
+        columns, "gates",
+        {column<&PlannedLayout::objective>("objective"),
+         column<&PlannedLayout::objective_value>("objective_value"),
+         column<&PlannedLayout::lower_bound>("lower_bound"), column<&PlannedLayout::gap>("gap"),
+         column<&PlannedLayout::status>("status"), column<&PlannedLayout::parent_key>("parent_layout_id"),
+         column<&PlannedLayout::command>("command")});
+    return columns;
+}
+
+Table layouts_table() {
     const auto each = [](const Plan& plan, auto emit) {
         for (const PlannedLayout& layout : plan.layouts) emit(layout);
     };
@@ -72,7 +65,7 @@ Table layouts_table() {
         keys.units.emplace_back();
         plan.layouts.push_back(std::move(layout));
     };
-    return row_table<PlannedLayout>("layouts", Geometry::none, columns, each, take);
+    return row_table<PlannedLayout>("layouts", Geometry::none, layout_columns(), each, take);
 }
 
 struct UnitRow {
@@ -81,37 +74,23 @@ struct UnitRow {
     int map_colour = 0;  // worked out when writing, so that QGIS shows what our own map shows
 };
 
-Table units_table() {
-    const RowColumns<UnitRow> columns{
+RowColumns<UnitRow> unit_columns() {
+    RowColumns<UnitRow> columns{
         link<&UnitRow::layout>("layout_id", layouts, &PlanKeys::layouts),
         column<&UnitRow::unit, &Unit::key>("unit_id"),
         column<&UnitRow::unit, &Unit::code>("unit_code"),
         column<&UnitRow::unit, &Unit::name>("name"),
         link<&UnitRow::unit, &Unit::community>("community_id", communities, &PlanKeys::communities),
-        column<&UnitRow::unit, &Unit::floor_area>("floor_area_m2"),
-        column<&UnitRow::unit, &Unit::deviation>("deviation"),
-        column<&UnitRow::unit, &Unit::compounds>("compounds"),
-        column<&UnitRow::unit, &Unit::households>("households"),
-        column<&UnitRow::unit, &Unit::perimeter>("perimeter_m"),
-        column<&UnitRow::unit, &Unit::area>("area_m2"),
-        column<&UnitRow::unit, &Unit::polsby_popper>("polsby_popper"),
-        column<&UnitRow::unit, &Unit::road_border_share>("road_border_share"),
-        column<&UnitRow::unit, &Unit::gates>("gates"),
-        column<&UnitRow::unit, &Unit::coverage_share>("coverage_share"),
-        column<&UnitRow::unit, &Unit::mode>("mode"),
-        column<&UnitRow::unit, &Unit::monthly_income>("monthly_income_cny"),
-        column<&UnitRow::unit, &Unit::monthly_subsidy>("monthly_subsidy_cny"),
-        column<&UnitRow::unit, &Unit::monthly_cost>("monthly_cost_cny"),
-        column<&UnitRow::unit, &Unit::monthly_net>("monthly_net_cny"),
-        column<&UnitRow::unit, &Unit::priority>("priority"),
-        column<&UnitRow::unit, &Unit::violations>("violations"),
-        column<&UnitRow::unit, &Unit::secondary_inside>("secondary_inside_m"),
-        column<&UnitRow::unit, &Unit::compounds_without_households>("compounds_without_households"),
-        column<&UnitRow::map_colour>("map_colour"),
-        since_later(column<&UnitRow::unit, &Unit::roads_only_border_share>("roads_only_border_share")),
-        since_later(column<&UnitRow::unit, &Unit::assumed_share>("assumed_share")),
-        since_later(column<&UnitRow::unit, &Unit::unknown_kind_share>("unknown_kind_share")),
     };
+    add_figures(
+        columns, unit_figures(), [](auto& row) -> auto& { return row.unit; });
+    insert_behind(columns, "coverage_share", {column<&UnitRow::unit, &Unit::mode>("mode")});
+    insert_behind(columns, "priority", {column<&UnitRow::unit, &Unit::violations>("violations")});
+    insert_behind(columns, "compounds_without_households", {column<&UnitRow::map_colour>("map_colour")});
+    return columns;
+}
+
+Table units_table() {
     const auto each = [](const Plan& plan, auto emit) {
         for (std::size_t i = 0; i < plan.layouts.size(); ++i) {
             const PlannedLayout& layout = plan.layouts[i];
@@ -125,8 +104,8 @@ Table units_table() {
         at(keys.units, row.layout).emplace(row.unit.key, units.size());
         units.push_back(std::move(row.unit));
     };
-    return row_table<UnitRow, &UnitRow::unit, &Unit::area_shape>("units", Geometry::multi_polygon, columns,
-                                                                 each, take);
+    return row_table<UnitRow, &UnitRow::unit, &Unit::area_shape>("units", Geometry::multi_polygon,
+                                                                 unit_columns(), each, take);
 }
 
 /// A compound or a cell with its unit.

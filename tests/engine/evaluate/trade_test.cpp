@@ -40,7 +40,7 @@ TEST_CASE("of many figures those that differ most are told, and none that nobody
     const std::string text = describe_trade(other, reference).in(Language::en);
     CHECK_THAT(text, Catch::Contains("smaller largest deviation (20.0 % → 10.0 %)"));
     CHECK_THAT(text, Catch::Contains("more main road inside units (0 → 400 m)"));
-    CHECK_THAT(text, Catch::Contains("less compact (0.50 → 0.40)"));
+    CHECK_THAT(text, Catch::Contains("less compact (0.500 → 0.400)"));
     CHECK_THAT(text, !Catch::Contains("mean deviation") && !Catch::Contains("along roads"));
     CHECK(describe_trade(reference, reference).in(Language::en) == "hardly any difference in the figures");
 }
@@ -61,10 +61,10 @@ TEST_CASE("a layout that is better in nothing says so, and severance counts in p
     other.severance = 20100.0;  // half a percent
     other.compactness = 0.4;
     CHECK(describe_trade(other, reference).in(Language::en) ==
-          "no figure is better; less compact (0.50 → 0.40)");
+          "no figure is better; less compact (0.500 → 0.400)");
     other.severance = 15000.0;
     CHECK(describe_trade(other, reference).in(Language::zh) ==
-          "道路穿越减少（20,000 → 15,000）；代价：紧凑度降低（0.50 → 0.40）");
+          "道路穿越减少（20,000 → 15,000）；代价：紧凑度降低（0.500 → 0.400）");
 }
 
 TEST_CASE("a layout that breaks rules has that as its price") {

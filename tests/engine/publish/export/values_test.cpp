@@ -163,7 +163,7 @@ void check_layer(OGRLayer& read, const ExportLayer& layer, const Crs& crs, const
     std::vector<int> fields;
     for (const ColumnName& column : layer.columns) {
         const std::string name =
-            driver.short_names ? std::string(find_export_name(column.name).short_name) : column.name;
+            driver.short_names ? std::string(short_column_name(column.name)) : column.name;
         fields.push_back(read.GetLayerDefn()->GetFieldIndex(name.c_str()));
         INFO(name);
         REQUIRE(fields.back() >= 0);
