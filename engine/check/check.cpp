@@ -65,9 +65,8 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
     progress.advance(4);
     check_bounds(plan, report);
     progress.advance(5);
-    check_unit_figures(plan, report);
-    check_layout_figures(plan, grounds, report);
-    check_floor_area_shares(plan, report);
+    check_figures(plan, grounds, report);
+    check_floor_area_in_no_compound(plan, report);
     check_objectives(plan, report);
     progress.advance(6);
 }

@@ -1,173 +1,119 @@
 // Rule 6: the figures of units and layouts, computed again from their definitions in docs/plan-file.md.
+#include "check/expected_figures.hpp"
 #include "check/rules.hpp"
+#include "core/figures/table.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <map>
 
 namespace lifang::checking {
 namespace {
 
 constexpr double same = 1e-6;  // figures are stored as doubles: more is another formula, not rounding
+constexpr double half_a_fen = 0.005;
 
-void compare(const Phrase& where, const char* name, double stated, double expected, double absolute,
-             Report& report) {
-    if (!is_close(stated, expected, same, absolute))
-        report.broken(6, "wrong_figure",
-                      Message("check_wrong_figure", {{"where", where},
-                                                     {"figure", name},
-                                                     {"stated", digits(stated)},
-                                                     {"found", digits(expected)}}));
+using UnitNumbers = std::map<std::string_view, std::vector<Number>>;  // by column, then by unit
+
+Number stated_in(const StatedFigures& stated, std::string_view column) {
+    const auto found = stated.find(column);
+    return found == stated.end() ? std::nullopt : Number(found->second);
 }
 
-void compare(const LayoutRow& layout, const char* name, Number expected, double absolute, Report& report) {
-    const auto stated = layout.figures.find(name);
+std::string digits_or_null(Number number) { return number ? digits(*number) : "NULL"; }
+
+/// What is stated has to be what was found. `must_state`: where it is found it has to be stated, too.
+void compare(const Phrase& where, std::string_view column, Number stated, Number found, double absolute,
+             bool must_state, Report& report) {
+    if (!stated && !(must_state && found)) return;
+    if (stated && found && is_close(*stated, *found, same, absolute)) return;
+    report.broken(6, "wrong_figure",
+                  Message("check_wrong_figure", {{"where", where},
+                                                 {"figure", column},
+                                                 {"stated", digits_or_null(stated)},
+                                                 {"found", digits_or_null(found)}}));
+}
+
+UnitNumbers check_units_of(const PlanRows& plan, const LayoutRow& layout, Report& report) {
+    UnitNumbers numbers;
+    for (const UnitExpectation& expected : unit_expectations()) {
+        const auto& found = numbers[expected.column] = expected.work_out(plan, layout);
+        for (std::size_t u = 0; u < layout.units.size(); ++u)
+            compare(name_of(layout, layout.units[u]), expected.column,
+                    stated_in(layout.units[u].figures, expected.column), found[u], expected.absolute, false,
+                    report);
+    }
+    return numbers;
+}
+
+/// What a layout's figure is folded from: as stated, which is verified; what plan files of before lack as
+/// found.
+std::vector<Number> numbers_to_fold(const LayoutRow& layout, const UnitFigure& figure,
+                                    const UnitNumbers& found) {
+    if (figure.since == Figure::Since::later) return found.at(figure.column);
+    std::vector<Number> numbers;
+    for (const UnitRow& unit : layout.units) numbers.push_back(stated_in(unit.figures, figure.column));
+    return numbers;
+}
+
+double weight_of(const UnitRow& unit, Fold fold) {
+    if (fold == Fold::mean_by_floor_area) return unit.floor_area;
+    return fold == Fold::mean_by_ground ? area(unit.area).value : 1.0;
+}
+
+Number fold_units(const LayoutRow& layout, const LayoutFigure& figure, const UnitNumbers& found) {
+    const std::vector<Number> numbers = numbers_to_fold(layout, unit_figure(figure.of), found);
+    double sum = 0.0, weights = 0.0, worst = 0.0;
+    bool is_known = false;
+    for (std::size_t u = 0; u < numbers.size(); ++u) {
+        if (!numbers[u]) continue;
+        is_known = true;
+        const double weight = weight_of(layout.units[u], figure.fold), number = *numbers[u];
+        sum += weight * (figure.fold == Fold::mean_size ? std::abs(number) : number);
+        weights += weight;
+        worst = std::max(worst, std::abs(number));
+    }
+    if (!is_known) return std::nullopt;
+    if (figure.fold == Fold::sum) return sum;
+    if (figure.fold == Fold::largest_size) return worst;
+    return weights > 0.0 ? Number(sum / weights) : std::nullopt;
+}
+
+double tolerance(Figure::Measure measure) {
+    if (measure == Figure::Measure::cny) return half_a_fen;
+    return measure == Figure::Measure::count ? 0.0 : same;
+}
+
+void check_folds(const LayoutRow& layout, const UnitNumbers& of_units, Report& report) {
     const Message where("layout_named", {{"layout", layout.id}});
-    if (stated != layout.figures.end() && expected) {
-        compare(where, name, stated->second, *expected, absolute, report);
-    } else if ((stated != layout.figures.end()) != expected.has_value()) {
-        report.broken(6, "wrong_figure",
-                      Message("check_wrong_figure", {{"where", where},
-                                                     {"figure", name},
-                                                     {"stated", expected ? "NULL" : digits(stated->second)},
-                                                     {"found", expected ? digits(*expected) : "NULL"}}));
-    }
+    for (const LayoutFigure& figure : layout_figures())
+        if (figure.fold != Fold::none)
+            compare(where, figure.column, stated_in(layout.figures, figure.column),
+                    fold_units(layout, figure, of_units), tolerance(figure.measure),
+                    figure.since == Figure::Since::contract, report);
 }
 
-/// Of borders between two units, the share on barriers from residential to `strongest`; nothing when there
-/// are none.
-template <class Wanted>
-Number border_share(const LayoutRow& layout, Barrier strongest, const Wanted& wanted) {
-    double all = 0.0, along = 0.0;
-    for (const UnitBorderRow& border : layout.unit_borders) {
-        if (border.is_edge || !border.b || !wanted(border)) continue;
-        all += border.length_m;
-        if (border.barrier >= Barrier::residential && border.barrier <= strongest) along += border.length_m;
-    }
-    return all > 0.0 ? Number(along / all) : std::nullopt;
-}
-
-/// The two shares of a unit or a layout: with railways and water, and without. What is not stated is not
-/// compared: plan files of before know the first only.
-template <class Wanted, class Compare>
-void check_border_shares(const LayoutRow& layout, const Wanted& wanted, const Compare& compare_with) {
-    if (const Number share = border_share(layout, Barrier::water, wanted))
-        compare_with("road_border_share", *share);
-    if (const Number share = border_share(layout, Barrier::motorway, wanted))
-        compare_with("roads_only_border_share", *share);
-}
-
-double severance(const PlanRows& plan, const Ground& ground) {
-    double sum = 0.0;
-    for (const BorderRow& border : plan.borders) {
-        if (!border.a || !border.b) continue;
-        const auto a = ground.unit_of_cell[*border.a], b = ground.unit_of_cell[*border.b];
-        if (a && a == b) sum += border.length_m * plan.severance[static_cast<std::size_t>(border.barrier)];
-    }
-    return sum;
-}
-
-double compactness(const LayoutRow& layout) {
-    double areas = 0.0, sum = 0.0;
-    for (const UnitRow& unit : layout.units) {
-        const SquareMeters shape = area(unit.area);
-        areas += shape.value;
-        sum += shape.value * polsby_popper(shape, perimeter(unit.area));
-    }
-    return areas > 0.0 ? sum / areas : 0.0;
-}
-
-void check_deviations(const LayoutRow& layout, Report& report) {
-    if (layout.units.empty() || layout.target <= 0.0) return;
-    double worst = 0.0, sum = 0.0;
-    for (const UnitRow& unit : layout.units) {
-        const double deviation = std::abs(unit.floor_area / layout.target - 1.0);
-        worst = std::max(worst, deviation);
-        sum += deviation;
-    }
-    compare(layout, "max_abs_deviation", worst, same, report);
-    compare(layout, "mean_abs_deviation", sum / static_cast<double>(layout.units.size()), same, report);
-}
-
-/// Sums over units: known when one unit knows its own.
-void check_sums(const LayoutRow& layout, Report& report) {
-    Number net, gates;
-    for (const UnitRow& unit : layout.units) {
-        if (unit.monthly_net) net = net.value_or(0.0) + *unit.monthly_net;
-        if (unit.gates) gates = gates.value_or(0.0) + static_cast<double>(*unit.gates);
-    }
-    compare(layout, "monthly_net_cny", net, 0.005, report);
-    compare(layout, "gates", gates, 0.0, report);
-}
-
-/// Where one kind of facility is asked for, and the households of all compounds are known or of none.
-void check_coverage(const PlanRows& plan, const LayoutRow& layout, Report& report) {
-    std::set<std::string> kinds;
-    for (const CoverageRow& row : layout.coverage) kinds.insert(row.kind);
-    std::size_t in_scope = 0, with_households = 0;
-    for (const CompoundRow& compound : plan.compounds)
-        in_scope += compound.in_scope, with_households += compound.in_scope && compound.households;
-    if (kinds.size() != 1 || (with_households != 0 && with_households != in_scope)) return;
-
-    const auto weight = [&](const CompoundRow& compound) {
-        return with_households ? static_cast<double>(*compound.households) : compound.floor_area;
-    };
-    std::set<std::size_t> covered;
-    for (const CoverageRow& row : layout.coverage)
-        if (row.compound && row.state == "covered") covered.insert(*row.compound);
-    double all = 0.0, served = 0.0;
-    for (std::size_t i = 0; i < plan.compounds.size(); ++i) {
-        if (!plan.compounds[i].in_scope) continue;
-        all += weight(plan.compounds[i]);
-        if (covered.count(i)) served += weight(plan.compounds[i]);
-    }
-    if (all > 0.0) compare(layout, "coverage_share", served / all, same, report);
+void check_layout(const PlanRows& plan, const LayoutRow& layout, const Ground& ground, Report& report) {
+    const Message where("layout_named", {{"layout", layout.id}});
+    for (const LayoutExpectation& expected : layout_expectations())
+        if (const Expected found = expected.work_out(plan, layout, ground))
+            compare(where, expected.column, stated_in(layout.figures, expected.column), *found,
+                    expected.absolute, expected.must_state, report);
 }
 
 }  // namespace
 
-void check_unit_figures(const PlanRows& plan, Report& report) {
+void check_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
     std::size_t units = 0;
-    for (const LayoutRow& layout : plan.layouts)
-        for (std::size_t u = 0; u < layout.units.size(); ++u, ++units) {
-            const UnitRow& unit = layout.units[u];
-            const auto where = name_of(layout, unit);
-            compare(where, "area_m2", unit.area_m2, area(unit.area).value, 0.01, report);
-            compare(where, "perimeter_m", unit.perimeter_m, perimeter(unit.area).value, 0.01, report);
-            compare(where, "polsby_popper", unit.polsby_popper,
-                    polsby_popper(area(unit.area), perimeter(unit.area)), same, report);
-            check_border_shares(
-                layout, [u](const UnitBorderRow& border) { return border.a == u || border.b == u; },
-                [&](const char* name, double share) {
-                    const bool roads_only = std::string_view(name) == "roads_only_border_share";
-                    const Number stated = roads_only ? unit.roads_only_border_share : unit.road_border_share;
-                    if (stated) compare(where, name, *stated, share, same, report);
-                });
-            if (unit.gates && *unit.gates != static_cast<std::int64_t>(layout.gates_of_unit[u]))
-                report.broken(6, "wrong_figure",
-                              Message("check_wrong_figure", {{"where", where},
-                                                             {"figure", "gates"},
-                                                             {"stated", *unit.gates},
-                                                             {"found", layout.gates_of_unit[u]}}));
-        }
-    report.verified(6, Message("rule_unit_figures"), units);
-}
-
-void check_layout_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
     for (std::size_t l = 0; l < plan.layouts.size(); ++l) {
         const LayoutRow& layout = plan.layouts[l];
-        check_deviations(layout, report);
-        compare(layout, "severance", severance(plan, grounds[l]), 0.01, report);
-        compare(layout, "compactness", compactness(layout), same, report);
-        check_border_shares(
-            layout, [](const UnitBorderRow&) { return true; },
-            [&](const char* name, double share) {
-                if (layout.figures.contains(name)) compare(layout, name, share, same, report);
-            });
-        check_sums(layout, report);
-        check_coverage(plan, layout, report);
+        const UnitNumbers of_units = check_units_of(plan, layout, report);
+        check_folds(layout, of_units, report);
+        check_layout(plan, layout, grounds[l], report);
+        units += layout.units.size();
     }
+    report.verified(6, Message("rule_unit_figures"), units);
     report.verified(6, Message("rule_layout_figures"), plan.layouts.size());
 }
 

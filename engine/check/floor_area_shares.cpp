@@ -1,4 +1,5 @@
 // Rule 6: what the floor areas rest on, added up again from compounds and buildings.
+#include "check/expected_figures.hpp"
 #include "check/rules.hpp"
 
 namespace lifang::checking {
@@ -30,61 +31,42 @@ std::vector<Sum> sum_compounds(const PlanRows& plan) {
     return sums;
 }
 
-/// A share that is not stated is one of a plan file of before.
-void compare(const Phrase& where, const char* figure, Number stated, double part, double whole,
-             Report& report) {
-    if (!stated || whole <= 0.0) return;
-    if (!is_close(*stated, part / whole, same, same))
-        report.broken(6, "wrong_figure",
-                      Message("check_wrong_figure", {{"where", where},
-                                                     {"figure", figure},
-                                                     {"stated", digits(*stated)},
-                                                     {"found", digits(part / whole)}}));
-}
-
-Number stated_by(const LayoutRow& layout, const char* figure) {
-    const auto found = layout.figures.find(figure);
-    return found == layout.figures.end() ? std::nullopt : Number(found->second);
-}
-
-void check_layout(const LayoutRow& layout, const std::vector<Sum>& of_compound, Report& report) {
+std::vector<Number> shares_of_units(const PlanRows& plan, const LayoutRow& layout, double Sum::*part) {
+    const std::vector<Sum> of_compound = sum_compounds(plan);
     std::vector<Sum> of_unit(layout.units.size());
-    Sum all;
-    for (const AssignmentRow& row : layout.assignments) {
-        if (!row.compound || !row.unit) continue;  // told by rule 2
-        of_unit[*row.unit].add(of_compound[*row.compound]);
-        all.add(of_compound[*row.compound]);
-    }
-    for (std::size_t i = 0; i < layout.units.size(); ++i) {
-        const UnitRow& unit = layout.units[i];
-        const Message where = name_of(layout, unit);
-        compare(where, "assumed_share", unit.assumed_share, of_unit[i].assumed, of_unit[i].floor_area,
-                report);
-        compare(where, "unknown_kind_share", unit.unknown_kind_share, of_unit[i].unknown_kind,
-                of_unit[i].floor_area, report);
-    }
-    const Message where("layout_named", {{"layout", layout.id}});
-    compare(where, "assumed_share", stated_by(layout, "assumed_share"), all.assumed, all.floor_area, report);
-    compare(where, "unknown_kind_share", stated_by(layout, "unknown_kind_share"), all.unknown_kind,
-            all.floor_area, report);
+    for (const AssignmentRow& row : layout.assignments)
+        if (row.compound && row.unit)  // else told by rule 2
+            of_unit[*row.unit].add(of_compound[*row.compound]);
+    std::vector<Number> shares;
+    for (const Sum& sum : of_unit)
+        shares.push_back(sum.floor_area > 0.0 ? Number(sum.*part / sum.floor_area) : std::nullopt);
+    return shares;
 }
 
 }  // namespace
 
-void check_floor_area_shares(const PlanRows& plan, Report& report) {
-    const std::vector<Sum> of_compound = sum_compounds(plan);
-    std::size_t units = 0;
-    for (const LayoutRow& layout : plan.layouts) {
-        check_layout(layout, of_compound, report);
-        units += layout.units.size();
-    }
+std::vector<Number> assumed_shares(const PlanRows& plan, const LayoutRow& layout) {
+    return shares_of_units(plan, layout, &Sum::assumed);
+}
+
+std::vector<Number> unknown_kind_shares(const PlanRows& plan, const LayoutRow& layout) {
+    return shares_of_units(plan, layout, &Sum::unknown_kind);
+}
+
+void check_floor_area_in_no_compound(const PlanRows& plan, Report& report) {
     double all = 0.0, in_no_compound = 0.0;
-    for (const Sum& sum : of_compound) all += sum.floor_area;
+    for (const CompoundRow& compound : plan.compounds) all += compound.floor_area;
     for (const BuildingRow& building : plan.buildings)
         if (!building.compound) in_no_compound += building.floor_area;
-    compare(Message("the_district"), "district.in_no_compound_share", plan.in_no_compound_share,
-            in_no_compound, all + in_no_compound, report);
-    report.verified(6, Message("rule_floor_area_shares"), units);
+    all += in_no_compound;
+    const Number stated = plan.in_no_compound_share;  // empty in a plan file of before
+    if (stated && all > 0.0 && !is_close(*stated, in_no_compound / all, same, same))
+        report.broken(6, "wrong_figure",
+                      Message("check_wrong_figure", {{"where", Message("the_district")},
+                                                     {"figure", "district.in_no_compound_share"},
+                                                     {"stated", digits(*stated)},
+                                                     {"found", digits(in_no_compound / all)}}));
+    report.verified(6, Message("rule_floor_area_shares"), plan.buildings.size());
 }
 
 }  // namespace lifang::checking

@@ -1,6 +1,8 @@
 #include "check/row_reader.hpp"
+#include "core/figures/table.hpp"
 
 #include <cstring>
+#include <span>
 
 namespace lifang::checking {
 namespace {
@@ -18,6 +20,15 @@ std::vector<std::string> split_codes(const Text& codes) {
     return result;
 }
 
+/// Of a plan file of before, or of another program, those it has.
+template <class OneFigure>
+StatedFigures read_figures(const Reader& rows, std::size_t row, std::span<const OneFigure> figures) {
+    StatedFigures stated;
+    for (const Figure& figure : figures)
+        if (const Number number = rows.number(row, figure.column)) stated.emplace(figure.column, *number);
+    return stated;
+}
+
 Positions read_layout_rows(std::vector<Table>& tables, PlanRows& plan) {
     Reader rows(tables, "layouts");
     Positions positions;
@@ -28,10 +39,8 @@ Positions read_layout_rows(std::vector<Table>& tables, PlanRows& plan) {
         layout.min = rows.amount(i, "min_m2");
         layout.max = rows.amount(i, "max_m2");
         layout.units_stated = rows.total(i, "units");
-        for (const char* name : {"max_abs_deviation", "mean_abs_deviation", "severance", "compactness",
-                                 "road_border_share", "coverage_share", "monthly_net_cny", "gates", "units",
-                                 "roads_only_border_share", "assumed_share", "unknown_kind_share"})
-            if (const Number value = rows.number(i, name)) layout.figures[name] = *value;
+        layout.figures = read_figures(rows, i, layout_figures());
+        layout.figures[unit_count_figure().column] = static_cast<double>(layout.units_stated);
         layout.objective = rows.word(i, "objective");
         layout.objective_value = rows.amount(i, "objective_value");
         layout.lower_bound = rows.number(i, "lower_bound");
@@ -53,23 +62,15 @@ std::vector<Positions> read_units(std::vector<Table>& tables, const Positions& l
     for (std::size_t i = 0; i < rows.count(); ++i) {
         const Position layout = find(layouts, rows.view(i, "layout_id"));
         if (!layout) continue;  // told by check_values
-        UnitRow unit{rows.word(i, "unit_id"),
-                     *layout,
-                     rows.amount(i, "floor_area_m2"),
-                     rows.amount(i, "deviation"),
-                     rows.total(i, "compounds"),
-                     rows.whole(i, "households"),
-                     rows.whole(i, "gates"),
-                     rows.amount(i, "perimeter_m"),
-                     rows.amount(i, "area_m2"),
-                     rows.amount(i, "polsby_popper"),
-                     rows.number(i, "road_border_share"),
-                     rows.number(i, "monthly_net_cny"),
-                     split_codes(rows.text(i, "violations")),
-                     rows.take_shape(i).polygons,
-                     rows.number(i, "roads_only_border_share"),
-                     rows.number(i, "assumed_share"),
-                     rows.number(i, "unknown_kind_share")};
+        UnitRow unit{.id = rows.word(i, "unit_id"),
+                     .layout = *layout,
+                     .floor_area = rows.amount(i, "floor_area_m2"),
+                     .deviation = rows.amount(i, "deviation"),
+                     .compounds = rows.total(i, "compounds"),
+                     .households = rows.whole(i, "households"),
+                     .violations = split_codes(rows.text(i, "violations")),
+                     .area = rows.take_shape(i).polygons,
+                     .figures = read_figures(rows, i, unit_figures())};
         auto& units = plan.layouts[*layout].units;
         positions[*layout].emplace(rows.view(i, "unit_id").value_or(""), units.size());
         units.push_back(std::move(unit));

@@ -1,5 +1,6 @@
 // Rule 6: what a layout was optimised for, the bound that was proven, and the gap between them.
 #include "check/rules.hpp"
+#include "core/figures/table.hpp"
 
 #include <array>
 #include <cmath>
@@ -7,16 +8,16 @@
 namespace lifang::checking {
 namespace {
 
-/// Larger is better: a lower bound says nothing of them, and none is stored.
+/// Where larger is better a lower bound says nothing, and none is stored.
 bool is_maximised(const std::string& objective) {
-    return objective == "compactness" || objective == "road_border_share" || objective == "coverage_share" ||
-           objective == "monthly_net_cny";
+    const Figure* figure = find_figure(objective);
+    return figure && figure->better == Figure::Better::higher;
 }
 
 double rounding(double value) { return 1e-9 + 1e-6 * std::abs(value); }
 
 /// The layout's figure of that name, from its columns, all of which are verified elsewhere.
-Number find_figure(const LayoutRow& layout, const std::string& objective) {
+Number stated_figure(const LayoutRow& layout, const std::string& objective) {
     if (objective == "cut_length") {
         double sum = 0.0;
         for (const UnitBorderRow& border : layout.unit_borders)
@@ -28,7 +29,7 @@ Number find_figure(const LayoutRow& layout, const std::string& objective) {
 }
 
 void check_value(const LayoutRow& layout, Report& report) {
-    const Number figure = find_figure(layout, layout.objective);
+    const Number figure = stated_figure(layout, layout.objective);
     const double tolerance =
         layout.objective == "cut_length" ? 0.01 * (1.0 + layout.unit_borders.size()) : 1e-6;
     if (!figure)
@@ -89,7 +90,7 @@ void check_against_others(const std::vector<LayoutRow>& layouts, const LayoutRow
     if (!layout.lower_bound || is_maximised(layout.objective)) return;
     for (const LayoutRow& other : layouts) {
         if (&other == &layout || other.status == "relaxed" || !ask_the_same(layout, other)) continue;
-        const Number figure = find_figure(other, layout.objective);
+        const Number figure = stated_figure(other, layout.objective);
         if (figure && *layout.lower_bound > *figure + rounding(*figure))
             report.broken(6, "bound_refuted",
                           Message("check_bound_refuted", {{"layout", layout.id},

@@ -93,17 +93,18 @@ struct BorderBarrierRow {
     Barrier barrier = Barrier::none;
 };
 
+/// What a row states of its figures (core/figures), by column; those that are NULL left out.
+using StatedFigures = std::map<std::string_view, double>;
+
 struct UnitRow {
     std::string id;
     std::size_t layout = 0;
     double floor_area = 0.0, deviation = 0.0;
     std::int64_t compounds = 0;
-    Whole households, gates;
-    double perimeter_m = 0.0, area_m2 = 0.0, polsby_popper = 0.0;
-    Number road_border_share, monthly_net;
+    Whole households;
     std::vector<std::string> violations;
     MultiPolygon area;
-    Number roads_only_border_share, assumed_share, unknown_kind_share;
+    StatedFigures figures;  ///< those above among them
 
     bool has_violation(std::string_view code) const;
 };
@@ -137,7 +138,7 @@ struct LayoutRow {
     std::string id;
     double target = 0.0, min = 0.0, max = 0.0;
     std::int64_t units_stated = 0;
-    std::map<std::string, double> figures;  ///< the objective columns that are not NULL, by name
+    StatedFigures figures;  ///< the number of units among them
     std::string objective;
     double objective_value = 0.0;
     Number lower_bound, gap;

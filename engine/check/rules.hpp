@@ -33,14 +33,13 @@ void check_validity(const PlanRows& plan, Report& report);                      
 void check_cells(const PlanRows& plan, const std::vector<Segment>& cell_edges, Report& report);  // 4
 void check_footprints(const PlanRows& plan, Report& report);                                     // 4
 void check_units(const PlanRows& plan, const std::vector<Ground>& grounds,
-                 const std::vector<Segment>& cell_edges, Report& report);                             // 4
-void check_water(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);           // 4
-void check_borders(const PlanRows& plan, const std::vector<Segment>& cell_edges, Report& report);     // 4
-void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);    // 4
-void check_bounds(const PlanRows& plan, Report& report);                                              // 5
-void check_unit_figures(const PlanRows& plan, Report& report);                                        // 6
-void check_layout_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 6
-void check_floor_area_shares(const PlanRows& plan, Report& report);                                   // 6
-void check_objectives(const PlanRows& plan, Report& report);                                          // 6
+                 const std::vector<Segment>& cell_edges, Report& report);                           // 4
+void check_water(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);         // 4
+void check_borders(const PlanRows& plan, const std::vector<Segment>& cell_edges, Report& report);   // 4
+void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 4
+void check_bounds(const PlanRows& plan, Report& report);                                            // 5
+void check_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);       // 6
+void check_floor_area_in_no_compound(const PlanRows& plan, Report& report);                         // 6
+void check_objectives(const PlanRows& plan, Report& report);                                        // 6
 
 }  // namespace lifang::checking

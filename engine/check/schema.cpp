@@ -1,5 +1,9 @@
 #include "check/schema.hpp"
 
+#include "core/figures/table.hpp"
+
+#include <span>
+
 namespace lifang::checking {
 namespace {
 
@@ -8,20 +12,50 @@ using Choices = std::vector<std::string_view>;
 ColumnRule id(std::string_view name) { return {name, Kind::id}; }
 ColumnRule text(std::string_view name) { return {name, Kind::text}; }
 ColumnRule choice(std::string_view name, Choices choices) {
-    return {name, Kind::id, false, std::move(choices)};
+    return {.name = name, .kind = Kind::id, .choices = std::move(choices)};
 }
 ColumnRule whole(std::string_view name) { return {name, Kind::whole}; }
 ColumnRule number(std::string_view name) { return {name, Kind::number}; }
 ColumnRule size(std::string_view name) { return {name, Kind::size}; }
 ColumnRule share(std::string_view name) { return {name, Kind::share}; }
 ColumnRule flag(std::string_view name) { return {name, Kind::flag}; }
-ColumnRule money(std::string_view name) { return {name, Kind::money}; }
 
 const Choices floor_area_sources = {"attribute", "levels", "height", "assumed"};
 const Choices road_classes = {"path",      "service", "residential", "tertiary",
                               "secondary", "primary", "trunk",       "motorway"};
 const Choices barriers = {"none",    "path",  "service",  "residential", "tertiary", "secondary",
                           "primary", "trunk", "motorway", "railway",     "water"};
+
+Kind kind_of(Figure::Measure measure) {
+    using enum Figure::Measure;
+    switch (measure) {
+        case count:
+        case rank:
+            return Kind::whole;
+        case share:
+        case index:
+            return Kind::share;
+        case signed_ratio:
+            return Kind::number;
+        case cny:
+            return Kind::money;
+        default:
+            return Kind::size;
+    }
+}
+
+/// What follows from the declaration of a figure.
+ColumnRule figure(const Figure& declared) {
+    return {.name = declared.column,
+            .kind = kind_of(declared.measure),
+            .required = declared.null == Figure::Null::never,
+            .may_lack = declared.since != Figure::Since::contract};
+}
+
+template <class OneFigure>
+void add_figures(TableRule& table, std::span<const OneFigure> figures) {
+    for (const Figure& declared : figures) table.columns.push_back(figure(declared));
+}
 
 std::vector<TableRule> ground_tables() {
     return {
@@ -90,31 +124,14 @@ std::vector<TableRule> layout_tables() {
         {"layouts",
          ShapeType::none,
          false,
-         {id("layout_id").set(),
-          text("label"),
-          text("profile"),
-          size("target_m2").set(),
-          size("min_m2").set(),
-          size("max_m2").set(),
-          whole("seed"),
-          whole("units").set(),
-          size("max_abs_deviation").set(),
-          size("mean_abs_deviation").set(),
-          size("severance").set(),
-          share("compactness").set(),
-          share("road_border_share"),
-          share("coverage_share"),
-          money("monthly_net_cny"),
-          whole("gates"),
+         {id("layout_id").set(), text("label"), text("profile"), size("target_m2").set(),
+          size("min_m2").set(), size("max_m2").set(), whole("seed"), figure(unit_count_figure()),
           choice("objective",
                  {"max_abs_deviation", "mean_abs_deviation", "severance", "compactness", "road_border_share",
                   "coverage_share", "monthly_net_cny", "gates", "units", "cut_length"})
               .set(),
-          number("objective_value").set(),
-          number("lower_bound"),
-          number("gap"),
-          choice("status", {"optimal", "feasible", "relaxed"}).set(),
-          id("parent_layout_id"),
+          number("objective_value").set(), number("lower_bound"), number("gap"),
+          choice("status", {"optimal", "feasible", "relaxed"}).set(), id("parent_layout_id"),
           text("command")},
          {"layout_id"},
          {{{"parent_layout_id"}, "layouts", {"layout_id"}}}},
@@ -127,28 +144,8 @@ std::vector<TableRule> layout_tables() {
         {"units",
          ShapeType::polygons,
          true,
-         {id("layout_id").set(),
-          id("unit_id").set(),
-          id("unit_code"),
-          text("name"),
-          id("community_id"),
-          size("floor_area_m2").set(),
-          number("deviation").set(),
-          whole("compounds").set(),
-          whole("households"),
-          size("perimeter_m").set(),
-          size("area_m2").set(),
-          share("polsby_popper").set(),
-          share("road_border_share"),
-          whole("gates"),
-          share("coverage_share"),
-          text("mode"),
-          money("monthly_income_cny"),
-          money("monthly_subsidy_cny"),
-          money("monthly_cost_cny"),
-          money("monthly_net_cny"),
-          whole("priority"),
-          id("violations")},
+         {id("layout_id").set(), id("unit_id").set(), id("unit_code"), text("name"), id("community_id"),
+          text("mode"), id("violations")},
          {"layout_id", "unit_id"},
          {{{"layout_id"}, "layouts", {"layout_id"}}, {{"community_id"}, "communities", {"community_id"}}}},
         {"unit_borders",
@@ -223,6 +220,10 @@ const std::vector<TableRule>& table_rules() {
         std::vector<TableRule> all = ground_tables();
         for (auto& rule : layout_tables()) all.push_back(rule);
         for (auto& rule : account_tables()) all.push_back(rule);
+        for (auto& rule : all) {
+            if (rule.name == "units") add_figures(rule, unit_figures());
+            if (rule.name == "layouts") add_figures(rule, layout_figures());
+        }
         return all;
     }();
     return rules;

@@ -7,7 +7,7 @@
 
 namespace lifang::checking {
 
-/// What the plan file promises of a column (docs/plan-file.md).
+/// What the plan file promises of a column (docs/plan-file.md); of figures it follows from core/figures.
 enum class Kind {
     text,
     id,      ///< text that is never empty
@@ -23,6 +23,7 @@ struct ColumnRule {
     std::string_view name;
     Kind kind;
     bool required = false;  ///< never NULL
+    bool may_lack = false;  ///< the table may be without the column: plan files of before, other programs
     std::vector<std::string_view> choices{};
 
     ColumnRule set() const;  ///< the same, required

@@ -58,7 +58,9 @@ std::string fault_code(const ColumnRule& rule) {
 
 void check_columns(const Table& table, const TableRule& rule, Report& report) {
     for (const ColumnRule& column : rule.columns) {
-        const std::vector<Value>& values = table.columns[*table.find_column(column.name)].values;
+        const auto position = table.find_column(column.name);
+        if (!position) continue;  // may lack it
+        const std::vector<Value>& values = table.columns[*position].values;
         for (std::size_t row = 0; row < table.count(); ++row) {
             const bool null = std::holds_alternative<std::monostate>(values[row]);
             if (null && column.required)
@@ -219,6 +221,7 @@ void check_tables(const std::vector<Table>& tables, Report& report) {
                                                                 {"stated", to_text(rule.shape)}}));
         for (const ColumnRule& column : rule.columns) {
             const auto position = table->find_column(column.name);
+            if (!position && column.may_lack) continue;
             if (!position)
                 report.broken(
                     0, "missing_column",

@@ -1,0 +1,23 @@
+#include "check/expected_figures.hpp"
+#include "core/figures/table.hpp"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+
+TEST_CASE("a figure that plan files of before lack has an expectation of its own") {
+    for (const UnitFigure& figure : unit_figures()) {
+        if (figure.since != Figure::Since::later) continue;
+        INFO(figure.column);
+        CHECK(std::ranges::count(checking::unit_expectations(), figure.column,
+                                 &checking::UnitExpectation::column) == 1);
+    }
+    for (const LayoutFigure& figure : layout_figures()) {
+        if (figure.since != Figure::Since::later || figure.fold != Fold::none) continue;
+        INFO(figure.column);
+        CHECK(std::ranges::count(checking::layout_expectations(), figure.column,
+                                 &checking::LayoutExpectation::column) == 1);
+    }
+}
