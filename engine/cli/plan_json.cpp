@@ -1,6 +1,9 @@
 #include "cli/plan_json.hpp"
 
 #include "cli/plan_table.hpp"
+#include "core/figures/table.hpp"
+
+#include <span>
 
 namespace lifang {
 namespace {
@@ -10,13 +13,35 @@ Json or_null(const std::optional<Value>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
+template <class Held>
+Json json_of(const Held& number) {
+    return number;
+}
+template <class Unit>
+Json json_of(Quantity<Unit> quantity) {
+    return quantity.value;
+}
+Json json_of(Cny money) { return money.yuan(); }
+template <class Held>
+Json json_of(const std::optional<Held>& number) {
+    return number ? json_of(*number) : Json(nullptr);
+}
+
+/// All figures of a layout or a unit under the names of their columns.
+template <class OneFigure, class Values>
+void add_figures(Json& json, std::span<const OneFigure> figures, const Values& values) {
+    for (const OneFigure& figure : figures)
+        json[std::string(figure.column)] =
+            std::visit([&](auto member) { return json_of(values.*member); }, figure.member);
+}
+
 }  // namespace
 
 Json to_json(const PlannedLayout& layout) {
     Json json;
     json["layout_id"] = layout.key;
     json["label"] = layout.label;
-    json["units"] = layout.units.size();
+    json[std::string(unit_count_figure().column)] = layout.units.size();
     json["status"] = layout.status;
     json["gap"] = or_null(layout.gap);
     json["objective"] = layout.objective;
@@ -27,18 +52,7 @@ Json to_json(const PlannedLayout& layout) {
     json["max_m2"] = layout.max_m2;
     json["units_in_bounds"] = count_units_in_bounds(layout);
     json["units_with_violations"] = count_violations(layout);
-    json["max_abs_deviation"] = layout.max_abs_deviation;
-    json["mean_abs_deviation"] = layout.mean_abs_deviation;
-    json["severance"] = layout.severance;
-    json["secondary_inside_m"] = layout.secondary_inside.value;
-    json["compactness"] = layout.compactness;
-    json["road_border_share"] = layout.road_border_share;
-    json["roads_only_border_share"] = or_null(layout.roads_only_border_share);
-    json["assumed_share"] = or_null(layout.assumed_share);
-    json["unknown_kind_share"] = or_null(layout.unknown_kind_share);
-    json["coverage_share"] = or_null(layout.coverage_share);
-    json["monthly_net_cny"] = layout.monthly_net ? Json(layout.monthly_net->yuan()) : Json(nullptr);
-    json["gates"] = or_null(layout.gates);
+    add_figures(json, layout_figures(), layout);
     json["seed"] = layout.seed;
     return json;
 }
@@ -50,17 +64,7 @@ Json to_json(const Unit& unit, const Plan& plan) {
     json["name"] = unit.name;
     json["community_id"] =
         unit.community ? Json(at(plan.site.communities, *unit.community).key) : Json(nullptr);
-    json["floor_area_m2"] = unit.floor_area.value;
-    json["deviation"] = unit.deviation;
-    json["compounds"] = unit.compounds;
-    json["households"] = or_null(unit.households);
-    json["area_m2"] = unit.area.value;
-    json["perimeter_m"] = unit.perimeter.value;
-    json["polsby_popper"] = unit.polsby_popper;
-    json["road_border_share"] = unit.road_border_share;
-    json["roads_only_border_share"] = or_null(unit.roads_only_border_share);
-    json["assumed_share"] = or_null(unit.assumed_share);
-    json["unknown_kind_share"] = or_null(unit.unknown_kind_share);
+    add_figures(json, unit_figures(), unit);
     json["violations"] = unit.violations;
     return json;
 }

@@ -3,7 +3,11 @@
 #include "cli/console.hpp"
 #include "cli/text_table.hpp"
 #include "core/error.hpp"
+#include "core/figures/table.hpp"
+#include "core/figures/text.hpp"
+#include "core/figures/views.hpp"
 #include "core/message.hpp"
+#include "evaluate/fold_figures.hpp"
 #include "evaluate/trade.hpp"
 
 #include <algorithm>
@@ -24,9 +28,6 @@ Cells header_in(Language language, std::initializer_list<Text> texts) {
     for (const Text& text : texts) header.emplace_back(text.in(language));
     return header;
 }
-
-std::string meters(Meters length) { return with_thousands(std::llround(length.value)); }
-std::string signed_percent(double share) { return fmt::format("{:+.1f} %", share * 100.0); }
 
 std::string join(const Cells& words) {
     std::string text;
@@ -75,8 +76,6 @@ std::string describe_trades(const std::vector<PlannedLayout>& layouts, Language 
                                 Text{", ", "，"}.in(language), trade.in(language));
     return text;
 }
-
-std::string share_or_dash(std::optional<double> share) { return share ? percent(*share) : "-"; }
 
 /// A CRS by its name; "local metres" are words for it, not a name.
 std::string crs_name(const std::string& name, Language language) {
@@ -137,29 +136,27 @@ std::string describe_scope(const std::vector<Compound>& compounds, Language lang
 }
 
 std::string tabulate_layouts(const Plan& plan, Language language) {
-    TextTable table(header_in(language, {{"layout", "方案"},
-                                         {"best at", "特点"},
-                                         {"units", "单元"},
-                                         {"in bounds", "面积达标"},
-                                         {"max dev.", "最大偏差"},
-                                         {"mean dev.", "平均偏差"},
-                                         {"on roads, rail, water", "沿路、铁路、水系"},
-                                         {"on roads", "其中沿路"},
-                                         {"secondary+ inside, m", "穿越次干路以上(米)"},
-                                         {"compactness", "紧凑度"},
-                                         {"status", "状态"},
-                                         {"gap", "最优差距"}}));
-    for (std::size_t column = 2; column <= 9; ++column) table.align_right(column);
-    table.align_right(11);
+    Cells header = header_in(language, {{"layout", "方案"}, {"best at", "特点"}});
+    const std::size_t first = header.size();
+    header.push_back(table_heading(unit_count_figure(), language));
+    header.emplace_back(Text{"in bounds", "面积达标"}.in(language));
+    for (const std::string_view column : views::layout_table)
+        header.push_back(table_heading(layout_figure(column), language));
+    const std::size_t last = header.size();
+    header.emplace_back(Text{"status", "状态"}.in(language));
+    header.emplace_back(Text{"gap", "最优差距"}.in(language));
+    TextTable table(header);
+    for (std::size_t column = first; column < last; ++column) table.align_right(column);
+    table.align_right(header.size() - 1);
     for (const PlannedLayout& layout : plan.layouts) {
-        const int in_bounds = count_units_in_bounds(layout);
-        table.add_row({layout.key, std::string(layout_label(layout.label, language)),
-                       std::to_string(layout.units.size()),
-                       fmt::format("{}/{}", in_bounds, layout.units.size()),
-                       percent(layout.max_abs_deviation), percent(layout.mean_abs_deviation),
-                       percent(layout.road_border_share), share_or_dash(layout.roads_only_border_share),
-                       meters(layout.secondary_inside), fmt::format("{:.3f}", layout.compactness),
-                       std::string(layout_status(layout.status, language)), gap_text(layout)});
+        Cells row{layout.key, std::string(layout_label(layout.label, language)),
+                  with_thousands(static_cast<long long>(layout.units.size())),
+                  fmt::format("{}/{}", count_units_in_bounds(layout), layout.units.size())};
+        for (const std::string_view column : views::layout_table)
+            row.push_back(figure_text(layout_figure(column), figure_of(layout, column)));
+        row.emplace_back(layout_status(layout.status, language));
+        row.push_back(gap_text(layout));
+        table.add_row(row);
     }
     const Text footnote{"  gap: how much better a layout could be at most in what this one is best at\n",
                         "  最优差距：在该方案所擅长的指标上，理论最优最多还能再好多少\n"};
@@ -167,30 +164,23 @@ std::string tabulate_layouts(const Plan& plan, Language language) {
 }
 
 std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Language language) {
-    TextTable table(header_in(language, {{"unit", "单元"},
-                                         {"code", "编码"},
-                                         {"community", "社区"},
-                                         {"floor area, m²", "建筑面积(平方米)"},
-                                         {"deviation", "偏差"},
-                                         {"compounds", "小区"},
-                                         {"households", "户数"},
-                                         {"area, m²", "用地(平方米)"},
-                                         {"perimeter, m", "周长(米)"},
-                                         {"compactness", "紧凑度"},
-                                         {"on roads, rail, water", "沿路、铁路、水系"},
-                                         {"on roads", "其中沿路"},
-                                         {"assumed", "估算占比"},
-                                         {"violations", "违反规则"}}));
-    for (std::size_t column = 3; column <= 12; ++column) table.align_right(column);
-    for (const Unit& unit : layout.units)
-        table.add_row(
-            {unit.key, unit.code, unit.community ? at(plan.site.communities, *unit.community).name : "-",
-             with_thousands(std::llround(unit.floor_area.value)), signed_percent(unit.deviation),
-             std::to_string(unit.compounds), unit.households ? with_thousands(*unit.households) : "-",
-             with_thousands(std::llround(unit.area.value)), meters(unit.perimeter),
-             fmt::format("{:.3f}", unit.polsby_popper), percent(unit.road_border_share),
-             share_or_dash(unit.roads_only_border_share), share_or_dash(unit.assumed_share),
-             in_words(unit.violations, language)});
+    Cells header = header_in(language, {{"unit", "单元"}, {"code", "编码"}, {"community", "社区"}});
+    const std::size_t first = header.size();
+    for (const std::string_view column : views::unit_table)
+        header.push_back(table_heading(unit_figure(column), language));
+    header.emplace_back(Text{"violations", "违反规则"}.in(language));
+    TextTable table(header);
+    for (std::size_t column = first; column + 1 < header.size(); ++column) table.align_right(column);
+    for (const Unit& unit : layout.units) {
+        Cells row{unit.key, unit.code,
+                  unit.community ? at(plan.site.communities, *unit.community).name : "-"};
+        for (const std::string_view column : views::unit_table) {
+            const UnitFigure& figure = unit_figure(column);
+            row.push_back(figure_text(figure, number_of<FiguresOfUnit>(unit, figure.member)));
+        }
+        row.push_back(in_words(unit.violations, language));
+        table.add_row(row);
+    }
     return table.text();
 }
 

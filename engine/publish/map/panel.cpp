@@ -1,7 +1,11 @@
 #include "publish/map/panel.hpp"
 
+#include "core/figures/table.hpp"
+#include "core/figures/text.hpp"
+#include "core/figures/views.hpp"
 #include "core/message.hpp"
 #include "evaluate/floor_area_account.hpp"
+#include "evaluate/fold_figures.hpp"
 #include "evaluate/trade.hpp"
 #include "publish/map/legend.hpp"
 #include "publish/map/signs.hpp"
@@ -10,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -75,28 +80,29 @@ std::string percent(std::optional<double> share) {
     return share ? fmt::format("{:.1f} %", *share * 100.0) : "-";
 }
 
+void write_figures(const PlannedLayout& layout, std::span<const std::string_view> columns,
+                   const MapWords& words, Column& column) {
+    for (const std::string_view name : columns)
+        column.row(find_figure(name)->name.in(words.language()),
+                   figure_text(*find_figure(name), figure_of(layout, name)));
+}
+
 void draw_figures(const PlannedLayout& layout, const MapWords& words, Column& column) {
-    column.row(words.pick("单元数", "units"), std::to_string(layout.units.size()));
+    column.row(unit_count_figure().name.in(words.language()), std::to_string(layout.units.size()));
     column.row(words.pick("目标建筑面积", "target floor area"),
                words.floor_area(SquareMeters{layout.target_m2}));
     column.row(words.pick("上下限", "range"), words.floor_area(SquareMeters{layout.min_m2}) + " – " +
                                                   words.floor_area(SquareMeters{layout.max_m2}));
     column.row(words.pick("最大偏差 / 平均偏差", "largest / mean deviation"),
                percent(layout.max_abs_deviation) + " / " + percent(layout.mean_abs_deviation));
-    column.row(words.pick("单元界沿道路、铁路、水系", "borders on roads, rail, water"),
-               percent(layout.road_border_share));
-    column.row(words.pick("其中沿道路", "of these on roads"), percent(layout.roads_only_border_share));
-    column.row(words.pick("紧凑度", "compactness"), fmt::format("{:.2f}", layout.compactness));
+    write_figures(layout, views::map_panel, words, column);
     column.row(words.pick("状态", "status"), layout_status(layout.status, words.language()));
 }
 
 /// What the floor areas rest on: without it a size looks measured that is not.
 void draw_basis(const Plan& plan, const PlannedLayout& layout, const MapWords& words, Column& column) {
     const FloorAreaAccount account = account_floor_area(plan.site);
-    column.row(words.pick("建筑面积按默认层数估算", "floor area on assumed floors"),
-               percent(layout.assumed_share));
-    column.row(words.pick("建筑面积属用途不明楼栋", "floor area of unknown kind"),
-               percent(layout.unknown_kind_share));
+    write_figures(layout, views::map_panel_basis, words, column);
     column.row(words.pick("片区建筑面积不在任何小区", "district's floor area in no compound"),
                percent(account.of_all(account.in_no_compound)));
 }

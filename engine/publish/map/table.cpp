@@ -1,11 +1,15 @@
 #include "publish/map/table.hpp"
 
+#include "core/figures/table.hpp"
+#include "core/figures/text.hpp"
+#include "core/figures/views.hpp"
 #include "evaluate/unit_names.hpp"
 #include "publish/cartography/colours.hpp"
 #include "publish/cartography/style.hpp"
 #include "publish/map/text_box.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -29,6 +33,26 @@ std::string remark_of(const Unit& unit, UnitMark mark, const MapWords& words) {
     return remark;
 }
 
+/// By unit; a share that is 0 of all of them is no news, and has no texts.
+std::vector<std::string> figure_texts(const UnitFigure& figure, const std::vector<Unit>& units,
+                                      const MapWords& words) {
+    std::vector<std::string> texts;
+    bool is_news = figure.measure != Figure::Measure::share;
+    for (const Unit& unit : units) {
+        const std::optional<double> number = number_of<FiguresOfUnit>(unit, figure.member);
+        is_news = is_news || number.value_or(0.0) > 0.0;
+        if (!number)
+            texts.emplace_back();
+        else if (figure.measure == Figure::Measure::square_metres)
+            texts.push_back(words.floor_area(SquareMeters{*number}));
+        else if (figure.measure == Figure::Measure::share)
+            texts.push_back(fmt::format("{:.0f} %", *number * 100.0));
+        else
+            texts.push_back(figure_text(figure, number));
+    }
+    return is_news ? texts : std::vector<std::string>(units.size());
+}
+
 }  // namespace
 
 struct MapTable::Shape {
@@ -48,13 +72,7 @@ MapTable::MapTable(const Plan& plan, const PlannedLayout& layout, const std::vec
     Field code{words.pick("单元", "unit"), false, true, {}};
     Field name{words.pick("名称", "name"), false, true, {}};
     Field community{words.pick("社区", "community"), false, true, {}};
-    Field compounds{words.pick("小区数", "compounds"), true, false, {}};
-    Field floor_area{words.pick("建筑面积", "floor area"), true, false, {}};
-    Field deviation{words.pick("偏差", "deviation"), true, false, {}};
-    Field assumed{words.pick("估算占比", "assumed"), true, false, {}};
-    Field households{words.pick("户数", "households"), true, false, {}};
     Field remark{words.pick("备注", "remarks"), false, true, {}};
-    const bool some_assumed = layout.assumed_share.value_or(0.0) > 0.0;
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         const Unit& unit = layout.units[i];
         rows_.push_back({std::string(find_symbol("units", std::to_string(colours[i])).fill),
@@ -62,20 +80,21 @@ MapTable::MapTable(const Plan& plan, const PlannedLayout& layout, const std::vec
         code.texts.push_back(unit.code);
         name.texts.push_back(unit.name == unit.code ? "" : unit_name_in(unit.name, words.language()));
         community.texts.push_back(unit.community ? at(plan.site.communities, *unit.community).name : "");
-        compounds.texts.push_back(std::to_string(unit.compounds));
-        floor_area.texts.push_back(words.floor_area(unit.floor_area));
-        deviation.texts.push_back(fmt::format("{:+.1f} %", unit.deviation * 100.0));
-        assumed.texts.push_back(
-            some_assumed && unit.assumed_share ? fmt::format("{:.0f} %", *unit.assumed_share * 100.0) : "");
-        households.texts.push_back(unit.households ? with_thousands(*unit.households) : "");
         remark.texts.push_back(remark_of(unit, marks[i], words));
     }
-    for (const Field& field : {code, floor_area, assumed, households, remark}) add(few_, field);
-    for (const Field& field : {code, compounds, floor_area, deviation, assumed, households, remark})
-        add(some_, field);
-    for (const Field& field :
-         {code, name, community, compounds, floor_area, deviation, assumed, households, remark})
-        add(all_, field);
+    const auto fill = [&](std::vector<Field>& fields, const std::vector<Field>& before,
+                          std::span<const std::string_view> figures) {
+        for (const Field& field : before) add(fields, field);
+        for (const std::string_view column : figures) {
+            const UnitFigure& figure = unit_figure(column);
+            add(fields, {std::string(short_name(figure).in(words.language())), true, false,
+                         figure_texts(figure, layout.units, words)});
+        }
+        add(fields, remark);
+    };
+    fill(few_, {code}, views::map_table_few);
+    fill(some_, {code}, views::map_table);
+    fill(all_, {code, name, community}, views::map_table);
 }
 
 void MapTable::add(std::vector<Field>& fields, Field field) const {
