@@ -54,9 +54,10 @@ TEST_CASE("an open plan fills the lists") {
     CHECK(text(*session.layouts(), 0, LayoutList::LabelRole) == "Balanced");
     CHECK(text(*session.layouts(), 0, LayoutList::UnitsRole) == "6");
     CHECK(text(*session.layouts(), 0, LayoutList::WithinRole) == "83%");  // F alone is too small: 5 of 6
-    CHECK(text(*session.layouts(), 0, LayoutList::MeanDeviationRole) ==
-          "12.5%");  // E −25 %, F −50 %, over six
-    CHECK(text(*session.layouts(), 0, LayoutList::MaxDeviationRole) == "50.0%");
+    const QVariantList figures = session.layouts()->index(0).data(LayoutList::FiguresRole).toList();
+    CHECK(figures.at(0).toMap()["caption"] == "mean dev.");
+    CHECK(figures.at(0).toMap()["value"] == "12.5%");  // E −25 %, F −50 %, over six
+    CHECK(figures.at(1).toMap()["value"] == "50.0%");
     CHECK(session.layouts()->index(0).data(LayoutList::RelaxedRole).toBool());
 
     REQUIRE(session.units()->rowCount() == 6);

@@ -11,18 +11,6 @@
         <source>in range</source>
         <translation>in range</translation>
     </message>
-    <message>
-        <source>mean dev.</source>
-        <translation>mean dev.</translation>
-    </message>
-    <message>
-        <source>max dev.</source>
-        <translation>max dev.</translation>
-    </message>
-    <message>
-        <source>on roads</source>
-        <translation>on roads</translation>
-    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -166,68 +154,12 @@
 <context>
     <name>lifang::UnitFigures</name>
     <message>
-        <source>Floor area</source>
-        <translation>Floor area</translation>
-    </message>
-    <message>
-        <source>of it on assumed floors</source>
-        <translation>of it on assumed floors</translation>
-    </message>
-    <message>
-        <source>of it of unknown kind</source>
-        <translation>of it of unknown kind</translation>
-    </message>
-    <message>
-        <source>Deviation from target</source>
-        <translation>Deviation from target</translation>
-    </message>
-    <message>
-        <source>Compounds</source>
-        <translation>Compounds</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>Households</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>at least %1</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Ground</translation>
-    </message>
-    <message>
-        <source>Borders on roads, rail, water</source>
-        <translation>Borders on roads, rail, water</translation>
-    </message>
-    <message>
-        <source>Borders on roads</source>
-        <translation>Borders on roads</translation>
-    </message>
-    <message>
-        <source>Compactness</source>
-        <translation>Compactness</translation>
-    </message>
-    <message>
-        <source>Main road inside</source>
-        <translation>Main road inside</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Gates</translation>
-    </message>
-    <message>
-        <source>Households covered</source>
-        <translation>Households covered</translation>
-    </message>
-    <message>
         <source>Management</source>
         <translation>Management</translation>
-    </message>
-    <message>
-        <source>Net per month</source>
-        <translation>Net per month</translation>
     </message>
 </context>
 </TS>

@@ -11,18 +11,6 @@
         <source>in range</source>
         <translation>达标率</translation>
     </message>
-    <message>
-        <source>mean dev.</source>
-        <translation>平均偏差</translation>
-    </message>
-    <message>
-        <source>max dev.</source>
-        <translation>最大偏差</translation>
-    </message>
-    <message>
-        <source>on roads</source>
-        <translation>沿路界线</translation>
-    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -166,68 +154,12 @@
 <context>
     <name>lifang::UnitFigures</name>
     <message>
-        <source>Floor area</source>
-        <translation>建筑面积</translation>
-    </message>
-    <message>
-        <source>of it on assumed floors</source>
-        <translation>其中按默认层数估算</translation>
-    </message>
-    <message>
-        <source>of it of unknown kind</source>
-        <translation>其中属用途不明楼栋</translation>
-    </message>
-    <message>
-        <source>Deviation from target</source>
-        <translation>与目标偏差</translation>
-    </message>
-    <message>
-        <source>Compounds</source>
-        <translation>小区（院坝）</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>户数</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>至少 %1</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>占地面积</translation>
-    </message>
-    <message>
-        <source>Borders on roads, rail, water</source>
-        <translation>沿道路、铁路、水系的界线</translation>
-    </message>
-    <message>
-        <source>Borders on roads</source>
-        <translation>沿路界线</translation>
-    </message>
-    <message>
-        <source>Compactness</source>
-        <translation>紧凑度</translation>
-    </message>
-    <message>
-        <source>Main road inside</source>
-        <translation>内部主干路</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>出入口</translation>
-    </message>
-    <message>
-        <source>Households covered</source>
-        <translation>服务覆盖户数</translation>
-    </message>
-    <message>
         <source>Management</source>
         <translation>管理方式</translation>
-    </message>
-    <message>
-        <source>Net per month</source>
-        <translation>月度净额</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "model/format.hpp"
 
+#include "core/figures/text.hpp"
+
 #include <QLocale>
 #include <cmath>
 
@@ -13,6 +15,10 @@ QString grouped(double number, int decimals) {
     const QString text = locale.toString(std::abs(number), 'f', decimals);
     const bool shown_as_zero = text.count('0') + text.count('.') == text.size();
     return number < 0.0 && !shown_as_zero ? minus + text : text;
+}
+
+QString to_qstring(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 }  // namespace
@@ -46,6 +52,38 @@ QString length_text(Meters length, Language language) {
     const QString number = grouped(long_way ? length.value / kilometre : length.value, whole ? 0 : 1);
     if (language == Language::en) return number + (long_way ? QStringLiteral(" km") : QStringLiteral(" m"));
     return number + (long_way ? QStringLiteral("公里") : QStringLiteral("米"));
+}
+
+QString name_text(const Figure& figure, Language language) {
+    QString text = to_qstring(figure.name.in(language));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+QString caption_text(const Figure& figure, Language language) {
+    return to_qstring(short_name(figure).in(language));
+}
+
+QString value_text(const Figure& figure, double number, Language language) {
+    using enum Figure::Measure;
+    switch (figure.measure) {
+        case share:
+            return percent_text(number);
+        case ratio:
+            return percent_text(number, 1);
+        case signed_ratio:
+            return deviation_text(number);
+        case Figure::Measure::index:
+            return QString::number(number, 'f', 2);
+        case metres:
+            return length_text(Meters{number}, language);
+        case square_metres:
+            return area_text(SquareMeters{number}, language);
+        case cny:
+            return money_text(Cny::from_yuan(number), language);
+        default:
+            return count_text(std::llround(number));
+    }
 }
 
 }  // namespace lifang

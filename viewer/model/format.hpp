@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/figures/figure.hpp"
 #include "core/quantity.hpp"
 #include "core/words.hpp"
 
@@ -21,5 +22,11 @@ QString money_text(Cny money, Language language);
 QString count_text(qint64 count);
 /// "480 m", "1.2 km"; "480米", "1.2公里".
 QString length_text(Meters length, Language language);
+
+/// The name of a figure as a line begins with it, its short name as it stands below a number, and the number
+/// by what it counts in: one of those above.
+QString name_text(const Figure& figure, Language language);
+QString caption_text(const Figure& figure, Language language);
+QString value_text(const Figure& figure, double number, Language language);
 
 }  // namespace lifang

@@ -1,5 +1,7 @@
 #include "model/layout_list.hpp"
 
+#include "core/figures/table.hpp"
+#include "core/figures/views.hpp"
 #include "evaluate/trade.hpp"
 #include "model/words.hpp"
 
@@ -9,6 +11,17 @@ namespace {
 double share_within_bounds(const PlannedLayout& layout) {
     if (layout.units.empty()) return 0.0;
     return static_cast<double>(count_units_in_bounds(layout)) / static_cast<double>(layout.units.size());
+}
+
+QVariantList figures_of(const PlannedLayout& layout, Language language) {
+    QVariantList figures;
+    for (const std::string_view column : views::layout_row) {
+        const LayoutFigure& figure = layout_figure(column);
+        const auto number = number_of<FiguresOfLayout>(layout, figure.member);
+        figures << QVariantMap{{"caption", caption_text(figure, language)},
+                               {"value", number ? value_text(figure, *number, language) : "–"}};
+    }
+    return figures;
 }
 
 }  // namespace
@@ -38,13 +51,8 @@ QVariant LayoutList::data(const QModelIndex& index, int role) const {
             return count_text(static_cast<qint64>(layout.units.size()));
         case WithinRole:
             return percent_text(share_within_bounds(layout));
-        case MeanDeviationRole:
-            return percent_text(layout.mean_abs_deviation, 1);
-        case MaxDeviationRole:
-            return percent_text(layout.max_abs_deviation, 1);
-        case RoadBorderRole:
-            return layout.roads_only_border_share ? percent_text(*layout.roads_only_border_share)
-                                                  : QStringLiteral("–");
+        case FiguresRole:
+            return figures_of(layout, language_);
         case TradeRole:
             return QString::fromStdString(describe_trade(scene_->plan().layouts, layout).in(language_));
         case StatusRole:
@@ -59,16 +67,8 @@ QVariant LayoutList::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> LayoutList::roleNames() const {
-    return {{LabelRole, "label"},
-            {UnitsRole, "units"},
-            {WithinRole, "within"},
-            {MeanDeviationRole, "meanDeviation"},
-            {MaxDeviationRole, "maxDeviation"},
-            {RoadBorderRole, "roadBorder"},
-            {TradeRole, "trade"},
-            {StatusRole, "status"},
-            {RelaxedRole, "relaxed"},
-            {OptimalRole, "optimal"}};
+    return {{LabelRole, "label"}, {UnitsRole, "units"},   {WithinRole, "within"},   {FiguresRole, "figures"},
+            {TradeRole, "trade"}, {StatusRole, "status"}, {RelaxedRole, "relaxed"}, {OptimalRole, "optimal"}};
 }
 
 }  // namespace lifang

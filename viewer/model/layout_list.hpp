@@ -19,11 +19,9 @@ class LayoutList : public QAbstractListModel {
     enum Role {
         LabelRole = Qt::UserRole + 1,
         UnitsRole,
-        WithinRole,  ///< share of units whose floor area keeps the bounds
-        MeanDeviationRole,
-        MaxDeviationRole,
-        RoadBorderRole,  ///< share of borders on roads alone
-        TradeRole,       ///< what it trades for what, against the first; empty for the first
+        WithinRole,   ///< share of units whose floor area keeps the bounds
+        FiguresRole,  ///< list of {caption, value}: those a layout is chosen by
+        TradeRole,    ///< what it trades for what, against the first; empty for the first
         StatusRole,
         RelaxedRole,
         OptimalRole

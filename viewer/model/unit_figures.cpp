@@ -1,5 +1,6 @@
 #include "model/unit_figures.hpp"
 
+#include "core/figures/views.hpp"
 #include "evaluate/unit_names.hpp"
 #include "model/words.hpp"
 
@@ -44,7 +45,7 @@ QString UnitFigures::name() const {
 QStringList UnitFigures::violations() const {
     QStringList texts;
     if (const Unit* unit = find()) {
-        for (const std::string& code : unit->violations) 
+        for (const std::string& code : unit->violations)
             texts << word_text(CodeSet::unit_violation, code, language_);
     }
     return texts;
@@ -62,39 +63,24 @@ QStringList UnitFigures::compounds() const {
     return names;
 }
 
+void UnitFigures::add(const UnitFigure& figure, const Unit& unit) {
+    const std::optional<double> number = number_of<FiguresOfUnit>(unit, figure.member);
+    const bool is_length = figure.measure == Figure::Measure::metres;
+    if (!number || (is_length && *number < 1.0)) return;  // nothing is known, or there is nothing
+    QString value = value_text(figure, *number, language_);
+    // a sum over some compounds only is a lower bound and says so
+    if (figure.column == "households" && unit.compounds_without_households > 0)
+        value = tr("at least %1").arg(value);
+    rows_.push_back({name_text(figure, language_), value});
+}
+
 void UnitFigures::write() {
     beginResetModel();
     rows_.clear();
     if (const Unit* unit = find()) {
-        rows_.push_back({tr("Floor area"), area_text(unit->floor_area, language_)});
-        if (unit->assumed_share)
-            rows_.push_back({tr("of it on assumed floors"), percent_text(*unit->assumed_share)});
-        if (unit->unknown_kind_share)
-            rows_.push_back({tr("of it of unknown kind"), percent_text(*unit->unknown_kind_share)});
-        rows_.push_back({tr("Deviation from target"), deviation_text(unit->deviation)});
-        rows_.push_back({tr("Compounds"), count_text(unit->compounds)});
-        if (unit->households) {
-            // a sum over some compounds only is a lower bound and says so
-            const bool some = unit->compounds_without_households > 0;
-            const QString count = count_text(*unit->households);
-            rows_.push_back({tr("Households"), some ? tr("at least %1").arg(count) : count});
-        }
-        rows_.push_back({tr("Ground"), area_text(unit->area, language_)});
-        rows_.push_back({tr("Borders on roads, rail, water"), percent_text(unit->road_border_share)});
-        if (unit->roads_only_border_share)
-            rows_.push_back({tr("Borders on roads"), percent_text(*unit->roads_only_border_share)});
-        rows_.push_back({tr("Compactness"), QString::number(unit->polsby_popper, 'f', 2)});
-        if (unit->secondary_inside.value >= 1.0) {
-            rows_.push_back({tr("Main road inside"), length_text(unit->secondary_inside, language_)});
-        }
-        if (unit->gates) rows_.push_back({tr("Gates"), count_text(*unit->gates)});
-        if (unit->coverage_share)
-            rows_.push_back({tr("Households covered"), percent_text(*unit->coverage_share)});
+        for (const std::string_view column : views::unit_card) add(unit_figure(column), *unit);
         if (unit->mode)
-            rows_.push_back(
-                {tr("Management"), word_text(CodeSet::management_mode, *unit->mode, language_)});
-        if (unit->monthly_net)
-            rows_.push_back({tr("Net per month"), money_text(*unit->monthly_net, language_)});
+            rows_.push_back({tr("Management"), word_text(CodeSet::management_mode, *unit->mode, language_)});
     }
     endResetModel();
     Q_EMIT changed();

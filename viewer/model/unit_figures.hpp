@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/figures/table.hpp"
 #include "model/format.hpp"
 #include "scene/scene.hpp"
 
@@ -48,6 +49,7 @@ class UnitFigures : public QAbstractListModel {
     };
     const Unit* find() const;
     void write();
+    void add(const UnitFigure& figure, const Unit& unit);
 
     scene::ScenePtr scene_;
     int layout_ = -1;

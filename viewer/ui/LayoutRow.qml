@@ -10,9 +10,7 @@ Rectangle {
     required property string label
     required property string units
     required property string within
-    required property string meanDeviation
-    required property string maxDeviation
-    required property string roadBorder
+    required property var figures
     required property string trade
     required property string status
     required property bool relaxed
@@ -68,9 +66,17 @@ Rectangle {
             spacing: 0
             Figure { Layout.preferredWidth: 46; value: root.units; caption: qsTr("units") }
             Figure { Layout.preferredWidth: 58; value: root.within; caption: qsTr("in range") }
-            Figure { Layout.preferredWidth: 58; value: root.meanDeviation; caption: qsTr("mean dev.") }
-            Figure { Layout.preferredWidth: 58; value: root.maxDeviation; caption: qsTr("max dev.") }
-            Figure { Layout.preferredWidth: 58; Layout.fillWidth: true; value: root.roadBorder; caption: qsTr("on roads") }
+            Repeater {
+                model: root.figures
+                delegate: Figure {
+                    required property var modelData
+                    required property int index
+                    value: modelData.value
+                    caption: modelData.caption
+                    Layout.preferredWidth: 58
+                    Layout.fillWidth: index === root.figures.length - 1
+                }
+            }
         }
         Text {
             visible: text !== ""
