@@ -2,6 +2,10 @@
 #include "check/expected_figures.hpp"
 #include "geometry/measure.hpp"
 
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
 namespace lifang::checking {
 namespace {
 
@@ -53,6 +57,35 @@ std::vector<Number> gates(const PlanRows&, const LayoutRow& layout) {
     return by_unit(layout, [&](std::size_t unit) { return static_cast<double>(layout.gates_of_unit[unit]); });
 }
 
+/// Share of the floor area with known year that is within ten years of the year in the middle of it.
+Number like_age(std::vector<std::pair<std::int64_t, double>> floor_areas, double unknown) {
+    std::ranges::sort(floor_areas);
+    double known = 0.0, before = 0.0, like = 0.0;
+    for (const auto& [year, floor_area] : floor_areas) known += floor_area;
+    if (known <= 0.0 || known < unknown * (1.0 - same)) return std::nullopt;
+    const auto middle = std::ranges::find_if(floor_areas, [&](const auto& built) {
+        before += built.second;
+        return before >= known * (0.5 - 1e-9);
+    });
+    for (const auto& [year, floor_area] : floor_areas)
+        if (std::abs(year - middle->first) <= 10) like += floor_area;
+    return like / known;
+}
+
+std::vector<Number> homogeneity(const PlanRows& plan, const LayoutRow& layout) {
+    std::vector<std::vector<std::pair<std::int64_t, double>>> built(layout.units.size());
+    std::vector<double> unknown(layout.units.size(), 0.0);
+    for (const AssignmentRow& row : layout.assignments) {
+        if (!row.compound || !row.unit) continue;  // told by rule 2
+        const CompoundRow& compound = plan.compounds[*row.compound];
+        if (compound.build_year)
+            built[*row.unit].emplace_back(*compound.build_year, compound.floor_area);
+        else
+            unknown[*row.unit] += compound.floor_area;
+    }
+    return by_unit(layout, [&](std::size_t unit) { return like_age(built[unit], unknown[unit]); });
+}
+
 constexpr UnitExpectation expectations[] = {
     {"area_m2", areas, 0.01},
     {"perimeter_m", perimeters, 0.01},
@@ -62,6 +95,7 @@ constexpr UnitExpectation expectations[] = {
     {"gates", gates, 0.0},
     {"assumed_share", assumed_shares, same},
     {"unknown_kind_share", unknown_kind_shares, same},
+    {"homogeneity", homogeneity, same},
 };
 
 }  // namespace

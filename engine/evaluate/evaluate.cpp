@@ -1,6 +1,7 @@
 #include "evaluate/evaluate.hpp"
 
 #include "core/parallel.hpp"
+#include "evaluate/build_years.hpp"
 #include "evaluate/floor_area_account.hpp"
 #include "evaluate/fold_figures.hpp"
 #include "evaluate/membership.hpp"
@@ -37,6 +38,7 @@ Unit make_unit(const std::vector<Compound>& compounds, const std::vector<FloorAr
         unit.assumed_share = assumed / unit.floor_area;
         unit.unknown_kind_share = unknown_kind / unit.floor_area;
     }
+    unit.homogeneity = measure_homogeneity(compounds, members);
     unit.deviation = unit.floor_area.value / demand.target - 1.0;
     unit.perimeter = perimeter(shape);
     unit.area = area(shape);

@@ -137,6 +137,14 @@ constexpr UnitFigure of_units[] = {
       .heading = {"unknown kind", "用途不明占比"},
       .since = later},
      &OfUnit::unknown_kind_share},
+    {{.column = "homogeneity",
+      .short_column = "homogen",
+      .measure = share,
+      .better = higher,
+      .name = {"floor area of like age", "建成年份相近的建筑面积比例"},
+      .heading = {"like age", "年代相近"},
+      .since = later},
+     &OfUnit::homogeneity},
 };
 
 /// The figure of units of this column, for a layout as a whole.
@@ -195,6 +203,7 @@ constexpr LayoutFigure of_layouts[] = {
     {as_of_units("assumed_share"), &OfLayout::assumed_share, Fold::mean_by_floor_area, "assumed_share"},
     {as_of_units("unknown_kind_share"), &OfLayout::unknown_kind_share, Fold::mean_by_floor_area,
      "unknown_kind_share"},
+    {as_of_units("homogeneity"), &OfLayout::homogeneity, Fold::mean_by_floor_area, "homogeneity"},
 };
 
 template <class List>

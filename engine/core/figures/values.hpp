@@ -22,6 +22,7 @@ struct FiguresOfUnit {
     std::optional<double> roads_only_border_share;  ///< the same without railways and water
     std::optional<double> assumed_share;            ///< of its floor area: in buildings with assumed floors
     std::optional<double> unknown_kind_share;       ///< of its floor area: in buildings of unknown kind
+    std::optional<double> homogeneity;  ///< of its floor area: built within ten years of its median year
     Meters secondary_inside;  ///< length of roads of class secondary or stronger inside it, off its outline
     std::optional<int> gates;
     std::optional<double> coverage_share;
@@ -38,6 +39,7 @@ struct FiguresOfLayout {
     double road_border_share = 0.0;  ///< of all borders between two units: on streets, railways, water
     std::optional<double> roads_only_border_share;            ///< the same without railways and water
     std::optional<double> assumed_share, unknown_kind_share;  ///< as for a unit, of the floor area in units
+    std::optional<double> homogeneity;                        ///< mean over units, by floor area
     std::optional<double> coverage_share;
     std::optional<Cny> monthly_net;
     std::optional<int> gates;

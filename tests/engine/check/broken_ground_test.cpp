@@ -160,6 +160,8 @@ TEST_CASE("rule 6: figures are those of their definitions", "[slow]") {
           "ALTER TABLE layouts ADD COLUMN assumed_share REAL DEFAULT 0.987",
           "ALTER TABLE units ADD COLUMN unknown_kind_share REAL DEFAULT 0.987",
           "ALTER TABLE layouts ADD COLUMN unknown_kind_share REAL DEFAULT 0.987",
+          "ALTER TABLE units ADD COLUMN homogeneity REAL DEFAULT 0.987",
+          "ALTER TABLE layouts ADD COLUMN homogeneity REAL DEFAULT 0.987",
           "INSERT INTO plan_metadata (key, value) VALUES ('district.in_no_compound_share', '0.987')",
           "INSERT INTO coverage (layout_id, compound_id, kind, state) VALUES ('1', 'A', 'service_station', "
           "'covered')"})
