@@ -5,6 +5,7 @@
 #include "cli/plan_options.hpp"
 #include "cli/step_text.hpp"
 #include "cli/time_limit.hpp"
+#include "partition/objective/objective.hpp"
 #include "storage/change_guard.hpp"
 
 #include <fmt/format.h>

@@ -4,6 +4,7 @@
 #include "cli/reading_options.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
+#include "partition/objective/objective.hpp"
 
 #include <filesystem>
 

@@ -10,6 +10,7 @@
 #include "evaluate/unit_names.hpp"
 #include "evaluate/unit_rules.hpp"
 #include "geometry/measure.hpp"
+#include "partition/objective/objective.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,7 @@ Unit make_unit(const std::vector<Compound>& compounds, const std::vector<FloorAr
 Issues take_objective(const Layout& found, PlannedLayout& layout) {
     layout.objective = to_text(found.objective);
     layout.objective_value = figure_of(layout, layout.objective).value_or(0.0);
-    if (found.objective == Objective::compactness) return {};
+    if (traits_of(found.objective).is_maximised) return {};
 
     const double value = layout.objective_value;
     const double rounding = 1e-6 * std::max(1.0, std::abs(value));

@@ -13,9 +13,6 @@
 namespace lifang {
 namespace {
 
-/// Relative: sums of floor areas in another order may differ in the last digits.
-constexpr double size_tolerance = 1e-9;
-
 /// What is wrong with a unit, code by code, and why where that is known.
 struct Problem {
     Message what, why;
@@ -24,12 +21,16 @@ using Problems = std::map<std::string, Problem>;
 
 std::string whole(double amount) { return fmt::format("{:.0f}", amount); }
 
+Demand demand_of(const PlannedLayout& layout) {
+    return {layout.target_m2, layout.min_m2, layout.max_m2, std::nullopt};
+}
+
 void judge_size(const PlannedLayout& layout, const Unit& unit, Problems& problems) {
     const double m2 = unit.floor_area.value;
-    if (m2 < layout.min_m2 * (1.0 - size_tolerance))
+    if (demand_of(layout).is_light(m2))
         problems["below_min"].what =
             Message("unit_area_below_min", {{"m2", whole(m2)}, {"min", whole(layout.min_m2)}});
-    if (m2 > layout.max_m2 * (1.0 + size_tolerance))
+    if (demand_of(layout).is_heavy(m2))
         problems["above_max"].what =
             Message("unit_area_above_max", {{"m2", whole(m2)}, {"max", whole(layout.max_m2)}});
 }
@@ -73,9 +74,8 @@ void judge_limit(const Judged& judged, UnitId id, Problems& problems) {
 }  // namespace
 
 int count_units_in_bounds(const PlannedLayout& layout) {
-    return static_cast<int>(std::ranges::count_if(layout.units, [&](const Unit& unit) {
-        return unit.floor_area.value >= layout.min_m2 && unit.floor_area.value <= layout.max_m2;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        layout.units, [&](const Unit& unit) { return demand_of(layout).holds(unit.floor_area.value); }));
 }
 
 Issues judge_units(const Judged& judged, const Layout& found, PlannedLayout& layout) {

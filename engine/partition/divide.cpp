@@ -54,7 +54,7 @@ double weigh(const AtomGraph& graph) {
 // As many units as possible: each costs −1.
 int most_units_of(Task& task, const Component& component, Answer& answer) {
     Problem problem = make_problem(component, task.scale, Objective::units);
-    problem.goal.price = [](const UnitSums&) { return -1.0; };
+    problem.goal.factor = -1.0;
     problem.aim.units = -1.0;
     answer = solve(problem, nullptr, task.run, task.deadline, task.stream++);
     return answer.is_found() ? static_cast<int>(std::lround(-answer.value)) : 0;
@@ -98,7 +98,7 @@ void measure(const Task& task, Objective objective, Layout& layout, Issues& issu
     layout.figures = measure_layout(task.graph, mean, layout.unit_of);
     layout.objective = objective;
     layout.objective_value = figure(layout.figures, objective);
-    layout.label = label_of(objective);
+    layout.label = traits_of(objective).label;
     layout.seed = task.run.seed();
     explain_violations(task.graph, task.demand, task.components,
                        std::vector<Feasibility>(task.components.size(), Feasibility::unknown), layout,
@@ -125,7 +125,8 @@ Impossibility no_division(const Task& task, std::size_t c) {
 Outcome conclude(const Task& task, Objective objective, const std::vector<AnswersByCount>& parts,
                  bool all_counts) {
     const int units = task.demand.units.value_or(0);
-    const Joined joined = join_parts(objective, parts, units);
+    const Fold fold = traits_of(objective).fold;
+    const Joined joined = join_parts(fold, parts, units);
     Outcome outcome;
     for (std::size_t c = 0; c < parts.size() && all_counts; ++c) {
         const bool none = std::all_of(parts[c].begin(), parts[c].end(),
@@ -143,7 +144,7 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
         const Answer& answer = parts[c].at(joined.counts[c]);
         found = found && answer.is_found();
         divisions.push_back(answer.is_found() ? &answer.division : &answer.nearest);
-        inside = c == 0 ? answer.value : join(objective, inside, answer.value);
+        inside = c == 0 ? answer.value : join(fold, inside, answer.value);
         ++outcome.proofs[answer.proved_by];
     }
     Issues issues;
@@ -156,10 +157,10 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
         return outcome;
     }
     // What lies between components is the same in every layout.
-    const double outside = objective == Objective::max_abs_deviation ? 0.0 : layout.objective_value - inside;
+    const double outside = fold == Fold::greatest ? 0.0 : layout.objective_value - inside;
     double bound = all_counts ? joined.bound + outside : 0.0;
     if (bound < 1e-12 * layout.objective_value) bound = 0.0;  // no less than nothing, and no noise of sums
-    const bool reached = layout.objective_value - bound <= 1e-9 * std::max(1.0, layout.objective_value);
+    const bool reached = is_reached(layout.objective_value, bound);
     layout.lower_bound = reached ? layout.objective_value : bound;
     layout.status = reached ? LayoutStatus::optimal : LayoutStatus::feasible;
     return outcome;

@@ -1,9 +1,11 @@
 #include "partition/partition.hpp"
 
 #include "core/error.hpp"
+#include "core/numbering.hpp"
 #include "core/parallel.hpp"
 #include "partition/bounds/bounds.hpp"
 #include "partition/bounds/severance.hpp"
+#include "partition/component/flood.hpp"
 #include "partition/component/unit_limit.hpp"
 #include "partition/graph/part.hpp"
 #include "partition/graph/require.hpp"
@@ -12,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -24,27 +25,13 @@ namespace {
 std::vector<UnitNumbers> split_start(const std::vector<Component>& components, const Layout& start) {
     std::vector<UnitNumbers> divisions;
     for (const Component& component : components) {
-        constexpr UnitNumber unset = ~UnitNumber{0};
-        UnitNumbers unit_of(component.size(), unset);
-        UnitNumber units = 0;
-        const auto unit_before = [&](Node v) { return at(start.unit_of, component.atoms[v].front()); };
-        for (Node root = 0; root < component.size(); ++root) {
-            if (unit_of[root] != unset) continue;
-            std::vector<Node> open{root};
-            unit_of[root] = units;
-            for (std::size_t i = 0; i < open.size(); ++i)
-                for (const Arc* arc = component.begin(open[i]); arc != component.end(open[i]); ++arc) {
-                    if (!arc->connects || unit_of[arc->to] != unset ||
-                        unit_before(arc->to) != unit_before(root))
-                        continue;
-                    unit_of[arc->to] = units;
-                    open.push_back(arc->to);
-                }
-            ++units;
-        }
+        std::vector<UnitId> before;
+        for (Node v = 0; v < component.size(); ++v)
+            before.push_back(at(start.unit_of, component.atoms[v].front()));
+        Parts parts = find_parts_of(component, before);
         // A start with another number of units than asked for cannot be improved by moves that keep it.
-        if (component.fixed_units > 0 && static_cast<int>(units) != component.fixed_units) return {};
-        divisions.push_back(std::move(unit_of));
+        if (component.fixed_units > 0 && static_cast<int>(parts.count) != component.fixed_units) return {};
+        divisions.push_back(std::move(parts.part_of));
     }
     return divisions;
 }
@@ -109,12 +96,10 @@ std::vector<BothBounds> bound_components(const Question& question, const Run& ru
 std::vector<UnitNumbers> divisions_of(const Component& component, const std::vector<Found>& pool) {
     std::set<UnitNumbers> divisions;
     for (const Found& found : pool) {
-        std::map<UnitId, UnitNumber> number;
         UnitNumbers division;
         for (Node v = 0; v < component.size(); ++v)
-            division.push_back(
-                number.try_emplace(at(found.unit_of, component.atoms[v].front()), number.size())
-                    .first->second);
+            division.push_back(at(found.unit_of, component.atoms[v].front()).index);
+        renumber(division);
         divisions.insert(std::move(division));
     }
     return {divisions.begin(), divisions.end()};
@@ -128,7 +113,7 @@ void raise_severance(const Question& question, const std::vector<Found>& pool,
         if (question.is_known(c) || component.widened || component.counts.is_empty() ||
             component.size() > most_nodes_priced)
             continue;
-        double& severance = bounds[c].strict.severance;
+        double& severance = bounds[c].strict.of(Objective::severance);
         severance = std::max(severance, bound_severance(component, question.scale,
                                                         divisions_of(component, pool), run, deadline));
     }
@@ -141,7 +126,8 @@ void make_wishes(Question& question, const std::vector<BothBounds>& bounds,
     for (std::size_t c = 0; c < bounds.size(); ++c) {
         const bool is_kept = question.feasibility[c] != Feasibility::refuted;
         parts.push_back(is_kept ? &bounds[c].strict : &bounds[c].relaxed);
-        question.least_deviation.push_back(question.all[c] ? bounds[c].strict.max_deviation : 0.0);
+        question.least_deviation.push_back(question.all[c] ? bounds[c].strict.of(Objective::max_abs_deviation)
+                                                           : 0.0);
     }
     const auto bound_of = [&](Objective of) {
         return bound_layout(of, parts, question.components, question.demand, 0.0);
@@ -185,9 +171,8 @@ void judge(const Question& question, const std::vector<Crossing>& crossings,
         parts.push_back(broken[c] ? &bounds[c].relaxed : &bounds[c].strict);
     const double bound =
         bound_layout(layout.objective, parts, question.components, question.demand, outer_length);
-    // Two ways to sum the same numbers may differ in the last digits; no more than that counts as reached.
     const double value = layout.objective_value;
-    const bool reached = std::abs(value - bound) <= 1e-9 * std::max(1.0, std::abs(value));
+    const bool reached = is_reached(value, bound) && is_reached(bound, value);
     layout.lower_bound = reached ? value : bound;
     layout.status = !layout.violations.empty() ? LayoutStatus::relaxed
                     : reached                  ? LayoutStatus::optimal

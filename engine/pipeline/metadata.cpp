@@ -2,6 +2,7 @@
 
 #include "core/version.hpp"
 #include "load/source/connection.hpp"
+#include "partition/objective/objective.hpp"
 
 #include <map>
 

@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "core/utf8.hpp"
 #include "load/source/layer_reader_ogr.hpp"
 #include "load/text/bytes.hpp"
 #include "load/text/hstore.hpp"

@@ -1,5 +1,7 @@
 #include "partition/bounds/bounds.hpp"
 
+#include "core/disjoint_sets.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,8 +13,8 @@ namespace {
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 CountRange possible_counts(const Component& component, bool strict) {
-    if (component.fixed_units > 0) return {component.fixed_units, component.fixed_units};
-    if (strict && !component.counts.is_empty()) return component.counts;
+    const CountRange allowed = component.allowed_counts();
+    if (component.fixed_units > 0 || (strict && !allowed.is_empty())) return allowed;
     return {1, static_cast<int>(component.size())};
 }
 
@@ -21,7 +23,7 @@ CountRange possible_counts(const Component& component, bool strict) {
 std::vector<double> deviation_sums(const Component& component, const Demand& demand, CountRange counts) {
     double beyond = 0.0;
     if (!component.widened)
-        for (const double weight : component.weight) beyond += std::max(0.0, weight / demand.target - 1.0);
+        for (const double weight : component.weight) beyond += std::max(0.0, demand.deviation(weight));
     std::vector<double> sums;
     for (int k = counts.low; k <= counts.high; ++k) {
         const double signed_sum = component.total / demand.target - k;
@@ -30,13 +32,11 @@ std::vector<double> deviation_sums(const Component& component, const Demand& dem
     return sums;
 }
 
-double max_deviation(const Component& component, const Demand& demand, CountRange counts) {
+double deviation_of_all(const Component& component, const Demand& demand, CountRange counts) {
     double least = infinite;
     for (int k = counts.low; k <= counts.high; ++k)
         least = std::min(least, std::abs(component.total / (k * demand.target) - 1.0));
-    if (component.widened) return least;
-    const double heaviest = *std::max_element(component.weight.begin(), component.weight.end());
-    return std::max(least, heaviest / demand.target - 1.0);
+    return least;
 }
 
 // k connected units of n nodes hold at least n − k links, without a ring: no cheaper than the first n − k
@@ -52,18 +52,11 @@ double least_forest(const Component& component, int links) {
             if (arc->connects && v < arc->to) edges.push_back({arc->severance, v, arc->to});
     std::sort(edges.begin(), edges.end(),
               [](const Edge& x, const Edge& y) { return x.severance < y.severance; });
-    std::vector<Node> parent(component.size());
-    std::iota(parent.begin(), parent.end(), Node{0});
-    const auto find = [&](Node v) {
-        while (parent[v] != v) v = parent[v] = parent[parent[v]];
-        return v;
-    };
+    DisjointSets trees(component.size());
     double sum = 0.0;
     for (const Edge& edge : edges) {
         if (links <= 0) break;
-        const Node a = find(edge.a), b = find(edge.b);
-        if (a == b) continue;
-        parent[a] = b;
+        if (!trees.join(edge.a, edge.b)) continue;
         sum += edge.severance;
         --links;
     }
@@ -84,31 +77,52 @@ double least_perimeter(const Component& component, int units) {
     return sum;
 }
 
+double total_area(const Component& component) {
+    return std::accumulate(component.area.begin(), component.area.end(), 0.0);
+}
+
+double severance_inside(const Component& component) {
+    return std::accumulate(component.inner.begin(), component.inner.end(), 0.0);
+}
+
 double least(const std::vector<double>& values) { return *std::min_element(values.begin(), values.end()); }
 
-// Of an enumeration every figure is the optimum itself. Only the counts that the rules allow are told.
+// Of an enumeration every bound is the optimum itself. Only the counts that the rules allow are told.
 template <class Enumeration>
-ComponentBounds read_exact(const Component& component, const Scale& scale, const Enumeration& exact) {
+ComponentBounds read_exact(const Component& component, const Demand& demand, const Enumeration& exact) {
     ComponentBounds bounds;
-    const auto deviation = [&](const UnitSums& unit) {
-        return std::abs(unit.weight / scale.demand.target - 1.0);
-    };
-    const auto keep_fixed = [&](std::vector<double> by_count) {
-        if (component.fixed_units == 0) return by_count;
-        for (std::size_t k = 0; k < by_count.size(); ++k)
-            if (static_cast<int>(k) != component.fixed_units) by_count[k] = infinite;
-        return by_count;
-    };
     bounds.first_count = 0;
-    bounds.deviation_sum = keep_fixed(exact.least_sums(deviation));
-    bounds.max_deviation = least(keep_fixed(exact.least_maxima(deviation)));
-    bounds.severance = least(keep_fixed(exact.least_sums([](const UnitSums& u) { return u.severance; })));
-    bounds.perimeter = least(keep_fixed(exact.least_sums([](const UnitSums& u) { return u.perimeter; })));
-    // A dynamic program for minima wants costs, not gains: what is lost to a disc.
-    const double area = std::accumulate(component.area.begin(), component.area.end(), 0.0);
-    bounds.roundness_area =
-        area -
-        least(keep_fixed(exact.least_sums([](const UnitSums& u) { return u.area * (1.0 - roundness(u)); })));
+    for (const Objective objective : all_objectives) {
+        const ObjectiveTraits& traits = traits_of(objective);
+        std::vector<double> by_count = exact.least_by_count(
+            [&](const UnitSums& unit) { return traits.cost(unit, demand); }, traits.fold);
+        for (std::size_t k = 0; k < by_count.size() && component.fixed_units > 0; ++k)
+            if (static_cast<int>(k) != component.fixed_units) by_count[k] = infinite;
+        bounds.of(objective) = least(by_count);
+        if (traits.fold == Fold::mean) bounds.deviation_sum = std::move(by_count);
+    }
+    return bounds;
+}
+
+// What weights, lengths and areas alone tell.
+ComponentBounds read_sums(const Component& component, const Demand& demand, CountRange counts) {
+    ComponentBounds bounds;
+    bounds.first_count = counts.low;
+    bounds.deviation_sum = deviation_sums(component, demand, counts);
+    bounds.of(Objective::mean_abs_deviation) = least(bounds.deviation_sum);
+    bounds.of(Objective::units) = counts.low;
+    bounds.of(Objective::compactness) = -total_area(component);  // all round
+    // A widened tie holds links that nobody asked for: only what lies inside atoms is certain, and that
+    // cannot be told from here.
+    if (component.widened) {
+        bounds.of(Objective::max_abs_deviation) = deviation_of_all(component, demand, counts);
+        return bounds;
+    }
+    bounds.of(Objective::max_abs_deviation) = least_deviation(component, demand, counts);
+    bounds.of(Objective::severance) =
+        severance_inside(component) +
+        least_forest(component, static_cast<int>(component.size()) - counts.high);
+    bounds.of(Objective::cut_length) = least_perimeter(component, counts.low);
     return bounds;
 }
 
@@ -117,28 +131,20 @@ constexpr std::size_t largest_without_rules = 8;
 
 }  // namespace
 
+double least_deviation(const Component& component, const Demand& demand, CountRange counts) {
+    const double heaviest = *std::max_element(component.weight.begin(), component.weight.end());
+    return std::max(deviation_of_all(component, demand, counts), demand.deviation(heaviest));
+}
+
 ComponentBounds bound_component(const Component& component, const Scale& scale, const ExactSolver* exact,
                                 bool strict, const AllDivisions* all) {
-    if (strict && all && all->is_feasible() && !component.widened) return read_exact(component, scale, *all);
+    const Demand& demand = scale.demand;
+    if (strict && all && all->is_feasible() && !component.widened) return read_exact(component, demand, *all);
     if (exact && !component.widened) {
         const bool lists_all = !exact->is_feasible() && component.size() <= largest_without_rules;
-        if ((strict && exact->is_feasible()) || lists_all) return read_exact(component, scale, *exact);
+        if ((strict && exact->is_feasible()) || lists_all) return read_exact(component, demand, *exact);
     }
-    if (component.widened) strict = false;
-    const CountRange counts = possible_counts(component, strict);
-    ComponentBounds bounds;
-    bounds.first_count = counts.low;
-    bounds.deviation_sum = deviation_sums(component, scale.demand, counts);
-    bounds.max_deviation = max_deviation(component, scale.demand, counts);
-    // A widened tie holds links that nobody asked for: only what lies inside atoms is certain, and that
-    // cannot be told from here.
-    if (!component.widened) {
-        bounds.severance = std::accumulate(component.inner.begin(), component.inner.end(), 0.0) +
-                           least_forest(component, static_cast<int>(component.size()) - counts.high);
-        bounds.perimeter = least_perimeter(component, counts.low);
-    }
-    bounds.roundness_area = std::accumulate(component.area.begin(), component.area.end(), 0.0);
-    return bounds;
+    return read_sums(component, demand, possible_counts(component, strict && !component.widened));
 }
 
 namespace {
@@ -169,57 +175,40 @@ double least_mean(const std::vector<const ComponentBounds*>& parts) {
     }
 }
 
-int least_units(const ComponentBounds& part) {
-    for (std::size_t i = 0; i < part.deviation_sum.size(); ++i)
-        if (part.deviation_sum[i] < infinite) return part.first_count + static_cast<int>(i);
-    return 0;
+// Where the units of all components together are given the number of each was our choice, and does not count.
+double bound_any_counts(Objective objective, const std::vector<Component>& components, const Demand& demand) {
+    double sum = 0.0;
+    switch (objective) {
+        case Objective::mean_abs_deviation:
+            for (const Component& component : components) sum += component.total / demand.target;
+            return std::abs(sum - *demand.units) / *demand.units;
+        case Objective::severance:
+            for (const Component& component : components)
+                if (!component.widened) sum += severance_inside(component);
+            return sum;
+        case Objective::units:
+            return *demand.units;
+        case Objective::compactness:
+            return 1.0;
+        default:
+            return 0.0;
+    }
 }
 
 }  // namespace
 
 double bound_layout(Objective objective, const std::vector<const ComponentBounds*>& parts,
                     const std::vector<Component>& components, const Demand& demand, double outer_length) {
-    double sum = 0.0;
-    switch (objective) {
-        case Objective::mean_abs_deviation: {
-            if (!demand.units) return least_mean(parts);
-            double total = 0.0;
-            for (std::size_t i = 0; i < parts.size(); ++i) total += components[i].total / demand.target;
-            // The number of each component was our choice: only the number of all is asked for.
-            return components.size() == 1 ? least_mean(parts)
-                                          : std::abs(total - *demand.units) / *demand.units;
-        }
-        case Objective::max_abs_deviation:
-            if (demand.units && parts.size() > 1) return 0.0;
-            for (const ComponentBounds* part : parts) sum = std::max(sum, part->max_deviation);
-            return sum;
-        case Objective::severance:
-            if (demand.units && parts.size() > 1) {
-                for (const Component& component : components)
-                    if (!component.widened)
-                        sum += std::accumulate(component.inner.begin(), component.inner.end(), 0.0);
-                return sum;
-            }
-            for (const ComponentBounds* part : parts) sum += part->severance;
-            return sum;
-        case Objective::cut_length:
-            if (demand.units && parts.size() > 1) return 0.0;
-            for (const ComponentBounds* part : parts) sum += part->perimeter;
-            return std::max(0.0, (sum - outer_length) / 2.0);
-        case Objective::units:
-            if (demand.units) return *demand.units;
-            for (const ComponentBounds* part : parts) sum += least_units(*part);
-            return sum;
-        case Objective::compactness: {
-            if (demand.units && parts.size() > 1) return 1.0;
-            double area = 0.0;
-            for (const Component& component : components)
-                area += std::accumulate(component.area.begin(), component.area.end(), 0.0);
-            for (const ComponentBounds* part : parts) sum += part->roundness_area;
-            return area > 0.0 ? sum / area : 0.0;
-        }
-    }
-    return 0.0;
+    if (demand.units && parts.size() > 1) return bound_any_counts(objective, components, demand);
+    const Fold fold = traits_of(objective).fold;
+    if (fold == Fold::mean) return least_mean(parts);
+    double least = 0.0;
+    for (const ComponentBounds* part : parts) least = join(fold, least, part->of(objective));
+    if (objective == Objective::cut_length) return std::max(0.0, (least - outer_length) / 2.0);
+    if (objective != Objective::compactness) return least;
+    double area = 0.0;
+    for (const Component& component : components) area += total_area(component);
+    return area > 0.0 ? -least / area : 0.0;
 }
 
 }  // namespace lifang

@@ -1,5 +1,7 @@
 #include "partition/bounds/pricing.hpp"
 
+#include "partition/component/flood.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -9,7 +11,6 @@ namespace lifang {
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 // The price per weight is that of the node at which so much of the weight is taken, best nodes first: near
 // the end, since a unit is mostly given up when it is half full.
 constexpr double taken_share = 0.7;
@@ -17,30 +18,15 @@ constexpr double taken_share = 0.7;
 }  // namespace
 
 SeverancePricing::SeverancePricing(const Component& component, const Demand& demand)
-    : component_(component),
-      least_weight_(demand.min - 1e-9 * demand.target),
-      most_weight_(demand.max + 1e-9 * demand.target),
-      first_(1, 0),
-      cluster_of_(component.size(), none) {
+    : component_(component), least_weight_(demand.lightest()), most_weight_(demand.heaviest()), first_(1, 0) {
     for (Node v = 0; v < component.size(); ++v) {
         for (const Arc* arc = component.begin(v); arc != component.end(v); ++arc)
             if (arc->connects) near_.push_back(arc->to);
         first_.push_back(static_cast<std::uint32_t>(near_.size()));
     }
-    std::vector<Node> open;
-    for (Node v = 0; v < component.size(); ++v) {
-        if (cluster_of_[v] != none) continue;
-        const auto cluster = static_cast<std::uint32_t>(entry_.size());
-        entry_.push_back(infinite);
-        cluster_of_[v] = cluster;
-        open.assign(1, v);
-        for (std::size_t i = 0; i < open.size(); ++i)
-            for (const Arc* arc = component.begin(open[i]); arc != component.end(open[i]); ++arc) {
-                if (!arc->connects || arc->severance > 0.0 || cluster_of_[arc->to] != none) continue;
-                cluster_of_[arc->to] = cluster;
-                open.push_back(arc->to);
-            }
-    }
+    Parts clusters = find_parts(component, [](const Arc& arc, Node) { return arc.severance <= 0.0; });
+    cluster_of_ = std::move(clusters.part_of);
+    entry_.assign(clusters.count, infinite);
     for (Node v = 0; v < component.size(); ++v)
         for (const Arc* arc = component.begin(v); arc != component.end(v); ++arc)
             if (arc->connects && cluster_of_[v] != cluster_of_[arc->to])

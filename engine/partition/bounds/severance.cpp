@@ -32,14 +32,13 @@ class SeveranceBound {
     SeveranceBound(const Component& component, const Scale& scale)
         : component_(component),
           scale_(scale),
-          counts_(component.fixed_units > 0 ? CountRange{component.fixed_units, component.fixed_units}
-                                            : component.counts),
+          counts_(component.allowed_counts()),
           pricing_(component, scale.demand) {}
 
     void add(const UnitNumbers& unit_of) {
         const Division division(component_, unit_of);
         for (UnitNumber unit = 0; unit < division.count(); ++unit)
-            if (excess(division.sums(unit), scale_) == 0.0) add_unit(division.members(unit));
+            if (scale_.demand.holds(division.sums(unit).weight)) add_unit(division.members(unit));
     }
 
     double raise(const Run& run, const Deadline& deadline) {
@@ -69,7 +68,7 @@ class SeveranceBound {
         UnitNumbers inside(component_.size(), 1);
         for (const Node v : nodes) inside[v] = 0;
         fresh_.push_back(columns_.size());
-        columns_.add(nodes, sum_nodes(component_, nodes, inside, 0).severance);
+        columns_.add(nodes, sum_nodes(component_, nodes, inside).severance);
     }
 
     double more_than_any_unit() const {

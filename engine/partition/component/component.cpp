@@ -1,6 +1,8 @@
 #include "partition/component/component.hpp"
 
+#include "core/disjoint_sets.hpp"
 #include "core/error.hpp"
+#include "core/numbering.hpp"
 #include "partition/component/arcs.hpp"
 
 #include <algorithm>
@@ -22,6 +24,11 @@ CountRange count_range(double weight, const Demand& demand, int nodes) {
     return range;
 }
 
+int likely_count(double weight, const Demand& demand, CountRange range, int nodes) {
+    if (range.is_empty()) range = {1, nodes};
+    return std::clamp(static_cast<int>(std::lround(weight / demand.target)), range.low, range.high);
+}
+
 namespace {
 
 constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
@@ -36,25 +43,19 @@ std::vector<double> weigh_ties(const AtomGraph& graph, const Rules& rules) {
 std::vector<std::uint32_t> number_components(const AtomGraph& graph, const Rules& rules, const Demand& demand,
                                              std::uint32_t& count) {
     const std::vector<double> weight = weigh_ties(graph, rules);
-    const auto is_heavy = [&](std::uint32_t tie) { return weight[tie] > demand.max * (1.0 + 1e-9); };
-    std::vector<std::uint32_t> parent(rules.tie_of.size());
-    std::iota(parent.begin(), parent.end(), 0U);
-    const auto find = [&](std::uint32_t v) {
-        while (parent[v] != v) v = parent[v] = parent[parent[v]];
-        return v;
-    };
+    const auto is_heavy = [&](std::uint32_t tie) { return demand.is_heavy(weight[tie]); };
+    DisjointSets joined(rules.tie_of.size());
     for (const Link& link : graph.links) {
         if (!link.passable || at(graph.atoms, link.a).group != at(graph.atoms, link.b).group) continue;
         const std::uint32_t a = rules.tie_of[link.a.index], b = rules.tie_of[link.b.index];
         if (is_heavy(a) || is_heavy(b)) continue;  // stands alone
-        const auto [first, second] = std::minmax({find(a), find(b)});
-        parent[second] = first;
+        joined.join(a, b);
     }
-    // The parent is the smaller one, so it has its number already.
     std::vector<std::uint32_t> component(rules.tie_of.size(), nowhere);
-    count = 0;
+    Numbering number;
     for (std::uint32_t v = 0; v < rules.tie_of.size(); ++v)
-        if (rules.tie_of[v] == v) component[v] = parent[v] == v ? count++ : component[find(v)];
+        if (rules.tie_of[v] == v) component[v] = number(joined.find(v));
+    count = number.count();
     return component;
 }
 
@@ -153,8 +154,7 @@ void allot_units(std::vector<Component>& components, const Demand& demand) {
     int allotted = 0, most = 0;
     for (Component& component : components) {
         const int nodes = static_cast<int>(component.size());
-        component.fixed_units =
-            std::clamp(static_cast<int>(std::lround(component.total / demand.target)), 1, nodes);
+        component.fixed_units = likely_count(component.total, demand, {1, nodes}, nodes);
         allotted += component.fixed_units;
         most += nodes;
     }

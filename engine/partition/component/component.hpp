@@ -4,6 +4,7 @@
 #include "partition/graph/lists.hpp"
 
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct CountRange {
     bool holds(int count) const { return low <= count && count <= high; }
 };
 CountRange count_range(double weight, const Demand& demand, int nodes);
+/// The number whose units are nearest to the target, within the range; within 1 … nodes where it is empty.
+int likely_count(double weight, const Demand& demand, CountRange range, int nodes);
 
 /// Whether two nodes that share a unit lie on both sides of a road, railway or river that limits units.
 enum class Straddle : std::uint8_t {
@@ -70,6 +73,11 @@ struct Component {
     std::size_t size() const { return weight.size(); }
     const Arc* begin(Node v) const { return arcs.data() + first[v]; }
     const Arc* end(Node v) const { return arcs.data() + first[v + 1]; }
+    std::span<const Node> foes(Node v) const { return apart[v]; }
+    /// The numbers of units it may have.
+    CountRange allowed_counts() const {
+        return fixed_units > 0 ? CountRange{fixed_units, fixed_units} : counts;
+    }
 };
 
 /// The components in order of their smallest atom. A node above the maximum is a component of its own: it

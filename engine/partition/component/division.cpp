@@ -4,134 +4,32 @@
 
 namespace lifang {
 
-UnitSums sum_nodes(const Component& component, const std::vector<Node>& nodes, const UnitNumbers& unit_of,
-                   UnitNumber unit) {
-    UnitSums sums;
-    for (const Node v : nodes) {
-        sums.weight += component.weight[v];
-        sums.area += component.area[v];
-        sums.perimeter += component.boundary[v];
-        sums.severance += component.inner[v];
-        ++sums.nodes;
-        for (const Arc* arc = component.begin(v); arc != component.end(v); ++arc) {
-            if (unit_of[arc->to] != unit) continue;
-            sums.perimeter -= arc->length;  // seen from both ends, as it must be
-            if (v > arc->to) continue;
-            sums.severance += arc->severance;
-            sums.off_street += arc->off_street;
-            sums.straddles += arc->straddle != Straddle::no;
-            sums.forbidden += arc->straddle == Straddle::forbidden;
-        }
-        for (const Node w : component.apart[v]) sums.quarrels += v < w && unit_of[w] == unit;
-    }
-    return sums;
-}
-
 Division::Division(const Component& component, UnitNumbers unit_of)
     : component_(&component),
       unit_of_(std::move(unit_of)),
       place_(unit_of_.size(), 0),
-      mark_(unit_of_.size(), 0) {
+      contiguity_(unit_of_.size()) {
     const UnitNumber count = unit_of_.empty() ? 0 : *std::max_element(unit_of_.begin(), unit_of_.end()) + 1;
     members_.resize(count);
     for (Node v = 0; v < unit_of_.size(); ++v) {
         place_[v] = static_cast<std::uint32_t>(members_[unit_of_[v]].size());
         members_[unit_of_[v]].push_back(v);
     }
-    for (UnitNumber unit = 0; unit < count; ++unit)
-        sums_.push_back(sum_nodes(component, members_[unit], unit_of_, unit));
+    sums_ = sum_units(component, unit_of_, count);
 }
 
-namespace {
-
-struct Ties {
-    double length = 0.0;
-    double severance = 0.0;
-    double off_street = 0.0;
-    int quarrels = 0;
-    int straddles = 0, forbidden = 0;
-};
-
-Ties ties_to(const Component& component, const UnitNumbers& unit_of, Node v, UnitNumber unit) {
-    Ties ties;
-    for (const Arc* arc = component.begin(v); arc != component.end(v); ++arc) {
-        if (unit_of[arc->to] != unit) continue;
-        ties.length += arc->length;
-        ties.severance += arc->severance;
-        ties.off_street += arc->off_street;
-        ties.straddles += arc->straddle != Straddle::no;
-        ties.forbidden += arc->straddle == Straddle::forbidden;
-    }
-    for (const Node w : component.apart[v]) ties.quarrels += unit_of[w] == unit;
-    return ties;
+UnitSums Division::sums_brought_to(UnitNumber unit, Node v) const {
+    return sums_brought(*component_, v, [&](Node w) { return unit_of_[w] == unit; });
 }
-
-}  // namespace
 
 UnitSums Division::sums_without(Node v) const {
-    const Component& c = *component_;
     UnitSums sums = sums_[unit_of_[v]];
-    const Ties ties = ties_to(c, unit_of_, v, unit_of_[v]);
-    sums.weight -= c.weight[v];
-    sums.area -= c.area[v];
-    sums.perimeter -= c.boundary[v] - 2.0 * ties.length;
-    sums.severance -= c.inner[v] + ties.severance;
-    sums.off_street -= ties.off_street;
-    sums.quarrels -= ties.quarrels;
-    sums.straddles -= ties.straddles;
-    sums.forbidden -= ties.forbidden;
-    --sums.nodes;
-    return sums;
+    return sums -= sums_brought_to(unit_of_[v], v);
 }
 
 UnitSums Division::sums_with(Node v, UnitNumber unit) const {
-    const Component& c = *component_;
     UnitSums sums = sums_[unit];
-    const Ties ties = ties_to(c, unit_of_, v, unit);
-    sums.weight += c.weight[v];
-    sums.area += c.area[v];
-    sums.perimeter += c.boundary[v] - 2.0 * ties.length;
-    sums.severance += c.inner[v] + ties.severance;
-    sums.off_street += ties.off_street;
-    sums.quarrels += ties.quarrels;
-    sums.straddles += ties.straddles;
-    sums.forbidden += ties.forbidden;
-    ++sums.nodes;
-    return sums;
-}
-
-bool Division::can_leave(Node v) const {
-    const UnitNumber unit = unit_of_[v];
-    const Component& c = *component_;
-    ++search_;
-    mark_[v] = search_;
-    std::size_t wanted = 0;
-    open_.clear();
-    for (const Arc* arc = c.begin(v); arc != c.end(v); ++arc) {
-        if (!arc->connects || unit_of_[arc->to] != unit) continue;
-        ++wanted;
-        if (open_.empty()) open_.push_back(arc->to);
-    }
-    if (wanted <= 1) return true;
-
-    // The search is over when all neighbours of v in the unit were seen.
-    const auto touches_v = [&](Node w) {
-        for (const Arc* arc = c.begin(w); arc != c.end(w); ++arc)
-            if (arc->connects && arc->to == v) return true;
-        return false;
-    };
-    mark_[open_.front()] = search_;
-    std::size_t seen = 1;
-    for (std::size_t i = 0; i < open_.size(); ++i) {
-        for (const Arc* arc = c.begin(open_[i]); arc != c.end(open_[i]); ++arc) {
-            const Node w = arc->to;
-            if (!arc->connects || unit_of_[w] != unit || mark_[w] == search_) continue;
-            mark_[w] = search_;
-            if (touches_v(w) && ++seen == wanted) return true;
-            open_.push_back(w);
-        }
-    }
-    return false;
+    return sums += sums_brought_to(unit, v);
 }
 
 void Division::enter(Node v, UnitNumber unit) {
@@ -181,7 +79,7 @@ void Division::recut(std::vector<UnitNumber> units, const std::vector<std::vecto
     for (std::size_t i = 0; i < pieces.size(); ++i)
         for (const Node v : pieces[i]) enter(v, numbers[i]);
     for (std::size_t i = 0; i < pieces.size(); ++i)
-        sums_[numbers[i]] = sum_nodes(*component_, pieces[i], unit_of_, numbers[i]);
+        sums_[numbers[i]] = sum_nodes(*component_, pieces[i], unit_of_);
     for (std::size_t i = units.size(); i > pieces.size(); --i) close(units[i - 1]);
 }
 

@@ -1,19 +1,14 @@
 #pragma once
 
 #include "partition/component/component.hpp"
+#include "partition/component/contiguity.hpp"
+#include "partition/component/sums.hpp"
 #include "partition/objective/aim.hpp"
 
 #include <cstdint>
 #include <vector>
 
 namespace lifang {
-
-using UnitNumber = std::uint32_t;             ///< of a division: dense, 0 … count − 1
-using UnitNumbers = std::vector<UnitNumber>;  ///< by node
-
-/// The sums of one set of nodes from nothing. O(links of the set).
-UnitSums sum_nodes(const Component& component, const std::vector<Node>& nodes, const UnitNumbers& unit_of,
-                   UnitNumber unit);
 
 /// A component's nodes in units, with the sums of each unit kept up to date: a move costs the links of the
 /// moved node.
@@ -33,8 +28,7 @@ class Division {
     UnitSums sums_with(Node v, UnitNumber unit) const;
 
     /// Whether the node's unit stays connected without it (true for a unit of one: it is gone then).
-    /// Breadth-first inside the unit, and only when the node has several neighbours there.
-    bool can_leave(Node v) const;
+    bool can_leave(Node v) const { return contiguity_.holds_without(v, *component_, unit_of_); }
 
     /// Moves a node; an emptied unit is closed and the last unit takes its number.
     void move(Node v, UnitNumber unit);
@@ -45,6 +39,7 @@ class Division {
     double cost(const Scale& scale, const Aim& aim) const;
 
   private:
+    UnitSums sums_brought_to(UnitNumber unit, Node v) const;
     void enter(Node v, UnitNumber unit);
     void leave(Node v);
     void close(UnitNumber unit);
@@ -54,9 +49,7 @@ class Division {
     std::vector<std::uint32_t> place_;  // by node: position among its unit's members
     std::vector<std::vector<Node>> members_;
     std::vector<UnitSums> sums_;
-    mutable std::vector<std::uint32_t> mark_;  // by node: the search that last saw it
-    mutable std::uint32_t search_ = 0;
-    mutable std::vector<Node> open_;
+    mutable Contiguity contiguity_;
 };
 
 }  // namespace lifang

@@ -46,7 +46,7 @@ std::vector<IsolatedGroup> find_isolated(const AtomGraph& graph, const Demand& d
 
     std::vector<IsolatedGroup> groups;
     for (const Component& component : make_components(limited, any_number, rules)) {
-        if (component.total >= std::min(least, demand.min)) continue;
+        if (component.total >= least || !demand.is_light(component.total)) continue;
         const std::vector<AtomId>& atoms = component.atoms.items();
         if (std::ranges::any_of(atoms, [&](AtomId atom) { return at(is_named, atom) != 0; })) continue;
         groups.push_back({atoms, component.total, {}, false, false});

@@ -1,10 +1,10 @@
 #include "partition/component/presolve.hpp"
 
+#include "core/disjoint_sets.hpp"
 #include "partition/component/contract.hpp"
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace lifang {
 namespace {
@@ -15,34 +15,20 @@ class Joiner {
   public:
     Joiner(const Component& component, const Demand& demand)
         : component_(component),
-          least_(demand.min - 1e-9 * demand.target),
-          most_(demand.max + 1e-9 * demand.target),
-          parent_(component.size()) {
-        std::iota(parent_.begin(), parent_.end(), Node{0});
-    }
+          least_(demand.lightest()),
+          most_(demand.heaviest()),
+          sets_(component.size()) {}
 
-    /// By node the smallest it is joined with; empty when nothing is joined.
+    /// By node the number of the one it becomes, in order of their smallest; empty when nothing is joined.
     std::vector<Node> join() {
         join_only_fits();
         walk();
         join_hanging_parts();
-        if (!joined_) return {};
-        for (Node v = 0; v < parent_.size(); ++v) parent_[v] = find(v);
-        return std::move(parent_);
+        return joined_ ? sets_.numbers() : std::vector<Node>();
     }
 
   private:
-    Node find(Node v) {
-        while (parent_[v] != v) v = parent_[v] = parent_[parent_[v]];
-        return v;
-    }
-    void tie(Node a, Node b) {
-        a = find(a);
-        b = find(b);
-        if (a == b) return;
-        parent_[std::max(a, b)] = std::min(a, b);
-        joined_ = true;
-    }
+    void tie(Node a, Node b) { joined_ |= sets_.join(a, b); }
 
     void join_only_fits() {
         for (Node v = 0; v < component_.size(); ++v) {
@@ -124,18 +110,10 @@ class Joiner {
     const Component& component_;
     double least_, most_;
     bool joined_ = false;
-    std::vector<Node> parent_;
+    DisjointSets sets_;
     std::vector<Node> above_, place_, low_, below_, order_;
     std::vector<double> weight_;
 };
-
-// Numbers 0, 1, … in order of the smallest node joined.
-std::size_t number(std::vector<Node>& joined_with) {
-    std::size_t count = 0;
-    for (Node v = 0; v < joined_with.size(); ++v)
-        joined_with[v] = joined_with[v] == v ? static_cast<Node>(count++) : joined_with[joined_with[v]];
-    return count;
-}
 
 bool are_apart_joined(const Component& component, const std::vector<Node>& node_of) {
     for (Node v = 0; v < component.size(); ++v)
@@ -148,11 +126,10 @@ bool are_apart_joined(const Component& component, const std::vector<Node>& node_
 
 std::optional<Presolved> presolve(const Component& component, const Demand& demand) {
     std::optional<Presolved> result;
-    const double most = demand.max + 1e-9 * demand.target;
     for (;;) {
         std::vector<Node> node_of = Joiner(result ? result->component : component, demand).join();
         if (node_of.empty()) return result;
-        const std::size_t count = number(node_of);
+        const std::size_t count = *std::max_element(node_of.begin(), node_of.end()) + std::size_t{1};
         if (!result) {
             result.emplace();
             result->node_of = std::move(node_of);
@@ -165,7 +142,7 @@ std::optional<Presolved> presolve(const Component& component, const Demand& dema
         Component& made = result->component;
         made.counts.high = std::min(made.counts.high, static_cast<int>(count));
         result->is_impossible = are_apart_joined(component, result->node_of) ||
-                                *std::max_element(made.weight.begin(), made.weight.end()) > most;
+                                demand.is_heavy(*std::max_element(made.weight.begin(), made.weight.end()));
         if (result->is_impossible) return result;
     }
 }

@@ -1,3 +1,4 @@
+#include "core/disjoint_sets.hpp"
 #include "core/error.hpp"
 #include "partition/component/component.hpp"
 #include "partition/graph/require.hpp"
@@ -5,7 +6,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <numeric>
 #include <queue>
 #include <stdexcept>
 
@@ -32,9 +32,8 @@ Neighbours passable_neighbours(const AtomGraph& graph) {
 class TieMaker {
   public:
     TieMaker(const AtomGraph& graph, const std::vector<UnitId>& start)
-        : graph_(graph), start_(start), near_(passable_neighbours(graph)), parent_(graph.atoms.size()) {
-        std::iota(parent_.begin(), parent_.end(), 0U);
-        rules_.widened.assign(parent_.size(), 0);
+        : graph_(graph), start_(start), near_(passable_neighbours(graph)), ties_(graph.atoms.size()) {
+        rules_.widened.assign(ties_.size(), 0);
     }
 
     Rules make(const Constraints& constraints) {
@@ -44,22 +43,11 @@ class TieMaker {
         while (widen_one()) {
         }
         check_apart();
-        rules_.tie_of.resize(parent_.size());
-        for (std::uint32_t v = 0; v < parent_.size(); ++v) rules_.tie_of[v] = find(v);
+        rules_.tie_of = ties_.names();
         return std::move(rules_);
     }
 
   private:
-    std::uint32_t find(std::uint32_t v) {
-        while (parent_[v] != v) v = parent_[v] = parent_[parent_[v]];
-        return v;
-    }
-    void tie(std::uint32_t a, std::uint32_t b) {
-        a = find(a);
-        b = find(b);
-        parent_[std::max(a, b)] = std::min(a, b);
-    }
-
     void read(const Constraint& rule) {
         const std::string& key = at(graph_.atoms, rule.atom).key;
         const auto refuse = [&](const char* problem) {
@@ -90,13 +78,13 @@ class TieMaker {
     void tie_asked(AtomId a, AtomId b) {
         if (at(graph_.atoms, a).group != at(graph_.atoms, b).group)
             refuse_pair("together_across_communities", graph_, a, b);
-        tie(a.index, b.index);
+        ties_.join(a.index, b.index);
     }
 
     // Atoms of one unit are tied, those of different units apart. A unit of the start layout that a pin
     // brings a newcomer to is meant to be that unit still: its heaviest free atom comes along.
     void bind_to_units() {
-        std::vector<char> is_bound(parent_.size(), 0);
+        std::vector<char> is_bound(ties_.size(), 0);
         for (const auto& [unit, atoms] : bound_)
             for (const AtomId atom : atoms) is_bound[atom.index] = 1;
         for (auto& [unit, atoms] : bound_) {
@@ -120,13 +108,13 @@ class TieMaker {
 
     void check_apart() {
         for (const auto& [a, b] : rules_.apart)
-            if (find(a.index) == find(b.index)) refuse_pair("apart_but_tied", graph_, a, b);
+            if (ties_.find(a.index) == ties_.find(b.index)) refuse_pair("apart_but_tied", graph_, a, b);
     }
 
     bool is_kept_apart(std::uint32_t tie_a, std::uint32_t v) {
-        const std::uint32_t tie_b = find(v);
+        const std::uint32_t tie_b = ties_.find(v);
         return std::any_of(rules_.apart.begin(), rules_.apart.end(), [&](const auto& pair) {
-            const std::uint32_t x = find(pair.first.index), y = find(pair.second.index);
+            const std::uint32_t x = ties_.find(pair.first.index), y = ties_.find(pair.second.index);
             return (x == tie_a && y == tie_b) || (x == tie_b && y == tie_a);
         });
     }
@@ -135,9 +123,7 @@ class TieMaker {
     // of their weight (next to nothing inside the start unit), and takes in the way to the first piece of
     // the tie that it could not reach for nothing. True when a tie was widened.
     bool widen_one() {
-        std::vector<std::vector<std::uint32_t>> ties(parent_.size());
-        for (std::uint32_t v = 0; v < parent_.size(); ++v) ties[find(v)].push_back(v);
-        for (const auto& tied : ties)
+        for (const auto& tied : ties_.lists())
             if (tied.size() > 1 && widen(tied)) return true;
         return false;
     }
@@ -156,7 +142,7 @@ class TieMaker {
             open.pop();
             if (paid > price[v]) continue;
             for (const std::uint32_t w : near_[v]) {
-                const bool own = find(w) == root;
+                const bool own = ties_.find(w) == root;
                 if (!own && is_kept_apart(root, w)) continue;
                 const double known = price.count(w) ? price[w] : infinite;
                 const double next = paid + (own ? 0.0 : step_price(root, w));
@@ -169,7 +155,7 @@ class TieMaker {
         for (const std::uint32_t v : tied) {
             if (!price.count(v)) refuse_pair("together_without_way", graph_, AtomId{root}, AtomId{v});
             if (price[v] == 0.0) continue;
-            for (std::uint32_t w = v; w != root; w = from[w]) tie(w, root);
+            for (std::uint32_t w = v; w != root; w = from[w]) ties_.join(w, root);
             for (const std::uint32_t w : tied) rules_.widened[w] = 1;
             return true;
         }
@@ -184,7 +170,7 @@ class TieMaker {
     const AtomGraph& graph_;
     const std::vector<UnitId>& start_;
     Neighbours near_;
-    std::vector<std::uint32_t> parent_;
+    DisjointSets ties_;  // each called by its smallest atom
     std::map<UnitId, std::vector<AtomId>> bound_;
     Rules rules_;
 };

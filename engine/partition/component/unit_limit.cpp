@@ -1,8 +1,9 @@
 #include "partition/component/unit_limit.hpp"
 
+#include "core/disjoint_sets.hpp"
+
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <tuple>
 
@@ -27,38 +28,33 @@ class CrossingOpener {
             first_.push_back(component.atoms[0][0]);
             weight_.push_back(component.total);
             atoms_.push_back(component.atoms.items().size());
-            is_shut_.push_back(component.size() == 1 && component.total > demand.max * (1.0 + 1e-9));
+            is_shut_.push_back(component.size() == 1 && demand.is_heavy(component.total));
         }
-        parent_.resize(weight_.size());
-        std::iota(parent_.begin(), parent_.end(), std::size_t{0});
+        joined_.reset(weight_.size());
     }
 
     void open() {
-        for (std::size_t part = 0; part < parent_.size(); ++part) {
-            if (find(part) != part) continue;
-            for (std::size_t root = part; is_light(weight_[root]) && open_one(root);) root = find(root);
+        for (std::size_t part = 0; part < joined_.size(); ++part) {
+            if (joined_.find(part) != part) continue;
+            for (std::size_t root = part; demand_.is_light(weight_[root]) && open_one(root);)
+                root = joined_.find(root);
         }
     }
 
   private:
-    bool is_light(double weight) const { return weight < demand_.min - 1e-9 * demand_.target; }
-    std::size_t find(std::size_t part) const {
-        while (parent_[part] != part) part = parent_[part];
-        return part;
-    }
     bool fits(double weight, std::size_t atoms) const {
         return !count_range(weight, demand_, static_cast<int>(atoms)).is_empty();
     }
 
     // By the part behind it.
-    std::map<std::size_t, Door> doors_of(std::size_t part) const {
+    std::map<std::size_t, Door> doors_of(std::size_t part) {
         std::map<std::size_t, Door> doors;
         const AtomGraph& graph = limited_.graph;
         for (std::uint32_t i = 0; i < graph.links.size(); ++i) {
             const Link& link = graph.links[i];
             if (!link.crosses_limit || link.passable) continue;
             if (at(graph.atoms, link.a).group != at(graph.atoms, link.b).group) continue;
-            const std::size_t a = find(at(part_of_, link.a)), b = find(at(part_of_, link.b));
+            const std::size_t a = joined_.find(at(part_of_, link.a)), b = joined_.find(at(part_of_, link.b));
             if (a == b || (a != part && b != part) || is_shut_[a] || is_shut_[b]) continue;
             Door& door = doors[a == part ? b : a];
             door.barrier = std::min(door.barrier, link.barrier);
@@ -78,7 +74,7 @@ class CrossingOpener {
         };
         for (const auto& door : doors) {
             const double together = weight_[part] + weight_[door.first];
-            if (!fits(together, atoms_[part] + atoms_[door.first]) && !is_light(together)) continue;
+            if (!fits(together, atoms_[part] + atoms_[door.first]) && !demand_.is_light(together)) continue;
             if (!best || rank(door) < rank(*best)) best = &door;
         }
         if (!best) return false;
@@ -90,8 +86,8 @@ class CrossingOpener {
             crossing.links.push_back(i);
         }
         limited_.crossings.push_back(std::move(crossing));
-        const auto [kept, gone] = std::minmax(part, behind);
-        parent_[gone] = kept;
+        joined_.join(part, behind);
+        const std::size_t kept = joined_.find(part);
         weight_[kept] = weight_[part] + weight_[behind];
         atoms_[kept] = atoms_[part] + atoms_[behind];
         return true;
@@ -100,7 +96,7 @@ class CrossingOpener {
     LimitedGraph& limited_;
     const Demand& demand_;
     std::vector<std::size_t> part_of_;  // by atom
-    std::vector<std::size_t> parent_;   // by part: what it was joined to, the smaller number
+    DisjointSets joined_;               // of parts
     std::vector<AtomId> first_;
     std::vector<double> weight_;
     std::vector<std::size_t> atoms_;

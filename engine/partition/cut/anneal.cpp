@@ -1,6 +1,7 @@
 #include "partition/cut/anneal.hpp"
 
 #include "core/random.hpp"
+#include "partition/moves/metropolis.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -56,13 +57,13 @@ void CutGraph::find_beside() {
 CutAnnealer::CutAnnealer(const CutGraph& graph, const Demand& demand, UnitNumbers start, std::size_t units)
     : graph_(graph),
       node_weight_(graph.component.weight),
-      min_(demand.min - 1e-9 * demand.target),
-      max_(demand.max + 1e-9 * demand.target),
+      min_(demand.lightest()),
+      max_(demand.heaviest()),
       per_mean_weight_(1.0 / graph.mean_weight),
       unit_of_(std::move(start)),
       weight_(units, 0.0),
       place_(graph.ways.size(), none),
-      mark_(graph.size(), 0) {
+      contiguity_(graph.size()) {
     for (Node v = 0; v < graph.size(); ++v) {
         weight_[unit_of_[v]] += node_weight_[v];
         for (const Node foe : graph.component.apart[v]) quarrels_ += foe > v && unit_of_[foe] == unit_of_[v];
@@ -146,26 +147,14 @@ bool CutAnnealer::can_leave(const Shift& shift) {
         if (met_kin == shift.kin) return true;
     }
     const UnitNumber unit = unit_of_[shift.node];
-    const std::uint32_t sought = ++search_, met = ++search_;
-    std::size_t left = 0;
-    open_.clear();
+    contiguity_.start(shift.node);
     for (const CutGraph::Way* way = ways; way != graph_.end(shift.node); ++way) {
         if (!way->connects || unit_of_[way->to] != unit) continue;
-        const bool is_met = has_bits ? (met_kin >> (way - ways) & 1U) != 0 : open_.empty();
-        mark_[way->to] = is_met ? met : sought;
-        if (is_met) open_.push_back(way->to);
-        left += !is_met;
+        const bool is_met = has_bits ? (met_kin >> (way - ways) & 1U) != 0 : !contiguity_.has_met();
+        is_met ? contiguity_.meet(way->to) : contiguity_.seek(way->to);
     }
-    mark_[shift.node] = met;
-    const std::size_t most = std::max(longest_search, 4 * left);
-    for (std::size_t i = 0; i < open_.size() && i < most && left > 0; ++i)
-        for (const CutGraph::Way* way = graph_.begin(open_[i]); way != graph_.end(open_[i]); ++way) {
-            if (!way->connects || unit_of_[way->to] != unit || mark_[way->to] == met) continue;
-            left -= mark_[way->to] == sought;
-            mark_[way->to] = met;
-            open_.push_back(way->to);
-        }
-    return left == 0;
+    const std::size_t most = std::max(longest_search, 4 * contiguity_.sought());
+    return contiguity_.search(graph_, unit_of_, unit, most);
 }
 
 void CutAnnealer::make(const Shift& shift) {
@@ -200,13 +189,12 @@ void CutAnnealer::note_best(CutDivision& best) const {
 
 CutDivision CutAnnealer::anneal(const CutCooling& cooling, Random& random, const Deadline& deadline) {
     CutDivision best;
-    const auto at = [](double from, double to, double share) { return from * std::pow(to / from, share); };
     Shift shift;
     for (std::uint64_t done = 0; done < cooling.proposals && !border_.empty(); done += stride) {
         if (deadline.is_over()) break;
         const double share = static_cast<double>(done) / static_cast<double>(cooling.proposals);
-        const double temperature = graph_.mean_length * at(cooling.from, cooling.to, share);
-        const double price = graph_.mean_length * at(cooling.excess_from, cooling.excess_to, share);
+        const double temperature = graph_.mean_length * cooled(cooling.from, cooling.to, share);
+        const double price = graph_.mean_length * cooled(cooling.excess_from, cooling.excess_to, share);
         const std::uint64_t now = std::min(stride, cooling.proposals - done);
         for (std::uint64_t i = 0; i < now; ++i) {
             const std::uint64_t drawn = random();
@@ -216,18 +204,10 @@ CutDivision CutAnnealer::anneal(const CutCooling& cooling, Random& random, const
             if (!propose(v, to, shift)) continue;
             const double change = shift.cut + price * (shift.left + shift.joined - excess_[from] -
                                                        excess_[to] + quarrel_price * shift.quarrels);
-            if (change > 0.0) {  // the rule of Metropolis
-                if (change > 16.0 * temperature) continue;
-                const double chance = static_cast<double>(drawn & 0xffffffffU) * 0x1.0p-32;
-                if (chance >= std::exp(-change / temperature)) continue;
-            }
-            if (!can_leave(shift)) continue;
+            const auto chance = [&] { return static_cast<double>(drawn & 0xffffffffU) * 0x1.0p-32; };
+            if (!is_taken(change, temperature, chance, hopeless_worsening) || !can_leave(shift)) continue;
             make(shift);
             if (best.broken > 0.0 || (units_outside_ == 0 && cut_ < best.cut)) note_best(best);
-        }
-        if (search_ > 0xf0000000U) {
-            std::fill(mark_.begin(), mark_.end(), 0U);
-            search_ = 0;
         }
     }
     return best;

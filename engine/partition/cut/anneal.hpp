@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/random.hpp"
+#include "partition/component/contiguity.hpp"
 #include "partition/component/division.hpp"
 #include "partition/moves/anneal.hpp"
 
@@ -96,9 +97,7 @@ class CutAnnealer {
     int quarrels_ = 0;
     int units_outside_ = 0;
     std::vector<std::uint32_t> border_, place_;  // passable arcs that are cut, and by arc their place there
-    std::vector<std::uint32_t> mark_;            // by node: the last search that saw it
-    std::uint32_t search_ = 0;
-    std::vector<Node> open_;
+    Contiguity contiguity_;
 };
 
 }  // namespace lifang

@@ -44,7 +44,7 @@ class CutSearch {
         if (start) take_start(*start);
         for (const CutRound& round : rounds)
             if (!deadline_.is_over()) anneal(round);
-        return judge();
+        return best_.empty() ? Answer() : judge(problem_, best_.front().unit_of);
     }
 
   private:
@@ -55,14 +55,8 @@ class CutSearch {
     }
 
     UnitNumbers draw_start(Random& random) const {
-        std::vector<Node> nodes(graph_.size());
-        std::iota(nodes.begin(), nodes.end(), Node{0});
-        TreeCutter cutter(*problem_.component, problem_.scale->demand);
-        const auto pieces = cutter.cut(std::move(nodes), static_cast<int>(units_), 0.0, 1, random);
-        UnitNumbers unit_of(graph_.size());
-        for (UnitNumber unit = 0; unit < pieces.size(); ++unit)
-            for (const Node v : pieces[unit]) unit_of[v] = unit;
-        return unit_of;
+        return cut_component(*problem_.component, problem_.scale->demand, problem_.counts.low, 0.0, 1,
+                             random);
     }
 
     // In the first round from anywhere, later from the best in turn.
@@ -110,19 +104,6 @@ class CutSearch {
             if (is_new) kept.push_back(std::move(division));
         }
         best_ = std::move(kept);
-    }
-
-    Answer judge() const {
-        Answer answer;
-        if (best_.empty()) return answer;
-        const UnitNumbers& division = best_.front().unit_of;
-        if (!answers(problem_, division)) {
-            answer.nearest = division;
-            return answer;
-        }
-        answer.division = division;
-        answer.value = value_of(problem_, division);
-        return answer;
     }
 
     const Problem& problem_;

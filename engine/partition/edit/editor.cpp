@@ -1,6 +1,7 @@
 #include "partition/edit/editor.hpp"
 
 #include "core/error.hpp"
+#include "core/numbering.hpp"
 #include "partition/graph/require.hpp"
 #include "partition/objective/measure.hpp"
 
@@ -157,13 +158,9 @@ bool Editor::redo() {
 
 Layout Editor::to_layout() const {
     Layout layout;
-    constexpr std::uint32_t unset = ~std::uint32_t{0};
-    std::vector<std::uint32_t> number(members_.size(), unset);
-    std::uint32_t units = 0;
-    for (const UnitId unit : unit_of_) {
-        if (unit != no_unit && at(number, unit) == unset) at(number, unit) = units++;
-        layout.unit_of.push_back(unit == no_unit ? no_unit : UnitId{at(number, unit)});
-    }
+    Numbering number;
+    for (const UnitId unit : unit_of_)
+        layout.unit_of.push_back(unit == no_unit ? no_unit : UnitId{number(unit.index)});
     layout.figures = measure_layout(graph_, demand_, layout.unit_of);
     return layout;
 }

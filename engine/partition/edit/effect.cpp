@@ -1,9 +1,11 @@
 // What an edit does, told without doing it.
 #include "partition/edit/effect.hpp"
 
+#include "core/disjoint_sets.hpp"
 #include "partition/edit/bridge.hpp"
 #include "partition/edit/editor.hpp"
 #include "partition/objective/measure.hpp"
+#include "partition/objective/unit_sums.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +13,8 @@
 namespace lifang {
 namespace {
 
-double excess_of(const UnitMeasure& unit, const Scale& scale) {
-    if (unit.atoms == 0) return 0.0;
-    UnitSums sums;
-    sums.weight = unit.weight;
-    return excess(sums, scale);
+double excess_of(const UnitMeasure& unit, const Demand& demand) {
+    return unit.atoms == 0 ? 0.0 : demand.excess(unit.weight);
 }
 
 // Length between units and the part of it on streets: one pass over the links.
@@ -56,10 +55,7 @@ UnitMeasure Editor::measure(const std::vector<AtomId>& members, const std::vecto
     UnitSums sums;
     for (const AtomId atom : members) {
         const Atom& one = at(graph_.atoms, atom);
-        sums.weight += one.weight;
-        sums.area += one.area;
-        sums.perimeter += one.outer_length;
-        sums.severance += one.severance;
+        sums += sums_of(one);
         for (const auto& [number, other] : adjacency_.of(atom)) {
             const Link& link = graph_.links[number];
             if (at(unit_of, other) != at(unit_of, atom))
@@ -68,40 +64,25 @@ UnitMeasure Editor::measure(const std::vector<AtomId>& members, const std::vecto
                 sums.severance += link.severance;
         }
     }
-    return {sums.weight,
-            sums.weight / demand_.target - 1.0,
-            sums.area,
-            sums.perimeter,
-            lifang::roundness(sums),
-            sums.severance,
-            static_cast<int>(members.size())};
+    return {sums.weight,    demand_.deviation(sums.weight),  sums.area, sums.perimeter, roundness(sums),
+            sums.severance, static_cast<int>(members.size())};
 }
 
 std::vector<std::vector<AtomId>> Editor::parts_of(const std::vector<AtomId>& members,
                                                   const std::vector<UnitId>& unit_of) const {
-    std::vector<char> seen(members.size(), 0);
     const auto place = [&](AtomId atom) {
         return static_cast<std::size_t>(std::lower_bound(members.begin(), members.end(), atom) -
                                         members.begin());
     };
+    DisjointSets joined(members.size());
+    for (std::size_t i = 0; i < members.size(); ++i)
+        for (const auto& [number, other] : adjacency_.of(members[i]))
+            if (graph_.links[number].passable && at(unit_of, other) == at(unit_of, members[i]) &&
+                at(graph_.atoms, other).group == at(graph_.atoms, members[i]).group)
+                joined.join(i, place(other));
     std::vector<std::vector<AtomId>> parts;
-    for (std::size_t root = 0; root < members.size(); ++root) {
-        if (seen[root]) continue;
-        std::vector<AtomId> part{members[root]};
-        seen[root] = 1;
-        for (std::size_t i = 0; i < part.size(); ++i)
-            for (const auto& [number, other] : adjacency_.of(part[i])) {
-                if (!graph_.links[number].passable) continue;
-                if (at(unit_of, other) != at(unit_of, part[i])) continue;
-                if (at(graph_.atoms, other).group != at(graph_.atoms, part[i]).group) continue;
-                char& mark = seen[place(other)];
-                if (mark) continue;
-                mark = 1;
-                part.push_back(other);
-            }
-        std::sort(part.begin(), part.end());
-        parts.push_back(std::move(part));
-    }
+    for (const auto& list : joined.lists())
+        for (auto& part = parts.emplace_back(); const std::uint32_t i : list) part.push_back(members[i]);
     const auto weigh = [&](const std::vector<AtomId>& part) {
         double sum = 0.0;
         for (const AtomId atom : part) sum += at(graph_.atoms, atom).weight;
@@ -149,15 +130,15 @@ Effect Editor::weigh(const Edit& edit) const {
     for (std::size_t i = 0; i < units.size(); ++i) {
         const UnitMeasure before = measure(units[i]), after = measure(members[i], now);
         effect.units.push_back({units[i], before, after});
-        effect.excess_before += excess_of(before, scale_);
-        effect.excess_after += excess_of(after, scale_);
+        effect.excess_before += excess_of(before, demand_);
+        effect.excess_after += excess_of(after, demand_);
         if (members[i].empty()) continue;
         auto parts = parts_of(members[i], now);
         if (parts.size() > 1) {
             auto bridge = find_bridge(graph_, adjacency_, parts, now);
             effect.breaks.push_back({units[i], std::move(parts), std::move(bridge)});
         }
-        if (excess_of(after, scale_) > 0.0) effect.outside.push_back(units[i]);
+        if (excess_of(after, demand_) > 0.0) effect.outside.push_back(units[i]);
     }
     effect.before = fold({});
     effect.after = fold(effect.units);

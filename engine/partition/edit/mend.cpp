@@ -11,7 +11,9 @@ constexpr std::size_t width = 24;  // divisions kept after each step
 constexpr int steps = 10;
 constexpr double trouble_price = 10.0;  // of one target outside: more than moving what mends it
 
-double trouble(const UnitSums& unit, const Scale& scale) { return excess(unit, scale) + unit.quarrels; }
+double trouble(const UnitSums& unit, const Scale& scale) {
+    return scale.demand.excess(unit.weight) + unit.quarrels;
+}
 
 // Unit numbers change when a unit closes, so that a node has moved is told by its company: of each old unit
 // the heaviest share stays at home, and no new unit is home to two old ones.
@@ -125,19 +127,10 @@ class Beam {
     double join(const Division& division, UnitNumber a, UnitNumber b) const {
         const UnitSums &one = division.sums(a), &other = division.sums(b);
         UnitSums both = one;
-        both.weight += other.weight;
-        both.area += other.area;
-        both.perimeter += other.perimeter;
-        both.severance += other.severance;
-        both.off_street += other.off_street;
-        both.quarrels += other.quarrels;
+        both += other;
         for (const Node v : division.members(a)) {
-            for (const Arc* arc = component_.begin(v); arc != component_.end(v); ++arc) {
-                if (division.unit_of(arc->to) != b) continue;
-                both.perimeter -= 2.0 * arc->length;
-                both.severance += arc->severance;
-                both.off_street += arc->off_street;
-            }
+            for (const Arc* arc = component_.begin(v); arc != component_.end(v); ++arc)
+                if (division.unit_of(arc->to) == b) add_link(both, *arc);
             for (const Node w : component_.apart[v]) both.quarrels += division.unit_of(w) == b;
         }
         return price(both) - price(one) - price(other) +

@@ -1,6 +1,7 @@
 // An edit carried on until units hang together and keep the demand. First by few moves; where these do not
 // suffice the units around are divided anew. Work of a fixed amount, for a hand that waits.
 #include "core/error.hpp"
+#include "partition/component/flood.hpp"
 #include "partition/edit/editor.hpp"
 #include "partition/edit/mend.hpp"
 #include "partition/edit/names.hpp"
@@ -22,10 +23,7 @@ constexpr std::chrono::seconds patience{10};
 // What stays where the edit put it: its own atoms, which come to the unit that was there before, and those
 // that rules bind to their unit.
 Constraints hold_fast(const GraphPart& part, const Constraints& constraints, const Edit& edit) {
-    Constraints rules = part.restrict(constraints);
-    std::erase_if(rules, [](const Constraint& rule) { return rule.kind == Constraint::Kind::exclude; });
-    for (Constraint& rule : rules)
-        if (rule.kind == Constraint::Kind::pin) rule.kind = Constraint::Kind::lock, rule.unit.reset();
+    Constraints rules = part.restrict_as_locks(constraints);
     for (const auto& [atom, to] : edit)
         if (const auto here = at(part.place, atom))
             rules.push_back({Constraint::Kind::pin, *here, std::nullopt, to});
@@ -51,23 +49,7 @@ UnitNumbers number_pieces(const Component& component, const std::vector<UnitId>&
             std::find_if(atoms.begin(), atoms.end(), [&](AtomId atom) { return at(is_bound, atom) != 0; });
         home.push_back(at(now, bound == atoms.end() ? atoms.front() : *bound));
     }
-    constexpr UnitNumber unset = ~UnitNumber{0};
-    UnitNumbers numbers(component.size(), unset);
-    UnitNumber next = 0;
-    std::vector<Node> open;
-    for (Node root = 0; root < component.size(); ++root) {
-        if (numbers[root] != unset) continue;
-        numbers[root] = next;
-        open.assign(1, root);
-        for (std::size_t i = 0; i < open.size(); ++i)
-            for (const Arc* arc = component.begin(open[i]); arc != component.end(open[i]); ++arc) {
-                if (!arc->connects || numbers[arc->to] != unset || home[arc->to] != home[root]) continue;
-                numbers[arc->to] = next;
-                open.push_back(arc->to);
-            }
-        ++next;
-    }
-    return numbers;
+    return find_parts_of(component, home).part_of;
 }
 
 MendedDivision mend(const Component& component, const Scale& scale, const Aim& aim, const UnitNumbers& start,

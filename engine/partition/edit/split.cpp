@@ -26,8 +26,7 @@ Aim make_split_aim(bool round) {
 // The plan's own bounds where two units can keep them.
 Demand halve(const Demand& demand, double weight) {
     Demand halves{weight / 2.0, 0.0, weight, 2};
-    const bool fits = 2.0 * demand.min <= weight && weight <= 2.0 * demand.max;
-    if (fits) halves.min = demand.min, halves.max = std::min(demand.max, weight);
+    if (demand.holds(weight, 2)) halves.min = demand.min, halves.max = std::min(demand.max, weight);
     return halves;
 }
 
@@ -89,10 +88,7 @@ Edit Editor::split(UnitId unit, const Run& run) const {
     for (const Atom& atom : part.graph.atoms) weight += atom.weight;
     if (weight <= 0.0) return {};
     // Whatever holds an atom in this unit holds it with the others that are held here.
-    Constraints rules = part.restrict(constraints_);
-    for (Constraint& rule : rules)
-        if (rule.kind == Constraint::Kind::pin) rule.kind = Constraint::Kind::lock, rule.unit.reset();
-    std::erase_if(rules, [](const Constraint& rule) { return rule.kind == Constraint::Kind::exclude; });
+    const Constraints rules = part.restrict_as_locks(constraints_);
     const std::vector<char> half = part_atoms(part, halve(demand_, weight), rules, run);
     if (half.empty()) return {};
     char leaves = 1;

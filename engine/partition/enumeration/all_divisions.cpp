@@ -1,5 +1,7 @@
 #include "partition/enumeration/all_divisions.hpp"
 
+#include "partition/enumeration/bit_flood.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -36,7 +38,6 @@ class AllDivisions::Lister {
             for (const Node w : component_.apart[v]) apart_[v] |= Set{1} << w;
         }
         inside_.assign(n, 0);
-        slack_ = 1e-9 * scale.demand.target;
     }
 
     /// The number of the state, or `none` when the set cannot be covered.
@@ -69,18 +70,6 @@ class AllDivisions::Lister {
     bool ended_early() const { return left_ == 0; }
 
   private:
-    Set piece_around(Set start, Set within) const {
-        Set reached = start, fresh = start;
-        while (fresh) {
-            Set next = 0;
-            for (Set rest = fresh; rest; rest &= rest - 1)
-                next |= near_[static_cast<std::size_t>(std::countr_zero(rest))];
-            fresh = next & within & ~reached;
-            reached |= fresh;
-        }
-        return reached;
-    }
-
     double weigh(Set set) const {
         double sum = 0.0;
         for (; set; set &= set - 1) sum += component_.weight[static_cast<std::size_t>(std::countr_zero(set))];
@@ -90,8 +79,8 @@ class AllDivisions::Lister {
     // What is passed over has to be covered by others: the piece it lies in only shrinks from here on.
     bool strands(Set outside, Set passed) const {
         while (passed) {
-            const Set piece = piece_around(passed & (~passed + 1), outside);
-            if (weigh(piece) < scale_.demand.min - slack_) return true;
+            const Set piece = flood_bits(first_bit(passed), outside, near_);
+            if (scale_.demand.is_light(weigh(piece))) return true;
             passed &= ~piece;
         }
         return false;
@@ -99,7 +88,7 @@ class AllDivisions::Lister {
 
     bool can_cover_pieces(Set outside) const {
         while (outside) {
-            const Set piece = piece_around(outside & (~outside + 1), outside);
+            const Set piece = flood_bits(first_bit(outside), outside, near_);
             if (count_range(weigh(piece), scale_.demand, std::popcount(piece)).is_empty()) return false;
             outside &= ~piece;
         }
@@ -111,7 +100,7 @@ class AllDivisions::Lister {
         --left_;
         const Set outside = remaining & ~unit;
         if (strands(outside, passed)) return;
-        if (weight >= scale_.demand.min - slack_ && can_cover_pieces(outside)) units.push_back(unit);
+        if (!scale_.demand.is_light(weight) && can_cover_pieces(outside)) units.push_back(unit);
         Set open = 0;
         for (Set rest = unit; rest; rest &= rest - 1)
             open |= near_[static_cast<std::size_t>(std::countr_zero(rest))];
@@ -120,7 +109,7 @@ class AllDivisions::Lister {
             const auto v = static_cast<std::size_t>(std::countr_zero(open));
             const Set bit = Set{1} << v;
             const double more = weight + component_.weight[v];
-            if (more <= scale_.demand.max + slack_ && !(apart_[v] & unit))
+            if (!scale_.demand.is_heavy(more) && !(apart_[v] & unit))
                 grow(remaining, unit | bit, passed, more, units);
             passed |= bit;
             if (strands(outside, bit)) return;
@@ -131,7 +120,6 @@ class AllDivisions::Lister {
     const Component& component_;
     const Scale& scale_;
     std::uint64_t left_;
-    double slack_ = 0.0;
     std::vector<Set> near_, apart_;
     std::unordered_map<Set, std::uint32_t> state_of_;  // looked up, never listed
     std::vector<Node> nodes_;
@@ -158,7 +146,7 @@ std::uint32_t AllDivisions::number_unit(Set set, std::vector<Node>& nodes, UnitN
     for (Set rest = set; rest; rest &= rest - 1) nodes.push_back(static_cast<Node>(std::countr_zero(rest)));
     for (const Node v : nodes) inside[v] = 1;
     sets_.push_back(set);
-    sums_.push_back(sum_nodes(component_, nodes, inside, 1));
+    sums_.push_back(sum_nodes(component_, nodes, inside));
     for (const Node v : nodes) inside[v] = 0;
     return known->second;
 }
@@ -197,26 +185,21 @@ std::optional<UnitNumbers> AllDivisions::best(const UnitPrice& price) const {
     return chosen;
 }
 
-std::vector<double> AllDivisions::fold(const UnitCost& cost, bool maximum) const {
+std::vector<double> AllDivisions::least_by_count(const UnitCost& cost, Fold fold) const {
     const int most = component_.fixed_units > 0 ? component_.fixed_units : component_.counts.high;
     const std::size_t width = static_cast<std::size_t>(std::max(0, most)) + 1;
     if (!is_feasible()) return std::vector<double>(width, infinite);
     std::vector<double> costs;
     for (const UnitSums& unit : sums_) costs.push_back(cost(unit));
     std::vector<double> value(states_.size() * width, infinite);
-    value[0] = maximum ? -infinite : 0.0;
+    value[0] = fold == Fold::greatest ? -infinite : 0.0;
     for (std::size_t state = 1; state < states_.size(); ++state)
         for (std::uint32_t a = states_[state].first; a < states_[state].last; ++a)
             for (std::size_t count = 1; count < width; ++count) {
                 const double rest = value[arcs_[a].rest * width + count - 1], unit = costs[arcs_[a].unit];
-                const double all = maximum ? std::max(rest, unit) : rest + unit;
-                value[state * width + count] = std::min(value[state * width + count], all);
+                value[state * width + count] = std::min(value[state * width + count], join(fold, rest, unit));
             }
     return {value.end() - static_cast<std::ptrdiff_t>(width), value.end()};
 }
-
-std::vector<double> AllDivisions::least_sums(const UnitCost& cost) const { return fold(cost, false); }
-
-std::vector<double> AllDivisions::least_maxima(const UnitCost& cost) const { return fold(cost, true); }
 
 }  // namespace lifang

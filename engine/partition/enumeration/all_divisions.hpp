@@ -41,10 +41,9 @@ class AllDivisions {
     /// when there is none.
     std::optional<UnitNumbers> best(const UnitPrice& price) const;
 
-    /// By number of units (from 0 to the most there can be): the least Σ cost, or the least greatest cost;
+    /// By number of units (from 0 to the most there can be): the least that the costs of units come to;
     /// infinite where no division has so many units.
-    std::vector<double> least_sums(const UnitCost& cost) const;
-    std::vector<double> least_maxima(const UnitCost& cost) const;
+    std::vector<double> least_by_count(const UnitCost& cost, Fold fold) const;
 
   private:
     using Set = std::uint64_t;
@@ -58,7 +57,6 @@ class AllDivisions {
     };
     class Lister;
 
-    std::vector<double> fold(const UnitCost& cost, bool maximum) const;
     std::uint32_t number_unit(Set set, std::vector<Node>& nodes, UnitNumbers& inside);
 
     const Component& component_;

@@ -1,5 +1,7 @@
 #include "partition/enumeration/subsets.hpp"
 
+#include "partition/enumeration/bit_flood.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -9,25 +11,13 @@ namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-bool is_connected(std::uint32_t set, const std::vector<std::uint32_t>& near) {
-    std::uint32_t reached = set & (~set + 1), fresh = reached;
-    while (fresh) {
-        std::uint32_t next = 0;
-        for (std::uint32_t rest = fresh; rest; rest &= rest - 1)
-            next |= near[static_cast<std::size_t>(std::countr_zero(rest))];
-        fresh = next & set & ~reached;
-        reached |= fresh;
-    }
-    return reached == set;
-}
-
 }  // namespace
 
 ExactSolver::ExactSolver(const Component& component, const Scale& scale) : component_(component) {
     list_columns(scale, true);
     const int units = component.fixed_units;
     const auto any = [](const UnitSums&) { return 0.0; };
-    const std::vector<double> covers = least_sums(any);
+    const std::vector<double> covers = least_by_count(any, Fold::sum);
     feasible_ = units > 0 ? covers[static_cast<std::size_t>(units)] == 0.0
                           : std::count(covers.begin(), covers.end(), 0.0) > 0;
     if (!feasible_) list_columns(scale, false);
@@ -43,14 +33,14 @@ void ExactSolver::list_columns(const Scale& scale, bool keep_rules) {
     std::vector<Node> nodes;
     UnitNumbers inside(n, 0);
     for (Set set = 1; set < Set{1} << n; ++set) {
-        if (!is_connected(set, near)) continue;
+        if (flood_bits(first_bit(set), set, near) != set) continue;
         nodes.clear();
         for (Node v = 0; v < n; ++v) {
             inside[v] = set >> v & 1U;
             if (inside[v]) nodes.push_back(v);
         }
-        const UnitSums sums = sum_nodes(component_, nodes, inside, 1);
-        if (keep_rules && (excess(sums, scale) > 0.0 || sums.quarrels > 0 || sums.forbidden > 0)) continue;
+        const UnitSums sums = sum_nodes(component_, nodes, inside);
+        if (keep_rules && (!keeps_rules(sums, scale.demand) || sums.forbidden > 0)) continue;
         columns_[nodes.front()].push_back({set, sums});
     }
 }
@@ -77,8 +67,7 @@ std::vector<double> ExactSolver::cover(const UnitCost& cost, Fold fold, int leve
             for (std::size_t count = 0; count < width; ++count) {
                 const std::size_t into = width == 1 ? 0 : count + 1;
                 if (here[count] == infinite || into >= width) continue;
-                const double sum =
-                    fold == Fold::sum ? here[count] + price[next][i] : std::max(here[count], price[next][i]);
+                const double sum = join(fold, here[count], price[next][i]);
                 const std::size_t to = (done | set) * width + into;
                 if (sum >= value[to]) continue;
                 value[to] = sum;
@@ -108,12 +97,8 @@ std::optional<UnitNumbers> ExactSolver::best(const UnitCost& cost) const {
     return chosen;
 }
 
-std::vector<double> ExactSolver::least_sums(const UnitCost& cost) const {
-    return cover(cost, Fold::sum, static_cast<int>(component_.size()) + 1, nullptr);
-}
-
-std::vector<double> ExactSolver::least_maxima(const UnitCost& cost) const {
-    return cover(cost, Fold::maximum, static_cast<int>(component_.size()) + 1, nullptr);
+std::vector<double> ExactSolver::least_by_count(const UnitCost& cost, Fold fold) const {
+    return cover(cost, fold, static_cast<int>(component_.size()) + 1, nullptr);
 }
 
 }  // namespace lifang

@@ -27,10 +27,9 @@ class ExactSolver {
     /// there is none, which only a fixed number can cause.
     std::optional<UnitNumbers> best(const UnitCost& cost) const;
 
-    /// By number of units (from 0): the least Σ cost, or the least greatest cost; infinite where no division
-    /// has so many units.
-    std::vector<double> least_sums(const UnitCost& cost) const;
-    std::vector<double> least_maxima(const UnitCost& cost) const;
+    /// By number of units (from 0): the least that the costs of units come to; infinite where no division has
+    /// so many units.
+    std::vector<double> least_by_count(const UnitCost& cost, Fold fold) const;
 
   private:
     using Set = std::uint32_t;
@@ -38,7 +37,6 @@ class ExactSolver {
         Set set;
         UnitSums sums;
     };
-    enum class Fold { sum, maximum };
     std::vector<double> cover(const UnitCost& cost, Fold fold, int levels, UnitNumbers* chosen) const;
     void list_columns(const Scale& scale, bool keep_rules);
 

@@ -9,6 +9,13 @@ constexpr std::array<std::string_view, 5> kinds = {"lock", "exclude", "together"
 
 }  // namespace
 
+Demand Demand::narrowed_to(double deviation) const {
+    Demand narrow = *this;
+    narrow.min = std::max(min, target * (1.0 - deviation));
+    narrow.max = std::min(max, target * (1.0 + deviation));
+    return narrow;
+}
+
 std::string_view to_text(Constraint::Kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
 
 std::optional<Constraint::Kind> find_constraint_kind(std::string_view text) {

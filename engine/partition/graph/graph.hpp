@@ -3,6 +3,7 @@
 #include "core/barrier.hpp"
 #include "core/id.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -52,6 +53,26 @@ struct Demand {
     double min = 0.0;
     double max = 0.0;
     std::optional<int> units;  ///< exactly so many, where given
+
+    /// Two orders of adding the same weights differ by less: a unit at a bound, to rounding, is within it.
+    double tolerance() const { return 1e-9 * target; }
+    double lightest() const { return min - tolerance(); }  ///< that a unit may be
+    double heaviest() const { return max + tolerance(); }
+    bool is_light(double weight) const { return weight < lightest(); }
+    bool is_heavy(double weight) const { return weight > heaviest(); }
+    /// By how much `weight` is outside what so many units may weigh together; not above 0 inside.
+    double outside(double weight, int of_units = 1) const {
+        return std::max(weight - of_units * max, of_units * min - weight);
+    }
+    bool holds(double weight, int of_units = 1) const { return outside(weight, of_units) <= tolerance(); }
+    /// How far outside, in targets; 0 where it holds.
+    double excess(double weight, int of_units = 1) const {
+        return holds(weight, of_units) ? 0.0 : outside(weight, of_units) / target;
+    }
+    /// weight / target − 1.
+    double deviation(double weight) const { return weight / target - 1.0; }
+    /// The demand of units that deviate by no more than this, either way.
+    Demand narrowed_to(double deviation) const;
 };
 
 /// Where an atom is that belongs to no unit: a rule leaves it out.

@@ -11,10 +11,8 @@
 
 namespace lifang {
 
-/// What a layout can be best at; the names are the columns of `layouts` in the plan file.
+/// What a layout can be best at: see objective/objective.hpp.
 enum class Objective { max_abs_deviation, mean_abs_deviation, severance, cut_length, compactness, units };
-std::string_view to_text(Objective objective);
-std::optional<Objective> find_objective(std::string_view text);
 
 enum class LayoutStatus {
     optimal,   ///< objective_value is proven to be the best possible
@@ -35,11 +33,6 @@ struct Figures {
     double compactness = 0.0;  ///< area-weighted mean Polsby–Popper, from Atom::area, outer_length and links
     int units = 0;
 };
-
-/// The value of one figure.
-double figure(const Figures& figures, Objective objective);
-/// Whether `a` is better than `b` in the figure.
-bool is_better(Objective objective, double a, double b);
 
 /// A unit that breaks a rule: code "below_min", "above_max" or "disconnected", with why nothing better was
 /// possible.
@@ -67,5 +60,9 @@ struct Layout {
     /// |objective − bound| / objective, 0 when both are 0, 1 when only the objective is.
     double gap() const;
 };
+
+/// Whether a value to be made small is down at its bound, to rounding: two ways to sum the same numbers
+/// differ in the last digits.
+bool is_reached(double value, double bound);
 
 }  // namespace lifang

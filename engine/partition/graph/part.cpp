@@ -19,6 +19,14 @@ Constraints GraphPart::restrict(const Constraints& constraints) const {
     return inside;
 }
 
+Constraints GraphPart::restrict_as_locks(const Constraints& constraints) const {
+    Constraints inside = restrict(constraints);
+    std::erase_if(inside, [](const Constraint& rule) { return rule.kind == Constraint::Kind::exclude; });
+    for (Constraint& rule : inside)
+        if (rule.kind == Constraint::Kind::pin) rule.kind = Constraint::Kind::lock, rule.unit.reset();
+    return inside;
+}
+
 std::vector<UnitId> GraphPart::restrict(const std::vector<UnitId>& unit_of) const {
     std::vector<UnitId> inside;
     for (const AtomId atom : atoms) inside.push_back(at(unit_of, atom));

@@ -16,6 +16,8 @@ struct GraphPart {
 
     /// The rules that speak of the part's atoms alone.
     Constraints restrict(const Constraints& constraints) const;
+    /// The same for a start layout in which every atom is where a rule wants it: a pin is a lock.
+    Constraints restrict_as_locks(const Constraints& constraints) const;
     /// By atom of the part, of what is known by atom of the whole.
     std::vector<UnitId> restrict(const std::vector<UnitId>& unit_of) const;
     /// The way back: atoms of the whole that are not here are in no unit.

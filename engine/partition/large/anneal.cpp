@@ -1,5 +1,7 @@
 #include "partition/large/anneal.hpp"
 
+#include "partition/moves/metropolis.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +18,7 @@ RegionAnnealer::RegionAnnealer(Region& region, const Slope& slope)
 
 int RegionAnnealer::breaches() const {
     return static_cast<int>(std::count_if(units_.sums.begin(), units_.sums.end(), [&](const UnitSums& sums) {
-        return sums.nodes > 0 && (sums.quarrels > 0 || excess(sums, *slope_.problem->scale) > 0.0);
+        return sums.nodes > 0 && !keeps_rules(sums, slope_.problem->scale->demand);
     }));
 }
 
@@ -25,11 +27,10 @@ double RegionAnnealer::typical_change(Random& random, std::size_t samples) const
 }
 
 void RegionAnnealer::anneal(const Cooling& cooling, Random& random, const Deadline& deadline) {
-    const double unit = slope_.unit, span = std::log(cooling.to / cooling.from);
     for (std::uint64_t done = 0; done < cooling.proposals; done += stride) {
         if (deadline.is_over()) return;
         const double share = static_cast<double>(done) / static_cast<double>(cooling.proposals);
-        const double temperature = unit * cooling.from * std::exp(span * share);
+        const double temperature = slope_.unit * cooled(cooling.from, cooling.to, share);
         const std::uint64_t now = std::min(stride, cooling.proposals - done);
         const auto recuts = static_cast<std::uint64_t>(cooling.share_of_recuts * static_cast<double>(now));
         for (std::uint64_t i = 0; i < recuts; ++i) recutter_.recut(temperature, random);

@@ -2,6 +2,7 @@
 
 #include "core/parallel.hpp"
 #include "core/random.hpp"
+#include "partition/component/flood.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,7 @@ std::vector<UnitNumber> find_breaches(const Problem& problem, const UnitNumbers&
     }
     std::vector<UnitNumber> found;
     for (UnitNumber unit = 0; unit < units; ++unit)
-        if (sums[unit].quarrels > 0 || excess(sums[unit], *problem.scale) > 0.0) found.push_back(unit);
+        if (!keeps_rules(sums[unit], problem.scale->demand)) found.push_back(unit);
     return found;
 }
 
@@ -54,19 +55,17 @@ class Neighbourhoods {
         const std::uint32_t region = count_++;
         region_of_unit_[centre] = region;
         open_.assign(1, some_node_[centre]);
-        seen_.assign(1, some_node_[centre]);
         if (is_seen_.empty()) is_seen_.assign(unit_of_.size(), 0);
         is_seen_[some_node_[centre]] = 1;
         std::size_t held = 1;
-        for (std::size_t i = 0; i < open_.size(); ++i)
-            for (const Arc* arc = component_.begin(open_[i]); arc != component_.end(open_[i]); ++arc) {
-                if (is_seen_[arc->to]) continue;
-                std::uint32_t& there = region_of_unit_[unit_of_[arc->to]];
-                if (there == Regions::nowhere && held < most_units) there = region, ++held;
-                if (there != region) continue;
-                is_seen_[arc->to] = 1;
-                open_.push_back(arc->to);
-            }
+        flood(component_, open_, [&](const Arc& arc, Node) {
+            if (is_seen_[arc.to]) return false;
+            std::uint32_t& there = region_of_unit_[unit_of_[arc.to]];
+            if (there == Regions::nowhere && held < most_units) there = region, ++held;
+            if (there != region) return false;
+            is_seen_[arc.to] = 1;
+            return true;
+        });
         for (const Node v : open_) is_seen_[v] = 0;
     }
 
@@ -78,7 +77,7 @@ class Neighbourhoods {
     const UnitNumbers& unit_of_;
     std::vector<std::uint32_t> region_of_unit_;
     std::vector<Node> some_node_;
-    std::vector<Node> open_, seen_;
+    std::vector<Node> open_;
     std::vector<char> is_seen_;
     std::uint32_t count_ = 0;
 };

@@ -9,31 +9,15 @@ constexpr double quarrel_price = 1000.0;
 
 double Slope::cost(const UnitSums& sums) const {
     const Scale& scale = *problem->scale;
-    double cost = problem->goal.fold == Goal::Fold::sum ? problem->goal.price(sums)
-                                                        : lifang::cost(sums, scale, problem->aim);
-    const double over = excess(sums, scale);
+    double cost =
+        problem->goal.fold == Fold::greatest ? lifang::cost(sums, scale, problem->aim) : problem->cost(sums);
+    const double over = scale.demand.excess(sums.weight);
     if (over > 0.0) cost += unit * (per_breach + per_excess * over);
     return cost + unit * quarrel_price * sums.quarrels;
 }
 
 PricedUnits::PricedUnits(const Region& region, const Slope& descended)
-    : slope(descended), sums(region.units), cost(region.units) {
-    for (Node v = 0; v < region.size(); ++v) {
-        UnitSums& its = sums[region.unit_of[v]];
-        its.weight += region.weight[v];
-        its.area += region.area[v];
-        its.perimeter += region.boundary[v];
-        its.severance += region.inner[v];
-        ++its.nodes;
-        for (const Region::Way* way = region.begin(v); way != region.end(v); ++way) {
-            if (region.unit_of[way->to] != region.unit_of[v]) continue;
-            its.perimeter -= way->length;  // and once more from the other end
-            if (way->to > v) its.severance += way->severance;
-        }
-        if (!region.apart.empty())
-            for (const Node foe : region.apart[v])
-                its.quarrels += foe > v && region.unit_of[foe] == region.unit_of[v];
-    }
+    : slope(descended), sums(sum_units(region, region.unit_of, region.units)), cost(region.units) {
     for (UnitNumber unit = 0; unit < region.units; ++unit) cost[unit] = slope.cost(sums[unit]);
 }
 

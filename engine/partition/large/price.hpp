@@ -3,7 +3,6 @@
 #include "core/random.hpp"
 #include "partition/problem/region.hpp"
 
-#include <cmath>
 #include <vector>
 
 namespace lifang {
@@ -33,12 +32,5 @@ struct PricedUnits {
     std::vector<double> cost;
     std::vector<UnitNumber> unused;
 };
-
-/// Takes the worse by a chance that falls with it (Metropolis).
-inline bool is_taken(double change, double temperature, Random& random) {
-    if (change <= 0.0) return true;
-    if (change > 16.0 * temperature) return false;
-    return draw_share(random) < std::exp(-change / temperature);
-}
 
 }  // namespace lifang

@@ -1,5 +1,8 @@
 #include "partition/large/recut.hpp"
 
+#include "partition/component/flood.hpp"
+#include "partition/moves/metropolis.hpp"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -19,14 +22,13 @@ Recutter::Recutter(Region& region, PricedUnits& units)
 
 void Recutter::gather(UnitNumber unit, Node from) {
     mark_[from] = search_;
-    std::size_t i = members_.size();
     members_.push_back(from);
-    for (; i < members_.size(); ++i)
-        for (const Region::Way* way = region_.begin(members_[i]); way != region_.end(members_[i]); ++way) {
-            if (!way->connects || region_.unit_of[way->to] != unit || mark_[way->to] == search_) continue;
-            mark_[way->to] = search_;
-            members_.push_back(way->to);
-        }
+    const auto enters = [&](const Region::Way& way, Node) {
+        if (!way.connects || region_.unit_of[way.to] != unit || mark_[way.to] == search_) return false;
+        mark_[way.to] = search_;
+        return true;
+    };
+    flood(region_, members_, enters, members_.size() - 1);
 }
 
 // A tree over the gathered nodes that grows from a random one by random links.
@@ -61,15 +63,13 @@ void Recutter::grow_tree(Random& random) {
 // all.
 std::uint32_t Recutter::choose_cut(double rest, int others, Random& random) const {
     const Demand& demand = units_.slope.problem->scale->demand;
-    const double slack = 1e-9 * demand.target;
     std::uint32_t chosen = 0, fitting = 0;
     double least = std::numeric_limits<double>::infinity();
     for (std::uint32_t i = 1; i < order_.size(); ++i) {
         if (piece_[i] != 0) continue;
         const double here = below_[i], there = rest - here;
-        const double off = std::max(
-            {here - demand.max, demand.min - here, there - others * demand.max, others * demand.min - there});
-        if (off <= slack) {
+        const double off = std::max(demand.outside(here), demand.outside(there, others));
+        if (off <= demand.tolerance()) {
             if (draw_below(random, ++fitting) == 0) chosen = i;
         } else if (fitting == 0 && off < least) {
             least = off;
@@ -106,19 +106,7 @@ void Recutter::sum_pieces(int pieces) {
         const auto is_kin = [&](Node w) {
             return mark_[w] == search_ && place_[w] < i && piece_[place_[w]] == piece_[i];
         };
-        UnitSums& sums = sums_[piece_[i]];
-        sums.weight += region_.weight[v];
-        sums.area += region_.area[v];
-        sums.perimeter += region_.boundary[v];
-        sums.severance += region_.inner[v];
-        ++sums.nodes;
-        for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way) {
-            if (!is_kin(way->to)) continue;
-            sums.perimeter -= 2.0 * way->length;
-            sums.severance += way->severance;
-        }
-        if (!region_.apart.empty())
-            for (const Node foe : region_.apart[v]) sums.quarrels += is_kin(foe);
+        sums_[piece_[i]] += sums_brought(region_, v, is_kin);
     }
 }
 
@@ -170,8 +158,7 @@ bool Recutter::allows(int pieces) const {
     const Demand& demand = units_.slope.problem->scale->demand;
     double weight = 0.0;
     for (const UnitNumber unit : joined_) weight += units_.sums[unit].weight;
-    const double slack = 1e-9 * demand.target;
-    return pieces * demand.min - slack <= weight && weight <= pieces * demand.max + slack;
+    return demand.holds(weight, pieces);
 }
 
 void Recutter::recut(double temperature, Random& random) {
@@ -188,7 +175,8 @@ void Recutter::recut(double temperature, Random& random) {
     costs_.clear();
     for (const UnitSums& sums : sums_) costs_.push_back(units_.slope.cost(sums)), change += costs_.back();
     for (const UnitNumber unit : joined_) change -= units_.cost[unit];
-    if (!is_taken(change, temperature, random)) return;
+    const auto chance = [&] { return draw_share(random); };
+    if (!is_taken(change, temperature, chance, hopeless_worsening)) return;
     while (joined_.size() < sums_.size()) joined_.push_back(units_.take_number());
     for (std::uint32_t i = 0; i < order_.size(); ++i) region_.unit_of[order_[i]] = joined_[piece_[i]];
     for (std::size_t piece = 0; piece < sums_.size(); ++piece)

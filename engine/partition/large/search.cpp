@@ -4,6 +4,7 @@
 #include "partition/large/anneal.hpp"
 #include "partition/large/mend.hpp"
 #include "partition/large/start.hpp"
+#include "partition/moves/metropolis.hpp"
 #include "partition/moves/tree_cut.hpp"
 
 #include <algorithm>
@@ -44,47 +45,32 @@ class LargeSearch {
     Answer search(const UnitNumbers* start, double effort) {
         unit_of_ = start ? *start : first_division();
         units_ = 1 + *std::max_element(unit_of_.begin(), unit_of_.end());
-        if (units_ == 1 || deadline_.is_over()) return judge(), best_;
+        if (units_ == 1 || deadline_.is_over()) return learn(), best_;
         slope_.problem = &problem_;
         calibrate();
-        if (start) judge();
+        if (start) learn();
         double proposals = 0.0;
         for (const double per_node : proposals_per_node) {
             proposals += per_node * static_cast<double>(n_);
             if (deadline_.is_over() || (best_.is_found() && proposals > effort)) break;
             cool(start ? warm : hot, per_node);
             mend(problem_, slope_, unit_of_, units_, run_, deadline_, ++step_);
-            judge();
+            learn();
         }
         return best_;
     }
 
   private:
-    std::uint32_t units_wanted() const {
-        const Component& component = *problem_.component;
-        const int likely = static_cast<int>(std::lround(component.total / problem_.scale->demand.target));
-        const CountRange& counts = problem_.counts;
-        const int nodes = static_cast<int>(n_);
-        return static_cast<std::uint32_t>(
-            counts.is_empty() ? std::clamp(likely, 1, nodes)
-                              : std::clamp(std::clamp(likely, counts.low, counts.high), 1, nodes));
-    }
-
     // Joining grows small units well; of many nodes it leaves some many times too heavy, which take long to
     // drain.
     UnitNumbers first_division() {
         const Component& component = *problem_.component;
-        const std::uint32_t units = units_wanted();
-        if (n_ < many_nodes * units) return join_lightest(component, problem_.scale->demand, units);
-        std::vector<Node> nodes(n_);
-        std::iota(nodes.begin(), nodes.end(), Node{0});
+        const Demand& demand = problem_.scale->demand;
+        const int units = likely_count(component.total, demand, problem_.counts, static_cast<int>(n_));
+        if (n_ < many_nodes * static_cast<std::size_t>(units))
+            return join_lightest(component, demand, static_cast<std::uint32_t>(units));
         Random random = next_random();
-        const auto pieces = TreeCutter(component, problem_.scale->demand)
-                                .cut(std::move(nodes), static_cast<int>(units), 0.0, trees, random);
-        UnitNumbers unit_of(n_);
-        for (UnitNumber unit = 0; unit < pieces.size(); ++unit)
-            for (const Node v : pieces[unit]) unit_of[v] = unit;
-        return unit_of;
+        return cut_component(component, demand, units, 0.0, trees, random);
     }
 
     Random next_random() { return make_random(run_.seed(), (stream_ << 20) + ++step_); }
@@ -102,7 +88,7 @@ class LargeSearch {
         const double share = 0.2 * static_cast<double>(units_) / static_cast<double>(n_);
         const int parts = region_count_ == 1 ? 5 : rounds;
         const auto at = [&](double first, double last, int part) {
-            return first * std::pow(last / first, static_cast<double>(part) / parts);
+            return cooled(first, last, static_cast<double>(part) / parts);
         };
         for (int part = 0; part < parts && !deadline_.is_over(); ++part) {
             slope_.per_excess = at(excess_at_first, excess_at_last, part);
@@ -127,16 +113,10 @@ class LargeSearch {
         if (slope_.is_number_free()) units_ = close_gaps(unit_of_);
     }
 
-    void judge() {
-        if (!answers(problem_, unit_of_)) {
-            if (best_.nearest.empty()) best_.nearest = unit_of_;
-            return;
-        }
-        const double value = value_of(problem_, unit_of_);
-        if (value >= best_.value) return;
-        best_.value = value;
-        best_.division = unit_of_;
-        run_.listener().on_answer("partition", value, best_.bound);
+    void learn() {
+        const double before = best_.value;
+        best_.learn(judge(problem_, unit_of_));
+        if (best_.value < before) run_.listener().on_answer("partition", best_.value, best_.bound);
     }
 
     const Problem& problem_;

@@ -1,5 +1,7 @@
 #include "partition/large/shift.hpp"
 
+#include "partition/moves/metropolis.hpp"
+
 #include <algorithm>
 
 namespace lifang {
@@ -11,7 +13,7 @@ constexpr std::size_t longest_search = 96;
 }  // namespace
 
 Shifter::Shifter(Region& region, PricedUnits& units)
-    : region_(region), units_(units), mark_(region.size(), 0) {}
+    : region_(region), units_(units), contiguity_(region.size()) {}
 
 // Fills in what moving `v` to a neighbouring unit makes of both. False where nothing moves.
 bool Shifter::propose(Node v, UnitNumber to, Shift& shift) const {
@@ -19,34 +21,23 @@ bool Shifter::propose(Node v, UnitNumber to, Shift& shift) const {
     if (from == to || units_.sums[from].nodes == 1) return false;
     shift.from = from;
     shift.to = to;
-    shift.left = units_.sums[from];
-    shift.joined = units_.sums[to];
-    double left_length = 0.0, joined_length = 0.0;
+    UnitSums from_links, to_links;
     for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way) {
         const UnitNumber there = region_.unit_of[way->to];
-        if (there == from) {
-            left_length += way->length;
-            shift.left.severance -= way->severance;
-        } else if (there == to) {
-            joined_length += way->length;
-            shift.joined.severance += way->severance;
-        }
+        if (there == from)
+            add_link(from_links, *way);
+        else if (there == to)
+            add_link(to_links, *way);
     }
-    shift.left.weight -= region_.weight[v];
-    shift.left.area -= region_.area[v];
-    shift.left.perimeter -= region_.boundary[v] - 2.0 * left_length;
-    shift.left.severance -= region_.inner[v];
-    --shift.left.nodes;
-    shift.joined.weight += region_.weight[v];
-    shift.joined.area += region_.area[v];
-    shift.joined.perimeter += region_.boundary[v] - 2.0 * joined_length;
-    shift.joined.severance += region_.inner[v];
-    ++shift.joined.nodes;
-    if (!region_.apart.empty())
-        for (const Node foe : region_.apart[v]) {
-            shift.left.quarrels -= region_.unit_of[foe] == from;
-            shift.joined.quarrels += region_.unit_of[foe] == to;
-        }
+    for (const Node foe : region_.foes(v)) {
+        from_links.quarrels += region_.unit_of[foe] == from;
+        to_links.quarrels += region_.unit_of[foe] == to;
+    }
+    const UnitSums node = sums_of(region_, v);
+    shift.left = units_.sums[from];
+    shift.left -= from_links += node;
+    shift.joined = units_.sums[to];
+    shift.joined += to_links += node;
     shift.left_cost = units_.slope.cost(shift.left);
     shift.joined_cost = units_.slope.cost(shift.joined);
     return true;
@@ -72,32 +63,6 @@ double Shifter::typical_change(Random& random, std::size_t samples) const {
     return count > 0 ? sum / static_cast<double>(count) : 0.0;
 }
 
-// Whether the node's neighbours in its unit find each other without it.
-bool Shifter::can_leave(Node v) {
-    const UnitNumber unit = region_.unit_of[v];
-    std::size_t kin = 0;
-    Node first = 0;
-    for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way)
-        if (way->connects && region_.unit_of[way->to] == unit) first = way->to, ++kin;
-    if (kin <= 1) return true;
-    // Marks: kin still sought, nodes met, never seen.
-    const std::uint32_t sought = ++search_, met = ++search_;
-    for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way)
-        if (way->connects && region_.unit_of[way->to] == unit) mark_[way->to] = sought;
-    mark_[v] = met;
-    mark_[first] = met;
-    open_.assign(1, first);
-    --kin;
-    for (std::size_t i = 0; i < open_.size() && i < longest_search; ++i)
-        for (const Region::Way* way = region_.begin(open_[i]); way != region_.end(open_[i]); ++way) {
-            if (!way->connects || region_.unit_of[way->to] != unit || mark_[way->to] == met) continue;
-            if (mark_[way->to] == sought && --kin == 0) return true;
-            mark_[way->to] = met;
-            open_.push_back(way->to);
-        }
-    return false;
-}
-
 void Shifter::shift_one(double temperature, Random& random) {
     const std::uint64_t drawn = random();
     const auto v = static_cast<Node>(((drawn >> 32) * region_.size()) >> 32);
@@ -107,7 +72,9 @@ void Shifter::shift_one(double temperature, Random& random) {
     if (degree == 0 || !way.connects) return;
     Shift shift;
     if (!propose(v, region_.unit_of[way.to], shift)) return;
-    if (!is_taken(change_by(shift), temperature, random) || !can_leave(v)) return;
+    const auto chance = [&] { return draw_share(random); };
+    if (!is_taken(change_by(shift), temperature, chance, hopeless_worsening)) return;
+    if (!contiguity_.holds_without(v, region_, region_.unit_of, longest_search)) return;
     region_.unit_of[v] = shift.to;
     units_.put(shift.from, shift.left, shift.left_cost);
     units_.put(shift.to, shift.joined, shift.joined_cost);
@@ -115,9 +82,6 @@ void Shifter::shift_one(double temperature, Random& random) {
 
 void Shifter::shift(std::uint64_t proposals, double temperature, Random& random) {
     for (std::uint64_t i = 0; i < proposals; ++i) shift_one(temperature, random);
-    if (search_ < 0xf0000000U) return;
-    std::fill(mark_.begin(), mark_.end(), 0U);
-    search_ = 0;
 }
 
 }  // namespace lifang

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "partition/component/contiguity.hpp"
 #include "partition/large/price.hpp"
 
 #include <cstdint>
@@ -24,14 +25,11 @@ class Shifter {
     };
     bool propose(Node v, UnitNumber to, Shift& shift) const;
     double change_by(const Shift& shift) const;
-    bool can_leave(Node v);
     void shift_one(double temperature, Random& random);
 
     Region& region_;
     PricedUnits& units_;
-    std::vector<std::uint32_t> mark_;  // by node: the last search that saw it
-    std::uint32_t search_ = 0;
-    std::vector<Node> open_;
+    Contiguity contiguity_;
 };
 
 }  // namespace lifang

@@ -19,7 +19,7 @@ constexpr std::size_t most_nodes = 40000;
 constexpr double few_proposals = 5e7, many_proposals = 1e9;
 
 bool is_listable(const Problem& problem) {
-    if (problem.component->size() > most_nodes || problem.goal.fold != Goal::Fold::sum) return false;
+    if (problem.component->size() > most_nodes || problem.goal.fold != Fold::sum) return false;
     return estimate_sets(problem, samples, most_sets / 100, most_sets) <= most_sets;
 }
 

@@ -1,5 +1,7 @@
 #include "partition/large/start.hpp"
 
+#include "core/numbering.hpp"
+
 #include <algorithm>
 #include <numeric>
 #include <queue>
@@ -13,7 +15,7 @@ class Joiner {
   public:
     Joiner(const Component& component, const Demand& demand)
         : component_(component),
-          most_(demand.max + 1e-9 * demand.target),
+          most_(demand.heaviest()),
           cluster_of_(component.size()),
           next_(component.size(), none),
           last_(component.size()),
@@ -53,15 +55,8 @@ class Joiner {
     }
 
     UnitNumbers number() {
-        std::vector<UnitNumber> number(component_.size(), none);
-        UnitNumbers unit_of(component_.size());
-        UnitNumber units = 0;
-        for (Node v = 0; v < component_.size(); ++v) {
-            UnitNumber& here = number[cluster_of_[v]];
-            if (here == none) here = units++;
-            unit_of[v] = here;
-        }
-        return unit_of;
+        renumber(cluster_of_);
+        return std::move(cluster_of_);
     }
 
   private:

@@ -1,7 +1,9 @@
 #include "partition/moves/anneal.hpp"
 
 #include "core/random.hpp"
+#include "partition/moves/metropolis.hpp"
 #include "partition/moves/moves.hpp"
+#include "partition/moves/tree_cut.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -19,24 +21,10 @@ constexpr double warm = 0.05;  // from a given layout: improve it, do not forget
 // Between checks of the clock: well under a millisecond of shifts.
 constexpr std::uint64_t block = 256;
 
-int likely_units(const Component& component, const Demand& demand) {
-    if (component.fixed_units > 0) return component.fixed_units;
-    const int nearest = static_cast<int>(std::lround(component.total / demand.target));
-    const int nodes = static_cast<int>(component.size());
-    if (component.counts.is_empty()) return std::clamp(nearest, 1, nodes);
-    return std::clamp(nearest, component.counts.low, component.counts.high);
-}
-
 UnitNumbers construct(const Component& component, const Demand& demand, double barrier_bias, Random& random) {
-    std::vector<Node> nodes(component.size());
-    std::iota(nodes.begin(), nodes.end(), Node{0});
-    TreeCutter cutter(component, demand);
-    const auto pieces =
-        cutter.cut(std::move(nodes), likely_units(component, demand), barrier_bias, 8, random);
-    UnitNumbers unit_of(component.size());
-    for (UnitNumber unit = 0; unit < pieces.size(); ++unit)
-        for (const Node v : pieces[unit]) unit_of[v] = unit;
-    return unit_of;
+    const int units =
+        likely_count(component.total, demand, component.allowed_counts(), static_cast<int>(component.size()));
+    return cut_component(component, demand, units, barrier_bias, 8, random);
 }
 
 }  // namespace
@@ -68,7 +56,7 @@ UnitNumbers anneal(const Component& component, const Scale& scale, const Aim& ai
             if (deadline.is_over()) break;
             const double gone = static_cast<double>(i) / static_cast<double>(proposals);
             // The last tenth only descends.
-            moves.set_temperature(gone < 0.9 ? from * std::pow(cold / from, gone / 0.9) : 0.0);
+            moves.set_temperature(gone < 0.9 ? cooled(from, cold, gone / 0.9) : 0.0);
         }
         if (i % recut_every == 0)
             moves.recut(draw_share(random) < 0.5 ? bias : 0.0);

@@ -1,6 +1,7 @@
 #include "partition/moves/moves.hpp"
 
 #include "core/random.hpp"
+#include "partition/moves/metropolis.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -23,8 +24,9 @@ Moves::Moves(Division& division, const Scale& scale, const Aim& aim, Random& ran
       trial_(component_.size(), none) {}
 
 bool Moves::accept(double change) {
-    if (change <= 0.0) return true;
-    return temperature_ > 0.0 && draw_share(random_) < std::exp(-change / temperature_);
+    constexpr double never_hopeless = std::numeric_limits<double>::infinity();
+    return is_taken(
+        change, temperature_, [&] { return draw_share(random_); }, never_hopeless);
 }
 
 double Moves::change_of(Node v, UnitNumber to) const {
@@ -119,7 +121,7 @@ bool Moves::recut(double barrier_bias) {
     for (UnitNumber i = 0; i < cut.size(); ++i)
         for (const Node v : cut[i]) trial_[v] = i;
     double after = 0.0;
-    for (UnitNumber i = 0; i < cut.size(); ++i) after += cost(sum_nodes(component_, cut[i], trial_, i));
+    for (UnitNumber i = 0; i < cut.size(); ++i) after += cost(sum_nodes(component_, cut[i], trial_));
     for (const Node v : nodes) trial_[v] = none;
     if (!accept(after - before)) return false;
     division_.recut(units, cut);

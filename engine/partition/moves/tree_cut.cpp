@@ -13,14 +13,6 @@ namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-// By how many targets `weight` is outside what `pieces` units may weigh.
-double misfit(double weight, int pieces, const Demand& demand) {
-    const double slack = 1e-9 * demand.target;
-    const double over = weight - pieces * demand.max, under = pieces * demand.min - weight;
-    const double worst = std::max(over, under);
-    return worst > slack ? worst / demand.target : 0.0;
-}
-
 }  // namespace
 
 TreeCutter::TreeCutter(const Component& component, const Demand& demand)
@@ -48,17 +40,10 @@ void TreeCutter::grow_tree(const std::vector<Node>& nodes, double barrier_bias, 
 
     // Kruskal: the edges that join, kept in front.
     sort_edges(1.0 + barrier_bias);
-    root_.resize(n);
-    std::iota(root_.begin(), root_.end(), 0U);
-    const auto find = [&](std::uint32_t v) {
-        while (root_[v] != v) v = root_[v] = root_[root_[v]];
-        return v;
-    };
+    trees_.reset(n);
     std::size_t kept = 0;
     for (const Edge& edge : edges_) {
-        const std::uint32_t a = find(edge.a), b = find(edge.b);
-        if (a == b) continue;
-        root_[a] = b;
+        if (!trees_.join(edge.a, edge.b)) continue;
         edges_[kept++] = edge;
         if (kept + 1 == n) break;
     }
@@ -126,7 +111,7 @@ TreeCutter::Cut TreeCutter::best_cut(const std::vector<Node>& nodes, int pieces,
                                       1, pieces - 1);
         for (int k = std::max(1, likely - 1); k <= std::min(pieces - 1, likely + 1); ++k) {
             if (static_cast<int>(count_[v]) < k || n - static_cast<int>(count_[v]) < pieces - k) continue;
-            const double price = misfit(below, k, demand_) + misfit(total - below, pieces - k, demand_);
+            const double price = demand_.excess(below, k) + demand_.excess(total - below, pieces - k);
             // Among the cuts that fit: chance decides between two pieces; between more, halves of a like
             // mean weight leave the later cuts the most room.
             double merit = draw_share(random);
@@ -189,6 +174,18 @@ std::vector<std::vector<Node>> TreeCutter::cut(std::vector<Node> nodes, int piec
         open.push_back(std::move(best_above));
     }
     return done;
+}
+
+UnitNumbers cut_component(const Component& component, const Demand& demand, int units, double barrier_bias,
+                          int trees, Random& random) {
+    std::vector<Node> nodes(component.size());
+    std::iota(nodes.begin(), nodes.end(), Node{0});
+    const auto pieces =
+        TreeCutter(component, demand).cut(std::move(nodes), units, barrier_bias, trees, random);
+    UnitNumbers unit_of(component.size());
+    for (UnitNumber unit = 0; unit < pieces.size(); ++unit)
+        for (const Node v : pieces[unit]) unit_of[v] = unit;
+    return unit_of;
 }
 
 }  // namespace lifang

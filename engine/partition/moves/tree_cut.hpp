@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/disjoint_sets.hpp"
 #include "core/random.hpp"
-#include "partition/component/component.hpp"
+#include "partition/component/sums.hpp"
 
 #include <vector>
 
@@ -39,9 +40,14 @@ class TreeCutter {
     std::vector<std::uint32_t> place_;  // by node: position in the set, or none
     std::vector<Edge> edges_, sorted_;
     std::vector<std::uint32_t> slot_;
-    std::vector<std::uint32_t> parent_, order_, root_, count_, first_, near_;
+    std::vector<std::uint32_t> parent_, order_, count_, first_, near_;
     std::vector<double> weight_;
+    DisjointSets trees_;
     std::vector<double> strength_;  // by arc: 0 … 1, how strong the barrier on it
 };
+
+/// A whole component in so many units, likewise. By node, dense.
+UnitNumbers cut_component(const Component& component, const Demand& demand, int units, double barrier_bias,
+                          int trees, Random& random);
 
 }  // namespace lifang

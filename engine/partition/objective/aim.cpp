@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace lifang {
 namespace {
@@ -30,29 +29,10 @@ Scale make_scale(const AtomGraph& graph, const Demand& demand) {
     return scale;
 }
 
-std::string_view label_of(Objective objective) {
-    switch (objective) {
-        case Objective::max_abs_deviation:
-        case Objective::mean_abs_deviation:
-            return "most_even";
-        case Objective::severance:
-            return "fewest_roads_inside";
-        case Objective::cut_length:
-        case Objective::compactness:
-            return "most_compact";
-        case Objective::units:
-            return "fewest_units";
-    }
-    return "balanced";
-}
-
 Aim make_single_aim(Objective objective) {
-    Aim aim{label_of(objective), objective};
-    if (label_of(objective) == "most_even") aim.deviation = 1.0;
-    if (objective == Objective::severance) aim.severance = 1.0;
-    if (objective == Objective::compactness) aim.roundness = 1.0;
-    if (objective == Objective::cut_length) aim.border = 1.0;
-    if (objective == Objective::units) aim.units = 1.0;
+    const ObjectiveTraits& traits = traits_of(objective);
+    Aim aim{traits.label, objective};
+    aim.*traits.weight = 1.0;
     return aim;
 }
 
@@ -83,20 +63,8 @@ std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objectiv
     return aims;
 }
 
-double excess(const UnitSums& unit, const Scale& scale) {
-    const double slack = 1e-9 * scale.demand.target;
-    const double above = unit.weight - scale.demand.max, below = scale.demand.min - unit.weight;
-    const double worst = std::max(above, below);
-    return worst > slack ? worst / scale.demand.target : 0.0;
-}
-
-double roundness(const UnitSums& unit) {
-    if (unit.area <= 0.0 || unit.perimeter <= 0.0) return 0.0;
-    return std::min(1.0, 4.0 * std::numbers::pi * unit.area / (unit.perimeter * unit.perimeter));
-}
-
 double cost(const UnitSums& unit, const Scale& scale, const Aim& aim) {
-    double sum = aim.units + aim.deviation * std::abs(unit.weight / scale.demand.target - 1.0) +
+    double sum = aim.units + aim.deviation * std::abs(scale.demand.deviation(unit.weight)) +
                  aim.severance * unit.severance / scale.unit_severance +
                  (aim.border * unit.perimeter - aim.off_street * unit.off_street) / scale.unit_perimeter;
     if (aim.roundness > 0.0 || aim.winding > 0.0) {
@@ -104,7 +72,7 @@ double cost(const UnitSums& unit, const Scale& scale, const Aim& aim) {
         sum += aim.roundness * (1.0 - round) * unit.area / scale.unit_area +
                aim.winding * std::max(0.0, 1.0 - round / least_roundness);
     }
-    const double over = excess(unit, scale);
+    const double over = scale.demand.excess(unit.weight);
     if (over > 0.0) sum += violation_step + violation_slope * over;
     if (unit.straddles > 0) sum += straddle_price;
     return sum + quarrel_price * unit.quarrels;

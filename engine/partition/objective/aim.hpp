@@ -1,26 +1,13 @@
 #pragma once
 
 #include "partition/graph/graph.hpp"
-#include "partition/graph/layout.hpp"
+#include "partition/objective/objective.hpp"
 
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace lifang {
-
-/// What the optimizer knows of one unit; every figure of a layout is made from these.
-struct UnitSums {
-    double weight = 0.0;
-    double area = 0.0;
-    double perimeter = 0.0;
-    double severance = 0.0;
-    int nodes = 0;
-    int quarrels = 0;         ///< pairs that are to be apart but lie in it
-    int straddles = 0;        ///< pairs in it on both sides of what limits units
-    int forbidden = 0;        ///< of these: where it is not allowed
-    double off_street = 0.0;  ///< length of links inside that lie on no street: what is better not cut
-};
 
 /// Measures a unit against the demand in numbers near one, whatever the size of the graph.
 struct Scale {
@@ -53,15 +40,6 @@ std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objectiv
 
 /// All of the one wish: what is claimed for it should not be clouded by the others.
 Aim make_single_aim(Objective objective);
-
-/// The label of a layout that is best in the objective.
-std::string_view label_of(Objective objective);
-
-/// How far a unit is outside the demand, in targets; 0 inside.
-double excess(const UnitSums& unit, const Scale& scale);
-
-/// 4π·area / perimeter², at most 1; 0 where unknown.
-double roundness(const UnitSums& unit);
 
 /// Breaking a bound costs more than all wishes for a unit together, a broken `apart` more than a bound.
 double cost(const UnitSums& unit, const Scale& scale, const Aim& aim);

@@ -1,6 +1,6 @@
 #include "partition/objective/measure.hpp"
 
-#include "partition/objective/aim.hpp"
+#include "partition/objective/unit_sums.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,10 +17,7 @@ Figures measure_layout(const AtomGraph& graph, const Demand& demand, const std::
     Figures figures;
     for (std::size_t v = 0; v < graph.atoms.size(); ++v) {
         if (unit_of[v] == no_unit) continue;
-        UnitSums& unit = at(units, unit_of[v]);
-        unit.weight += graph.atoms[v].weight;
-        unit.area += graph.atoms[v].area;
-        unit.perimeter += graph.atoms[v].outer_length;
+        at(units, unit_of[v]) += sums_of(graph.atoms[v]);
         figures.severance += graph.atoms[v].severance;
     }
     double street_cut = 0.0;
@@ -41,7 +38,7 @@ Figures measure_layout(const AtomGraph& graph, const Demand& demand, const std::
     }
     double area = 0.0;
     for (const UnitSums& unit : units) {
-        const double deviation = std::abs(unit.weight / demand.target - 1.0);
+        const double deviation = std::abs(demand.deviation(unit.weight));
         figures.max_abs_deviation = std::max(figures.max_abs_deviation, deviation);
         figures.mean_abs_deviation += deviation;
         figures.compactness += roundness(unit) * unit.area;

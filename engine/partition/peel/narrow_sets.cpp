@@ -1,7 +1,10 @@
 #include "partition/peel/narrow_sets.hpp"
 
+#include "partition/component/flood.hpp"
+
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace lifang {
 namespace {
@@ -15,10 +18,10 @@ std::vector<Node> breadth_first(const Component& component, Node start) {
         const Node from = next == 0 ? start : static_cast<Node>(next - 1);
         if (seen[from]) continue;
         seen[from] = 1;
-        std::size_t i = order.size();
-        for (order.push_back(from); i < order.size(); ++i)
-            for (const Arc* arc = component.begin(order[i]); arc != component.end(order[i]); ++arc)
-                if (!seen[arc->to]) seen[arc->to] = 1, order.push_back(arc->to);
+        order.push_back(from);
+        flood(
+            component, order, [&](const Arc& arc, Node) { return !std::exchange(seen[arc.to], 1); },
+            order.size() - 1);
     }
     return order;
 }

@@ -1,12 +1,13 @@
 #include "partition/peel/peel.hpp"
 
 #include "core/parallel.hpp"
+#include "partition/component/flood.hpp"
 #include "partition/peel/narrow_sets.hpp"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <numeric>
+#include <utility>
 
 namespace lifang {
 namespace {
@@ -26,10 +27,7 @@ class Peeler {
           deadline_(deadline),
           most_looks_(1 + most_steps / NarrowSets::look_every),
           ended_early_(ended_early),
-          slack_(1e-9 * problem.scale->demand.target),
-          least_(problem.scale->demand.min - slack_),
-          most_(problem.scale->demand.max + slack_),
-          sets_(component_, least_, most_) {
+          sets_(component_, problem.scale->demand.lightest(), problem.scale->demand.heaviest()) {
         stop_ = [this] {
             if (++looks_ > most_looks_ || deadline_.run->stop_token().stop_requested() ||
                 deadline_.has_passed())
@@ -123,12 +121,10 @@ class Peeler {
             double weight = 0.0;
             part_[start] = 1;
             open_.assign(1, start);
-            for (std::size_t i = 0; i < open_.size(); ++i) {
-                weight += component_.weight[open_[i]];
-                for (const Arc* arc = component_.begin(open_[i]); arc != component_.end(open_[i]); ++arc)
-                    if (arc->connects && alive[arc->to] && !part_[arc->to])
-                        part_[arc->to] = 1, open_.push_back(arc->to);
-            }
+            flood(component_, open_, [&](const Arc& arc, Node) {
+                return arc.connects && alive[arc.to] && !std::exchange(part_[arc.to], 1);
+            });
+            for (const Node v : open_) weight += component_.weight[v];
             const CountRange range =
                 count_range(weight, problem_.scale->demand, static_cast<int>(open_.size()));
             if (range.is_empty()) return false;
@@ -179,9 +175,8 @@ class Peeler {
         if (nodes.empty()) return false;
         open_.assign(1, nodes.front());
         left[nodes.front()] = 0;
-        for (std::size_t i = 0; i < open_.size(); ++i)
-            for (const Arc* arc = component_.begin(open_[i]); arc != component_.end(open_[i]); ++arc)
-                if (arc->connects && left[arc->to]) left[arc->to] = 0, open_.push_back(arc->to);
+        flood(component_, open_,
+              [&](const Arc& arc, Node) { return arc.connects && std::exchange(left[arc.to], 0); });
         return open_.size() == nodes.size();
     }
 
@@ -190,7 +185,6 @@ class Peeler {
     const Deadline& deadline_;
     std::uint64_t most_looks_, looks_ = 0;
     std::atomic<bool>& ended_early_;
-    double slack_, least_, most_;
     NarrowSets sets_;
     NarrowSets::Stop stop_;
     std::vector<int> inside_;
@@ -257,10 +251,10 @@ Answer peel(const Problem& problem, const Answer& known, const Run& run, const D
         const Refutation result = refute(problem, units, std::min(cut, last), run, deadline, most_steps);
         // Which parts were done before the steps were used up depends on the threads.
         const bool is_certain = result.is_complete || most_steps == unlimited;
-        if (is_certain && !result.division.empty() && answers(problem, result.division)) {
-            const double value = value_of(problem, result.division);
-            if (value < best.value) best.value = value, best.division = result.division;
-            continue;
+        if (is_certain && !result.division.empty()) {
+            const Answer found = judge(problem, result.division);
+            best.learn(found);
+            if (found.is_found()) continue;
         }
         if (!result.is_complete) break;
         refuted = std::min(cut, last);

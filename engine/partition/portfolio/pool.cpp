@@ -123,7 +123,7 @@ class Volume {
             const auto& [objective, low, high] = ranges_[i];
             if (low == high) continue;
             const double place = (figure(figures, objective) - low) / (high - low);
-            const double loss = objective == Objective::compactness ? 1.0 - place : place;
+            const double loss = traits_of(objective).is_maximised ? 1.0 - place : place;
             if (loss > points_[point * ranges_.size() + i]) return false;
         }
         return true;
@@ -184,14 +184,13 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
         volume.take(found.figures);
     };
     if (objective)
-        take(best_in(pool, *objective), *objective, label_of(*objective));
+        take(best_in(pool, *objective), *objective, traits_of(*objective).label);
     else
         take(pool.front(), Objective::mean_abs_deviation, "balanced");
     const auto has_room = [&] { return static_cast<int>(chosen.size()) < count; };
     for (const Objective wish : wishes) {
         const Found& best = best_in(pool, wish);
-        if (has_room() && is_new(best))
-            take(best, wish, wish == Objective::max_abs_deviation ? "no_unit_far_off" : label_of(wish));
+        if (has_room() && is_new(best)) take(best, wish, traits_of(wish).label_beside);
     }
     while (has_room()) {
         std::erase_if(pool, [&](const Found& found) { return !is_new(found); });

@@ -3,6 +3,7 @@
 #include "core/parallel.hpp"
 #include "partition/objective/measure.hpp"
 #include "partition/portfolio/single_figure.hpp"
+#include "partition/problem/joined_parts.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -140,34 +141,18 @@ Offers offer_searched(const Question& question, std::size_t c, const std::vector
     return offers;
 }
 
-// Units numbered in order of their smallest atom.
 Found assemble(const Question& question, const std::vector<const UnitNumbers*>& divisions) {
     Found found;
-    const std::size_t atoms = question.graph.atoms.size();
-    std::vector<std::pair<std::size_t, UnitNumber>> raw(atoms);
     for (std::size_t c = 0; c < divisions.size(); ++c) {
-        const Component& component = question.components[c];
-        const UnitNumbers& unit_of = *divisions[c];
-        for (Node v = 0; v < component.size(); ++v)
-            for (const AtomId atom : component.atoms[v]) at(raw, atom) = {c, unit_of[v]};
-        const Division division(component, unit_of);
+        const Division division(question.components[c], *divisions[c]);
         for (UnitNumber u = 0; u < division.count(); ++u) {
             const UnitSums& unit = division.sums(u);
-            const double over = excess(unit, question.scale);
-            found.violations += over > 0.0 || unit.quarrels > 0 || unit.straddles > 0;
-            found.excess += over;
+            found.violations += !keeps_rules(unit, question.demand) || unit.straddles > 0;
+            found.excess += question.demand.excess(unit.weight);
             found.balanced += cost(unit, question.scale, question.aims.front());
         }
     }
-    std::vector<std::vector<std::uint32_t>> number(question.components.size());
-    std::uint32_t units = 0;
-    constexpr std::uint32_t unset = ~std::uint32_t{0};
-    for (const auto& [component, unit] : raw) {
-        auto& numbers = number[component];
-        if (unit >= numbers.size()) numbers.resize(unit + 1, unset);
-        if (numbers[unit] == unset) numbers[unit] = units++;
-        found.unit_of.push_back(UnitId{numbers[unit]});
-    }
+    found.unit_of = number_units(question.graph, question.components, divisions);
     found.figures = measure_layout(question.graph, question.demand, found.unit_of);
     return found;
 }

@@ -19,7 +19,7 @@ bool keeps_demand(const Component& component, const Scale& scale, const UnitNumb
     const Division division(component, unit_of);
     for (UnitNumber unit = 0; unit < division.count(); ++unit)
         if (const UnitSums& sums = division.sums(unit);
-            excess(sums, scale) > 0.0 || sums.quarrels > 0 || sums.forbidden > 0)
+            !keeps_rules(sums, scale.demand) || sums.forbidden > 0)
             return false;
     return true;
 }

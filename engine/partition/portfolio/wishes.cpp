@@ -18,10 +18,6 @@ constexpr double mixtures[][5] = {
     {0.2, 0.2, 1.0, 0.1, 0.5}, {1.0, 0.2, 0.2, 0.1, 0.2}, {0.5, 1.0, 1.0, 0.1, 0.2},
 };
 
-double deviation(const UnitSums& unit, const Scale& scale) {
-    return std::abs(unit.weight / scale.demand.target - 1.0);
-}
-
 // The single figure, with just enough of the balanced aim to choose among equals.
 Wish make_pure(Objective objective, const Aim& balanced) {
     constexpr double little = 0.01;
@@ -45,9 +41,7 @@ std::vector<Wish> make_wishes(const Scale& scale, const std::vector<Aim>& aims, 
         wishes.push_back({aim});
         wishes.back().runs = searches_per_aim;
     }
-    for (const Objective objective :
-         {Objective::max_abs_deviation, Objective::mean_abs_deviation, Objective::severance,
-          Objective::cut_length, Objective::compactness, Objective::units}) {
+    for (const Objective objective : all_objectives) {
         if (objective == Objective::compactness && !round) continue;
         wishes.push_back(make_pure(objective, balanced));
         if (objective == Objective::mean_abs_deviation) wishes.back().target_mean = mean;
@@ -73,39 +67,20 @@ AllDivisions::UnitPrice price_of(const Wish& wish, const Scale& scale, const Aim
     if (!wish.pure)
         return [&](const UnitSums& unit) { return AllDivisions::Price{cost(unit, scale, wish.aim), 0.0}; };
     const double limit = std::max(wish.most_deviation, least_deviation) + 1e-12;
+    const ObjectiveTraits& traits = traits_of(wish.aim.objective);
     return [&, limit](const UnitSums& unit) {
         AllDivisions::Price price{0.0, cost(unit, scale, balanced)};
-        const double off = deviation(unit, scale);
-        switch (wish.aim.objective) {
-            case Objective::max_abs_deviation:
-                break;  // the limit says it
-            case Objective::mean_abs_deviation:
-                price.wish = off - wish.target_mean;
-                break;
-            case Objective::severance:
-                price.wish = unit.severance;
-                break;
-            case Objective::cut_length:
-                price.wish = unit.perimeter;
-                break;
-            case Objective::compactness:
-                price.wish = -roundness(unit) * unit.area;
-                break;
-            case Objective::units:
-                price.wish = 1.0;
-                break;
-        }
-        if (off > limit) price.wish = std::numeric_limits<double>::infinity();
+        // Of the greatest the limit says it.
+        if (traits.fold != Fold::greatest) price.wish = traits.cost(unit, scale.demand) - wish.target_mean;
+        if (std::abs(scale.demand.deviation(unit.weight)) > limit)
+            price.wish = std::numeric_limits<double>::infinity();
         return price;
     };
 }
 
 Scale narrow(const Scale& scale, const Wish& wish) {
     Scale narrowed = scale;
-    const double target = scale.demand.target;
-    if (std::isinf(wish.most_deviation)) return narrowed;
-    narrowed.demand.min = std::max(scale.demand.min, target * (1.0 - wish.most_deviation));
-    narrowed.demand.max = std::min(scale.demand.max, target * (1.0 + wish.most_deviation));
+    narrowed.demand = scale.demand.narrowed_to(wish.most_deviation);
     return narrowed;
 }
 

@@ -1,5 +1,7 @@
 #include "partition/problem/joined_parts.hpp"
 
+#include "core/numbering.hpp"
+
 #include <algorithm>
 
 namespace lifang {
@@ -14,11 +16,7 @@ std::vector<CountRange> counts_left(const std::vector<Component>& components, in
     return ranges;
 }
 
-double join(Objective objective, double a, double b) {
-    return objective == Objective::max_abs_deviation ? std::max(a, b) : a + b;
-}
-
-Joined join_parts(Objective objective, const std::vector<AnswersByCount>& parts, int units) {
+Joined join_parts(Fold fold, const std::vector<AnswersByCount>& parts, int units) {
     // Over the components one after another, for each number of units so far.
     std::map<int, Joined> so_far;
     so_far[0] = {0.0, 0.0, {}};
@@ -27,13 +25,13 @@ Joined join_parts(Objective objective, const std::vector<AnswersByCount>& parts,
         for (const auto& [done, joined] : so_far)
             for (const auto& [count, answer] : part) {
                 Joined& here = next[done + count];
-                const double value = join(objective, joined.value, answer.value);
+                const double value = join(fold, joined.value, answer.value);
                 if (here.counts.empty() || value < here.value) {
                     here.value = value;
                     here.counts = joined.counts;
                     here.counts.push_back(count);
                 }
-                here.bound = std::min(here.bound, join(objective, joined.bound, answer.bound));
+                here.bound = std::min(here.bound, join(fold, joined.bound, answer.bound));
             }
         so_far = std::move(next);
     }
@@ -42,8 +40,7 @@ Joined join_parts(Objective objective, const std::vector<AnswersByCount>& parts,
 
 std::vector<UnitId> number_units(const AtomGraph& graph, const std::vector<Component>& components,
                                  const std::vector<const UnitNumbers*>& divisions) {
-    constexpr std::uint32_t unset = ~std::uint32_t{0};
-    std::vector<std::uint32_t> raw(graph.atoms.size(), unset);
+    std::vector<std::uint32_t> raw(graph.atoms.size());
     std::uint32_t offset = 0;
     for (std::size_t c = 0; c < divisions.size(); ++c) {
         std::uint32_t units = 0;
@@ -54,14 +51,10 @@ std::vector<UnitId> number_units(const AtomGraph& graph, const std::vector<Compo
         }
         offset += units;
     }
-    std::vector<std::uint32_t> number(offset, unset);
-    std::uint32_t units = 0;
+    Numbering number;
     std::vector<UnitId> unit_of;
     unit_of.reserve(raw.size());
-    for (const std::uint32_t unit : raw) {
-        if (number[unit] == unset) number[unit] = units++;
-        unit_of.push_back(UnitId{number[unit]});
-    }
+    for (const std::uint32_t unit : raw) unit_of.push_back(UnitId{number(unit)});
     return unit_of;
 }
 

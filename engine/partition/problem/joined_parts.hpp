@@ -16,9 +16,6 @@ using AnswersByCount = std::map<int, Answer>;
 /// The counts a component may have when the units of all are given: what the others leave.
 std::vector<CountRange> counts_left(const std::vector<Component>& components, int units);
 
-/// The value of two components together: the greater deviation, the sum of all else.
-double join(Objective objective, double a, double b);
-
 struct Joined {
     double value = std::numeric_limits<double>::infinity();
     double bound = std::numeric_limits<double>::infinity();
@@ -26,7 +23,7 @@ struct Joined {
 };
 
 /// The least value and bound of all components together with so many units (0: free).
-Joined join_parts(Objective objective, const std::vector<AnswersByCount>& parts, int units);
+Joined join_parts(Fold fold, const std::vector<AnswersByCount>& parts, int units);
 
 /// The layout by atom, its units numbered in order of their smallest atom. `divisions` by component.
 std::vector<UnitId> number_units(const AtomGraph& graph, const std::vector<Component>& components,

@@ -3,17 +3,16 @@
 #include "partition/component/division.hpp"
 #include "partition/graph/layout.hpp"
 
-#include <functional>
 #include <limits>
 #include <string_view>
 
 namespace lifang {
 
-/// What is to be made small: `base` plus the sum, or the greatest, of a price over the units.
+/// What is to be made small: `base` plus `factor` times an objective's costs, folded over the units.
 struct Goal {
-    enum class Fold { sum, maximum };
-    std::function<double(const UnitSums&)> price;
-    Fold fold = Fold::sum;
+    double (*cost)(const UnitSums&, const Demand&) = nullptr;
+    Fold fold = Fold::sum;  ///< sum or greatest
+    double factor = 1.0;
     double base = 0.0;
     double step = 0.0;  ///< values differ by whole multiples of it; 0: by anything
 };
@@ -27,6 +26,8 @@ struct Problem {
     CountRange counts;
     Goal goal;
     Aim aim;  ///< what a search by moves descends: the goal in smooth form
+
+    double cost(const UnitSums& unit) const { return goal.factor * goal.cost(unit, scale->demand); }
 };
 
 /// Goals by objective; `cut_length` is that inside the component, `mean_abs_deviation` the sum over units (a
@@ -59,7 +60,7 @@ struct Answer {
     bool is_found() const { return !division.empty(); }
     bool is_impossible() const { return bound == std::numeric_limits<double>::infinity(); }
     /// Value and bound agree, to rounding of the sums.
-    bool is_optimal() const;
+    bool is_optimal() const { return is_found() && is_reached(value, bound); }
 
     /// Takes over what the other knows better: a smaller value, a higher bound.
     void learn(const Answer& other);
@@ -70,6 +71,9 @@ struct Answer {
 /// result passes here before anybody sees it.
 bool answers(const Problem& problem, const UnitNumbers& division);
 double value_of(const Problem& problem, const UnitNumbers& division);
+
+/// A division as an answer, or as the nearest to one.
+Answer judge(const Problem& problem, UnitNumbers division);
 
 /// The least value not below `bound` that a division can have: whole steps, as far as `goal.step` knows them.
 double round_up(const Problem& problem, double bound);

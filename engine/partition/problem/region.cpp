@@ -108,10 +108,11 @@ Region Regions::take_out(std::size_t region, const UnitNumbers& unit_of) const {
         taken.first.push_back(static_cast<std::uint32_t>(taken.ways.size()));
     }
     if (!anybody_quarrels_) return taken;
-    taken.apart.resize(taken.size());
+    std::vector<std::pair<Node, Node>> apart;
     for (Node i = 0; i < taken.size(); ++i)
         for (const Node foe : component_.apart[taken.node[i]])
-            if (region_of_node_[foe] == region) taken.apart[i].push_back(place_of_node_[foe]);
+            if (region_of_node_[foe] == region) apart.emplace_back(i, place_of_node_[foe]);
+    taken.apart = Lists<Node>(taken.size(), apart);
     return taken;
 }
 

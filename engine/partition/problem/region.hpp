@@ -22,14 +22,20 @@ struct Region {
     std::vector<double> weight, area, boundary, inner;
     std::vector<std::uint32_t> first;
     std::vector<Way> ways;
-    std::vector<std::vector<Node>> apart;  ///< empty where nobody in the component quarrels
-    UnitNumbers unit_of;                   ///< below `units`, within the region
+    Lists<Node> apart;    ///< without lists where nobody in the component quarrels
+    UnitNumbers unit_of;  ///< below `units`, within the region
     std::uint32_t units = 0;
 
     std::size_t size() const { return node.size(); }
     const Way* begin(Node v) const { return ways.data() + first[v]; }
     const Way* end(Node v) const { return ways.data() + first[v + 1]; }
+    std::span<const Node> foes(Node v) const {
+        return apart.size() == 0 ? std::span<const Node>() : apart[v];
+    }
 };
+
+/// Streets and straddles are not told apart here.
+inline void hold(UnitSums& sums, const Region::Way& way) { sums.severance += way.severance; }
 
 /// A component's units shared out over regions. Two regions have no unit in common, so threads can change
 /// them at the same time, and what comes of it depends on the regions alone.

@@ -7,8 +7,6 @@
 namespace lifang {
 namespace {
 
-constexpr double noise = 1e-9;  // of the target: what sums of weights may be off by
-
 class Finder {
   public:
     Finder(const AtomGraph& graph, const Demand& demand) : graph_(graph), demand_(demand) {}
@@ -16,7 +14,8 @@ class Finder {
     std::vector<Impossibility> find(const std::vector<Component>& components) {
         find_heavy(components);
         for (const Component& component : components) {
-            if (is_heavy(component.weight.front()) && component.size() == 1) continue;  // told already
+            if (demand_.is_heavy(component.weight.front()) && component.size() == 1)
+                continue;  // told already
             find_misfit(component);
             find_stuck(component);
         }
@@ -25,8 +24,6 @@ class Finder {
     }
 
   private:
-    bool is_heavy(double weight) const { return weight > demand_.max + noise * demand_.target; }
-    bool is_light(double weight) const { return weight < demand_.min - noise * demand_.target; }
     const std::string& key(AtomId atom) const { return at(graph_.atoms, atom).key; }
 
     static std::string number(double weight) { return fmt::format("{}", weight); }
@@ -45,7 +42,7 @@ class Finder {
         std::vector<AtomId> heavy;
         for (const Component& component : components)
             for (Node v = 0; v < component.size(); ++v)
-                if (is_heavy(component.weight[v]))
+                if (demand_.is_heavy(component.weight[v]))
                     heavy.insert(heavy.end(), component.atoms[v].begin(), component.atoms[v].end());
         if (heavy.empty()) return;
         std::sort(heavy.begin(), heavy.end());
@@ -72,9 +69,9 @@ class Finder {
     void find_stuck(const Component& component) {
         std::vector<AtomId> stuck;
         for (Node v = 0; v < component.size(); ++v) {
-            if (!is_light(component.weight[v])) continue;
+            if (!demand_.is_light(component.weight[v])) continue;
             const auto can_join = [&](const Arc& arc) {
-                return arc.connects && !is_heavy(component.weight[v] + component.weight[arc.to]);
+                return arc.connects && !demand_.is_heavy(component.weight[v] + component.weight[arc.to]);
             };
             if (std::none_of(component.begin(v), component.end(v), can_join))
                 stuck.insert(stuck.end(), component.atoms[v].begin(), component.atoms[v].end());

@@ -114,9 +114,8 @@ std::vector<char> explain_violations(const AtomGraph& graph, const Demand& deman
 
     const Explainer explainer(graph, demand);
     std::vector<char> broken(components.size(), 0);
-    const double slack = 1e-9 * demand.target;
     for (std::size_t u = 0; u < weight.size(); ++u) {
-        if (weight[u] >= demand.min - slack && weight[u] <= demand.max + slack) continue;
+        if (demand.holds(weight[u])) continue;
         const std::size_t c = component_of[u];
         broken[c] = 1;
         const Cause cause = explainer.explain(components[c], feasibility[c], weight[u]);

@@ -37,7 +37,7 @@ class Lister {
     explicit Lister(const Problem& problem)
         : problem_(problem),
           component_(*problem.component),
-          most_weight_(problem.scale->demand.max + 1e-9 * problem.scale->demand.target),
+          most_weight_(problem.scale->demand.heaviest()),
           is_seen_(component_.size(), 0),
           is_inside_(component_.size(), 0) {}
 
@@ -61,22 +61,12 @@ class Lister {
     template <class Visit>
     void join(Node v, UnitSums sums, std::size_t from, const Visit& visit) {
         const std::size_t open_before = open_.size();
-        sums.weight += component_.weight[v];
-        sums.area += component_.area[v];
-        sums.perimeter += component_.boundary[v];
-        sums.severance += component_.inner[v];
-        ++sums.nodes;
+        sums += sums_brought(component_, v, [&](Node w) { return is_inside_[w] != 0; });
         for (const Arc* arc = component_.begin(v); arc != component_.end(v); ++arc) {
-            if (is_inside_[arc->to]) {
-                sums.perimeter -= 2.0 * arc->length;
-                sums.severance += arc->severance;
-                sums.off_street += arc->off_street;
-            }
             if (!arc->connects || arc->to <= root_ || is_seen_[arc->to]) continue;
             is_seen_[arc->to] = 1;
             open_.push_back(arc->to);
         }
-        for (const Node w : component_.apart[v]) sums.quarrels += is_inside_[w];
         is_inside_[v] = 1;
         set_.push_back(v);
         go_on_ = go_on_ && visit(set_, sums);
@@ -123,7 +113,7 @@ double estimate_sets(const Problem& problem, std::size_t samples, std::uint64_t 
 Columns list_columns(const Problem& problem, std::uint64_t most, const Run& run, const Deadline& deadline) {
     const std::size_t n = problem.component->size();
     const std::size_t slots = std::min<std::size_t>(n, 64);
-    const Scale& scale = *problem.scale;
+    const Demand& demand = problem.scale->demand;
     std::vector<Columns> found(slots);
     std::atomic<std::uint64_t> visited{0};
     std::atomic<bool> ended_early{false};
@@ -136,10 +126,10 @@ Columns list_columns(const Problem& problem, std::uint64_t most, const Run& run,
                 if (visited.fetch_add(look_every) > most || deadline.is_over()) ended_early = true;
                 if (ended_early) return false;
             }
-            if (sums.quarrels > 0 || excess(sums, scale) > 0.0) return true;
+            if (!keeps_rules(sums, demand)) return true;
             sorted = nodes;
             std::sort(sorted.begin(), sorted.end());
-            found[slot].add(sorted, problem.goal.price(sums));
+            found[slot].add(sorted, problem.cost(sums));
             return true;
         };
         for (std::size_t root = slot * n / slots; root < (slot + 1) * n / slots && !ended_early; ++root)

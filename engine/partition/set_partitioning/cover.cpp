@@ -18,7 +18,7 @@ class ThresholdCover {
     ThresholdCover(const Problem& problem, const Columns& columns, Answer known, const Run& run,
                    const Deadline& deadline)
         : problem_(problem), columns_(columns), run_(run), deadline_(deadline), best_(std::move(known)) {
-        sum_problem_.goal.fold = Goal::Fold::sum;
+        sum_problem_.goal.fold = Fold::sum;
         sum_problem_.goal.base = sum_problem_.goal.step = 0.0;
     }
 
@@ -89,7 +89,7 @@ class ThresholdCover {
 
 Answer cover(const Problem& problem, const Columns& columns, const Answer& known, const Run& run,
              const Deadline& deadline) {
-    if (problem.goal.fold == Goal::Fold::maximum)
+    if (problem.goal.fold == Fold::greatest)
         return ThresholdCover(problem, columns, known, run, deadline).solve();
     return cover_sum(problem, columns, known, Want::best, run, deadline);
 }

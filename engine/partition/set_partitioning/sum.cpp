@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <numeric>
 
 namespace lifang {
@@ -96,19 +95,7 @@ class Cover {
         UnitNumbers division(n_, 0);
         for (UnitNumber unit = 0; unit < chosen.size(); ++unit)
             for (const Node v : columns_.nodes(chosen[unit])) division[v] = unit;
-        adopt(std::move(division));
-    }
-
-    // Numbers are made dense; believed only after a look from nothing.
-    void adopt(UnitNumbers division) {
-        std::map<UnitNumber, UnitNumber> number;
-        for (UnitNumber& unit : division)
-            unit = number.try_emplace(unit, static_cast<UnitNumber>(number.size())).first->second;
-        if (!answers(problem_, division)) return;
-        const double value = value_of(problem_, division);
-        if (value >= best_.value) return;
-        best_.value = value;
-        best_.division = std::move(division);
+        best_.learn(judge(problem_, std::move(division)));  // looked at from nothing
     }
 
     // Column generation: the linear program over a choice, then what its duals find too cheap. Prices between

@@ -68,7 +68,7 @@ class Windows {
         }
         double sum = 0.0;
         for (UnitNumber unit = 0; unit < region.units; ++unit)
-            sum += problem_.goal.price(sum_nodes(*problem_.component, members[unit], numbers, unit));
+            sum += problem_.cost(sum_nodes(*problem_.component, members[unit], numbers));
         return sum;
     }
 

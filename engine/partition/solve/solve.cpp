@@ -34,41 +34,21 @@ constexpr std::uint64_t few_peel_steps = 60'000;             // there: for a bou
 constexpr double few_large_proposals = 1e8;
 constexpr std::size_t least_samples = 50;
 
-double least_deviation(const Problem& problem) {
-    const Component& component = *problem.component;
-    const double target = problem.scale->demand.target;
-    double least = std::numeric_limits<double>::infinity();
-    for (int count = problem.counts.low; count <= problem.counts.high; ++count)
-        least = std::min(least, std::abs(component.total / (count * target) - 1.0));
-    const double heaviest = *std::max_element(component.weight.begin(), component.weight.end());
-    return std::max(least, heaviest / target - 1.0);
-}
-
 // What weights and numbers alone tell.
 Answer arithmetic(const Problem& problem) {
     Answer answer;
     if (problem.counts.is_empty())
         answer.raise_bound(std::numeric_limits<double>::infinity(), Method::certificate);
     else if (problem.aim.objective == Objective::max_abs_deviation)
-        answer.raise_bound(least_deviation(problem), Method::arithmetic);
+        answer.raise_bound(least_deviation(*problem.component, problem.scale->demand, problem.counts),
+                           Method::arithmetic);
     else if (problem.aim.objective == Objective::units) {
-        const double each = problem.goal.price({});  // −1 where as many as possible are wanted
+        const double each = problem.cost({});  // −1 where as many as possible are wanted
         answer.raise_bound(std::min(each * problem.counts.low, each * problem.counts.high),
                            Method::arithmetic);
     } else if (problem.aim.objective == Objective::cut_length)
         // The units of a connected whole, seen as nodes, are connected.
         answer.raise_bound(problem.goal.step * (problem.counts.low - 1), Method::arithmetic);
-    return answer;
-}
-
-Answer judge(const Problem& problem, UnitNumbers division) {
-    Answer answer;
-    if (!answers(problem, division)) {
-        answer.nearest = std::move(division);
-        return answer;
-    }
-    answer.value = value_of(problem, division);
-    answer.division = std::move(division);
     return answer;
 }
 
@@ -79,14 +59,14 @@ Answer solve_subsets(const Problem& problem) {
     answer.bound = std::numeric_limits<double>::infinity();
     const ExactSolver exact(*problem.component, *problem.scale);
     if (!exact.is_feasible()) return answer;
-    auto price = problem.goal.price;
-    if (problem.goal.fold == Goal::Fold::maximum) {
-        const std::vector<double> least = exact.least_maxima(price);
+    ExactSolver::UnitCost price = [&](const UnitSums& unit) { return problem.cost(unit); };
+    if (problem.goal.fold == Fold::greatest) {
+        const std::vector<double> least = exact.least_by_count(price, Fold::greatest);
         double most = std::numeric_limits<double>::infinity();
         for (int count = problem.counts.low; count <= problem.counts.high; ++count)
             most = std::min(most, least[static_cast<std::size_t>(count)]);
-        price = [whole = problem.goal.price, most](const UnitSums& unit) {
-            return whole(unit) <= most ? 0.0 : std::numeric_limits<double>::infinity();
+        price = [&problem, most](const UnitSums& unit) {
+            return problem.cost(unit) <= most ? 0.0 : std::numeric_limits<double>::infinity();
         };
     }
     auto division = exact.best(price);
@@ -125,9 +105,7 @@ bool is_settled(const Answer& answer) { return answer.is_optimal() || answer.is_
 Scale narrow(const Problem& problem, const Answer& known) {
     Scale scale = *problem.scale;
     if (problem.aim.objective != Objective::max_abs_deviation || !known.is_found()) return scale;
-    const double off = known.value * scale.demand.target;
-    scale.demand.min = std::max(scale.demand.min, scale.demand.target - off);
-    scale.demand.max = std::min(scale.demand.max, scale.demand.target + off);
+    scale.demand = scale.demand.narrowed_to(known.value);
     return scale;
 }
 

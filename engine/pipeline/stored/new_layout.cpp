@@ -3,6 +3,7 @@
 #include "evaluate/evaluate.hpp"
 #include "evaluate/unit_borders.hpp"
 #include "partition/objective/measure.hpp"
+#include "partition/objective/objective.hpp"
 #include "partition/portfolio/pool.hpp"
 
 #include <algorithm>
@@ -60,15 +61,12 @@ Layout judge_by_parent(const District& district, const Demand& demand, Layout fo
     std::vector<double> weight(static_cast<std::size_t>(found.figures.units), 0.0);
     for (std::size_t i = 0; i < found.unit_of.size(); ++i)
         if (found.unit_of[i] != no_unit) at(weight, found.unit_of[i]) += district.graph.atoms[i].weight;
-    const double slack = 1e-9 * demand.target;
-    const bool is_kept = std::ranges::all_of(
-        weight, [&](double w) { return w >= demand.min - slack && w <= demand.max + slack; });
+    const bool is_kept = std::ranges::all_of(weight, [&](double one) { return demand.holds(one); });
     const bool is_same_ground = std::ranges::find(found.unit_of, no_unit) == found.unit_of.end() &&
                                 holds_same_compounds(district, parent);
     const bool has_bound = is_kept && is_same_ground && parent.status != "relaxed" && parent.lower_bound;
     found.lower_bound = has_bound ? *parent.lower_bound : std::numeric_limits<double>::infinity();
-    const bool reached = has_bound && found.objective_value - found.lower_bound <=
-                                          1e-9 * std::max(1.0, std::abs(found.objective_value));
+    const bool reached = has_bound && is_reached(found.objective_value, found.lower_bound);
     found.status = !is_kept  ? LayoutStatus::relaxed
                    : reached ? LayoutStatus::optimal
                              : LayoutStatus::feasible;

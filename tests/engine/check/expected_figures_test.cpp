@@ -1,4 +1,5 @@
 #include "check/expected_figures.hpp"
+
 #include "core/figures/table.hpp"
 
 #include <algorithm>

@@ -179,6 +179,16 @@ TEST_CASE("sizes and connectedness are judged even when the optimizer kept silen
     CHECK(layout.status == "relaxed");
 }
 
+TEST_CASE("a unit at a bound to rounding breaks no rule, and is counted with those within") {
+    const Quarter quarter = draw_quarter({"AB|CD"});
+    const double rounding = 1e-6;  // m²; floor areas are sums
+    const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"AB", "CD"}), nullptr,
+                                              make_demand(100000, 80000 + rounding, 130000));
+    CHECK(layout.units[0].floor_area.value == 80000.0);
+    CHECK(layout.units[0].violations.empty());
+    CHECK(count_units_in_bounds(layout) == 2);
+}
+
 TEST_CASE("a road through a compound's own ground counts as inside") {
     Quarter quarter = draw_quarter({"AA|BB"});
     quarter.site.roads = {make_road(Barrier::primary, {{100, 0}, {100, 100}})};

@@ -3,6 +3,7 @@
 #include "kunming.hpp"
 #include "partition/bounds/bounds.hpp"
 #include "partition/objective/measure.hpp"
+#include "partition/objective/objective.hpp"
 #include "partition/partition.hpp"
 #include "partition/portfolio/pool.hpp"
 #include "random_grid.hpp"
@@ -53,7 +54,7 @@ Truth find_truth(const AtomGraph& graph) {
     for_each_division(graph, [&](const std::vector<UnitId>& unit_of) {
         if (!keeps_bounds(graph, unit_of)) return;
         const Figures figures = measure_layout(graph, kunming, unit_of);
-        for (const Objective objective : objectives) {
+        for (const Objective objective : all_objectives) {
             const double value = figure(figures, objective);
             if (!truth.feasible || is_better(objective, value, truth.best[objective]))
                 truth.best[objective] = value;
@@ -86,7 +87,7 @@ TEST_CASE("on nine compounds bounds and claims hold against every division there
         const AtomGraph graph = small_graph(seed);
         const Truth truth = find_truth(graph);
         feasible += truth.feasible;
-        for (const Objective objective : objectives) {
+        for (const Objective objective : all_objectives) {
             INFO("seed " << seed << ", " << to_text(objective));
             SearchOptions options;
             options.objective = objective;
@@ -123,7 +124,7 @@ TEST_CASE("the bounds from arithmetic alone hold as well", "[slow]") {
             bounds.push_back(bound_component(component, scale, nullptr, true));
         std::vector<const ComponentBounds*> parts;
         for (const ComponentBounds& part : bounds) parts.push_back(&part);
-        for (const Objective objective : objectives) {
+        for (const Objective objective : all_objectives) {
             INFO("seed " << seed << ", " << to_text(objective));
             const double bound = bound_layout(objective, parts, components, kunming, outer_length);
             CHECK(bounds_from_below(objective, bound, truth.best.at(objective)));

@@ -1,4 +1,5 @@
 #include "core/figures/table.hpp"
+
 #include "core/figures/text.hpp"
 
 #include <algorithm>

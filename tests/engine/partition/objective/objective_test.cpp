@@ -1,4 +1,6 @@
 // Whoever asks for a figure gets the best layout in it first.
+#include "partition/objective/objective.hpp"
+
 #include "kunming.hpp"
 #include "partition/portfolio/pool.hpp"
 #include "random_grid.hpp"

@@ -34,7 +34,7 @@ TEST_CASE("all divisions of a strip are known by number of units") {
     const Scale scale = make_scale(map.graph, kunming);
     const AllDivisions all(components.front(), scale);
     REQUIRE(all.is_complete());
-    const std::vector<double> lightest = all.least_sums([](const UnitSums&) { return 1.0; });
+    const std::vector<double> lightest = all.least_by_count([](const UnitSums&) { return 1.0; }, Fold::sum);
     REQUIRE(lightest.size() == 4);
     CHECK(lightest[2] == 2.0);  // ABC DEF
     CHECK(lightest[3] == 3.0);  // AB CD EF
@@ -62,7 +62,7 @@ TEST_CASE("too much work is admitted, not guessed") {
 
 TEST_CASE("communities of 25 compounds: every single objective is proven", "[slow]") {
     const AtomGraph graph = communities(4);
-    for (const Objective objective : objectives) {
+    for (const Objective objective : all_objectives) {
         INFO(to_text(objective));
         SearchOptions options;
         options.objective = objective;

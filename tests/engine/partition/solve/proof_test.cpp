@@ -51,7 +51,7 @@ std::set<std::vector<Node>> all_units(const Problem& problem) {
                 if (arc->connects && inside[arc->to] && !seen[arc->to])
                     seen[arc->to] = 1, open.push_back(arc->to);
         if (open.size() == nodes.size() &&
-            excess(sum_nodes(*problem.component, nodes, inside, 1), *problem.scale) <= 0.0)
+            problem.scale->demand.holds(sum_nodes(*problem.component, nodes, inside).weight))
             units.insert(nodes);
     }
     return units;

@@ -98,8 +98,8 @@ TEST_CASE("the project of a plan with another name names it from the next layout
     file.path = renamed;
     CHECK_THAT(project_in(file), Catch::Contains("./plan.gpkg|layername="));
     file.add_layout();
-    CHECK_THAT(project_in(file), Catch::Contains("./renamed.gpkg|layername=layout_3_units") &&
-                                     !Catch::Contains("./plan.gpkg"));
+    CHECK_THAT(project_in(file),
+               Catch::Contains("./renamed.gpkg|layername=layout_3_units") && !Catch::Contains("./plan.gpkg"));
 }
 
 TEST_CASE("views are registered as spatial layers under Chinese titles") {

@@ -1,0 +1,47 @@
+#include "partition/objective/objective.hpp"
+
+#include "partition/objective/aim.hpp"
+
+#include <cmath>
+
+namespace lifang {
+namespace {
+
+double deviation(const UnitSums& unit, const Demand& demand) {
+    return std::abs(demand.deviation(unit.weight));
+}
+double severance(const UnitSums& unit, const Demand&) { return unit.severance; }
+// Each border counts in two units, and what is no border in every layout alike.
+double perimeter(const UnitSums& unit, const Demand&) { return unit.perimeter; }
+double lost_roundness(const UnitSums& unit, const Demand&) { return -roundness(unit) * unit.area; }
+double one(const UnitSums&, const Demand&) { return 1.0; }
+
+// In the order of the enumeration.
+constexpr std::array<ObjectiveTraits, all_objectives.size()> table = {{
+    {"max_abs_deviation", "most_even", "no_unit_far_off", false,
+     [](const Figures& of) { return of.max_abs_deviation; }, Fold::greatest, deviation, &Aim::deviation},
+    {"mean_abs_deviation", "most_even", "most_even", false,
+     [](const Figures& of) { return of.mean_abs_deviation; }, Fold::mean, deviation, &Aim::deviation},
+    {"severance", "fewest_roads_inside", "fewest_roads_inside", false,
+     [](const Figures& of) { return of.severance; }, Fold::sum, severance, &Aim::severance},
+    {"cut_length", "most_compact", "most_compact", false, [](const Figures& of) { return of.cut_length; },
+     Fold::sum, perimeter, &Aim::border},
+    {"compactness", "most_compact", "most_compact", true, [](const Figures& of) { return of.compactness; },
+     Fold::sum, lost_roundness, &Aim::roundness},
+    {"units", "fewest_units", "fewest_units", false,
+     [](const Figures& of) { return static_cast<double>(of.units); }, Fold::sum, one, &Aim::units},
+}};
+
+}  // namespace
+
+const ObjectiveTraits& traits_of(Objective objective) { return table[static_cast<std::size_t>(objective)]; }
+
+std::string_view to_text(Objective objective) { return traits_of(objective).code; }
+
+std::optional<Objective> find_objective(std::string_view code) {
+    for (const Objective objective : all_objectives)
+        if (to_text(objective) == code) return objective;
+    return std::nullopt;
+}
+
+}  // namespace lifang
