@@ -23,11 +23,12 @@ WeighedStep EditSession::weigh(const Step& step, const Run& run) {
     return {std::move(effect), work.take(), states_[now_].revision};
 }
 
-WeighedStep EditSession::weigh_found(Layout layout, const Edit& edit, const Run& run) {
+WeighedStep EditSession::weigh_found(Layout layout, const Edit& edit, Issues issues, const Run& run) {
     StepWork work(reopened_, parent(), state(), run);
     work.carry_out(edit);
     WeighedStep weighed{work.describe(), work.take(), states_[now_].revision};
     weighed.after.searched = std::move(layout);
+    weighed.after.of_search = std::move(issues);
     return weighed;
 }
 

@@ -39,7 +39,8 @@ class EditSession {
     /// or not in scope, Error(infeasible) where a unit cannot be split or no repair is found.
     WeighedStep weigh(const Step& step, const Run& run);
     /// The same for a layout that a search found; `edit` leads to it, and says which unit goes on as which.
-    WeighedStep weigh_found(Layout layout, const Edit& edit, const Run& run);
+    /// `issues` are stored with it.
+    WeighedStep weigh_found(Layout layout, const Edit& edit, Issues issues, const Run& run);
 
     /// Makes a weighed step the session's state; what was undone before is forgotten. Throws what
     /// require_allowed() throws, save for what a search found, and std::logic_error when the step was weighed

@@ -18,6 +18,7 @@ struct EditState {
     std::vector<UnitId> unit_of;
     /// The layout as a search found and judged it, where nothing was changed since.
     std::optional<Layout> searched;
+    Issues of_search;  ///< stored with such a layout
 };
 
 /// The layout at hand of a plan as it was opened.

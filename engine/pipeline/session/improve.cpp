@@ -4,6 +4,8 @@
 #include "pipeline/rules/constraints.hpp"
 #include "pipeline/stored/new_layout.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace lifang {
@@ -27,6 +29,14 @@ const PlannedLayout* find_same_units(const Plan& plan, const District& district,
     for (const PlannedLayout& layout : plan.layouts)
         if (has_same_units(layout, district, unit_of)) return &layout;
     return nullptr;
+}
+
+/// That the clock ended the search is kept with what it found: made again, it may come out otherwise.
+Issues find_time_limit(const Issues& issues) {
+    Issues found;
+    std::ranges::copy_if(issues, std::back_inserter(found),
+                         [](const Issue& issue) { return issue.code == "time_limit_reached"; });
+    return found;
 }
 
 }  // namespace
@@ -54,7 +64,8 @@ Improvement improve(EditSession& session, SearchOptions options, const Run& run)
     if (known && known->key != parent.key) improvement.known_as = known->key;
     // A layout that still holds what was excluded since has to change in any case.
     if (!known && !(edit.empty() && holds_same_compounds(district, parent)))
-        improvement.step = session.weigh_found(std::move(found), edit, run);
+        improvement.step =
+            session.weigh_found(std::move(found), edit, find_time_limit(improvement.issues), run);
     return improvement;
 }
 

@@ -81,6 +81,8 @@ std::string EditSession::store(const std::string& command, const Run& run) {
     const std::size_t stored =
         append_layout(reopened_, make_layout(run), parent_, state().unit_of, command, run);
     name_locks(plan, known, plan.layouts[stored]);
+    if (state().searched)
+        plan.issues.insert(plan.issues.end(), state().of_search.begin(), state().of_search.end());
     changed_.store(plan, run);
     change.keep();
     require_rules_kept(path_, run);

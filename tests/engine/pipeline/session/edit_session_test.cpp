@@ -4,7 +4,6 @@
 #include "check/check.hpp"
 #include "compound_row.hpp"
 #include "core/error.hpp"
-#include "pipeline/session/improve.hpp"
 #include "pipeline/stored/names.hpp"
 #include "publish/publish.hpp"
 #include "support/real_data.hpp"
@@ -294,23 +293,5 @@ TEST_CASE("where storing fails, file and session are as they were") {
     CHECK(session.plan().site.compounds[5].in_scope());
     CHECK(words(session.state()) == "ABC DE");
     session.store("lifang edit", quiet);
-    CHECK(check(plan.path(), quiet).holds());
-}
-
-TEST_CASE("a search from a session's state is a step like others") {
-    const RowPlan plan;
-    EditSession session = plan.open();
-    take(session, {.requests = {move_to_unit_of(session, 'C', 'D')}});
-    CHECK(words(session.state()) == "AB CDEF");
-    const Improvement found = improve(session, {}, quiet);
-    CHECK_FALSE(found.step);  // ABC | DEF is better, and the plan's layout 1
-    take(session, {.requests = {LockCompound{id('B')}, LockCompound{id('C')}}});
-    Improvement held = improve(session, {}, quiet);
-    REQUIRE(held.step);
-    session.apply(std::move(*held.step));
-    CHECK(words(session.state()) != "ABC DEF");
-    CHECK(session.state().searched);
-    session.store("lifang improve", quiet);
-    CHECK(read_plan(plan.path()).layouts.back().label == "improved");
     CHECK(check(plan.path(), quiet).holds());
 }
