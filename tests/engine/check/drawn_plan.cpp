@@ -3,6 +3,8 @@
 #include "drawn_tables.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <memory>
 #include <sstream>
 #include <stdexcept>
@@ -70,6 +72,22 @@ Dataset open(const std::filesystem::path& path) {
     return dataset;
 }
 
+class MakeInfinite : public OGRDefaultGeometryVisitor {
+  public:
+    using OGRDefaultGeometryVisitor::visit;
+    void visit(OGRPoint* point) override {
+        point->setX(meant(point->getX()));
+        point->setY(meant(point->getY()));
+    }
+
+  private:
+    static double meant(double ordinate) {
+        if (ordinate == 1e301) return std::numeric_limits<double>::quiet_NaN();
+        return std::abs(ordinate) == 1e300 ? std::copysign(std::numeric_limits<double>::infinity(), ordinate)
+                                           : ordinate;
+    }
+};
+
 }  // namespace
 
 DrawnPlan::DrawnPlan() {
@@ -100,6 +118,9 @@ DrawnPlan& DrawnPlan::draw(const std::string& layer, const std::string& where, c
     demand(feature != nullptr, "no row with " + where);
     OGRGeometry* geometry = nullptr;
     OGRGeometryFactory::createFromWkt(wkt.c_str(), nullptr, &geometry);
+    demand(geometry != nullptr, "cannot read " + wkt);
+    MakeInfinite make_infinite;
+    geometry->accept(&make_infinite);
     feature->SetGeometryDirectly(geometry);
     demand(target->SetFeature(feature.get()) == OGRERR_NONE, "cannot draw");
     return *this;

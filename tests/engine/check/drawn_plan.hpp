@@ -26,7 +26,8 @@ class DrawnPlan {
     std::filesystem::path path() const { return folder_ / "plan.gpkg"; }
     /// Changes the file by one SQL statement of SQLite.
     DrawnPlan& sql(const std::string& statement);
-    /// Gives the rows that fulfil a condition another geometry.
+    /// Gives the row that fulfils a condition another geometry. WKT knows no infinity and no NaN: 1e300 and
+    /// 1e301 stand for them.
     DrawnPlan& draw(const std::string& layer, const std::string& where, const std::string& wkt);
     /// Writes a copy of a layer in another CRS declaration, coordinates as they are.
     DrawnPlan& declare_crs(const std::string& layer, int epsg);
