@@ -39,6 +39,7 @@ void check_ground(const PlanRows& plan, const std::vector<Ground>& grounds, cons
     rules.push_back([&](Report& found) { check_units(plan, grounds, edges, found); });
     rules.push_back([&](Report& found) { check_water(plan, grounds, found); });
     rules.push_back([&](Report& found) { check_borders(plan, edges, found); });
+    rules.push_back([&](Report& found) { check_edge(plan, found); });
     rules.push_back([&](Report& found) { check_unit_borders(plan, grounds, found); });
     check_together(run, rules, report);
 }
@@ -74,7 +75,7 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
 }  // namespace
 
 Findings check(const std::filesystem::path& plan_file, const Run& run, Depth depth) {
-    StageProgress progress(run, "check", 6);
+    StageProgress progress(run, Stage::check, 6);
     std::vector<Table> tables = read_tables(plan_file, run);
     demand_plan(tables, plan_file);
     Report report;

@@ -67,6 +67,12 @@ void read_borders(std::vector<Table>& tables, const Positions& cells, PlanRows& 
         plan.border_barriers.push_back({parts.view(i, "cell_a").value_or(""),
                                         parts.view(i, "cell_b").value_or(""), parts.amount(i, "length_m"),
                                         barrier_of(parts, i)});
+    Reader edge(tables, "edge_stretches");
+    plan.has_edge = edge.has("cell_id");
+    for (std::size_t i = 0; i < edge.count(); ++i) {
+        const std::string_view cell = edge.view(i, "cell_id").value_or("");
+        plan.edge.push_back({cell, find(cells, cell), edge.amount(i, "length_m"), edge.take_shape(i).lines});
+    }
 }
 
 void read_other_ground(std::vector<Table>& tables, PlanRows& plan) {
@@ -122,7 +128,7 @@ void read_policy(const std::string& key, const std::string& value, Policy& polic
     if (key == "option.across") policy.within_communities = value == "none";
     if (key == "option.passable") policy.let_pass = find_barriers(value);
     if (key == "profile.impassable") policy.impassable = find_barriers(value);
-    if (key == "profile.unit_limit") policy.unit_limit = find_barrier(value).value_or(Barrier::water);
+    if (key == "profile.unit_limit") policy.unit_limit = find_code<Barrier>(value).value_or(Barrier::water);
     if (key == "profile.straddle_min_m") policy.straddle_min = read_number(value);
     if (key == "profile.isolated_max_m2") policy.isolated_max = read_number(value);
     if (key == "profile.neck_min_width_m") policy.neck_min_width = read_number(value);
@@ -140,7 +146,7 @@ void read_metadata(std::vector<Table>& tables, PlanRows& plan) {
         if (!number) continue;
         if (key == "district.in_no_compound_share") plan.in_no_compound_share = *number;
         if (!key.starts_with(prefix)) continue;
-        if (const auto barrier = find_barrier(std::string_view(key).substr(prefix.size())))
+        if (const auto barrier = find_code<Barrier>(std::string_view(key).substr(prefix.size())))
             plan.severance[static_cast<std::size_t>(*barrier)] = *number;
     }
 }
@@ -167,7 +173,7 @@ PlanRows make_plan_rows(std::vector<Table> tables) {
     drop({"compounds", "buildings"});
     const Positions cells = read_cells(tables, compounds, plan);
     read_borders(tables, cells, plan);
-    drop({"cells", "borders", "border_barriers"});
+    drop({"cells", "borders", "border_barriers", "edge_stretches"});
     read_other_ground(tables, plan);
     read_layouts(tables, compounds, cells, plan);
     read_metadata(tables, plan);

@@ -93,6 +93,13 @@ struct BorderBarrierRow {
     Barrier barrier = Barrier::none;
 };
 
+struct EdgeRow {
+    std::string_view cell_id;
+    Position cell;
+    double length_m = 0.0;
+    MultiLineString line;
+};
+
 /// What a row states of its figures (core/figures), by column; those that are NULL left out.
 using StatedFigures = std::map<std::string_view, double>;
 
@@ -172,6 +179,8 @@ struct PlanRows {
     std::vector<CellRow> cells;
     std::vector<BorderRow> borders;
     std::vector<BorderBarrierRow> border_barriers;
+    std::vector<EdgeRow> edge;
+    bool has_edge = false;  ///< the table is there
     std::vector<LayoutRow> layouts;
     std::vector<IssueRow> issues;
     std::vector<InputRow> inputs;

@@ -78,7 +78,7 @@ inline Position find(const Positions& positions, std::optional<std::string_view>
 }
 
 inline Barrier barrier_of(const Reader& rows, std::size_t i) {
-    return find_barrier(rows.view(i, "barrier").value_or("")).value_or(Barrier::none);
+    return find_code<Barrier>(rows.view(i, "barrier").value_or("")).value_or(Barrier::none);
 }
 
 /// The second half of make_plan_rows(): layouts and all that hangs on them.

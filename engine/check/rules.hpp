@@ -36,6 +36,7 @@ void check_units(const PlanRows& plan, const std::vector<Ground>& grounds,
                  const std::vector<Segment>& cell_edges, Report& report);                           // 4
 void check_water(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);         // 4
 void check_borders(const PlanRows& plan, const std::vector<Segment>& cell_edges, Report& report);   // 4
+void check_edge(const PlanRows& plan, Report& report);                                              // 4
 void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 4
 void check_bounds(const PlanRows& plan, Report& report);                                            // 5
 void check_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);       // 6

@@ -193,7 +193,7 @@ void check_ranks(const Table& roads, Report& report) {
     for (std::size_t row = 0; row < roads.count(); ++row) {
         const auto* name = std::get_if<std::string_view>(&classes[row]);
         const auto* rank = std::get_if<std::int64_t>(&ranks[row]);
-        const auto road_class = name ? find_barrier(*name) : std::nullopt;
+        const auto road_class = name ? find_code<Barrier>(*name) : std::nullopt;
         if (!road_class || *road_class < Barrier::path || *road_class > Barrier::motorway || !rank) continue;
         if (*rank != road_rank(*road_class))
             report.broken(0, "wrong_rank",

@@ -21,13 +21,13 @@ namespace {
 std::string list(const Plan& plan, const std::vector<CompoundId>& compounds) {
     std::string text;
     for (const CompoundId compound : compounds)
-        text += (text.empty() ? "" : " ") + at(plan.site.compounds, compound).key;
+        text += (text.empty() ? "" : " ") + at(plan.ground.compounds, compound).key;
     return text.empty() ? "-" : text;
 }
 
 Json ids(const Plan& plan, const std::vector<CompoundId>& compounds) {
     Json json = Json::array();
-    for (const CompoundId compound : compounds) json.push_back(at(plan.site.compounds, compound).key);
+    for (const CompoundId compound : compounds) json.push_back(at(plan.ground.compounds, compound).key);
     return json;
 }
 

@@ -123,7 +123,7 @@ std::string describe_issues(const Issues& issues, Language language) {
     }
     TextTable table;
     for (auto entry = found.rbegin(); entry != found.rend(); ++entry)  // errors first
-        table.add_row({std::string(severity_name(entry->first.first, language)),
+        table.add_row({std::string(severity_name(to_text(entry->first.first), language)),
                        std::string(issue_title(entry->first.second, language)), entry->first.second,
                        with_thousands(entry->second.first), entry->second.second});
     table.align_right(3);

@@ -73,7 +73,7 @@ int run_edit(const Arguments& arguments, Console& console) {
     if (weighed.effect.is_nothing()) throw Error(ExitCode::usage, "edit", Message("nothing_to_change"));
     if (!dry || step.repair)
         require_allowed(weighed.effect, session, step.repair ? Message() : Message("let_neighbours_move"));
-    const auto& compounds = session.plan().site.compounds;
+    const auto& compounds = session.plan().ground.compounds;
     Json json = to_json(weighed.effect, compounds);
     std::string text = describe(weighed.effect, compounds, console.language());
     json["layout_id"] = nullptr;

@@ -31,11 +31,11 @@ int run_improve(const Arguments& arguments, Console& console) {
                         job.run);
     SearchOptions options;
     options.time_limit = std::chrono::duration<double>(arguments.number(option::time_limit).value());
-    options.objective = find_objective(arguments.text(option::objective_to_improve));
+    options.objective = find_code<Objective>(arguments.text(option::objective_to_improve));
     Improvement improvement = improve(session, options, job.run);
 
     const Language language = console.language();
-    const auto& compounds = session.plan().site.compounds;
+    const auto& compounds = session.plan().ground.compounds;
     std::string text;
     Json json;
     const bool is_better = improvement.step.has_value();

@@ -17,15 +17,15 @@ namespace lifang {
 namespace {
 
 std::string describe_plan(const Plan& plan, Language language) {
-    return describe_crs(plan.site.crs, language) + "\n" + describe_scope(plan.site.compounds, language) +
-           describe_floor_area(account_floor_area(plan.site), language) + "\n" +
+    return describe_crs(plan.site.crs, language) + "\n" + describe_scope(plan.ground.compounds, language) +
+           describe_floor_area(account_floor_area(plan.ground, plan.site.buildings), language) + "\n" +
            tabulate_layouts(plan, language);
 }
 
 std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Language language) {
     std::string text = fmt::format(
         "{} {}  {}  {} {} ({} - {}) {}\n", Text{"layout", "方案"}.in(language), layout.key,
-        layout_label(layout.label, language), Text{"target", "目标"}.in(language),
+        layout_label(to_text(layout.label), language), Text{"target", "目标"}.in(language),
         with_thousands(std::llround(layout.target_m2)), with_thousands(std::llround(layout.min_m2)),
         with_thousands(std::llround(layout.max_m2)), Text{"m²", "平方米"}.in(language));
     if (const Message trade = describe_trade(plan.layouts, layout); !trade.empty())
@@ -40,7 +40,7 @@ Json plan_to_json(const Plan& plan, const std::string& path) {
     json["crs"] = plan.site.crs.definition;
     json["metadata"] = Json::object();
     for (const auto& [key, value] : plan.metadata) json["metadata"][key] = value;
-    json["floor_area"] = floor_area_json(account_floor_area(plan.site));
+    json["floor_area"] = floor_area_json(account_floor_area(plan.ground, plan.site.buildings));
     json["layouts"] = Json::array();
     for (const PlannedLayout& layout : plan.layouts) json["layouts"].push_back(to_json(layout));
     return json;
@@ -57,8 +57,8 @@ Json layout_to_json(const Plan& plan, const PlannedLayout& layout, const std::st
 
 Json compounds_json(const Plan& plan, const PlannedLayout* layout) {
     Json json = Json::array();
-    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i) {
-        const Compound& compound = plan.site.compounds[i];
+    for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i) {
+        const Compound& compound = plan.ground.compounds[i];
         std::optional<UnitId> unit;
         if (layout) unit = layout->unit_of_compound[i];
         json.push_back(

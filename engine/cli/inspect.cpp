@@ -69,15 +69,14 @@ std::vector<std::pair<int, double>> find_quantiles(const std::vector<Compound>& 
 }
 
 FloorAreaAccount account_of(const Ground& ground) {
-    return account_floor_area(ground.tessellation.compounds, ground.site.buildings,
-                              ground.tessellation.compound_of_building);
+    return account_floor_area(ground.tessellation, ground.site.buildings);
 }
 
 std::string describe(const Ground& ground, Language language) {
     std::string text(Text{"\nground", "\n用地"}.in(language));
-    for (const StageTiming& stage : ground.stages) {
-        if (stage.name == "load") continue;
-        for (const auto& [thing, count] : stage.counts)
+    for (const StageTiming& timing : ground.stages) {
+        if (timing.stage == Stage::load) continue;
+        for (const auto& [thing, count] : timing.counts)
             text += fmt::format("  {} {}", with_thousands(static_cast<long long>(count)),
                                 counted_thing(thing, language));
     }
@@ -108,11 +107,11 @@ std::size_t count_vertices(const Site& site) {
 
 Json to_json(const Ground& ground) {
     Json json;
-    for (const StageTiming& stage : ground.stages) {
+    for (const StageTiming& timing : ground.stages) {
         Json& told = json["stages"].emplace_back();
-        told["name"] = stage.name;
-        told["seconds"] = stage.seconds.value;
-        for (const auto& [thing, count] : stage.counts) told["counts"][thing] = count;
+        told["name"] = to_text(timing.stage);
+        told["seconds"] = timing.seconds.value;
+        for (const auto& [thing, count] : timing.counts) told["counts"][thing] = count;
     }
     for (const auto& [percent, m2] : find_quantiles(ground.tessellation.compounds))
         json["floor_area_m2"][std::to_string(percent) + "%"] = m2;
@@ -127,7 +126,7 @@ Json to_json(const Ground& ground) {
 int run_inspect(const Arguments& arguments, Console& console) {
     Scenario scenario;
     scenario.load = make_load_options(arguments);
-    scenario.atoms = find_atoms(arguments.text(option::atoms)).value();
+    scenario.atoms = find_code<Atoms>(arguments.text(option::atoms)).value();
     Job job(arguments, console);
     if (!arguments.flag(option::ground)) {
         const Site site = load(scenario.load, job.run);

@@ -1,7 +1,6 @@
 #include "cli/language.hpp"
 
 #include <cstdlib>
-#include <span>
 
 namespace lifang {
 namespace {
@@ -10,11 +9,6 @@ struct Word {
     std::string_view code;
     Text text;
 };
-
-constexpr Word stages[] = {{"load", {"load", "读取"}},           {"tessellate", {"tessellate", "划分地块"}},
-                           {"connect", {"connect", "建立邻接"}}, {"partition", {"partition", "划分单元"}},
-                           {"evaluate", {"evaluate", "评价"}},   {"publish", {"publish", "写出"}},
-                           {"check", {"check", "检查"}}};
 
 constexpr Word things[] = {{"features", {"features", "个要素"}},
                            {"compounds", {"compounds", "个小区"}},
@@ -34,12 +28,6 @@ constexpr Word things[] = {{"features", {"features", "个要素"}},
                            {"layouts", {"layouts", "个方案"}},
                            {"units", {"units", "个单元"}}};
 
-std::string_view look_up(std::span<const Word> words, std::string_view code, Language language) {
-    for (const Word& word : words)
-        if (word.code == code) return word.text.in(language);
-    return code;
-}
-
 }  // namespace
 
 Language choose_language() {
@@ -50,16 +38,10 @@ Language choose_language() {
     return Language::en;
 }
 
-std::string_view stage_name(std::string_view code, Language language) {
-    return look_up(stages, code, language);
-}
 std::string_view counted_thing(std::string_view code, Language language) {
-    return look_up(things, code, language);
-}
-
-std::string_view severity_name(Severity severity, Language language) {
-    constexpr Text names[] = {{"info", "提示"}, {"warning", "警告"}, {"error", "错误"}};
-    return names[static_cast<std::size_t>(severity)].in(language);
+    for (const Word& word : things)
+        if (word.code == code) return word.text.in(language);
+    return code;
 }
 
 }  // namespace lifang

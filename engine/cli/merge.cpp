@@ -35,7 +35,7 @@ int run_merge(const Arguments& arguments, Console& console) {
                         job.run);
     WeighedStep weighed = session.weigh({.requests = {read_request(arguments, session)}}, job.run);
     const StepEffect& effect = weighed.effect;
-    const auto& compounds = session.plan().site.compounds;
+    const auto& compounds = session.plan().ground.compounds;
     const Language language = console.language();
 
     Json json = to_json(effect, compounds);

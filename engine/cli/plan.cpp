@@ -20,13 +20,14 @@
 namespace lifang {
 namespace {
 
-std::string summarise(const Plan& plan, const std::string& path, Language language) {
+std::string summarise(const Plan& plan, const FloorAreaAccount& account, const std::string& path,
+                      Language language) {
     const auto headline = [&](const Text& text) { return fmt::format("\n{}\n", text.in(language)); };
     std::string text = headline({"Inputs", "数据"}) + describe_inputs(plan.site, language);
     text += headline({"CRS of the plan", "方案坐标系"}) +
             fmt::format("  {}\n", describe_crs(plan.site.crs, language));
-    text += headline({"Scope", "范围"}) + describe_scope(plan.site.compounds, language) +
-            describe_floor_area(account_floor_area(plan.site), language);
+    text += headline({"Scope", "范围"}) + describe_scope(plan.ground.compounds, language) +
+            describe_floor_area(account, language);
     if (!plan.issues.empty())
         text += headline({"Findings", "数据问题"}) + describe_issues(plan.issues, language);
     text += headline({"Layouts", "划分方案"}) + tabulate_layouts(plan, language);
@@ -35,28 +36,29 @@ std::string summarise(const Plan& plan, const std::string& path, Language langua
     return text;
 }
 
-std::string to_json(const Planned& planned, const std::string& path) {
+std::string to_json(const Planned& planned, const FloorAreaAccount& account, const std::string& path) {
     Json json;
     json["plan"] = path;
     json["crs"] = planned.plan.site.crs.definition;
     json["stages"] = Json::array();
-    for (const StageTiming& stage : planned.stages)
-        json["stages"].push_back({{"name", stage.name},
-                                  {"seconds", stage.seconds.value},
-                                  {"items", stage.items},
-                                  {"issues", stage.issues}});
+    for (const StageTiming& timing : planned.stages)
+        json["stages"].push_back({{"name", to_text(timing.stage)},
+                                  {"seconds", timing.seconds.value},
+                                  {"items", timing.items},
+                                  {"issues", timing.issues}});
     json["peak_memory_mib"] = planned.peak_memory_mib;
     json["time_limit_reached"] = !find_time_limit(planned.plan.issues).empty();
-    json["floor_area"] = floor_area_json(account_floor_area(planned.plan.site));
+    json["floor_area"] = floor_area_json(account);
     json["layouts"] = Json::array();
     for (const PlannedLayout& layout : planned.plan.layouts) json["layouts"].push_back(to_json(layout));
     return dump(json);
 }
 
 std::size_t count_rows(const Plan& plan) {
-    std::size_t rows = plan.site.compounds.size() + plan.site.buildings.size() + plan.site.roads.size() +
-                       plan.site.communities.size() + plan.site.facilities.size() + plan.blocks.size() +
-                       plan.cells.size() + plan.borders.size() + plan.layouts.size() + plan.issues.size();
+    std::size_t rows = plan.ground.compounds.size() + plan.site.buildings.size() + plan.site.roads.size() +
+                       plan.ground.communities.size() + plan.site.facilities.size() +
+                       plan.ground.blocks.size() + plan.ground.cells.size() + plan.graph.borders.size() +
+                       plan.layouts.size() + plan.issues.size();
     for (const PlannedLayout& layout : plan.layouts)
         rows += layout.units.size() + layout.borders.size() + layout.unit_of_compound.size();
     return rows;
@@ -69,7 +71,7 @@ StageTiming publish_plan(const Plan& plan, const std::string& path, bool overwri
     job.interrupts.begin_writing();
     write_plan(plan, path, overwrite, job.run);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    return {"publish", Seconds{took.count()}, count_rows(plan), 0, {}};
+    return {Stage::publish, Seconds{took.count()}, count_rows(plan), 0, {}};
 }
 
 /// Lists that the file holds now and nothing here shows: while the file is read back they would be in memory
@@ -77,8 +79,7 @@ StageTiming publish_plan(const Plan& plan, const std::string& path, bool overwri
 void let_go(Plan& plan) {
     const auto drop = [](auto&... lists) { ((lists = std::remove_cvref_t<decltype(lists)>()), ...); };
     Site& site = plan.site;
-    drop(site.compounds, site.buildings, site.roads, site.barrier_lines, site.landuse, plan.blocks,
-         plan.cells, plan.borders);
+    drop(site.buildings, site.roads, site.barrier_lines, site.landuse, plan.ground, plan.graph);
     for (PlannedLayout& layout : plan.layouts)
         drop(layout.unit_of_compound, layout.unit_of_cell, layout.borders);
     malloc_trim(0);  // pieces that another thread allocated would not be used again
@@ -92,7 +93,7 @@ StageTiming check_written(const std::string& path, const Run& run) {
     const auto start = std::chrono::steady_clock::now();
     const std::size_t items = require_rules_kept(path, run);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    return {"check", Seconds{took.count()}, items, 0, {}};
+    return {Stage::check, Seconds{took.count()}, items, 0, {}};
 }
 
 }  // namespace
@@ -106,17 +107,18 @@ int run_plan(const Arguments& arguments, Console& console) {
 
     Job job(arguments, console, arguments.count(option::seed));
     Planned planned =
-        make_plan(scenario, job.run, [&](const StageTiming& stage) { job.progress.show(stage); });
+        make_plan(scenario, job.run, [&](const StageTiming& timing) { job.progress.show(timing); });
     planned.stages.push_back(publish_plan(planned.plan, path, overwrite, job));
     job.progress.show(planned.stages.back());
-    const std::string summary = summarise(planned.plan, path, console.language());
+    const FloorAreaAccount account = account_floor_area(planned.plan.ground, planned.plan.site.buildings);
+    const std::string summary = summarise(planned.plan, account, path, console.language());
     let_go(planned.plan);
     planned.stages.push_back(check_written(path, job.run));
     job.progress.show(planned.stages.back());
     planned.peak_memory_mib = measure_peak_memory_mib();
 
     console.print(summary);
-    console.print_json(to_json(planned, path));
+    console.print_json(to_json(planned, account, path));
     if (!arguments.flag(option::strict)) return 0;
     for (const PlannedLayout& layout : planned.plan.layouts)
         if (const int broken = count_violations(layout); broken > 0)

@@ -40,11 +40,11 @@ void add_figures(Json& json, std::span<const OneFigure> figures, const Values& v
 Json to_json(const PlannedLayout& layout) {
     Json json;
     json["layout_id"] = layout.key;
-    json["label"] = layout.label;
+    json["label"] = to_text(layout.label);
     json[std::string(unit_count_figure().column)] = layout.units.size();
-    json["status"] = layout.status;
+    json["status"] = to_text(layout.status);
     json["gap"] = or_null(layout.gap);
-    json["objective"] = layout.objective;
+    json["objective"] = to_text(layout.objective);
     json["objective_value"] = layout.objective_value;
     json["lower_bound"] = or_null(layout.lower_bound);
     json["target_m2"] = layout.target_m2;
@@ -63,7 +63,7 @@ Json to_json(const Unit& unit, const Plan& plan) {
     json["unit_code"] = unit.code;
     json["name"] = unit.name;
     json["community_id"] =
-        unit.community ? Json(at(plan.site.communities, *unit.community).key) : Json(nullptr);
+        unit.community ? Json(at(plan.ground.communities, *unit.community).key) : Json(nullptr);
     add_figures(json, unit_figures(), unit);
     json["violations"] = unit.violations;
     return json;
@@ -106,7 +106,7 @@ Json to_json(const Issue& issue) {
     Json json;
     json["severity"] = to_text(issue.severity);
     json["code"] = issue.code;
-    json["stage"] = issue.stage;
+    json["stage"] = to_text(issue.stage);
     json["source_layer"] = issue.source_layer.empty() ? Json(nullptr) : Json(issue.source_layer);
     json["source_fid"] = or_null(issue.source_fid);
     json["message"] = issue.message.in(Language::en);

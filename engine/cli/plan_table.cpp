@@ -60,8 +60,8 @@ std::string add_up(const std::vector<InputLayer>& layers, Language language) {
 // A compromise or a layout drawn by hand is best in no figure: what it gives up in one of them is no fault
 // (the plan file tells it). A bound of 0 says nothing: the gap to it is 100 % whatever the layout.
 std::string gap_text(const PlannedLayout& layout) {
-    const bool is_compromise =
-        layout.label == "balanced" || layout.label == "trade_off" || layout.label == "edited";
+    const bool is_compromise = layout.label == LayoutLabel::balanced ||
+                               layout.label == LayoutLabel::trade_off || layout.label == LayoutLabel::edited;
     if (!layout.gap || (is_compromise && *layout.gap > 0.0)) return "-";
     if (*layout.gap > 0.0 && layout.lower_bound.value_or(0.0) <= 0.0) return "-";
     return percent(*layout.gap);
@@ -149,12 +149,12 @@ std::string tabulate_layouts(const Plan& plan, Language language) {
     for (std::size_t column = first; column < last; ++column) table.align_right(column);
     table.align_right(header.size() - 1);
     for (const PlannedLayout& layout : plan.layouts) {
-        Cells row{layout.key, std::string(layout_label(layout.label, language)),
+        Cells row{layout.key, std::string(layout_label(to_text(layout.label), language)),
                   with_thousands(static_cast<long long>(layout.units.size())),
                   fmt::format("{}/{}", count_units_in_bounds(layout), layout.units.size())};
         for (const std::string_view column : views::layout_table)
             row.push_back(figure_text(layout_figure(column), figure_of(layout, column)));
-        row.emplace_back(layout_status(layout.status, language));
+        row.emplace_back(layout_status(to_text(layout.status), language));
         row.push_back(gap_text(layout));
         table.add_row(row);
     }
@@ -173,7 +173,7 @@ std::string tabulate_units(const Plan& plan, const PlannedLayout& layout, Langua
     for (std::size_t column = first; column + 1 < header.size(); ++column) table.align_right(column);
     for (const Unit& unit : layout.units) {
         Cells row{unit.key, unit.code,
-                  unit.community ? at(plan.site.communities, *unit.community).name : "-"};
+                  unit.community ? at(plan.ground.communities, *unit.community).name : "-"};
         for (const std::string_view column : views::unit_table) {
             const UnitFigure& figure = unit_figure(column);
             row.push_back(figure_text(figure, number_of<FiguresOfUnit>(unit, figure.member)));
@@ -192,12 +192,12 @@ std::string tabulate_compounds(const Plan& plan, const PlannedLayout* layout, La
                                          {"unit", "单元"},
                                          {"left out", "未纳入"}}));
     table.align_right(3);
-    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i) {
-        const Compound& compound = plan.site.compounds[i];
+    for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i) {
+        const Compound& compound = plan.ground.compounds[i];
         std::optional<UnitId> unit;
         if (layout) unit = layout->unit_of_compound[i];
         table.add_row({compound.key, compound.name.empty() ? "-" : compound.name,
-                       compound.community ? at(plan.site.communities, *compound.community).name : "-",
+                       compound.community ? at(plan.ground.communities, *compound.community).name : "-",
                        with_thousands(std::llround(compound.floor_area.value)),
                        unit ? at(layout->units, *unit).key : "-",
                        compound.scope_reason

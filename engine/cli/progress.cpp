@@ -16,8 +16,8 @@ constexpr auto redraw_after = std::chrono::milliseconds(100);
 constexpr int name_columns = 12;  // "tessellate" and two blanks
 constexpr int bar_columns = 24;
 
-std::string stage_column(std::string_view stage, Language language) {
-    std::string name(stage_name(stage, language));
+std::string stage_column(Stage stage, Language language) {
+    std::string name(stage_name(to_text(stage), language));
     const int blanks = std::max(1, name_columns - count_columns(name));
     return name + std::string(static_cast<std::size_t>(blanks), ' ');
 }
@@ -29,7 +29,7 @@ Progress::Progress(Console& console)
 
 Progress::~Progress() { clear(); }
 
-void Progress::on_begin(std::string_view stage, std::size_t items) {
+void Progress::on_begin(Stage stage, std::size_t items) {
     const std::lock_guard lock(mutex_);
     stage_ = stage;
     items_ = items;
@@ -37,19 +37,19 @@ void Progress::on_begin(std::string_view stage, std::size_t items) {
     draw(0);
 }
 
-void Progress::on_progress(std::string_view stage, std::size_t done) {
+void Progress::on_progress(Stage stage, std::size_t done) {
     if (!terminal_) return;
     const std::lock_guard lock(mutex_);
     if (stage != stage_ || Clock::now() - drawn_ < redraw_after) return;
     draw(done);
 }
 
-void Progress::on_end(std::string_view, std::size_t, std::chrono::duration<double>) {
+void Progress::on_end(Stage, std::size_t, std::chrono::duration<double>) {
     const std::lock_guard lock(mutex_);
     clear();
 }
 
-void Progress::on_answer(std::string_view, double value, double bound) {
+void Progress::on_answer(Stage, double value, double bound) {
     if (!shows_answers_) return;
     const std::lock_guard lock(mutex_);
     clear();
@@ -66,19 +66,19 @@ void Progress::on_note(const Message& line) {
     console_.log(line.in(console_.language()));
 }
 
-void Progress::show(const StageTiming& stage) {
-    std::string line = stage_column(stage.name, console_.language());
-    for (std::size_t i = 0; i < stage.counts.size(); ++i)
+void Progress::show(const StageTiming& timing) {
+    std::string line = stage_column(timing.stage, console_.language());
+    for (std::size_t i = 0; i < timing.counts.size(); ++i)
         line += fmt::format("{}{} {}", i == 0 ? "" : console_.say({", ", "，"}),
-                            with_thousands(static_cast<long long>(stage.counts[i].second)),
-                            counted_thing(stage.counts[i].first, console_.language()));
-    if (stage.issues > 0)
+                            with_thousands(static_cast<long long>(timing.counts[i].second)),
+                            counted_thing(timing.counts[i].first, console_.language()));
+    if (timing.issues > 0)
         line += fmt::format("{}{} {}", console_.say({", ", "，"}),
-                            with_thousands(static_cast<long long>(stage.issues)),
+                            with_thousands(static_cast<long long>(timing.issues)),
                             console_.say({"findings", "条记录"}));
     const std::lock_guard lock(mutex_);
     clear();
-    console_.log(fmt::format("{}  {:.2f} s", line, stage.seconds.value));
+    console_.log(fmt::format("{}  {:.2f} s", line, timing.seconds.value));
 }
 
 void Progress::draw(std::size_t done) {

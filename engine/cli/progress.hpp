@@ -18,17 +18,17 @@ class Progress : public Listener {
     explicit Progress(Console& console);
     ~Progress() override;
 
-    void on_begin(std::string_view stage, std::size_t items) override;
-    void on_progress(std::string_view stage, std::size_t done) override;
-    void on_end(std::string_view stage, std::size_t items, std::chrono::duration<double> took) override;
-    void on_answer(std::string_view stage, double value, double bound) override;
+    void on_begin(Stage stage, std::size_t items) override;
+    void on_progress(Stage stage, std::size_t done) override;
+    void on_end(Stage stage, std::size_t items, std::chrono::duration<double> took) override;
+    void on_answer(Stage stage, double value, double bound) override;
     void on_note(const Message& line) override;
 
     /// From now on every better answer of an anytime search is a line: its value, the bound, the seconds.
     void show_answers() { shows_answers_ = true; }
 
     /// "load        1,277 buildings, 383 roads  0.42 s".
-    void show(const StageTiming& stage);
+    void show(const StageTiming& timing);
 
   private:
     using Clock = std::chrono::steady_clock;
@@ -39,7 +39,7 @@ class Progress : public Listener {
     Console& console_;
     const bool terminal_;
     std::mutex mutex_;
-    std::string stage_;
+    Stage stage_ = Stage::load;
     std::size_t items_ = 0;
     Clock::time_point start_;
     Clock::time_point drawn_;

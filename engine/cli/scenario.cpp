@@ -31,7 +31,7 @@ std::pair<std::string, std::string> split_field(const std::string& text) {
 }
 
 Barrier read_barrier(const Option& option, const std::string& word) {
-    if (const auto barrier = find_barrier(word)) return *barrier;
+    if (const auto barrier = find_code<Barrier>(word)) return *barrier;
     std::vector<std::string_view> known;
     for (const Barrier barrier : all_barriers) known.push_back(to_text(barrier));
     const auto meant = find_nearest(word, known);
@@ -74,8 +74,8 @@ Scenario make_scenario(const Arguments& arguments) {
     scenario.target_m2 = arguments.number(option::target);
     scenario.min_m2 = arguments.number(option::min);
     scenario.max_m2 = arguments.number(option::max);
-    scenario.fill = find_fill(arguments.text(option::fill)).value();
-    scenario.atoms = find_atoms(arguments.text(option::atoms)).value();
+    scenario.fill = find_code<Fill>(arguments.text(option::fill)).value();
+    scenario.atoms = find_code<Atoms>(arguments.text(option::atoms)).value();
     if (arguments.has(option::across))
         scenario.across = arguments.text(option::across) == "none" ? Across::none : Across::community;
     scenario.through_excluded = arguments.flag(option::through_excluded);
@@ -84,7 +84,7 @@ Scenario make_scenario(const Arguments& arguments) {
     if (const std::string limit = arguments.text(option::barrier_limit); !limit.empty())
         scenario.unit_limit = read_barrier(option::barrier_limit, limit);
     scenario.rules = arguments.text(option::constraints);
-    scenario.search.objective = find_objective(arguments.text(option::objective));
+    scenario.search.objective = find_code<Objective>(arguments.text(option::objective));
     const std::uint64_t candidates = arguments.count(option::candidates);
     if (candidates > most_candidates)
         throw Error(ExitCode::usage, option::candidates.name,

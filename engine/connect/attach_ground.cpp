@@ -3,7 +3,6 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 
-#include <array>
 #include <cmath>
 #include <queue>
 #include <tuple>
@@ -13,8 +12,6 @@ namespace {
 
 // Ground that lies farther away by more than this is another's, or nobody's.
 constexpr double most = 0.5;
-
-constexpr std::array<std::string_view, 3> fills = {"compounds", "blocks", "district"};
 
 /// A ground cell that could be taken over one border.
 struct Offer {
@@ -96,25 +93,16 @@ bool stays_in_block(const Cell& from, const Cell& to, Barrier barrier) {
 
 }  // namespace
 
-std::string_view to_text(Fill fill) { return fills[static_cast<std::size_t>(fill)]; }
-
-std::optional<Fill> find_fill(std::string_view text) {
-    for (std::size_t i = 0; i < fills.size(); ++i)
-        if (fills[i] == text) return static_cast<Fill>(i);
-    return std::nullopt;
-}
-
 std::vector<std::optional<CompoundId>> attach_ground(const Site& site, const Tessellation& tessellation,
-                                                     const CellGraph& graph, Fill fill) {
+                                                     const CellGraph& graph, const Scope& scope, Fill fill) {
     const auto& cells = tessellation.cells;
     std::vector<std::optional<CompoundId>> taker(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i)
-        if (cells[i].compound && at(tessellation.compounds, *cells[i].compound).in_scope())
-            taker[i] = cells[i].compound;
+        if (cells[i].compound && scope[cells[i].compound->index]) taker[i] = cells[i].compound;
     if (fill == Fill::compounds) return taker;
 
     // Whoever reaches abroad waits until nobody at home can take anything more.
-    const auto community_of = find_communities(cells, site.communities);
+    const auto community_of = find_communities(cells, tessellation.communities);
     const auto is_abroad = [&](CompoundId compound, CellId ground) {
         const auto& home = at(tessellation.compounds, compound).community;
         const auto& there = at(community_of, ground);

@@ -185,23 +185,15 @@ CellGraph connect(const Site& site, const Tessellation& tessellation, const Conn
     for (const Segments& part : runs)
         (part.front().right == SharedSegment::outside ? outer : inner).push_back(part);
 
-    StageProgress progress(run, "connect", runs.size());
+    StageProgress progress(run, Stage::connect, runs.size());
     const LinesAlong lines(site, tessellation.strips);
-    CellGraph graph;
-    graph.borders.resize(inner.size());
-    for_each_item(run, progress, inner.size(), [&](std::size_t i) {
-        graph.borders[i] = make_border(inner[i], tessellation, lines, options);
-    });
-    graph.edge.resize(outer.size());
+    std::vector<Border> borders(inner.size());
+    for_each_item(run, progress, inner.size(),
+                  [&](std::size_t i) { borders[i] = make_border(inner[i], tessellation, lines, options); });
+    std::vector<EdgeStretch> edge(outer.size());
     for_each_item(run, progress, outer.size(),
-                  [&](std::size_t i) { graph.edge[i] = make_stretch(outer[i], tessellation, lines); });
-
-    graph.borders_of.resize(tessellation.cells.size());
-    for (std::uint32_t i = 0; i < graph.borders.size(); ++i) {
-        graph.borders_of[graph.borders[i].a.index].push_back(i);
-        graph.borders_of[graph.borders[i].b.index].push_back(i);
-    }
-    return graph;
+                  [&](std::size_t i) { edge[i] = make_stretch(outer[i], tessellation, lines); });
+    return make_cell_graph(std::move(borders), std::move(edge), tessellation.cells.size());
 }
 
 }  // namespace lifang

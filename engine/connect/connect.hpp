@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <set>
-#include <string_view>
 
 namespace lifang {
 
@@ -26,17 +25,17 @@ CellGraph connect(const Site& site, const Tessellation& tessellation, const Conn
 
 /// Which ground without a compound a unit takes in (`--fill`).
 enum class Fill { compounds, blocks, district };
-std::string_view to_text(Fill fill);
-std::optional<Fill> find_fill(std::string_view text);
+template <>
+inline constexpr auto codes_of<Fill> = make_codes({"compounds", "blocks", "district"});
 
 /// For every cell the compound whose unit takes it: itself for compound cells; for ground cells the compound
 /// they are reached from over passable borders that do not limit units, weakest barrier and longest border
 /// first, growing outwards; empty for water, for out-of-scope compounds' ground, and for what `fill` leaves
 /// out. Where communities are polygons, ground goes to a compound of the community it lies in before any
 /// other can take it. Inside blocks a compound takes no ground that lies for more than half beyond the
-/// profile's reach from its buildings. `site` has the buildings, the communities and the profile.
+/// profile's reach from its buildings. `site` has the buildings and the profile.
 /// Deterministic.
 std::vector<std::optional<CompoundId>> attach_ground(const Site& site, const Tessellation& tessellation,
-                                                     const CellGraph& graph, Fill fill);
+                                                     const CellGraph& graph, const Scope& scope, Fill fill);
 
 }  // namespace lifang

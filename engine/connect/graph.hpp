@@ -37,7 +37,7 @@ struct Border {
     std::vector<BorderBarrier> barriers;
 };
 
-/// A stretch of the district's edge on one cell.
+/// The district's edge on one cell.
 struct EdgeStretch {
     CellId cell;
     MultiLineString line;
@@ -49,10 +49,13 @@ struct EdgeStretch {
 /// The cells as a graph. Borders are ordered by (a, b); each pair of neighbours appears once.
 struct CellGraph {
     std::vector<Border> borders;
-    std::vector<EdgeStretch> edge;
+    std::vector<EdgeStretch> edge;  ///< by cell, each once
     /// Borders of a cell: positions in `borders`, ascending.
     std::vector<std::vector<std::uint32_t>> borders_of;
     Issues issues;
 };
+
+/// The graph of so many cells from its borders, in their order, and the stretches of its edge. Linear.
+CellGraph make_cell_graph(std::vector<Border> borders, std::vector<EdgeStretch> edge, std::size_t cells);
 
 }  // namespace lifang

@@ -11,7 +11,7 @@
 namespace lifang {
 namespace {
 
-constexpr const char* stage = "connect";
+constexpr Stage stage = Stage::connect;
 
 bool is_on_main_part(const WalkGraph& graph, const std::vector<Attachment>& gates) {
     return std::ranges::any_of(

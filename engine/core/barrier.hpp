@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/codes.hpp"
+
 #include <array>
-#include <optional>
 #include <set>
 #include <string_view>
 
@@ -29,10 +30,11 @@ inline constexpr std::array<Barrier, barrier_count> all_barriers = {
     Barrier::tertiary, Barrier::secondary, Barrier::primary, Barrier::trunk,
     Barrier::motorway, Barrier::railway,   Barrier::water};
 
-/// The name in the plan file: "none", "path", ... "water".
-std::string_view to_text(Barrier barrier);
-std::optional<Barrier> find_barrier(std::string_view text);
-/// "railway water": those among words apart by blanks that are names, as metadata of a plan lists them.
+template <>
+inline constexpr auto codes_of<Barrier> = make_codes({"none", "path", "service", "residential", "tertiary",
+                                                      "secondary", "primary", "trunk", "motorway", "railway",
+                                                      "water"});
+/// "railway water": those among words apart by blanks that are codes, as metadata of a plan lists them.
 std::set<Barrier> find_barriers(std::string_view words);
 
 /// Rank of a road class as the plan file counts it: 0 path, 1 service, 2 residential, 3 tertiary, 4

@@ -104,9 +104,11 @@ constexpr CodeWord beyond_borders[] = {{"unit", {"unit", "管理单元"}},
 constexpr CodeWord severities[] = {
     {"error", {"error", "错误"}}, {"warning", {"warning", "警告"}}, {"info", {"info", "提示"}}};
 
-constexpr CodeWord stages[] = {{"load", {"load", "读取"}},         {"tessellate", {"tessellate", "切分"}},
-                               {"connect", {"connect", "邻接"}},   {"partition", {"partition", "划分"}},
-                               {"evaluate", {"evaluate", "评价"}}, {"publish", {"publish", "输出"}}};
+constexpr CodeWord stages[] = {
+    {"load", {"load", "读取"}},           {"tessellate", {"tessellate", "划分地块"}},
+    {"connect", {"connect", "建立邻接"}}, {"partition", {"partition", "划分单元"}},
+    {"evaluate", {"evaluate", "评价"}},   {"publish", {"publish", "写出"}},
+    {"check", {"check", "检查"}}};
 
 constexpr CodeWord objectives[] = {
     {"max_abs_deviation", {"largest deviation", "最大偏差"}},

@@ -55,6 +55,7 @@ constexpr std::array titles = {
     IssueTitle{"outside_district", {"compound beyond the edge", "小区超出片区边界"}},
     IssueTitle{"overlapping_communities", {"overlapping communities", "社区范围重叠"}},
     IssueTitle{"overlapping_compounds", {"overlapping compounds", "小区边界重叠"}},
+    IssueTitle{"profile_not_whole", {"plan without its whole profile", "方案未含完整政策参数"}},
     IssueTitle{"relations_not_listed", {"relations not listed", "关系无法列出"}},
     IssueTitle{"repaired_geometry", {"shape repaired", "图形已修复"}},
     IssueTitle{"residential_area_is_no_compound", {"residential area is no compound", "居住用地不作为小区"}},

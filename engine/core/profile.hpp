@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/barrier.hpp"
+#include "core/codes.hpp"
 #include "core/quantity.hpp"
 
 #include <array>
@@ -32,9 +33,10 @@ enum class BuildingKind {
 };
 inline constexpr std::size_t building_kind_count = 13;
 
-/// Plan-file names: "unknown", "residential", "mixed", ... "public", "religious", "other".
-std::string_view to_text(BuildingKind kind);
-std::optional<BuildingKind> find_building_kind(std::string_view text);
+template <>
+inline constexpr auto codes_of<BuildingKind> = make_codes({"unknown", "residential", "mixed", "office",
+                                                           "commercial", "school", "hospital", "industrial",
+                                                           "shed", "garage", "public", "religious", "other"});
 
 /// Whether a compound takes part when the figure that a rule of scope judges is not known.
 enum class IfUnknown { in, out };
@@ -47,11 +49,15 @@ struct Subsidies {
     std::optional<double> self_governed_renovated, self_governed_not_renovated;
     std::optional<double> city_refund_share;  ///< of the district's subsidy, 0–1
     std::optional<int> city_refund_years;
+
+    friend bool operator==(const Subsidies&, const Subsidies&) = default;
 };
 
 /// Prices that a city's documents name, CNY per month.
 struct Prices {
     std::optional<double> fee_per_household, fee_per_m2, parking_per_space;
+
+    friend bool operator==(const Prices&, const Prices&) = default;
 };
 
 /// What a city asks of service and of those who give it.
@@ -61,6 +67,8 @@ struct Service {
     std::optional<SquareMeters> incentive_min;  ///< floor area from which a company is rewarded for taking it
     std::optional<int> incentive_contract_years;
     std::vector<std::string> levels;  ///< "self", "half", "full": by what a unit can carry
+
+    friend bool operator==(const Service&, const Service&) = default;
 };
 
 /// What makes a mapped residential area a whole quarter, which is not one compound.
@@ -70,12 +78,16 @@ struct QuarterRule {
     SquareMeters max_ground;   ///< where less than `min_floor_area_ratio` is built on it, or it is divided
     double min_floor_area_ratio = 0.0;  ///< floor area ÷ ground
     Meters max_streets;                 ///< of streets for cars that run through it
+
+    friend bool operator==(const QuarterRule&, const QuarterRule&) = default;
 };
 
 /// When a lane (a living street, a named pedestrian street or service road) is a street that divides blocks.
 struct LaneRule {
     Meters houses_within;      ///< of its middle line
     double built_share = 0.0;  ///< of its length that has houses on both sides, 0–1
+
+    friend bool operator==(const LaneRule&, const LaneRule&) = default;
 };
 
 /// Bounds of what a figure can be; both belong to it.
@@ -84,6 +96,8 @@ struct PlausibleRange {
     double most = std::numeric_limits<double>::infinity();
 
     bool holds(double value) const { return value >= least && value <= most; }
+
+    friend bool operator==(const PlausibleRange&, const PlausibleRange&) = default;
 };
 
 /// What figures of an input can be. A value beyond it is a slip of the pen or of a unit, and unknown.
@@ -92,6 +106,8 @@ struct Plausible {
     PlausibleRange height_m;          ///< of a building
     PlausibleRange floor_area_ratio;  ///< floor area ÷ ground of a compound
     PlausibleRange build_year;
+
+    friend bool operator==(const Plausible&, const Plausible&) = default;
 };
 
 /// What is ground to plan with and what belongs to the road; how far a unit's ground reaches.
@@ -101,6 +117,8 @@ struct GroundPolicy {
     SquareMeters strip_max_built;  ///< footprint that may stand on it: a kiosk, a shed
     Meters reach{
         std::numeric_limits<double>::infinity()};  ///< from a compound's buildings: its farthest ground
+
+    friend bool operator==(const GroundPolicy&, const GroundPolicy&) = default;
 };
 
 /// Policy numbers of one city. Every number a document gives or we assume lives in data/profiles/NAME.toml,
@@ -154,8 +172,13 @@ struct Profile {
     Service service;
     std::vector<std::string> assumed;  ///< tables the file leaves to data/load/assumptions.toml
 
+    std::string text;         ///< the file, word for word
+    std::string assumptions;  ///< those it was completed from, word for word
+
     /// Whether a unit keeps to one side of the barrier.
     bool limits_units(Barrier barrier) const { return barrier >= unit_limit && !let_pass.contains(barrier); }
+
+    friend bool operator==(const Profile&, const Profile&) = default;
 };
 
 }  // namespace lifang

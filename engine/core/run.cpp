@@ -27,8 +27,8 @@ void Run::check_stop() const {
     if (stop_.stop_requested()) throw Error(ExitCode::interrupted, "", Message("stopped_by_user"));
 }
 
-StageProgress::StageProgress(const Run& run, std::string stage, std::size_t items)
-    : run_(run), stage_(std::move(stage)), items_(items), start_(std::chrono::steady_clock::now()) {
+StageProgress::StageProgress(const Run& run, Stage stage, std::size_t items)
+    : run_(run), stage_(stage), items_(items), start_(std::chrono::steady_clock::now()) {
     run_.check_stop();
     run_.listener().on_begin(stage_, items_);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/message.hpp"
+#include "core/stage.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -9,8 +10,6 @@
 #include <memory>
 #include <mutex>
 #include <stop_token>
-#include <string>
-#include <string_view>
 
 namespace lifang {
 
@@ -19,13 +18,12 @@ namespace lifang {
 class Listener {
   public:
     virtual ~Listener() = default;
-    virtual void on_begin(std::string_view /*stage*/, std::size_t /*items, 0 when unknown*/) {}
-    virtual void on_progress(std::string_view /*stage*/, std::size_t /*done*/) {}
-    virtual void on_end(std::string_view /*stage*/, std::size_t /*items*/,
-                        std::chrono::duration<double> /*took*/) {}
+    virtual void on_begin(Stage, std::size_t /*items, 0 when unknown*/) {}
+    virtual void on_progress(Stage, std::size_t /*done*/) {}
+    virtual void on_end(Stage, std::size_t /*items*/, std::chrono::duration<double> /*took*/) {}
     /// An anytime stage has a better answer to a question: its value, and what no answer is below (−∞ where
     /// that is not known). A stage with several questions tells of each by itself.
-    virtual void on_answer(std::string_view /*stage*/, double /*value*/, double /*bound*/) {}
+    virtual void on_answer(Stage, double /*value*/, double /*bound*/) {}
     virtual void on_note(const Message& /*one line for the log*/) {}
 };
 
@@ -57,7 +55,7 @@ class Run {
 /// Announces a stage for as long as it lives: begin on construction, end on destruction.
 class StageProgress {
   public:
-    StageProgress(const Run& run, std::string stage, std::size_t items);
+    StageProgress(const Run& run, Stage stage, std::size_t items);
     ~StageProgress();
     StageProgress(const StageProgress&) = delete;
     StageProgress& operator=(const StageProgress&) = delete;
@@ -72,7 +70,7 @@ class StageProgress {
     void tell(std::size_t done);
 
     const Run& run_;
-    std::string stage_;
+    Stage stage_;
     std::size_t items_;
     std::chrono::steady_clock::time_point start_;
     std::atomic<std::size_t> done_ = 0;

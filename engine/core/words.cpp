@@ -38,6 +38,12 @@ std::string_view rule_kind(std::string_view code, Language language) {
 std::string_view barrier_name(std::string_view code, Language language) {
     return word_of(CodeSet::barrier, code, language);
 }
+std::string_view stage_name(std::string_view code, Language language) {
+    return word_of(CodeSet::stage, code, language);
+}
+std::string_view severity_name(std::string_view code, Language language) {
+    return word_of(CodeSet::severity, code, language);
+}
 
 Message layout_label(std::string_view code) { return make_message(CodeSet::layout_label, code); }
 Message unit_violation(std::string_view code) { return make_message(CodeSet::unit_violation, code); }

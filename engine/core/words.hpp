@@ -28,6 +28,8 @@ std::string_view management_mode(std::string_view code, Language language);  ///
 std::string_view layer_role(std::string_view code, Language language);       ///< "buildings" → "楼栋"
 std::string_view rule_kind(std::string_view code, Language language);        ///< "lock" → "锁定"
 std::string_view barrier_name(std::string_view code, Language language);     ///< "trunk" → "快速路"
+std::string_view stage_name(std::string_view code, Language language);       ///< "load" → "读取"
+std::string_view severity_name(std::string_view code, Language language);    ///< "error" → "错误"
 
 Message layout_label(std::string_view code);
 Message unit_violation(std::string_view code);

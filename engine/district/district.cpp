@@ -10,18 +10,18 @@ namespace lifang {
 namespace {
 
 // Communities in their order; compounds without one form the last group.
-void add_groups(const Site& site, Across across, District& district, const std::vector<Compound>& compounds) {
+void add_groups(const Tessellation& tessellation, Across across, District& district) {
     AtomGraph& graph = district.graph;
     if (across == Across::community) {
         graph.group_names.emplace_back();
         return;
     }
-    for (const Community& community : site.communities)
+    for (const Community& community : tessellation.communities)
         graph.group_names.push_back(community.name.empty() ? community.key : community.name);
     graph.group_names.emplace_back("no community");
-    const auto outside = static_cast<std::uint32_t>(site.communities.size());
+    const auto outside = static_cast<std::uint32_t>(tessellation.communities.size());
     for (std::size_t i = 0; i < graph.atoms.size(); ++i) {
-        const Compound& compound = at(compounds, district.compound_of_atom[i]);
+        const Compound& compound = at(tessellation.compounds, district.compound_of_atom[i]);
         graph.atoms[i].group = compound.community ? compound.community->index : outside;
     }
 }
@@ -57,13 +57,13 @@ void merge_border(const Border& border, const Profile& profile, Link& link, bool
 
 }  // namespace
 
-District make_district(const Site& site, const Tessellation& tessellation, const CellGraph& graph, Fill fill,
-                       Across across, bool through_excluded) {
+District make_district(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
+                       const Scope& scope, Fill fill, Across across, bool through_excluded) {
     District district;
     std::vector<std::optional<AtomId>> atom_of_compound(tessellation.compounds.size());
     for (std::size_t c = 0; c < tessellation.compounds.size(); ++c) {
         const Compound& compound = tessellation.compounds[c];
-        if (!compound.in_scope()) continue;
+        if (!scope[c]) continue;
         atom_of_compound[c] = AtomId{district.graph.atoms.size()};
         district.compound_of_atom.push_back(CompoundId{c});
         Atom atom;
@@ -71,10 +71,10 @@ District make_district(const Site& site, const Tessellation& tessellation, const
         atom.weight = compound.floor_area.value;
         district.graph.atoms.push_back(std::move(atom));
     }
-    add_groups(site, across, district, tessellation.compounds);
+    add_groups(tessellation, across, district);
     district.graph.straddle_min = site.profile.straddle_min.value;
 
-    const auto taken_by = attach_ground(site, tessellation, graph, fill);
+    const auto taken_by = attach_ground(site, tessellation, graph, scope, fill);
     district.atom_of_cell.resize(tessellation.cells.size());
     for (std::size_t cell = 0; cell < tessellation.cells.size(); ++cell) {
         if (!taken_by[cell]) continue;
@@ -101,7 +101,7 @@ District make_district(const Site& site, const Tessellation& tessellation, const
         if (const auto atom = at(district.atom_of_cell, stretch.cell))
             at(district.graph.atoms, *atom).outer_length += stretch.length.value;
     for (auto& [ends, link] : links) district.graph.links.push_back(link);
-    if (through_excluded) add_passages(tessellation, graph, district);
+    if (through_excluded) add_passages(tessellation, graph, scope, district);
     return district;
 }
 

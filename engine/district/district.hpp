@@ -21,11 +21,11 @@ struct District {
     std::vector<std::optional<std::uint32_t>> passage_of_cell;
 };
 
-/// One atom per in-scope compound with the ground it takes along; links merge all borders between two atoms'
-/// cells; severance by the profile's weights. `through_excluded` lets units be connected across compounds out
-/// of scope. Linear in cells and borders.
-District make_district(const Site& site, const Tessellation& tessellation, const CellGraph& graph, Fill fill,
-                       Across across, bool through_excluded = false);
+/// One atom per compound in `scope` with the ground it takes along; links merge all borders between two
+/// atoms' cells; severance by the profile's weights. `through_excluded` lets units be connected across
+/// compounds out of scope. Linear in cells and borders.
+District make_district(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
+                       const Scope& scope, Fill fill, Across across, bool through_excluded = false);
 
 /// The atom of a compound, if it is one.
 std::optional<AtomId> find_atom(const District& district, CompoundId compound);

@@ -12,12 +12,13 @@ namespace lifang {
 namespace {
 
 // Cells of excluded compounds that passable borders join: one number per chain.
-void number_chains(const Tessellation& tessellation, const CellGraph& graph, District& district) {
+void number_chains(const Tessellation& tessellation, const CellGraph& graph, const Scope& scope,
+                   District& district) {
     const std::size_t count = tessellation.cells.size();
     std::vector<bool> is_excluded(count);
     for (std::size_t cell = 0; cell < count; ++cell) {
         const auto compound = tessellation.cells[cell].compound;
-        is_excluded[cell] = compound && !at(tessellation.compounds, *compound).in_scope();
+        is_excluded[cell] = compound && !scope[compound->index];
     }
     DisjointSets chains(count);
     for (const Border& border : graph.borders)
@@ -31,8 +32,9 @@ void number_chains(const Tessellation& tessellation, const CellGraph& graph, Dis
 
 }  // namespace
 
-void add_passages(const Tessellation& tessellation, const CellGraph& graph, District& district) {
-    number_chains(tessellation, graph, district);
+void add_passages(const Tessellation& tessellation, const CellGraph& graph, const Scope& scope,
+                  District& district) {
+    number_chains(tessellation, graph, scope, district);
     std::map<std::uint32_t, std::set<AtomId>> around;  // chain → atoms that touch it
     for (const Border& border : graph.borders) {
         if (!border.passable) continue;

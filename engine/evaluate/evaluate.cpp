@@ -52,16 +52,16 @@ Unit make_unit(const std::vector<Compound>& compounds, const std::vector<FloorAr
 /// No bound is better than a wrong one: compactness has an upper bound, which `lower_bound` cannot hold, and
 /// a layout that breaks rules may undercut the bound of those that keep them.
 Issues take_objective(const Layout& found, PlannedLayout& layout) {
-    layout.objective = to_text(found.objective);
-    layout.objective_value = figure_of(layout, layout.objective).value_or(0.0);
+    layout.objective = found.objective;
+    layout.objective_value = figure_of(layout, to_text(layout.objective)).value_or(0.0);
     if (traits_of(found.objective).is_maximised) return {};
 
     const double value = layout.objective_value;
     const double rounding = 1e-6 * std::max(1.0, std::abs(value));
     if (std::abs(value - found.objective_value) > rounding)
-        return {{Severity::warning, "objective_differs", "evaluate", "", std::nullopt,
+        return {{Severity::warning, "objective_differs", Stage::evaluate, "", std::nullopt,
                  Message("objective_differs", {{"layout", layout.key},
-                                               {"objective", layout.objective},
+                                               {"objective", to_text(layout.objective)},
                                                {"value", fmt::format("{}", value)},
                                                {"optimizer", fmt::format("{}", found.objective_value)}}),
                  std::nullopt}};
@@ -94,14 +94,14 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
     layout.target_m2 = demand.target;
     layout.min_m2 = demand.min;
     layout.max_m2 = demand.max;
-    layout.status = to_text(found.status);
+    layout.status = found.status;
 
     Membership membership = make_membership(tessellation, district, found, run);
     BorderFigures around = measure_borders(graph, tessellation.cells, membership.unit_of_cell,
                                            membership.compounds.size(), site.profile.severance);
     const auto kept_in_order = in_order(kept, membership);
-    const auto names = make_unit_names(site, membership.communities, around.borders,
-                                       kept_in_order ? &*kept_in_order : nullptr);
+    const auto names = make_unit_names(site.profile, tessellation.communities, membership.communities,
+                                       around.borders, kept_in_order ? &*kept_in_order : nullptr);
     const auto inside = roads.measure(membership);
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
         Unit unit = make_unit(tessellation.compounds, basis, membership.compounds[i],
@@ -135,11 +135,10 @@ Evaluation evaluate(const Site& site, const Tessellation& tessellation, const Ce
                     const District& district, const Candidates& candidates, const Demand& demand,
                     const Run& run, std::size_t first_key, const KeptNames* kept) {
     const std::size_t count = candidates.layouts.size();
-    StageProgress progress(run, "evaluate", count);
+    StageProgress progress(run, Stage::evaluate, count);
     Evaluation evaluation;
     evaluation.layouts.resize(count);
-    const auto basis =
-        find_floor_area_basis(tessellation.compounds, site.buildings, tessellation.compound_of_building);
+    const auto basis = find_floor_area_basis(tessellation, site.buildings);
     std::vector<Issues> issues(count);
     const RoadsInside roads(site, tessellation);
     for_each_item(run, progress, count, [&](std::size_t i) {

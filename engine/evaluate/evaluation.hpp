@@ -10,7 +10,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace lifang {
@@ -28,8 +27,8 @@ struct Unit : FiguresOfUnit {
 
 /// What lies on the other side of a unit's border.
 enum class Beyond { unit, edge, ground, water };
-std::string_view to_text(Beyond beyond);
-std::optional<Beyond> find_beyond(std::string_view text);
+template <>
+inline constexpr auto codes_of<Beyond> = make_codes({"unit", "edge", "ground", "water"});
 
 /// Where two units meet, or a unit meets the district's edge, ground that no unit takes, or water (b empty).
 struct UnitBorder {
@@ -44,8 +43,8 @@ struct UnitBorder {
 
 /// One complete assignment with all its figures: a row of `layouts` and everything that hangs on it.
 struct PlannedLayout : FiguresOfLayout {
-    std::string key;    ///< `layout_id`: "1", "2" …
-    std::string label;  ///< as Layout::label
+    std::string key;  ///< `layout_id`: "1", "2" …
+    LayoutLabel label = LayoutLabel::trade_off;
     std::vector<Unit> units;
     std::vector<std::optional<UnitId>>
         unit_of_compound;                             ///< by CompoundId; empty exactly for those out of scope
@@ -53,11 +52,11 @@ struct PlannedLayout : FiguresOfLayout {
     std::vector<UnitBorder> borders;
     double target_m2 = 0.0, min_m2 = 0.0, max_m2 = 0.0;
     std::uint64_t seed = 0;
-    std::string objective;
+    Objective objective = Objective::mean_abs_deviation;
     double objective_value = 0.0;
     std::optional<double> lower_bound;  ///< empty when no valid bound is known
     std::optional<double> gap;
-    std::string status;  ///< optimal, feasible, relaxed
+    LayoutStatus status = LayoutStatus::feasible;  ///< `infeasible` has no row
     std::string parent_key;
     std::string command;
 };

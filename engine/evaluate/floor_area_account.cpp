@@ -15,15 +15,15 @@ std::optional<double> share(SquareMeters part, SquareMeters whole) {
 std::optional<double> FloorAreaAccount::of_all(SquareMeters part) const { return share(part, all); }
 std::optional<double> FloorAreaAccount::of_scope(SquareMeters part) const { return share(part, in_scope); }
 
-std::vector<FloorAreaBasis> find_floor_area_basis(const std::vector<Compound>& compounds,
-                                                  const std::vector<Building>& buildings,
-                                                  const CompoundOfBuilding& compound_of_building) {
-    std::vector<FloorAreaBasis> basis(compounds.size());
+std::vector<FloorAreaBasis> find_floor_area_basis(const Tessellation& ground,
+                                                  const std::vector<Building>& buildings) {
+    std::vector<FloorAreaBasis> basis(ground.compounds.size());
     for (std::size_t i = 0; i < buildings.size(); ++i) {
-        if (!compound_of_building[i]) continue;
-        const Compound& compound = at(compounds, *compound_of_building[i]);
+        const auto& owner = ground.compound_of_building[i];
+        if (!owner) continue;
+        const Compound& compound = at(ground.compounds, *owner);
         if (compound.floor_area_source == FloorAreaSource::attribute && !compound.derived) continue;
-        FloorAreaBasis& of_compound = at(basis, *compound_of_building[i]);
+        FloorAreaBasis& of_compound = at(basis, *owner);
         const Building& building = buildings[i];
         if (building.levels_source == FloorAreaSource::assumed) of_compound.assumed += building.floor_area;
         if (building.kind == BuildingKind::unknown) of_compound.unknown_kind += building.floor_area;
@@ -31,11 +31,10 @@ std::vector<FloorAreaBasis> find_floor_area_basis(const std::vector<Compound>& c
     return basis;
 }
 
-FloorAreaAccount account_floor_area(const std::vector<Compound>& compounds,
-                                    const std::vector<Building>& buildings,
-                                    const CompoundOfBuilding& compound_of_building) {
+FloorAreaAccount account_floor_area(const Tessellation& ground, const std::vector<Building>& buildings) {
     FloorAreaAccount account;
-    const auto basis = find_floor_area_basis(compounds, buildings, compound_of_building);
+    const auto& compounds = ground.compounds;
+    const auto basis = find_floor_area_basis(ground, buildings);
     for (std::size_t i = 0; i < compounds.size(); ++i) {
         if (!compounds[i].in_scope()) {
             account.out_of_scope += compounds[i].floor_area;
@@ -46,7 +45,7 @@ FloorAreaAccount account_floor_area(const std::vector<Compound>& compounds,
         account.basis.unknown_kind += basis[i].unknown_kind;
     }
     for (std::size_t i = 0; i < buildings.size(); ++i) {
-        if (compound_of_building[i]) continue;
+        if (ground.compound_of_building[i]) continue;
         account.in_no_compound += buildings[i].floor_area;
         account.in_no_compound_by_kind[static_cast<std::size_t>(buildings[i].kind)] +=
             buildings[i].floor_area;
@@ -55,17 +54,10 @@ FloorAreaAccount account_floor_area(const std::vector<Compound>& compounds,
     return account;
 }
 
-FloorAreaAccount account_floor_area(const Site& site) {
-    CompoundOfBuilding compound_of_building;
-    compound_of_building.reserve(site.buildings.size());
-    for (const Building& building : site.buildings) compound_of_building.push_back(building.compound);
-    return account_floor_area(site.compounds, site.buildings, compound_of_building);
-}
-
 Issues judge_floor_area(const FloorAreaAccount& account, double most) {
     const auto assumed = account.of_scope(account.basis.assumed);
     if (!assumed || *assumed <= most) return {};
-    return {{Severity::warning, "floors_mostly_assumed", "evaluate", "", std::nullopt,
+    return {{Severity::warning, "floors_mostly_assumed", Stage::evaluate, "", std::nullopt,
              Message("floors_mostly_assumed", {{"share", fmt::format("{:.1f}", *assumed * 100.0)}}),
              std::nullopt}};
 }

@@ -2,6 +2,7 @@
 
 #include "core/issue.hpp"
 #include "load/site/site.hpp"
+#include "tessellate/cells/tessellation.hpp"
 
 #include <array>
 #include <optional>
@@ -16,12 +17,9 @@ struct FloorAreaBasis {
     SquareMeters unknown_kind;  ///< in buildings of unknown kind, which count as housing
 };
 
-using CompoundOfBuilding = std::vector<std::optional<CompoundId>>;  ///< by BuildingId
-
 /// By CompoundId. Linear.
-std::vector<FloorAreaBasis> find_floor_area_basis(const std::vector<Compound>& compounds,
-                                                  const std::vector<Building>& buildings,
-                                                  const CompoundOfBuilding& compound_of_building);
+std::vector<FloorAreaBasis> find_floor_area_basis(const Tessellation& ground,
+                                                  const std::vector<Building>& buildings);
 
 /// Where the floor area of a district is, and what the part in scope rests on: `all` is the sum of the next
 /// three.
@@ -38,11 +36,7 @@ struct FloorAreaAccount {
     std::optional<double> of_scope(SquareMeters part) const;
 };
 
-FloorAreaAccount account_floor_area(const std::vector<Compound>& compounds,
-                                    const std::vector<Building>& buildings,
-                                    const CompoundOfBuilding& compound_of_building);
-/// Of a site whose buildings know their compound.
-FloorAreaAccount account_floor_area(const Site& site);
+FloorAreaAccount account_floor_area(const Tessellation& ground, const std::vector<Building>& buildings);
 
 /// `floors_mostly_assumed`, where a greater share than `most` of the floor area in scope rests on assumed
 /// floors: how great, and by which options floors are given.

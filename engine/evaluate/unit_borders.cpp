@@ -9,7 +9,6 @@
 namespace lifang {
 namespace {
 
-constexpr std::array<std::string_view, 4> beyond_words = {"unit", "edge", "ground", "water"};
 constexpr std::uint32_t outside = std::numeric_limits<std::uint32_t>::max();  // sorts behind every unit
 
 /// Gathers border pieces that read as one line on a map.
@@ -68,14 +67,6 @@ Share share_between_units(const CellGraph& graph, const std::vector<std::optiona
 }
 
 }  // namespace
-
-std::string_view to_text(Beyond beyond) { return beyond_words[static_cast<std::size_t>(beyond)]; }
-
-std::optional<Beyond> find_beyond(std::string_view text) {
-    for (std::size_t i = 0; i < beyond_words.size(); ++i)
-        if (beyond_words[i] == text) return static_cast<Beyond>(i);
-    return std::nullopt;
-}
 
 BorderFigures measure_borders(const CellGraph& graph, const std::vector<Cell>& cells,
                               const std::vector<std::optional<UnitId>>& unit_of_cell, std::size_t units,

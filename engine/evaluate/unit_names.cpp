@@ -88,15 +88,15 @@ std::string unit_name_in(const std::string& name, Language language) {
                         : fmt::format("{} {}", place.substr(0, at_mark), number);
 }
 
-std::vector<UnitName> make_unit_names(const Site& site,
+std::vector<UnitName> make_unit_names(const Profile& profile, const std::vector<Community>& known,
                                       const std::vector<std::optional<CommunityId>>& communities,
                                       const std::vector<UnitBorder>& borders, const KeptNames* kept) {
     static const KeptNames nothing;
     const KeptNames& before = kept ? *kept : nothing;
     const std::size_t units = communities.size();
     const auto streets = longest_streets(units, borders);
-    const bool by_community = site.profile.code_pattern.empty() ||
-                              site.profile.code_pattern.find("{community") != std::string::npos;
+    const bool by_community =
+        profile.code_pattern.empty() || profile.code_pattern.find("{community") != std::string::npos;
     const int digits = std::max<int>(2, static_cast<int>(fmt::formatted_size("{}", units)));
 
     int last_key = 0;
@@ -107,12 +107,12 @@ std::vector<UnitName> make_unit_names(const Site& site,
             names[unit] = *kept->by_unit[unit];
             continue;
         }
-        const Community* community = communities[unit] ? &at(site.communities, *communities[unit]) : nullptr;
+        const Community* community = communities[unit] ? &at(known, *communities[unit]) : nullptr;
         const std::string of = community ? community->key : "00";
         names[unit].key =
             take_free(before.keys, last_key, [&](int n) { return fmt::format("u{:0{}}", n, digits); });
         names[unit].code = take_free(before.codes, last_code[by_community ? of : ""],
-                                     [&](int n) { return format_code(site.profile, of, n); });
+                                     [&](int n) { return format_code(profile, of, n); });
         const bool is_named = community && !community->name.empty();
         int& number = is_named ? in_community[of] : on_street[streets[unit]];
         names[unit].name = take_free(before.names, number, [&](int n) {

@@ -32,9 +32,9 @@ struct KeptNames {
     std::set<std::string> keys, codes, names;      ///< taken
 };
 
-/// Throws Error(input) when the profile's pattern is malformed. `kept` by the same numbers as `communities`;
-/// null for a layout of its own.
-std::vector<UnitName> make_unit_names(const Site& site,
+/// For units by the one of the `known` communities they lie in. Throws Error(input) when the profile's
+/// pattern is malformed. `kept` by the same numbers as `communities`; null for a layout of its own.
+std::vector<UnitName> make_unit_names(const Profile& profile, const std::vector<Community>& known,
                                       const std::vector<std::optional<CommunityId>>& communities,
                                       const std::vector<UnitBorder>& borders,
                                       const KeptNames* kept = nullptr);

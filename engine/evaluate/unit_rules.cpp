@@ -102,11 +102,11 @@ Issues judge_units(const Judged& judged, const Layout& found, PlannedLayout& lay
                 "unit_breaks_rule",
                 {{"layout", layout.key}, {"unit", unit.key}, {"code", unit.code}, {"problems", said}});
             const Point at_label = point_inside(unit.area_shape);
-            issues.push_back({Severity::warning, "unit_" + code, "evaluate", "", std::nullopt, message,
+            issues.push_back({Severity::warning, "unit_" + code, Stage::evaluate, "", std::nullopt, message,
                               Place{at_label.x, at_label.y}});
         }
     }
-    if (!issues.empty()) layout.status = to_text(LayoutStatus::relaxed);
+    if (!issues.empty()) layout.status = LayoutStatus::relaxed;
     return issues;
 }
 

@@ -219,7 +219,7 @@ void settle_scope(std::vector<CompoundDraft>& drafts, const std::vector<std::str
 
 Site load(const LoadOptions& given, const Run& run) {
     const LoadOptions options = take_ledgers(given);
-    StageProgress progress(run, "load", 0);
+    StageProgress progress(run, Stage::load, 0);
     Site site;
     site.profile = load_profile(options.profile);
     std::vector<KnownLayer> layers = Reading(options, run, progress).layers;

@@ -241,7 +241,7 @@ Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& 
         return refuse(std::move(impossible), {{Method::certificate, 1}});
 
     const bool evenly = options.objective == Objective::max_abs_deviation;
-    StageProgress progress(run, "partition", task.components.size() * count_rounds(task, evenly));
+    StageProgress progress(run, Stage::partition, task.components.size() * count_rounds(task, evenly));
     task.progress = &progress;
     int units = 0, most = 0;
     if (options.most_units) {

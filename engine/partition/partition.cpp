@@ -181,10 +181,11 @@ void judge(const Question& question, const std::vector<Crossing>& crossings,
 
 // The clock cut work short: nothing else makes two runs differ.
 Issue tell_time_limit(std::chrono::duration<double> limit) {
-    return {Severity::info, "time_limit_reached",
-            "partition",    "",
-            std::nullopt,   Message("time_limit_reached", {{"seconds", fmt::format("{:g}", limit.count())}}),
-            std::nullopt};
+    return {
+        Severity::info,   "time_limit_reached",
+        Stage::partition, "",
+        std::nullopt,     Message("time_limit_reached", {{"seconds", fmt::format("{:g}", limit.count())}}),
+        std::nullopt};
 }
 
 }  // namespace

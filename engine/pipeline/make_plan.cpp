@@ -26,13 +26,13 @@ class StageClock {
   public:
     explicit StageClock(const StageWatcher& watcher) : watcher_(watcher) {}
 
-    /// Calls `stage` and notes how long it took; `count` says what its result holds, most telling first.
-    template <class Stage, class Count>
-    auto time(std::string name, Stage stage, Count count) {
+    /// Calls `work` and notes how long it took; `count` says what its result holds, most telling first.
+    template <class Work, class Count>
+    auto time(Stage stage, Work work, Count count) {
         const auto start = std::chrono::steady_clock::now();
-        auto result = stage();
+        auto result = work();
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-        StageTiming timing{std::move(name), Seconds{took.count()}, 0, result.issues.size(), count(result)};
+        StageTiming timing{stage, Seconds{took.count()}, 0, result.issues.size(), count(result)};
         if (!timing.counts.empty()) timing.items = timing.counts.front().second;
         std::erase_if(timing.counts, [](const auto& counted) { return counted.second == 0; });
         timings_.push_back(std::move(timing));
@@ -94,10 +94,10 @@ void require_compounds(const std::vector<Compound>& compounds) {
                 Message("all_out_of_scope", {{"compounds", compounds.size()}, {"reasons", counted}}));
 }
 
-Across choose_across(const Scenario& scenario, const Site& site) {
+Across choose_across(const Scenario& scenario, const Tessellation& ground) {
     if (scenario.across) return *scenario.across;
     const bool known =
-        !site.communities.empty() || std::ranges::any_of(site.compounds, [](const Compound& compound) {
+        !ground.communities.empty() || std::ranges::any_of(ground.compounds, [](const Compound& compound) {
             return compound.community.has_value();
         });
     return known ? Across::none : Across::community;
@@ -112,20 +112,20 @@ Ground survey(const Scenario& scenario, const Run& run, StageClock& clock) {
     Ground made;
     // 1. What there is: compounds, buildings, roads in one CRS.
     made.site = clock.time(
-        "load", [&] { return load(scenario.load, run); }, count_site);
+        Stage::load, [&] { return load(scenario.load, run); }, count_site);
     for (const Barrier barrier : scenario.passable) made.site.profile.impassable.erase(barrier);
     made.site.profile.let_pass = scenario.passable;
     if (scenario.unit_limit) made.site.profile.unit_limit = *scenario.unit_limit;
 
     // 2. Whose ground is where: every compound has one cell from here on, derived ones included.
     made.tessellation = clock.time(
-        "tessellate", [&] { return tessellate(made.site, run, scenario.atoms); }, count_ground);
+        Stage::tessellate, [&] { return tessellate(made.site, run, scenario.atoms); }, count_ground);
     if (scenario.atoms == Atoms::building) account_parted_compounds(made.site);
 
     // 3. Who is whose neighbour, and what lies between.
     const ConnectOptions crossing = make_connect_options(made.site.profile);
     made.graph = clock.time(
-        "connect",
+        Stage::connect,
         [&] {
             made.walking = make_walk_network(made.site, made.tessellation.compounds, crossing, run);
             return connect(made.site, made.tessellation, crossing, run);
@@ -155,10 +155,13 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     Ground surveyed = survey(scenario, run, clock);
     Site& site = surveyed.site;
     Tessellation& ground = surveyed.tessellation;
+    // From here on they are the tessellation's alone, with derived ones, ground and scope.
+    site.compounds = {};
+    site.communities = {};
     WalkNetwork& walking = surveyed.walking;
     CellGraph& graph = surveyed.graph;
     const Demand demand = make_demand(scenario, site.profile);
-    const Across across = choose_across(scenario, site);
+    const Across across = choose_across(scenario, ground);
     std::vector<PlanConstraint> rules = make_plan_rules(scenario.rules, rule_rows, ground.compounds);
     exclude_by_rules(rules, ground.compounds);
     Issues moot_rules = find_moot_rules(rules, ground.compounds);
@@ -168,10 +171,11 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     District district;
     Issues isolated;
     Candidates candidates = clock.time(
-        "partition",
+        Stage::partition,
         [&] {
             const auto make = [&] {
-                return make_district(site, ground, graph, scenario.fill, across, scenario.through_excluded);
+                return make_district(site, ground, graph, find_scope(ground.compounds), scenario.fill, across,
+                                     scenario.through_excluded);
             };
             district = make();
             isolated =
@@ -190,10 +194,9 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
         });
 
     // 5. What each layout is worth, and what its floor areas rest on.
-    const FloorAreaAccount floor_area =
-        account_floor_area(ground.compounds, site.buildings, ground.compound_of_building);
+    const FloorAreaAccount floor_area = account_floor_area(ground, site.buildings);
     Evaluation evaluation = clock.time(
-        "evaluate",
+        Stage::evaluate,
         [&] {
             Evaluation judged = evaluate(site, ground, graph, district, candidates, demand, run);
             Issues doubts = judge_floor_area(floor_area, site.profile.most_assumed_share);
@@ -208,14 +211,10 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
                            &isolated, &candidates.issues, &evaluation.issues})
         append(plan.issues, *issues);
     plan.site = std::move(site);
-    plan.site.compounds = std::move(ground.compounds);
-    plan.site.communities = std::move(ground.communities);
     for (std::size_t i = 0; i < plan.site.buildings.size(); ++i)
         plan.site.buildings[i].compound = ground.compound_of_building[i];
-    plan.district = std::move(ground.district);
-    plan.blocks = std::move(ground.blocks);
-    plan.cells = std::move(ground.cells);
-    plan.borders = std::move(graph.borders);
+    plan.ground = std::move(ground);
+    plan.graph = std::move(graph);
     plan.layouts = std::move(evaluation.layouts);
     plan.constraints = std::move(rules);
     for (PlannedLayout& layout : plan.layouts) layout.command = scenario.command;

@@ -2,7 +2,6 @@
 
 #include "core/version.hpp"
 #include "load/source/connection.hpp"
-#include "partition/objective/objective.hpp"
 
 #include <map>
 
@@ -38,6 +37,10 @@ void add_profile(Metadata& metadata, const Profile& profile) {
     metadata.emplace_back("profile.straddle_min_m", number(profile.straddle_min.value));
     metadata.emplace_back("profile.isolated_max_m2", number(profile.isolated_max.value));
     metadata.emplace_back("profile.neck_min_width_m", number(profile.neck_min_width.value));
+    if (!profile.text.empty()) {
+        metadata.emplace_back("profile.text", profile.text);
+        metadata.emplace_back("profile.assumptions", profile.assumptions);
+    }
     for (const Barrier barrier : all_barriers)
         metadata.emplace_back(fmt::format("profile.severance.{}", to_text(barrier)),
                               number(profile.severance[static_cast<std::size_t>(barrier)]));
@@ -129,8 +132,9 @@ Metadata describe_run(const Scenario& scenario, const Run& run, const std::vecto
     Metadata metadata;
     metadata.emplace_back("run.command", scenario.typed_command);
     metadata.emplace_back("run.threads", std::to_string(run.threads()));
-    for (const StageTiming& stage : stages)
-        metadata.emplace_back("run.timing." + stage.name, fmt::format("{:.3f}", stage.seconds.value));
+    for (const StageTiming& timing : stages)
+        metadata.emplace_back(fmt::format("run.timing.{}", to_text(timing.stage)),
+                              fmt::format("{:.3f}", timing.seconds.value));
     metadata.emplace_back("run.peak_memory_mib", fmt::format("{:.1f}", peak_memory_mib));
     return metadata;
 }

@@ -34,7 +34,7 @@ struct Scenario {
 };
 
 struct StageTiming {
-    std::string name;  ///< load, tessellate, connect, partition, evaluate
+    Stage stage = Stage::load;
     Seconds seconds;
     std::size_t items = 0;
     std::size_t issues = 0;

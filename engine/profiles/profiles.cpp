@@ -54,13 +54,13 @@ void read_scope(const ProfileTable& scope, Profile& profile) {
 }
 
 BuildingKind read_kind(const ProfileTable& table, const std::string& text) {
-    const auto kind = find_building_kind(text);
+    const auto kind = find_code<BuildingKind>(text);
     if (!kind) table.refuse(text, Message("profile_not_a_building_kind"));
     return *kind;
 }
 
 Barrier read_barrier(const ProfileTable& table, const std::string& text) {
-    const auto barrier = find_barrier(text);
+    const auto barrier = find_code<Barrier>(text);
     if (!barrier) table.refuse(text, Message("profile_not_a_barrier"));
     return *barrier;
 }
@@ -151,13 +151,15 @@ void refuse_unknown_tables(const std::string& file, const toml::table& root) {
     }
 }
 
-/// Tables that a city's file leaves out are ours, and so are later keys. Returns the names of the tables.
-std::vector<std::string> add_assumptions(toml::table& root) {
+/// Adds the tables and later keys that are missing. Returns the names of the tables.
+std::vector<std::string> complete(toml::table& root, std::string_view assumptions) {
     std::vector<std::string> added;
-    const toml::table ours = toml::parse(embedded::assumption_files[0].text);
-    for (const auto& [table, key] : later_keys)
-        if (toml::table* theirs = root[table].as_table(); theirs && !theirs->contains(key))
-            theirs->insert(key, *ours[table][key].node());
+    const toml::table ours = toml::parse(assumptions);
+    for (const auto& [table, key] : later_keys) {
+        toml::table* const theirs = root[table].as_table();
+        const toml::node* const value = ours[table][key].node();
+        if (theirs && value && !theirs->contains(key)) theirs->insert(key, *value);
+    }
     for (auto&& [key, table] : ours) {
         if (root.contains(key.str())) continue;
         root.insert(key, table);
@@ -166,10 +168,13 @@ std::vector<std::string> add_assumptions(toml::table& root) {
     return added;
 }
 
-Profile make_profile(const std::string& file, toml::table root) {
+std::string our_assumptions() { return std::string(embedded::assumption_files[0].text); }
+
+Profile make_profile(const std::string& file, toml::table root, std::string_view assumptions) {
     refuse_unknown_tables(file, root);
     Profile profile;
-    profile.assumed = add_assumptions(root);
+    profile.assumed = complete(root, assumptions);
+    complete(root, our_assumptions());  // what came after those
     const ProfileTable about(file, root, "profile");
     about.allow({"name", "title_en", "title_zh", "source"});
     profile.name = about.text("name");
@@ -200,19 +205,24 @@ Profile make_profile(const std::string& file, toml::table root) {
     return profile;
 }
 
-Profile read_profile(const std::string& file, std::string_view text) {
+std::string name_of(std::string_view file) { return std::string(file.substr(0, file.rfind('.'))); }
+
+}  // namespace
+
+Profile parse_profile(const std::string& file, const std::string& text, const std::string& assumptions) {
+    require_shallow_toml(text, file);
+    require_shallow_toml(assumptions, file);
     try {
-        return make_profile(file, toml::parse(text, file));
+        Profile profile = make_profile(file, toml::parse(text, file), assumptions);
+        profile.text = text;
+        profile.assumptions = assumptions;
+        return profile;
     } catch (const toml::parse_error& error) {
         throw Error(ExitCode::input,
                     Message("at_profile_line", {{"file", file}, {"line", error.source().begin.line}}),
                     Message("not_toml", {{"cause", error.description()}}));
     }
 }
-
-std::string name_of(std::string_view file) { return std::string(file.substr(0, file.rfind('.'))); }
-
-}  // namespace
 
 std::vector<std::string> list_profiles() {
     std::vector<std::string> names;
@@ -223,16 +233,15 @@ std::vector<std::string> list_profiles() {
 
 Profile load_profile(const std::string& name_or_path) {
     for (const auto& file : embedded::profile_files)
-        if (name_of(file.name) == name_or_path) return read_profile(std::string(file.name), file.text);
+        if (name_of(file.name) == name_or_path)
+            return parse_profile(std::string(file.name), std::string(file.text), our_assumptions());
     std::error_code unnameable;
     if (!name_or_path.ends_with(".toml") || !std::filesystem::exists(name_or_path, unnameable))
         throw Error(
             ExitCode::input, Message("in_profile", {{"file", name_or_path}}),
             Message("no_such_profile", {{"profiles", fmt::format("{}", fmt::join(list_profiles(), ", "))}}));
     constexpr std::uintmax_t largest_profile = 16 << 20;
-    const std::string text = read_text(name_or_path, largest_profile);
-    require_shallow_toml(text, name_or_path);
-    return read_profile(name_or_path, text);
+    return parse_profile(name_or_path, read_text(name_or_path, largest_profile), our_assumptions());
 }
 
 }  // namespace lifang

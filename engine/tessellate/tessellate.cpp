@@ -21,7 +21,7 @@
 namespace lifang {
 namespace {
 
-constexpr const char* stage = "tessellate";
+constexpr Stage stage = Stage::tessellate;
 
 std::vector<Point> find_building_points(const Site& site, const Run& run) {
     std::vector<Point> points(site.buildings.size());
@@ -44,17 +44,18 @@ std::vector<Built> find_built(const Site& site, const std::vector<MultiPolygon>&
     return built;
 }
 
-/// For each building the community it names, else the one it stands in; -1 where there is none.
-std::vector<std::int64_t> find_communities(const Site& site, const std::vector<Point>& building_points) {
+/// For each building the community it names, else the one it stands in, of several the first.
+std::vector<std::optional<CommunityId>> find_communities(const Site& site,
+                                                         const std::vector<Point>& building_points) {
     std::vector<Box> boxes;
     for (const Community& community : site.communities) boxes.push_back(bounds(community.area));
     const BoxIndex index(boxes);
-    std::vector<std::int64_t> community(building_points.size(), -1);
+    std::vector<std::optional<CommunityId>> community(building_points.size());
     for (std::size_t i = 0; i < building_points.size(); ++i) {
-        if (site.buildings[i].community) community[i] = site.buildings[i].community->index;
+        community[i] = site.buildings[i].community;
         for (const std::size_t c : index.find({building_points[i], building_points[i]}))
-            if (community[i] < 0 && contains(site.communities[c].area, building_points[i]))
-                community[i] = static_cast<std::int64_t>(c);
+            if (!community[i] && contains(site.communities[c].area, building_points[i]))
+                community[i] = CommunityId{c};
     }
     return community;
 }
@@ -68,8 +69,8 @@ using Groups = std::vector<std::vector<BuildingId>>;
 
 /// Appends the compounds made of buildings to the mapped ones, in block order.
 void add_made(Tessellation& made, const Site& site, const std::vector<Groups>& groups_of_block, Atoms atoms,
-              const std::vector<Point>& building_points, const std::vector<std::int64_t>& communities,
-              const Run& run) {
+              const std::vector<Point>& building_points,
+              const std::vector<std::optional<CommunityId>>& communities, const Run& run) {
     std::vector<const std::vector<BuildingId>*> groups;
     std::vector<std::string> keys;
     for (std::size_t block = 0; block < groups_of_block.size(); ++block)

@@ -171,7 +171,7 @@ Layout draw_layout(const Quarter& quarter, const std::vector<std::string>& units
     layout.unit_of.resize(quarter.district.graph.atoms.size());
     for (std::size_t unit = 0; unit < units.size(); ++unit)
         for (const char letter : units[unit]) at(layout.unit_of, quarter.atom(letter)) = UnitId{unit};
-    layout.label = "balanced";
+    layout.label = LayoutLabel::balanced;
     return layout;
 }
 

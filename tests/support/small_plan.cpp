@@ -34,10 +34,10 @@ void build_houses(Quarter& quarter) {
 Plan gather(Quarter quarter, Evaluation evaluation) {
     Plan plan;
     plan.site = std::move(quarter.site);
-    plan.site.compounds = std::move(quarter.ground.compounds);
-    plan.district = std::move(quarter.ground.district);
-    plan.cells = std::move(quarter.ground.cells);
-    plan.borders = std::move(quarter.graph.borders);
+    plan.site.compounds = {};
+    plan.site.communities = {};
+    plan.ground = std::move(quarter.ground);
+    plan.graph = std::move(quarter.graph);
     plan.layouts = std::move(evaluation.layouts);
     plan.issues = std::move(evaluation.issues);
     return plan;
@@ -118,16 +118,17 @@ Plan make_small_plan() {
     build_houses(quarter);
     furnish(quarter.site);
     quarter.ground.compounds = quarter.site.compounds;
+    quarter.ground.communities = quarter.site.communities;
     leave_out(quarter, 'D');
     at(quarter.ground.compounds, quarter.compound('D')).management = Management::owner_unit;
     quarter.district.atom_of_cell.back() = quarter.atom('F');  // the ground beside F goes with it
 
     Layout along_street = draw_layout(quarter, {"ABE", "CF"});
     Layout across_street = draw_layout(quarter, {"AEF", "BC"});
-    along_street.label = "fewest_roads_inside";
+    along_street.label = LayoutLabel::fewest_roads_inside;
     along_street.objective = Objective::severance;
     along_street.status = LayoutStatus::optimal;
-    across_street.label = "most_even";
+    across_street.label = LayoutLabel::most_even;
     across_street.objective = Objective::max_abs_deviation;
     across_street.objective_value = 0.2;
     const Run run;
@@ -136,10 +137,10 @@ Plan make_small_plan() {
                                      {{along_street, across_street}, {}}, demand, run);
 
     Plan plan = gather(std::move(quarter), std::move(evaluation));
-    plan.blocks = {{"block-1", rectangle(0, 0, 200, 200), false},
-                   {"block-2", rectangle(200, 0, 400, 200), false}};
-    for (Cell& cell : plan.cells) cell.block = BlockId(centroid(cell.area).x < 200.0 ? 0u : 1u);
-    plan.issues.push_back({Severity::error, "geometry_empty", "load", "xiaoqu", 7,
+    plan.ground.blocks = {{"block-1", rectangle(0, 0, 200, 200), false},
+                          {"block-2", rectangle(200, 0, 400, 200), false}};
+    for (Cell& cell : plan.ground.cells) cell.block = BlockId(centroid(cell.area).x < 200.0 ? 0u : 1u);
+    plan.issues.push_back({Severity::error, "geometry_empty", Stage::load, "xiaoqu", 7,
                            Message::verbatim("xiaoqu, feature 7: no geometry; left out"), Place{10.0, 20.0}});
     plan.metadata = {{"schema_version", "1"},
                      {"crs", plan.site.crs.definition},

@@ -42,7 +42,7 @@ TEST_CASE("every fill covers exactly what it stands for") {
     CHECK(drawn.area(Layer::units) == Approx(4 * square));
     CHECK(drawn.area(Layer::water) == Approx(square));
     double footprints = 0.0, buildings = 0.0;
-    for (const Compound& compound : drawn.scene->plan().site.compounds)
+    for (const Compound& compound : drawn.scene->plan().ground.compounds)
         footprints += area(compound.footprint).value;
     for (const Building& building : drawn.scene->plan().site.buildings)
         buildings += area(building.footprint).value;

@@ -26,7 +26,7 @@ TEST_CASE("pointing finds cell, compound and unit") {
                                               {{"A", "BC"}, {"AB", "C"}}));
     const auto compound = [&](int column, int row) {
         const auto found = scene->pick(middle_of(*scene, column, row), 0).compound;
-        return found ? scene->plan().site.compounds[found->index].key.substr(9) : "none";
+        return found ? scene->plan().ground.compounds[found->index].key.substr(9) : "none";
     };
     CHECK(compound(0, 0) == "A");
     CHECK(compound(1, 0) == "A");

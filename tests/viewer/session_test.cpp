@@ -95,10 +95,10 @@ TEST_CASE("the card of a unit") {
 TEST_CASE("every reason a compound is left out for is said in words") {
     const auto reasons = list_words(CodeSet::scope_reason);
     Plan plan = draw_plan({"ABCDEFGHIJ"}, {{"J"}});
-    REQUIRE(plan.site.compounds.size() == reasons.size() + 1);
+    REQUIRE(plan.ground.compounds.size() == reasons.size() + 1);
     for (std::size_t i = 0; i < reasons.size(); ++i) {
-        plan.site.compounds[i].scope_reason = find_scope_reason(reasons[i].code);
-        REQUIRE(plan.site.compounds[i].scope_reason);
+        plan.ground.compounds[i].scope_reason = find_code<ScopeReason>(reasons[i].code);
+        REQUIRE(plan.ground.compounds[i].scope_reason);
     }
     ScreenLanguage language("en");
     Session session(language, no_plan);

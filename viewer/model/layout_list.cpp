@@ -46,7 +46,7 @@ QVariant LayoutList::data(const QModelIndex& index, int role) const {
     const PlannedLayout& layout = scene_->layout(static_cast<std::size_t>(index.row()));
     switch (role) {
         case LabelRole:
-            return word_text(CodeSet::layout_label, layout.label, language_);
+            return word_text(CodeSet::layout_label, to_text(layout.label), language_);
         case UnitsRole:
             return count_text(static_cast<qint64>(layout.units.size()));
         case WithinRole:
@@ -56,11 +56,11 @@ QVariant LayoutList::data(const QModelIndex& index, int role) const {
         case TradeRole:
             return QString::fromStdString(describe_trade(scene_->plan().layouts, layout).in(language_));
         case StatusRole:
-            return word_text(CodeSet::layout_status, layout.status, language_);
+            return word_text(CodeSet::layout_status, to_text(layout.status), language_);
         case RelaxedRole:
-            return layout.status == "relaxed";
+            return layout.status == LayoutStatus::relaxed;
         case OptimalRole:
-            return layout.status == "optimal";
+            return layout.status == LayoutStatus::optimal;
         default:
             return {};
     }

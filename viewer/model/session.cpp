@@ -107,7 +107,7 @@ QString Session::summary() const {
     if (!scene_) return {};
     SquareMeters floor_area;
     qint64 in_scope = 0;
-    for (const Compound& compound : scene_->plan().site.compounds) {
+    for (const Compound& compound : scene_->plan().ground.compounds) {
         if (!compound.in_scope()) continue;
         ++in_scope;
         floor_area += compound.floor_area;
@@ -117,7 +117,8 @@ QString Session::summary() const {
 
 QString Session::basis() const {
     if (!scene_) return {};
-    const FloorAreaAccount account = account_floor_area(scene_->plan().site);
+    const Plan& plan = scene_->plan();
+    const FloorAreaAccount account = account_floor_area(plan.ground, plan.site.buildings);
     const auto assumed = account.of_scope(account.basis.assumed);
     const auto unknown = account.of_scope(account.basis.unknown_kind);
     if (!assumed || !unknown) return {};
@@ -128,7 +129,7 @@ QString Session::basis() const {
 
 bool Session::hasOutOfScope() const {
     if (!scene_) return false;
-    const auto& compounds = scene_->plan().site.compounds;
+    const auto& compounds = scene_->plan().ground.compounds;
     return std::any_of(compounds.begin(), compounds.end(), [](const Compound& c) { return !c.in_scope(); });
 }
 
@@ -148,7 +149,7 @@ bool Session::hasViolations() const {
 
 const Compound* Session::find(int compound) const {
     if (!scene_ || compound < 0) return nullptr;
-    const auto& compounds = scene_->plan().site.compounds;
+    const auto& compounds = scene_->plan().ground.compounds;
     return static_cast<std::size_t>(compound) < compounds.size()
                ? &compounds[static_cast<std::size_t>(compound)]
                : nullptr;

@@ -57,7 +57,7 @@ QStringList UnitFigures::compounds() const {
     const auto& unit_of = scene_->layout(static_cast<std::size_t>(layout_)).unit_of_compound;
     for (std::size_t i = 0; i < unit_of.size(); ++i) {
         if (!unit_of[i] || static_cast<int>(unit_of[i]->index) != unit_) continue;
-        const Compound& compound = scene_->plan().site.compounds[i];
+        const Compound& compound = scene_->plan().ground.compounds[i];
         names << QString::fromStdString(compound.name.empty() ? compound.key : compound.name);
     }
     return names;

@@ -26,11 +26,11 @@ Colour ground_colour(const Style& style, int map_colour) {
 void draw_ground(Drawing& drawing, const Scene& scene, const Style& style) {
     const Plan& plan = scene.plan();
     Mesh district, landuse, water, buildings;
-    add_fill(district, plan.district, scene.origin(), style.district);
+    add_fill(district, plan.ground.district, scene.origin(), style.district);
     for (const Landuse& use : plan.site.landuse) {
         add_fill(landuse, use.area, scene.origin(), is_green(use.kind) ? style.green : style.open_ground);
     }
-    for (const Cell& cell : plan.cells) {
+    for (const Cell& cell : plan.ground.cells) {
         if (cell.water) add_fill(water, cell.area, scene.origin(), style.water);
     }
     for (const WaterArea& area : plan.site.water) add_fill(water, area.area, scene.origin(), style.water);
@@ -49,7 +49,7 @@ void draw_layout(Drawing& drawing, const Scene& scene, const LayoutShapes& shape
         add_triangles(units, shapes.triangles[i], scene.origin(), ground_colour(style, shapes.colours[i]));
     }
     const PlannedLayout& layout = scene.layout(index);
-    for (std::size_t i = 0; i < scene.plan().site.compounds.size(); ++i) {
+    for (std::size_t i = 0; i < scene.plan().ground.compounds.size(); ++i) {
         const std::optional<UnitId> unit = layout.unit_of_compound.at(i);
         const Colour colour = unit ? unit_fill(style, at(shapes.colours, *unit)) : style.out_of_scope;
         add_triangles(compounds, scene.compound_triangles(CompoundId{i}), scene.origin(), colour);

@@ -61,7 +61,7 @@ void draw_rail_and_water(Drawing& drawing, const Pen& pen) {
     }
     if (plan.site.barrier_lines.empty()) {
         // a plan without the lines themselves still knows them where they separate cells
-        for (const Border& border : plan.borders) {
+        for (const Border& border : plan.graph.borders) {
             if (border.barrier == Barrier::railway) add_rail(rails, border.line, pen);
         }
     }
@@ -71,7 +71,7 @@ void draw_rail_and_water(Drawing& drawing, const Pen& pen) {
 
 void draw_hatch(Drawing& drawing, const Pen& pen) {
     Mesh hatch;
-    for (const Compound& compound : pen.scene.plan().site.compounds) {
+    for (const Compound& compound : pen.scene.plan().ground.compounds) {
         if (compound.in_scope()) continue;
         add_hatch(hatch, compound.footprint, pen.scene.origin(), pen.pixels(1.0), pen.pixels(6.0),
                   pen.style.hatch);

@@ -17,9 +17,9 @@ std::vector<Box> boxes_of(const std::vector<Cell>& cells) {
 }
 
 Box extent_of(const Plan& plan) {
-    Box box = lifang::bounds(plan.district);
-    for (const Cell& cell : plan.cells) box.include(lifang::bounds(cell.area));
-    for (const Compound& compound : plan.site.compounds) box.include(lifang::bounds(compound.footprint));
+    Box box = lifang::bounds(plan.ground.district);
+    for (const Cell& cell : plan.ground.cells) box.include(lifang::bounds(cell.area));
+    for (const Compound& compound : plan.ground.compounds) box.include(lifang::bounds(compound.footprint));
     return box;
 }
 
@@ -32,14 +32,15 @@ std::vector<std::vector<Point>> triangles_of(const std::vector<Thing>& things, c
 
 }  // namespace
 
-Scene::Scene(std::shared_ptr<const Plan> plan) : plan_(std::move(plan)), cells_(boxes_of(plan_->cells)) {
+Scene::Scene(std::shared_ptr<const Plan> plan)
+    : plan_(std::move(plan)), cells_(boxes_of(plan_->ground.cells)) {
     const Box world = extent_of(*plan_);
     if (!world.is_empty()) {
         origin_ = {{(world.min.x + world.max.x) / 2.0, (world.min.y + world.max.y) / 2.0}};
         bounds_ = {origin_.local(world.min), origin_.local(world.max)};
     }
     compound_triangles_ = triangles_of(
-        plan_->site.compounds, [](const Compound& c) -> auto& { return c.footprint; });
+        plan_->ground.compounds, [](const Compound& c) -> auto& { return c.footprint; });
     const auto buildings = triangles_of(
         plan_->site.buildings, [](const Building& b) -> auto& { return b.footprint; });
     for (const auto& triangles : buildings) {
@@ -50,7 +51,7 @@ Scene::Scene(std::shared_ptr<const Plan> plan) : plan_(std::move(plan)), cells_(
 Pick Scene::pick(Point scene, std::size_t layout) const {
     const Point world = origin_.world(scene);
     for (const std::size_t i : cells_.find({world, world})) {
-        const Cell& cell = plan_->cells[i];
+        const Cell& cell = plan_->ground.cells[i];
         if (!contains(cell.area, world)) continue;
         Pick pick{CellId{i}, cell.compound, std::nullopt};
         if (layout < plan_->layouts.size() && i < plan_->layouts[layout].unit_of_cell.size()) {

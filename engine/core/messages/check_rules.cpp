@@ -26,6 +26,7 @@ constexpr CatalogueEntry entries[] = {
      {"every in-scope compound is assigned once, units are their sums",
       "纳入范围的小区各分配一次，单元为其合计"}},
     {"rule_borders", {"borders are what neighbouring cells share", "邻接边即相邻单元格的公共边"}},
+    {"rule_edge", {"the district's edge lies on its cells", "片区边缘完整落在各单元格上"}},
     {"rule_bounds", {"units keep the bounds or say why not", "单元在限值以内，或说明原因"}},
     {"rule_cells", {"cells tile the district without gap or overlap", "单元格无缝隙、无重叠地铺满片区"}},
     {"rule_connected",

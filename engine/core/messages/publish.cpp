@@ -15,6 +15,10 @@ constexpr CatalogueEntry entries[] = {
     {"layouts_in_circle",
      {"layouts come from one another in a circle: {way}", "方案互为上级，形成循环：{way}"},
      mend_parents},
+    {"profile_not_whole",
+     {"the plan was made by an earlier version and holds a part of its profile only: prices, service and "
+      "rules of scope are unknown",
+      "方案由较早版本生成，只含部分政策参数：价格、服务标准和纳入规则未知"}},
 };
 
 }  // namespace

@@ -31,7 +31,7 @@ InputLayer make_account(const KnownLayer& ledger, const Site& site) {
 class Joining {
   public:
     Joining(KnownLayer ledger, LedgerJoin how, std::vector<CompoundDraft>& drafts, Site& site)
-        : ledger_(std::move(ledger)), drafts_(drafts), site_(site), row_of_draft_(drafts.size(), none) {
+        : ledger_(std::move(ledger)), drafts_(drafts), site_(site), row_of_draft_(drafts.size()) {
         account_ = make_account(ledger_, site);
         ledger_.source.title = account_.name;
         matcher_.emplace(drafts, read_calls(), how);
@@ -41,8 +41,6 @@ class Joining {
     }
 
   private:
-    static constexpr std::int64_t none = -1;
-
     Cursor cursor(std::size_t row) {
         return {ledger_, ledger_.source.features[row], LayerRole::ledger, site_.issues};
     }
@@ -74,14 +72,14 @@ class Joining {
                                   : matcher_->tell_ambiguous(row, at.source().fid, found));
             return;
         }
-        std::int64_t& taken_by = row_of_draft_[found.front()];
+        std::optional<std::int64_t>& taken_by = row_of_draft_[found.front()];
         const Compound& compound = drafts_[found.front()].compound;
-        if (taken_by != none) {
+        if (taken_by) {
             ++account_.rejected;
             at.tell(
                 Severity::error, "ledger_row_repeated",
                 Message("ledger_row_repeated",
-                        {{"row", at.source().fid}, {"compound", describe(compound)}, {"first", taken_by}}));
+                        {{"row", at.source().fid}, {"compound", describe(compound)}, {"first", *taken_by}}));
             return;
         }
         taken_by = at.source().fid;
@@ -97,7 +95,7 @@ class Joining {
                                                                       {"rejected", account_.rejected},
                                                                       {"unused", account_.unused}})));
         for (std::size_t i = 0; i < drafts_.size(); ++i) {
-            if (row_of_draft_[i] != none) continue;
+            if (row_of_draft_[i]) continue;
             site_.issues.push_back(make_finding(
                 Severity::info, "compound_not_in_ledger", drafts_[i].compound.source,
                 Message("compound_not_in_ledger",
@@ -108,7 +106,8 @@ class Joining {
     KnownLayer ledger_;
     std::vector<CompoundDraft>& drafts_;
     Site& site_;
-    std::vector<std::int64_t> row_of_draft_;
+    std::vector<std::optional<std::int64_t>>
+        row_of_draft_;  // the ledger's row that a compound has its figures from
     InputLayer account_;
     std::optional<LedgerMatcher> matcher_;
 };

@@ -9,7 +9,7 @@
 namespace lifang {
 
 /// An issue of a stage about the feature that something came from; what we made came from none.
-inline Issue make_issue(const char* stage, Severity severity, std::string code, const Source& source,
+inline Issue make_issue(Stage stage, Severity severity, std::string code, const Source& source,
                         Message message, std::optional<Place> place = std::nullopt) {
     Issue issue{severity, std::move(code), stage, source.layer, std::nullopt, std::move(message), place};
     if (source.fid >= 0) issue.source_fid = source.fid;
@@ -19,7 +19,7 @@ inline Issue make_issue(const char* stage, Severity severity, std::string code, 
 /// An issue of this stage about one input feature.
 inline Issue make_finding(Severity severity, std::string code, const Source& source, Message message,
                           std::optional<Place> place = std::nullopt) {
-    return make_issue("load", severity, std::move(code), source, std::move(message), place);
+    return make_issue(Stage::load, severity, std::move(code), source, std::move(message), place);
 }
 
 }  // namespace lifang

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/barrier.hpp"
+#include "core/codes.hpp"
 #include "core/id.hpp"
 #include "core/issue.hpp"
 #include "core/profile.hpp"
@@ -24,7 +25,13 @@ struct Source {
 };
 
 enum class FloorAreaSource { attribute, levels, height, assumed };
+template <>
+inline constexpr auto codes_of<FloorAreaSource> = make_codes({"attribute", "levels", "height", "assumed"});
+
 enum class Management { none, owner_unit, professional, trusteeship, self_governed };
+template <>
+inline constexpr auto codes_of<Management> = make_codes({"none", "owner_unit", "professional", "trusteeship",
+                                                         "self_governed"});
 
 /// Why a compound is left out of every unit: the code in `scope_reason`. `in_scope` is the absence of a
 /// reason.
@@ -39,13 +46,11 @@ enum class ScopeReason {
     unknown_consent,
     isolated  ///< can join nobody, and is too light for a unit of its own
 };
-
-std::string_view to_text(FloorAreaSource source);
-std::string_view to_text(Management management);
-std::string_view to_text(ScopeReason reason);
-std::optional<FloorAreaSource> find_floor_area_source(std::string_view text);
-std::optional<Management> find_management(std::string_view text);
-std::optional<ScopeReason> find_scope_reason(std::string_view text);
+template <>
+inline constexpr auto codes_of<ScopeReason> = make_codes({"owner_unit", "too_new", "consent_too_low",
+                                                          "excluded", "no_floor_area", "unknown_management",
+                                                          "unknown_build_year", "unknown_consent",
+                                                          "isolated"});
 
 /// A residential compound (小区, 院坝): the atom that is assigned to a unit. Unknown values are empty, never
 /// 0.
@@ -70,6 +75,10 @@ struct Compound {
 
     bool in_scope() const { return !scope_reason; }
 };
+
+/// Which compounds take part in units, by CompoundId.
+using Scope = std::vector<bool>;
+Scope find_scope(const std::vector<Compound>& compounds);
 
 struct Building {
     std::string key;
@@ -124,8 +133,10 @@ enum class BarrierClass {
     coastline,
     wall
 };
-std::string_view to_text(BarrierClass barrier_class);
-std::optional<BarrierClass> find_barrier_class(std::string_view text);
+template <>
+inline constexpr auto codes_of<BarrierClass> = make_codes({"rail", "light_rail", "subway", "tram", "monorail",
+                                                           "disused", "planned", "river", "canal", "stream",
+                                                           "coastline", "wall"});
 
 /// Railway, water or wall as a line.
 struct BarrierLine {
@@ -144,6 +155,8 @@ struct BarrierLine {
     /// sea beside it does.
     bool parts_ground() const;
 };
+template <>
+inline constexpr auto codes_of<BarrierLine::Kind> = make_codes({"railway", "water", "wall"});
 
 /// River, lake or sea: ground that no unit takes and nobody crosses. The sea is made of coastlines: no
 /// source.
@@ -192,7 +205,10 @@ enum class LayerRole {
     ledger,  ///< a table about compounds, without geometry
     unused
 };
-std::string_view to_text(LayerRole role);
+template <>
+inline constexpr auto codes_of<LayerRole> = make_codes({"compounds", "buildings", "roads", "communities",
+                                                        "facilities", "barriers", "boundary", "landuse",
+                                                        "mixed_osm", "ledger", "unused"});
 
 /// One layer of one input, with the account of its features: features = rows + rejected + unused.
 struct InputLayer {

@@ -18,7 +18,7 @@ void number_apart(SourceLayer& layer) {
         feature->fid = next++;
     }
     layer.findings.push_back(
-        {Severity::info, "numbered_features", "load", "", std::nullopt,
+        {Severity::info, "numbered_features", Stage::load, "", std::nullopt,
          Message("numbered_features", {{"count", unnumbered.size()}, {"all", layer.features.size()}}),
          std::nullopt});
 }

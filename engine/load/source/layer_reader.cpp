@@ -93,7 +93,7 @@ void LayerReader::add(OGRFeatureH feature) {
 
 void LayerReader::tell_cut() const {
     if (cut_ > 0)
-        into_.findings.push_back({Severity::warning, "cut_characters", "load", into_.name, std::nullopt,
+        into_.findings.push_back({Severity::warning, "cut_characters", Stage::load, into_.name, std::nullopt,
                                   Message("cut_characters", {{"count", cut_}, {"example", example_}}),
                                   std::nullopt});
 }

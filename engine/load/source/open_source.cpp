@@ -56,7 +56,7 @@ CPLStringList open_options(const SourcePath& source, OpenSource& opened) {
     if (encoding.name == "GB18030") opened.encoding = encoding.name;
     if (encoding.is_guess)
         opened.findings.push_back(
-            {Severity::info, "guessed_encoding", "load", source.stem, std::nullopt,
+            {Severity::info, "guessed_encoding", Stage::load, source.stem, std::nullopt,
              Message("guessed_encoding", {{"source", source.stem}, {"encoding", encoding.name}}),
              std::nullopt});
     return options;

@@ -190,7 +190,7 @@ std::optional<BuildingKind> find_kind_of_building(std::string_view given) {
     if (marks_unknown(text) ||
         is_any_of(text, {"yes", "building", "building_part", "unknown", "unclassified"}))
         return BuildingKind::unknown;
-    if (const auto own = find_building_kind(text)) return own;
+    if (const auto own = find_code<BuildingKind>(text)) return own;
     for (const auto& [kind, words] : kind_words)
         if (std::find(words.begin(), words.end(), text) != words.end()) return kind;
     return find_by_parts(text);

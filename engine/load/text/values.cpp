@@ -36,7 +36,7 @@ std::optional<bool> read_yes_no(std::string_view text) {
 
 std::optional<Management> read_management(std::string_view text) {
     const std::string word = fold_case(trim(fold_width(text)));
-    if (const auto known = find_management(word)) return known;
+    if (const auto known = find_code<Management>(word)) return known;
     if (is_any_of(word, {"无", "没有", "owner-unit"}))
         return word == "owner-unit" ? Management::owner_unit : Management::none;
     // 单位自管 is no 自管 of owners, and 三无 that a community looks after is looked after.

@@ -72,6 +72,8 @@ class TieMaker {
                 if (!rule.unit) refuse("pinned_to_no_unit");
                 bound_[*rule.unit].push_back(rule.atom);
                 break;
+            case Constraint::Kind::include:
+                break;
         }
     }
 

@@ -77,7 +77,7 @@ class CutSearch {
         select(std::max<std::size_t>(1, round.coolings / coolings_per_survivor));
         if (best_.empty() || best_.front().broken > 0.0 || best_.front().cut >= told_) return;
         told_ = best_.front().cut;
-        run_.listener().on_answer("partition", told_, -std::numeric_limits<double>::infinity());
+        run_.listener().on_answer(Stage::partition, told_, -std::numeric_limits<double>::infinity());
     }
 
     // Which links are cut says how like two divisions are, whatever their units are called.

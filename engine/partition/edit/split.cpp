@@ -18,7 +18,13 @@ constexpr std::chrono::seconds patience{10};
 
 // Halves of about the same weight, and among these a border along a street and two round pieces.
 Aim make_split_aim(bool round) {
-    Aim aim{"", Objective::mean_abs_deviation, 2.0, 1.0, 0.4, 0.1, 0.0, 1.0, 1.0};
+    Aim aim{.objective = Objective::mean_abs_deviation,
+            .deviation = 2.0,
+            .severance = 1.0,
+            .roundness = 0.4,
+            .border = 0.1,
+            .off_street = 1.0,
+            .winding = 1.0};
     if (!round) aim.border += aim.roundness, aim.roundness = aim.winding = 0.0;
     return aim;
 }

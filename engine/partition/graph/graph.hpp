@@ -2,6 +2,7 @@
 
 #include "core/barrier.hpp"
 #include "core/id.hpp"
+#include "core/rule_kind.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +10,6 @@
 #include <limits>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace lifang {
@@ -81,16 +81,12 @@ inline constexpr UnitId no_unit{0xffff'ffff};
 /// Rules for single atoms (table `constraints` of the plan file). Unit-bound rules speak of a start layout's
 /// units.
 struct Constraint {
-    enum class Kind { lock, exclude, together, apart, pin };
+    using Kind = RuleKind;
     Kind kind = Kind::together;
     AtomId atom;
     std::optional<AtomId> other;  ///< together, apart
     std::optional<UnitId> unit;   ///< lock, pin
 };
 using Constraints = std::vector<Constraint>;
-
-/// The words of the plan file: lock, exclude, together, apart, pin.
-std::string_view to_text(Constraint::Kind kind);
-std::optional<Constraint::Kind> find_constraint_kind(std::string_view text);
 
 }  // namespace lifang

@@ -1,30 +1,13 @@
 #include "partition/graph/layout.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace lifang {
-
-std::string_view to_text(LayoutStatus status) {
-    switch (status) {
-        case LayoutStatus::optimal:
-            return "optimal";
-        case LayoutStatus::feasible:
-            return "feasible";
-        case LayoutStatus::relaxed:
-            return "relaxed";
-        case LayoutStatus::infeasible:
-            return "infeasible";
-    }
-    return "";
-}
 
 double Layout::gap() const {
     const double distance = std::abs(objective_value - lower_bound);
     if (distance == 0.0) return 0.0;
     return objective_value == 0.0 ? 1.0 : distance / std::abs(objective_value);
 }
-
-bool is_reached(double value, double bound) { return value - bound <= 1e-9 * std::max(1.0, std::abs(value)); }
 
 }  // namespace lifang

@@ -1,18 +1,20 @@
 #pragma once
 
+#include "core/codes.hpp"
 #include "core/message.hpp"
 #include "partition/graph/graph.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace lifang {
 
 /// What a layout can be best at: see objective/objective.hpp.
 enum class Objective { max_abs_deviation, mean_abs_deviation, severance, cut_length, compactness, units };
+template <>
+inline constexpr auto codes_of<Objective> = make_codes({"max_abs_deviation", "mean_abs_deviation",
+                                                        "severance", "cut_length", "compactness", "units"});
 
 enum class LayoutStatus {
     optimal,   ///< objective_value is proven to be the best possible
@@ -21,7 +23,25 @@ enum class LayoutStatus {
                ///< violations
     infeasible
 };
-std::string_view to_text(LayoutStatus status);
+template <>
+inline constexpr auto codes_of<LayoutStatus> = make_codes({"optimal", "feasible", "relaxed", "infeasible"});
+
+/// What a layout is called.
+enum class LayoutLabel {
+    balanced,  ///< the first, where no objective was asked for
+    most_even,
+    no_unit_far_off,
+    fewest_roads_inside,
+    most_compact,
+    fewest_units,
+    trade_off,  ///< best in no one figure
+    edited,     ///< drawn by hand
+    improved    ///< searched for from another
+};
+template <>
+inline constexpr auto codes_of<LayoutLabel> = make_codes({"balanced", "most_even", "no_unit_far_off",
+                                                          "fewest_roads_inside", "most_compact",
+                                                          "fewest_units", "trade_off", "edited", "improved"});
 
 /// Figures of a layout that the optimizer sees; smaller is better for all but compactness.
 struct Figures {
@@ -51,9 +71,7 @@ struct Layout {
     double lower_bound =
         0.0;  ///< ≤ objective of every layout that keeps the rules (≥ for compactness: an upper bound)
     LayoutStatus status = LayoutStatus::feasible;
-    std::string
-        label;  ///< key of what it is best at: "most_even", "no_unit_far_off", "fewest_units",
-                ///< "fewest_roads_inside", "most_compact", "balanced" (the first), "trade_off" (others)
+    LayoutLabel label = LayoutLabel::trade_off;
     std::uint64_t seed = 0;
     std::vector<Violation> violations;
 

@@ -116,7 +116,7 @@ class LargeSearch {
     void learn() {
         const double before = best_.value;
         best_.learn(judge(problem_, unit_of_));
-        if (best_.value < before) run_.listener().on_answer("partition", best_.value, best_.bound);
+        if (best_.value < before) run_.listener().on_answer(Stage::partition, best_.value, best_.bound);
     }
 
     const Problem& problem_;

@@ -37,7 +37,7 @@ Answer solve_large(const Problem& problem, const UnitNumbers* start, const Run& 
     const CoverDuals duals = ascend(columns, problem.component->size(), problem.counts, value, run, deadline);
     answer.raise_bound(std::min(answer.value, round_up(problem, problem.goal.base + duals.bound)),
                        Method::columns);
-    run.listener().on_answer("partition", answer.value, answer.bound);
+    run.listener().on_answer(Stage::partition, answer.value, answer.bound);
     if (deadline.is_over()) return answer;
     return cover_windows(problem, columns, duals, answer, run, deadline, stream);
 }

@@ -40,19 +40,19 @@ std::vector<Aim> make_aims(const Scale& scale, std::optional<Objective> objectiv
     // columns: deviation, severance, roundness, border, units
     const bool round = scale.unit_area > 0.0;
     std::vector<Aim> aims = {
-        {"balanced", Objective::mean_abs_deviation, 1.0, 2.0, 0.4, 0.1, 0.0},
-        {"most_even", Objective::mean_abs_deviation, 1.0, 0.02, 0.01, 0.002, 0.0},
-        {"fewest_roads_inside", Objective::severance, 0.02, 1.0, 0.01, 0.002, 0.0},
-        {"most_compact", Objective::compactness, 0.02, 0.02, 1.0, 0.002, 0.0},
-        {"fewest_units", Objective::units, 0.05, 0.2, 0.05, 0.02, 1.0},
-        {"balanced", Objective::mean_abs_deviation, 0.4, 4.0, 0.4, 0.1, 0.0},
-        {"balanced", Objective::mean_abs_deviation, 1.0, 1.0, 1.0, 0.2, 0.0},
+        {LayoutLabel::balanced, Objective::mean_abs_deviation, 1.0, 2.0, 0.4, 0.1, 0.0},
+        {LayoutLabel::most_even, Objective::mean_abs_deviation, 1.0, 0.02, 0.01, 0.002, 0.0},
+        {LayoutLabel::fewest_roads_inside, Objective::severance, 0.02, 1.0, 0.01, 0.002, 0.0},
+        {LayoutLabel::most_compact, Objective::compactness, 0.02, 0.02, 1.0, 0.002, 0.0},
+        {LayoutLabel::fewest_units, Objective::units, 0.05, 0.2, 0.05, 0.02, 1.0},
+        {LayoutLabel::balanced, Objective::mean_abs_deviation, 0.4, 4.0, 0.4, 0.1, 0.0},
+        {LayoutLabel::balanced, Objective::mean_abs_deviation, 1.0, 1.0, 1.0, 0.2, 0.0},
     };
     if (round)
         for (Aim& aim : aims) aim.winding = 1.0;
     // Borders along streets are what people see; severance alone does not ask for them.
     for (Aim& aim : aims)
-        if (aim.label == "balanced") aim.off_street = 1.0;
+        if (aim.label == LayoutLabel::balanced) aim.off_street = 1.0;
     if (objective) aims.push_back(make_single_aim(*objective));
     if (round) return aims;
     for (Aim& aim : aims) {

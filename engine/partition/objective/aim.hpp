@@ -4,7 +4,6 @@
 #include "partition/objective/objective.hpp"
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace lifang {
@@ -20,7 +19,7 @@ Scale make_scale(const AtomGraph& graph, const Demand& demand);
 
 /// One way to weigh the wishes against each other. The search minimises Σ over units of `cost`.
 struct Aim {
-    std::string_view label;
+    LayoutLabel label = LayoutLabel::trade_off;
     Objective objective;
     double deviation = 0.0;
     double severance = 0.0;

@@ -16,32 +16,26 @@ double perimeter(const UnitSums& unit, const Demand&) { return unit.perimeter; }
 double lost_roundness(const UnitSums& unit, const Demand&) { return -roundness(unit) * unit.area; }
 double one(const UnitSums&, const Demand&) { return 1.0; }
 
+using enum LayoutLabel;
+
 // In the order of the enumeration.
 constexpr std::array<ObjectiveTraits, all_objectives.size()> table = {{
-    {"max_abs_deviation", "most_even", "no_unit_far_off", false,
-     [](const Figures& of) { return of.max_abs_deviation; }, Fold::greatest, deviation, &Aim::deviation},
-    {"mean_abs_deviation", "most_even", "most_even", false,
-     [](const Figures& of) { return of.mean_abs_deviation; }, Fold::mean, deviation, &Aim::deviation},
-    {"severance", "fewest_roads_inside", "fewest_roads_inside", false,
-     [](const Figures& of) { return of.severance; }, Fold::sum, severance, &Aim::severance},
-    {"cut_length", "most_compact", "most_compact", false, [](const Figures& of) { return of.cut_length; },
-     Fold::sum, perimeter, &Aim::border},
-    {"compactness", "most_compact", "most_compact", true, [](const Figures& of) { return of.compactness; },
-     Fold::sum, lost_roundness, &Aim::roundness},
-    {"units", "fewest_units", "fewest_units", false,
-     [](const Figures& of) { return static_cast<double>(of.units); }, Fold::sum, one, &Aim::units},
+    {most_even, no_unit_far_off, false, [](const Figures& of) { return of.max_abs_deviation; },
+     Fold::greatest, deviation, &Aim::deviation},
+    {most_even, most_even, false, [](const Figures& of) { return of.mean_abs_deviation; }, Fold::mean,
+     deviation, &Aim::deviation},
+    {fewest_roads_inside, fewest_roads_inside, false, [](const Figures& of) { return of.severance; },
+     Fold::sum, severance, &Aim::severance},
+    {most_compact, most_compact, false, [](const Figures& of) { return of.cut_length; }, Fold::sum, perimeter,
+     &Aim::border},
+    {most_compact, most_compact, true, [](const Figures& of) { return of.compactness; }, Fold::sum,
+     lost_roundness, &Aim::roundness},
+    {fewest_units, fewest_units, false, [](const Figures& of) { return static_cast<double>(of.units); },
+     Fold::sum, one, &Aim::units},
 }};
 
 }  // namespace
 
 const ObjectiveTraits& traits_of(Objective objective) { return table[static_cast<std::size_t>(objective)]; }
-
-std::string_view to_text(Objective objective) { return traits_of(objective).code; }
-
-std::optional<Objective> find_objective(std::string_view code) {
-    for (const Objective objective : all_objectives)
-        if (to_text(objective) == code) return objective;
-    return std::nullopt;
-}
 
 }  // namespace lifang

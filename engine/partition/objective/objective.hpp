@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <string_view>
 
 namespace lifang {
 
@@ -17,14 +15,13 @@ enum class Fold { sum, mean, greatest };
 /// The number of two parts of a layout together; a mean is carried on as the sum it is made from.
 inline double join(Fold fold, double a, double b) { return fold == Fold::greatest ? std::max(a, b) : a + b; }
 
-/// All that the optimizer knows of an objective. A new one is a name in `Objective`, a row of the table in
-/// objective.cpp, and its bound (bounds/bounds.cpp, and `arithmetic` in
-/// solve/solve.cpp), without which 0 is the bound.
+/// All that the optimizer knows of an objective. A new one is a name and a code in `Objective`, a row of the
+/// table in objective.cpp, and its bound (bounds/bounds.cpp, and `arithmetic` in solve/solve.cpp), without
+/// which 0 is the bound.
 struct ObjectiveTraits {
-    std::string_view code;          ///< in plan files and options
-    std::string_view label;         ///< of the layout that was asked to be best in it
-    std::string_view label_beside;  ///< of the layout that is best in it beside others
-    bool is_maximised;              ///< its bound is an upper one
+    LayoutLabel label;         ///< of the layout that was asked to be best in it
+    LayoutLabel label_beside;  ///< of the layout that is best in it beside others
+    bool is_maximised;         ///< its bound is an upper one
     double (*figure)(const Figures&);
     Fold fold;
     /// What a unit costs. The fold of the costs is least where the figure is best.
@@ -36,9 +33,6 @@ const ObjectiveTraits& traits_of(Objective objective);
 inline constexpr std::array<Objective, 6> all_objectives = {
     Objective::max_abs_deviation, Objective::mean_abs_deviation, Objective::severance,
     Objective::cut_length,        Objective::compactness,        Objective::units};
-
-std::string_view to_text(Objective objective);
-std::optional<Objective> find_objective(std::string_view code);
 
 /// The value of one figure.
 inline double figure(const Figures& figures, Objective objective) {

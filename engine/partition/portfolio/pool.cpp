@@ -143,7 +143,7 @@ const Found& best_in(const std::vector<Found>& pool, Objective objective) {
     });
 }
 
-Layout make_layout(const Found& found, Objective objective, std::string_view label) {
+Layout make_layout(const Found& found, Objective objective, LayoutLabel label) {
     Layout layout;
     layout.unit_of = found.unit_of;
     layout.figures = found.figures;
@@ -179,14 +179,14 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
             return distance(graph, layout.unit_of, found.unit_of) < least;
         });
     };
-    const auto take = [&](const Found& found, Objective wish, std::string_view label) {
+    const auto take = [&](const Found& found, Objective wish, LayoutLabel label) {
         chosen.push_back(make_layout(found, wish, label));
         volume.take(found.figures);
     };
     if (objective)
         take(best_in(pool, *objective), *objective, traits_of(*objective).label);
     else
-        take(pool.front(), Objective::mean_abs_deviation, "balanced");
+        take(pool.front(), Objective::mean_abs_deviation, LayoutLabel::balanced);
     const auto has_room = [&] { return static_cast<int>(chosen.size()) < count; };
     for (const Objective wish : wishes) {
         const Found& best = best_in(pool, wish);
@@ -198,7 +198,7 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
         const Found next = *std::max_element(pool.begin(), pool.end(), [&](const Found& a, const Found& b) {
             return volume.gain(a.figures) < volume.gain(b.figures);
         });
-        take(next, Objective::mean_abs_deviation, "trade_off");
+        take(next, Objective::mean_abs_deviation, LayoutLabel::trade_off);
     }
     return chosen;
 }

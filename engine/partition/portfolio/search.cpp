@@ -167,7 +167,7 @@ std::vector<Found> search(const Question& question, const Run& run, const Deadli
     std::vector<Offers> offers(components);
     const int proposals = proposals_per_node(question);
     const int first_proposals = static_cast<int>(first_share * proposals);
-    StageProgress progress(run, "partition", slots.size() + components);
+    StageProgress progress(run, Stage::partition, slots.size() + components);
     // Searches first: they take longest.
     for_each_item(run, slots.size() + components, [&](std::size_t item) {
         if (item < slots.size()) {

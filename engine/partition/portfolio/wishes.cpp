@@ -54,7 +54,13 @@ std::vector<Wish> make_wishes(const Scale& scale, const std::vector<Aim>& aims, 
     }
     if (!with_mixtures) return wishes;
     for (const auto& [deviation, severance, roundness, border, units] : mixtures) {
-        Aim aim{"trade_off", Objective::mean_abs_deviation, deviation, severance, roundness, border, units};
+        Aim aim{LayoutLabel::trade_off,
+                Objective::mean_abs_deviation,
+                deviation,
+                severance,
+                roundness,
+                border,
+                units};
         aim.winding = balanced.winding;
         if (!round) aim.border += std::exchange(aim.roundness, 0.0);
         wishes.push_back({aim});

@@ -10,9 +10,6 @@
 namespace lifang {
 namespace {
 
-constexpr std::array<std::string_view, 6> method_names = {"none",    "arithmetic", "certificate",
-                                                          "subsets", "columns",    "peeling"};
-
 bool is_whole(double x) { return x == std::floor(x) && x < 1e9; }
 
 // Of a cut the links inside the component count; what leads out of it is the same for every division.
@@ -41,8 +38,6 @@ Goal make_goal(const Component& component, const Demand& demand, Objective objec
 }
 
 }  // namespace
-
-std::string_view to_text(Method method) { return method_names[static_cast<std::size_t>(method)]; }
 
 Problem make_problem(const Component& component, const Scale& scale, Objective objective) {
     return {&component, &scale, component.allowed_counts(), make_goal(component, scale.demand, objective),

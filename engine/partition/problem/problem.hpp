@@ -47,7 +47,9 @@ enum class Method {
     columns,      ///< set partitioning over all units that keep the rules
     peeling       ///< all units of small border, taken away one by one
 };
-std::string_view to_text(Method method);
+template <>
+inline constexpr auto codes_of<Method> = make_codes({"none", "arithmetic", "certificate", "subsets",
+                                                     "columns", "peeling"});
 
 /// What came of a problem. An empty division with an infinite bound: proven to be impossible.
 struct Answer {

@@ -120,7 +120,7 @@ Answer cover_windows(const Problem& problem, const Columns& columns, const Cover
         if (won > 0.0) {
             best.value = value;
             best.division = std::move(division);
-            run.listener().on_answer("partition", best.value, best.bound);
+            run.listener().on_answer(Stage::partition, best.value, best.bound);
         }
         if (won <= little * std::abs(best.value)) break;
     }

@@ -41,13 +41,12 @@ Constraints read_constraints(const std::vector<PlanConstraint>& rules, const Dis
         const auto atom = find_atom(district, row.compound);
         const auto other = row.other ? find_atom(district, *row.other) : std::nullopt;
         if (!atom || (row.other && !other)) continue;
-        const auto kind = find_constraint_kind(row.kind);
-        if (!kind) continue;
-        if (*kind == Constraint::Kind::pin) companies[row.unit].pinned.push_back(*atom);
-        if (*kind == Constraint::Kind::lock) companies[row.unit].locked.push_back(*atom);
-        const bool is_named = *kind == Constraint::Kind::pin ||
-                              (*kind == Constraint::Kind::lock && locked_in == LockedIn::name);
-        if (!is_named) constraints.push_back({*kind, *atom, other, std::nullopt});
+        if (row.kind == RuleKind::include) continue;
+        if (row.kind == RuleKind::pin) companies[row.unit].pinned.push_back(*atom);
+        if (row.kind == RuleKind::lock) companies[row.unit].locked.push_back(*atom);
+        const bool is_named =
+            row.kind == RuleKind::pin || (row.kind == RuleKind::lock && locked_in == LockedIn::name);
+        if (!is_named) constraints.push_back({row.kind, *atom, other, std::nullopt});
     }
     for (const auto& [name, company] : companies) {
         std::vector<AtomId> all = company.pinned;

@@ -2,7 +2,6 @@
 
 #include "core/error.hpp"
 #include "core/nearest.hpp"
-#include "partition/graph/graph.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,12 +9,14 @@
 namespace lifang {
 namespace {
 
-using Kind = Constraint::Kind;
+// What people may ask for; `include` tells of layouts that are there.
+constexpr RuleKind kinds[] = {RuleKind::lock, RuleKind::exclude, RuleKind::together, RuleKind::apart,
+                              RuleKind::pin};
 
-std::optional<Kind> find_kind(const std::string& word) {
-    for (const Kind kind : {Kind::lock, Kind::exclude, Kind::together, Kind::apart, Kind::pin})
-        if (rule_kind(to_text(kind), Language::zh) == word) return kind;
-    return find_constraint_kind(word);
+std::optional<RuleKind> find_kind(const std::string& word) {
+    for (const RuleKind kind : kinds)
+        if (to_text(kind) == word || rule_kind(to_text(kind), Language::zh) == word) return kind;
+    return std::nullopt;
 }
 
 class RuleReader {
@@ -27,10 +28,13 @@ class RuleReader {
         if (!kind) return complain(row, RuleRow::kind, unknown_kind(row[RuleRow::kind]));
         const auto compound = find(row, RuleRow::compound);
         if (!compound) return;
-        PlanConstraint rule{std::string(to_text(*kind)), *compound,          std::nullopt,
-                            row[RuleRow::unit],          row[RuleRow::note], row[RuleRow::author]};
-        const bool is_pair = *kind == Kind::together || *kind == Kind::apart;
-        const bool has_unit = *kind == Kind::lock || *kind == Kind::pin;
+        PlanConstraint rule{.kind = *kind,
+                            .compound = *compound,
+                            .unit = row[RuleRow::unit],
+                            .note = row[RuleRow::note],
+                            .author = row[RuleRow::author]};
+        const bool is_pair = *kind == RuleKind::together || *kind == RuleKind::apart;
+        const bool has_unit = *kind == RuleKind::lock || *kind == RuleKind::pin;
         if (is_pair) {
             rule.other = find(row, RuleRow::other);
             if (!rule.other) return;
@@ -54,13 +58,14 @@ class RuleReader {
     void check_exclusions() {
         std::map<CompoundId, std::size_t> excluded;
         for (std::size_t i = 0; i < rules_.size(); ++i)
-            if (rules_[i].kind == "exclude") excluded.emplace(rules_[i].compound, i);
+            if (rules_[i].kind == RuleKind::exclude) excluded.emplace(rules_[i].compound, i);
         for (std::size_t i = 0; i < rules_.size(); ++i)
             for (const auto& compound : {std::optional(rules_[i].compound), rules_[i].other}) {
-                if (!compound || rules_[i].kind == "exclude" || !excluded.contains(*compound)) continue;
+                if (!compound || rules_[i].kind == RuleKind::exclude || !excluded.contains(*compound))
+                    continue;
                 complaints_.push_back(
                     Message("rule_on_excluded", {{"place", places_[i]},
-                                                 {"kind", rule_kind(rules_[i].kind)},
+                                                 {"kind", rule_kind(to_text(rules_[i].kind))},
                                                  {"compound", at(compounds_, *compound).key},
                                                  {"other", places_[excluded.at(*compound)]}}));
             }
@@ -95,7 +100,7 @@ class RuleReader {
         return found.compound;
     }
 
-    static Message kind_word(Kind kind) { return rule_kind(to_text(kind)); }
+    static Message kind_word(RuleKind kind) { return rule_kind(to_text(kind)); }
 
     static Message help_with(const Message& problem, const Message& help) {
         return Message("problem_and_help", {{"problem", problem}, {"help", help}});
@@ -103,8 +108,7 @@ class RuleReader {
 
     static Message unknown_kind(const std::string& word) {
         std::vector<std::string_view> known;
-        for (const Kind kind : {Kind::lock, Kind::exclude, Kind::together, Kind::apart, Kind::pin})
-            known.push_back(to_text(kind));
+        for (const RuleKind kind : kinds) known.push_back(to_text(kind));
         const auto meant = find_nearest(word, known);
         if (word.empty()) return Message("kind_missing");
         const Message unknown("kind_unknown", {{"word", word}});
@@ -133,18 +137,18 @@ std::vector<PlanConstraint> make_plan_rules(const std::string& source, const std
 
 void exclude_by_rules(const std::vector<PlanConstraint>& rules, std::vector<Compound>& compounds) {
     for (const PlanConstraint& rule : rules)
-        if (rule.kind == "exclude") at(compounds, rule.compound).scope_reason = ScopeReason::excluded;
+        if (rule.kind == RuleKind::exclude) at(compounds, rule.compound).scope_reason = ScopeReason::excluded;
 }
 
 Issues find_moot_rules(const std::vector<PlanConstraint>& rules, const std::vector<Compound>& compounds) {
     Issues issues;
     for (const PlanConstraint& rule : rules)
         for (const auto& id : {std::optional(rule.compound), rule.other}) {
-            if (!id || rule.kind == "exclude" || at(compounds, *id).in_scope()) continue;
+            if (!id || rule.kind == RuleKind::exclude || at(compounds, *id).in_scope()) continue;
             const Compound& compound = at(compounds, *id);
             issues.push_back(
-                {Severity::warning, "rule_out_of_scope", "partition", "", std::nullopt,
-                 Message("rule_out_of_scope", {{"kind", rule_kind(rule.kind)},
+                {Severity::warning, "rule_out_of_scope", Stage::partition, "", std::nullopt,
+                 Message("rule_out_of_scope", {{"kind", rule_kind(to_text(rule.kind))},
                                                {"compound", compound.key},
                                                {"reason", scope_reason(to_text(*compound.scope_reason))}}),
                  std::nullopt});

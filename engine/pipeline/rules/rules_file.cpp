@@ -121,16 +121,16 @@ std::vector<RuleRow> read_plan_rules(const std::string& source) {
     const Plan plan = read_plan(source);
     std::vector<RuleRow> rules;
     const auto is_excluded = [&](CompoundId compound) {
-        return at(plan.site.compounds, compound).scope_reason == ScopeReason::excluded;
+        return at(plan.ground.compounds, compound).scope_reason == ScopeReason::excluded;
     };
     for (const PlanConstraint& rule : plan.constraints) {
         // A rule that lost its compound to a later exclusion has nothing to say any more.
         const bool is_moot = is_excluded(rule.compound) || (rule.other && is_excluded(*rule.other));
-        if (rule.kind != "exclude" && is_moot) continue;
-        if (rule.kind == "include") continue;  // tells of that plan's own layouts
-        const auto key = [&](CompoundId compound) { return at(plan.site.compounds, compound).key; };
-        rules.push_back({{rule.kind, key(rule.compound), rule.other ? key(*rule.other) : "", rule.unit,
-                          rule.note, rule.author},
+        if (rule.kind != RuleKind::exclude && is_moot) continue;
+        if (rule.kind == RuleKind::include) continue;  // tells of that plan's own layouts
+        const auto key = [&](CompoundId compound) { return at(plan.ground.compounds, compound).key; };
+        rules.push_back({{std::string(to_text(rule.kind)), key(rule.compound),
+                          rule.other ? key(*rule.other) : "", rule.unit, rule.note, rule.author},
                          Message("at_row", {{"number", rules.size() + 1}})});
     }
     return rules;

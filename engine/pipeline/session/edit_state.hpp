@@ -24,9 +24,8 @@ struct EditState {
 /// The layout at hand of a plan as it was opened.
 EditState make_edit_state(const ReopenedPlan& reopened, const PlannedLayout& layout);
 
-/// The district with compounds in scope that the plan leaves out; the plan is as it was afterwards. As dear
-/// as make_district().
-std::shared_ptr<const District> make_district_with(ReopenedPlan& reopened,
+/// The district with compounds in scope that the plan leaves out. As dear as make_district().
+std::shared_ptr<const District> make_district_with(const ReopenedPlan& reopened,
                                                    const std::vector<CompoundId>& taken_in);
 
 /// The units of a state by atom of another district of the same plan; who was no atom is in no_unit.

@@ -51,11 +51,11 @@ Improvement improve(EditSession& session, SearchOptions options, const Run& run)
     options.start->unit_of = state.unit_of;
     Candidates searched = partition(district.graph, session.demand(), constraints, options, run);
     Layout found = std::move(searched.layouts.front());
-    found.label = "improved";
+    found.label = LayoutLabel::improved;
 
     Improvement improvement;
     improvement.issues = std::move(searched.issues);
-    const auto& compounds = session.plan().site.compounds;
+    const auto& compounds = session.plan().ground.compounds;
     for (std::size_t i = 0; i < compounds.size(); ++i)
         if (parent.unit_of_compound[i] && !compounds[i].in_scope()) improvement.left_out.emplace_back(i);
     const Editor editor(district.graph, session.demand(), constraints, state.unit_of);

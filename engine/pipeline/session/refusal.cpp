@@ -12,7 +12,7 @@ namespace {
 
 class Teller {
   public:
-    explicit Teller(const Plan& plan) : compounds_(plan.site.compounds) {}
+    explicit Teller(const Plan& plan) : compounds_(plan.ground.compounds) {}
 
     std::string title(CompoundId compound) const { return compound_title(at(compounds_, compound)); }
 
@@ -61,7 +61,7 @@ void require_allowed(const StepEffect& effect, const EditSession& session, const
     if (!effect.broken.empty())
         advice = Message(
             "change_edit_or_free",
-            {{"compound", at(session.plan().site.compounds, effect.broken.front().compounds.front()).key}});
+            {{"compound", at(session.plan().ground.compounds, effect.broken.front().compounds.front()).key}});
     throw Error(ExitCode::infeasible, Message("at_layout", {{"layout", session.parent().key}}),
                 Message("edit_not_allowed", {{"problems", problems}}), advice);
 }

@@ -70,7 +70,7 @@ void StepWork::repair() {
 }
 
 double StepWork::measure_road_share(const std::vector<UnitId>& unit_of) const {
-    return measure_road_border_share(reopened_.graph, work_.district(), unit_of);
+    return measure_road_border_share(reopened_.plan.graph, work_.district(), unit_of);
 }
 
 StepEffect StepWork::describe() const {

@@ -10,10 +10,8 @@
 namespace lifang {
 namespace {
 
-using Kind = Constraint::Kind;
-
 bool binds(const PlanConstraint& rule, CompoundId compound) {
-    return rule.kind != "exclude" && rule.kind != "include" &&
+    return rule.kind != RuleKind::exclude && rule.kind != RuleKind::include &&
            (rule.compound == compound || rule.other == compound);
 }
 
@@ -84,29 +82,29 @@ void StepWork::carry_out(const GatherCompounds& request) {
 
 void StepWork::carry_out(const LockCompound& request) {
     const UnitId unit = work_.unit(work_.require_atom(request.compound));
-    add_rule({"lock", request.compound, std::nullopt, unit_name(parent_, unit), "", ""});
+    add_rule({.kind = RuleKind::lock, .compound = request.compound, .unit = unit_name(parent_, unit)});
 }
 
 void StepWork::carry_out(const PairCompounds& request) {
-    add_rule({std::string(to_text(request.kind)), request.a, request.b, "", "", ""});
+    add_rule({.kind = request.kind, .compound = request.a, .other = request.b});
 }
 
 void StepWork::carry_out(const ExcludeCompounds& request) {
     const std::vector<AtomId> atoms = require_atoms(request.compounds);
     for (const CompoundId compound : request.compounds)
-        add_rule({"exclude", compound, std::nullopt, "", "", ""});
+        add_rule({.kind = RuleKind::exclude, .compound = compound});
     take_out(work_, atoms, run_);
 }
 
 void StepWork::carry_out(const IncludeCompound& request) {
-    const auto is_of = [&](std::string_view kind) {
+    const auto is_of = [&](RuleKind kind) {
         return [&request, kind](const PlanConstraint& rule) {
             return rule.kind == kind && rule.compound == request.compound;
         };
     };
-    const Compound& compound = at(reopened_.plan.site.compounds, request.compound);
+    const Compound& compound = at(reopened_.plan.ground.compounds, request.compound);
     std::vector<PlanConstraint> rules = work_.state().rules;
-    const bool is_taken_out = std::erase_if(rules, is_of("exclude")) > 0;
+    const bool is_taken_out = std::erase_if(rules, is_of(RuleKind::exclude)) > 0;
     const auto& taken_in = work_.state().taken_in;
     const bool is_in = compound.in_scope() || std::ranges::find(taken_in, request.compound) != taken_in.end();
     if (!is_taken_out && (is_in || compound.scope_reason != ScopeReason::excluded))
@@ -119,14 +117,14 @@ void StepWork::carry_out(const IncludeCompound& request) {
     work_.set_rules(std::move(rules));
     // Layouts made while it was excluded are without it: the plan file tells so.
     if (!is_in) work_.take_in(request.compound);
-    if (std::ranges::none_of(work_.state().rules, is_of("include")))
-        add_rule({"include", request.compound, std::nullopt, "", "", ""});
+    if (std::ranges::none_of(work_.state().rules, is_of(RuleKind::include)))
+        add_rule({.kind = RuleKind::include, .compound = request.compound});
     changes_rules_ = true;
     house(work_);
 }
 
 void StepWork::carry_out(const FreeCompound& request) {
-    const std::string& key = at(reopened_.plan.site.compounds, request.compound).key;
+    const std::string& key = at(reopened_.plan.ground.compounds, request.compound).key;
     std::vector<PlanConstraint> rules = work_.state().rules;
     const auto is_bound = [&](const auto& rule) { return binds(rule, request.compound); };
     if (std::erase_if(rules, is_bound) == 0)
@@ -152,13 +150,12 @@ void StepWork::add_rule(const PlanConstraint& rule) {
     if (std::ranges::find(rules, rule) != rules.end()) return;
     rules.push_back(rule);
     work_.set_rules(std::move(rules));
-    const auto kind = find_constraint_kind(rule.kind);
     const auto atom = find_atom(work_.district(), rule.compound);
     const auto other = rule.other ? find_atom(work_.district(), *rule.other) : std::nullopt;
-    if (!kind || !atom || (rule.other && !other)) return;
-    const Constraint made{*kind, *atom, other, std::nullopt};
+    if (rule.kind == RuleKind::include || !atom || (rule.other && !other)) return;
+    const Constraint made{rule.kind, *atom, other, std::nullopt};
     new_rules_.push_back(
-        {*kind, rule.compound, rule.other, work_.unit(*atom), keeps_pair(work_.state().unit_of, made)});
+        {rule.kind, rule.compound, rule.other, work_.unit(*atom), keeps_pair(work_.state().unit_of, made)});
 }
 
 // What pair rules ask for that the layout did not have, and no request gave them.

@@ -16,11 +16,10 @@ class PlanChange {
           district_(reopened.district),
           rules_(reopened.plan.constraints),
           layouts_(reopened.plan.layouts.size()),
-          issues_(reopened.plan.issues.size()) {
-        for (const Compound& compound : reopened.plan.site.compounds)
-            in_plan_.push_back(compound.scope_reason);
-        for (const Compound& compound : reopened.ground.compounds)
-            on_ground_.push_back(compound.scope_reason);
+          issues_(reopened.plan.issues.size()),
+          scope_(reopened.scope) {
+        for (const Compound& compound : reopened.plan.ground.compounds)
+            reasons_.push_back(compound.scope_reason);
     }
     ~PlanChange() {
         if (is_kept_) return;
@@ -29,10 +28,8 @@ class PlanChange {
         plan.issues.erase(plan.issues.begin() + static_cast<std::ptrdiff_t>(issues_), plan.issues.end());
         plan.constraints = std::move(rules_);
         reopened_.district = std::move(district_);
-        for (std::size_t i = 0; i < in_plan_.size(); ++i) {
-            plan.site.compounds[i].scope_reason = in_plan_[i];
-            reopened_.ground.compounds[i].scope_reason = on_ground_[i];
-        }
+        reopened_.scope = std::move(scope_);
+        for (std::size_t i = 0; i < reasons_.size(); ++i) plan.ground.compounds[i].scope_reason = reasons_[i];
     }
     PlanChange(const PlanChange&) = delete;
     PlanChange& operator=(const PlanChange&) = delete;
@@ -43,14 +40,15 @@ class PlanChange {
     District district_;
     std::vector<PlanConstraint> rules_;
     std::size_t layouts_, issues_;
-    std::vector<std::optional<ScopeReason>> in_plan_, on_ground_;
+    Scope scope_;
+    std::vector<std::optional<ScopeReason>> reasons_;
     bool is_kept_ = false;
 };
 
 // A lock names the unit of the layout it was made in; until now that had no id where the unit is new.
 void name_locks(Plan& plan, const std::vector<PlanConstraint>& known, const PlannedLayout& stored) {
     for (PlanConstraint& rule : plan.constraints) {
-        if (rule.kind != "lock" || std::ranges::find(known, rule) != known.end()) continue;
+        if (rule.kind != RuleKind::lock || std::ranges::find(known, rule) != known.end()) continue;
         if (const auto unit = at(stored.unit_of_compound, rule.compound))
             rule.unit = at(stored.units, *unit).key;
     }
@@ -63,7 +61,7 @@ Layout EditSession::make_layout(const Run& run) const {
     const District& district = *state().district;
     const Editor editor(district.graph, demand(), {}, state().unit_of);
     Layout layout = judge_by_parent(district, demand(), editor.to_layout(), parent());
-    layout.label = "edited";
+    layout.label = LayoutLabel::edited;
     layout.seed = run.seed();
     return layout;
 }
@@ -74,8 +72,8 @@ std::string EditSession::store(const std::string& command, const Run& run) {
     Plan& plan = reopened_.plan;
     const std::vector<PlanConstraint> known = std::exchange(plan.constraints, state().rules);
     for (const CompoundId compound : state().taken_in) {
-        at(plan.site.compounds, compound).scope_reason.reset();
-        at(reopened_.ground.compounds, compound).scope_reason.reset();
+        at(plan.ground.compounds, compound).scope_reason.reset();
+        reopened_.scope[compound.index] = true;
     }
     reopened_.district = *state().district;
     const std::size_t stored =

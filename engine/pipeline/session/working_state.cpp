@@ -70,7 +70,7 @@ std::vector<UnitId> WorkingState::neighbours(AtomId atom) const {
 AtomId WorkingState::require_atom(CompoundId compound) const {
     const auto atom = find_atom(district(), compound);
     if (!atom || (unit(*atom) == no_unit && is_excluded(*atom))) {
-        const Compound& named = at(reopened_.plan.site.compounds, compound);
+        const Compound& named = at(reopened_.plan.ground.compounds, compound);
         const ScopeReason reason = named.scope_reason.value_or(ScopeReason::excluded);
         throw Error(ExitCode::usage, named.key,
                     Message("compound_in_no_unit", {{"reason", scope_reason(to_text(reason))}}));
@@ -79,7 +79,7 @@ AtomId WorkingState::require_atom(CompoundId compound) const {
 }
 
 const Compound& WorkingState::compound(AtomId atom) const {
-    return at(reopened_.plan.site.compounds, at(district().compound_of_atom, atom));
+    return at(reopened_.plan.ground.compounds, at(district().compound_of_atom, atom));
 }
 
 }  // namespace lifang

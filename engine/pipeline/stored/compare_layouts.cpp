@@ -32,7 +32,7 @@ std::size_t LayoutComparison::count_same() const {
 }
 
 LayoutComparison compare_layouts(const Plan& plan, const PlannedLayout& a, const PlannedLayout& b) {
-    const auto& compounds = plan.site.compounds;
+    const auto& compounds = plan.ground.compounds;
     LayoutComparison comparison;
     comparison.pairs = pair_units(compounds, a, b);
     double kept = 0.0, all = 0.0;

@@ -34,7 +34,7 @@ UnitId require_unit(const PlannedLayout& layout, const std::string& word) {
 }
 
 CompoundId require_compound(const Plan& plan, const std::string& word) {
-    const FoundCompound found = find_compound(word, plan.site.compounds);
+    const FoundCompound found = find_compound(word, plan.ground.compounds);
     if (!found.compound) throw Error(ExitCode::usage, word, found.problem, found.advice);
     return *found.compound;
 }

@@ -42,10 +42,10 @@ District leave_out(ReopenedPlan& reopened, Layout& found) {
             continue;
         }
         const CompoundId compound = before.compound_of_atom[i];
-        at(reopened.ground.compounds, compound).scope_reason = ScopeReason::excluded;
-        at(reopened.plan.site.compounds, compound).scope_reason = ScopeReason::excluded;
+        at(reopened.plan.ground.compounds, compound).scope_reason = ScopeReason::excluded;
+        reopened.scope[compound.index] = false;
     }
-    District after = make_district_of(reopened.plan, reopened.ground, reopened.graph);
+    District after = make_district_of(reopened.plan, reopened.scope);
     found.unit_of = std::move(left);
     found.figures = measure_layout(after.graph, reopened.demand, found.unit_of);
     found.objective_value = figure(found.figures, found.objective);
@@ -56,7 +56,7 @@ District leave_out(ReopenedPlan& reopened, Layout& found) {
 
 Layout judge_by_parent(const District& district, const Demand& demand, Layout found,
                        const PlannedLayout& parent) {
-    found.objective = find_objective(parent.objective).value_or(Objective::mean_abs_deviation);
+    found.objective = parent.objective;
     found.objective_value = figure(found.figures, found.objective);
     std::vector<double> weight(static_cast<std::size_t>(found.figures.units), 0.0);
     for (std::size_t i = 0; i < found.unit_of.size(); ++i)
@@ -64,7 +64,8 @@ Layout judge_by_parent(const District& district, const Demand& demand, Layout fo
     const bool is_kept = std::ranges::all_of(weight, [&](double one) { return demand.holds(one); });
     const bool is_same_ground = std::ranges::find(found.unit_of, no_unit) == found.unit_of.end() &&
                                 holds_same_compounds(district, parent);
-    const bool has_bound = is_kept && is_same_ground && parent.status != "relaxed" && parent.lower_bound;
+    const bool has_bound =
+        is_kept && is_same_ground && parent.status != LayoutStatus::relaxed && parent.lower_bound;
     found.lower_bound = has_bound ? *parent.lower_bound : std::numeric_limits<double>::infinity();
     const bool reached = has_bound && is_reached(found.objective_value, found.lower_bound);
     found.status = !is_kept  ? LayoutStatus::relaxed
@@ -112,14 +113,13 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t pare
         std::from_chars(layout.key.data(), layout.key.data() + layout.key.size(), number);
         last = std::max(last, number);
     }
-    if (found.label.empty()) found.label = "trade_off";
     const KeptNames kept = keep_names(reopened, found, plan.layouts[parent], numbers);
     const bool is_smaller = std::ranges::find(found.unit_of, no_unit) != found.unit_of.end();
     const District smaller = is_smaller ? leave_out(reopened, found) : District{};
     Candidates one;
     one.layouts.push_back(std::move(found));
     Evaluation evaluation =
-        evaluate(plan.site, reopened.ground, reopened.graph, is_smaller ? smaller : reopened.district, one,
+        evaluate(plan.site, plan.ground, plan.graph, is_smaller ? smaller : reopened.district, one,
                  reopened.demand, run, last + 1, &kept);
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = plan.layouts[parent].key;

@@ -14,6 +14,11 @@ std::string option_of(const Plan& plan, const std::string& key) {
     return found == plan.metadata.end() ? "" : found->second;
 }
 
+[[noreturn]] void refuse_borders() {
+    throw Error(ExitCode::input, Message("at_plan_table", {{"table", "borders"}}),
+                Message("borders_of_other_cells"));
+}
+
 Demand demand_of(const Plan& plan) {
     if (plan.layouts.empty())
         throw Error(ExitCode::input, Message("at_plan_file"), Message("no_layout_in_plan"));
@@ -21,57 +26,55 @@ Demand demand_of(const Plan& plan) {
     return {first.target_m2, first.min_m2, first.max_m2, std::nullopt};
 }
 
-Tessellation ground_of(const Plan& plan) {
-    Tessellation ground;
-    ground.district = plan.district;
-    ground.blocks = plan.blocks;
-    ground.cells = plan.cells;
-    ground.compounds = plan.site.compounds;
-    ground.communities = plan.site.communities;
-    for (const Building& building : plan.site.buildings)
-        ground.compound_of_building.push_back(building.compound);
-    return ground;
-}
-
-// What lies along the district's edge is not in the file, so neighbours are found again; the borders
-// themselves are the file's, digit for digit.
-CellGraph graph_of(const Plan& plan, const Tessellation& ground, const Run& run) {
-    CellGraph graph = connect(plan.site, ground, make_connect_options(plan.site.profile), run);
-    // Where roads have ground of their own is not in the file either: what lies on a border is the file's
-    // word, and so is how much of it is passable.
+// A plan of before does not tell what lies along the district's edge: the neighbours are found again. The
+// borders stay the file's, digit for digit: where roads have ground of their own is not in the file, so what
+// lies on a border is its word, and so is how much of it is passable.
+std::vector<EdgeStretch> find_edge(const Plan& plan, const Run& run) {
+    CellGraph graph = connect(plan.site, plan.ground, make_connect_options(plan.site.profile), run);
     const auto& impassable = plan.site.profile.impassable;
-    const bool same = std::ranges::equal(graph.borders, plan.borders, [&](const Border& a, const Border& b) {
-        return a.a == b.a && a.b == b.b && !(b.passable && impassable.contains(b.barrier));
-    });
-    if (!same)
-        throw Error(ExitCode::input, Message("at_plan_table", {{"table", "borders"}}),
-                    Message("borders_of_other_cells"));
-    graph.borders = plan.borders;
-    return graph;
+    const bool same =
+        std::ranges::equal(graph.borders, plan.graph.borders, [&](const Border& a, const Border& b) {
+            return a.a == b.a && a.b == b.b && !(b.passable && impassable.contains(b.barrier));
+        });
+    if (!same) refuse_borders();
+    return std::move(graph.edge);
 }
 
-// The ground as the layout knew it: what was excluded only later is in scope again.
-void put_back_excluded(const Plan& plan, const PlannedLayout& layout, Tessellation& ground) {
-    for (std::size_t i = 0; i < ground.compounds.size(); ++i)
-        if (layout.unit_of_compound[i] && plan.site.compounds[i].scope_reason == ScopeReason::excluded)
-            ground.compounds[i].scope_reason.reset();
+// Neighbours by cell, which no table holds.
+void complete_graph(Plan& plan, const Run& run) {
+    CellGraph& graph = plan.graph;
+    if (graph.edge.empty()) graph.edge = find_edge(plan, run);
+    const auto ends = [](const Border& border) { return std::pair(border.a, border.b); };
+    const bool in_order =
+        std::ranges::is_sorted(graph.borders, std::ranges::less_equal(), ends) &&
+        std::ranges::all_of(graph.borders, [](const Border& border) { return border.a < border.b; });
+    if (!in_order) refuse_borders();
+    graph = make_cell_graph(std::move(graph.borders), std::move(graph.edge), plan.ground.cells.size());
+}
+
+// As the layout knew it: what was excluded only later takes part.
+void put_back_excluded(const Plan& plan, const PlannedLayout& layout, Scope& scope) {
+    for (std::size_t i = 0; i < scope.size(); ++i)
+        if (layout.unit_of_compound[i] && plan.ground.compounds[i].scope_reason == ScopeReason::excluded)
+            scope[i] = true;
 }
 
 }  // namespace
 
-District make_district_of(const Plan& plan, const Tessellation& ground, const CellGraph& graph) {
-    const Fill fill = find_fill(option_of(plan, "fill")).value_or(Fill::blocks);
+District make_district_of(const Plan& plan, const Scope& scope) {
+    const Fill fill = find_code<Fill>(option_of(plan, "fill")).value_or(Fill::blocks);
     const Across across = option_of(plan, "across") == "community" ? Across::community : Across::none;
-    return make_district(plan.site, ground, graph, fill, across, option_of(plan, "through_excluded") == "1");
+    return make_district(plan.site, plan.ground, plan.graph, scope, fill, across,
+                         option_of(plan, "through_excluded") == "1");
 }
 
 ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const Run& run) {
     ReopenedPlan reopened;
     reopened.demand = demand_of(plan);
-    reopened.ground = ground_of(plan);
-    reopened.graph = graph_of(plan, reopened.ground, run);
-    if (excluded == Excluded::leaving) put_back_excluded(plan, plan.layouts.at(layout), reopened.ground);
-    reopened.district = make_district_of(plan, reopened.ground, reopened.graph);
+    complete_graph(plan, run);
+    reopened.scope = find_scope(plan.ground.compounds);
+    if (excluded == Excluded::leaving) put_back_excluded(plan, plan.layouts.at(layout), reopened.scope);
+    reopened.district = make_district_of(plan, reopened.scope);
     reopened.plan = std::move(plan);
     return reopened;
 }
@@ -81,12 +84,12 @@ std::vector<UnitId> units_by_atom(const ReopenedPlan& reopened, const PlannedLay
     for (const CompoundId compound : reopened.district.compound_of_atom) {
         const auto& unit = at(layout.unit_of_compound, compound);
         const auto is_taken_in = [&](const PlanConstraint& rule) {
-            return rule.kind == "include" && rule.compound == compound;
+            return rule.kind == RuleKind::include && rule.compound == compound;
         };
         if (!unit && std::ranges::none_of(reopened.plan.constraints, is_taken_in))
             throw Error(ExitCode::input, Message("at_plan_table", {{"table", "assignments"}}),
                         Message("compound_of_no_unit",
-                                {{"compound", at(reopened.plan.site.compounds, compound).key}}));
+                                {{"compound", at(reopened.plan.ground.compounds, compound).key}}));
         unit_of.push_back(unit.value_or(no_unit));
     }
     return unit_of;

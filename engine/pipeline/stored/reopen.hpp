@@ -14,8 +14,7 @@ namespace lifang {
 /// again from the plan's own tables.
 struct ReopenedPlan {
     Plan plan;
-    Tessellation ground;
-    CellGraph graph;
+    Scope scope;  ///< of the layout: what a rule has excluded since it was made may take part (Excluded)
     District district;
     Demand demand;
 };
@@ -26,13 +25,13 @@ enum class Excluded {
     gone      ///< no atoms: for a search that divides the rest
 };
 
-/// Makes cells, borders and district of a plan anew, for work on the layout at a position. Throws
-/// Error(input) when what comes out is not what the plan's tables hold: then another program changed the
-/// file.
+/// Makes the district of a plan anew, for work on the layout at a position; of a plan of before also what
+/// lies along its edge, at the cost of connect(). Throws Error(input) when the borders are not those of the
+/// cells: then another program changed the file.
 ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const Run& run);
 
 /// The optimizer's view of a plan's ground, by the options the plan was made with.
-District make_district_of(const Plan& plan, const Tessellation& ground, const CellGraph& graph);
+District make_district_of(const Plan& plan, const Scope& scope);
 
 /// The units of a layout by atom; unit numbers are positions in `layout.units`. What has been taken in again
 /// since the layout was made is in no_unit.

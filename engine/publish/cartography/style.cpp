@@ -111,6 +111,8 @@ constexpr StyleRule units[] = {
 };
 
 constexpr StyleRule borders[] = {{"", "邻接边", "border", {.stroke = "#a79d8e", .stroke_width = 0.6}}};
+constexpr StyleRule edge_stretches[] = {
+    {"", "片区边缘", "edge of the district", {.stroke = "#a79d8e", .stroke_width = 1.2}}};
 constexpr StyleRule unit_borders[] = {
     {"", "单元界", "unit border", {.stroke = "#3b3530", .stroke_width = 2.4}}};
 
@@ -147,6 +149,7 @@ constexpr LayerStyle layers[] = {
     {"barrier_lines", "kind", barrier_lines, true},
     {"communities", "", communities},
     {"borders", "", borders},
+    {"edge_stretches", "", edge_stretches},
     {"layout_compounds", "in_scope", layout_compounds},
     {"units", "map_colour", units},
     {"unit_borders", "", unit_borders},

@@ -59,7 +59,7 @@ class Drawing {
         if (place.empty() || first.empty()) return;
         const std::string held = held_by_drawing(first);
         if (held != first)
-            issues_.push_back({Severity::warning, "text_drawing", "publish", std::string(layer),
+            issues_.push_back({Severity::warning, "text_drawing", Stage::publish, std::string(layer),
                                static_cast<std::int64_t>(entities_.size()),
                                Message("text_drawing", {{"layer", layer}, {"text", first}, {"kept", held}}),
                                std::nullopt});
@@ -89,14 +89,14 @@ std::span<const CadLayer> list_cad_layers() { return layers; }
 std::vector<CadEntity> make_cad_drawing(const Plan& plan, const PlannedLayout& layout, const MapWords& words,
                                         Issues& issues) {
     Drawing drawing(issues);
-    for (const Compound& compound : plan.site.compounds) drawing.add_rings("COMPOUNDS", compound.footprint);
+    for (const Compound& compound : plan.ground.compounds) drawing.add_rings("COMPOUNDS", compound.footprint);
     for (const UnitBorder& border : layout.borders) drawing.add_lines("BORDERS", border.line);
     for (const Unit& unit : layout.units) drawing.add_rings("UNITS", unit.area_shape);
     for (const ExportLayer& layer : make_export_layers(plan, layout))
         if (layer.name == "gates")
             for (const Record& gate : layer.records)
                 for (const Point point : read_wkb(gate.geometry).points) drawing.add_point("GATES", point);
-    for (const Compound& compound : plan.site.compounds)
+    for (const Compound& compound : plan.ground.compounds)
         drawing.add_text("COMPOUND_NAMES", compound.footprint, compound.name, "",
                          letter_height(area(compound.footprint), 0.05, 1.5, 5.0));
     for (const Unit& unit : layout.units)

@@ -24,7 +24,7 @@ Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encodi
                 std::vector<Message::Argument> arguments{
                     {"layer", layer.name}, {"row", row}, {"column", layer.columns[i].name}};
                 arguments.insert(arguments.end(), more.begin(), more.end());
-                issues.push_back({Severity::warning, code, "publish", layer.name,
+                issues.push_back({Severity::warning, code, Stage::publish, layer.name,
                                   static_cast<std::int64_t>(row), Message(std::string_view(code), arguments),
                                   std::nullopt});
             };

@@ -39,12 +39,12 @@ void draw_barrier_lines(const std::vector<BarrierLine>& barriers, SvgCanvas& can
 }  // namespace
 
 void draw_ground(const Plan& plan, const PlannedLayout& layout, SvgCanvas& canvas) {
-    canvas.polygons(plan.district, find_symbol("district"));
+    canvas.polygons(plan.ground.district, find_symbol("district"));
     for (const Landuse& landuse : plan.site.landuse)
         canvas.polygons(landuse.area, find_symbol("landuse", landuse.kind));
     for (const WaterArea& water : plan.site.water) canvas.polygons(water.area, find_symbol("water_areas"));
-    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i)
-        canvas.polygons(plan.site.compounds[i].footprint,
+    for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i)
+        canvas.polygons(plan.ground.compounds[i].footprint,
                         find_symbol("compounds", layout.unit_of_compound[i] ? "1" : "0"));
     const Symbol& building = find_symbol("buildings");
     for (const Building& each : plan.site.buildings) canvas.polygons(each.footprint, building);
@@ -62,7 +62,7 @@ void draw_unit_fills(const PlannedLayout& layout, SvgCanvas& canvas) {
 void draw_ways(const Plan& plan, SvgCanvas& canvas) {
     draw_roads(plan.site.roads, canvas);
     draw_barrier_lines(plan.site.barrier_lines, canvas);
-    for (const Community& community : plan.site.communities)
+    for (const Community& community : plan.ground.communities)
         canvas.polygons(community.area, find_symbol("communities"));
 }
 

@@ -17,13 +17,14 @@ bool is_on_map(const Plan& plan, std::string_view layer, std::string_view value)
             site.roads, [&](const Road& road) { return !road.tunnel && to_text(road.road_class) == value; });
     if (layer == "water_areas") return !site.water.empty();
     if (layer == "buildings") return !site.buildings.empty();
-    if (layer == "communities") return !site.communities.empty();
+    if (layer == "communities") return !plan.ground.communities.empty();
     if (layer == "landuse")
         return std::ranges::any_of(site.landuse,
                                    [&](const Landuse& landuse) { return landuse.kind == value; });
     if (layer == "compounds")
-        return std::ranges::any_of(
-            site.compounds, [&](const Compound& compound) { return compound.in_scope() == (value == "1"); });
+        return std::ranges::any_of(plan.ground.compounds, [&](const Compound& compound) {
+            return compound.in_scope() == (value == "1");
+        });
     if (layer == "barrier_lines")
         return std::ranges::any_of(site.barrier_lines, [&](const BarrierLine& line) {
             return value == "railway" && line.kind == BarrierLine::Kind::railway && line.parts_ground();
@@ -34,7 +35,7 @@ bool is_on_map(const Plan& plan, std::string_view layer, std::string_view value)
 /// " (no floor area 2, excluded by hand 1)": why compounds are left out, and how many.
 std::string list_reasons(const Plan& plan, const MapWords& words) {
     std::map<ScopeReason, int> counts;
-    for (const Compound& compound : plan.site.compounds)
+    for (const Compound& compound : plan.ground.compounds)
         if (compound.scope_reason) ++counts[*compound.scope_reason];
     std::string list;
     for (const auto& [reason, count] : counts)

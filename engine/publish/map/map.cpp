@@ -18,9 +18,9 @@ constexpr double frame_height = sheet_height - 2.0 * sheet_margin;
 constexpr Pixel frame{sheet_margin, sheet_margin};
 
 Box district_of(const Plan& plan) {
-    Box box = bounds(plan.district);
-    for (const Compound& compound : plan.site.compounds)
-        if (plan.district.empty()) box.include(bounds(compound.footprint));
+    Box box = bounds(plan.ground.district);
+    for (const Compound& compound : plan.ground.compounds)
+        if (plan.ground.district.empty()) box.include(bounds(compound.footprint));
     return box;
 }
 
@@ -58,7 +58,7 @@ int draw_table_sheets(const MapTable& table, const PlannedLayout& layout, const 
         canvas.text(
             {sheet_margin, top + title_size},
             fmt::format(fmt::runtime(words.pick("管理单元表　方案 {}：{}", "Table of units, layout {}: {}")),
-                        layout.key, layout_label(layout.label, words.language())),
+                        layout.key, layout_label(to_text(layout.label), words.language())),
             title_size, "#2b2622", "font-weight=\"bold\"");
         first = table.draw_on_sheet(first,
                                     {{sheet_margin, top + title_height},

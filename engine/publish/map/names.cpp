@@ -117,7 +117,7 @@ void draw_street_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& c
 }
 
 void draw_community_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas) {
-    for (const Community& community : plan.site.communities) {
+    for (const Community& community : plan.ground.communities) {
         if (community.name.empty() || community.area.empty()) continue;
         const Outline outline = canvas.outline(community.area);
         for (const double size : {13.0, 11.0, 9.5}) {
@@ -136,9 +136,9 @@ void draw_community_names(const Plan& plan, LabelPlacement& placement, SvgCanvas
 
 void draw_compound_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas) {
     constexpr double sizes[] = {9.0, 8.0, 7.0};  // smaller is not read on a sheet of A3
-    for (const Cell& cell : plan.cells) {
+    for (const Cell& cell : plan.ground.cells) {
         if (!cell.compound || cell.area.empty()) continue;
-        const Compound& compound = at(plan.site.compounds, *cell.compound);
+        const Compound& compound = at(plan.ground.compounds, *cell.compound);
         const Outline outline = canvas.outline(cell.area);
         const Pixel wish = middle_of(cell.area, canvas);
         std::vector<std::vector<std::string>> choices;

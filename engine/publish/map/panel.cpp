@@ -96,12 +96,12 @@ void draw_figures(const PlannedLayout& layout, const MapWords& words, Column& co
     column.row(words.pick("最大偏差 / 平均偏差", "largest / mean deviation"),
                percent(layout.max_abs_deviation) + " / " + percent(layout.mean_abs_deviation));
     write_figures(layout, views::map_panel, words, column);
-    column.row(words.pick("状态", "status"), layout_status(layout.status, words.language()));
+    column.row(words.pick("状态", "status"), layout_status(to_text(layout.status), words.language()));
 }
 
 /// What the floor areas rest on: without it a size looks measured that is not.
 void draw_basis(const Plan& plan, const PlannedLayout& layout, const MapWords& words, Column& column) {
-    const FloorAreaAccount account = account_floor_area(plan.site);
+    const FloorAreaAccount account = account_floor_area(plan.ground, plan.site.buildings);
     write_figures(layout, views::map_panel_basis, words, column);
     column.row(words.pick("片区建筑面积不在任何小区", "district's floor area in no compound"),
                percent(account.of_all(account.in_no_compound)));
@@ -151,7 +151,7 @@ bool draw_panel(const Plan& plan, const PlannedLayout& layout, const std::vector
     head.write(words.pick("管理单元划分方案", "Management unit layout"), words.is_chinese() ? 24.0 : 19.0,
                ink, "font-weight=\"bold\"");
     head.write(fmt::format(fmt::runtime(words.pick("方案 {}：{}", "Layout {}: {}")), layout.key,
-                           layout_label(layout.label, words.language())),
+                           layout_label(to_text(layout.label), words.language())),
                15.0, ink);
     if (is_synthetic(plan))
         head.write(words.pick("合成数据，仅供演示", "synthetic data, for demonstration"), 13.0, warning_ink);

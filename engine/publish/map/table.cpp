@@ -79,7 +79,7 @@ MapTable::MapTable(const Plan& plan, const PlannedLayout& layout, const std::vec
                          marks[i] == UnitMark::number ? unit_number(i) : "", !unit.violations.empty()});
         code.texts.push_back(unit.code);
         name.texts.push_back(unit.name == unit.code ? "" : unit_name_in(unit.name, words.language()));
-        community.texts.push_back(unit.community ? at(plan.site.communities, *unit.community).name : "");
+        community.texts.push_back(unit.community ? at(plan.ground.communities, *unit.community).name : "");
         remark.texts.push_back(remark_of(unit, marks[i], words));
     }
     const auto fill = [&](std::vector<Field>& fields, const std::vector<Field>& before,

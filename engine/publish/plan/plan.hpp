@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/graph.hpp"
+#include "core/rule_kind.hpp"
 #include "evaluate/evaluation.hpp"
 #include "load/site/site.hpp"
 #include "tessellate/cells/tessellation.hpp"
@@ -13,12 +14,12 @@ namespace lifang {
 
 /// A rule of people for single compounds: a row of the table `constraints`.
 struct PlanConstraint {
-    std::string kind;  ///< lock, exclude, together, apart, pin
-    CompoundId compound;
-    std::optional<CompoundId> other;  ///< together, apart
-    std::string unit;  ///< lock, pin: its text id in the layout the rule was made for; else empty
-    std::string note;
-    std::string author;
+    RuleKind kind = RuleKind::lock;
+    CompoundId compound{};
+    std::optional<CompoundId> other{};  ///< together, apart
+    std::string unit{};  ///< lock, pin: its text id in the layout the rule was made for; else empty
+    std::string note{};
+    std::string author{};
 
     friend bool operator==(const PlanConstraint&, const PlanConstraint&) = default;
 };
@@ -26,11 +27,9 @@ struct PlanConstraint {
 /// A whole plan in memory: what the plan file holds, as the values the stages made. Written by write_plan(),
 /// read back by read_plan(); indices are positions in the lists here, text ids the `key`s.
 struct Plan {
-    Site site;  ///< compounds include the derived ones, buildings know their compound
-    MultiPolygon district;
-    std::vector<Block> blocks;
-    std::vector<Cell> cells;
-    std::vector<Border> borders;
+    Site site;            ///< as read; what became of its compounds and communities is in `ground`
+    Tessellation ground;  ///< with all compounds and communities; without strips
+    CellGraph graph;
     std::vector<PlannedLayout> layouts;
     std::vector<PlanConstraint> constraints;
     Issues issues;                                              ///< of all stages, in stage order

@@ -1,9 +1,14 @@
 #include "publish/plan/profile.hpp"
 
+#include "profiles/profiles.hpp"
+
+#include <algorithm>
 #include <charconv>
 
 namespace lifang {
 namespace {
+
+using Metadata = std::vector<std::pair<std::string, std::string>>;
 
 constexpr std::string_view severance_prefix = "profile.severance.";
 
@@ -13,9 +18,13 @@ double read_number(const std::string& text) {
     return number;
 }
 
-}  // namespace
+const std::string* find_value(const Metadata& metadata, std::string_view key) {
+    const auto found = std::ranges::find(metadata, key, &Metadata::value_type::first);
+    return found == metadata.end() ? nullptr : &found->second;
+}
 
-Profile read_profile(const std::vector<std::pair<std::string, std::string>>& metadata) {
+/// What plans tell of the profile key by key, and all that those of before tell of it.
+Profile gather_numbers(const Metadata& metadata) {
     Profile profile;
     for (const auto& [key, value] : metadata) {
         if (key == "profile") profile.name = value;
@@ -26,17 +35,41 @@ Profile read_profile(const std::vector<std::pair<std::string, std::string>>& met
         if (key == "option.target_m2") profile.target = SquareMeters{read_number(value)};
         if (key == "option.min_m2") profile.min = SquareMeters{read_number(value)};
         if (key == "option.max_m2") profile.max = SquareMeters{read_number(value)};
-        if (key == "profile.unit_limit") profile.unit_limit = find_barrier(value).value_or(Barrier{});
         if (key == "profile.ground.reach_m") profile.ground.reach = Meters{read_number(value)};
         if (key == "profile.straddle_min_m") profile.straddle_min = Meters{read_number(value)};
         if (key == "profile.isolated_max_m2") profile.isolated_max = SquareMeters{read_number(value)};
         if (key == "profile.neck_min_width_m") profile.neck_min_width = Meters{read_number(value)};
-        if (key == "profile.impassable") profile.impassable = find_barriers(value);
-        if (key == "option.passable") profile.let_pass = find_barriers(value);
         if (key.starts_with(severance_prefix))
-            if (const auto barrier = find_barrier(std::string_view(key).substr(severance_prefix.size())))
+            if (const auto barrier =
+                    find_code<Barrier>(std::string_view(key).substr(severance_prefix.size())))
                 profile.severance[static_cast<std::size_t>(*barrier)] = read_number(value);
     }
+    return profile;
+}
+
+/// What options of the run put in the place of the profile's own (`--passable`, `--unit-limit`).
+void apply_options(const Metadata& metadata, Profile& profile) {
+    for (const auto& [key, value] : metadata) {
+        if (key == "profile.unit_limit") profile.unit_limit = find_code<Barrier>(value).value_or(Barrier{});
+        if (key == "profile.impassable") profile.impassable = find_barriers(value);
+        if (key == "option.passable") profile.let_pass = find_barriers(value);
+    }
+}
+
+}  // namespace
+
+Profile read_profile(const Metadata& metadata, Issues& issues) {
+    const std::string* const text = find_value(metadata, "profile.text");
+    const std::string* const assumptions = find_value(metadata, "profile.assumptions");
+    const bool is_whole = text && assumptions;
+    Profile profile = is_whole ? parse_profile("plan_metadata profile.text", *text, *assumptions)
+                               : gather_numbers(metadata);
+    apply_options(metadata, profile);
+    if (!is_whole)
+        issues.push_back({.severity = Severity::warning,
+                          .code = "profile_not_whole",
+                          .stage = Stage::publish,
+                          .message = Message("profile_not_whole")});
     return profile;
 }
 

@@ -122,7 +122,7 @@ ChangedPlan::ChangedPlan(const std::filesystem::path& path)
       layouts_(read_.layouts.size()),
       issues_(read_.issues.size()),
       constraints_(rows_of(table_of("constraints"), read_)) {
-    for (const Compound& compound : read_.site.compounds) in_scope_.push_back(compound.in_scope());
+    for (const Compound& compound : read_.ground.compounds) in_scope_.push_back(compound.in_scope());
 }
 
 void ChangedPlan::store(const Plan& plan, const Run& run) const {
@@ -132,7 +132,7 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
     const ChangeGuard guard(path_, as_read_);
     Transaction transaction(guard);
 
-    const auto& compounds = plan.site.compounds;
+    const auto& compounds = plan.ground.compounds;
     for (std::size_t i = 0; i < compounds.size(); ++i)
         if (in_scope_[i] != compounds[i].in_scope())
             transaction.execute(

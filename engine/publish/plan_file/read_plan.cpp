@@ -67,6 +67,7 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
                 const std::string& where) {
     QueryBounds bounds(where);  // a view runs when it is asked for its columns
     OGRLayer* layer = dataset.GetLayerByName(table.name.c_str());
+    if (!layer && table.since_later) return;
     if (!layer) throw Error(ExitCode::input, where, Message("plan_layer_missing", {{"layer", table.name}}));
     const std::vector<int> positions = find_columns(table, *layer, where);
     if (!table.read) return;
@@ -125,8 +126,11 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
     Plan plan;
     PlanKeys keys;
     for (const Table& table : plan_tables()) read_table(table, *dataset, plan, keys, errors, path.string());
+    plan.ground.compound_of_building.reserve(plan.site.buildings.size());
+    for (const Building& building : plan.site.buildings)
+        plan.ground.compound_of_building.push_back(building.compound);
     plan.site.crs = read_crs(*dataset);
-    plan.site.profile = read_profile(plan.metadata);
+    plan.site.profile = read_profile(plan.metadata, plan.issues);
     require_family(plan, path.string());
     return plan;
 }

@@ -67,7 +67,7 @@ void put(NewRows& rows, const Table& table, const Record& record) {
 void fill_tables(const Plan& plan, const std::filesystem::path& path, const std::string& where,
                  const Run& run) {
     const auto& tables = plan_tables();
-    StageProgress progress(run, "publish", tables.size());
+    StageProgress progress(run, Stage::publish, tables.size());
     NewGeopackage file(path, where);
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const Table& table = tables[i];

@@ -53,14 +53,14 @@ LayoutView compounds_view(const Plan& plan, const PlannedLayout& layout) {
         "LEFT JOIN units u ON u.layout_id = {1} AND u.unit_id = a.unit_id",
         selection(view.styled), sql_text(layout.key));
     for (const char* column : {"unit_id", "unit_code"}) view.styled.columns.push_back({column, column});
-    for (const Compound& compound : plan.site.compounds) view.extent.include(bounds(compound.footprint));
+    for (const Compound& compound : plan.ground.compounds) view.extent.include(bounds(compound.footprint));
     return view;
 }
 
 }  // namespace
 
 std::string layout_title(const PlannedLayout& layout) {
-    return fmt::format("方案 {}（{}）", layout.key, layout_label(layout.label, Language::zh));
+    return fmt::format("方案 {}（{}）", layout.key, layout_label(to_text(layout.label), Language::zh));
 }
 
 std::vector<LayoutView> make_layout_views(const Plan& plan, const PlannedLayout& layout) {

@@ -106,9 +106,9 @@ std::string map_layer(const ProjectLayer& layer, const std::string& file_name, c
 
 /// The district with a little air around it; lines that run on beyond it do not count.
 Box extent_to_open_at(const Plan& plan) {
-    Box box = bounds(plan.district);
-    for (const Cell& cell : plan.cells)
-        if (plan.district.empty()) box.include(bounds(cell.area));
+    Box box = bounds(plan.ground.district);
+    for (const Cell& cell : plan.ground.cells)
+        if (plan.ground.district.empty()) box.include(bounds(cell.area));
     if (box.is_empty()) box = {{0.0, 0.0}, {1.0, 1.0}};
     return box.grown(0.02 * std::max(box.width(), box.height()));
 }

@@ -34,6 +34,7 @@ constexpr Title layer_titles[] = {
     {"cells", "单元格"},
     {"borders", "邻接边"},
     {"border_barriers", "邻接边上的阻隔"},
+    {"edge_stretches", "片区边缘"},
     {"layouts", "划分方案一览"},
     {"units", "全部方案的管理单元"},
     {"assignments", "全部方案的小区归属"},

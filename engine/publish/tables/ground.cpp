@@ -13,20 +13,20 @@ namespace {
 
 using enum ValueType;
 
-constexpr auto compounds = [](auto& plan) -> auto& { return plan.site.compounds; };
-constexpr auto blocks = [](auto& plan) -> auto& { return plan.blocks; };
-constexpr auto cells = [](auto& plan) -> auto& { return plan.cells; };
+constexpr auto compounds = [](auto& plan) -> auto& { return plan.ground.compounds; };
+constexpr auto blocks = [](auto& plan) -> auto& { return plan.ground.blocks; };
+constexpr auto cells = [](auto& plan) -> auto& { return plan.ground.cells; };
 
 /// Two rows at most: the edge that was used, and the boundary an input gave.
 Table district_table() {
     Table table{"district", Geometry::multi_polygon, {{"kind", text}}, {}, {}};
     table.write = [](const Plan& plan, const std::function<void(const Record&)>& put) {
-        if (!plan.district.empty()) put({{std::string("edge")}, to_wkb(plan.district)});
+        if (!plan.ground.district.empty()) put({{std::string("edge")}, to_wkb(plan.ground.district)});
         if (!plan.site.boundary.empty()) put({{std::string("given_boundary")}, to_wkb(plan.site.boundary)});
     };
     table.read = [](const Record& record, Plan& plan, PlanKeys&) {
         const bool is_edge = record.values[0] == Value(std::string("edge"));
-        read_shape("district", record, is_edge ? plan.district : plan.site.boundary);
+        read_shape("district", record, is_edge ? plan.ground.district : plan.site.boundary);
     };
     return table;
 }
@@ -73,7 +73,7 @@ Column<Border> barrier_lengths() {
                 if (!from_value(value, words)) return false;
                 for (const std::string& word : words) {
                     const std::size_t sign = word.find('=');
-                    const auto barrier = find_barrier(word.substr(0, sign));
+                    const auto barrier = find_code<Barrier>(word.substr(0, sign));
                     if (!barrier || sign == std::string::npos) return false;
                     double& length = border.length_by_barrier[static_cast<std::size_t>(*barrier)].value;
                     const char* const end = word.data() + word.size();
@@ -95,7 +95,21 @@ Table borders_table() {
             column<&Border::passable>("passable"),
             barrier_lengths(),
         },
-        [](auto& plan) -> auto& { return plan.borders; });
+        [](auto& plan) -> auto& { return plan.graph.borders; });
+}
+
+Table edge_table() {
+    Table table = list_table<EdgeStretch, &EdgeStretch::line>(
+        "edge_stretches", Geometry::multi_line_string,
+        {
+            link<&EdgeStretch::cell>("cell_id", cells, &PlanKeys::cells),
+            column<&EdgeStretch::length>("length_m"),
+            column<&EdgeStretch::barrier>("barrier"),
+            column<&EdgeStretch::barrier_name>("barrier_name"),
+        },
+        [](auto& plan) -> auto& { return plan.graph.edge; });
+    table.since_later = true;
+    return table;
 }
 
 /// A part of a border along which one of several things lies.
@@ -113,16 +127,16 @@ Table border_barriers_table() {
         column<&BorderBarrierRow::part, &BorderBarrier::length>("length_m"),
     };
     const auto each = [](const Plan& plan, auto emit) {
-        for (const Border& border : plan.borders)
+        for (const Border& border : plan.graph.borders)
             for (const BorderBarrier& part : border.barriers)
                 emit(BorderBarrierRow{border.a, border.b, part});
     };
     const auto take = [](Plan& plan, PlanKeys&, BorderBarrierRow row) {
-        const auto border = std::lower_bound(plan.borders.begin(), plan.borders.end(), row,
+        const auto border = std::lower_bound(plan.graph.borders.begin(), plan.graph.borders.end(), row,
                                              [](const Border& one, const BorderBarrierRow& wanted) {
                                                  return std::tie(one.a, one.b) < std::tie(wanted.a, wanted.b);
                                              });
-        if (border != plan.borders.end() && border->a == row.a && border->b == row.b)
+        if (border != plan.graph.borders.end() && border->a == row.a && border->b == row.b)
             border->barriers.push_back(std::move(row.part));
     };
     return row_table<BorderBarrierRow>("border_barriers", Geometry::none, columns, each, take);
@@ -131,7 +145,8 @@ Table border_barriers_table() {
 }  // namespace
 
 std::vector<Table> ground_tables() {
-    return {district_table(), blocks_table(), cells_table(), borders_table(), border_barriers_table()};
+    return {district_table(), blocks_table(),          cells_table(),
+            borders_table(),  border_barriers_table(), edge_table()};
 }
 
 }  // namespace lifang

@@ -10,9 +10,9 @@ namespace {
 using enum ValueType;
 
 constexpr auto layouts = [](auto& plan) -> auto& { return plan.layouts; };
-constexpr auto compounds = [](auto& plan) -> auto& { return plan.site.compounds; };
-constexpr auto communities = [](auto& plan) -> auto& { return plan.site.communities; };
-constexpr auto cells = [](auto& plan) -> auto& { return plan.cells; };
+constexpr auto compounds = [](auto& plan) -> auto& { return plan.ground.compounds; };
+constexpr auto communities = [](auto& plan) -> auto& { return plan.ground.communities; };
+constexpr auto cells = [](auto& plan) -> auto& { return plan.ground.cells; };
 
 /// A column that names a unit of the layout the row belongs to; read after `layout_id`.
 template <auto layout, auto... unit>
@@ -59,8 +59,8 @@ Table layouts_table() {
         for (const PlannedLayout& layout : plan.layouts) emit(layout);
     };
     const auto take = [](Plan& plan, PlanKeys& keys, PlannedLayout layout) {
-        layout.unit_of_compound.resize(plan.site.compounds.size());
-        layout.unit_of_cell.resize(plan.cells.size());
+        layout.unit_of_compound.resize(plan.ground.compounds.size());
+        layout.unit_of_cell.resize(plan.ground.cells.size());
         keys.layouts.emplace(layout.key, plan.layouts.size());
         keys.units.emplace_back();
         plan.layouts.push_back(std::move(layout));

@@ -9,8 +9,8 @@ namespace {
 using enum ValueType;
 
 // A list of the plan, const or not, as the plan is.
-constexpr auto communities = [](auto& plan) -> auto& { return plan.site.communities; };
-constexpr auto compounds = [](auto& plan) -> auto& { return plan.site.compounds; };
+constexpr auto communities = [](auto& plan) -> auto& { return plan.ground.communities; };
+constexpr auto compounds = [](auto& plan) -> auto& { return plan.ground.compounds; };
 
 Table communities_table() {
     return list_table<Community, &Community::area>(

@@ -44,6 +44,7 @@ struct Table {
     /// Puts one record into the plan; throws Error(input) naming the column and the value it cannot take.
     /// Empty for tables that are not read back.
     std::function<void(const Record&, Plan&, PlanKeys&)> read;
+    bool since_later = false;  ///< plan files of before lack it: it reads as empty there
 };
 
 /// All tables in the order of the file, which is also an order in which they can be read: what a row refers

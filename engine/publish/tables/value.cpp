@@ -6,40 +6,6 @@
 
 namespace lifang {
 
-template <>
-std::optional<Severity> find_word(std::string_view text) {
-    for (const Severity severity : {Severity::info, Severity::warning, Severity::error})
-        if (to_text(severity) == text) return severity;
-    return std::nullopt;
-}
-
-std::string_view to_text(BarrierLine::Kind kind) {
-    switch (kind) {
-        case BarrierLine::Kind::railway:
-            return "railway";
-        case BarrierLine::Kind::water:
-            return "water";
-        case BarrierLine::Kind::wall:
-            return "wall";
-    }
-    return "";
-}
-
-template <>
-std::optional<BarrierLine::Kind> find_word(std::string_view text) {
-    using Kind = BarrierLine::Kind;
-    for (const Kind kind : {Kind::railway, Kind::water, Kind::wall})
-        if (to_text(kind) == text) return kind;
-    return std::nullopt;
-}
-
-template <>
-std::optional<LayerRole> find_word(std::string_view text) {
-    for (int role = 0; role <= static_cast<int>(LayerRole::unused); ++role)
-        if (to_text(static_cast<LayerRole>(role)) == text) return static_cast<LayerRole>(role);
-    return std::nullopt;
-}
-
 Value to_value(const std::vector<std::string>& words) {
     std::string text;
     for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;

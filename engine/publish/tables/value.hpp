@@ -1,11 +1,7 @@
 #pragma once
 
-#include "core/barrier.hpp"
-#include "core/issue.hpp"
-#include "core/profile.hpp"
+#include "core/codes.hpp"
 #include "core/quantity.hpp"
-#include "evaluate/evaluation.hpp"
-#include "load/site/site.hpp"
 
 #include <cmath>
 #include <concepts>
@@ -23,50 +19,11 @@ using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
 
 enum class ValueType { integer, real, text };
 
-/// Words of enumerations are the plan file's words.
-template <class E>
-std::optional<E> find_word(std::string_view text);
-template <>
-inline std::optional<Barrier> find_word(std::string_view text) {
-    return find_barrier(text);
-}
-template <>
-inline std::optional<BuildingKind> find_word(std::string_view text) {
-    return find_building_kind(text);
-}
-template <>
-inline std::optional<FloorAreaSource> find_word(std::string_view text) {
-    return find_floor_area_source(text);
-}
-template <>
-inline std::optional<BarrierClass> find_word(std::string_view text) {
-    return find_barrier_class(text);
-}
-template <>
-inline std::optional<Management> find_word(std::string_view text) {
-    return find_management(text);
-}
-template <>
-inline std::optional<ScopeReason> find_word(std::string_view text) {
-    return find_scope_reason(text);
-}
-template <>
-inline std::optional<Beyond> find_word(std::string_view text) {
-    return find_beyond(text);
-}
-template <>
-std::optional<Severity> find_word(std::string_view text);
-template <>
-std::optional<BarrierLine::Kind> find_word(std::string_view text);
-template <>
-std::optional<LayerRole> find_word(std::string_view text);
-std::string_view to_text(BarrierLine::Kind kind);
-
 /// The type of column a C++ type is kept in.
 template <class T>
 struct ColumnOf {
     static constexpr ValueType type = std::is_integral_v<T> ? ValueType::integer
-                                      : std::is_enum_v<T>   ? ValueType::text
+                                      : Coded<T>            ? ValueType::text
                                                             : ValueType::real;  // double, quantities, money
 };
 template <>
@@ -95,8 +52,10 @@ Value to_value(Quantity<Unit> quantity) {
 }
 inline Value to_value(Cny money) { return money.yuan(); }
 Value to_value(const std::vector<std::string>& words);
-template <class E>
-requires std::is_enum_v<E> Value to_value(E word) { return std::string(to_text(word)); }
+template <Coded E>
+Value to_value(E word) {
+    return std::string(to_text(word));
+}
 template <class T>
 Value to_value(const std::optional<T>& value) {
     return value ? to_value(*value) : Value();
@@ -121,11 +80,10 @@ inline bool from_value(const Value& value, Cny& money) {
     money = Cny::from_yuan(yuan);
     return found;
 }
-template <class E>
-requires std::is_enum_v<E>
+template <Coded E>
 bool from_value(const Value& value, E& word) {
     const auto* text = std::get_if<std::string>(&value);
-    const auto found = text ? find_word<E>(*text) : std::nullopt;
+    const auto found = text ? find_code<E>(*text) : std::nullopt;
     if (found) word = *found;
     return found.has_value();
 }

@@ -181,7 +181,7 @@ void report_outside_cells(Tessellation& made, const Site& site, const Run& run) 
         if (beyond[c] <= told_share * whole[c]) continue;
         const Point at = point_inside(compound.footprint);
         made.issues.push_back(make_issue(
-            "tessellate", Severity::warning, "footprint_outside_cell", compound.source,
+            Stage::tessellate, Severity::warning, "footprint_outside_cell", compound.source,
             Message("footprint_outside_cell",
                     {{"compound", compound.key}, {"share", std::llround(100.0 * beyond[c] / whole[c])}}),
             Place{at.x, at.y}));

@@ -72,7 +72,7 @@ void settle_unknown_communities(Tessellation& made, const Site& site) {
     if (settled == 0) return;
     made.issues.push_back({Severity::info,
                            "community_from_neighbours",
-                           "tessellate",
+                           Stage::tessellate,
                            {},
                            std::nullopt,
                            Message("community_from_neighbours", {{"count", settled}}),

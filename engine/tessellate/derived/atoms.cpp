@@ -9,14 +9,6 @@
 
 namespace lifang {
 
-std::string_view to_text(Atoms atoms) { return atoms == Atoms::building ? "building" : "compound"; }
-
-std::optional<Atoms> find_atoms(std::string_view text) {
-    for (const Atoms atoms : {Atoms::compound, Atoms::building})
-        if (to_text(atoms) == text) return atoms;
-    return std::nullopt;
-}
-
 std::vector<std::vector<BuildingId>> group_singly(const std::vector<BuildingId>& buildings,
                                                   const std::vector<Seed>& seeds,
                                                   const std::vector<Point>& building_points) {
@@ -41,7 +33,7 @@ std::vector<std::vector<BuildingId>> group_singly(const std::vector<BuildingId>&
 }
 
 Compound make_single(const Site& site, const std::vector<BuildingId>& members,
-                     const std::vector<std::int64_t>& community_of_building) {
+                     const std::vector<std::optional<CommunityId>>& community_of_building) {
     const Building& building = at(site.buildings, members.front());
     Compound compound = make_derived(site, building.key, {}, members, community_of_building);
     if (!building.compound) return compound;
@@ -67,7 +59,7 @@ void account_parted_compounds(Site& site) {
             --layer.rows;
             ++layer.unused;
         }
-        site.issues.push_back({Severity::info, "unused_feature", "tessellate", compound.source.layer,
+        site.issues.push_back({Severity::info, "unused_feature", Stage::tessellate, compound.source.layer,
                                compound.source.fid,
                                Message("compound_by_building", {{"compound", compound.key}}), std::nullopt});
     }

@@ -3,14 +3,9 @@
 #include "load/site/site.hpp"
 #include "tessellate/seeds/seeds.hpp"
 
-#include <optional>
-#include <string_view>
 #include <vector>
 
 namespace lifang {
-
-std::string_view to_text(Atoms atoms);
-std::optional<Atoms> find_atoms(std::string_view text);
 
 /// The buildings of a block one by one, in order of their seeds. One that has no seed, because it is drawn
 /// under another, goes with the building over it; under ground of others it goes with none.
@@ -22,7 +17,7 @@ std::vector<std::vector<BuildingId>> group_singly(const std::vector<BuildingId>&
 /// does not know of itself, it has from the mapped compound it stands in: community, year, management,
 /// consent, and why it is out of scope.
 Compound make_single(const Site& site, const std::vector<BuildingId>& members,
-                     const std::vector<std::int64_t>& community_of_building);
+                     const std::vector<std::optional<CommunityId>>& community_of_building);
 
 /// When every building is an atom, mapped compounds have no row of their own: their features are accounted
 /// for as unused, each with an issue that says so.

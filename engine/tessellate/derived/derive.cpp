@@ -20,16 +20,17 @@ std::optional<int> median(std::vector<int> values) {
 }
 
 /// The community with most of the floor area, smaller position first.
-std::optional<CommunityId> main_community(const Site& site, const std::vector<BuildingId>& members,
-                                          const std::vector<std::int64_t>& community_of_building) {
-    std::map<std::int64_t, double> area_in;
+std::optional<CommunityId> main_community(
+    const Site& site, const std::vector<BuildingId>& members,
+    const std::vector<std::optional<CommunityId>>& community_of_building) {
+    std::map<CommunityId, double> area_in;
     for (const BuildingId id : members)
-        if (community_of_building[id.index] >= 0)
-            area_in[community_of_building[id.index]] += at(site.buildings, id).floor_area.value;
+        if (const auto& community = at(community_of_building, id))
+            area_in[*community] += at(site.buildings, id).floor_area.value;
     if (area_in.empty()) return std::nullopt;
     const auto most = std::max_element(area_in.begin(), area_in.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    return CommunityId{static_cast<std::size_t>(most->first)};
+    return most->first;
 }
 
 }  // namespace
@@ -60,7 +61,7 @@ std::string StreetNames::next_name(Point at) {
 
 Compound make_derived(const Site& site, std::string key, std::string name,
                       const std::vector<BuildingId>& members,
-                      const std::vector<std::int64_t>& community_of_building) {
+                      const std::vector<std::optional<CommunityId>>& community_of_building) {
     Compound compound;
     compound.key = std::move(key);
     compound.name = std::move(name);

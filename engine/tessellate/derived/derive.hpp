@@ -37,11 +37,10 @@ class Separators {
 /// derived_min to derived_max floor area each, never over a community's edge. Ordered by first building. One
 /// of `buildings` that has no seed (it is drawn under another) joins the group of the building over it; under
 /// a mapped compound it joins none.
-std::vector<std::vector<BuildingId>> group_block(const Site& site, const std::vector<BuildingId>& buildings,
-                                                 const std::vector<Seed>& seeds,
-                                                 const std::vector<SeedBorder>& borders,
-                                                 const Separators& separators,
-                                                 const std::vector<std::int64_t>& community_of_building);
+std::vector<std::vector<BuildingId>> group_block(
+    const Site& site, const std::vector<BuildingId>& buildings, const std::vector<Seed>& seeds,
+    const std::vector<SeedBorder>& borders, const Separators& separators,
+    const std::vector<std::optional<CommunityId>>& community_of_building);
 
 /// Names compounds after the nearest named street, counting up: "中山路 3".
 class StreetNames {
@@ -63,6 +62,6 @@ class StreetNames {
 /// A compound of buildings: sums and medians over them; unknown unless all (households) or any (year) know.
 Compound make_derived(const Site& site, std::string key, std::string name,
                       const std::vector<BuildingId>& members,
-                      const std::vector<std::int64_t>& community_of_building);
+                      const std::vector<std::optional<CommunityId>>& community_of_building);
 
 }  // namespace lifang

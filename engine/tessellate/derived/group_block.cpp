@@ -160,11 +160,10 @@ double Separators::openness(Point from, Point to) const {
     return least;
 }
 
-std::vector<std::vector<BuildingId>> group_block(const Site& site, const std::vector<BuildingId>& buildings,
-                                                 const std::vector<Seed>& seeds,
-                                                 const std::vector<SeedBorder>& borders,
-                                                 const Separators& separators,
-                                                 const std::vector<std::int64_t>& community_of_building) {
+std::vector<std::vector<BuildingId>> group_block(
+    const Site& site, const std::vector<BuildingId>& buildings, const std::vector<Seed>& seeds,
+    const std::vector<SeedBorder>& borders, const Separators& separators,
+    const std::vector<std::optional<CommunityId>>& community_of_building) {
     if (buildings.empty()) return {};
     std::vector<Member> members;
     std::vector<Point> grains;                          // by member
@@ -175,9 +174,11 @@ std::vector<std::vector<BuildingId>> group_block(const Site& site, const std::ve
         if (seeds[i].kind != Seed::Kind::building) continue;
         const Building& building = site.buildings[seeds[i].owner];
         member_of_seed[i] = static_cast<std::uint32_t>(members.size());
-        members.push_back({building.floor_area.value, area(building.footprint).value,
-                           centroid(building.footprint), bounds(building.footprint),
-                           community_of_building[seeds[i].owner]});
+        members.push_back({.floor_area = building.floor_area.value,
+                           .ground = area(building.footprint).value,
+                           .middle = centroid(building.footprint),
+                           .box = bounds(building.footprint),
+                           .community = community_of_building[seeds[i].owner]});
         grains.push_back(find_grain(building.footprint));
         buildings_of.push_back({BuildingId{seeds[i].owner}});
         seeded.insert(BuildingId{seeds[i].owner});

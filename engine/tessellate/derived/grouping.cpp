@@ -46,7 +46,7 @@ struct Group {
     double spread = 0.0;  // Σ ground × squared distance from the middle, m⁴
     Point middle;
     Box box;
-    std::int64_t realm = -1;
+    std::optional<CommunityId> community;
     double contact = 0.0;  // all metres of border with other groups
     std::map<std::uint32_t, Link> links;
     std::uint32_t version = 0;
@@ -98,7 +98,7 @@ class Agglomeration {
             groups_[i].spread =
                 members[i].ground * sum_of_squares(members[i].box.width(), members[i].box.height()) / 12.0;
             groups_[i].box = members[i].box;
-            groups_[i].realm = members[i].realm;
+            groups_[i].community = members[i].community;
         }
         for (const Tie& tie : ties) {
             add_link(tie.a, tie.b, tie);
@@ -137,7 +137,7 @@ class Agglomeration {
                  bool leftovers) const {
         const Group& one = groups_[a];
         const Group& two = groups_[b];
-        if (one.realm != two.realm && one.realm >= 0 && two.realm >= 0) return 0.0;
+        if (one.community && two.community && *one.community != *two.community) return 0.0;
         if (one.floor_area + two.floor_area > max || link.gap > gap) return 0.0;
         if (leftovers && std::min(one.floor_area, two.floor_area) >= limits_.min) return 0.0;
         if (!leftovers && link.mean_gap() > allowed_gap(one, two)) return 0.0;
@@ -188,7 +188,7 @@ class Agglomeration {
         host.floor_area += guest.floor_area;
         host.buildings += guest.buildings;
         host.box.include(guest.box);
-        host.realm = std::max(host.realm, guest.realm);
+        host.community = std::max(host.community, guest.community);
         host.contact += guest.contact - 2.0 * between;
         ++host.version;
         guest.alive = false;

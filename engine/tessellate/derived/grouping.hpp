@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/id.hpp"
 #include "geometry/shapes.hpp"
 
 #include <cstdint>
@@ -12,9 +13,9 @@ namespace lifang {
 struct Member {
     double floor_area = 0.0;
     double ground = 0.0;  ///< m² of footprint
-    Point middle;
-    Box box;
-    std::int64_t realm = -1;  ///< members of different realms (communities) never group; -1: unknown
+    Point middle{};
+    Box box{};
+    std::optional<CommunityId> community{};  ///< members of different ones never group; empty: unknown
 };
 
 /// Two buildings that face each other over a common Voronoi border.

@@ -63,7 +63,7 @@ MultiPolygon extended(MultiPolygon edge, const Site& site, Issues& issues) {
         if (near && lies_within(compound.footprint, edge)) continue;
         append(outside, compound.footprint);
         const Point at = point_inside(compound.footprint);
-        issues.push_back(make_issue("tessellate", Severity::warning, "outside_district", compound.source,
+        issues.push_back(make_issue(Stage::tessellate, Severity::warning, "outside_district", compound.source,
                                     Message("outside_district", {{"compound", compound.key}}),
                                     Place{at.x, at.y}));
     }

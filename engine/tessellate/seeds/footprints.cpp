@@ -35,7 +35,7 @@ std::vector<MultiPolygon> gather_outlines(const Site& site) {
 void report(Issues& issues, const Compound& loser, const Compound& keeper, SquareMeters overlap, Point at,
             bool halved) {
     issues.push_back(make_issue(
-        "tessellate", Severity::warning, "compounds_overlap", loser.source,
+        Stage::tessellate, Severity::warning, "compounds_overlap", loser.source,
         Message(halved ? "compounds_overlap_halved" : "compounds_overlap",
                 {{"compound", loser.key}, {"keeper", keeper.key}, {"m2", std::llround(overlap.value)}}),
         Place{at.x, at.y}));

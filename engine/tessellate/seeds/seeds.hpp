@@ -29,6 +29,8 @@ struct BlockContent {
 
 /// What the units are made of: compounds, mapped or derived, or every counting building by itself.
 enum class Atoms { compound, building };
+template <>
+inline constexpr auto codes_of<Atoms> = make_codes({"compound", "building"});
 
 /// Sorts compounds, buildings and landuse into blocks. A building belongs to the block of its inner point; a
 /// compound has a piece in every block it covers more than a strip of. Buildings in no block, or in

@@ -48,7 +48,12 @@ TEST_CASE("rule 4: cells tile the district", "[slow]") {
            "4 wrong_unit_border_length");
     caught("borders", "cell_a = 'cA'", "MULTILINESTRING((500100 3500200,500100 3500250))",
            "4 wrong_border_length");
+    caught("edge_stretches", "cell_id = 'cA'", "MULTILINESTRING((500000 3500300,500100 3500300))",
+           "4 wrong_edge_length");
     require_caught({
+        {"UPDATE edge_stretches SET cell_id = 'cX' WHERE cell_id = 'cA'", "4 edge_of_no_cell"},
+        {"UPDATE edge_stretches SET cell_id = 'cA' WHERE cell_id = 'cB'", "4 edge_twice"},
+        {"DELETE FROM edge_stretches WHERE cell_id = 'cA'", "4 edge_not_whole"},
         {"UPDATE cells SET compound_id = NULL WHERE cell_id = 'cH'", "4 compound_cells"},
         {"UPDATE cells SET compound_id = 'H' WHERE cell_id = 'g1'", "4 compound_cells"},
         {"UPDATE blocks SET area_m2 = 80000", "4 wrong_block_area"},

@@ -1,6 +1,8 @@
 #include "drawn_map.hpp"
 #include "drawn_tables.hpp"
 
+#include <map>
+
 namespace lifang::testing {
 namespace {
 
@@ -13,6 +15,20 @@ DrawnTable draw_district() {
             "kind",
             {{{"edge"}, "MULTIPOLYGON((" + edge + "))"},
              {{"given_boundary"}, "MULTIPOLYGON((" + rectangle(0, 0, 300, 300) + "))"}}};
+}
+
+DrawnTable draw_edge() {
+    std::map<char, std::vector<std::string>> sides;
+    for (const Side& side : draw_sides())
+        if (side.b == ' ') sides[side.a].push_back(side.line);
+    DrawnTable edge{"edge_stretches", "lines", "cell_id length_m:real barrier barrier_name", {}};
+    for (const auto& [letter, lines] : sides) {
+        std::string all;
+        for (const std::string& line : lines) all += (all.empty() ? "" : ",") + line;
+        edge.rows.push_back({{cell_of(letter), std::to_string(100 * lines.size()), "none", "NULL"},
+                             "MULTILINESTRING(" + all + ")"});
+    }
+    return edge;
 }
 
 }  // namespace
@@ -60,6 +76,7 @@ std::vector<DrawnTable> draw_ground() {
             borders,
             {"blocks", "polygon", "block_id area_m2:real", {{{"b1", "90000"}, "POLYGON(" + all + ")"}}},
             draw_district(),
+            draw_edge(),
             {"communities",
              "polygons",
              "community_id name source_layer source_fid:whole",

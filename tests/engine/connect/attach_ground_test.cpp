@@ -12,7 +12,7 @@ namespace {
 std::string taker_at(const Site& site, Fill fill, Point point) {
     const Tessellation tessellation = tessellate(site, Run{});
     const CellGraph graph = connect(site, tessellation, {}, Run{});
-    const auto taker = attach_ground(site, tessellation, graph, fill);
+    const auto taker = attach_ground(site, tessellation, graph, find_scope(tessellation.compounds), fill);
     for (std::size_t i = 0; i < taker.size(); ++i)
         if (contains(tessellation.cells[i].area, point))
             return taker[i] ? at(tessellation.compounds, *taker[i]).key : "-";
@@ -106,6 +106,6 @@ TEST_CASE("ground that lies for the most part out of a compound's reach is left 
 
 TEST_CASE("fills have names") {
     for (const Fill fill : {Fill::compounds, Fill::blocks, Fill::district})
-        CHECK(find_fill(to_text(fill)) == fill);
-    CHECK_FALSE(find_fill("everything"));
+        CHECK(find_code<Fill>(to_text(fill)) == fill);
+    CHECK_FALSE(find_code<Fill>("everything"));
 }

@@ -5,8 +5,8 @@
 using namespace lifang;
 
 TEST_CASE("every barrier is found again by its name") {
-    for (const Barrier barrier : all_barriers) CHECK(find_barrier(to_text(barrier)) == barrier);
-    CHECK_FALSE(find_barrier("canyon"));
+    for (const Barrier barrier : all_barriers) CHECK(find_code<Barrier>(to_text(barrier)) == barrier);
+    CHECK_FALSE(find_code<Barrier>("canyon"));
 }
 
 TEST_CASE("a list of barriers is read word by word, without what is none") {

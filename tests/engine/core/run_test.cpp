@@ -44,7 +44,7 @@ namespace {
 /// The numbers a stage told, in the order they were told.
 struct Told : Listener {
     std::vector<std::size_t> done;
-    void on_progress(std::string_view, std::size_t items) override { done.push_back(items); }
+    void on_progress(Stage, std::size_t items) override { done.push_back(items); }
 };
 
 }  // namespace
@@ -54,7 +54,7 @@ TEST_CASE("a loop on many threads tells how far it is, in rising numbers up to t
         for (const std::size_t items : {1u, 10u, 10000u}) {
             Told told;
             const Run run(&told, threads);
-            StageProgress progress(run, "connect", items);
+            StageProgress progress(run, Stage::connect, items);
             for_each_item(run, progress, items, [](std::size_t) {});
             CAPTURE(threads, items, told.done.size());
             CHECK(std::ranges::is_sorted(told.done));
@@ -70,7 +70,7 @@ TEST_CASE("a loop on many threads tells how far it is, in rising numbers up to t
 TEST_CASE("a stop in the middle of a counted loop ends it there") {
     Told told;
     Run run(&told, 1);
-    StageProgress progress(run, "connect", 100);
+    StageProgress progress(run, Stage::connect, 100);
     CHECK_THROWS_AS(for_each_item(run, progress, 100,
                                   [&](std::size_t item) {
                                       if (item == 40) run.request_stop();
@@ -83,7 +83,7 @@ TEST_CASE("a stop ends the stage with exit code 130") {
     Run run;
     run.request_stop();
     try {
-        StageProgress progress(run, "load", 10);
+        StageProgress progress(run, Stage::load, 10);
         FAIL("a stopped run began a stage");
     } catch (const Error& error) {
         CHECK(error.code() == ExitCode::interrupted);

@@ -40,9 +40,9 @@ struct Street {
         site.profile.severance[static_cast<std::size_t>(Barrier::residential)] = 1.0;
         site.profile.severance[static_cast<std::size_t>(Barrier::secondary)] = 10.0;
         site.profile.severance[static_cast<std::size_t>(Barrier::railway)] = 100.0;
-        site.communities.resize(2);
-        site.communities[0].name = "North";
-        site.communities[1].key = "S";
+        ground.communities.resize(2);
+        ground.communities[0].name = "North";
+        ground.communities[1].key = "S";
         const char* keys[] = {"garden", "mill", "yard"};
         for (std::size_t i = 0; i < 3; ++i) {
             Compound compound;
@@ -68,7 +68,7 @@ struct Street {
     }
 
     District district(Across across) const {
-        return make_district(site, ground, graph, Fill::district, across);
+        return make_district(site, ground, graph, find_scope(ground.compounds), Fill::district, across);
     }
 };
 

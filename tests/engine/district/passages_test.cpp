@@ -64,8 +64,8 @@ struct Drawn {
 
     /// "AB" for every passable link of A and B.
     std::set<std::string> links(bool through_excluded) const {
-        const District district =
-            make_district(site, ground, graph, Fill::compounds, Across::community, through_excluded);
+        const District district = make_district(site, ground, graph, find_scope(ground.compounds),
+                                                Fill::compounds, Across::community, through_excluded);
         std::set<std::string> words;
         for (const Link& link : district.graph.links)
             if (link.passable)
@@ -96,7 +96,8 @@ TEST_CASE("all who touch a yard are linked, without length; neighbours keep the 
     CHECK(yard.links(false) == Words{"AB", "BC"});
     CHECK(yard.links(true) == Words{"AB", "AC", "BC"});
     const District district =
-        make_district(yard.site, yard.ground, yard.graph, Fill::compounds, Across::community, true);
+        make_district(yard.site, yard.ground, yard.graph, find_scope(yard.ground.compounds), Fill::compounds,
+                      Across::community, true);
     for (const Link& link : district.graph.links) {
         const bool passes =
             at(district.graph.atoms, link.a).key == "A" && at(district.graph.atoms, link.b).key == "C";

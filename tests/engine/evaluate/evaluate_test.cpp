@@ -127,7 +127,7 @@ TEST_CASE("units are named after their community, else after the street along th
     CHECK(layout.units[1].name == "东风路片2");
     CHECK(layout.units[1].code == "00-02");
 
-    quarter.site.communities = {{"530112004", "怡康路社区", {}, {}}};
+    quarter.ground.communities = {{"530112004", "怡康路社区", {}, {}}};
     for (Compound& compound : quarter.ground.compounds) compound.community = CommunityId{0u};
     layout = evaluate_one(quarter, halves);
     CHECK(layout.units[1].name == "怡康路社区第2单元");
@@ -160,7 +160,7 @@ TEST_CASE("a unit that breaks a rule carries its code, and an issue the figures 
     found.violations = {{UnitId{0}, "below_min", Message::verbatim("no neighbour in its community")}};
     Issues issues;
     const PlannedLayout layout = evaluate_one(quarter, found, &issues);
-    CHECK(layout.status == "relaxed");
+    CHECK(layout.status == LayoutStatus::relaxed);
     CHECK(layout.units[0].violations == std::vector<std::string>{"below_min"});
     REQUIRE(issues.size() == 1);
     CHECK(issues[0].code == "unit_below_min");
@@ -176,7 +176,7 @@ TEST_CASE("sizes and connectedness are judged even when the optimizer kept silen
     const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"ABD", "C"}), &issues);
     CHECK(layout.units[0].violations == std::vector<std::string>{"disconnected"});
     CHECK(layout.units[1].violations == std::vector<std::string>{"below_min"});
-    CHECK(layout.status == "relaxed");
+    CHECK(layout.status == LayoutStatus::relaxed);
 }
 
 TEST_CASE("a unit at a bound to rounding breaks no rule, and is counted with those within") {
@@ -210,7 +210,7 @@ TEST_CASE("a unit on both sides of a road that limits units says so") {
     PlannedLayout across = evaluate_one(quarter, draw_layout(quarter, {"ABCD", "EF"}), &issues);
     CHECK(across.units[0].violations == straddles);
     CHECK(across.units[1].violations == std::vector<std::string>{"straddles_road"});
-    CHECK(across.status == "relaxed");
+    CHECK(across.status == LayoutStatus::relaxed);
     CHECK(std::ranges::count(issues, "unit_straddles_road", &Issue::code) == 2);
 
     // Short, but the only way across.
@@ -264,7 +264,7 @@ TEST_CASE("a bound is kept only where it is one") {
     found.objective_value = 0.2;
     found.lower_bound = 0.15;
     PlannedLayout layout = evaluate_one(quarter, found);
-    CHECK(layout.objective == "mean_abs_deviation");
+    CHECK(layout.objective == Objective::mean_abs_deviation);
     CHECK(layout.lower_bound == Approx(0.15));
     CHECK(layout.gap == Approx(0.25));
 
@@ -286,7 +286,7 @@ TEST_CASE("a bound is kept only where it is one") {
 TEST_CASE("compounds out of scope and ground nobody takes are in no unit") {
     const Plan plan = make_small_plan();
     const PlannedLayout& layout = plan.layouts.at(0);
-    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i)
-        CHECK(layout.unit_of_compound[i].has_value() == plan.site.compounds[i].in_scope());
+    for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i)
+        CHECK(layout.unit_of_compound[i].has_value() == plan.ground.compounds[i].in_scope());
     CHECK(layout.units[1].area.value == Approx(30000.0));  // C, F and the ground beside F
 }

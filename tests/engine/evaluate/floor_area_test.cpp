@@ -41,8 +41,7 @@ Quarter draw_supported_quarter() {
 }
 
 FloorAreaAccount account_of(const Quarter& quarter) {
-    return account_floor_area(quarter.ground.compounds, quarter.site.buildings,
-                              quarter.ground.compound_of_building);
+    return account_floor_area(quarter.ground, quarter.site.buildings);
 }
 
 }  // namespace

@@ -154,8 +154,8 @@ AtomGraph make_two_parts() {
 struct Told : Listener {
     std::vector<std::size_t> done;
     std::size_t items = 0;
-    void on_begin(std::string_view, std::size_t all) override { items = all; }
-    void on_progress(std::string_view, std::size_t so_far) override { done.push_back(so_far); }
+    void on_begin(Stage, std::size_t all) override { items = all; }
+    void on_progress(Stage, std::size_t so_far) override { done.push_back(so_far); }
 };
 
 }  // namespace

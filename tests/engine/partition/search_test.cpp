@@ -98,13 +98,13 @@ TEST_CASE("candidates differ, the balanced one comes first and each best is labe
     const std::vector<Layout>& layouts = candidates.layouts;
     REQUIRE(layouts.size() >= 3);
     CHECK(layouts.size() <= 8);
-    CHECK(layouts.front().label == "balanced");
+    CHECK(layouts.front().label == LayoutLabel::balanced);
     for (std::size_t i = 0; i < layouts.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
             CHECK(distance(graph, layouts[i].unit_of, layouts[j].unit_of) >= least_distance);
     for (const Layout& layout : layouts)
         for (const Layout& other : layouts)
-            if (layout.label == "fewest_roads_inside")
+            if (layout.label == LayoutLabel::fewest_roads_inside)
                 CHECK(layout.figures.severance <= other.figures.severance);
 }
 

@@ -51,7 +51,7 @@ void check_maps(const Plan& plan) {
 TEST_CASE("the sample: 95 of 100 units within the bounds, borders on roads", "[slow]") {
     const Plan plan = plan_of(project_root() / "data" / "sample" / "yongchang_synthetic.gpkg");
     check_first_layout(plan, 0.92);
-    CHECK(plan.layouts.front().status != "relaxed");
+    CHECK(plan.layouts.front().status != LayoutStatus::relaxed);
     for (const Unit& unit : plan.layouts.front().units) CHECK(unit.community.has_value());
     check_maps(plan);
 }

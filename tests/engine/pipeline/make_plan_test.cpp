@@ -22,12 +22,10 @@ std::string find_value(const Plan& plan, const std::string& key) {
 
 /// What each stage told of how far it is.
 struct Told : Listener {
-    std::map<std::string, std::vector<std::size_t>, std::less<>> done;
-    std::map<std::string, std::size_t, std::less<>> items;
-    void on_begin(std::string_view stage, std::size_t all) override { items.emplace(stage, all); }
-    void on_progress(std::string_view stage, std::size_t so_far) override {
-        done[std::string(stage)].push_back(so_far);
-    }
+    std::map<Stage, std::vector<std::size_t>> done;
+    std::map<Stage, std::size_t> items;
+    void on_begin(Stage stage, std::size_t all) override { items.emplace(stage, all); }
+    void on_progress(Stage stage, std::size_t so_far) override { done[stage].push_back(so_far); }
 };
 
 }  // namespace
@@ -37,9 +35,9 @@ TEST_CASE("every stage tells in several rising steps how far it is") {
     Told told;
     const Run run(&told, 2);
     make_plan(scenario_of(draw_row(folder.path(), {60, 40, 55, 45, 80}, "owner_unit")), run);
-    for (const char* stage : {"tessellate", "connect", "partition", "evaluate"}) {
+    for (const Stage stage : {Stage::tessellate, Stage::connect, Stage::partition, Stage::evaluate}) {
         const std::vector<std::size_t>& done = told.done[stage];
-        CAPTURE(stage, done);
+        CAPTURE(to_text(stage), done);
         CHECK(done.size() >= std::min<std::size_t>(2, told.items[stage]));
         CHECK(std::ranges::is_sorted(done));
         CHECK(done.back() == told.items[stage]);
@@ -50,19 +48,20 @@ TEST_CASE("four compounds in a row make two units; the one run by its owner-unit
     const TemporaryFolder folder;
     const auto input = draw_row(folder.path(), {60, 40, 55, 45, 80}, "owner_unit");
     const Run run(nullptr, 2);
-    std::vector<std::string> told;
+    std::vector<Stage> told;
     const Planned planned =
-        make_plan(scenario_of(input), run, [&](const StageTiming& stage) { told.push_back(stage.name); });
+        make_plan(scenario_of(input), run, [&](const StageTiming& timing) { told.push_back(timing.stage); });
 
-    const std::vector<std::string> stages = {"load", "tessellate", "connect", "partition", "evaluate"};
+    const std::vector<Stage> stages = {Stage::load, Stage::tessellate, Stage::connect, Stage::partition,
+                                       Stage::evaluate};
     CHECK(told == stages);
     REQUIRE(planned.stages.size() == stages.size());
     CHECK(planned.stages[0].items == 5);  // features
     CHECK(planned.peak_memory_mib > 1.0);
 
     const Plan& plan = planned.plan;
-    REQUIRE(plan.site.compounds.size() == 5);
-    CHECK(plan.site.compounds[4].scope_reason == ScopeReason::owner_unit);
+    REQUIRE(plan.ground.compounds.size() == 5);
+    CHECK(plan.ground.compounds[4].scope_reason == ScopeReason::owner_unit);
     REQUIRE_FALSE(plan.layouts.empty());
     const PlannedLayout& layout = plan.layouts.front();
     CHECK(layout.key == "1");

@@ -100,8 +100,8 @@ TEST_CASE("every objective has a code of its own that leads back to it") {
     std::set<std::string_view> codes;
     for (const Objective objective : all_objectives) {
         codes.insert(to_text(objective));
-        CHECK(find_objective(to_text(objective)) == objective);
+        CHECK(find_code<Objective>(to_text(objective)) == objective);
     }
     CHECK(codes.size() == all_objectives.size());
-    CHECK_FALSE(find_objective("beauty"));
+    CHECK_FALSE(find_code<Objective>("beauty"));
 }

@@ -13,7 +13,7 @@ using namespace lifang::testing;
 
 namespace {
 
-const Layout* labelled(const Candidates& candidates, std::string_view label) {
+const Layout* labelled(const Candidates& candidates, LayoutLabel label) {
     const auto found = std::find_if(candidates.layouts.begin(), candidates.layouts.end(),
                                     [&](const Layout& layout) { return layout.label == label; });
     return found == candidates.layouts.end() ? nullptr : &*found;
@@ -30,11 +30,11 @@ TEST_CASE("small compounds fill units: fewest units and evenness are found near 
     SearchOptions options;
     options.time_limit = std::chrono::minutes(5);
     const Candidates candidates = partition(graph, kunming, {}, options, Run(nullptr, 2));
-    const Layout* fewest = labelled(candidates, "fewest_units");
+    const Layout* fewest = labelled(candidates, LayoutLabel::fewest_units);
     REQUIRE(fewest);
     CHECK(fewest->violations.empty());
     CHECK(fewest->objective_value <= fewest->lower_bound + 1.0);
-    const Layout* even = labelled(candidates, "most_even");
+    const Layout* even = labelled(candidates, LayoutLabel::most_even);
     REQUIRE(even);
     CHECK(even->objective_value <= even->lower_bound + 0.02);
 }

@@ -17,8 +17,8 @@ District four_of_five() {
     return district;
 }
 
-PlanConstraint rule(const char* kind, char compound, const std::string& unit) {
-    return {kind, CompoundId{static_cast<std::size_t>(compound - 'A')}, std::nullopt, unit, "", ""};
+PlanConstraint rule(RuleKind kind, char compound, const std::string& unit) {
+    return {.kind = kind, .compound = CompoundId{static_cast<std::size_t>(compound - 'A')}, .unit = unit};
 }
 
 /// "lock A", "together A B" …, ascending.
@@ -38,24 +38,27 @@ using Words = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a lock holds in the layout at hand; before there is one, its unit_id stands for the unit") {
-    const std::vector rules{rule("lock", 'A', "u01"), rule("lock", 'B', "u01"), rule("lock", 'C', "u02")};
+    const std::vector rules{rule(RuleKind::lock, 'A', "u01"), rule(RuleKind::lock, 'B', "u01"),
+                            rule(RuleKind::lock, 'C', "u02")};
     CHECK(words(rules, LockedIn::layout) == Words{"lock A", "lock B", "lock C"});
     CHECK(words(rules, LockedIn::name) == Words{"apart A C", "together A B"});
 }
 
 TEST_CASE("pins keep company by name, with those locked to it, for every layout") {
-    const std::vector rules{rule("pin", 'A', "north"), rule("lock", 'B', "north"), rule("pin", 'C', "south")};
+    const std::vector rules{rule(RuleKind::pin, 'A', "north"), rule(RuleKind::lock, 'B', "north"),
+                            rule(RuleKind::pin, 'C', "south")};
     CHECK(words(rules, LockedIn::layout) == Words{"apart A C", "lock B", "together A B"});
     CHECK(words(rules, LockedIn::name) == Words{"apart A C", "together A B"});
 }
 
 TEST_CASE("a lock's unit and a pin's name are not compared: they may mean the same unit") {
-    const std::vector rules{rule("pin", 'A', "north"), rule("lock", 'B', "u01")};
+    const std::vector rules{rule(RuleKind::pin, 'A', "north"), rule(RuleKind::lock, 'B', "u01")};
     CHECK(words(rules, LockedIn::name) == Words{});
 }
 
 TEST_CASE("a rule on a compound out of scope has nothing to say") {
-    CHECK(words({rule("lock", 'E', "u01"), rule("pin", 'E', "north")}, LockedIn::layout) == Words{});
-    const PlanConstraint pair{"together", CompoundId{0}, CompoundId{4}, "", "", ""};
+    CHECK(words({rule(RuleKind::lock, 'E', "u01"), rule(RuleKind::pin, 'E', "north")}, LockedIn::layout) ==
+          Words{});
+    const PlanConstraint pair{.kind = RuleKind::together, .compound = CompoundId{0}, .other = CompoundId{4}};
     CHECK(words({pair}, LockedIn::name) == Words{});
 }

@@ -238,7 +238,7 @@ TEST_CASE("excluded, taken in again, and back by undo: units, rules and scope") 
     session.undo();
     CHECK(words(session.state()) == "ABC DE");
     const std::string key = session.store("lifang edit", quiet);
-    CHECK(read_plan(plan.path()).site.compounds[5].scope_reason == ScopeReason::excluded);
+    CHECK(read_plan(plan.path()).ground.compounds[5].scope_reason == ScopeReason::excluded);
 
     EditSession later = plan.open(key);
     CHECK(words(later.state()) == "ABC DE");
@@ -250,7 +250,7 @@ TEST_CASE("excluded, taken in again, and back by undo: units, rules and scope") 
     CHECK(words(later.state()) == "ABC DEF");
     later.store("lifang edit --include F", quiet);
     CHECK(check(plan.path(), quiet).holds());
-    CHECK(read_plan(plan.path()).site.compounds[5].in_scope());
+    CHECK(read_plan(plan.path()).ground.compounds[5].in_scope());
 }
 
 TEST_CASE("a layout of before catches up with rules made since, in whatever is done to it") {
@@ -290,8 +290,26 @@ TEST_CASE("where storing fails, file and session are as they were") {
     CHECK(plan.bytes() == before);
     CHECK(session.plan().layouts.size() == read_plan(plan.path()).layouts.size());
     CHECK(session.plan().constraints.empty());
-    CHECK(session.plan().site.compounds[5].in_scope());
+    CHECK(session.plan().ground.compounds[5].in_scope());
     CHECK(words(session.state()) == "ABC DE");
     session.store("lifang edit", quiet);
+    CHECK(check(plan.path(), quiet).holds());
+}
+
+TEST_CASE("a search from a session's state is a step like others") {
+    const RowPlan plan;
+    EditSession session = plan.open();
+    take(session, {.requests = {move_to_unit_of(session, 'C', 'D')}});
+    CHECK(words(session.state()) == "AB CDEF");
+    const Improvement found = improve(session, {}, quiet);
+    CHECK_FALSE(found.step);  // ABC | DEF is better, and the plan's layout 1
+    take(session, {.requests = {LockCompound{id('B')}, LockCompound{id('C')}}});
+    Improvement held = improve(session, {}, quiet);
+    REQUIRE(held.step);
+    session.apply(std::move(*held.step));
+    CHECK(words(session.state()) != "ABC DEF");
+    CHECK(session.state().searched);
+    session.store("lifang improve", quiet);
+    CHECK(read_plan(plan.path()).layouts.back().label == LayoutLabel::improved);
     CHECK(check(plan.path(), quiet).holds());
 }

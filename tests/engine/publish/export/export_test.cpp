@@ -74,10 +74,10 @@ TEST_CASE("Shapefiles carry Chinese names in either encoding, and say which") {
 TEST_CASE("what GBK cannot hold and what is too long is listed, and cut between characters") {
     const TemporaryFolder folder;
     Plan plan = make_small_plan();
-    plan.site.compounds[0].name = "😀小区";
+    plan.ground.compounds[0].name = "😀小区";
     std::string long_name;
     for (int i = 0; i < 100; ++i) long_name += "里";  // 300 bytes in UTF-8, 200 in GBK
-    plan.site.compounds[1].name = long_name;
+    plan.ground.compounds[1].name = long_name;
 
     const Exported gbk = export_to(plan, "ESRI Shapefile", folder / "gbk", Encoding::gbk);
     REQUIRE(gbk.issues.size() == 1);
@@ -134,7 +134,7 @@ TEST_CASE("GeoJSON is in degrees, east first") {
 TEST_CASE("spreadsheets run no text as a formula") {
     const TemporaryFolder folder;
     Plan plan = make_small_plan();
-    plan.site.compounds[0].name = "=cmd()";
+    plan.ground.compounds[0].name = "=cmd()";
     export_to(plan, "CSV", folder / "csv");
     CHECK_THAT(content(folder / "csv" / "compounds.csv"), Catch::Contains("'=cmd()"));
 }

@@ -93,11 +93,11 @@ TEST_CASE("rings in a DXF are closed polylines, with as many vertices as corners
 TEST_CASE("texts of a DXF hold what CAD programs read as commands, and tell what they cannot hold") {
     const TemporaryFolder folder;
     Plan plan = make_small_plan();
-    plan.site.compounds[0].name = "{\\P\"^J%%d~}";
-    plan.site.compounds[1].name = "😀里";
+    plan.ground.compounds[0].name = "{\\P\"^J%%d~}";
+    plan.ground.compounds[1].name = "😀里";
     std::string long_name;
     for (int i = 0; i < 60; ++i) long_name += "里";
-    plan.site.compounds[2].name = long_name;
+    plan.ground.compounds[2].name = long_name;
     const Exported exported = export_to(plan, "DXF", folder / "plan.dxf");
     REQUIRE(exported.issues.size() == 2);
     CHECK(exported.issues[0].code == "text_drawing");

@@ -59,8 +59,8 @@ Plan make_plan_of_strangers() {
                                          "two\nlines, one cell",
                                          "-1+1",
                                          long_name};
-    for (std::size_t i = 0; i < names.size(); ++i) plan.site.compounds.at(i).name = names[i];
-    plan.site.compounds[0].floor_area = SquareMeters{123456789.123456};
+    for (std::size_t i = 0; i < names.size(); ++i) plan.ground.compounds.at(i).name = names[i];
+    plan.ground.compounds[0].floor_area = SquareMeters{123456789.123456};
     plan.layouts[0].units[0].name = "@金柳社区\t第1单元";
     return plan;
 }

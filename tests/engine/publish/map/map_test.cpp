@@ -38,7 +38,7 @@ Plan make_district(int rows, int columns, const std::string& code = "YC{:02}-{:0
     layout.units.clear();
     layout.borders.clear();
     std::ranges::fill(layout.unit_of_compound, std::nullopt);
-    plan.district.clear();
+    plan.ground.district.clear();
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column) {
             const auto r = static_cast<std::size_t>(row), c = static_cast<std::size_t>(column);
@@ -49,7 +49,7 @@ Plan make_district(int rows, int columns, const std::string& code = "YC{:02}-{:0
             unit.area = SquareMeters{column % 2 ? 800.0 : 8000.0};
             if (column % 5 == 0) unit.violations = {"below_min"};
             layout.units.push_back(unit);
-            plan.district.push_back(unit.area_shape[0]);
+            plan.ground.district.push_back(unit.area_shape[0]);
         }
     return plan;
 }
@@ -88,8 +88,8 @@ TEST_CASE("long names of units, communities, streets and profiles stay on the sh
     std::string chinese;
     for (int i = 0; i < 12; ++i) chinese += "永昌路社区居委会";
     Plan plan = make_district(6, 8, "怡康路北社区管理委员会第{:02}网格-{:02}");
-    plan.site.communities[0].name = chinese;
-    plan.site.communities[1].name = "The Honourable Community of " + std::string(300, 'W');
+    plan.ground.communities[0].name = chinese;
+    plan.ground.communities[1].name = "The Honourable Community of " + std::string(300, 'W');
     plan.site.roads[0].name = chinese;
     plan.site.profile.name = std::string(200, 'm');
     plan.site.crs.name = std::string(200, 'M');
@@ -151,15 +151,15 @@ TEST_CASE("a label lies inside its outline, around holes and labels, as near to 
 
 TEST_CASE("compounds have their names and ids on the map where there is room, and only there") {
     Plan plan = make_small_plan();
-    plan.site.compounds[1].name.clear();
-    for (int i = 0; i < 60; ++i) plan.site.compounds[2].name += "长名";
+    plan.ground.compounds[1].name.clear();
+    for (int i = 0; i < 60; ++i) plan.ground.compounds[2].name += "长名";
     for (const char* language : {"zh", "en"}) {
         auto counts = count_texts(draw_map(plan, plan.layouts[0], language));
         CHECK(counts["A小区"] == 1);
         CHECK(counts["compound-A"] == 1);
         CHECK(counts["compound-B"] == 1);  // it has no name
         CHECK(counts["compound-C"] == 1);
-        CHECK(counts[plan.site.compounds[2].name] == 0);
+        CHECK(counts[plan.ground.compounds[2].name] == 0);
     }
     require_clear(plan);
 }

@@ -114,8 +114,9 @@ TEST_CASE("spatial indexes, extents and numbers of rows tell what the rows are")
     Plan plan = make_small_plan();
     // More rows than go to SQLite at once, and some without a place.
     for (int i = 0; i < 150; ++i) {
-        Issue issue{Severity::info, "unused_feature", "load", "yards", i, Message::verbatim("it's unused"),
-                    std::nullopt};
+        Issue issue{
+            Severity::info, "unused_feature", Stage::load, "yards", i, Message::verbatim("it's unused"),
+            std::nullopt};
         if (i % 3) issue.place = Place{1000.0 + 7.3 * i, 2000.0 - 3.1 * i};
         plan.issues.push_back(issue);
     }

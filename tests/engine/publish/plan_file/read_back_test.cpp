@@ -38,12 +38,12 @@ TEST_CASE("a plan comes back from its file as it was") {
     CHECK(back.site.crs == plan.site.crs);
     CHECK(back.site.profile.name == "kunming");
     CHECK(back.metadata == plan.metadata);
-    CHECK(back.district == plan.district);
+    CHECK(back.ground.district == plan.ground.district);
     CHECK(back.site.boundary == plan.site.boundary);
 
-    REQUIRE(back.site.compounds.size() == plan.site.compounds.size());
-    for (std::size_t i = 0; i < plan.site.compounds.size(); ++i) {
-        const Compound &was = plan.site.compounds[i], &is = back.site.compounds[i];
+    REQUIRE(back.ground.compounds.size() == plan.ground.compounds.size());
+    for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i) {
+        const Compound &was = plan.ground.compounds[i], &is = back.ground.compounds[i];
         CHECK(is.key == was.key);
         CHECK(is.name == was.name);
         CHECK(is.community == was.community);
@@ -77,19 +77,19 @@ TEST_CASE("a plan comes back from its file as it was") {
     CHECK(back.site.inputs[0].rejected == 1);
     CHECK(back.site.inputs[0].fields.at(1).field == "HS");
 
-    REQUIRE(back.blocks.size() == plan.blocks.size());
-    REQUIRE(back.cells.size() == plan.cells.size());
-    for (std::size_t i = 0; i < plan.cells.size(); ++i) {
-        CHECK(back.cells[i].area == plan.cells[i].area);
-        CHECK(back.cells[i].compound == plan.cells[i].compound);
-        CHECK(back.cells[i].block == plan.cells[i].block);
+    REQUIRE(back.ground.blocks.size() == plan.ground.blocks.size());
+    REQUIRE(back.ground.cells.size() == plan.ground.cells.size());
+    for (std::size_t i = 0; i < plan.ground.cells.size(); ++i) {
+        CHECK(back.ground.cells[i].area == plan.ground.cells[i].area);
+        CHECK(back.ground.cells[i].compound == plan.ground.cells[i].compound);
+        CHECK(back.ground.cells[i].block == plan.ground.cells[i].block);
     }
-    REQUIRE(back.borders.size() == plan.borders.size());
-    for (std::size_t i = 0; i < plan.borders.size(); ++i) {
-        CHECK(back.borders[i].b == plan.borders[i].b);
-        CHECK(back.borders[i].line == plan.borders[i].line);
-        CHECK(back.borders[i].barrier == plan.borders[i].barrier);
-        CHECK(back.borders[i].length_by_barrier == plan.borders[i].length_by_barrier);
+    REQUIRE(back.graph.borders.size() == plan.graph.borders.size());
+    for (std::size_t i = 0; i < plan.graph.borders.size(); ++i) {
+        CHECK(back.graph.borders[i].b == plan.graph.borders[i].b);
+        CHECK(back.graph.borders[i].line == plan.graph.borders[i].line);
+        CHECK(back.graph.borders[i].barrier == plan.graph.borders[i].barrier);
+        CHECK(back.graph.borders[i].length_by_barrier == plan.graph.borders[i].length_by_barrier);
     }
     REQUIRE(back.issues.size() == plan.issues.size());
     CHECK(back.issues.back().source_fid == 7);

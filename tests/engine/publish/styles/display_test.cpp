@@ -32,7 +32,7 @@ struct SmallFile {
         Plan plan = make_small_plan();
         plan.layouts.push_back(plan.layouts.front());
         plan.layouts.back().key = "3";
-        plan.layouts.back().label = "edited";
+        plan.layouts.back().label = LayoutLabel::edited;
         DriverErrors errors;
         add_display(*dataset, plan, 2, path.filename().string(), errors, "plan.gpkg");
         GDALClose(dataset);
