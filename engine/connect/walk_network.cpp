@@ -21,17 +21,14 @@ bool is_on_main_part(const WalkGraph& graph, const std::vector<Attachment>& gate
 Issue tell_parts(const WalkNetwork& network, std::size_t off_main) {
     const auto& parts = network.graph.parts;
     const Meters all = network.graph.length();
-    return {Severity::info,
-            "walking_network_in_parts",
-            stage,
-            "",
-            std::nullopt,
-            Message("walking_network_in_parts",
-                    {{"parts", parts.size()},
-                     {"main", fmt::format("{:.1f}", parts.front().length.value / 1000.0)},
-                     {"all", fmt::format("{:.1f}", all.value / 1000.0)},
-                     {"off_main", off_main}}),
-            std::nullopt};
+    return {.severity = Severity::info,
+            .code = "walking_network_in_parts",
+            .stage = stage,
+            .message = Message("walking_network_in_parts",
+                               {{"parts", parts.size()},
+                                {"main", fmt::format("{:.1f}", parts.front().length.value / 1000.0)},
+                                {"all", fmt::format("{:.1f}", all.value / 1000.0)},
+                                {"off_main", off_main}})};
 }
 
 Issue tell_off_network(const Compound& compound) {

@@ -59,12 +59,14 @@ Issues take_objective(const Layout& found, PlannedLayout& layout) {
     const double value = layout.objective_value;
     const double rounding = 1e-6 * std::max(1.0, std::abs(value));
     if (std::abs(value - found.objective_value) > rounding)
-        return {{Severity::warning, "objective_differs", Stage::evaluate, "", std::nullopt,
-                 Message("objective_differs", {{"layout", layout.key},
-                                               {"objective", to_text(layout.objective)},
-                                               {"value", fmt::format("{}", value)},
-                                               {"optimizer", fmt::format("{}", found.objective_value)}}),
-                 std::nullopt}};
+        return {{.severity = Severity::warning,
+                 .code = "objective_differs",
+                 .stage = Stage::evaluate,
+                 .message = Message("objective_differs",
+                                    {{"layout", layout.key},
+                                     {"objective", to_text(layout.objective)},
+                                     {"value", fmt::format("{}", value)},
+                                     {"optimizer", fmt::format("{}", found.objective_value)}})}};
     if (found.lower_bound > value + rounding) return {};
     // Next to nothing is a bound of every figure: it says nothing, and the gap to it neither.
     constexpr double least_telling = 0.01;

@@ -57,9 +57,11 @@ FloorAreaAccount account_floor_area(const Tessellation& ground, const std::vecto
 Issues judge_floor_area(const FloorAreaAccount& account, double most) {
     const auto assumed = account.of_scope(account.basis.assumed);
     if (!assumed || *assumed <= most) return {};
-    return {{Severity::warning, "floors_mostly_assumed", Stage::evaluate, "", std::nullopt,
-             Message("floors_mostly_assumed", {{"share", fmt::format("{:.1f}", *assumed * 100.0)}}),
-             std::nullopt}};
+    return {
+        {.severity = Severity::warning,
+         .code = "floors_mostly_assumed",
+         .stage = Stage::evaluate,
+         .message = Message("floors_mostly_assumed", {{"share", fmt::format("{:.1f}", *assumed * 100.0)}})}};
 }
 
 }  // namespace lifang

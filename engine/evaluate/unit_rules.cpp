@@ -102,8 +102,11 @@ Issues judge_units(const Judged& judged, const Layout& found, PlannedLayout& lay
                 "unit_breaks_rule",
                 {{"layout", layout.key}, {"unit", unit.key}, {"code", unit.code}, {"problems", said}});
             const Point at_label = point_inside(unit.area_shape);
-            issues.push_back({Severity::warning, "unit_" + code, Stage::evaluate, "", std::nullopt, message,
-                              Place{at_label.x, at_label.y}});
+            issues.push_back({.severity = Severity::warning,
+                              .code = "unit_" + code,
+                              .stage = Stage::evaluate,
+                              .message = message,
+                              .place = Place{at_label.x, at_label.y}});
         }
     }
     if (!issues.empty()) layout.status = LayoutStatus::relaxed;

@@ -55,13 +55,16 @@ Issues leave_out_isolated(const Site& site, const District& district, const Dema
             at(compounds, at(district.compound_of_atom, atom)).scope_reason = ScopeReason::isolated;
         const Compound& first = at(compounds, at(district.compound_of_atom, group.atoms.front()));
         const Point there = point_inside(first.footprint);
-        issues.push_back({Severity::warning, "isolated", Stage::partition, "", std::nullopt,
-                          Message("isolated_group",
-                                  {{"compounds", list_keys(group, district, compounds)},
-                                   {"m2", with_thousands(std::llround(group.weight))},
-                                   {"least", with_thousands(std::llround(site.profile.isolated_max.value))},
-                                   {"why", tell_walls(group)}}),
-                          Place{there.x, there.y}});
+        issues.push_back(
+            {.severity = Severity::warning,
+             .code = "isolated",
+             .stage = Stage::partition,
+             .message = Message("isolated_group",
+                                {{"compounds", list_keys(group, district, compounds)},
+                                 {"m2", with_thousands(std::llround(group.weight))},
+                                 {"least", with_thousands(std::llround(site.profile.isolated_max.value))},
+                                 {"why", tell_walls(group)}}),
+             .place = Place{there.x, there.y}});
     }
     return issues;
 }

@@ -101,10 +101,13 @@ void report_left_out(Tessellation& made, const Site& site, const std::vector<Poi
         const Building& building = site.buildings[i];
         if (made.compound_of_building[i]) continue;
         if (!is_housing(building, site.profile)) continue;
-        made.issues.push_back({Severity::warning, "building_in_no_compound", stage, building.source.layer,
-                               building.source.fid,
-                               Message("building_in_no_compound", {{"building", building.key}}),
-                               Place{building_points[i].x, building_points[i].y}});
+        made.issues.push_back({.severity = Severity::warning,
+                               .code = "building_in_no_compound",
+                               .stage = stage,
+                               .source_layer = building.source.layer,
+                               .source_fid = building.source.fid,
+                               .message = Message("building_in_no_compound", {{"building", building.key}}),
+                               .place = Place{building_points[i].x, building_points[i].y}});
     }
 }
 

@@ -11,7 +11,12 @@ namespace lifang {
 /// An issue of a stage about the feature that something came from; what we made came from none.
 inline Issue make_issue(Stage stage, Severity severity, std::string code, const Source& source,
                         Message message, std::optional<Place> place = std::nullopt) {
-    Issue issue{severity, std::move(code), stage, source.layer, std::nullopt, std::move(message), place};
+    Issue issue{.severity = severity,
+                .code = std::move(code),
+                .stage = stage,
+                .source_layer = source.layer,
+                .message = std::move(message),
+                .place = place};
     if (source.fid >= 0) issue.source_fid = source.fid;
     return issue;
 }

@@ -17,10 +17,11 @@ void number_apart(SourceLayer& layer) {
         while (taken.count(next)) ++next;
         feature->fid = next++;
     }
-    layer.findings.push_back(
-        {Severity::info, "numbered_features", Stage::load, "", std::nullopt,
-         Message("numbered_features", {{"count", unnumbered.size()}, {"all", layer.features.size()}}),
-         std::nullopt});
+    layer.findings.push_back({.severity = Severity::info,
+                              .code = "numbered_features",
+                              .stage = Stage::load,
+                              .message = Message("numbered_features", {{"count", unnumbered.size()},
+                                                                       {"all", layer.features.size()}})});
 }
 
 }  // namespace lifang

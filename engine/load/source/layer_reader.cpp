@@ -93,9 +93,12 @@ void LayerReader::add(OGRFeatureH feature) {
 
 void LayerReader::tell_cut() const {
     if (cut_ > 0)
-        into_.findings.push_back({Severity::warning, "cut_characters", Stage::load, into_.name, std::nullopt,
-                                  Message("cut_characters", {{"count", cut_}, {"example", example_}}),
-                                  std::nullopt});
+        into_.findings.push_back(
+            {.severity = Severity::warning,
+             .code = "cut_characters",
+             .stage = Stage::load,
+             .source_layer = into_.name,
+             .message = Message("cut_characters", {{"count", cut_}, {"example", example_}})});
 }
 
 std::string LayerReader::decode(std::string_view bytes) const {

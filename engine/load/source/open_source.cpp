@@ -56,9 +56,11 @@ CPLStringList open_options(const SourcePath& source, OpenSource& opened) {
     if (encoding.name == "GB18030") opened.encoding = encoding.name;
     if (encoding.is_guess)
         opened.findings.push_back(
-            {Severity::info, "guessed_encoding", Stage::load, source.stem, std::nullopt,
-             Message("guessed_encoding", {{"source", source.stem}, {"encoding", encoding.name}}),
-             std::nullopt});
+            {.severity = Severity::info,
+             .code = "guessed_encoding",
+             .stage = Stage::load,
+             .source_layer = source.stem,
+             .message = Message("guessed_encoding", {{"source", source.stem}, {"encoding", encoding.name}})});
     return options;
 }
 

@@ -73,8 +73,10 @@ void add_lost_areas(const SourcePath& source, std::vector<SourceLayer>& layers) 
         if (!lost.empty()) ways = find_ways(file, lost);
     } catch (const std::exception& error) {
         // osmium is stricter than GDAL, which has read the file to its end
-        layer.findings.push_back({Severity::warning, "relations_not_listed", Stage::load, "", std::nullopt,
-                                  Message("relations_not_listed", {{"what", error.what()}}), std::nullopt});
+        layer.findings.push_back({.severity = Severity::warning,
+                                  .code = "relations_not_listed",
+                                  .stage = Stage::load,
+                                  .message = Message("relations_not_listed", {{"what", error.what()}})});
         return;
     }
     for (const OsmArea& area : lost) {

@@ -125,8 +125,10 @@ std::vector<char> explain_violations(const AtomGraph& graph, const Demand& deman
             return issue.code == cause.issue_code && issue.message == cause.text;
         };
         if (std::any_of(issues.begin(), issues.end(), is_told)) continue;
-        issues.push_back({Severity::warning, cause.issue_code, Stage::partition, "", std::nullopt, cause.text,
-                          std::nullopt});
+        issues.push_back({.severity = Severity::warning,
+                          .code = cause.issue_code,
+                          .stage = Stage::partition,
+                          .message = cause.text});
     }
     return broken;
 }

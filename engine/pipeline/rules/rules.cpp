@@ -147,11 +147,13 @@ Issues find_moot_rules(const std::vector<PlanConstraint>& rules, const std::vect
             if (!id || rule.kind == RuleKind::exclude || at(compounds, *id).in_scope()) continue;
             const Compound& compound = at(compounds, *id);
             issues.push_back(
-                {Severity::warning, "rule_out_of_scope", Stage::partition, "", std::nullopt,
-                 Message("rule_out_of_scope", {{"kind", rule_kind(to_text(rule.kind))},
-                                               {"compound", compound.key},
-                                               {"reason", scope_reason(to_text(*compound.scope_reason))}}),
-                 std::nullopt});
+                {.severity = Severity::warning,
+                 .code = "rule_out_of_scope",
+                 .stage = Stage::partition,
+                 .message = Message("rule_out_of_scope",
+                                    {{"kind", rule_kind(to_text(rule.kind))},
+                                     {"compound", compound.key},
+                                     {"reason", scope_reason(to_text(*compound.scope_reason))}})});
         }
     return issues;
 }

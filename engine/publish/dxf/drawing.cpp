@@ -59,10 +59,13 @@ class Drawing {
         if (place.empty() || first.empty()) return;
         const std::string held = held_by_drawing(first);
         if (held != first)
-            issues_.push_back({Severity::warning, "text_drawing", Stage::publish, std::string(layer),
-                               static_cast<std::int64_t>(entities_.size()),
-                               Message("text_drawing", {{"layer", layer}, {"text", first}, {"kept", held}}),
-                               std::nullopt});
+            issues_.push_back(
+                {.severity = Severity::warning,
+                 .code = "text_drawing",
+                 .stage = Stage::publish,
+                 .source_layer = std::string(layer),
+                 .source_fid = static_cast<std::int64_t>(entities_.size()),
+                 .message = Message("text_drawing", {{"layer", layer}, {"text", first}, {"kept", held}})});
         entities_.push_back({CadEntity::Kind::text,
                              layer,
                              {point_inside(place)},

@@ -24,9 +24,12 @@ Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encodi
                 std::vector<Message::Argument> arguments{
                     {"layer", layer.name}, {"row", row}, {"column", layer.columns[i].name}};
                 arguments.insert(arguments.end(), more.begin(), more.end());
-                issues.push_back({Severity::warning, code, Stage::publish, layer.name,
-                                  static_cast<std::int64_t>(row), Message(std::string_view(code), arguments),
-                                  std::nullopt});
+                issues.push_back({.severity = Severity::warning,
+                                  .code = code,
+                                  .stage = Stage::publish,
+                                  .source_layer = layer.name,
+                                  .source_fid = static_cast<std::int64_t>(row),
+                                  .message = Message(std::string_view(code), arguments)});
             };
             const auto become = [&](std::string changed, const char* code,
                                     std::vector<Message::Argument> more = {}) {

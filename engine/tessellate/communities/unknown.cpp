@@ -70,13 +70,10 @@ void settle_unknown_communities(Tessellation& made, const Site& site) {
         settled += takers.size();
     }
     if (settled == 0) return;
-    made.issues.push_back({Severity::info,
-                           "community_from_neighbours",
-                           Stage::tessellate,
-                           {},
-                           std::nullopt,
-                           Message("community_from_neighbours", {{"count", settled}}),
-                           std::nullopt});
+    made.issues.push_back({.severity = Severity::info,
+                           .code = "community_from_neighbours",
+                           .stage = Stage::tessellate,
+                           .message = Message("community_from_neighbours", {{"count", settled}})});
 }
 
 }  // namespace lifang

@@ -59,9 +59,12 @@ void account_parted_compounds(Site& site) {
             --layer.rows;
             ++layer.unused;
         }
-        site.issues.push_back({Severity::info, "unused_feature", Stage::tessellate, compound.source.layer,
-                               compound.source.fid,
-                               Message("compound_by_building", {{"compound", compound.key}}), std::nullopt});
+        site.issues.push_back({.severity = Severity::info,
+                               .code = "unused_feature",
+                               .stage = Stage::tessellate,
+                               .source_layer = compound.source.layer,
+                               .source_fid = compound.source.fid,
+                               .message = Message("compound_by_building", {{"compound", compound.key}})});
     }
 }
 
