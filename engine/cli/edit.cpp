@@ -45,9 +45,9 @@ std::vector<Request> read_requests(const EditSession& session, const Given& type
         if (option == &option::include_in_layout) requests.emplace_back(IncludeCompound{compound});
         if (compound == compounds.front()) continue;
         if (option == &option::together)
-            requests.emplace_back(PairCompounds{Constraint::Kind::together, compounds.front(), compound});
+            requests.emplace_back(PairCompounds{RuleKind::together, compounds.front(), compound});
         if (option == &option::apart)
-            requests.emplace_back(PairCompounds{Constraint::Kind::apart, compounds.front(), compound});
+            requests.emplace_back(PairCompounds{RuleKind::apart, compounds.front(), compound});
     }
     return requests;
 }

@@ -17,7 +17,7 @@ using Companies = std::map<std::string, Company>;
 void keep_together(const std::vector<AtomId>& atoms, Constraints& constraints) {
     for (const AtomId atom : atoms)
         if (atom != atoms.front())
-            constraints.push_back({Constraint::Kind::together, atoms.front(), atom, std::nullopt});
+            constraints.push_back({RuleKind::together, atoms.front(), atom, std::nullopt});
 }
 
 // Names are compared among rules of one kind: those of locks are ids of units, those of pins what people
@@ -27,7 +27,7 @@ void keep_apart(const Companies& companies, std::vector<AtomId> Company::*kind, 
         for (auto other = std::next(one); other != companies.end(); ++other) {
             const auto &here = one->second.*kind, &there = other->second.*kind;
             if (!here.empty() && !there.empty())
-                constraints.push_back({Constraint::Kind::apart, here.front(), there.front(), std::nullopt});
+                constraints.push_back({RuleKind::apart, here.front(), there.front(), std::nullopt});
         }
 }
 
@@ -40,8 +40,7 @@ Constraints read_constraints(const std::vector<PlanConstraint>& rules, const Dis
     for (const PlanConstraint& row : rules) {
         const auto atom = find_atom(district, row.compound);
         const auto other = row.other ? find_atom(district, *row.other) : std::nullopt;
-        if (!atom || (row.other && !other)) continue;
-        if (row.kind == RuleKind::include) continue;
+        if (!atom || (row.other && !other) || row.kind == RuleKind::include) continue;
         if (row.kind == RuleKind::pin) companies[row.unit].pinned.push_back(*atom);
         if (row.kind == RuleKind::lock) companies[row.unit].locked.push_back(*atom);
         const bool is_named =

@@ -16,14 +16,14 @@ EditSession::EditSession(const std::string& path, const std::string& layout_key,
     states_.push_back({make_edit_state(reopened_, parent()), revisions_++});
 }
 
-WeighedStep EditSession::weigh(const Step& step, const Run& run) {
+WeighedStep EditSession::weigh(const Step& step, const Run& run) const {
     StepWork work(reopened_, parent(), state(), run);
     work.carry_out(step);
     StepEffect effect = work.describe();
     return {std::move(effect), work.take(), states_[now_].revision};
 }
 
-WeighedStep EditSession::weigh_found(Layout layout, const Edit& edit, Issues issues, const Run& run) {
+WeighedStep EditSession::weigh_found(Layout layout, const Edit& edit, Issues issues, const Run& run) const {
     StepWork work(reopened_, parent(), state(), run);
     work.carry_out(edit);
     WeighedStep weighed{work.describe(), work.take(), states_[now_].revision};

@@ -35,12 +35,12 @@ class EditSession {
     const Demand& demand() const { return reopened_.demand; }
     const EditState& state() const { return states_[now_].state; }
 
-    /// What a step would do; the session is as it was afterwards. Throws Error(usage) for what is not there
-    /// or not in scope, Error(infeasible) where a unit cannot be split or no repair is found.
-    WeighedStep weigh(const Step& step, const Run& run);
+    /// What a step would do. Throws Error(usage) for what is not there or not in scope, Error(infeasible)
+    /// where a unit cannot be split or no repair is found.
+    WeighedStep weigh(const Step& step, const Run& run) const;
     /// The same for a layout that a search found; `edit` leads to it, and says which unit goes on as which.
     /// `issues` are stored with it.
-    WeighedStep weigh_found(Layout layout, const Edit& edit, Issues issues, const Run& run);
+    WeighedStep weigh_found(Layout layout, const Edit& edit, Issues issues, const Run& run) const;
 
     /// Makes a weighed step the session's state; what was undone before is forgotten. Throws what
     /// require_allowed() throws, save for what a search found, and std::logic_error when the step was weighed

@@ -41,7 +41,7 @@ Issues find_time_limit(const Issues& issues) {
 
 }  // namespace
 
-Improvement improve(EditSession& session, SearchOptions options, const Run& run) {
+Improvement improve(const EditSession& session, SearchOptions options, const Run& run) {
     const EditState& state = session.state();
     const District& district = *state.district;
     const PlannedLayout& parent = session.parent();

@@ -21,6 +21,6 @@ struct Improvement {
 
 /// Searches again from the state of a session, keeping its rules: locked compounds keep their company. Throws
 /// what partition() throws.
-Improvement improve(EditSession& session, SearchOptions options, const Run& run);
+Improvement improve(const EditSession& session, SearchOptions options, const Run& run);
 
 }  // namespace lifang

@@ -48,7 +48,7 @@ void grant(WorkingState& work, const Constraint& rule) {
     std::vector<Edit> choices;
     for (const auto& [leaves, stays] :
          {std::pair(rule.atom, *rule.other), std::pair(*rule.other, rule.atom)}) {
-        if (rule.kind == Constraint::Kind::together) {
+        if (rule.kind == RuleKind::together) {
             choices.push_back(editor.move({leaves}, work.unit(stays)));
             continue;
         }
@@ -63,7 +63,7 @@ bool keeps_pair(const std::vector<UnitId>& unit_of, const Constraint& rule) {
     if (!rule.other) return true;
     const UnitId one = at(unit_of, rule.atom), other = at(unit_of, *rule.other);
     if (one == no_unit || other == no_unit) return true;
-    return (one == other) == (rule.kind == Constraint::Kind::together);
+    return (one == other) == (rule.kind == RuleKind::together);
 }
 
 }  // namespace lifang

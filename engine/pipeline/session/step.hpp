@@ -30,7 +30,7 @@ struct LockCompound {
 };
 /// A rule that two compounds share a unit (`together`), or do not (`apart`).
 struct PairCompounds {
-    Constraint::Kind kind = Constraint::Kind::together;
+    RuleKind kind = RuleKind::together;
     CompoundId a, b;
 };
 /// Takes compounds out of scope; where that breaks the units around, their neighbours help.

@@ -37,7 +37,7 @@ struct StepEffect {
         std::vector<CompoundId> bridge;              ///< who would join the parts; empty where nobody can
     };
     struct Rule {
-        Constraint::Kind kind = Constraint::Kind::together;
+        RuleKind kind = RuleKind::together;
         std::vector<CompoundId> compounds;  ///< one or two
     };
 

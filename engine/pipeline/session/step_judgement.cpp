@@ -33,7 +33,7 @@ const StepWork::NewRule* StepWork::find_new(const Constraint& rule) const {
 bool StepWork::is_broken(const Constraint& rule, const std::vector<UnitId>& before) const {
     const NewRule* made = find_new(rule);
     if (!made) return !find_broken({rule}, before, work_.state().unit_of).empty();
-    if (made->kind == Constraint::Kind::lock) return work_.unit(rule.atom) != made->unit;
+    if (made->kind == RuleKind::lock) return work_.unit(rule.atom) != made->unit;
     return made->is_kept && !keeps_pair(work_.state().unit_of, rule);
 }
 
@@ -50,7 +50,7 @@ Editor StepWork::make_judge(const std::vector<UnitId>& before) const {
     Constraints rules = work_.constraints();
     std::erase_if(rules, [&](const Constraint& rule) {
         const NewRule* made = find_new(rule);
-        return made && made->kind == Constraint::Kind::lock && made->unit != at(before, rule.atom);
+        return made && made->kind == RuleKind::lock && made->unit != at(before, rule.atom);
     });
     return Editor(work_.district().graph, reopened_.demand, std::move(rules), before);
 }

@@ -17,7 +17,8 @@ bool binds(const PlanConstraint& rule, CompoundId compound) {
 
 }  // namespace
 
-StepWork::StepWork(ReopenedPlan& reopened, const PlannedLayout& parent, const EditState& from, const Run& run)
+StepWork::StepWork(const ReopenedPlan& reopened, const PlannedLayout& parent, const EditState& from,
+                   const Run& run)
     : reopened_(reopened), parent_(parent), from_(from), run_(run), work_(reopened, from) {}
 
 void StepWork::carry_out(const Step& step) {

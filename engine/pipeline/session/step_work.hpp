@@ -11,7 +11,8 @@ class StepWork {
   public:
     /// `parent`: the layout that the session started from, whose units give the others their names. Plan,
     /// parent and state outlive it.
-    StepWork(ReopenedPlan& reopened, const PlannedLayout& parent, const EditState& from, const Run& run);
+    StepWork(const ReopenedPlan& reopened, const PlannedLayout& parent, const EditState& from,
+             const Run& run);
 
     /// Throws Error(usage) for what is not there or not in scope, Error(infeasible) where a unit cannot be
     /// split or no repair is found.
@@ -41,7 +42,7 @@ class StepWork {
 
     /// A rule of this step, which holds from where it was made.
     struct NewRule {
-        Constraint::Kind kind;
+        RuleKind kind;
         CompoundId compound;
         std::optional<CompoundId> other;
         UnitId unit;           // of the compound then
@@ -57,7 +58,7 @@ class StepWork {
     double measure_road_share(const std::vector<UnitId>& unit_of) const;
     std::vector<CompoundId> compounds_of(const std::vector<AtomId>& atoms) const;
 
-    ReopenedPlan& reopened_;
+    const ReopenedPlan& reopened_;
     const PlannedLayout& parent_;
     const EditState& from_;
     const Run& run_;

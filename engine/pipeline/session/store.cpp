@@ -14,10 +14,10 @@ class PlanChange {
     explicit PlanChange(ReopenedPlan& reopened)
         : reopened_(reopened),
           district_(reopened.district),
+          scope_(reopened.scope),
           rules_(reopened.plan.constraints),
           layouts_(reopened.plan.layouts.size()),
-          issues_(reopened.plan.issues.size()),
-          scope_(reopened.scope) {
+          issues_(reopened.plan.issues.size()) {
         for (const Compound& compound : reopened.plan.ground.compounds)
             reasons_.push_back(compound.scope_reason);
     }
@@ -38,9 +38,9 @@ class PlanChange {
   private:
     ReopenedPlan& reopened_;
     District district_;
+    Scope scope_;
     std::vector<PlanConstraint> rules_;
     std::size_t layouts_, issues_;
-    Scope scope_;
     std::vector<std::optional<ScopeReason>> reasons_;
     bool is_kept_ = false;
 };

@@ -8,7 +8,7 @@
 
 namespace lifang {
 
-WorkingState::WorkingState(ReopenedPlan& reopened, EditState state)
+WorkingState::WorkingState(const ReopenedPlan& reopened, EditState state)
     : reopened_(reopened), state_(std::move(state)) {
     open_editor();
 }
@@ -43,14 +43,14 @@ void WorkingState::take_in(CompoundId compound) {
 
 bool WorkingState::is_excluded(AtomId atom) const {
     return std::ranges::any_of(constraints_, [&](const Constraint& rule) {
-        return rule.kind == Constraint::Kind::exclude && rule.atom == atom;
+        return rule.kind == RuleKind::exclude && rule.atom == atom;
     });
 }
 
 std::vector<AtomId> WorkingState::still_held() const {
     std::vector<AtomId> atoms;
     for (const Constraint& rule : constraints_)
-        if (rule.kind == Constraint::Kind::exclude && unit(rule.atom) != no_unit) atoms.push_back(rule.atom);
+        if (rule.kind == RuleKind::exclude && unit(rule.atom) != no_unit) atoms.push_back(rule.atom);
     return atoms;
 }
 

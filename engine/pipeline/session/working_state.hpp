@@ -10,7 +10,7 @@ namespace lifang {
 /// A state under an editor: what edits and rules do to it is told at once. The plan outlives it.
 class WorkingState {
   public:
-    WorkingState(ReopenedPlan& reopened, EditState state);
+    WorkingState(const ReopenedPlan& reopened, EditState state);
 
     const EditState& state() const { return state_; }
     const District& district() const { return *state_.district; }
@@ -36,7 +36,7 @@ class WorkingState {
   private:
     void open_editor();
 
-    ReopenedPlan& reopened_;
+    const ReopenedPlan& reopened_;
     EditState state_;
     Constraints constraints_;
     std::unique_ptr<Editor> editor_;

@@ -189,7 +189,7 @@ TEST_CASE("a rule holds from the request that makes it to the one that drops it"
         CHECK(session.state().rules.size() == 1);
     }
     SECTION("apart, then merged: refused") {
-        const Request apart = PairCompounds{Constraint::Kind::apart, id('A'), id('F')};
+        const Request apart = PairCompounds{RuleKind::apart, id('A'), id('F')};
         const Request merge = MergeUnits{{unit_of(session, 'A'), unit_of(session, 'F')}};
         refusal(session, {.requests = {apart, merge}}, ExitCode::infeasible);
         // Merged, then apart: one of the two leaves.
@@ -203,7 +203,7 @@ TEST_CASE("a rule holds from the request that makes it to the one that drops it"
 TEST_CASE("what a pair rule asks for is done in the end, unless a request did it") {
     const RowPlan plan;
     EditSession session = plan.open();
-    const Request together = PairCompounds{Constraint::Kind::together, id('C'), id('D')};
+    const Request together = PairCompounds{RuleKind::together, id('C'), id('D')};
     const WeighedStep asked = session.weigh({.requests = {together}}, quiet);
     CHECK(asked.effect.granted.size() == 1);
     CHECK(asked.effect.transfers.size() == 1);
