@@ -4,14 +4,14 @@ namespace lifang {
 namespace {
 
 Json figures_json(const StepEffect::LayoutFigures& layout) {
-    const Figures& figures = layout.figures;
-    return {{"units", figures.units},
+    const FiguresOfLayout& figures = layout.figures;
+    return {{"units", layout.units},
             {"max_abs_deviation", figures.max_abs_deviation},
             {"mean_abs_deviation", figures.mean_abs_deviation},
             {"severance", figures.severance},
-            {"cut_length_m", figures.cut_length},
+            {"cut_length_m", figures.cut_length.value},
             {"compactness", figures.compactness},
-            {"road_border_share", layout.road_border_share}};
+            {"road_border_share", figures.road_border_share}};
 }
 
 Json unit_json(const UnitMeasure& unit) {

@@ -2,6 +2,9 @@
 
 #include "cli/console.hpp"
 #include "cli/text_table.hpp"
+#include "core/figures/table.hpp"
+#include "core/figures/text.hpp"
+#include "core/figures/views.hpp"
 #include "core/words.hpp"
 #include "pipeline/stored/names.hpp"
 
@@ -23,20 +26,21 @@ class Teller {
         : effect_(effect), compounds_(compounds), language_(language) {}
 
     std::string figures() const {
-        const Figures &a = effect_.before.figures, &b = effect_.after.figures;
         TextTable table({say({"figure", "指标"}), say({"before", "之前"}), say({"after", "之后"})});
         table.align_right(1);
         table.align_right(2);
-        table.add_row({say({"units", "单元"}), std::to_string(a.units), std::to_string(b.units)});
-        table.add_row(
-            {say({"max dev.", "最大偏差"}), percent(a.max_abs_deviation), percent(b.max_abs_deviation)});
-        table.add_row(
-            {say({"mean dev.", "平均偏差"}), percent(a.mean_abs_deviation), percent(b.mean_abs_deviation)});
-        table.add_row({say({"on roads, rail, water", "沿路、铁路、水系"}),
-                       percent(effect_.before.road_border_share), percent(effect_.after.road_border_share)});
-        table.add_row({say({"severance", "道路穿越"}), whole(a.severance), whole(b.severance)});
-        table.add_row({say({"compactness", "紧凑度"}), fmt::format("{:.3f}", a.compactness),
-                       fmt::format("{:.3f}", b.compactness)});
+        const StepEffect::LayoutFigures &a = effect_.before, &b = effect_.after;
+        const auto add = [&](const Figure& figure, std::optional<double> before,
+                             std::optional<double> after) {
+            table.add_row(
+                {table_heading(figure, language_), figure_text(figure, before), figure_text(figure, after)});
+        };
+        add(unit_count_figure(), a.units, b.units);
+        for (const std::string_view column : views::edit_table) {
+            const LayoutFigure& figure = layout_figure(column);
+            add(figure, number_of<FiguresOfLayout>(a.figures, figure.member),
+                number_of<FiguresOfLayout>(b.figures, figure.member));
+        }
         return table.text();
     }
 

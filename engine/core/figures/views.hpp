@@ -17,6 +17,10 @@ inline constexpr std::string_view unit_table[] = {
     "polsby_popper", "road_border_share", "roads_only_border_share",
     "assumed_share"};
 
+/// Before and after an edit.
+inline constexpr std::string_view edit_table[] = {"max_abs_deviation", "mean_abs_deviation",
+                                                  "road_border_share", "severance", "compactness"};
+
 /// The panel of a map: figures of its layout, and of what its floor areas rest on.
 inline constexpr std::string_view map_panel[] = {"road_border_share", "roads_only_border_share",
                                                  "compactness"};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/figures/values.hpp"
 #include "partition/edit/effect.hpp"
 
 #include <string>
@@ -10,9 +11,11 @@ namespace lifang {
 /// What a step does to a layout: the one description that tables, JSON and screens are made from. Units go by
 /// their ids in the layout the session started from, new ones by new1, new2 …; no unit is an empty id.
 struct StepEffect {
+    /// Those that are known without evaluating the layout: of deviation, severance, compactness, the length
+    /// between units and `road_border_share`.
     struct LayoutFigures {
-        Figures figures;
-        double road_border_share = 0.0;  ///< as the plan file defines it
+        int units = 0;
+        FiguresOfLayout figures;
     };
     struct UnitChange {
         std::string unit;

@@ -8,6 +8,19 @@
 #include <algorithm>
 
 namespace lifang {
+namespace {
+
+StepEffect::LayoutFigures gather(const Figures& figures, double road_border_share) {
+    return {.units = figures.units,
+            .figures = {.max_abs_deviation = figures.max_abs_deviation,
+                        .mean_abs_deviation = figures.mean_abs_deviation,
+                        .severance = figures.severance,
+                        .compactness = figures.compactness,
+                        .road_border_share = road_border_share,
+                        .cut_length = Meters{figures.cut_length}}};
+}
+
+}  // namespace
 
 std::vector<CompoundId> StepWork::compounds_of(const std::vector<AtomId>& atoms) const {
     std::vector<CompoundId> compounds;
@@ -77,8 +90,8 @@ StepEffect StepWork::describe() const {
     const std::vector<UnitId> start = before();
     const Effect effect = make_judge(start).weigh(change(start));
     StepEffect told;
-    told.before = {effect.before, measure_road_share(start)};
-    told.after = {effect.after, measure_road_share(work_.state().unit_of)};
+    told.before = gather(effect.before, measure_road_share(start));
+    told.after = gather(effect.after, measure_road_share(work_.state().unit_of));
     for (const Effect::Change& change : effect.units) {
         told.units.push_back({unit_name(parent_, change.unit), change.before, change.after});
         if (std::ranges::find(effect.outside, change.unit) == effect.outside.end()) continue;
