@@ -296,6 +296,17 @@ TEST_CASE("where storing fails, file and session are as they were") {
     CHECK(check(plan.path(), quiet).holds());
 }
 
+TEST_CASE("work that is stopped leaves the session as it was") {
+    const RowPlan plan;
+    EditSession session = plan.open();
+    Run stopped;
+    stopped.request_stop();
+    CHECK_THROWS_AS(session.weigh({.requests = {SplitUnit{unit_of(session, 'D')}}}, stopped), Error);
+    CHECK_THROWS_AS(improve(session, {}, stopped), Error);
+    CHECK(words(session.state()) == "ABC DEF");
+    CHECK_FALSE(session.undo());
+}
+
 TEST_CASE("a search from a session's state is a step like others") {
     const RowPlan plan;
     EditSession session = plan.open();
