@@ -1,5 +1,7 @@
 #include "compound_row.hpp"
 
+#include "publish/publish.hpp"
+
 #include <fstream>
 
 #include <fmt/format.h>
@@ -42,6 +44,22 @@ Scenario scenario_of(const std::filesystem::path& compounds) {
     scenario.command = "lifang plan --compounds compounds.geojson";
     scenario.typed_command = scenario.command + " --threads 2";
     return scenario;
+}
+
+RowPlan::RowPlan() : path_((folder_ / "plan.gpkg").string()) {
+    const Run run(nullptr, 2);
+    const auto input = draw_row(folder_.path(), {40, 40, 40, 40, 40, 40});
+    write_plan(make_plan(scenario_of(input), run).plan, path_, false, run);
+}
+
+EditSession RowPlan::open(const std::string& layout) const {
+    return EditSession(path_, layout, Excluded::leaving, Run(nullptr, 2));
+}
+
+CompoundId id(char letter) { return CompoundId{static_cast<std::size_t>(letter - 'A')}; }
+
+UnitId unit_of(const EditSession& session, char letter) {
+    return *at(session.parent().unit_of_compound, id(letter));
 }
 
 }  // namespace lifang::testing

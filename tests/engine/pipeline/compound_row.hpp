@@ -1,6 +1,8 @@
 #pragma once
 
 #include "pipeline/pipeline.hpp"
+#include "pipeline/session/edit_session.hpp"
+#include "support/real_data.hpp"
 
 #include <filesystem>
 #include <string>
@@ -16,5 +18,22 @@ std::filesystem::path draw_row(const std::filesystem::path& folder, const std::v
 
 /// Two layouts of the compounds in a file, by the profile's sizes.
 Scenario scenario_of(const std::filesystem::path& compounds);
+
+/// A plan file of six compounds in a row, A B C D E F, of 40,000 m² each; layout 1 is ABC | DEF.
+class RowPlan {
+  public:
+    RowPlan();
+
+    const std::string& path() const { return path_; }
+    EditSession open(const std::string& layout = "1") const;
+
+  private:
+    TemporaryFolder folder_;
+    std::string path_;
+};
+
+/// The compound drawn as a letter, and the unit of a session's first layout that holds it.
+CompoundId id(char letter);
+UnitId unit_of(const EditSession& session, char letter);
 
 }  // namespace lifang::testing

@@ -4,12 +4,13 @@
 #include "check/check.hpp"
 #include "compound_row.hpp"
 #include "core/error.hpp"
+#include "pipeline/session/improve.hpp"
 #include "pipeline/stored/names.hpp"
 #include "publish/publish.hpp"
 #include "support/real_data.hpp"
 
+#include <algorithm>
 #include <fstream>
-#include <functional>
 #include <iterator>
 
 #include <catch2/catch.hpp>
@@ -20,32 +21,12 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-/// Six compounds in a row, A B C D E F, of 40,000 m² each; layout 1 is ABC | DEF.
-class RowPlan {
-  public:
-    RowPlan() : path_((folder_ / "plan.gpkg").string()) {
-        const auto input = draw_row(folder_.path(), {40, 40, 40, 40, 40, 40});
-        write_plan(make_plan(scenario_of(input), run_).plan, path_, false, run_);
-    }
-
-    const std::string& path() const { return path_; }
-    EditSession open(const std::string& layout = "1") const {
-        return EditSession(path_, layout, Excluded::leaving, run_);
-    }
-    std::string bytes() const {
-        std::ifstream file(path_, std::ios::binary);
-        return {std::istreambuf_iterator<char>(file), {}};
-    }
-
-  private:
-    TemporaryFolder folder_;
-    std::string path_;
-    Run run_{nullptr, 2};
-};
-
 const Run quiet(nullptr, 1);
 
-CompoundId id(char letter) { return CompoundId{static_cast<std::size_t>(letter - 'A')}; }
+std::string bytes_of(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 /// Units as words, in the order of their first compounds: "ABC DEF".
 std::string words(const EditState& state) {
@@ -60,10 +41,6 @@ std::string words(const EditState& state) {
     std::string text;
     for (const auto& [unit, letters] : units) text += (text.empty() ? "" : " ") + letters;
     return text;
-}
-
-UnitId unit_of(const EditSession& session, char letter) {
-    return *at(session.parent().unit_of_compound, id(letter));
 }
 
 MoveCompounds move_to_unit_of(const EditSession& session, char letter, char other) {
@@ -283,11 +260,11 @@ TEST_CASE("where storing fails, file and session are as they were") {
     const RowPlan plan;
     EditSession session = plan.open();
     take(session, {.requests = {ExcludeCompounds{{id('F')}}, LockCompound{id('A')}}});
-    const std::string before = plan.bytes();
+    const std::string before = bytes_of(plan.path());
     Run stopped;
     stopped.request_stop();
     CHECK_THROWS_AS(session.store("lifang edit", stopped), Error);
-    CHECK(plan.bytes() == before);
+    CHECK(bytes_of(plan.path()) == before);
     CHECK(session.plan().layouts.size() == read_plan(plan.path()).layouts.size());
     CHECK(session.plan().constraints.empty());
     CHECK(session.plan().ground.compounds[5].in_scope());
