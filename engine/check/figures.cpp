@@ -57,9 +57,9 @@ std::vector<Number> numbers_to_fold(const LayoutRow& layout, const UnitFigure& f
     return numbers;
 }
 
-double weight_of(const UnitRow& unit, Fold fold) {
-    if (fold == Fold::mean_by_floor_area) return unit.floor_area;
-    return fold == Fold::mean_by_ground ? area(unit.area).value : 1.0;
+double weight_of(const UnitRow& unit, FigureFold fold) {
+    if (fold == FigureFold::mean_by_floor_area) return unit.floor_area;
+    return fold == FigureFold::mean_by_ground ? area(unit.area).value : 1.0;
 }
 
 Number fold_units(const LayoutRow& layout, const LayoutFigure& figure, const UnitNumbers& found) {
@@ -70,13 +70,13 @@ Number fold_units(const LayoutRow& layout, const LayoutFigure& figure, const Uni
         if (!numbers[u]) continue;
         is_known = true;
         const double weight = weight_of(layout.units[u], figure.fold), number = *numbers[u];
-        sum += weight * (figure.fold == Fold::mean_size ? std::abs(number) : number);
+        sum += weight * (figure.fold == FigureFold::mean_size ? std::abs(number) : number);
         weights += weight;
         worst = std::max(worst, std::abs(number));
     }
     if (!is_known) return std::nullopt;
-    if (figure.fold == Fold::sum) return sum;
-    if (figure.fold == Fold::largest_size) return worst;
+    if (figure.fold == FigureFold::sum) return sum;
+    if (figure.fold == FigureFold::largest_size) return worst;
     return weights > 0.0 ? Number(sum / weights) : std::nullopt;
 }
 
@@ -88,7 +88,7 @@ double tolerance(Figure::Measure measure) {
 void check_folds(const LayoutRow& layout, const UnitNumbers& of_units, Report& report) {
     const Message where("layout_named", {{"layout", layout.id}});
     for (const LayoutFigure& figure : layout_figures())
-        if (figure.fold != Fold::none)
+        if (figure.fold != FigureFold::none)
             compare(where, figure.column, stated_in(layout.figures, figure.column),
                     fold_units(layout, figure, of_units), tolerance(figure.measure),
                     figure.since == Figure::Since::contract, report);

@@ -8,20 +8,20 @@
 namespace lifang {
 namespace {
 
-double weight_of(const Unit& unit, Fold fold) {
-    if (fold == Fold::mean_by_floor_area) return unit.floor_area.value;
-    if (fold == Fold::mean_by_ground) return unit.area.value;
+double weight_of(const Unit& unit, FigureFold fold) {
+    if (fold == FigureFold::mean_by_floor_area) return unit.floor_area.value;
+    if (fold == FigureFold::mean_by_ground) return unit.area.value;
     return 1.0;
 }
 
-std::optional<double> fold_units(const std::vector<Unit>& units, Fold fold, const UnitFigure& figure) {
+std::optional<double> fold_units(const std::vector<Unit>& units, FigureFold fold, const UnitFigure& figure) {
     double sum = 0.0, weights = 0.0, largest = 0.0;
     bool is_known = false;
     for (const Unit& unit : units) {
         const std::optional<double> number = number_of<FiguresOfUnit>(unit, figure.member);
         if (!number) continue;
         is_known = true;
-        const bool by_size = fold == Fold::mean_size || fold == Fold::largest_size;
+        const bool by_size = fold == FigureFold::mean_size || fold == FigureFold::largest_size;
         const double value = by_size ? std::abs(*number) : *number;
         const double weight = weight_of(unit, fold);
         sum += value * weight;
@@ -29,8 +29,8 @@ std::optional<double> fold_units(const std::vector<Unit>& units, Fold fold, cons
         largest = std::max(largest, value);
     }
     if (!is_known) return std::nullopt;
-    if (fold == Fold::sum) return sum;
-    if (fold == Fold::largest_size) return largest;
+    if (fold == FigureFold::sum) return sum;
+    if (fold == FigureFold::largest_size) return largest;
     return weights > 0.0 ? std::optional(sum / weights) : std::nullopt;
 }
 
@@ -50,7 +50,7 @@ void set(std::optional<Held>& held, double number) {
 
 void fold_figures(PlannedLayout& layout) {
     for (const LayoutFigure& figure : layout_figures()) {
-        if (figure.fold == Fold::none) continue;
+        if (figure.fold == FigureFold::none) continue;
         if (const auto number = fold_units(layout.units, figure.fold, unit_figure(figure.of)))
             std::visit([&](auto member) { set(layout.*member, *number); }, figure.member);
     }

@@ -15,7 +15,7 @@ struct UnitFigure : Figure {
 
 /// How the figure of a layout comes from a figure of its units. Units that do not know theirs are left out;
 /// where none knows it, neither does the layout.
-enum class Fold {
+enum class FigureFold {
     none,  ///< worked out from the ground, by itself
     sum,
     mean_size,           ///< mean of |figure|, every unit counting the same
@@ -26,7 +26,7 @@ enum class Fold {
 
 struct LayoutFigure : Figure {
     FigureMember<FiguresOfLayout> member;
-    Fold fold = Fold::none;
+    FigureFold fold = FigureFold::none;
     std::string_view of{};  ///< column of the unit's figure that is folded
 };
 

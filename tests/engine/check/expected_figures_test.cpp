@@ -16,7 +16,7 @@ TEST_CASE("a figure that plan files of before lack has an expectation of its own
                                  &checking::UnitExpectation::column) == 1);
     }
     for (const LayoutFigure& figure : layout_figures()) {
-        if (figure.since != Figure::Since::later || figure.fold != Fold::none) continue;
+        if (figure.since != Figure::Since::later || figure.fold != FigureFold::none) continue;
         INFO(figure.column);
         CHECK(std::ranges::count(checking::layout_expectations(), figure.column,
                                  &checking::LayoutExpectation::column) == 1);

@@ -1,5 +1,8 @@
 #include "evaluate/fold_figures.hpp"
 
+#include "core/figures/table.hpp"
+#include "partition/objective/objective.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace lifang;
@@ -42,4 +45,14 @@ TEST_CASE("units that do not know a figure are left out of a mean, and where non
     fold_figures(layout);
     CHECK(layout.assumed_share == 0.5);
     CHECK(!layout.unknown_kind_share);
+}
+
+TEST_CASE("an objective is a declared figure, and both say alike which way is better") {
+    for (const Objective objective : all_objectives) {
+        INFO(to_text(objective));
+        const Figure* figure = find_figure(to_text(objective));
+        REQUIRE(figure);
+        CHECK((figure->better == Figure::Better::higher) == traits_of(objective).is_maximised);
+        CHECK(figure->better != Figure::Better::neither);
+    }
 }

@@ -30,12 +30,13 @@ TEST_CASE("a figure is declared once, and alike for units and layouts that both 
 TEST_CASE("a figure that is folded is one of units, and keeps what it counts in") {
     for (const LayoutFigure& figure : layout_figures()) {
         INFO(figure.column);
-        if (figure.fold == Fold::none)
+        if (figure.fold == FigureFold::none)
             CHECK(figure.of.empty());
         else
             CHECK_NOTHROW(unit_figure(figure.of));
-        const bool by_size = figure.fold == Fold::mean_size || figure.fold == Fold::largest_size;
-        if (figure.fold != Fold::none && !by_size) CHECK(figure.measure == unit_figure(figure.of).measure);
+        const bool by_size = figure.fold == FigureFold::mean_size || figure.fold == FigureFold::largest_size;
+        if (figure.fold != FigureFold::none && !by_size)
+            CHECK(figure.measure == unit_figure(figure.of).measure);
     }
 }
 
