@@ -11,13 +11,15 @@ namespace lifang {
 namespace {
 
 StepEffect::LayoutFigures gather(const Figures& figures, double road_border_share) {
-    return {.units = figures.units,
-            .figures = {.max_abs_deviation = figures.max_abs_deviation,
-                        .mean_abs_deviation = figures.mean_abs_deviation,
-                        .severance = figures.severance,
-                        .compactness = figures.compactness,
-                        .road_border_share = road_border_share,
-                        .cut_length = Meters{figures.cut_length}}};
+    StepEffect::LayoutFigures known;
+    known.units = figures.units;
+    known.figures.max_abs_deviation = figures.max_abs_deviation;
+    known.figures.mean_abs_deviation = figures.mean_abs_deviation;
+    known.figures.severance = figures.severance;
+    known.figures.compactness = figures.compactness;
+    known.figures.road_border_share = road_border_share;
+    known.figures.cut_length = Meters{figures.cut_length};
+    return known;
 }
 
 }  // namespace
