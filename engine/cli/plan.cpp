@@ -71,7 +71,7 @@ StageTiming publish_plan(const Plan& plan, const std::string& path, bool overwri
     job.interrupts.begin_writing();
     write_plan(plan, path, overwrite, job.run);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    return {Stage::publish, Seconds{took.count()}, count_rows(plan), 0, {}};
+    return {.stage = Stage::publish, .seconds = Seconds{took.count()}, .items = count_rows(plan)};
 }
 
 /// Lists that the file holds now and nothing here shows: while the file is read back they would be in memory
@@ -93,7 +93,7 @@ StageTiming check_written(const std::string& path, const Run& run) {
     const auto start = std::chrono::steady_clock::now();
     const std::size_t items = require_rules_kept(path, run);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    return {Stage::check, Seconds{took.count()}, items, 0, {}};
+    return {.stage = Stage::check, .seconds = Seconds{took.count()}, .items = items};
 }
 
 }  // namespace

@@ -88,7 +88,7 @@ District make_district(const Site& site, const Tessellation& tessellation, const
         const auto a = at(district.atom_of_cell, border.a), b = at(district.atom_of_cell, border.b);
         if (a && b && *a != *b) {
             const auto ends = std::minmax(*a, *b);
-            const Link blank{ends.first, ends.second, 0.0, 0.0, 0.0, Barrier::none, false};
+            const Link blank{.a = ends.first, .b = ends.second, .length = 0.0, .passable = false};
             const auto [found, is_first] = links.try_emplace({ends.first, ends.second}, blank);
             merge_border(border, site.profile, found->second, is_first);
         } else if (a && b) {

@@ -52,7 +52,7 @@ void add_passages(const Tessellation& tessellation, const CellGraph& graph, cons
         for (auto a = atoms.begin(); a != atoms.end(); ++a)
             for (auto b = std::next(a); b != atoms.end(); ++b) {
                 const auto [found, is_new] = known.try_emplace({*a, *b}, links.size());
-                if (is_new) links.push_back({*a, *b, 0.0, 0.0, 0.0, Barrier::none, true});
+                if (is_new) links.push_back({.a = *a, .b = *b, .length = 0.0});
                 links[found->second].passable = true;
                 links[found->second].crosses_limit = false;
             }

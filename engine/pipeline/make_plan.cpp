@@ -32,7 +32,10 @@ class StageClock {
         const auto start = std::chrono::steady_clock::now();
         auto result = work();
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-        StageTiming timing{stage, Seconds{took.count()}, 0, result.issues.size(), count(result)};
+        StageTiming timing{.stage = stage,
+                           .seconds = Seconds{took.count()},
+                           .issues = result.issues.size(),
+                           .counts = count(result)};
         if (!timing.counts.empty()) timing.items = timing.counts.front().second;
         std::erase_if(timing.counts, [](const auto& counted) { return counted.second == 0; });
         timings_.push_back(std::move(timing));

@@ -35,11 +35,11 @@ struct Scenario {
 
 struct StageTiming {
     Stage stage = Stage::load;
-    Seconds seconds;
+    Seconds seconds{};
     std::size_t items = 0;
     std::size_t issues = 0;
     /// What came out, for people: {"buildings", 1277}, {"roads", 383} …; none that is zero.
-    std::vector<std::pair<std::string, std::size_t>> counts;
+    std::vector<std::pair<std::string, std::size_t>> counts{};
 };
 
 /// Told of every stage as it ends, on the thread that called make_plan().
