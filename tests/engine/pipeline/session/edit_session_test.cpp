@@ -283,21 +283,3 @@ TEST_CASE("work that is stopped leaves the session as it was") {
     CHECK(words(session.state()) == "ABC DEF");
     CHECK_FALSE(session.undo());
 }
-
-TEST_CASE("a search from a session's state is a step like others") {
-    const RowPlan plan;
-    EditSession session = plan.open();
-    take(session, {.requests = {move_to_unit_of(session, 'C', 'D')}});
-    CHECK(words(session.state()) == "AB CDEF");
-    const Improvement found = improve(session, {}, quiet);
-    CHECK_FALSE(found.step);  // ABC | DEF is better, and the plan's layout 1
-    take(session, {.requests = {LockCompound{id('B')}, LockCompound{id('C')}}});
-    Improvement held = improve(session, {}, quiet);
-    REQUIRE(held.step);
-    session.apply(std::move(*held.step));
-    CHECK(words(session.state()) != "ABC DEF");
-    CHECK(session.state().searched);
-    session.store("lifang improve", quiet);
-    CHECK(read_plan(plan.path()).layouts.back().label == LayoutLabel::improved);
-    CHECK(check(plan.path(), quiet).holds());
-}

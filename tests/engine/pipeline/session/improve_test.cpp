@@ -41,7 +41,7 @@ TEST_CASE("a search from a session's state is a step like others") {
     CHECK(session.state().unit_of[2] != session.state().unit_of[1]);
     CHECK(session.state().searched);
     session.store("lifang improve", quiet);
-    CHECK(read_plan(plan.path()).layouts.back().label == "improved");
+    CHECK(read_plan(plan.path()).layouts.back().label == LayoutLabel::improved);
     CHECK(check(plan.path(), quiet).holds());
 }
 
