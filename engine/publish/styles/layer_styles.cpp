@@ -5,8 +5,8 @@
 #include "publish/styles/documents.hpp"
 #include "publish/styles/export_styles.hpp"
 #include "publish/styles/layout_views.hpp"
-#include "publish/tables/column_words.hpp"
 #include "publish/tables/table.hpp"
+#include "publish/tables/titles.hpp"
 
 namespace lifang {
 namespace {

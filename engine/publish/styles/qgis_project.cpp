@@ -4,7 +4,7 @@
 #include "publish/files/xml.hpp"
 #include "publish/styles/documents.hpp"
 #include "publish/styles/layout_views.hpp"
-#include "publish/tables/column_words.hpp"
+#include "publish/tables/titles.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "publish/files/xml.hpp"
 #include "publish/styles/qml_parts.hpp"
 #include "publish/tables/column_words.hpp"
+#include "publish/tables/titles.hpp"
 
 #include <fmt/format.h>
 

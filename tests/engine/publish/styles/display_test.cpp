@@ -4,6 +4,7 @@
 #include "publish/styles/layout_display.hpp"
 #include "publish/tables/column_words.hpp"
 #include "publish/tables/table.hpp"
+#include "publish/tables/titles.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
