@@ -1,5 +1,4 @@
 #include "core/error.hpp"
-#include "core/utf8.hpp"
 #include "load/source/cad.hpp"
 #include "load/source/connection.hpp"
 #include "load/source/content_hash.hpp"
