@@ -132,7 +132,7 @@ TEST_CASE("where the number of units is free, a large search changes it") {
         CHECK(answer.value < fixed.value);
     }
     SECTION("towards as many as the minimum allows") {
-        problem.goal.cost = traits_of(Objective::units).price;
+        problem.goal.cost = traits_of(Objective::units).cost;
         problem.goal.factor = -1.0;
         const Answer answer = search_large(problem, nullptr, 5e5, run, in_seconds(run, 60), 0);
         REQUIRE(answer.is_found());
