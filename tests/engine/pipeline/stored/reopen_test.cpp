@@ -1,4 +1,4 @@
-#include "pipeline/reopen.hpp"
+#include "pipeline/stored/reopen.hpp"
 
 #include "pipeline/pipeline.hpp"
 #include "publish/publish.hpp"
