@@ -31,9 +31,10 @@ std::optional<double> measure_homogeneity(const std::vector<Compound>& compounds
         const Compound& compound = at(compounds, member);
         all += compound.floor_area.value;
         if (!compound.build_year) continue;
-        known += compound.floor_area.value;
         built[*compound.build_year] += compound.floor_area.value;
     }
+    // Summed year by year, as its parts are: no part is above the whole by rounding.
+    for (const auto& [year, floor_area] : built) known += floor_area;
     if (known <= 0.0 || known < (0.5 - rounding) * all) return std::nullopt;
     const int median = median_year(built, known);
     for (const auto& [year, floor_area] : built)

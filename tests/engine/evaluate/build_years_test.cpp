@@ -34,6 +34,10 @@ TEST_CASE("homogeneity is the share of floor area within ten years of its median
     CHECK(homogeneity({{1985, 20000.0}, {1999, 20000.0}}) == 0.5);
 }
 
+TEST_CASE("homogeneity is never above 1, in whatever order floor areas are added") {
+    CHECK(homogeneity({{1985, 2940.9}, {1990, 2474.0}, {1985, 6916.7}}) == 1.0);
+}
+
 TEST_CASE("homogeneity is not known where more than half of the floor area has no year") {
     CHECK(homogeneity({{std::nullopt, 10000.0}, {1985, 10000.0}}) == 1.0);
     CHECK(homogeneity({{std::nullopt, 10001.0}, {1985, 10000.0}}) == std::nullopt);
