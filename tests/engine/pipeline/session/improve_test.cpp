@@ -16,45 +16,57 @@ namespace {
 
 const Run quiet(nullptr, 1);
 
-/// C with D, E and F, where ABC would be better.
+/// AB | CDEF, where ABC | DEF would be better.
 EditSession open_uneven(const RowPlan& plan) {
     EditSession session = plan.open();
     session.apply(session.weigh({.requests = {MoveCompounds{{id('C')}, unit_of(session, 'D')}}}, quiet));
     return session;
 }
 
-void lock_b_and_c(EditSession& session) {
-    session.apply(session.weigh({.requests = {LockCompound{id('B')}, LockCompound{id('C')}}}, quiet));
+/// A | BCDEF, where A and B are locked: no layout of the plan has them apart.
+EditSession open_locked(const RowPlan& plan) {
+    EditSession session = plan.open();
+    session.apply(session.weigh({.requests = {MoveCompounds{{id('A')}, std::nullopt},
+                                              MergeUnits{{unit_of(session, 'B'), unit_of(session, 'D')}},
+                                              LockCompound{id('A')}, LockCompound{id('B')}}},
+                                quiet));
+    return session;
 }
 
 }  // namespace
 
-TEST_CASE("a search from a session's state is a step like others") {
+TEST_CASE("what a search finds is not stored twice") {
     const RowPlan plan;
     EditSession session = open_uneven(plan);
-    const Improvement found = improve(session, {}, quiet);
-    CHECK_FALSE(found.step);  // ABC | DEF is better, and the plan's layout 1
-    lock_b_and_c(session);
-    Improvement held = improve(session, {}, quiet);
-    REQUIRE(held.step);
-    session.apply(std::move(*held.step));
-    CHECK(session.state().unit_of[2] != session.state().unit_of[1]);
+    CHECK_FALSE(improve(session, {}, quiet).step);  // the plan's layout 1, which the session came from
+}
+
+TEST_CASE("a search from a session's state is a step like others, and keeps its locks") {
+    const RowPlan plan;
+    EditSession session = open_locked(plan);
+    const UnitId of_a = session.state().unit_of[0], of_b = session.state().unit_of[1];
+    Improvement found = improve(session, {}, quiet);
+    REQUIRE(found.step);
+    CHECK(found.step->effect.is_allowed());
+    session.apply(std::move(*found.step));
+    CHECK(session.state().unit_of[0] == of_a);
+    CHECK(session.state().unit_of[1] == of_b);
     CHECK(session.state().searched);
     session.store("lifang improve", quiet);
     CHECK(read_plan(plan.path()).layouts.back().label == LayoutLabel::improved);
     CHECK(check(plan.path(), quiet).holds());
 }
 
-TEST_CASE("that the time limit ended a search is stored with the layout it found") {
+TEST_CASE("what a search says of itself is stored with the layout it found") {
     const RowPlan plan;
-    EditSession session = open_uneven(plan);
-    lock_b_and_c(session);
-    SearchOptions at_once;
-    at_once.time_limit = std::chrono::seconds(0);
-    Improvement held = improve(session, at_once, quiet);
-    REQUIRE(std::ranges::count(held.issues, "time_limit_reached", &Issue::code) == 1);
-    REQUIRE(held.step);
-    session.apply(std::move(*held.step));
+    EditSession session = open_locked(plan);
+    Improvement found = improve(session, {}, quiet);
+    REQUIRE(found.step);
+    found.step->after.of_search = {{.severity = Severity::info,
+                                    .code = "time_limit_reached",
+                                    .stage = Stage::partition,
+                                    .message = Message("time_limit_reached", {{"seconds", "10"}})}};
+    session.apply(std::move(*found.step));
     session.store("lifang improve", quiet);
     CHECK(std::ranges::count(read_plan(plan.path()).issues, "time_limit_reached", &Issue::code) == 1);
     CHECK(check(plan.path(), quiet).holds());
