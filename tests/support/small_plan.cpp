@@ -1,6 +1,7 @@
 #include "support/small_plan.hpp"
 
 #include "geometry/measure.hpp"
+#include "profiles/profiles.hpp"
 
 #include <cmath>
 
@@ -142,9 +143,12 @@ Plan make_small_plan() {
     for (Cell& cell : plan.ground.cells) cell.block = BlockId(centroid(cell.area).x < 200.0 ? 0u : 1u);
     plan.issues.push_back({Severity::error, "geometry_empty", Stage::load, "xiaoqu", 7,
                            Message::verbatim("xiaoqu, feature 7: no geometry; left out"), Place{10.0, 20.0}});
+    const Profile kunming = load_profile("kunming");
     plan.metadata = {{"schema_version", "1"},
                      {"crs", plan.site.crs.definition},
                      {"profile", "kunming"},
+                     {"profile.text", kunming.text},
+                     {"profile.assumptions", kunming.assumptions},
                      {"run.threads", "2"}};
     return plan;
 }

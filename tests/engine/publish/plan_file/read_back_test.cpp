@@ -91,6 +91,12 @@ TEST_CASE("a plan comes back from its file as it was") {
         CHECK(back.graph.borders[i].barrier == plan.graph.borders[i].barrier);
         CHECK(back.graph.borders[i].length_by_barrier == plan.graph.borders[i].length_by_barrier);
     }
+    REQUIRE(back.graph.edge.size() == plan.graph.edge.size());
+    for (std::size_t i = 0; i < plan.graph.edge.size(); ++i) {
+        CHECK(back.graph.edge[i].cell == plan.graph.edge[i].cell);
+        CHECK(back.graph.edge[i].line == plan.graph.edge[i].line);
+        CHECK(back.graph.edge[i].length == plan.graph.edge[i].length);
+    }
     REQUIRE(back.issues.size() == plan.issues.size());
     CHECK(back.issues.back().source_fid == 7);
     CHECK(back.issues.back().place->y == 20.0);
