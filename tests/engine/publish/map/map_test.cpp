@@ -171,7 +171,7 @@ TEST_CASE("a map says what its floor areas rest on, and which borders are on roa
     plan.layouts[0].units[0].assumed_share = 0.91;
     plan.layouts[0].road_border_share = 0.876;
     plan.layouts[0].roads_only_border_share = 0.654;
-    plan.site.buildings[0].compound.reset();
+    plan.ground.compound_of_building[0].reset();
     auto counts = count_texts(draw_map(plan, plan.layouts[0], "en"));
     for (const char* text : {"floor area on assumed floors", "77.3 %", "41.5 %",
                              "borders on roads, rail, water", "87.6 %", "65.4 %", "91 %"}) {
