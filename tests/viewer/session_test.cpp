@@ -116,6 +116,7 @@ TEST_CASE("every reason a compound is left out for is said in words") {
 
 TEST_CASE("codes are shown in the engine's words, with a capital") {
     CHECK(word_text(CodeSet::layout_label, "fewest_units", Language::en) == "Fewest units");
+    CHECK(word_text(CodeSet::layout_label, "balanced", Language::en) == "Balanced");  // the code's own word
     CHECK(word_text(CodeSet::layout_label, "fewest_units", Language::zh) == u"单元最少");
     CHECK(word_text(CodeSet::management_mode, "street_watch", Language::en) ==
           "street_watch");  // none of ours

@@ -77,9 +77,9 @@ TEST_CASE("rule 0: unknown is NULL, never 0", "[slow]") {
 TEST_CASE("rule 0: one projected metric CRS", "[slow]") {
     CHECK(broken(DrawnPlan().declare_crs("cells", 4548).check()) == std::vector<std::string>{"0 mixed_crs"});
     DrawnPlan degrees, feet;
-    for (const char* layer :
-         {"compounds", "buildings", "roads", "communities", "facilities", "barrier_lines", "water_areas",
-          "landuse", "district", "blocks", "cells", "borders", "units", "unit_borders", "gates", "issues"}) {
+    for (const char* layer : {"compounds", "buildings", "roads", "communities", "facilities", "barrier_lines",
+                              "water_areas", "landuse", "district", "blocks", "cells", "borders",
+                              "edge_stretches", "units", "unit_borders", "gates", "issues"}) {
         degrees.declare_crs(layer, 4490);
         feet.declare_crs(layer, 2263);
     }
