@@ -1,7 +1,6 @@
 // Rule 1: every input feature is a row somewhere, or an issue that names it.
 #include "check/rules.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 

@@ -2,7 +2,6 @@
 #include "check/rules.hpp"
 #include "core/figures/table.hpp"
 
-#include <array>
 #include <cmath>
 
 namespace lifang::checking {

@@ -5,8 +5,6 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 
-#include <algorithm>
-
 namespace lifang::checking {
 namespace {
 

@@ -2,6 +2,7 @@
 
 #include "cli/command_line.hpp"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>

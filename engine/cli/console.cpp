@@ -1,5 +1,6 @@
 #include "cli/console.hpp"
 
+#include "cli/language.hpp"
 #include "cli/text_table.hpp"
 #include "cli/visible.hpp"
 #include "core/issue_titles.hpp"

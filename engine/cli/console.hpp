@@ -1,6 +1,5 @@
 #pragma once
 
-#include "cli/language.hpp"
 #include "core/error.hpp"
 #include "core/issue.hpp"
 

@@ -4,7 +4,6 @@
 #include "cli/job.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
-#include "cli/plan_table.hpp"
 #include "pipeline/stored/names.hpp"
 #include "publish/files/output_place.hpp"
 #include "publish/publish.hpp"

@@ -1,5 +1,6 @@
 #include "cli/floor_area_text.hpp"
 #include "cli/job.hpp"
+#include "cli/language.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_options.hpp"
 #include "cli/plan_table.hpp"

@@ -3,6 +3,7 @@
 #include "core/run.hpp"
 
 #include <atomic>
+#include <string>
 #include <thread>
 
 namespace lifang {

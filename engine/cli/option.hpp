@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/language.hpp"
+#include "core/words.hpp"
 
 #include <limits>
 #include <string_view>

@@ -12,7 +12,6 @@
 #include "publish/publish.hpp"
 
 #include <chrono>
-#include <filesystem>
 
 #include <fmt/format.h>
 #include <malloc.h>

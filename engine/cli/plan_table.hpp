@@ -1,6 +1,5 @@
 #pragma once
 
-#include "cli/language.hpp"
 #include "publish/plan/plan.hpp"
 
 #include <string>

@@ -5,7 +5,6 @@
 #include "cli/console.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/text_table.hpp"
-#include "load/load.hpp"
 #include "profiles/profiles.hpp"
 
 #include <fmt/format.h>

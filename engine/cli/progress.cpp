@@ -1,5 +1,6 @@
 #include "cli/progress.hpp"
 
+#include "cli/language.hpp"
 #include "core/utf8.hpp"
 
 #include <algorithm>

@@ -4,10 +4,8 @@
 #include "core/run.hpp"
 #include "pipeline/pipeline.hpp"
 
-#include <atomic>
 #include <chrono>
 #include <mutex>
-#include <string>
 
 namespace lifang {
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "cli/language.hpp"
 #include "cli/plan_json.hpp"
 #include "pipeline/session/step_effect.hpp"
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "connect/connect.hpp"
 #include "connect/segment.hpp"
 #include "connect/walk_graph.hpp"
 #include "geometry/index.hpp"
 
+#include <set>
 #include <vector>
 
 namespace lifang {

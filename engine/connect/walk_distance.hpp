@@ -2,6 +2,7 @@
 
 #include "connect/attach.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 

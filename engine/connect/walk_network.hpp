@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/attach.hpp"
+#include "connect/connect.hpp"
 #include "core/run.hpp"
 #include "tessellate/cells/tessellation.hpp"
 

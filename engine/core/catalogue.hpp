@@ -2,7 +2,6 @@
 
 #include "core/words.hpp"
 
-#include <span>
 #include <string_view>
 #include <vector>
 

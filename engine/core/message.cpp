@@ -28,6 +28,8 @@ std::string fill_in(std::string_view pattern, const Message& message, Language l
 }  // namespace
 
 Phrase::Phrase(std::string text) : text_(std::move(text)) {}
+Phrase::Phrase(std::string_view text) : text_(text) {}
+Phrase::Phrase(const char* text) : text_(text) {}
 Phrase::Phrase(const Message& message) : messages_{message} {}
 Phrase::Phrase(std::vector<Message> messages) : messages_(std::move(messages)) {}
 

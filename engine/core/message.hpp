@@ -18,8 +18,8 @@ class Phrase {
   public:
     Phrase() = default;
     Phrase(std::string text);  // NOLINT(google-explicit-constructor): an argument reads as what it is
-    Phrase(std::string_view text) : Phrase(std::string(text)) {}
-    Phrase(const char* text) : Phrase(std::string(text)) {}
+    Phrase(std::string_view text);
+    Phrase(const char* text);
     Phrase(const Message& message);
     Phrase(std::vector<Message> messages);  ///< joined as a list
     template <class Number>

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <limits>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>

@@ -3,6 +3,7 @@
 #include "evaluate/evaluation.hpp"
 #include "tessellate/cells/tessellation.hpp"
 
+#include <array>
 #include <vector>
 
 namespace lifang {

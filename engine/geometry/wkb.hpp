@@ -2,7 +2,6 @@
 
 #include "geometry/shapes.hpp"
 
-#include <cstddef>
 #include <span>
 #include <vector>
 

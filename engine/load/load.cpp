@@ -1,7 +1,6 @@
 #include "load/load.hpp"
 
 #include "core/error.hpp"
-#include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "load/belong/compounds.hpp"
 #include "load/belong/missing.hpp"

@@ -3,7 +3,7 @@
 
 #include "partition/component/component.hpp"
 #include "partition/divide.hpp"
-#include "partition/moves/anneal.hpp"
+#include "partition/problem/deadline.hpp"
 
 #include <functional>
 

@@ -10,6 +10,7 @@
 #include "partition/graph/part.hpp"
 #include "partition/graph/require.hpp"
 #include "partition/portfolio/search.hpp"
+#include "partition/problem/deadline.hpp"
 #include "partition/reasons/explain.hpp"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "pipeline/rules/constraints.hpp"
 #include "pipeline/rules/rules.hpp"
 #include "profiles/profiles.hpp"
+#include "tessellate/derived/atoms.hpp"
 #include "tessellate/tessellate.hpp"
 
 #include <algorithm>

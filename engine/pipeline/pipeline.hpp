@@ -7,7 +7,7 @@
 #include "load/load.hpp"
 #include "partition/partition.hpp"
 #include "publish/plan/plan.hpp"
-#include "tessellate/derived/atoms.hpp"
+#include "tessellate/seeds/seeds.hpp"
 
 #include <functional>
 #include <string>

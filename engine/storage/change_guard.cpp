@@ -6,7 +6,6 @@
 #include <chrono>
 #include <cstring>
 #include <memory>
-#include <string>
 #include <thread>
 
 #include <fcntl.h>

@@ -3,7 +3,6 @@
 #include "storage/query_bounds.hpp"
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <mutex>
 #include <string_view>

@@ -10,7 +10,6 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QSurfaceFormat>
-#include <cstdlib>
 #include <iostream>
 
 namespace {

@@ -3,6 +3,7 @@
 #include "core/figures/table.hpp"
 #include "core/figures/views.hpp"
 #include "evaluate/trade.hpp"
+#include "model/format.hpp"
 #include "model/words.hpp"
 
 namespace lifang {

@@ -2,6 +2,7 @@
 
 #include "core/figures/views.hpp"
 #include "evaluate/unit_names.hpp"
+#include "model/format.hpp"
 #include "model/words.hpp"
 
 #include <utility>

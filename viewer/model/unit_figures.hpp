@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/figures/table.hpp"
-#include "model/format.hpp"
 #include "scene/scene.hpp"
 
 #include <QAbstractListModel>

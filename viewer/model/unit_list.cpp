@@ -1,5 +1,7 @@
 #include "model/unit_list.hpp"
 
+#include "model/format.hpp"
+
 namespace lifang {
 
 void UnitList::show(scene::ScenePtr scene, int layout) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/format.hpp"
 #include "scene/scene.hpp"
 
 #include <QAbstractListModel>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scene/layer.hpp"
 #include "scene/scene.hpp"
 
 #include <optional>

@@ -1,5 +1,4 @@
 #include "scene/draw.hpp"
-#include "scene/stroke.hpp"
 
 #include <array>
 #include <string_view>

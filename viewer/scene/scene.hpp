@@ -2,7 +2,7 @@
 
 #include "geometry/index.hpp"
 #include "publish/plan/plan.hpp"
-#include "scene/layer.hpp"
+#include "scene/mesh.hpp"
 #include "scene/style.hpp"
 
 #include <memory>

@@ -3,7 +3,6 @@
 #include "core/figures/figure.hpp"
 #include "core/figures/values.hpp"
 
-#include <optional>
 #include <span>
 #include <string_view>
 

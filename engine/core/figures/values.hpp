@@ -3,7 +3,6 @@
 #include "core/quantity.hpp"
 
 #include <optional>
-#include <type_traits>
 #include <variant>
 
 namespace lifang {

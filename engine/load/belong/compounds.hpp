@@ -3,7 +3,6 @@
 #include "core/run.hpp"
 #include "load/rows/drafts.hpp"
 
-#include <set>
 #include <string>
 #include <vector>
 

@@ -5,7 +5,6 @@
 #include "load/text/name_likeness.hpp"
 
 #include <cmath>
-#include <string>
 
 #include <fmt/format.h>
 

@@ -4,6 +4,7 @@
 #include "load/site/options.hpp"
 #include "load/text/name_likeness.hpp"
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>

@@ -5,6 +5,7 @@
 #include "load/source/sheets.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 

@@ -3,8 +3,6 @@
 
 #include "load/source/source.hpp"
 
-#include <vector>
-
 namespace lifang {
 
 /// Survey programs write northings first, and some write latitude before longitude. A layer is turned round

@@ -3,7 +3,6 @@
 #include "core/run.hpp"
 #include "load/roles/recognise.hpp"
 
-#include <optional>
 #include <vector>
 
 namespace lifang {

@@ -2,7 +2,6 @@
 
 #include "load/source/source.hpp"
 
-#include <optional>
 #include <string_view>
 
 namespace lifang {

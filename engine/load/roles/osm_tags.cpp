@@ -4,7 +4,6 @@
 #include "load/roles/fields.hpp"
 #include "load/text/classes.hpp"
 #include "load/text/forms.hpp"
-#include "load/text/values.hpp"
 
 #include <algorithm>
 #include <array>

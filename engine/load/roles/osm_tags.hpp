@@ -4,6 +4,7 @@
 #include "load/site/site.hpp"
 #include "load/source/source.hpp"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>

@@ -2,8 +2,6 @@
 
 #include "load/rows/cursor.hpp"
 
-#include <string_view>
-
 namespace lifang {
 
 /// What a feature says about a barrier line: its class, whether it runs below or above the ground, its name.

@@ -12,7 +12,6 @@
 #include "load/text/classes.hpp"
 #include "load/text/kinds.hpp"
 #include "load/text/quantities.hpp"
-#include "load/text/values.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,5 @@
 #include "load/source/feature_numbers.hpp"
 
-#include <algorithm>
 #include <unordered_set>
 
 namespace lifang {

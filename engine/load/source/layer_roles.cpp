@@ -2,7 +2,6 @@
 
 #include "load/text/fold_name.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 

@@ -2,7 +2,6 @@
 
 #include "load/text/forms.hpp"
 
-#include <string>
 #include <utility>
 #include <vector>
 

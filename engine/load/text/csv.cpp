@@ -4,7 +4,6 @@
 #include "load/text/bytes.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace lifang {

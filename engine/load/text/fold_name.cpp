@@ -2,8 +2,6 @@
 
 #include "load/text/forms.hpp"
 
-#include <array>
-
 namespace lifang {
 namespace {
 

@@ -1,7 +1,6 @@
 #include "load/text/numerals.hpp"
 
 #include "load/text/digits.hpp"
-#include "load/text/forms.hpp"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,6 @@
 #include "load/text/forms.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <string>
 #include <vector>

@@ -1,6 +1,10 @@
 #pragma once
 
-#include "partition/moves/anneal.hpp"
+#include "core/run.hpp"
+#include "partition/component/component.hpp"
+#include "partition/component/sums.hpp"
+#include "partition/objective/aim.hpp"
+#include "partition/problem/deadline.hpp"
 
 namespace lifang {
 

@@ -5,7 +5,6 @@
 #include "partition/graph/adjacency.hpp"
 #include "partition/objective/aim.hpp"
 
-#include <optional>
 #include <vector>
 
 namespace lifang {

@@ -3,7 +3,6 @@
 #include "partition/enumeration/bit_flood.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 
 namespace lifang {

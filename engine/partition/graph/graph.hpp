@@ -5,7 +5,6 @@
 #include "core/rule_kind.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>

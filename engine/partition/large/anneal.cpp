@@ -3,7 +3,6 @@
 #include "partition/moves/metropolis.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lifang {
 namespace {

@@ -2,6 +2,8 @@
 
 #include "partition/large/anneal.hpp"
 
+#include <cstdint>
+
 namespace lifang {
 
 /// Brings units that are outside the bounds back inside, each together with the units around it: the

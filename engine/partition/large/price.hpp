@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/random.hpp"
 #include "partition/problem/region.hpp"
 
 #include <vector>

@@ -2,8 +2,6 @@
 
 #include "partition/moves/metropolis.hpp"
 
-#include <algorithm>
-
 namespace lifang {
 namespace {
 

@@ -6,8 +6,6 @@
 #include "partition/moves/tree_cut.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace lifang {
 

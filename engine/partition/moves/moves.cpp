@@ -4,7 +4,6 @@
 #include "partition/moves/metropolis.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace lifang {

@@ -4,6 +4,8 @@
 #include "partition/component/division.hpp"
 #include "partition/moves/tree_cut.hpp"
 
+#include <optional>
+
 namespace lifang {
 
 /// The moves of the local search. Each proposes one change at random and makes it by the rule of Metropolis;

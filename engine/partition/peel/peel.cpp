@@ -3,6 +3,7 @@
 #include "core/parallel.hpp"
 #include "partition/component/flood.hpp"
 #include "partition/peel/narrow_sets.hpp"
+#include "partition/problem/deadline.hpp"
 
 #include <algorithm>
 #include <atomic>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "partition/moves/anneal.hpp"
+#include "core/run.hpp"
+#include "partition/problem/deadline.hpp"
 #include "partition/problem/problem.hpp"
 
 #include <cstdint>

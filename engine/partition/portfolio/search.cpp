@@ -1,6 +1,7 @@
 #include "partition/portfolio/search.hpp"
 
 #include "core/parallel.hpp"
+#include "partition/moves/anneal.hpp"
 #include "partition/objective/measure.hpp"
 #include "partition/portfolio/single_figure.hpp"
 #include "partition/problem/joined_parts.hpp"

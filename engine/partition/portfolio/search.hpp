@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/run.hpp"
 #include "partition/enumeration/subsets.hpp"
-#include "partition/moves/anneal.hpp"
 #include "partition/portfolio/pool.hpp"
 #include "partition/portfolio/wishes.hpp"
+#include "partition/problem/deadline.hpp"
 #include "partition/reasons/explain.hpp"
 
 #include <memory>

@@ -1,5 +1,7 @@
 #include "partition/portfolio/single_figure.hpp"
 
+#include "partition/moves/anneal.hpp"
+
 #include <algorithm>
 #include <cmath>
 

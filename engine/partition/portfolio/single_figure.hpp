@@ -1,9 +1,8 @@
 #pragma once
 
-#include "partition/moves/anneal.hpp"
+#include "core/random.hpp"
 #include "partition/portfolio/wishes.hpp"
-
-#include <cstdint>
+#include "partition/problem/deadline.hpp"
 
 namespace lifang {
 

@@ -4,7 +4,6 @@
 #include "partition/objective/aim.hpp"
 
 #include <limits>
-#include <optional>
 #include <vector>
 
 namespace lifang {

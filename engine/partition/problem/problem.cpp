@@ -3,7 +3,6 @@
 #include "partition/component/flood.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 

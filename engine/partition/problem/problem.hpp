@@ -4,7 +4,6 @@
 #include "partition/graph/layout.hpp"
 
 #include <limits>
-#include <string_view>
 
 namespace lifang {
 

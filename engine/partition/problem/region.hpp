@@ -5,6 +5,7 @@
 #include "partition/problem/problem.hpp"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace lifang {

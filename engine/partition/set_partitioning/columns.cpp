@@ -1,10 +1,10 @@
 #include "partition/set_partitioning/columns.hpp"
 
 #include "core/parallel.hpp"
+#include "partition/problem/deadline.hpp"
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 
 namespace lifang {
 

@@ -1,7 +1,5 @@
 #include "partition/set_partitioning/dive.hpp"
 
-#include <algorithm>
-
 #include <coin/ClpSimplex.hpp>
 
 namespace lifang {

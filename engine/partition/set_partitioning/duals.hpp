@@ -1,5 +1,6 @@
 #pragma once
 
+#include "partition/problem/deadline.hpp"
 #include "partition/set_partitioning/columns.hpp"
 
 #include <vector>

@@ -1,6 +1,5 @@
 #include "partition/set_partitioning/lp.hpp"
 
-#include <algorithm>
 #include <numeric>
 
 #include <coin/ClpSimplex.hpp>

@@ -1,6 +1,5 @@
 #include "partition/set_partitioning/milp.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <mutex>

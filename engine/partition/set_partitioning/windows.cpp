@@ -2,6 +2,8 @@
 
 #include "core/parallel.hpp"
 #include "partition/problem/region.hpp"
+#include "partition/set_partitioning/duals.hpp"
+#include "partition/set_partitioning/lagrange.hpp"
 #include "partition/set_partitioning/milp.hpp"
 
 #include <algorithm>

@@ -1,6 +1,10 @@
 #pragma once
 
-#include "partition/set_partitioning/lagrange.hpp"
+#include "core/run.hpp"
+#include "partition/problem/deadline.hpp"
+#include "partition/problem/problem.hpp"
+#include "partition/set_partitioning/columns.hpp"
+#include "partition/set_partitioning/duals.hpp"
 
 namespace lifang {
 

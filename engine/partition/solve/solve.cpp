@@ -1,18 +1,19 @@
 #include "partition/solve/solve.hpp"
 
 #include "core/parallel.hpp"
+#include "core/random.hpp"
 #include "partition/bounds/bounds.hpp"
 #include "partition/component/presolve.hpp"
 #include "partition/cut/search.hpp"
 #include "partition/enumeration/subsets.hpp"
 #include "partition/large/search.hpp"
 #include "partition/large/solve.hpp"
+#include "partition/moves/anneal.hpp"
 #include "partition/peel/peel.hpp"
 #include "partition/set_partitioning/columns.hpp"
 #include "partition/set_partitioning/cover.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lifang {
 namespace {

@@ -3,6 +3,7 @@
 #include "pipeline/rules/rules_file.hpp"
 #include "publish/plan/plan.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 

@@ -4,8 +4,6 @@
 #include "core/nearest.hpp"
 #include "pipeline/rules/rules.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

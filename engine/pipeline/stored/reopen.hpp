@@ -4,8 +4,6 @@
 #include "partition/edit/editor.hpp"
 #include "publish/plan/plan.hpp"
 
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace lifang {

@@ -1,7 +1,6 @@
 #include "publish/cartography/style.hpp"
 
 #include <algorithm>
-#include <string>
 
 namespace lifang {
 namespace {

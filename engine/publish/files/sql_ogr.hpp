@@ -1,7 +1,6 @@
 #pragma once
 
 #include "publish/files/driver_errors.hpp"
-#include "storage/sql_words.hpp"
 
 #include <string>
 

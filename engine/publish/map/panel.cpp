@@ -12,7 +12,6 @@
 #include "publish/map/text_box.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <span>
 

@@ -2,7 +2,6 @@
 
 #include "core/error.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>

@@ -8,6 +8,7 @@
 #include "storage/change_guard.hpp"
 #include "storage/distrust.hpp"
 #include "storage/drivers.hpp"
+#include "storage/sql_words.hpp"
 
 #include <algorithm>
 #include <set>

@@ -7,6 +7,7 @@
 #include "publish/styles/layout_views.hpp"
 #include "publish/tables/table.hpp"
 #include "publish/tables/titles.hpp"
+#include "storage/sql_words.hpp"
 
 namespace lifang {
 namespace {

@@ -4,6 +4,7 @@
 #include "geometry/measure.hpp"
 #include "publish/files/gdal_setting.hpp"
 #include "publish/files/sql_ogr.hpp"
+#include "storage/sql_words.hpp"
 
 #include <algorithm>
 

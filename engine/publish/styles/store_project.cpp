@@ -2,8 +2,7 @@
 
 #include "publish/files/sql_ogr.hpp"
 #include "publish/styles/qgis_project.hpp"
-
-#include <memory>
+#include "storage/sql_words.hpp"
 
 #include <cpl_vsi.h>
 #include <fmt/format.h>

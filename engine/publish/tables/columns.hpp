@@ -3,9 +3,11 @@
 #include "core/error.hpp"
 #include "publish/tables/table.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace lifang {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "tessellate/blocks/blocks.hpp"
 #include "tessellate/seeds/seeds.hpp"
 #include "tessellate/voronoi/borders.hpp"
 

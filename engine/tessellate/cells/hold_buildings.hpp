@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/issue.hpp"
 #include "core/run.hpp"
 #include "tessellate/blocks/blocks.hpp"
 #include "tessellate/cells/divided_block.hpp"

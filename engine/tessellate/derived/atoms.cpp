@@ -5,7 +5,6 @@
 #include "tessellate/voronoi/nearest_seed.hpp"
 
 #include <algorithm>
-#include <memory>
 
 namespace lifang {
 

@@ -2,9 +2,6 @@
 
 #include "geometry/measure.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 namespace lifang {
 namespace {
 

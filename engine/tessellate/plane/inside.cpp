@@ -3,7 +3,6 @@
 #include "geometry/measure.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lifang {
 namespace {

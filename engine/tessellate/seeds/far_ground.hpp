@@ -2,7 +2,7 @@
 
 #include "core/profile.hpp"
 #include "tessellate/blocks/blocks.hpp"
-#include "tessellate/seeds/seeds.hpp"
+#include "tessellate/voronoi/seed.hpp"
 
 #include <vector>
 

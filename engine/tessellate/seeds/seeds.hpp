@@ -5,8 +5,6 @@
 #include "tessellate/blocks/blocks.hpp"
 #include "tessellate/voronoi/seed.hpp"
 
-#include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace lifang {

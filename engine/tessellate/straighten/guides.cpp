@@ -3,6 +3,7 @@
 #include "tessellate/plane/grid_segments.hpp"
 
 #include <cmath>
+#include <utility>
 
 namespace lifang {
 namespace {

@@ -6,7 +6,6 @@
 #include "tessellate/straighten/sliding_ends.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace lifang {
 namespace {

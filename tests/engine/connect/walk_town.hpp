@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connect/connect.hpp"
 #include "connect/walk_distance.hpp"
 #include "engine/tessellate/small_town.hpp"
 
