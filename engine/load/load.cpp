@@ -169,14 +169,14 @@ void account_unused(const KnownLayer& layer, InputLayer& account, Issues& issues
 
 /// Projects and repairs; what is left out or far away is counted. Returns what to leave out, by layer and
 /// feature.
-std::vector<std::vector<bool>> mend_all(std::vector<KnownLayer>& layers, Site& site, const Run& run) {
-    auto mended = mend_layers(layers, site.crs, run);
-    put_in_order(layers, mended);
+std::vector<std::vector<bool>> repair_all(std::vector<KnownLayer>& layers, Site& site, const Run& run) {
+    auto repaired = repair_layers(layers, site.crs, run);
+    put_in_order(layers, repaired);
     std::vector<std::vector<bool>> rejected(layers.size());
     for (std::size_t l = 0; l < layers.size(); ++l)
         for (std::size_t i = 0; i < layers[l].parts.size(); ++i) {
-            rejected[l].push_back(mended[l][i].is_rejected);
-            site.issues.insert(site.issues.end(), mended[l][i].issues.begin(), mended[l][i].issues.end());
+            rejected[l].push_back(repaired[l][i].is_rejected);
+            site.issues.insert(site.issues.end(), repaired[l][i].issues.begin(), repaired[l][i].issues.end());
         }
     const auto far = find_far_features(layers);
     for (std::size_t l = 0; l < layers.size(); ++l)
@@ -232,7 +232,7 @@ Site load(const LoadOptions& given, const Run& run) {
             site.issues.push_back(std::move(finding));
         }
     }
-    const auto rejected = mend_all(layers, site, run);
+    const auto rejected = repair_all(layers, site, run);
     Drafts drafts = make_rows(layers, rejected, options.renumber_duplicates, site);
     layers.clear();
 

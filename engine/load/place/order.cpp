@@ -47,7 +47,7 @@ void permute(std::vector<Value>& values, const std::vector<std::size_t>& order) 
     values = std::move(permuted);
 }
 
-void put_in_order(KnownLayer& layer, std::vector<Mended>& mended) {
+void put_in_order(KnownLayer& layer, std::vector<Repaired>& repaired) {
     std::vector<Rank> ranks;
     ranks.reserve(layer.parts.size());
     for (std::size_t i = 0; i < layer.parts.size(); ++i) {
@@ -64,13 +64,13 @@ void put_in_order(KnownLayer& layer, std::vector<Mended>& mended) {
     std::sort(order.begin(), order.end(), earlier);
     permute(layer.source.features, order);
     permute(layer.parts, order);
-    permute(mended, order);
+    permute(repaired, order);
 }
 
 }  // namespace
 
-void put_in_order(std::vector<KnownLayer>& layers, std::vector<std::vector<Mended>>& mended) {
-    for (std::size_t i = 0; i < layers.size(); ++i) put_in_order(layers[i], mended[i]);
+void put_in_order(std::vector<KnownLayer>& layers, std::vector<std::vector<Repaired>>& repaired) {
+    for (std::size_t i = 0; i < layers.size(); ++i) put_in_order(layers[i], repaired[i]);
 }
 
 }  // namespace lifang

@@ -80,11 +80,11 @@ void tidy(MultiPolygon& polygons) {
     std::erase_if(polygons, [](const Polygon& polygon) { return polygon.outer.size() < fewest_points; });
 }
 
-class Mending {
+class Repair {
   public:
-    Mending(SourceFeature& feature, const Source& source) : feature_(feature), source_(source) {}
+    Repair(SourceFeature& feature, const Source& source) : feature_(feature), source_(source) {}
 
-    Mended finish() { return std::move(result_); }
+    Repaired finish() { return std::move(result_); }
 
     void reject(std::string code, const Message& message, std::optional<Place> place = std::nullopt) {
         result_.issues.push_back(make_finding(Severity::error, std::move(code), source_, message, place));
@@ -184,24 +184,24 @@ class Mending {
 
     SourceFeature& feature_;
     const Source& source_;
-    Mended result_;
+    Repaired result_;
 };
 
 }  // namespace
 
-Mended mend(SourceFeature& feature, Part part, const Transform& transform, const Source& source) {
-    Mending mending(feature, source);
-    if (mending.has_shape_for(part) && mending.project(transform) && mending.holds_together(part)) {
+Repaired repair(SourceFeature& feature, Part part, const Transform& transform, const Source& source) {
+    Repair repair(feature, source);
+    if (repair.has_shape_for(part) && repair.project(transform) && repair.holds_together(part)) {
         const ShapeType wanted = wanted_type(part);
-        if (wanted == ShapeType::line) mending.repair_lines();
-        if (wanted == ShapeType::polygon) mending.repair_polygons();
+        if (wanted == ShapeType::line) repair.repair_lines();
+        if (wanted == ShapeType::polygon) repair.repair_polygons();
     }
-    return mending.finish();
+    return repair.finish();
 }
 
-std::vector<std::vector<Mended>> mend_layers(std::vector<KnownLayer>& layers, const Crs& crs,
-                                             const Run& run) {
-    std::vector<std::vector<Mended>> all(layers.size());
+std::vector<std::vector<Repaired>> repair_layers(std::vector<KnownLayer>& layers, const Crs& crs,
+                                                 const Run& run) {
+    std::vector<std::vector<Repaired>> all(layers.size());
     for (std::size_t l = 0; l < layers.size(); ++l) {
         KnownLayer& layer = layers[l];
         all[l].resize(layer.parts.size());
@@ -213,8 +213,8 @@ std::vector<std::vector<Mended>> mend_layers(std::vector<KnownLayer>& layers, co
             const std::size_t end = std::min(layer.parts.size(), (item + 1) * chunk);
             for (std::size_t i = item * chunk; i < end; ++i)
                 if (layer.parts[i] != Part::none)
-                    all[l][i] = mend(layer.source.features[i], layer.parts[i], transform,
-                                     {layer.source.title, layer.source.features[i].fid});
+                    all[l][i] = repair(layer.source.features[i], layer.parts[i], transform,
+                                       {layer.source.title, layer.source.features[i].fid});
         });
     }
     return all;

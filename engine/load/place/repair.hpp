@@ -11,7 +11,7 @@ namespace lifang {
 inline constexpr double most_area_lost = 0.5;
 
 /// What became of one feature's geometry.
-struct Mended {
+struct Repaired {
     Issues issues;
     bool is_rejected = false;  ///< one of the issues is an error
 };
@@ -20,9 +20,10 @@ struct Mended {
 /// has no geometry, one of a type its part cannot have, absurd coordinates, a vertex far off the rest of the
 /// shape or no extent is rejected; a
 /// polygon that had to be repaired carries a warning with the place and the areas before and after.
-Mended mend(SourceFeature& feature, Part part, const Transform& transform, const Source& source);
+Repaired repair(SourceFeature& feature, Part part, const Transform& transform, const Source& source);
 
-/// Mends all features that have a part, on the run's threads; results by layer and feature.
-std::vector<std::vector<Mended>> mend_layers(std::vector<KnownLayer>& layers, const Crs& crs, const Run& run);
+/// Repairs all features that have a part, on the run's threads; results by layer and feature.
+std::vector<std::vector<Repaired>> repair_layers(std::vector<KnownLayer>& layers, const Crs& crs,
+                                                 const Run& run);
 
 }  // namespace lifang

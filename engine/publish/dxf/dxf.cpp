@@ -124,7 +124,7 @@ std::string make_dxf(const std::vector<CadEntity>& drawing, const std::string& w
         errors.require(layer->CreateFeature(&feature) == OGRERR_NONE, ExitCode::output, where, undriven);
     }
     close_dataset(std::move(dataset), errors, where);
-    return mend_entities(memory.bytes_of("drawing.dxf"));
+    return repair_entities(memory.bytes_of("drawing.dxf"));
 }
 
 void verify_dxf(const std::vector<CadEntity>& drawing, const std::filesystem::path& path,

@@ -85,15 +85,15 @@ std::string write_text(const std::vector<Group>& groups) {
 
 }  // namespace
 
-std::string mend_entities(std::string_view dxf) {
-    std::string mended;
-    mended.reserve(dxf.size());
+std::string repair_entities(std::string_view dxf) {
+    std::string repaired;
+    repaired.reserve(dxf.size());
     for (std::size_t at = 0; at < dxf.size();) {
         const std::size_t start = at;
         const Group group = next_group(dxf, at);
         const bool is_line = group.value == "LWPOLYLINE", is_text = group.value == "MTEXT";
         if (group.code != "  0" || (!is_line && !is_text)) {
-            mended += dxf.substr(start, at - start);
+            repaired += dxf.substr(start, at - start);
             continue;
         }
         std::vector<Group> groups{group};
@@ -103,9 +103,9 @@ std::string mend_entities(std::string_view dxf) {
             groups.push_back(next);
             at = ahead;
         }
-        mended += is_line ? write_polyline(std::move(groups)) : write_text(groups);
+        repaired += is_line ? write_polyline(std::move(groups)) : write_text(groups);
     }
-    return mended;
+    return repaired;
 }
 
 }  // namespace lifang

@@ -5,8 +5,8 @@
 
 namespace lifang {
 
-/// A DXF file as GDAL 3.6 writes it, with two things mended: rings become closed polylines, and long texts
+/// A DXF file as GDAL 3.6 writes it, with two things repaired: rings become closed polylines, and long texts
 /// are cut between signs. All else stays byte by byte.
-std::string mend_entities(std::string_view dxf);
+std::string repair_entities(std::string_view dxf);
 
 }  // namespace lifang
