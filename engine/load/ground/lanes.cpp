@@ -85,9 +85,9 @@ class Lines {
     BoxIndex index_{{}};
 };
 
-/// Lanes as a graph in which every place where they meet the street network is tied to one hub: what lies on
-/// a way from one such place to another is in one biconnected component with a tie (Hopcroft and Tarjan
-/// 1973).
+/// Lanes as a graph in which every place where they meet the street network is joined to one hub: what lies
+/// on a path from one such place to another is in one biconnected component with two or more of the edges to
+/// the hub (Hopcroft and Tarjan 1973).
 class LaneGraph {
   public:
     void add_street(const LineString& piece) {
@@ -98,7 +98,7 @@ class LaneGraph {
         lanes_.push_back({piece.front(), piece.back(), std::move(owners)});
     }
 
-    /// The lanes that have a piece on such a way.
+    /// The lanes that have a piece on such a path.
     std::set<std::size_t> find_through() const {
         using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property,
                                             boost::property<boost::edge_index_t, std::size_t>>;
@@ -117,11 +117,12 @@ class LaneGraph {
         std::vector<std::size_t> component(edges);
         boost::biconnected_components(graph, boost::make_iterator_property_map(
                                                  component.begin(), boost::get(boost::edge_index, graph)));
-        std::map<std::size_t, int> ties;
-        for (std::size_t edge = lanes_.size(); edge < edges; ++edge) ++ties[component[edge]];
+        std::map<std::size_t, int> hub_edges;
+        for (std::size_t edge = lanes_.size(); edge < edges; ++edge) ++hub_edges[component[edge]];
         std::set<std::size_t> through;
         for (std::size_t edge = 0; edge < lanes_.size(); ++edge)
-            if (const auto found = ties.find(component[edge]); found != ties.end() && found->second > 1)
+            if (const auto found = hub_edges.find(component[edge]);
+                found != hub_edges.end() && found->second > 1)
                 through.insert(lanes_[edge].owners.begin(), lanes_[edge].owners.end());
         return through;
     }

@@ -24,14 +24,15 @@ class GroundFaces {
   public:
     static constexpr std::uint32_t outside = PlanarMap::none;
 
-    /// Traces the ways around all faces; those of one face that do not touch each other are brought together.
+    /// Traces the cycles around all faces; those of one face that do not touch each other are brought
+    /// together.
     explicit GroundFaces(PlanarMap traced);
 
     PlanarMap map;
     std::vector<GroundFace> faces;
     std::vector<std::uint32_t> face_of;  ///< by half-edge: what lies to its left; or outside
 
-    /// The half-edges around a face, way by way.
+    /// The half-edges around a face, cycle by cycle.
     std::span<const std::uint32_t> around(std::uint32_t face) const {
         return std::span(halves_).subspan(start_[face], start_[face + 1] - start_[face]);
     }

@@ -88,30 +88,31 @@ bool overlap(const Site& site, const Seed& a, const Seed& b) {
 }
 
 /// Borders between two building seeds, gathered by pair.
-std::vector<Tie> find_ties(const Site& site, const std::vector<std::uint32_t>& member_of_seed,
-                           const std::vector<Seed>& seeds, const std::vector<SeedBorder>& borders,
-                           const Separators& separators, const std::vector<Member>& members,
-                           const std::vector<Point>& grains) {
+std::vector<Affinity> find_affinities(const Site& site, const std::vector<std::uint32_t>& member_of_seed,
+                                      const std::vector<Seed>& seeds, const std::vector<SeedBorder>& borders,
+                                      const Separators& separators, const std::vector<Member>& members,
+                                      const std::vector<Point>& grains) {
     constexpr std::uint32_t none = SeedBorder::no_seed;
-    std::map<std::pair<std::uint32_t, std::uint32_t>, Tie> by_pair;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Affinity> by_pair;
     for (const SeedBorder& border : borders) {
         if (member_of_seed[border.a] == none || member_of_seed[border.b] == none) continue;
         const auto [entry, fresh] = by_pair.try_emplace({border.a, border.b});
-        Tie& tie = entry->second;
+        Affinity& affinity = entry->second;
         if (fresh) {
-            tie.a = member_of_seed[border.a];
-            tie.b = member_of_seed[border.b];
-            tie.gap = border.gap;
-            tie.overlap = border.gap < overlap_gap && overlap(site, seeds[border.a], seeds[border.b]);
-            tie.openness = separators.openness(seeds[border.a].inside, seeds[border.b].inside) *
-                           find_likeness(members[tie.a], grains[tie.a], members[tie.b], grains[tie.b]);
+            affinity.a = member_of_seed[border.a];
+            affinity.b = member_of_seed[border.b];
+            affinity.gap = border.gap;
+            affinity.overlap = border.gap < overlap_gap && overlap(site, seeds[border.a], seeds[border.b]);
+            affinity.openness = separators.openness(seeds[border.a].inside, seeds[border.b].inside) *
+                                find_likeness(members[affinity.a], grains[affinity.a], members[affinity.b],
+                                              grains[affinity.b]);
         }
-        tie.contact += length(border.line).value;
-        tie.gap = std::min(tie.gap, border.gap);
+        affinity.contact += length(border.line).value;
+        affinity.gap = std::min(affinity.gap, border.gap);
     }
-    std::vector<Tie> ties;
-    for (const auto& [pair, tie] : by_pair) ties.push_back(tie);
-    return ties;
+    std::vector<Affinity> affinities;
+    for (const auto& [pair, affinity] : by_pair) affinities.push_back(affinity);
+    return affinities;
 }
 
 }  // namespace
@@ -193,9 +194,10 @@ std::vector<std::vector<BuildingId>> group_block(
             buildings_of[member_of_seed[*seed]].push_back(id);
         }
     }
-    const auto ties = find_ties(site, member_of_seed, seeds, borders, separators, members, grains);
+    const auto affinities =
+        find_affinities(site, member_of_seed, seeds, borders, separators, members, grains);
     const GroupLimits limits{site.profile.derived_min.value, site.profile.derived_max.value};
-    const auto group = group_buildings(members, ties, limits);
+    const auto group = group_buildings(members, affinities, limits);
 
     std::vector<std::vector<BuildingId>> groups;
     for (std::size_t i = 0; i < members.size(); ++i) {

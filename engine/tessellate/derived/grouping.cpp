@@ -13,7 +13,7 @@ namespace lifang {
 namespace {
 
 // Rows of slabs stand 12–25 m apart; wider gaps are streets, schools or yards of others.
-constexpr double row_gap = 15.0;       // halves the strength of a tie
+constexpr double row_gap = 15.0;       // halves the strength of an affinity
 constexpr double widest_gap = 40.0;    // no courtyard reaches over more; the larger, the less
 constexpr double leftover_gap = 60.0;  // a lone small building joins its neighbour from this far
 constexpr double widest_group = 220.0;
@@ -89,7 +89,8 @@ double diagonal(Box box, const Box& other) {
 
 class Agglomeration {
   public:
-    Agglomeration(const std::vector<Member>& members, const std::vector<Tie>& ties, const GroupLimits& limits)
+    Agglomeration(const std::vector<Member>& members, const std::vector<Affinity>& affinities,
+                  const GroupLimits& limits)
         : limits_(limits), groups_(members.size()), joined_(members.size()) {
         for (std::uint32_t i = 0; i < members.size(); ++i) {
             groups_[i].floor_area = members[i].floor_area;
@@ -100,13 +101,13 @@ class Agglomeration {
             groups_[i].box = members[i].box;
             groups_[i].community = members[i].community;
         }
-        for (const Tie& tie : ties) {
-            add_link(tie.a, tie.b, tie);
-            add_link(tie.b, tie.a, tie);
+        for (const Affinity& affinity : affinities) {
+            add_link(affinity.a, affinity.b, affinity);
+            add_link(affinity.b, affinity.a, affinity);
         }
-        for (const Tie& tie : ties) {
-            const std::uint32_t a = joined_.find(tie.a), b = joined_.find(tie.b);
-            if (tie.overlap && a != b) merge(std::min(a, b), std::max(a, b));
+        for (const Affinity& affinity : affinities) {
+            const std::uint32_t a = joined_.find(affinity.a), b = joined_.find(affinity.b);
+            if (affinity.overlap && a != b) merge(std::min(a, b), std::max(a, b));
         }
     }
 
@@ -117,10 +118,11 @@ class Agglomeration {
     }
 
   private:
-    void add_link(std::uint32_t from, std::uint32_t to, const Tie& tie) {
-        groups_[from].links[to].add({tie.contact, tie.contact * tie.openness / (1.0 + tie.gap / row_gap),
-                                     tie.contact * tie.gap / tie.openness, tie.gap});
-        groups_[from].contact += tie.contact;
+    void add_link(std::uint32_t from, std::uint32_t to, const Affinity& affinity) {
+        groups_[from].links[to].add({affinity.contact,
+                                     affinity.contact * affinity.openness / (1.0 + affinity.gap / row_gap),
+                                     affinity.contact * affinity.gap / affinity.openness, affinity.gap});
+        groups_[from].contact += affinity.contact;
     }
 
     /// Slabs in rows stand 12–25 m apart all over a quarter; where nothing parts them, courtyards still end.
@@ -203,9 +205,10 @@ class Agglomeration {
 
 }  // namespace
 
-std::vector<std::uint32_t> group_buildings(const std::vector<Member>& members, const std::vector<Tie>& ties,
+std::vector<std::uint32_t> group_buildings(const std::vector<Member>& members,
+                                           const std::vector<Affinity>& affinities,
                                            const GroupLimits& limits) {
-    return Agglomeration(members, ties, limits).run();
+    return Agglomeration(members, affinities, limits).run();
 }
 
 }  // namespace lifang

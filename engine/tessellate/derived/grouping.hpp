@@ -19,7 +19,7 @@ struct Member {
 };
 
 /// Two buildings that face each other over a common Voronoi border.
-struct Tie {
+struct Affinity {
     std::uint32_t a = 0;
     std::uint32_t b = 0;
     double contact = 0.0;   ///< metres of common border
@@ -34,10 +34,12 @@ struct GroupLimits {
 };
 
 /// For each member the number of its group; groups are numbered by their first member. Agglomerative: of all
-/// pairs of neighbouring groups that fit together the one with the strongest tie merges first. The larger the
-/// result, the nearer the two must stand, so groups end at the gaps that the ground shows and few come near
-/// the maximum. Ties between the same pairs always give the same groups. n log n in the ties.
-std::vector<std::uint32_t> group_buildings(const std::vector<Member>& members, const std::vector<Tie>& ties,
+/// pairs of neighbouring groups that fit together the one with the strongest affinity merges first. The
+/// larger the result, the nearer the two must stand, so groups end at the gaps that the ground shows and few
+/// come near the maximum. Affinities between the same pairs always give the same groups. n log n in the
+/// affinities.
+std::vector<std::uint32_t> group_buildings(const std::vector<Member>& members,
+                                           const std::vector<Affinity>& affinities,
                                            const GroupLimits& limits);
 
 }  // namespace lifang

@@ -7,7 +7,7 @@
 namespace lifang {
 namespace {
 
-/// A closed way along half-edges that passes no vertex twice; first point not repeated.
+/// A closed walk along half-edges that passes no vertex twice; first point not repeated.
 struct Loop {
     std::uint32_t label = 0;
     std::vector<GridPoint> points;
@@ -20,14 +20,14 @@ bool is_clockwise(const std::vector<GridPoint>& points) {
     return doubled < 0;
 }
 
-/// Cuts a way that passes vertices twice into ways that do not.
+/// Cuts a cycle that passes vertices twice into cycles that do not.
 class LoopCutter {
   public:
     explicit LoopCutter(const PlanarMap& map) : map_(map), place_(map.vertex_count(), 0) {}
 
-    void cut(const std::vector<std::uint32_t>& way, std::uint32_t label, std::vector<Loop>& loops) {
+    void cut(const std::vector<std::uint32_t>& cycle, std::uint32_t label, std::vector<Loop>& loops) {
         stack_.clear();
-        for (const std::uint32_t half : way) {
+        for (const std::uint32_t half : cycle) {
             const std::uint32_t v = map_.start_of(half);
             if (place_[v] > 0)
                 take(place_[v] - 1, label, loops);  // back where it was: what lies between is a loop
@@ -113,13 +113,13 @@ std::vector<Loop> trace_loops(const PlanarMap& map, const std::vector<std::uint3
     std::vector<bool> passed(next.size(), false);
     LoopCutter cutter(map);
     std::vector<Loop> loops;
-    std::vector<std::uint32_t> way;
+    std::vector<std::uint32_t> cycle;
     for (std::uint32_t start = 0; start < next.size(); ++start) {
         if (passed[start] || !kept[start / 2] || label[start] == PlanarMap::none) continue;
-        way.clear();
+        cycle.clear();
         for (std::uint32_t half = start; !passed[half]; half = next[half])
-            passed[half] = true, way.push_back(half);
-        cutter.cut(way, label[start], loops);
+            passed[half] = true, cycle.push_back(half);
+        cutter.cut(cycle, label[start], loops);
     }
     return loops;
 }

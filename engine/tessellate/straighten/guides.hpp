@@ -10,7 +10,7 @@
 
 namespace lifang {
 
-/// Lines on the ground that a person would draw a border along: ways and walls. All in millimetres of the
+/// Lines on the ground that a person would draw a border along: paths and walls. All in millimetres of the
 /// grid.
 class Guides {
   public:

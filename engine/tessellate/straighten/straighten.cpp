@@ -1,17 +1,17 @@
 #include "tessellate/straighten/straighten.hpp"
 
 #include "core/parallel.hpp"
-#include "tessellate/straighten/course_drawer.hpp"
-#include "tessellate/straighten/course_order.hpp"
 #include "tessellate/straighten/sliding_ends.hpp"
+#include "tessellate/straighten/stroke_drawer.hpp"
+#include "tessellate/straighten/stroke_order.hpp"
 
 #include <algorithm>
 
 namespace lifang {
 namespace {
 
-constexpr std::uint32_t none = Courses::none;
-constexpr std::uint8_t as_it_was = CourseDrawer::as_it_was;
+constexpr std::uint32_t none = Strokes::none;
+constexpr std::uint8_t as_it_was = StrokeDrawer::as_it_was;
 
 class Straightening {
   public:
@@ -20,23 +20,23 @@ class Straightening {
         : lines_(lines),
           run_(run),
           ends_(list_ends(lines)),
-          courses_(find_courses(lines, ends_)),
+          strokes_(find_strokes(lines, ends_)),
           slides_(lines, ends_),
           drawn_(lines),
-          drawer_(lines, first_ground, obstacles, guides, courses_, slides_, drawn_),
-          attempt_(courses_.courses.size(), guides.is_empty() ? 1 : 0),
-          course_of_(lines.lines.size(), none) {
-        for (std::uint32_t c = 0; c < courses_.courses.size(); ++c)
-            for (const std::uint32_t leg : courses_.legs_of(courses_.courses[c])) course_of_[leg / 2] = c;
+          drawer_(lines, first_ground, obstacles, guides, strokes_, slides_, drawn_),
+          attempt_(strokes_.strokes.size(), guides.is_empty() ? 1 : 0),
+          stroke_of_(lines.lines.size(), none) {
+        for (std::uint32_t c = 0; c < strokes_.strokes.size(); ++c)
+            for (const std::uint32_t leg : strokes_.legs_of(strokes_.strokes[c])) stroke_of_[leg / 2] = c;
     }
 
     NodedStrokes straighten() {
-        for (const auto& wave : order_courses(lines_, courses_)) {
+        for (const auto& wave : order_strokes(lines_, strokes_)) {
             for_each_chunk(run_, wave.size(), [&](std::size_t i) { draw(wave[i]); });
             order_.insert(order_.end(), wave.begin(), wave.end());
         }
         std::vector<bool> fresh(lines_.lines.size(), false);
-        for (std::uint32_t line = 0; line < fresh.size(); ++line) fresh[line] = course_of_[line] != none;
+        for (std::uint32_t line = 0; line < fresh.size(); ++line) fresh[line] = stroke_of_[line] != none;
         slides_.settle(drawn_, fresh);
         for (;;) {
             const auto conflicts = drawn_.find_conflicts(ends_, fresh, run_);
@@ -47,22 +47,22 @@ class Straightening {
     }
 
   private:
-    void draw(std::uint32_t course) { drawer_.draw(course, attempt_[course]); }
+    void draw(std::uint32_t stroke) { drawer_.draw(stroke, attempt_[stroke]); }
 
-    /// Of two courses that conflict the shorter gives way first; when both are as they were, those they lean
+    /// Of two strokes that conflict the shorter gives way first; when both are as they were, those they lean
     /// on.
     std::vector<std::uint32_t> find_yielding(const std::vector<DrawnLines::Conflict>& conflicts) const {
         std::vector<std::uint32_t> yielding;
         for (const auto& [one, other] : conflicts) {
             std::vector<std::uint32_t> able;
             for (const std::uint32_t line : {one, other})
-                if (course_of_[line] != none && attempt_[course_of_[line]] < as_it_was)
-                    able.push_back(course_of_[line]);
+                if (stroke_of_[line] != none && attempt_[stroke_of_[line]] < as_it_was)
+                    able.push_back(stroke_of_[line]);
             if (able.empty())
                 for (const std::uint32_t line : {one, other}) add_hosts(line, able);
             if (able.empty()) continue;
             yielding.push_back(*std::ranges::max_element(
-                able, [&](std::uint32_t a, std::uint32_t b) { return courses_.is_longer(a, b); }));
+                able, [&](std::uint32_t a, std::uint32_t b) { return strokes_.is_longer(a, b); }));
         }
         // Should none of them be able to, all do: the lines as they were are a map.
         const bool none_is_able = yielding.empty() && !conflicts.empty();
@@ -73,32 +73,32 @@ class Straightening {
         return yielding;
     }
     void add_hosts(std::uint32_t line, std::vector<std::uint32_t>& hosts) const {
-        if (course_of_[line] == none) return add_sliding(line, hosts);
-        for (const std::uint32_t m : ends_of(lines_, courses_, course_of_[line]))
-            if (courses_.host[m] != none && attempt_[courses_.host[m]] < as_it_was)
-                hosts.push_back(courses_.host[m]);
+        if (stroke_of_[line] == none) return add_sliding(line, hosts);
+        for (const std::uint32_t m : ends_of(lines_, strokes_, stroke_of_[line]))
+            if (strokes_.host[m] != none && attempt_[strokes_.host[m]] < as_it_was)
+                hosts.push_back(strokes_.host[m]);
     }
 
-    /// The courses that end on a line that stays.
-    void add_sliding(std::uint32_t line, std::vector<std::uint32_t>& courses) const {
+    /// The strokes that end on a line that stays.
+    void add_sliding(std::uint32_t line, std::vector<std::uint32_t>& strokes) const {
         for (const std::uint32_t m : {lines_.lines[line].from, lines_.lines[line].to}) {
             if (!slides_.may_slide(m)) continue;
             for (auto end = ends_.begin_of(m); end != ends_.end_of(m); ++end)
-                if (const std::uint32_t c = course_of_[*end / 2]; c != none && attempt_[c] < as_it_was)
-                    courses.push_back(c);
+                if (const std::uint32_t c = stroke_of_[*end / 2]; c != none && attempt_[c] < as_it_was)
+                    strokes.push_back(c);
         }
     }
 
     /// Draws again, less freely, those that give way, and those whose ends move with them. Answers which
     /// lines are new.
     std::vector<bool> redraw(const std::vector<std::uint32_t>& yielding) {
-        std::vector<bool> asked(courses_.courses.size(), false), moved(lines_.meetings.size(), false);
+        std::vector<bool> asked(strokes_.strokes.size(), false), moved(lines_.meetings.size(), false);
         for (const std::uint32_t c : yielding) asked[c] = true, ++attempt_[c];
         std::vector<bool> fresh(lines_.lines.size(), false);
         for (const std::uint32_t c : order_) {
-            const auto [from, to] = ends_of(lines_, courses_, c);
+            const auto [from, to] = ends_of(lines_, strokes_, c);
             if (!asked[c] && !moved[from] && !moved[to]) continue;
-            const auto legs = courses_.legs_of(courses_.courses[c]);
+            const auto legs = strokes_.legs_of(strokes_.strokes[c]);
             std::vector<GridPoint> before;
             for (const std::uint32_t leg : legs) before.push_back(drawn_.meeting(end_of(lines_, leg)));
             draw(c);
@@ -115,13 +115,13 @@ class Straightening {
     const CellLines& lines_;
     const Run& run_;
     Bucketed<std::uint32_t> ends_;
-    Courses courses_;
+    Strokes strokes_;
     SlidingEnds slides_;
     DrawnLines drawn_;
-    CourseDrawer drawer_;
+    StrokeDrawer drawer_;
     std::vector<std::uint8_t> attempt_;
-    std::vector<std::uint32_t> course_of_;  // by line
-    std::vector<std::uint32_t> order_;      // in which courses were drawn
+    std::vector<std::uint32_t> stroke_of_;  // by line
+    std::vector<std::uint32_t> order_;      // in which strokes were drawn
 };
 
 }  // namespace

@@ -7,7 +7,7 @@
 
 namespace lifang {
 
-/// Draws the lines inside blocks as a person would: straight between what stands there, along ways and walls
+/// Draws the lines inside blocks as a person would: straight between what stands there, along paths and walls
 /// that run within a few metres, with few corners, longest lines first. Streets, banks, the district's edge
 /// and mapped outlines stay; where a line ends on them it may end up to 4.5 m beside. The map stays the same
 /// map: each line parts the same two cells and joins the same meetings, in the same order around them;

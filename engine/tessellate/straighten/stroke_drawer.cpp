@@ -1,6 +1,6 @@
-#include "tessellate/straighten/course_drawer.hpp"
+#include "tessellate/straighten/stroke_drawer.hpp"
 
-#include "tessellate/straighten/calm_course.hpp"
+#include "tessellate/straighten/calm_stroke.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -9,42 +9,42 @@
 namespace lifang {
 namespace {
 
-// What is tried, one after the other; then a course stays as it was.
+// What is tried, one after the other; then a stroke stays as it was.
 constexpr double farthest = 5'000.0, little = 2'000.0;  // millimetres
 constexpr double coarse = 1'500.0, fine = 500.0;
 
 }  // namespace
 
-CourseDrawer::CourseDrawer(const CellLines& lines, std::uint32_t first_ground, const Obstacles& obstacles,
-                           const Guides& guides, const Courses& courses, const SlidingEnds& slides,
+StrokeDrawer::StrokeDrawer(const CellLines& lines, std::uint32_t first_ground, const Obstacles& obstacles,
+                           const Guides& guides, const Strokes& strokes, const SlidingEnds& slides,
                            DrawnLines& drawn)
     : lines_(lines),
       first_ground_(first_ground),
       obstacles_(obstacles),
       freedoms_{Freedom{farthest, &guides, coarse}, Freedom{farthest, nullptr, coarse},
                 Freedom{little, nullptr, fine}},
-      courses_(courses),
+      strokes_(strokes),
       slides_(slides),
       drawn_(drawn) {}
 
-void CourseDrawer::draw(std::uint32_t course, std::uint8_t attempt) {
-    const auto legs = courses_.legs_of(courses_.courses[course]);
+void StrokeDrawer::draw(std::uint32_t stroke, std::uint8_t attempt) {
+    const auto legs = strokes_.legs_of(strokes_.strokes[stroke]);
     for (std::size_t first = 0; first < legs.size();) {
         std::size_t end = first + 1;
-        while (end < legs.size() && courses_.host[end_of(lines_, legs[end - 1])] == course) ++end;
+        while (end < legs.size() && strokes_.host[end_of(lines_, legs[end - 1])] == stroke) ++end;
         draw_part(legs.subspan(first, end - first), attempt);
         first = end;
     }
 }
 
-/// Where a course's end is, or was before it slid.
-GridPoint CourseDrawer::end_place(std::uint32_t meeting) const {
+/// Where a stroke's end is, or was before it slid.
+GridPoint StrokeDrawer::end_place(std::uint32_t meeting) const {
     return slides_.may_slide(meeting) ? lines_.meetings[meeting] : drawn_.meeting(meeting);
 }
 
 /// The legs as they were, in one line.
-CourseLine CourseDrawer::gather(std::span<const std::uint32_t> legs) const {
-    CourseLine old;
+StrokeLine StrokeDrawer::gather(std::span<const std::uint32_t> legs) const {
+    StrokeLine old;
     for (const std::uint32_t leg : legs) {
         const CellLine& line = lines_.lines[leg / 2];
         const auto points = lines_.points_of(line);
@@ -57,12 +57,12 @@ CourseLine CourseDrawer::gather(std::span<const std::uint32_t> legs) const {
     return old;
 }
 
-void CourseDrawer::draw_part(std::span<const std::uint32_t> legs, std::uint8_t attempt) {
-    CourseLine old = gather(legs);
+void StrokeDrawer::draw_part(std::span<const std::uint32_t> legs, std::uint8_t attempt) {
+    StrokeLine old = gather(legs);
     const std::uint32_t first = end_of(lines_, legs.front() ^ 1), last = end_of(lines_, legs.back());
-    const CourseEnd from{end_place(first), slides_.find_places(first)};
-    const CourseEnd to{end_place(last), slides_.find_places(last)};
-    std::optional<CourseLine> made;
+    const StrokeEnd from{end_place(first), slides_.find_places(first)};
+    const StrokeEnd to{end_place(last), slides_.find_places(last)};
+    std::optional<StrokeLine> made;
     for (; attempt < as_it_was && !made; ++attempt)
         made = draw_calmly(old, from, to, obstacles_, freedoms_[attempt]);
     if (!made) {
@@ -76,7 +76,7 @@ void CourseDrawer::draw_part(std::span<const std::uint32_t> legs, std::uint8_t a
 }
 
 /// Gives each leg its piece of the line that was made, and each meeting in it its place.
-void CourseDrawer::hand_out(std::span<const std::uint32_t> legs, const CourseLine& made) {
+void StrokeDrawer::hand_out(std::span<const std::uint32_t> legs, const StrokeLine& made) {
     std::size_t begin = 0;
     for (std::size_t i = 0; i < legs.size(); ++i) {
         const bool is_last = i == made.meetings.size();

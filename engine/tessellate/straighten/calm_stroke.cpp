@@ -1,4 +1,4 @@
-#include "tessellate/straighten/calm_course.hpp"
+#include "tessellate/straighten/calm_stroke.hpp"
 
 #include "tessellate/plane/grid_segments.hpp"
 
@@ -19,31 +19,31 @@ GridPoint round_point(Point p) {
 
 class Drawing {
   public:
-    Drawing(std::vector<CourseStation> stations, const CourseEnd& from, const CourseEnd& to)
-        : marks_(std::move(stations)), stations_(marks_.begin(), marks_.end()), from_(from), to_(to) {}
+    Drawing(std::vector<StrokeWaypoint> waypoints, const StrokeEnd& from, const StrokeEnd& to)
+        : marks_(std::move(waypoints)), waypoints_(marks_.begin(), marks_.end()), from_(from), to_(to) {}
 
-    /// False where no line passes all stations.
+    /// False where no line passes all waypoints.
     bool draw() {
-        const std::size_t last = stations_.size() - 1;
-        if (stations_.front().at != stations_.back().at) return link(0, last);
+        const std::size_t last = waypoints_.size() - 1;
+        if (waypoints_.front().at != waypoints_.back().at) return link(0, last);
         // Closed: by way of what lies farthest.
-        const auto farthest = std::ranges::max_element(stations_, {}, [&](const Station& station) {
-            return distance_between(station.at, stations_.front().at);
+        const auto farthest = std::ranges::max_element(waypoints_, {}, [&](const Waypoint& waypoint) {
+            return distance_between(waypoint.at, waypoints_.front().at);
         });
-        const auto middle = static_cast<std::size_t>(farthest - stations_.begin());
+        const auto middle = static_cast<std::size_t>(farthest - waypoints_.begin());
         return middle > 0 && link(0, middle) && link(middle, last);
     }
-    CourseLine take() { return std::move(made_); }
+    StrokeLine take() { return std::move(made_); }
 
   private:
     bool link(std::size_t first, std::size_t last) {
-        const auto stations = std::span(stations_).subspan(first, last - first + 1);
-        const bool is_whole = stations.size() == stations_.size();
+        const auto waypoints = std::span(waypoints_).subspan(first, last - first + 1);
+        const bool is_whole = waypoints.size() == waypoints_.size();
         const auto corners =
-            is_whole ? find_few_links(stations, from_.others, to_.others) : find_few_links(stations);
+            is_whole ? find_few_links(waypoints, from_.others, to_.others) : find_few_links(waypoints);
         if (first == 0 && !corners.empty()) made_.points.push_back(round_point(corners.front().at));
         for (std::size_t i = 1; i < corners.size(); ++i) {
-            const std::size_t from = first + corners[i - 1].station, to = first + corners[i].station;
+            const std::size_t from = first + corners[i - 1].waypoint, to = first + corners[i].waypoint;
             bool end_is_taken = marks_[to].is_meeting || to + 1 == marks_.size();
             if (!place_meetings(from, to, corners[i - 1].at, corners[i].at, end_is_taken)) return false;
             push(round_point(corners[i].at), end_is_taken && to + 1 != marks_.size());
@@ -93,10 +93,10 @@ class Drawing {
         if (is_meeting) made_.meetings.push_back(made_.points.size() - 1);
     }
 
-    std::vector<CourseStation> marks_;
-    std::vector<Station> stations_;
-    const CourseEnd &from_, &to_;
-    CourseLine made_;
+    std::vector<StrokeWaypoint> marks_;
+    std::vector<Waypoint> waypoints_;
+    const StrokeEnd &from_, &to_;
+    StrokeLine made_;
 };
 
 std::vector<std::uint32_t> find_hits(const Obstacles& obstacles, const std::vector<GridPoint>& points) {
@@ -118,11 +118,11 @@ bool stays_near(const std::vector<GridPoint>& line, const std::vector<GridPoint>
 
 }  // namespace
 
-std::optional<CourseLine> draw_calmly(const CourseLine& old, const CourseEnd& from, const CourseEnd& to,
+std::optional<StrokeLine> draw_calmly(const StrokeLine& old, const StrokeEnd& from, const StrokeEnd& to,
                                       const Obstacles& obstacles, const Freedom& freedom) {
-    Drawing drawing(place_stations(old, from.at, to.at, obstacles, freedom), from, to);
+    Drawing drawing(place_waypoints(old, from.at, to.at, obstacles, freedom), from, to);
     if (!drawing.draw()) return std::nullopt;
-    CourseLine made = drawing.take();
+    StrokeLine made = drawing.take();
     // Ends that others moved may lie farther off than this line may go.
     const auto moved = [](GridPoint a, GridPoint b) { return distance_between(as_point(a), as_point(b)); };
     const double reach = rounding + std::max({freedom.farthest, moved(from.at, old.points.front()),

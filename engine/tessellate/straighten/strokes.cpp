@@ -1,4 +1,4 @@
-#include "tessellate/straighten/courses.hpp"
+#include "tessellate/straighten/strokes.hpp"
 
 #include "tessellate/plane/grid_segments.hpp"
 
@@ -8,9 +8,9 @@
 namespace lifang {
 namespace {
 
-constexpr std::uint32_t none = Courses::none;
+constexpr std::uint32_t none = Strokes::none;
 constexpr double look_ahead = 8'000.0;      // millimetres along a line that tell its direction
-constexpr double least_cosine = 0.5735764;  // lines bent by more than 55° are no course
+constexpr double least_cosine = 0.5735764;  // lines bent by more than 55° are no stroke
 
 /// The direction in which a line leaves its meeting.
 Point find_direction(const CellLines& lines, std::uint32_t end) {
@@ -42,9 +42,9 @@ class Finding {
         made_.host.assign(lines.meetings.size(), none);
     }
 
-    Courses find() {
+    Strokes find() {
         for (std::uint32_t line = 0; line < taken_.size(); ++line)
-            if (lines_.lines[line].is_free && !taken_[line]) add_course(find_start(2 * line));
+            if (lines_.lines[line].is_free && !taken_[line]) add_stroke(find_start(2 * line));
         return std::move(made_);
     }
 
@@ -70,7 +70,7 @@ class Finding {
         partner_[a] = b, partner_[b] = a;
     }
 
-    /// From a line backwards to where its course begins; a closed one begins at the line itself.
+    /// From a line backwards to where its stroke begins; a closed one begins at the line itself.
     std::uint32_t find_start(std::uint32_t leg) const {
         const std::uint32_t first = leg;
         while (partner_[leg] != none) {
@@ -80,31 +80,31 @@ class Finding {
         return leg;
     }
 
-    void add_course(std::uint32_t leg) {
-        Courses::Course course;
-        course.begin = made_.legs.size();
-        const auto number = static_cast<std::uint32_t>(made_.courses.size());
+    void add_stroke(std::uint32_t leg) {
+        Strokes::Stroke stroke;
+        stroke.begin = made_.legs.size();
+        const auto number = static_cast<std::uint32_t>(made_.strokes.size());
         for (;;) {
             const CellLine& line = lines_.lines[leg / 2];
             taken_[leg / 2] = true;
             made_.legs.push_back(leg);
             const auto points = lines_.points_of(line);
             for (std::size_t i = 0; i + 1 < points.size(); ++i)
-                course.millimetres +=
+                stroke.millimetres +=
                     std::hypot(double(points[i + 1].x) - points[i].x, double(points[i + 1].y) - points[i].y);
             const std::uint32_t next = partner_[leg ^ 1];
             if (next == none || taken_[next / 2]) break;
             made_.host[leg % 2 == 0 ? line.to : line.from] = number;
             leg = next;
         }
-        course.end = made_.legs.size();
-        made_.courses.push_back(course);
+        stroke.end = made_.legs.size();
+        made_.strokes.push_back(stroke);
     }
 
     const CellLines& lines_;
     std::vector<std::uint32_t> partner_;  // by end: the end on the other side of the meeting
     std::vector<bool> taken_;
-    Courses made_;
+    Strokes made_;
 };
 
 }  // namespace
@@ -116,7 +116,7 @@ Bucketed<std::uint32_t> list_ends(const CellLines& lines) {
     });
 }
 
-Courses find_courses(const CellLines& lines, const Bucketed<std::uint32_t>& ends) {
+Strokes find_strokes(const CellLines& lines, const Bucketed<std::uint32_t>& ends) {
     return Finding(lines, ends).find();
 }
 

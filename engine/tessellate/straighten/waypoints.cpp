@@ -1,4 +1,4 @@
-#include "tessellate/straighten/stations.hpp"
+#include "tessellate/straighten/waypoints.hpp"
 
 #include "tessellate/plane/grid_segments.hpp"
 
@@ -22,11 +22,11 @@ constexpr double widest_steps = 4.0;
 constexpr double least_guided = 12'000.0;
 constexpr double guided_share = 0.8;  // of the distance to what stands nearest: a guide is within reach
 constexpr double guided_play = 150.0;
-constexpr double widest_detour = 1.5;  // of the guide against the line between two stations
+constexpr double widest_detour = 1.5;  // of the guide against the line between two waypoints
 
 class Placing {
   public:
-    Placing(const CourseLine& line, GridPoint from, GridPoint to, const Obstacles& obstacles,
+    Placing(const StrokeLine& line, GridPoint from, GridPoint to, const Obstacles& obstacles,
             const Freedom& freedom)
         : line_(line),
           start_(as_point(line.points.front())),
@@ -38,7 +38,7 @@ class Placing {
           start_gap_(std::max(freedom.step, 1.5 * distance_between(start_, as_point(from)))),
           end_gap_(std::max(freedom.step, 1.5 * distance_between(end_, as_point(to)))) {}
 
-    std::vector<CourseStation> place(GridPoint from, GridPoint to) {
+    std::vector<StrokeWaypoint> place(GridPoint from, GridPoint to) {
         made_.push_back({{as_point(from), 0.0}, false});
         Point last = start_, before = start_;
         std::size_t meeting = 0;
@@ -113,7 +113,7 @@ class Placing {
                 std::min(freedom_.farthest - guided_play, made_[i].play * (guided_share / play_share));
             along[i] = freedom_.guides->find(made_[i].at, reach, {b.x - a.x, b.y - a.y});
         }
-        std::vector<CourseStation> followed;
+        std::vector<StrokeWaypoint> followed;
         for (std::size_t i = 0; i < made_.size();) {
             std::size_t end = i + 1;
             while (along[i] && end < made_.size() && goes_on(along, i, end)) ++end;
@@ -136,7 +136,7 @@ class Placing {
         return step * (along[at]->along - along[first]->along) > 0.0;
     }
     void follow(const std::vector<std::optional<Guides::Place>>& along, std::size_t first, std::size_t end,
-                std::vector<CourseStation>& followed) const {
+                std::vector<StrokeWaypoint>& followed) const {
         std::vector<Guides::Place> corners;
         for (std::size_t i = first; i < end; ++i) {
             corners.clear();
@@ -145,24 +145,24 @@ class Placing {
             push_guided(along[i]->at, made_[i].is_meeting, followed);
         }
     }
-    static void push_guided(Point at, bool is_meeting, std::vector<CourseStation>& followed) {
+    static void push_guided(Point at, bool is_meeting, std::vector<StrokeWaypoint>& followed) {
         const bool same = !followed.empty() && distance_between(followed.back().at, at) < 1.0;
         if (same && !followed.back().is_meeting) followed.pop_back();
         followed.push_back({{at, guided_play}, is_meeting});
     }
 
-    const CourseLine& line_;
+    const StrokeLine& line_;
     Point start_, added_, end_;  // added: the last place before it stepped away
     const Obstacles& obstacles_;
     const Freedom& freedom_;
     double start_gap_, end_gap_;
-    std::vector<CourseStation> made_;
+    std::vector<StrokeWaypoint> made_;
 };
 
 }  // namespace
 
-std::vector<CourseStation> place_stations(const CourseLine& line, GridPoint from, GridPoint to,
-                                          const Obstacles& obstacles, const Freedom& freedom) {
+std::vector<StrokeWaypoint> place_waypoints(const StrokeLine& line, GridPoint from, GridPoint to,
+                                            const Obstacles& obstacles, const Freedom& freedom) {
     return Placing(line, from, to, obstacles, freedom).place(from, to);
 }
 

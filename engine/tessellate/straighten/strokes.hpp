@@ -12,23 +12,23 @@ namespace lifang {
 
 /// Free lines that go on straight through meetings, as a person would draw them in one go; the lines that
 /// end there lean on it (strokes of good continuation, Thomson and Richardson 1999).
-struct Courses {
+struct Strokes {
     static constexpr std::uint32_t none = PlanarMap::none;
-    struct Course {
+    struct Stroke {
         std::size_t begin = 0;  ///< its lines in `legs`
         std::size_t end = 0;
         double millimetres = 0.0;
     };
     std::vector<std::uint32_t> legs;  ///< 2 × line, + 1 where it is passed from its end to its start
-    std::vector<Course> courses;
-    std::vector<std::uint32_t> host;  ///< by meeting: the course that passes through it, or none
+    std::vector<Stroke> strokes;
+    std::vector<std::uint32_t> host;  ///< by meeting: the stroke that passes through it, or none
 
-    std::span<const std::uint32_t> legs_of(const Course& course) const {
-        return std::span(legs).subspan(course.begin, course.end - course.begin);
+    std::span<const std::uint32_t> legs_of(const Stroke& stroke) const {
+        return std::span(legs).subspan(stroke.begin, stroke.end - stroke.begin);
     }
-    /// A total order of courses: by length, then number.
+    /// A total order of strokes: by length, then number.
     bool is_longer(std::uint32_t a, std::uint32_t b) const {
-        const double one = courses[a].millimetres, other = courses[b].millimetres;
+        const double one = strokes[a].millimetres, other = strokes[b].millimetres;
         return one != other ? one > other : a < b;
     }
 };
@@ -39,18 +39,18 @@ inline std::uint32_t end_of(const CellLines& lines, std::uint32_t leg) {
     return leg % 2 == 0 ? line.to : line.from;
 }
 
-/// The meetings a course begins and ends at.
-inline std::array<std::uint32_t, 2> ends_of(const CellLines& lines, const Courses& courses,
-                                            std::uint32_t course) {
-    const auto legs = courses.legs_of(courses.courses[course]);
+/// The meetings a stroke begins and ends at.
+inline std::array<std::uint32_t, 2> ends_of(const CellLines& lines, const Strokes& strokes,
+                                            std::uint32_t stroke) {
+    const auto legs = strokes.legs_of(strokes.strokes[stroke]);
     return {end_of(lines, legs.front() ^ 1), end_of(lines, legs.back())};
 }
 
 /// The ends of lines by meeting: 2 × line, + 1 for where it ends.
 Bucketed<std::uint32_t> list_ends(const CellLines& lines);
 
-/// A meeting of three free lines is passed by the two that are straightest there; at all others courses end.
+/// A meeting of three free lines is passed by the two that are straightest there; at all others strokes end.
 /// Linear.
-Courses find_courses(const CellLines& lines, const Bucketed<std::uint32_t>& ends);
+Strokes find_strokes(const CellLines& lines, const Bucketed<std::uint32_t>& ends);
 
 }  // namespace lifang
