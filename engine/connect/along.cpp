@@ -11,7 +11,7 @@ namespace {
 // Block edges are made of the streets' own lines, so a street lies on its border but for rounding and the
 // bends that mapped outlines put there.
 constexpr Meters street_reach{4.0};
-// Inside a block a border runs midway between houses; the way it follows may lie to one side.
+// Inside a block a border runs midway between houses; the path it follows may lie to one side.
 constexpr Meters way_reach{6.0};
 constexpr Meters bank_reach{10.0};
 constexpr double along_cosine = 0.866;  // 30°: more is a crossing

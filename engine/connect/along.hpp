@@ -17,8 +17,8 @@ struct Along {
     const std::string* name = nullptr;  ///< of the road, railway or river; null or not empty
 };
 
-/// The lines that can lie on a border: streets and ways, railways, canals, banks. Left out are tunnels, walls
-/// (they part courtyards, not units) and bridges of railways and motorways, under which one passes.
+/// The lines that can lie on a border: streets and paths, railways, canals, banks. Left out are tunnels,
+/// walls (they part courtyards, not units) and bridges of railways and motorways, under which one passes.
 class LinesAlong {
   public:
     /// `strips` is ground of roads (Tessellation::strips).

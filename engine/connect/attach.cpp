@@ -8,7 +8,7 @@
 namespace lifang {
 namespace {
 
-// A way drawn along the wall and one that passes through it differ by the width of a pencil.
+// A path drawn along the wall and one that passes through it differ by the width of a pencil.
 constexpr Meters at_gate{0.5};
 // A foot on the very bank or rail does not cross it.
 constexpr Meters short_of{0.01};
@@ -81,10 +81,10 @@ std::vector<Attachment> Attacher::find_gates(Point place) const {
 }
 
 bool Attacher::is_blocked(Point from, Point to) const {
-    const Segment way{from, to};
-    for (const std::size_t i : obstacle_index_.find(box_of(way))) {
-        const auto meeting = find_meeting(way, obstacles_[i], Meters{0.0});
-        if (meeting && distance(to, point_at(way, meeting->on_first)) > short_of) return true;
+    const Segment path{from, to};
+    for (const std::size_t i : obstacle_index_.find(box_of(path))) {
+        const auto meeting = find_meeting(path, obstacles_[i], Meters{0.0});
+        if (meeting && distance(to, point_at(path, meeting->on_first)) > short_of) return true;
     }
     return false;
 }
@@ -95,7 +95,7 @@ Meters Attacher::handicap(const Attachment& attachment) const {
 }
 
 std::vector<Attachment> Attacher::find(const std::vector<Segment>& outline, const Box& box) const {
-    // Rings grow until the nearest way found is nearer than anything beyond the ring can be.
+    // Rings grow until the nearest path found is nearer than anything beyond the ring can be.
     for (Meters ring{25.0};; ring = 2.0 * ring) {
         const bool last = ring >= reach;
         std::vector<Attachment> near;

@@ -12,7 +12,7 @@ namespace lifang {
 /// Where one steps from a compound or facility onto the walking network.
 struct Attachment {
     Point gate;              ///< on the outline
-    Point foot;              ///< on the way
+    Point foot;              ///< on the path
     Meters away;             ///< from the gate to the foot
     std::uint32_t edge = 0;  ///< of the network
     Meters from_start;       ///< along the edge, from its `from` to the foot
@@ -20,22 +20,22 @@ struct Attachment {
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
 
-/// Finds the ways next to outlines. The network must outlive it. Safe to ask from many threads.
+/// Finds the streets and paths next to outlines. The network must outlive it. Safe to ask from many threads.
 class Attacher {
   public:
     /// `impassable`: railways, water and roads of these classes cannot be walked across on the way out, save
     /// where they run in a tunnel or, but for water, on a bridge.
     Attacher(const WalkGraph& graph, const Site& site, const std::set<Barrier>& impassable);
 
-    /// The gates of an outline: each place where a way crosses it, or, where none does, the nearest way
-    /// within reach. Ordered by edge, then along it; empty where no way can be reached. A way of the main
+    /// The gates of an outline: each place where a path crosses it, or, where none does, the nearest path
+    /// within reach. Ordered by edge, then along it; empty where no path can be reached. A path of the main
     /// part of the network is taken before others unless those are `part_advantage` nearer: a path inside a
     /// yard that nobody joined to the street leads nowhere.
     std::vector<Attachment> find_gates(const MultiPolygon& outline) const;
-    /// The nearest way of a single place, by the same rules.
+    /// The nearest path of a single place, by the same rules.
     std::vector<Attachment> find_gates(Point place) const;
 
-    static constexpr Meters reach{200.0};  ///< farther ways serve somebody else
+    static constexpr Meters reach{200.0};  ///< farther paths serve somebody else
     static constexpr Meters part_advantage{60.0};
 
   private:

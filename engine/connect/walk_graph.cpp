@@ -1,6 +1,6 @@
 #include "connect/walk_graph.hpp"
 
-#include "connect/walk_ways.hpp"
+#include "connect/walk_lines.hpp"
 #include "core/disjoint_sets.hpp"
 #include "geometry/measure.hpp"
 
@@ -11,16 +11,16 @@
 namespace lifang {
 namespace {
 
-/// Ends of ways, cuts, and vertices that lie on two ways or twice on one.
-std::vector<Point> find_nodes(const std::vector<WalkWay>& ways,
-                              const std::vector<std::vector<WayCut>>& cuts) {
+/// Ends of lines, cuts, and vertices that lie on two lines or twice on one.
+std::vector<Point> find_nodes(const std::vector<WalkLine>& walk_lines,
+                              const std::vector<std::vector<LineCut>>& cuts) {
     std::vector<Point> nodes;
     std::vector<Point> vertices;
-    for (std::size_t w = 0; w < ways.size(); ++w) {
-        const LineString& line = ways[w].line;
+    for (std::size_t w = 0; w < walk_lines.size(); ++w) {
+        const LineString& line = walk_lines[w].line;
         nodes.push_back(line.front());
         nodes.push_back(line.back());
-        for (const WayCut& cut : cuts[w]) nodes.push_back(cut.at);
+        for (const LineCut& cut : cuts[w]) nodes.push_back(cut.at);
         const std::size_t last = line.size() - (line.front() == line.back() ? 1 : 0);
         for (std::size_t i = 0; i < last; ++i)
             if (i == 0 || line[i] != line[i - 1]) vertices.push_back(line[i]);
@@ -37,12 +37,12 @@ class EdgeMaker {
   public:
     explicit EdgeMaker(WalkGraph& graph) : graph_(graph) {}
 
-    void add(const WalkWay& way, const std::vector<WayCut>& cuts) {
+    void add(const WalkLine& walk_line, const std::vector<LineCut>& cuts) {
         open_ = {};
         auto cut = cuts.begin();
-        for (std::uint32_t i = 0; i < way.line.size(); ++i) {
-            pass(way, way.line[i]);
-            for (; cut != cuts.end() && cut->segment == i; ++cut) pass(way, cut->at);
+        for (std::uint32_t i = 0; i < walk_line.line.size(); ++i) {
+            pass(walk_line, walk_line.line[i]);
+            for (; cut != cuts.end() && cut->segment == i; ++cut) pass(walk_line, cut->at);
         }
     }
 
@@ -53,13 +53,13 @@ class EdgeMaker {
         return static_cast<std::uint32_t>(found - graph_.nodes.begin());
     }
 
-    void pass(const WalkWay& way, Point point) {
+    void pass(const WalkLine& walk_line, Point point) {
         if (!open_.empty() && open_.back() == point) return;
         open_.push_back(point);
         const auto node = find_node(point);
         if (!node) return;
         if (open_.size() > 1)
-            graph_.edges.push_back({from_, *node, lifang::length(open_), way.road_class, open_});
+            graph_.edges.push_back({from_, *node, lifang::length(open_), walk_line.road_class, open_});
         open_ = {point};
         from_ = *node;
     }
@@ -115,13 +115,13 @@ Meters WalkGraph::length() const {
 }
 
 WalkGraph make_walk_graph(const Site& site) {
-    auto ways = gather_walk_ways(site);
-    join_loose_ends(ways);
-    const auto cuts = find_way_cuts(ways);
+    auto walk_lines = gather_walk_lines(site);
+    join_loose_ends(walk_lines);
+    const auto cuts = find_line_cuts(walk_lines);
     WalkGraph graph;
-    graph.nodes = find_nodes(ways, cuts);
+    graph.nodes = find_nodes(walk_lines, cuts);
     EdgeMaker maker(graph);
-    for (std::size_t w = 0; w < ways.size(); ++w) maker.add(ways[w], cuts[w]);
+    for (std::size_t w = 0; w < walk_lines.size(); ++w) maker.add(walk_lines[w], cuts[w]);
     index_arcs(graph);
     find_parts(graph);
     return graph;

@@ -10,15 +10,15 @@
 
 namespace lifang {
 
-/// A stretch of way between two nodes.
+/// A stretch of line between two nodes.
 struct WalkEdge {
     std::uint32_t from = 0, to = 0;  ///< nodes; equal for a loop
-    Meters length;                   ///< along the way
+    Meters length;                   ///< along the line
     Barrier road_class = Barrier::path;
     LineString line;  ///< from `from` to `to`
 };
 
-/// One way out of a node.
+/// One edge out of a node.
 struct WalkArc {
     std::uint32_t to = 0;
     std::uint32_t edge = 0;
@@ -47,8 +47,8 @@ struct WalkGraph {
 
 /// Makes the network from everything walkable: paths, service and residential roads, larger roads except
 /// motorways and expressways that are not tagged for people (Road::walkable), and the outlines of pedestrian
-/// squares. Ways connect at shared vertices; where they cross on one level; and where a loose end nearly
-/// reaches a line (walk_ways.hpp). n log n in the vertices and crossings.
+/// squares. Lines connect at shared vertices; where they cross on one level; and where a loose end nearly
+/// reaches a line (walk_lines.hpp). n log n in the vertices and crossings.
 WalkGraph make_walk_graph(const Site& site);
 
 }  // namespace lifang

@@ -1,4 +1,4 @@
-#include "connect/walk_ways.hpp"
+#include "connect/walk_lines.hpp"
 
 #include "connect/segment.hpp"
 #include "geometry/index.hpp"
@@ -28,18 +28,18 @@ Point on_grid(Point point) {
 }
 
 struct Piece {
-    std::uint32_t way = 0;
+    std::uint32_t walk_line = 0;
     std::uint32_t segment = 0;
     Segment line;
 };
 
-/// The straight pieces of all ways, to be found by place.
+/// The straight pieces of all lines, to be found by place.
 class Pieces {
   public:
-    explicit Pieces(const std::vector<WalkWay>& ways) : index_({}) {
+    explicit Pieces(const std::vector<WalkLine>& walk_lines) : index_({}) {
         std::vector<Box> boxes;
-        for (std::uint32_t w = 0; w < ways.size(); ++w) {
-            const LineString& line = ways[w].line;
+        for (std::uint32_t w = 0; w < walk_lines.size(); ++w) {
+            const LineString& line = walk_lines[w].line;
             for (std::uint32_t s = 0; s + 1 < line.size(); ++s) {
                 all_.push_back({w, s, {line[s], line[s + 1]}});
                 boxes.push_back(box_of(all_.back().line));
@@ -59,25 +59,25 @@ class Pieces {
 };
 
 /// An end may join a line of its own level anywhere, one of another level only at that line's end.
-bool may_join(const WalkWay& way, const WalkWay& other, const Piece& piece, double share) {
+bool may_join(const WalkLine& walk_line, const WalkLine& other, const Piece& piece, double share) {
     const bool at_end =
         (piece.segment == 0 && share <= 0.0) || (piece.segment + 2 == other.line.size() && share >= 1.0);
-    return at_end || way.level == other.level;
+    return at_end || walk_line.level == other.level;
 }
 
-/// Where the loose end of a way should have ended: on the nearest other way within reach. Nothing for an end
-/// that touches one.
-std::optional<Point> find_foot(const std::vector<WalkWay>& ways, const Pieces& pieces, std::uint32_t way,
-                               Point end) {
+/// Where the loose end of a line should have ended: on the nearest other line within reach. Nothing for an
+/// end that touches one.
+std::optional<Point> find_foot(const std::vector<WalkLine>& walk_lines, const Pieces& pieces,
+                               std::uint32_t walk_line, Point end) {
     std::optional<Point> foot;
     Meters least = snap_reach;
     for (const std::size_t i : pieces.find({end, end}, snap_reach)) {
         const Piece& piece = pieces.all()[i];
-        if (piece.way == way) continue;
+        if (piece.walk_line == walk_line) continue;
         const double share = nearest_share(piece.line, end);
         const Point at = point_at(piece.line, share);
         const Meters away = distance(end, at);
-        if (!may_join(ways[way], ways[piece.way], piece, share)) continue;
+        if (!may_join(walk_lines[walk_line], walk_lines[piece.walk_line], piece, share)) continue;
         if (away <= touching) return std::nullopt;
         if (away < least) foot = share <= 0.0 || share >= 1.0 ? at : on_grid(at), least = away;
     }
@@ -94,16 +94,17 @@ Point meeting_point(const Segment& one, double on_one, const Segment& other) {
 
 class Noding {
   public:
-    explicit Noding(const std::vector<WalkWay>& ways) : ways_(ways), pieces_(ways), cuts_(ways.size()) {}
+    explicit Noding(const std::vector<WalkLine>& walk_lines)
+        : walk_lines_(walk_lines), pieces_(walk_lines), cuts_(walk_lines.size()) {}
 
-    std::vector<std::vector<WayCut>> run() {
+    std::vector<std::vector<LineCut>> run() {
         for (std::size_t i = 0; i < pieces_.all().size(); ++i) find_crossings(i);
-        for (std::uint32_t w = 0; w < ways_.size(); ++w) {
-            find_touched(w, ways_[w].line.front());
-            find_touched(w, ways_[w].line.back());
+        for (std::uint32_t w = 0; w < walk_lines_.size(); ++w) {
+            find_touched(w, walk_lines_[w].line.front());
+            find_touched(w, walk_lines_[w].line.back());
         }
         for (auto& cuts : cuts_)
-            std::sort(cuts.begin(), cuts.end(), [](const WayCut& a, const WayCut& b) {
+            std::sort(cuts.begin(), cuts.end(), [](const LineCut& a, const LineCut& b) {
                 return std::tie(a.segment, a.share, a.at) < std::tie(b.segment, b.share, b.at);
             });
         return std::move(cuts_);
@@ -114,70 +115,70 @@ class Noding {
         const Piece& one = pieces_.all()[i];
         for (const std::size_t j : pieces_.find(box_of(one.line), touching)) {
             const Piece& other = pieces_.all()[j];
-            if (j <= i || ways_[one.way].level != ways_[other.way].level) continue;
-            if (one.way == other.way && other.segment <= one.segment + 1) continue;
+            if (j <= i || walk_lines_[one.walk_line].level != walk_lines_[other.walk_line].level) continue;
+            if (one.walk_line == other.walk_line && other.segment <= one.segment + 1) continue;
             const auto meeting = find_meeting(one.line, other.line, touching);
             if (!meeting) continue;
             const Point at = meeting_point(one.line, meeting->on_first, other.line);
-            cuts_[one.way].push_back({one.segment, meeting->on_first, at});
-            cuts_[other.way].push_back({other.segment, meeting->on_second, at});
+            cuts_[one.walk_line].push_back({one.segment, meeting->on_first, at});
+            cuts_[other.walk_line].push_back({other.segment, meeting->on_second, at});
         }
     }
 
     /// Lines an end lies on, also those it runs along, which cross nowhere.
-    void find_touched(std::uint32_t way, Point end) {
+    void find_touched(std::uint32_t walk_line, Point end) {
         for (const std::size_t i : pieces_.find({end, end}, touching)) {
             const Piece& piece = pieces_.all()[i];
-            if (piece.way == way || end == piece.line.from || end == piece.line.to) continue;
+            if (piece.walk_line == walk_line || end == piece.line.from || end == piece.line.to) continue;
             const double share = nearest_share(piece.line, end);
             if (distance(end, point_at(piece.line, share)) > touching) continue;
-            if (!may_join(ways_[way], ways_[piece.way], piece, share)) continue;
-            cuts_[piece.way].push_back({piece.segment, share, end});
+            if (!may_join(walk_lines_[walk_line], walk_lines_[piece.walk_line], piece, share)) continue;
+            cuts_[piece.walk_line].push_back({piece.segment, share, end});
         }
     }
 
-    const std::vector<WalkWay>& ways_;
+    const std::vector<WalkLine>& walk_lines_;
     Pieces pieces_;
-    std::vector<std::vector<WayCut>> cuts_;
+    std::vector<std::vector<LineCut>> cuts_;
 };
 
 }  // namespace
 
-std::vector<WalkWay> gather_walk_ways(const Site& site) {
-    std::vector<WalkWay> ways;
+std::vector<WalkLine> gather_walk_lines(const Site& site) {
+    std::vector<WalkLine> walk_lines;
     for (const Road& road : site.roads)
         if (road.walkable && road.line.size() >= 2)
-            ways.push_back({road.line, level_of(road), road.road_class});
+            walk_lines.push_back({road.line, level_of(road), road.road_class});
     for (const Landuse& ground : site.landuse) {
         if (ground.kind != "pedestrian" && ground.kind != "footway") continue;
-        for (const Polygon& square : ground.area) ways.push_back({square.outer, 0, Barrier::path});
+        for (const Polygon& square : ground.area) walk_lines.push_back({square.outer, 0, Barrier::path});
     }
-    return ways;
+    return walk_lines;
 }
 
-void join_loose_ends(std::vector<WalkWay>& ways) {
-    const Pieces pieces(ways);
-    std::vector<std::optional<Point>> at_front(ways.size()), at_back(ways.size());
+void join_loose_ends(std::vector<WalkLine>& walk_lines) {
+    const Pieces pieces(walk_lines);
+    std::vector<std::optional<Point>> at_front(walk_lines.size()), at_back(walk_lines.size());
     std::set<Point> joined;  // of two ends that face each other one reaches over
-    const auto join = [&](std::uint32_t way, Point end, std::optional<Point>& foot) {
+    const auto join = [&](std::uint32_t walk_line, Point end, std::optional<Point>& foot) {
         if (joined.contains(end)) return;
-        foot = find_foot(ways, pieces, way, end);
+        foot = find_foot(walk_lines, pieces, walk_line, end);
         if (foot) joined.insert(*foot);
     };
-    for (std::uint32_t w = 0; w < ways.size(); ++w) {
-        if (ways[w].line.front() == ways[w].line.back()) continue;
-        join(w, ways[w].line.front(), at_front[w]);
-        join(w, ways[w].line.back(), at_back[w]);
+    for (std::uint32_t w = 0; w < walk_lines.size(); ++w) {
+        if (walk_lines[w].line.front() == walk_lines[w].line.back()) continue;
+        join(w, walk_lines[w].line.front(), at_front[w]);
+        join(w, walk_lines[w].line.back(), at_back[w]);
     }
-    for (std::uint32_t w = 0; w < ways.size(); ++w) {
-        LineString& line = ways[w].line;
+    for (std::uint32_t w = 0; w < walk_lines.size(); ++w) {
+        LineString& line = walk_lines[w].line;
         if (at_front[w]) line.insert(line.begin(), *at_front[w]);
         if (at_back[w]) line.push_back(*at_back[w]);
     }
 }
 
-std::vector<std::vector<WayCut>> find_way_cuts(const std::vector<WalkWay>& ways) {
-    return Noding(ways).run();
+std::vector<std::vector<LineCut>> find_line_cuts(const std::vector<WalkLine>& walk_lines) {
+    return Noding(walk_lines).run();
 }
 
 }  // namespace lifang
