@@ -3,7 +3,7 @@
 namespace lifang {
 
 MeshBuilder::MeshBuilder(QObject* parent) : QObject(parent) {
-    pool_.setMaxThreadCount(1);  // in order: a later wish never overtakes an earlier one of its part
+    pool_.setMaxThreadCount(1);  // in order: a later request never overtakes an earlier one of its part
 }
 
 MeshBuilder::~MeshBuilder() {
@@ -20,7 +20,7 @@ void MeshBuilder::setScene(scene::ScenePtr scene) {
     known_shapes_.assign(scene_ ? scene_->plan().layouts.size() : 0, nullptr);
     shapes_ = nullptr;
     shown_layout_ = -1;
-    wish_.reset();
+    request_.reset();
     emphasis_ = {};
     for (quint64& ticket : tickets_) ++ticket;
     drawing_ = {};
@@ -28,27 +28,28 @@ void MeshBuilder::setScene(scene::ScenePtr scene) {
     Q_EMIT drawn();
 }
 
-void MeshBuilder::draw(const Wish& wish) {
-    if (!scene_ || wish_ == wish) return;
-    const bool first = !wish_;
-    const bool recoloured = first || wish_->dark != wish.dark;
-    const bool has_layout = wish.layout >= 0 && static_cast<std::size_t>(wish.layout) < known_shapes_.size();
-    const bool other_layout = first || wish_->layout != wish.layout;
-    wish_ = wish;
-    if (recoloured) start(ground, wish);
+void MeshBuilder::draw(const Request& request) {
+    if (!scene_ || request_ == request) return;
+    const bool first = !request_;
+    const bool recoloured = first || request_->dark != request.dark;
+    const bool has_layout =
+        request.layout >= 0 && static_cast<std::size_t>(request.layout) < known_shapes_.size();
+    const bool other_layout = first || request_->layout != request.layout;
+    request_ = request;
+    if (recoloured) start(ground, request);
     if (!has_layout) return;
-    if (recoloured || other_layout) start(fills, wish);
-    start(lines, wish);
+    if (recoloured || other_layout) start(fills, request);
+    start(lines, request);
 }
 
-void MeshBuilder::start(Part part, const Wish& wish) {
+void MeshBuilder::start(Part part, const Request& request) {
     const quint64 ticket = ++tickets_[part];
     ++pending_;
-    const auto index = static_cast<std::size_t>(std::max(0, wish.layout));
-    pool_.start([this, part, ticket, wish, index, scene = scene_,
+    const auto index = static_cast<std::size_t>(std::max(0, request.layout));
+    pool_.start([this, part, ticket, request, index, scene = scene_,
                  shapes = index < known_shapes_.size() ? known_shapes_[index] : nullptr]() mutable {
         scene::Drawing meshes;
-        const scene::Style& look = style(wish.dark);
+        const scene::Style& look = style(request.dark);
         switch (part) {
             case ground:
                 draw_ground(meshes, *scene, look);
@@ -59,22 +60,22 @@ void MeshBuilder::start(Part part, const Wish& wish) {
                 draw_layout(meshes, *scene, *shapes, index, look);
                 break;
             default:
-                draw_lines(meshes, *scene, index, look, scene::metres_per_pixel_of(wish.scale_step));
+                draw_lines(meshes, *scene, index, look, scene::metres_per_pixel_of(request.scale_step));
         }
         QMetaObject::invokeMethod(
-            this, [=, this] { accept(part, ticket, wish, meshes, shapes); }, Qt::QueuedConnection);
+            this, [=, this] { accept(part, ticket, request, meshes, shapes); }, Qt::QueuedConnection);
     });
 }
 
-void MeshBuilder::accept(Part part, quint64 ticket, const Wish& wish, const scene::Drawing& meshes,
+void MeshBuilder::accept(Part part, quint64 ticket, const Request& request, const scene::Drawing& meshes,
                          const Shapes& shapes) {
     --pending_;
     if (ticket == tickets_[part]) {
         merge(meshes);
         if (part == fills) {
-            known_shapes_[static_cast<std::size_t>(wish.layout)] = shapes;
+            known_shapes_[static_cast<std::size_t>(request.layout)] = shapes;
             shapes_ = shapes;
-            shown_layout_ = wish.layout;
+            shown_layout_ = request.layout;
         }
         emphasize(emphasis_);
     }
@@ -83,14 +84,14 @@ void MeshBuilder::accept(Part part, quint64 ticket, const Wish& wish, const scen
 
 void MeshBuilder::emphasize(const scene::Emphasis& emphasis) {
     emphasis_ = emphasis;
-    if (!scene_ || !shapes_ || !wish_ || shown_layout_ != wish_->layout) return;
+    if (!scene_ || !shapes_ || !request_ || shown_layout_ != request_->layout) return;
     const auto exists = [&](const std::optional<UnitId>& unit) {
         return unit && unit->index < shapes_->triangles.size() ? unit : std::nullopt;
     };
     scene::Drawing meshes;
     draw_emphasis(meshes, *scene_, *shapes_, static_cast<std::size_t>(shown_layout_),
-                  {exists(emphasis.hovered), exists(emphasis.selected)}, style(wish_->dark),
-                  scene::metres_per_pixel_of(wish_->scale_step));
+                  {exists(emphasis.hovered), exists(emphasis.selected)}, style(request_->dark),
+                  scene::metres_per_pixel_of(request_->scale_step));
     merge(meshes);
 }
 

@@ -10,18 +10,18 @@
 namespace lifang {
 
 /// Draws the scene's meshes on a thread of its own and hands them over on the thread it lives on. Asking for
-/// the same thing twice costs nothing; a result that was overtaken by a newer wish is dropped.
+/// the same thing twice costs nothing; a result that was overtaken by a newer request is dropped.
 class MeshBuilder : public QObject {
     Q_OBJECT
 
   public:
     /// What the meshes are to show.
-    struct Wish {
+    struct Request {
         int layout = 0;
         int scale_step = 0;
         bool dark = false;
 
-        friend bool operator==(const Wish&, const Wish&) = default;
+        friend bool operator==(const Request&, const Request&) = default;
     };
 
     explicit MeshBuilder(QObject* parent = nullptr);
@@ -29,7 +29,7 @@ class MeshBuilder : public QObject {
 
     void setScene(scene::ScenePtr scene);
     const scene::ScenePtr& scene() const { return scene_; }
-    void draw(const Wish& wish);
+    void draw(const Request& request);
     /// Outlines and veil: little work, done at once.
     void emphasize(const scene::Emphasis& emphasis);
 
@@ -49,8 +49,8 @@ class MeshBuilder : public QObject {
     enum Part { ground, fills, lines, part_count };
     using Shapes = std::shared_ptr<const scene::LayoutShapes>;
 
-    void start(Part part, const Wish& wish);
-    void accept(Part part, quint64 ticket, const Wish& wish, const scene::Drawing& meshes,
+    void start(Part part, const Request& request);
+    void accept(Part part, quint64 ticket, const Request& request, const scene::Drawing& meshes,
                 const Shapes& shapes);
     void merge(const scene::Drawing& meshes);
 
@@ -61,8 +61,8 @@ class MeshBuilder : public QObject {
     scene::Drawing drawing_;
     std::bitset<scene::layer_count> changes_;
     scene::Emphasis emphasis_;
-    std::optional<Wish> wish_;
-    std::array<quint64, part_count> tickets_{};  ///< of the latest wish for each part
+    std::optional<Request> request_;
+    std::array<quint64, part_count> tickets_{};  ///< of the latest request for each part
     int pending_ = 0;
     QThreadPool pool_;
 };
