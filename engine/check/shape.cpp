@@ -13,6 +13,8 @@
 namespace lifang::checking {
 namespace {
 
+constexpr double rounding = 1e-9;  // a share is a quotient of sums: the whole may be above 1 in its last digit
+
 bool fits(ColumnType type, Kind kind) {
     switch (kind) {
         case Kind::text:
@@ -41,7 +43,7 @@ Message find_fault(const Value& value, const ColumnRule& rule) {
     if (!std::isfinite(number)) return Message("value_not_finite");
     if (rule.kind == Kind::flag && number != 0.0 && number != 1.0)
         return Message("value_not_a_flag", {{"value", digits(number)}});
-    if (rule.kind == Kind::share && (number < 0.0 || number > 1.0))
+    if (rule.kind == Kind::share && (number < -rounding || number > 1.0 + rounding))
         return Message("value_not_a_share", {{"value", digits(number)}});
     if ((rule.kind == Kind::size || rule.kind == Kind::whole) && number < 0.0)
         return Message("value_below_zero", {{"value", digits(number)}});

@@ -73,7 +73,7 @@ inline constexpr Option exclude_from_layout{
     "",
     "C",
     step,
-    {"takes a compound out of scope from here on; the units around are mended where that breaks them",
+    {"takes a compound out of scope from here on; the units around are repaired where that breaks them",
      "此后小区不再纳入任何单元；因此受损的相邻单元随之调整"}};
 inline constexpr Option include_in_layout{"--include",
                                           "",

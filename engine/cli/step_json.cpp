@@ -58,7 +58,7 @@ Json to_json(const StepEffect& effect, const std::vector<Compound>& compounds) {
         Json parts = Json::array();
         for (const auto& part : one.parts) parts.push_back(ids(part, compounds));
         json["breaks"].push_back(
-            {{"unit_id", one.unit}, {"parts", parts}, {"would_join", ids(one.bridge, compounds)}});
+            {{"unit_id", one.unit}, {"parts", parts}, {"would_join", ids(one.connector, compounds)}});
     }
     json["broken_rules"] = Json::array();
     for (const StepEffect::Rule& rule : effect.broken)

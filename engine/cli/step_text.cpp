@@ -114,12 +114,12 @@ class Teller {
         for (const StepEffect::Breakage& one : effect_.breakages) {
             text += fmt::format("\n{} {}: {} {}", say({"unit", "单元"}), one.unit, one.parts.size(),
                                 say({"parts that no passable border joins", "部分互不连通"}));
-            if (one.bridge.empty())
+            if (one.connector.empty())
                 text +=
                     say({"; no other compound joins them: units stay inside their community, railways "
                          "and water part",
                          "；其间也没有可相连的小区（单元不跨社区、铁路与水域）"});
-            for (const CompoundId compound : one.bridge)
+            for (const CompoundId compound : one.connector)
                 text += fmt::format("\n  {} {}", say({"would join them:", "可连通者："}), title(compound));
             text += "\n";
         }

@@ -1,14 +1,14 @@
 #include "partition/divide.hpp"
 
 #include "core/error.hpp"
-#include "partition/even_number.hpp"
-#include "partition/graph/part.hpp"
 #include "partition/graph/require.hpp"
+#include "partition/graph/subgraph.hpp"
 #include "partition/objective/measure.hpp"
 #include "partition/portfolio/pool.hpp"
-#include "partition/problem/joined_parts.hpp"
+#include "partition/problem/combined_components.hpp"
 #include "partition/reasons/explain.hpp"
 #include "partition/solve/solve.hpp"
+#include "partition/unit_count.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -54,8 +54,8 @@ double weigh(const AtomGraph& graph) {
 // As many units as possible: each costs −1.
 int most_units_of(Task& task, const Component& component, Answer& answer) {
     Problem problem = make_problem(component, task.scale, Objective::units);
-    problem.goal.factor = -1.0;
-    problem.aim.units = -1.0;
+    problem.objective.factor = -1.0;
+    problem.weighting.units = -1.0;
     answer = solve(problem, nullptr, task.run, task.deadline, task.stream++);
     return answer.is_found() ? static_cast<int>(std::lround(-answer.value)) : 0;
 }
@@ -126,7 +126,7 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
                  bool all_counts) {
     const int units = task.demand.units.value_or(0);
     const Fold fold = traits_of(objective).fold;
-    const Joined joined = join_parts(fold, parts, units);
+    const Combined combined = combine_components(fold, parts, units);
     Outcome outcome;
     for (std::size_t c = 0; c < parts.size() && all_counts; ++c) {
         const bool none = std::all_of(parts[c].begin(), parts[c].end(),
@@ -141,10 +141,10 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
     double inside = 0.0;
     bool found = true;
     for (std::size_t c = 0; c < parts.size(); ++c) {
-        const Answer& answer = parts[c].at(joined.counts[c]);
+        const Answer& answer = parts[c].at(combined.counts[c]);
         found = found && answer.is_found();
         divisions.push_back(answer.is_found() ? &answer.division : &answer.nearest);
-        inside = c == 0 ? answer.value : join(fold, inside, answer.value);
+        inside = c == 0 ? answer.value : combine(fold, inside, answer.value);
         ++outcome.proofs[answer.proved_by];
     }
     Issues issues;
@@ -153,12 +153,13 @@ Outcome conclude(const Task& task, Objective objective, const std::vector<Answer
     measure(task, objective, layout, issues);
     if (!found) {
         layout.status = LayoutStatus::relaxed;
-        layout.lower_bound = all_counts && std::isfinite(joined.bound) ? std::max(0.0, joined.bound) : 0.0;
+        layout.lower_bound =
+            all_counts && std::isfinite(combined.bound) ? std::max(0.0, combined.bound) : 0.0;
         return outcome;
     }
     // What lies between components is the same in every layout.
     const double outside = fold == Fold::greatest ? 0.0 : layout.objective_value - inside;
-    double bound = all_counts ? joined.bound + outside : 0.0;
+    double bound = all_counts ? combined.bound + outside : 0.0;
     if (bound < 1e-12 * layout.objective_value) bound = 0.0;  // no less than nothing, and no noise of sums
     const bool reached = is_reached(layout.objective_value, bound);
     layout.lower_bound = reached ? layout.objective_value : bound;
@@ -201,14 +202,14 @@ CountRange find_numbers(const Task& task) {
 Outcome divide_evenly(Task& task) {
     const Demand given = task.demand;
     const double total = weigh(task.graph);
-    return choose_number(find_numbers(task), total / given.target, task.deadline,
-                         [&](int number, const Deadline& deadline) {
-                             Demand demand = given;
-                             demand.units = number;
-                             demand.target = total / number;
-                             task.deadline = deadline;
-                             return divide_by(task, demand);
-                         });
+    return choose_unit_count(find_numbers(task), total / given.target, task.deadline,
+                             [&](int number, const Deadline& deadline) {
+                                 Demand demand = given;
+                                 demand.units = number;
+                                 demand.target = total / number;
+                                 task.deadline = deadline;
+                                 return divide_by(task, demand);
+                             });
 }
 
 // How often each component is asked, at most.
@@ -224,7 +225,7 @@ Outcome divide(const AtomGraph& graph, const Demand& demand, const Constraints& 
     require_divisible(graph, demand);
     if (const auto rest = leave_out_excluded(graph, constraints)) {
         Outcome outcome = divide(rest->graph, demand, rest->restrict(constraints), options, run);
-        if (!outcome.layout.unit_of.empty()) outcome.layout.unit_of = rest->spread(outcome.layout.unit_of);
+        if (!outcome.layout.unit_of.empty()) outcome.layout.unit_of = rest->to_whole(outcome.layout.unit_of);
         for (Impossibility& one : outcome.impossible)
             for (AtomId& atom : one.atoms) atom = at(rest->atoms, atom);
         return outcome;

@@ -7,8 +7,8 @@
 #include "partition/bounds/severance.hpp"
 #include "partition/component/flood.hpp"
 #include "partition/component/unit_limit.hpp"
-#include "partition/graph/part.hpp"
 #include "partition/graph/require.hpp"
+#include "partition/graph/subgraph.hpp"
 #include "partition/portfolio/search.hpp"
 #include "partition/problem/deadline.hpp"
 #include "partition/reasons/explain.hpp"
@@ -41,30 +41,30 @@ Question read_question(const AtomGraph& graph, const Demand& demand, const Rules
                        const SearchOptions& options, const Run& run) {
     Question question{graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}, {}, {}, {}, {}};
     question.scale = make_scale(graph, demand);
-    question.aims = make_aims(question.scale, options.objective);
+    question.weightings = make_weightings(question.scale, options.objective);
     if (options.start) question.start = split_start(question.components, *options.start);
     question.all.resize(question.components.size());
-    question.exact.resize(question.components.size());
+    question.subsets.resize(question.components.size());
     question.feasibility.resize(question.components.size(), Feasibility::unknown);
     for_each_item(run, question.components.size(), [&](std::size_t c) {
         const Component& component = question.components[c];
         if (component.size() > AllDivisions::largest) return;
         auto all = std::make_unique<AllDivisions>(component, question.scale);
-        const auto any = [](const UnitSums&) { return AllDivisions::Price{}; };
+        const auto any = [](const UnitSums&) { return AllDivisions::LexicographicCost{}; };
         if (all->is_complete() && all->best(any)) {
             question.all[c] = std::move(all);
             question.feasibility[c] = Feasibility::proven;
             return;
         }
         if (all->is_complete()) question.feasibility[c] = Feasibility::refuted;
-        if (component.size() <= ExactSolver::largest)
-            question.exact[c] = std::make_unique<ExactSolver>(component, question.scale);
+        if (component.size() <= SubsetProgram::largest)
+            question.subsets[c] = std::make_unique<SubsetProgram>(component, question.scale);
     });
     return question;
 }
 
 // A rule of people is kept or refused, never relaxed.
-void check_quarrels(const Question& question, const Layout& layout) {
+void check_conflicts(const Question& question, const Layout& layout) {
     for (const Component& component : question.components)
         for (Node v = 0; v < component.size(); ++v)
             for (const Node w : component.apart[v]) {
@@ -87,16 +87,16 @@ std::vector<BothBounds> bound_components(const Question& question, const Run& ru
     for_each_item(run, bounds.size(), [&](std::size_t c) {
         for (const bool strict : {true, false})
             (strict ? bounds[c].strict : bounds[c].relaxed) =
-                bound_component(question.components[c], question.scale, question.exact[c].get(), strict,
+                bound_component(question.components[c], question.scale, question.subsets[c].get(), strict,
                                 question.all[c].get());
     });
     return bounds;
 }
 
 // The layouts' divisions of one component, each once.
-std::vector<UnitNumbers> divisions_of(const Component& component, const std::vector<Found>& pool) {
+std::vector<UnitNumbers> divisions_of(const Component& component, const std::vector<FoundLayout>& pool) {
     std::set<UnitNumbers> divisions;
-    for (const Found& found : pool) {
+    for (const FoundLayout& found : pool) {
         UnitNumbers division;
         for (Node v = 0; v < component.size(); ++v)
             division.push_back(at(found.unit_of, component.atoms[v].front()).index);
@@ -107,7 +107,7 @@ std::vector<UnitNumbers> divisions_of(const Component& component, const std::vec
 }
 
 // A layout that claims the fewest roads inside units is told how far from the best it can be at most.
-void raise_severance(const Question& question, const std::vector<Found>& pool,
+void raise_severance(const Question& question, const std::vector<FoundLayout>& pool,
                      std::vector<BothBounds>& bounds, const Run& run, const Deadline& deadline) {
     for (std::size_t c = 0; c < bounds.size(); ++c) {
         const Component& component = question.components[c];
@@ -121,8 +121,8 @@ void raise_severance(const Question& question, const std::vector<Found>& pool,
 }
 
 // Where nothing was refuted the whole can reach what its parts can.
-void make_wishes(Question& question, const std::vector<BothBounds>& bounds,
-                 std::optional<Objective> objective, int candidates) {
+void make_scalarisations(Question& question, const std::vector<BothBounds>& bounds,
+                         std::optional<Objective> objective, int candidates) {
     std::vector<const ComponentBounds*> parts;
     for (std::size_t c = 0; c < bounds.size(); ++c) {
         const bool is_kept = question.feasibility[c] != Feasibility::refuted;
@@ -134,18 +134,22 @@ void make_wishes(Question& question, const std::vector<BothBounds>& bounds,
         return bound_layout(of, parts, question.components, question.demand, 0.0);
     };
     const bool with_mixtures = question.graph.atoms.size() <= most_atoms_for_mixtures;
-    question.wishes =
-        lifang::make_wishes(question.scale, question.aims, bound_of(Objective::mean_abs_deviation),
-                            bound_of(Objective::max_abs_deviation), with_mixtures);
+    question.scalarisations = lifang::make_scalarisations(
+        question.scale, question.weightings, bound_of(Objective::mean_abs_deviation),
+        bound_of(Objective::max_abs_deviation), with_mixtures);
     // Without roads there is no severance to be small.
     const std::vector<Objective> criteria = criteria_of(question.graph);
     if (std::find(criteria.begin(), criteria.end(), Objective::severance) == criteria.end())
-        std::erase_if(question.wishes,
-                      [](const Wish& wish) { return wish.aim.objective == Objective::severance; });
-    if (!objective && candidates == 1) question.wishes.resize(1);  // the balanced one is all that is shown
+        std::erase_if(question.scalarisations, [](const Scalarisation& scalarisation) {
+            return scalarisation.weighting.objective == Objective::severance;
+        });
+    if (!objective && candidates == 1)
+        question.scalarisations.resize(1);  // the balanced one is all that is shown
     if (!objective) return;
-    for (Wish& wish : question.wishes)
-        if (wish.aim.objective == *objective && wish.pure && std::isinf(wish.most_deviation)) wish.runs = 2;
+    for (Scalarisation& scalarisation : question.scalarisations)
+        if (scalarisation.weighting.objective == *objective && scalarisation.pure &&
+            std::isinf(scalarisation.most_deviation))
+            scalarisation.runs = 2;
 }
 
 // The share of the weight that is not bound to its unit whatever the layout: in components that are one unit,
@@ -163,7 +167,7 @@ double movable_share(const Question& question) {
 
 void judge(const Question& question, const std::vector<Crossing>& crossings,
            const std::vector<BothBounds>& bounds, double outer_length, Layout& layout, Issues& issues) {
-    check_quarrels(question, layout);
+    check_conflicts(question, layout);
     std::vector<char> broken = explain_violations(question.graph, question.demand, question.components,
                                                   question.feasibility, layout, issues);
     explain_straddles(question.graph, question.demand, question.components, crossings, layout, broken);
@@ -201,7 +205,7 @@ Candidates partition(const AtomGraph& whole, const Demand& demand, const Constra
         SearchOptions inside = options;
         if (inside.start) inside.start->unit_of = rest->restrict(inside.start->unit_of);
         Candidates candidates = partition(rest->graph, demand, rest->restrict(constraints), inside, run);
-        for (Layout& layout : candidates.layouts) layout.unit_of = rest->spread(layout.unit_of);
+        for (Layout& layout : candidates.layouts) layout.unit_of = rest->to_whole(layout.unit_of);
         return candidates;
     }
     const auto begin = std::chrono::steady_clock::now();
@@ -217,10 +221,10 @@ Candidates partition(const AtomGraph& whole, const Demand& demand, const Constra
     std::vector<BothBounds> bounds = bound_components(question, run);
     double outer_length = 0.0;
     for (const Atom& atom : graph.atoms) outer_length += atom.outer_length;
-    make_wishes(question, bounds, options.objective, options.candidates);
+    make_scalarisations(question, bounds, options.objective, options.candidates);
 
     Candidates candidates;
-    const std::vector<Found> pool = search(question, run, deadline);
+    const std::vector<FoundLayout> pool = search(question, run, deadline);
     candidates.layouts =
         choose_candidates(graph, pool, options.candidates, options.objective, movable_share(question));
     if (std::any_of(candidates.layouts.begin(), candidates.layouts.end(),

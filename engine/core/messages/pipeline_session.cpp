@@ -37,8 +37,8 @@ constexpr CatalogueEntry entries[] = {
      {"unit {unit} would fall into {count} parts: {parts}, and no passable way joins them",
       "单元 {unit} 将分为互不连通的 {count} 部分：{parts}，其间没有可通行的连接"}},
     {"unit_parted_but_joinable",
-     {"unit {unit} would fall into {count} parts: {parts}, which {bridge} would join",
-      "单元 {unit} 将分为互不连通的 {count} 部分：{parts}，加入 {bridge} 即可连通"}},
+     {"unit {unit} would fall into {count} parts: {parts}, which {connector} would join",
+      "单元 {unit} 将分为互不连通的 {count} 部分：{parts}，加入 {connector} 即可连通"}},
     {"units_stay_inside",
      {"Units stay inside their community, and railways and water part them: see --across and --passable of "
       "'lifang plan'",

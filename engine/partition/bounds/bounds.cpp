@@ -89,12 +89,12 @@ double least(const std::vector<double>& values) { return *std::min_element(value
 
 // Of an enumeration every bound is the optimum itself. Only the counts that the rules allow are told.
 template <class Enumeration>
-ComponentBounds read_exact(const Component& component, const Demand& demand, const Enumeration& exact) {
+ComponentBounds read_exact(const Component& component, const Demand& demand, const Enumeration& subsets) {
     ComponentBounds bounds;
     bounds.first_count = 0;
     for (const Objective objective : all_objectives) {
         const ObjectiveTraits& traits = traits_of(objective);
-        std::vector<double> by_count = exact.least_by_count(
+        std::vector<double> by_count = subsets.least_by_count(
             [&](const UnitSums& unit) { return traits.cost(unit, demand); }, traits.fold);
         for (std::size_t k = 0; k < by_count.size() && component.fixed_units > 0; ++k)
             if (static_cast<int>(k) != component.fixed_units) by_count[k] = infinite;
@@ -112,7 +112,7 @@ ComponentBounds read_sums(const Component& component, const Demand& demand, Coun
     bounds.of(Objective::mean_abs_deviation) = least(bounds.deviation_sum);
     bounds.of(Objective::units) = counts.low;
     bounds.of(Objective::compactness) = -total_area(component);  // all round
-    // A widened tie holds links that nobody asked for: only what lies inside atoms is certain, and that
+    // A widened node holds links that nobody asked for: only what lies inside atoms is certain, and that
     // cannot be told from here.
     if (component.widened) {
         bounds.of(Objective::max_abs_deviation) = deviation_of_all(component, demand, counts);
@@ -136,13 +136,13 @@ double least_deviation(const Component& component, const Demand& demand, CountRa
     return std::max(deviation_of_all(component, demand, counts), demand.deviation(heaviest));
 }
 
-ComponentBounds bound_component(const Component& component, const Scale& scale, const ExactSolver* exact,
+ComponentBounds bound_component(const Component& component, const Scale& scale, const SubsetProgram* subsets,
                                 bool strict, const AllDivisions* all) {
     const Demand& demand = scale.demand;
     if (strict && all && all->is_feasible() && !component.widened) return read_exact(component, demand, *all);
-    if (exact && !component.widened) {
-        const bool lists_all = !exact->is_feasible() && component.size() <= largest_without_rules;
-        if ((strict && exact->is_feasible()) || lists_all) return read_exact(component, demand, *exact);
+    if (subsets && !component.widened) {
+        const bool lists_all = !subsets->is_feasible() && component.size() <= largest_without_rules;
+        if ((strict && subsets->is_feasible()) || lists_all) return read_exact(component, demand, *subsets);
     }
     return read_sums(component, demand, possible_counts(component, strict && !component.widened));
 }
@@ -203,7 +203,7 @@ double bound_layout(Objective objective, const std::vector<const ComponentBounds
     const Fold fold = traits_of(objective).fold;
     if (fold == Fold::mean) return least_mean(parts);
     double least = 0.0;
-    for (const ComponentBounds* part : parts) least = join(fold, least, part->of(objective));
+    for (const ComponentBounds* part : parts) least = combine(fold, least, part->of(objective));
     if (objective == Objective::cut_length) return std::max(0.0, (least - outer_length) / 2.0);
     if (objective != Objective::compactness) return least;
     double area = 0.0;

@@ -25,7 +25,7 @@ struct ComponentBounds {
 double least_deviation(const Component& component, const Demand& demand, CountRange counts);
 
 /// From weight arithmetic, forests and, where given (null where not), all sets or all divisions.
-ComponentBounds bound_component(const Component& component, const Scale& scale, const ExactSolver* exact,
+ComponentBounds bound_component(const Component& component, const Scale& scale, const SubsetProgram* subsets,
                                 bool strict, const AllDivisions* all = nullptr);
 
 /// The bound of one figure of a whole layout: below, for compactness above. `outer_length`: Σ over atoms.

@@ -11,8 +11,8 @@ namespace lifang {
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
-// The price per weight is that of the node at which so much of the weight is taken, best nodes first: near
-// the end, since a unit is mostly given up when it is half full.
+// The multiplier of the weight is the value per weight of the node at which so much of the weight is taken,
+// best nodes first: near the end, since a unit is mostly given up when it is half full.
 constexpr double taken_share = 0.7;
 
 }  // namespace
@@ -31,19 +31,19 @@ SeverancePricing::SeverancePricing(const Component& component, const Demand& dem
         for (const Arc* arc = component.begin(v); arc != component.end(v); ++arc)
             if (arc->connects && cluster_of_[v] != cluster_of_[arc->to])
                 entry_[cluster_of_[v]] = std::min(entry_[cluster_of_[v]], arc->severance);
-    set_worth(std::vector<double>(component.size(), 0.0), 0.0);
+    set_duals(std::vector<double>(component.size(), 0.0), 0.0);
 }
 
-void SeverancePricing::set_worth(std::vector<double> nodes, double unit) {
-    worth_ = std::move(nodes);
-    unit_worth_ = unit;
+void SeverancePricing::set_duals(std::vector<double> nodes, double unit) {
+    dual_ = std::move(nodes);
+    unit_dual_ = unit;
     std::vector<double> of_cluster(entry_.size(), 0.0);
-    for (Node v = 0; v < worth_.size(); ++v) {
-        of_cluster[cluster_of_[v]] += worth_[v];
-        worth_[v] -= component_.inner[v];
+    for (Node v = 0; v < dual_.size(); ++v) {
+        of_cluster[cluster_of_[v]] += dual_[v];
+        dual_[v] -= component_.inner[v];
     }
-    // With dear nodes first, what is left for the later roots has little worth and is soon given up.
-    std::vector<Node> order(worth_.size());
+    // With high prices first, what is left for the later roots has little value and is soon given up.
+    std::vector<Node> order(dual_.size());
     std::iota(order.begin(), order.end(), Node{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](Node a, Node b) { return of_cluster[cluster_of_[a]] > of_cluster[cluster_of_[b]]; });
@@ -61,15 +61,15 @@ class SeverancePricing::Search {
           left_(most_steps),
           state_(component_.size(), far),
           held_(component_.size(), 0.0),
-          way_(component_.size(), infinite),
+          distance_(component_.size(), infinite),
           inside_of_cluster_(of.entry_.size(), 0),
           gain_of_cluster_(of.entry_.size(), 0.0),
-          worth_of_cluster_(of.entry_.size(), 0.0) {}
+          value_of_cluster_(of.entry_.size(), 0.0) {}
 
     Root run() {
         if (component_.weight[root_] > of_.most_weight_) return {};
-        set_price_of_weight(find_reach());
-        join(root_, 0.0, -of_.unit_worth_, 0);
+        set_weight_multiplier(find_reach());
+        join(root_, 0.0, -of_.unit_dual_, 0);
         answer_.bound = std::min(least_, given_up_);
         return std::move(answer_);
     }
@@ -83,55 +83,55 @@ class SeverancePricing::Search {
 
     // The nodes that a unit of this root can hold: by the lightest way there (Dijkstra).
     std::vector<Node> find_reach() {
-        using Way = std::pair<double, Node>;
-        std::priority_queue<Way, std::vector<Way>, std::greater<>> open;
+        using Label = std::pair<double, Node>;
+        std::priority_queue<Label, std::vector<Label>, std::greater<>> open;
         std::vector<Node> reach;
-        way_[root_] = component_.weight[root_];
-        open.emplace(way_[root_], root_);
+        distance_[root_] = component_.weight[root_];
+        open.emplace(distance_[root_], root_);
         while (!open.empty()) {
             const auto [weight, v] = open.top();
             open.pop();
-            if (weight > way_[v]) continue;
+            if (weight > distance_[v]) continue;
             reach.push_back(v);
             for (const Arc* arc = component_.begin(v); arc != component_.end(v); ++arc) {
                 const double sum = weight + component_.weight[arc->to];
                 if (!arc->connects || of_.rank_[arc->to] <= of_.rank_[root_] || sum > of_.most_weight_ ||
-                    sum >= way_[arc->to])
+                    sum >= distance_[arc->to])
                     continue;
-                way_[arc->to] = sum;
+                distance_[arc->to] = sum;
                 open.emplace(sum, arc->to);
             }
         }
-        for (const Node v : reach) way_[v] = infinite, state_[v] = free;
+        for (const Node v : reach) distance_[v] = infinite, state_[v] = free;
         reach.erase(reach.begin());
         return reach;
     }
 
-    void set_price_of_weight(std::vector<Node> reach) {
-        std::erase_if(reach, [&](Node v) { return of_.worth_[v] <= 0.0; });
-        const auto density = [&](Node v) { return of_.worth_[v] / component_.weight[v]; };
+    void set_weight_multiplier(std::vector<Node> reach) {
+        std::erase_if(reach, [&](Node v) { return of_.dual_[v] <= 0.0; });
+        const auto density = [&](Node v) { return of_.dual_[v] / component_.weight[v]; };
         std::sort(reach.begin(), reach.end(),
                   [&](Node a, Node b) { return std::pair(-density(a), a) < std::pair(-density(b), b); });
         double room = taken_share * (of_.most_weight_ - component_.weight[root_]);
         for (const Node v : reach) {
             room -= component_.weight[v];
             if (room >= 0.0) continue;
-            price_of_weight_ = density(v);
+            weight_multiplier_ = density(v);
             return;
         }
     }
 
-    double gain_of(Node v) const { return of_.worth_[v] - held_[v]; }
+    double gain_of(Node v) const { return of_.dual_[v] - held_[v]; }
 
     // The most that nodes still to come can be worth beyond their links, with `weight` taken and the
     // neighbours before `from` passed over; or more than `enough`. Every node within reach of the weight left
-    // counts, by the knapsack's price.
+    // counts, by the knapsack's multiplier.
     double most_gain(double weight, std::size_t from, double enough) {
         const double room = of_.most_weight_ - weight;
-        double gain = price_of_weight_ * room;
-        const auto reach = [&](Node v, double way) {
-            if (way_[v] == infinite) gain += count_in(v);
-            way_[v] = way;
+        double gain = weight_multiplier_ * room;
+        const auto reach = [&](Node v, double distance) {
+            if (distance_[v] == infinite) gain += count_in(v);
+            distance_[v] = distance;
             reached_.push_back(v);
         };
         for (std::size_t i = from; i < open_.size(); ++i)
@@ -141,14 +141,14 @@ class SeverancePricing::Search {
             const Node v = reached_[i];  // may stand here more than once, by ever lighter ways
             for (std::uint32_t n = of_.first_[v]; n < of_.first_[v + 1]; ++n) {
                 const Node next = of_.near_[n];
-                const double way = way_[v] + component_.weight[next];
-                if (way <= room && way < way_[next] && may_join(next)) reach(next, way);
+                const double distance = distance_[v] + component_.weight[next];
+                if (distance <= room && distance < distance_[next] && may_join(next)) reach(next, distance);
             }
         }
-        for (const Node v : reached_) way_[v] = infinite;
+        for (const Node v : reached_) distance_[v] = infinite;
         reached_.clear();
         for (const std::uint32_t cluster : entered_)
-            gain_of_cluster_[cluster] = worth_of_cluster_[cluster] = 0.0;
+            gain_of_cluster_[cluster] = value_of_cluster_[cluster] = 0.0;
         entered_.clear();
         return gain;
     }
@@ -157,21 +157,21 @@ class SeverancePricing::Search {
     // link of its own, which no other cluster pays. That may be a link to what is taken, which the nodes' own
     // gains have paid: the better of the two bounds, not both.
     double count_in(Node v) {
-        const double price = price_of_weight_ * component_.weight[v], worth = of_.worth_[v] - price;
-        if (worth <= 0.0) return 0.0;
-        const double more = std::max(0.0, worth - held_[v]);
+        const double value = of_.dual_[v] - weight_multiplier_ * component_.weight[v];
+        if (value <= 0.0) return 0.0;
+        const double more = std::max(0.0, value - held_[v]);
         const std::uint32_t cluster = of_.cluster_of_[v];
         if (inside_of_cluster_[cluster] > 0) return more;
-        if (worth_of_cluster_[cluster] == 0.0) entered_.push_back(cluster);
+        if (value_of_cluster_[cluster] == 0.0) entered_.push_back(cluster);
         const double before = gain_of_entering(cluster);
         gain_of_cluster_[cluster] += more;
-        worth_of_cluster_[cluster] += worth;
+        value_of_cluster_[cluster] += value;
         return gain_of_entering(cluster) - before;
     }
 
     double gain_of_entering(std::uint32_t cluster) const {
         return std::max(
-            0.0, std::min(gain_of_cluster_[cluster], worth_of_cluster_[cluster] - of_.entry_[cluster]));
+            0.0, std::min(gain_of_cluster_[cluster], value_of_cluster_[cluster] - of_.entry_[cluster]));
     }
 
     // Takes `v` in and extends the unit by the neighbours from `from` on. What is given up, for whatever
@@ -181,7 +181,7 @@ class SeverancePricing::Search {
         left_ -= left_ > 0;
         const std::size_t open_before = open_.size();
         weight += component_.weight[v];
-        cost += held_[v] - of_.worth_[v];
+        cost += held_[v] - of_.dual_[v];
         enter(v);
         if (weight >= of_.least_weight_ && cost < least_) {
             least_ = cost;
@@ -241,14 +241,14 @@ class SeverancePricing::Search {
     const Component& component_;
     Node root_;
     std::uint64_t left_;
-    double price_of_weight_ = 0.0;
+    double weight_multiplier_ = 0.0;
     double least_ = 0.0;     ///< of the units met; what costs more than nothing is not asked for
     double given_up_ = 0.0;  ///< the least that anything given up can cost
     std::vector<State> state_;
-    std::vector<double> held_;  ///< by node: severance of its links to the unit
-    std::vector<double> way_;   ///< by node: weight of the lightest way there; infinite between uses
+    std::vector<double> held_;      ///< by node: severance of its links to the unit
+    std::vector<double> distance_;  ///< by node: weight of the lightest way there; infinite between uses
     std::vector<int> inside_of_cluster_;
-    std::vector<double> gain_of_cluster_, worth_of_cluster_;  ///< zero between uses
+    std::vector<double> gain_of_cluster_, value_of_cluster_;  ///< zero between uses
     std::vector<Node> open_, unit_, reached_;
     std::vector<std::uint32_t> entered_;
     Root answer_;

@@ -7,22 +7,21 @@
 
 namespace lifang {
 
-/// The units that are worth most against the severance they hold: the pricing problem of set partitioning for
-/// the fewest roads inside units (column generation: Mehrotra, Johnson, Nemhauser 1998). Every node has a
-/// worth; looked for are connected units within the demand whose severance less the worth of their nodes is
-/// least, root by root: of all units whose first node, in an order that puts dear clusters first, is the
-/// root.
+/// The pricing problem of set partitioning for the fewest roads inside units (column generation: Mehrotra,
+/// Johnson, Nemhauser 1998): connected units within the demand of least reduced cost, which is the severance
+/// they hold less the prices of their nodes. Root by root: of all units whose first node, in an order that
+/// puts clusters of high prices first, is the root.
 ///
 /// Units are grown from the root as in `list_columns`, and given up by what can still be won: the nodes
 /// within reach of the weight left, each less the links it shares with the unit. Nodes joined by links
 /// without severance are a cluster; it is entered through its cheapest link. Of these gains as many are taken
-/// as the weight left holds (a knapsack, bounded by a price per weight).
+/// as the weight left holds (a knapsack, bounded by a multiplier of the weight).
 class SeverancePricing {
   public:
     SeverancePricing(const Component& component, const Demand& demand);
 
-    /// By node; and of any unit as such (what one more of them is worth).
-    void set_worth(std::vector<double> nodes, double unit);
+    /// Node prices, and the price of one more unit.
+    void set_duals(std::vector<double> nodes, double unit);
 
     struct Root {
         double bound = 0.0;  ///< no unit of this root costs less; 0 where none costs less than nothing
@@ -41,8 +40,8 @@ class SeverancePricing {
     std::vector<Node> near_;            ///< across passable links
     std::vector<std::uint32_t> cluster_of_;
     std::vector<double> entry_;  ///< by cluster: severance of its cheapest passable link to outside
-    std::vector<double> worth_;  ///< by node, less the severance inside it
-    double unit_worth_ = 0.0;
+    std::vector<double> dual_;   ///< node prices, less the severance inside the node
+    double unit_dual_ = 0.0;
     std::vector<std::uint32_t> rank_;  ///< by node, in the order of roots
 };
 

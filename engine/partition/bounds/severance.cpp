@@ -2,7 +2,7 @@
 
 #include "core/parallel.hpp"
 #include "partition/bounds/pricing.hpp"
-#include "partition/set_partitioning/lp.hpp"
+#include "partition/set_partitioning/restricted_master.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -42,15 +42,15 @@ class SeveranceBound {
     }
 
     double raise(const Run& run, const Deadline& deadline) {
-        CoverLp program(columns_, component_.size(), counts_, more_than_any_unit());
-        std::vector<double> worth;
+        RestrictedMaster program(columns_, component_.size(), counts_, more_than_any_unit());
+        std::vector<double> duals;
         std::uint64_t steps = first_steps;
         double best = 0.0, value = std::numeric_limits<double>::infinity();
         for (int round = 0; round < rounds && work_ < most_steps && !deadline.is_over(); ++round) {
             program.add(std::exchange(fresh_, {}));
             if (!program.solve(deadline)) break;
-            mix(worth, program.node_duals());
-            const auto bound = price(worth, program.count_dual(), steps, run, deadline);
+            mix(duals, program.node_duals());
+            const auto bound = price(duals, program.count_dual(), steps, run, deadline);
             if (!bound) break;
             best = std::max(best, *bound);
             if (best >= (1.0 - near_enough) * program.value()) break;
@@ -77,17 +77,17 @@ class SeveranceBound {
         return sum;
     }
 
-    static void mix(std::vector<double>& worth, const std::vector<double>& fresh) {
-        if (worth.empty()) worth = fresh;
-        for (std::size_t v = 0; v < worth.size(); ++v)
-            worth[v] = kept_share * worth[v] + (1.0 - kept_share) * fresh[v];
+    static void mix(std::vector<double>& duals, const std::vector<double>& fresh) {
+        if (duals.empty()) duals = fresh;
+        for (std::size_t v = 0; v < duals.size(); ++v)
+            duals[v] = kept_share * duals[v] + (1.0 - kept_share) * fresh[v];
     }
 
     // The bound of these prices; empty where the deadline came first. Each unit of a division has another
     // root, so no more roots than units count.
-    std::optional<double> price(const std::vector<double>& worth, double unit_worth, std::uint64_t steps,
+    std::optional<double> price(const std::vector<double>& duals, double unit_dual, std::uint64_t steps,
                                 const Run& run, const Deadline& deadline) {
-        pricing_.set_worth(worth, unit_worth);
+        pricing_.set_duals(duals, unit_dual);
         std::vector<SeverancePricing::Root> roots(component_.size());
         std::atomic<bool> ended_early{false};
         for_each_item(run, roots.size(), [&](std::size_t v) {
@@ -104,8 +104,8 @@ class SeveranceBound {
         }
         std::sort(bounds.begin(), bounds.end());
         const auto most = std::min(bounds.size(), static_cast<std::size_t>(counts_.high));
-        return std::accumulate(worth.begin(), worth.end(), 0.0) +
-               std::min(unit_worth * counts_.low, unit_worth * counts_.high) +
+        return std::accumulate(duals.begin(), duals.end(), 0.0) +
+               std::min(unit_dual * counts_.low, unit_dual * counts_.high) +
                std::accumulate(bounds.begin(), bounds.begin() + static_cast<std::ptrdiff_t>(most), 0.0);
     }
 

@@ -32,28 +32,28 @@ namespace {
 
 constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
-std::vector<double> weigh_ties(const AtomGraph& graph, const Rules& rules) {
+std::vector<double> weigh_nodes(const AtomGraph& graph, const Rules& rules) {
     std::vector<double> weight(graph.atoms.size(), 0.0);
-    for (std::size_t v = 0; v < graph.atoms.size(); ++v) weight[rules.tie_of[v]] += graph.atoms[v].weight;
+    for (std::size_t v = 0; v < graph.atoms.size(); ++v) weight[rules.root_of[v]] += graph.atoms[v].weight;
     return weight;
 }
 
-// By tie: the number of its component, in order of the smallest atom.
+// By root: the number of its component, in order of the smallest atom.
 std::vector<std::uint32_t> number_components(const AtomGraph& graph, const Rules& rules, const Demand& demand,
                                              std::uint32_t& count) {
-    const std::vector<double> weight = weigh_ties(graph, rules);
-    const auto is_heavy = [&](std::uint32_t tie) { return demand.is_heavy(weight[tie]); };
-    DisjointSets joined(rules.tie_of.size());
+    const std::vector<double> weight = weigh_nodes(graph, rules);
+    const auto is_heavy = [&](std::uint32_t root) { return demand.is_heavy(weight[root]); };
+    DisjointSets joined(rules.root_of.size());
     for (const Link& link : graph.links) {
         if (!link.passable || at(graph.atoms, link.a).group != at(graph.atoms, link.b).group) continue;
-        const std::uint32_t a = rules.tie_of[link.a.index], b = rules.tie_of[link.b.index];
+        const std::uint32_t a = rules.root_of[link.a.index], b = rules.root_of[link.b.index];
         if (is_heavy(a) || is_heavy(b)) continue;  // stands alone
         joined.join(a, b);
     }
-    std::vector<std::uint32_t> component(rules.tie_of.size(), nowhere);
+    std::vector<std::uint32_t> component(rules.root_of.size(), nowhere);
     Numbering number;
-    for (std::uint32_t v = 0; v < rules.tie_of.size(); ++v)
-        if (rules.tie_of[v] == v) component[v] = number(joined.find(v));
+    for (std::uint32_t v = 0; v < rules.root_of.size(); ++v)
+        if (rules.root_of[v] == v) component[v] = number(joined.find(v));
     count = number.count();
     return component;
 }
@@ -64,14 +64,14 @@ struct Place {
 };
 
 std::vector<Place> place_atoms(const AtomGraph& graph, const Rules& rules,
-                               const std::vector<std::uint32_t>& component_of_tie,
+                               const std::vector<std::uint32_t>& component_of_root,
                                std::vector<Component>& components) {
     std::vector<Place> places(graph.atoms.size());
     std::vector<Node> nodes(components.size(), 0);
     for (std::size_t v = 0; v < graph.atoms.size(); ++v) {
-        const std::uint32_t tie = rules.tie_of[v], home = component_of_tie[tie];
-        // The tie is its smallest atom, so it has its place already.
-        places[v] = tie == v ? Place{home, nodes[home]++} : places[tie];
+        const std::uint32_t root = rules.root_of[v], home = component_of_root[root];
+        // The root is its smallest atom, so it has its place already.
+        places[v] = root == v ? Place{home, nodes[home]++} : places[root];
     }
     std::vector<std::vector<std::pair<Node, AtomId>>> atoms(components.size());
     for (std::size_t c = 0; c < components.size(); ++c) {
@@ -105,7 +105,7 @@ Straddle straddle_of(const AtomGraph& graph, const Link& link) {
     return link.limit_length >= graph.straddle_min ? Straddle::forbidden : Straddle::no;
 }
 
-// Parallel links between two ties become one.
+// Parallel links between two nodes become one.
 void add_links(const AtomGraph& graph, const std::vector<Place>& places, std::vector<Component>& components) {
     for (const Link& link : graph.links) {
         const Place a = places[link.a.index], b = places[link.b.index];
@@ -167,12 +167,12 @@ void allot_units(std::vector<Component>& components, const Demand& demand) {
     for (const int step : {1, -1}) {
         while (step > 0 ? allotted < wanted : allotted > wanted) {
             Component* best = nullptr;
-            double best_price = std::numeric_limits<double>::infinity();
+            double least_increase = std::numeric_limits<double>::infinity();
             for (Component& c : components) {
                 const int units = c.fixed_units + step;
                 if (units < 1 || units > static_cast<int>(c.size())) continue;
-                const double price = misfit(c, units) - misfit(c, c.fixed_units);
-                if (price < best_price) best_price = price, best = &c;
+                const double increase = misfit(c, units) - misfit(c, c.fixed_units);
+                if (increase < least_increase) least_increase = increase, best = &c;
             }
             best->fixed_units += step;
             allotted += step;
@@ -184,9 +184,9 @@ void allot_units(std::vector<Component>& components, const Demand& demand) {
 
 std::vector<Component> make_components(const AtomGraph& graph, const Demand& demand, const Rules& rules) {
     std::uint32_t count = 0;
-    const std::vector<std::uint32_t> component_of_tie = number_components(graph, rules, demand, count);
+    const std::vector<std::uint32_t> component_of_root = number_components(graph, rules, demand, count);
     std::vector<Component> components(count);
-    const std::vector<Place> places = place_atoms(graph, rules, component_of_tie, components);
+    const std::vector<Place> places = place_atoms(graph, rules, component_of_root, components);
     add_links(graph, places, components);
     keep_apart(rules, places, components);
     for (Component& component : components)

@@ -12,15 +12,15 @@ namespace lifang {
 
 using Node = std::uint32_t;  ///< position within one component
 
-/// Atoms that the rules tie into one, and the pairs they keep apart.
+/// Atoms that the rules contract into one node, and the pairs they keep apart.
 struct Rules {
-    std::vector<std::uint32_t> tie_of;  ///< by AtomId: the smallest atom it is tied with
+    std::vector<std::uint32_t> root_of;  ///< by AtomId: the smallest atom of its node
     std::vector<std::pair<AtomId, AtomId>> apart;
-    std::vector<char> widened;  ///< by AtomId: its tie took in atoms between, which nobody asked for
+    std::vector<char> widened;  ///< by AtomId: its node took in atoms between, which nobody asked for
 };
 
-/// Turns constraints into ties: `together` directly; `lock` and `pin` tie the atoms of one unit of the start
-/// layout (`start`, empty when there is none) and keep those of different units apart. A tie is always
+/// Contracts atoms by constraints: `together` directly; `lock` and `pin` the atoms of one unit of the start
+/// layout (`start`, empty when there is none) and keep those of different units apart. A node is always
 /// connected: where it is not by itself it takes in the lightest atoms between. Throws Error(usage) on a rule
 /// that cannot be read, Error(infeasible) on rules that contradict each other or the ground.
 Rules make_rules(const AtomGraph& graph, const Constraints& constraints, const std::vector<UnitId>& start);
@@ -52,7 +52,7 @@ struct Arc {
     double off_street = 0.0;  ///< part of the length that lies on no street
 };
 
-/// What can be divided by itself: nodes (ties of atoms) of one group, connected through passable links. No
+/// What can be divided by itself: nodes (contracted atoms) of one group, connected through passable links. No
 /// choice in one component touches another, so each is solved alone. Nodes are in order of their smallest
 /// atom.
 struct Component {
@@ -68,7 +68,7 @@ struct Component {
     double total = 0.0;
     CountRange counts;
     int fixed_units = 0;   ///< > 0: exactly so many
-    bool widened = false;  ///< holds a tie that took in atoms: its optimum is not that of the question
+    bool widened = false;  ///< holds a node that took in atoms: its optimum is not that of the question
 
     std::size_t size() const { return weight.size(); }
     const Arc* begin(Node v) const { return arcs.data() + first[v]; }

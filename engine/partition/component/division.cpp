@@ -67,7 +67,7 @@ void Division::move(Node v, UnitNumber unit) {
     if (members_[from].empty()) close(from);
 }
 
-void Division::recut(std::vector<UnitNumber> units, const std::vector<std::vector<Node>>& pieces) {
+void Division::redivide(std::vector<UnitNumber> units, const std::vector<std::vector<Node>>& pieces) {
     std::sort(units.begin(), units.end());
     std::vector<UnitNumber> numbers = units;
     while (numbers.size() < pieces.size()) {
@@ -83,9 +83,9 @@ void Division::recut(std::vector<UnitNumber> units, const std::vector<std::vecto
     for (std::size_t i = units.size(); i > pieces.size(); --i) close(units[i - 1]);
 }
 
-double Division::cost(const Scale& scale, const Aim& aim) const {
+double Division::cost(const Scale& scale, const Weighting& weighting) const {
     double sum = 0.0;
-    for (const UnitSums& unit : sums_) sum += lifang::cost(unit, scale, aim);
+    for (const UnitSums& unit : sums_) sum += lifang::cost(unit, scale, weighting);
     return sum;
 }
 

@@ -3,7 +3,7 @@
 #include "partition/component/component.hpp"
 #include "partition/component/contiguity.hpp"
 #include "partition/component/sums.hpp"
-#include "partition/objective/aim.hpp"
+#include "partition/objective/weighting.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -34,9 +34,9 @@ class Division {
     void move(Node v, UnitNumber unit);
 
     /// Puts the nodes of `units` into new pieces, which may be more or fewer.
-    void recut(std::vector<UnitNumber> units, const std::vector<std::vector<Node>>& pieces);
+    void redivide(std::vector<UnitNumber> units, const std::vector<std::vector<Node>>& pieces);
 
-    double cost(const Scale& scale, const Aim& aim) const;
+    double cost(const Scale& scale, const Weighting& weighting) const;
 
   private:
     UnitSums sums_brought_to(UnitNumber unit, Node v) const;

@@ -28,7 +28,7 @@ class Joiner {
     }
 
   private:
-    void tie(Node a, Node b) { joined_ |= sets_.join(a, b); }
+    void contract(Node a, Node b) { joined_ |= sets_.join(a, b); }
 
     void join_only_fits() {
         for (Node v = 0; v < component_.size(); ++v) {
@@ -38,7 +38,7 @@ class Joiner {
             for (const Arc* arc = component_.begin(v); arc != component_.end(v); ++arc)
                 if (arc->connects && component_.weight[v] + component_.weight[arc->to] <= most_)
                     only = arc->to, ++fits;
-            if (fits == 1) tie(v, only);
+            if (fits == 1) contract(v, only);
         }
     }
 
@@ -89,7 +89,7 @@ class Joiner {
             if (top == none || low_[v] < place_[top]) continue;
             parted[top] += weight_[v];
             if (weight_[v] >= least_) continue;
-            for (Node i = place_[v]; i < place_[v] + below_[v]; ++i) tie(top, order_[i]);
+            for (Node i = place_[v]; i < place_[v] + below_[v]; ++i) contract(top, order_[i]);
         }
         // What lies above hangs on the node as well.
         for (const Node v : order_) {
@@ -102,7 +102,7 @@ class Joiner {
                     for (Node i = place_[child]; i < place_[child] + below_[child]; ++i)
                         is_parted[order_[i]] = 1;
             for (Node w = 0; w < component_.size(); ++w)
-                if (!is_parted[w]) tie(v, w);
+                if (!is_parted[w]) contract(v, w);
             return;  // the next round sees the rest; one such node is enough for this one
         }
     }

@@ -29,11 +29,11 @@ Neighbours passable_neighbours(const AtomGraph& graph) {
                 Message(problem, {{"a", at(graph.atoms, a).key}, {"b", at(graph.atoms, b).key}}));
 }
 
-class TieMaker {
+class Contraction {
   public:
-    TieMaker(const AtomGraph& graph, const std::vector<UnitId>& start)
-        : graph_(graph), start_(start), near_(passable_neighbours(graph)), ties_(graph.atoms.size()) {
-        rules_.widened.assign(ties_.size(), 0);
+    Contraction(const AtomGraph& graph, const std::vector<UnitId>& start)
+        : graph_(graph), start_(start), near_(passable_neighbours(graph)), contracted_(graph.atoms.size()) {
+        rules_.widened.assign(contracted_.size(), 0);
     }
 
     Rules make(const Constraints& constraints) {
@@ -43,7 +43,7 @@ class TieMaker {
         while (widen_one()) {
         }
         check_apart();
-        rules_.tie_of = ties_.names();
+        rules_.root_of = contracted_.names();
         return std::move(rules_);
     }
 
@@ -60,7 +60,7 @@ class TieMaker {
                 if (rule.kind == Constraint::Kind::apart)
                     rules_.apart.emplace_back(rule.atom, *rule.other);
                 else
-                    tie_asked(rule.atom, *rule.other);
+                    contract_asked(rule.atom, *rule.other);
                 break;
             case Constraint::Kind::exclude:
                 throw std::logic_error("'" + key + "' is excluded: leave_out_excluded() comes first");
@@ -77,16 +77,16 @@ class TieMaker {
         }
     }
 
-    void tie_asked(AtomId a, AtomId b) {
+    void contract_asked(AtomId a, AtomId b) {
         if (at(graph_.atoms, a).group != at(graph_.atoms, b).group)
             refuse_pair("together_across_communities", graph_, a, b);
-        ties_.join(a.index, b.index);
+        contracted_.join(a.index, b.index);
     }
 
-    // Atoms of one unit are tied, those of different units apart. A unit of the start layout that a pin
+    // Atoms of one unit are contracted, those of different units apart. A unit of the start layout that a pin
     // brings a newcomer to is meant to be that unit still: its heaviest free atom comes along.
     void bind_to_units() {
-        std::vector<char> is_bound(ties_.size(), 0);
+        std::vector<char> is_bound(contracted_.size(), 0);
         for (const auto& [unit, atoms] : bound_)
             for (const AtomId atom : atoms) is_bound[atom.index] = 1;
         for (auto& [unit, atoms] : bound_) {
@@ -102,7 +102,7 @@ class TieMaker {
             if (anchor) atoms.push_back(*anchor);
         }
         for (auto one = bound_.begin(); one != bound_.end(); ++one) {
-            for (const AtomId atom : one->second) tie_asked(one->second.front(), atom);
+            for (const AtomId atom : one->second) contract_asked(one->second.front(), atom);
             for (auto other = std::next(one); other != bound_.end(); ++other)
                 rules_.apart.emplace_back(one->second.front(), other->second.front());
         }
@@ -110,30 +110,32 @@ class TieMaker {
 
     void check_apart() {
         for (const auto& [a, b] : rules_.apart)
-            if (ties_.find(a.index) == ties_.find(b.index)) refuse_pair("apart_but_tied", graph_, a, b);
+            if (contracted_.find(a.index) == contracted_.find(b.index))
+                refuse_pair("apart_but_tied", graph_, a, b);
     }
 
-    bool is_kept_apart(std::uint32_t tie_a, std::uint32_t v) {
-        const std::uint32_t tie_b = ties_.find(v);
+    bool is_kept_apart(std::uint32_t root_a, std::uint32_t v) {
+        const std::uint32_t root_b = contracted_.find(v);
         return std::any_of(rules_.apart.begin(), rules_.apart.end(), [&](const auto& pair) {
-            const std::uint32_t x = ties_.find(pair.first.index), y = ties_.find(pair.second.index);
-            return (x == tie_a && y == tie_b) || (x == tie_b && y == tie_a);
+            const std::uint32_t x = contracted_.find(pair.first.index),
+                                y = contracted_.find(pair.second.index);
+            return (x == root_a && y == root_b) || (x == root_b && y == root_a);
         });
     }
 
-    // Grows from the smallest atom of a tie over the tie's own atoms for nothing, over others at the price
+    // Grows from the smallest atom of a node over its own atoms for nothing, over others at the cost
     // of their weight (next to nothing inside the start unit), and takes in the way to the first piece of
-    // the tie that it could not reach for nothing. True when a tie was widened.
+    // the node that it could not reach for nothing. True when a node was widened.
     bool widen_one() {
-        for (const auto& tied : ties_.lists())
-            if (tied.size() > 1 && widen(tied)) return true;
+        for (const auto& members : contracted_.lists())
+            if (members.size() > 1 && widen(members)) return true;
         return false;
     }
 
-    bool widen(const std::vector<std::uint32_t>& tied) {
-        const std::uint32_t root = tied.front();
+    bool widen(const std::vector<std::uint32_t>& members) {
+        const std::uint32_t root = members.front();
         const double infinite = std::numeric_limits<double>::infinity();
-        std::map<std::uint32_t, double> price{{root, 0.0}};
+        std::map<std::uint32_t, double> distance{{root, 0.0}};
         std::map<std::uint32_t, std::uint32_t> from;
         std::priority_queue<std::pair<double, std::uint32_t>, std::vector<std::pair<double, std::uint32_t>>,
                             std::greater<>>
@@ -142,29 +144,29 @@ class TieMaker {
         while (!open.empty()) {
             const auto [paid, v] = open.top();
             open.pop();
-            if (paid > price[v]) continue;
+            if (paid > distance[v]) continue;
             for (const std::uint32_t w : near_[v]) {
-                const bool own = ties_.find(w) == root;
+                const bool own = contracted_.find(w) == root;
                 if (!own && is_kept_apart(root, w)) continue;
-                const double known = price.count(w) ? price[w] : infinite;
-                const double next = paid + (own ? 0.0 : step_price(root, w));
+                const double known = distance.count(w) ? distance[w] : infinite;
+                const double next = paid + (own ? 0.0 : step_length(root, w));
                 if (next >= known) continue;
-                price[w] = next;
+                distance[w] = next;
                 from[w] = v;
                 open.emplace(next, w);
             }
         }
-        for (const std::uint32_t v : tied) {
-            if (!price.count(v)) refuse_pair("together_without_way", graph_, AtomId{root}, AtomId{v});
-            if (price[v] == 0.0) continue;
-            for (std::uint32_t w = v; w != root; w = from[w]) ties_.join(w, root);
-            for (const std::uint32_t w : tied) rules_.widened[w] = 1;
+        for (const std::uint32_t v : members) {
+            if (!distance.count(v)) refuse_pair("together_without_way", graph_, AtomId{root}, AtomId{v});
+            if (distance[v] == 0.0) continue;
+            for (std::uint32_t w = v; w != root; w = from[w]) contracted_.join(w, root);
+            for (const std::uint32_t w : members) rules_.widened[w] = 1;
             return true;
         }
         return false;
     }
 
-    double step_price(std::uint32_t root, std::uint32_t v) const {
+    double step_length(std::uint32_t root, std::uint32_t v) const {
         const double weight = graph_.atoms[v].weight + 1.0;
         return !start_.empty() && start_[v] == start_[root] ? 1e-6 * weight : weight;
     }
@@ -172,7 +174,7 @@ class TieMaker {
     const AtomGraph& graph_;
     const std::vector<UnitId>& start_;
     Neighbours near_;
-    DisjointSets ties_;  // each called by its smallest atom
+    DisjointSets contracted_;  // each called by its smallest atom
     std::map<UnitId, std::vector<AtomId>> bound_;
     Rules rules_;
 };
@@ -181,7 +183,7 @@ class TieMaker {
 
 Rules make_rules(const AtomGraph& graph, const Constraints& constraints, const std::vector<UnitId>& start) {
     require_known_atoms(graph, constraints);
-    return TieMaker(graph, start).make(constraints);
+    return Contraction(graph, start).make(constraints);
 }
 
 }  // namespace lifang

@@ -45,7 +45,7 @@ UnitSums sums_brought(const Nodes& nodes, Node v, const IsInside& is_inside) {
     UnitSums links;
     for (const auto* arc = nodes.begin(v); arc != nodes.end(v); ++arc)
         if (is_inside(arc->to)) add_link(links, *arc);
-    for (const Node foe : nodes.foes(v)) links.quarrels += is_inside(foe);
+    for (const Node foe : nodes.foes(v)) links.conflicts += is_inside(foe);
     UnitSums sums = sums_of(nodes, v);
     return sums += links;
 }
@@ -60,7 +60,7 @@ void add_node(UnitSums& sums, const Nodes& nodes, const UnitNumbers& unit_of, No
         sums.perimeter -= arc->length;  // and once more from the other end
         if (v < arc->to) hold(sums, *arc);
     }
-    for (const Node foe : nodes.foes(v)) sums.quarrels += v < foe && unit_of[foe] == unit_of[v];
+    for (const Node foe : nodes.foes(v)) sums.conflicts += v < foe && unit_of[foe] == unit_of[v];
 }
 
 /// Of all units. O(links).

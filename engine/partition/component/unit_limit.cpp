@@ -67,9 +67,9 @@ class CrossingOpener {
         const auto doors = doors_of(part);
         const std::pair<const std::size_t, Door>* best = nullptr;
         const auto rank = [&](const std::pair<const std::size_t, Door>& door) {
-            const auto& [behind, way] = door;
+            const auto& [behind, passage] = door;
             const bool fit = fits(weight_[part] + weight_[behind], atoms_[part] + atoms_[behind]);
-            return std::tuple(!fit, way.barrier, -way.length, behind);
+            return std::tuple(!fit, passage.barrier, -passage.length, behind);
         };
         for (const auto& door : doors) {
             const double together = weight_[part] + weight_[door.first];

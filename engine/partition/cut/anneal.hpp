@@ -15,7 +15,7 @@ namespace lifang {
 struct CutGraph {
     explicit CutGraph(const Component& component);
 
-    struct Way {  ///< an arc, half as wide: single precision steers the search, results are summed anew
+    struct CompactArc {  ///< an arc in single precision: steers the search, results are summed anew
         Node to;
         std::uint32_t back;  ///< the opposite one
         float length;
@@ -23,16 +23,16 @@ struct CutGraph {
     };
     const Component& component;
     std::vector<std::uint32_t> first;  ///< by node
-    std::vector<Way> ways;
+    std::vector<CompactArc> arcs;
     std::vector<Node> from;             ///< by arc
     std::vector<std::uint64_t> beside;  ///< by arc of v to w: the arcs of v, by place, to neighbours of w
     double mean_length = 1.0;           ///< of a link
     double mean_weight = 1.0;           ///< of a node
-    bool anybody_quarrels = false;
+    bool has_pairs_apart = false;
 
     std::size_t size() const { return first.size() - 1; }
-    const Way* begin(Node v) const { return ways.data() + first[v]; }
-    const Way* end(Node v) const { return ways.data() + first[v + 1]; }
+    const CompactArc* begin(Node v) const { return arcs.data() + first[v]; }
+    const CompactArc* end(Node v) const { return arcs.data() + first[v + 1]; }
 
   private:
     void find_beside();
@@ -51,7 +51,7 @@ struct CutDivision {
 
 /// One cooling, by equal factors. Temperatures are in mean links; so is what a mean node's weight outside the
 /// bounds costs, which grows meanwhile.
-struct CutCooling {
+struct CutCoolingSchedule {
     double from, to;
     double excess_from, excess_to;
     std::uint64_t proposals;
@@ -67,7 +67,7 @@ class CutAnnealer {
     CutAnnealer(const CutGraph& graph, const Demand& demand, UnitNumbers start, std::size_t units);
 
     /// The best division met. Ends early when the deadline passes.
-    CutDivision anneal(const CutCooling& cooling, Random& random, const Deadline& deadline);
+    CutDivision anneal(const CutCoolingSchedule& cooling, Random& random, const Deadline& deadline);
 
   private:
     struct Shift {
@@ -75,15 +75,15 @@ class CutAnnealer {
         UnitNumber to;
         double cut;           // what it adds to the cut
         double left, joined;  // excess of both units after it
-        int quarrels;         // what it adds to them
+        int conflicts;        // what it adds to them
         std::uint64_t kin;    // arcs into the node's own unit, by place
         bool has_kin;
     };
     bool propose(Node v, UnitNumber to, Shift& shift) const;
     bool can_leave(const Shift& shift);
     void make(const Shift& shift);
-    void add_border(std::uint32_t way);
-    void drop_border(std::uint32_t way);
+    void add_border(std::uint32_t arc);
+    void drop_border(std::uint32_t arc);
     double excess_of(double weight) const;
     double broken() const;
     void note_best(CutDivision& best) const;
@@ -94,7 +94,7 @@ class CutAnnealer {
     UnitNumbers unit_of_;
     std::vector<double> weight_, excess_;  // by unit; the excess in mean nodes
     double cut_ = 0.0;
-    int quarrels_ = 0;
+    int conflicts_ = 0;
     int units_outside_ = 0;
     std::vector<std::uint32_t> border_, place_;  // passable arcs that are cut, and by arc their place there
     Contiguity contiguity_;

@@ -60,7 +60,7 @@ class CutSearch {
 
     // In the first round from anywhere, later from the best in turn.
     void anneal(const CutRound& round) {
-        const CutCooling cooling{round.from, cold, excess_from, excess_to, round.proposals};
+        const CutCoolingSchedule cooling{round.from, cold, excess_from, excess_to, round.proposals};
         std::vector<CutDivision> found(round.coolings);
         for_each_item(run_, round.coolings, [&](std::size_t i) {
             if (deadline_.is_over()) return;
@@ -82,8 +82,8 @@ class CutSearch {
     // Which links are cut says how like two divisions are, whatever their units are called.
     bool is_alike(const UnitNumbers& one, const UnitNumbers& other) const {
         std::size_t both = 0, any = 0;
-        for (std::size_t way = 0; way < graph_.ways.size(); ++way) {
-            const Node v = graph_.from[way], w = graph_.ways[way].to;
+        for (std::size_t arc = 0; arc < graph_.arcs.size(); ++arc) {
+            const Node v = graph_.from[arc], w = graph_.arcs[arc].to;
             const bool here = one[v] != one[w], there = other[v] != other[w];
             both += here && there;
             any += here || there;
@@ -119,7 +119,7 @@ class CutSearch {
 }  // namespace
 
 bool is_cut_problem(const Problem& problem) {
-    return problem.aim.objective == Objective::cut_length && problem.aim.border > 0.0 &&
+    return problem.weighting.objective == Objective::cut_length && problem.weighting.border > 0.0 &&
            problem.counts.low == problem.counts.high && problem.counts.low >= 2;
 }
 

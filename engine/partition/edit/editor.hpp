@@ -3,7 +3,7 @@
 #include "core/run.hpp"
 #include "partition/edit/effect.hpp"
 #include "partition/graph/adjacency.hpp"
-#include "partition/objective/aim.hpp"
+#include "partition/objective/weighting.hpp"
 
 #include <vector>
 
@@ -43,7 +43,7 @@ class Editor {
     Edit towards(const std::vector<UnitId>& division) const;
 
     /// What an edit would do, without doing it. O(atoms) copying, then O(links of the touched units); the way
-    /// for a bridge is searched only where a unit breaks.
+    /// for a connector is searched only where a unit breaks.
     Effect weigh(const Edit& edit) const;
 
     void apply(const Edit& edit);  ///< as it is, whether allowed or not

@@ -2,7 +2,7 @@
 #include "partition/edit/effect.hpp"
 
 #include "core/disjoint_sets.hpp"
-#include "partition/edit/bridge.hpp"
+#include "partition/edit/connector.hpp"
 #include "partition/edit/editor.hpp"
 #include "partition/objective/measure.hpp"
 #include "partition/objective/unit_sums.hpp"
@@ -135,8 +135,8 @@ Effect Editor::weigh(const Edit& edit) const {
         if (members[i].empty()) continue;
         auto parts = parts_of(members[i], now);
         if (parts.size() > 1) {
-            auto bridge = find_bridge(graph_, adjacency_, parts, now);
-            effect.breaks.push_back({units[i], std::move(parts), std::move(bridge)});
+            auto connector = find_connector(graph_, adjacency_, parts, now);
+            effect.breaks.push_back({units[i], std::move(parts), std::move(connector)});
         }
         if (excess_of(after, demand_) > 0.0) effect.outside.push_back(units[i]);
     }

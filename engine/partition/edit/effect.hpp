@@ -37,7 +37,7 @@ struct Break {
     UnitId unit;
     std::vector<std::vector<AtomId>> parts;  ///< heaviest first, atoms ascending
     /// The lightest atoms of other units that would join all parts; empty where no passable way does.
-    std::vector<AtomId> bridge;
+    std::vector<AtomId> connector;
 };
 
 /// What an edit would change.

@@ -2,10 +2,10 @@
 // suffice the units around are divided anew. Work of a fixed amount, for a hand that waits.
 #include "core/error.hpp"
 #include "partition/component/flood.hpp"
+#include "partition/edit/beam_search.hpp"
 #include "partition/edit/editor.hpp"
-#include "partition/edit/mend.hpp"
 #include "partition/edit/names.hpp"
-#include "partition/graph/part.hpp"
+#include "partition/graph/subgraph.hpp"
 #include "partition/moves/anneal.hpp"
 
 #include <algorithm>
@@ -22,10 +22,10 @@ constexpr std::chrono::seconds patience{10};
 
 // What stays where the edit put it: its own atoms, which come to the unit that was there before, and those
 // that rules bind to their unit.
-Constraints hold_fast(const GraphPart& part, const Constraints& constraints, const Edit& edit) {
-    Constraints rules = part.restrict_as_locks(constraints);
+Constraints hold_fast(const Subgraph& subgraph, const Constraints& constraints, const Edit& edit) {
+    Constraints rules = subgraph.restrict_as_locks(constraints);
     for (const auto& [atom, to] : edit)
-        if (const auto here = at(part.place, atom))
+        if (const auto here = at(subgraph.place, atom))
             rules.push_back({Constraint::Kind::pin, *here, std::nullopt, to});
     return rules;
 }
@@ -52,33 +52,33 @@ UnitNumbers number_pieces(const Component& component, const std::vector<UnitId>&
     return find_parts_of(component, home).part_of;
 }
 
-MendedDivision mend(const Component& component, const Scale& scale, const Aim& aim, const UnitNumbers& start,
-                    const Run& run) {
-    MendedDivision best = mend_by_moves(component, scale, aim, start);
+RepairedDivision repair(const Component& component, const Scale& scale, const Weighting& weighting,
+                        const UnitNumbers& start, const Run& run) {
+    RepairedDivision best = repair_by_moves(component, scale, weighting, start);
     const Deadline deadline{&run, std::chrono::steady_clock::now() + patience};
     const int share =
         std::clamp(static_cast<int>(proposals / static_cast<double>(component.size())), 20, 400);
     for (std::size_t slot = 0; slot < slots && best.excess > 0.0; ++slot) {
         Random random = make_random(run.seed(), slot);
-        UnitNumbers found = anneal(component, scale, aim, &start, share, random, deadline);
-        MendedDivision mended = judge_mending(component, scale, aim, std::move(found), start);
-        if (std::pair(mended.excess, mended.price) < std::pair(best.excess, best.price))
-            best = std::move(mended);
+        UnitNumbers found = anneal(component, scale, weighting, &start, share, random, deadline);
+        RepairedDivision repaired = judge_repair(component, scale, weighting, std::move(found), start);
+        if (std::pair(repaired.excess, repaired.cost) < std::pair(best.excess, best.cost))
+            best = std::move(repaired);
     }
     return best;
 }
 
 // The part divided anew, every unit connected; empty where rules and ground contradict each other.
-std::vector<UnitId> divide_part(const GraphPart& part, const std::vector<UnitId>& before,
+std::vector<UnitId> divide_part(const Subgraph& subgraph, const std::vector<UnitId>& before,
                                 const std::vector<UnitId>& now, const Scale& scale, const Constraints& rules,
                                 const Run& run) {
-    std::vector<UnitId> divided(part.atoms.size());
-    const Aim aim = make_aims(scale, std::nullopt).front();
-    std::vector<char> is_bound(part.atoms.size(), 0);
+    std::vector<UnitId> divided(subgraph.atoms.size());
+    const Weighting weighting = make_weightings(scale, std::nullopt).front();
+    std::vector<char> is_bound(subgraph.atoms.size(), 0);
     for (const std::size_t place : list_bound(rules)) is_bound[place] = 1;
     std::vector<Component> components;
     try {
-        components = make_components(part.graph, scale.demand, make_rules(part.graph, rules, before));
+        components = make_components(subgraph.graph, scale.demand, make_rules(subgraph.graph, rules, before));
     } catch (const Error& error) {
         if (error.code() != ExitCode::infeasible) throw;
         return {};
@@ -86,7 +86,7 @@ std::vector<UnitId> divide_part(const GraphPart& part, const std::vector<UnitId>
     std::size_t units = 0;
     for (const Component& component : components) {
         const UnitNumbers start = number_pieces(component, now, is_bound);
-        const UnitNumbers found = mend(component, scale, aim, start, run).unit_of;
+        const UnitNumbers found = repair(component, scale, weighting, start, run).unit_of;
         for (Node v = 0; v < component.size(); ++v)
             for (const AtomId atom : component.atoms[v]) at(divided, atom) = UnitId{units + found[v]};
         units += *std::max_element(found.begin(), found.end()) + std::size_t{1};
@@ -146,19 +146,20 @@ Constraints Editor::hold_parents(const Edit& edit, const std::vector<UnitId>& no
 
 Edit Editor::repair_within(int rings, const Edit& edit, const std::vector<UnitId>& now,
                            const Constraints& held, const Run& run) const {
-    const GraphPart part = take_part(graph_, adjacency_, atoms_around(edit, now, rings));
-    if (part.atoms.empty()) return edit;
-    const Constraints rules = hold_fast(part, held, edit);
-    const std::vector<UnitId> here = part.restrict(now);
-    const std::vector<UnitId> divided = divide_part(part, part.restrict(unit_of_), here, scale_, rules, run);
+    const Subgraph subgraph = induced_subgraph(graph_, adjacency_, atoms_around(edit, now, rings));
+    if (subgraph.atoms.empty()) return edit;
+    const Constraints rules = hold_fast(subgraph, held, edit);
+    const std::vector<UnitId> here = subgraph.restrict(now);
+    const std::vector<UnitId> divided =
+        divide_part(subgraph, subgraph.restrict(unit_of_), here, scale_, rules, run);
     if (divided.empty()) return {};
     std::vector<double> weight;
-    for (const Atom& atom : part.graph.atoms) weight.push_back(atom.weight);
+    for (const Atom& atom : subgraph.graph.atoms) weight.push_back(atom.weight);
     const auto name = name_units(divided, here, weight, list_bound(rules),
                                  [&](UnitId unit) { return members(unit).empty(); });
     Edit whole = edit;
     for (std::size_t i = 0; i < divided.size(); ++i)
-        if (name.at(divided[i]) != here[i]) whole.push_back({part.atoms[i], name.at(divided[i])});
+        if (name.at(divided[i]) != here[i]) whole.push_back({subgraph.atoms[i], name.at(divided[i])});
     return whole;
 }
 

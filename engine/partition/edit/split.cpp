@@ -3,7 +3,7 @@
 #include "core/error.hpp"
 #include "partition/edit/editor.hpp"
 #include "partition/enumeration/subsets.hpp"
-#include "partition/graph/part.hpp"
+#include "partition/graph/subgraph.hpp"
 #include "partition/moves/anneal.hpp"
 
 #include <algorithm>
@@ -17,16 +17,16 @@ constexpr double proposals = 5e4;  // of one slot
 constexpr std::chrono::seconds patience{10};
 
 // Halves of about the same weight, and among these a border along a street and two round pieces.
-Aim make_split_aim(bool round) {
-    Aim aim{.objective = Objective::mean_abs_deviation,
-            .deviation = 2.0,
-            .severance = 1.0,
-            .roundness = 0.4,
-            .border = 0.1,
-            .off_street = 1.0,
-            .winding = 1.0};
-    if (!round) aim.border += aim.roundness, aim.roundness = aim.winding = 0.0;
-    return aim;
+Weighting make_split_weighting(bool round) {
+    Weighting weighting{.objective = Objective::mean_abs_deviation,
+                        .deviation = 2.0,
+                        .severance = 1.0,
+                        .roundness = 0.4,
+                        .border = 0.1,
+                        .off_street = 1.0,
+                        .winding = 1.0};
+    if (!round) weighting.border += weighting.roundness, weighting.roundness = weighting.winding = 0.0;
+    return weighting;
 }
 
 // The plan's own bounds where two units can keep them.
@@ -37,10 +37,10 @@ Demand halve(const Demand& demand, double weight) {
 }
 
 UnitNumbers divide_in_two(const Component& component, const Scale& scale, const Run& run) {
-    const Aim aim = make_split_aim(scale.unit_area > 0.0);
-    const auto price = [&](const UnitSums& unit) { return cost(unit, scale, aim); };
+    const Weighting weighting = make_split_weighting(scale.unit_area > 0.0);
+    const auto unit_cost = [&](const UnitSums& unit) { return cost(unit, scale, weighting); };
     if (component.size() <= most_exact) {
-        const auto best = ExactSolver(component, scale).best(price);
+        const auto best = SubsetProgram(component, scale).best(unit_cost);
         return best.value_or(UnitNumbers{});
     }
     const Deadline deadline{&run, std::chrono::steady_clock::now() + patience};
@@ -49,22 +49,23 @@ UnitNumbers divide_in_two(const Component& component, const Scale& scale, const 
     double least = 0.0;
     for (std::size_t slot = 0; slot < slots; ++slot) {
         Random random = make_random(run.seed(), slot);
-        UnitNumbers found =
-            anneal(component, scale, aim, nullptr, std::max(20, static_cast<int>(share)), random, deadline);
-        const double value = Division(component, found).cost(scale, aim);
+        UnitNumbers found = anneal(component, scale, weighting, nullptr,
+                                   std::max(20, static_cast<int>(share)), random, deadline);
+        const double value = Division(component, found).cost(scale, weighting);
         if (best.empty() || value < least) best = std::move(found), least = value;
     }
     return best;
 }
 
 // By atom of the part: which of the two; empty where it cannot be parted so.
-std::vector<char> part_atoms(const GraphPart& part, const Demand& demand, const Constraints& constraints,
+std::vector<char> part_atoms(const Subgraph& subgraph, const Demand& demand, const Constraints& constraints,
                              const Run& run) {
-    std::vector<char> half(part.atoms.size(), 0);
+    std::vector<char> half(subgraph.atoms.size(), 0);
     std::vector<Component> components;
     try {
-        const std::vector<UnitId> one_unit(part.atoms.size(), UnitId{0});
-        components = make_components(part.graph, demand, make_rules(part.graph, constraints, one_unit));
+        const std::vector<UnitId> one_unit(subgraph.atoms.size(), UnitId{0});
+        components =
+            make_components(subgraph.graph, demand, make_rules(subgraph.graph, constraints, one_unit));
     } catch (const Error& error) {
         if (error.code() != ExitCode::infeasible) throw;
         return {};
@@ -72,9 +73,9 @@ std::vector<char> part_atoms(const GraphPart& part, const Demand& demand, const 
     if (components.size() == 1) {
         const Component& component = components.front();
         if (component.size() < 2) return {};
-        const UnitNumbers numbers = divide_in_two(component, make_scale(part.graph, demand), run);
+        const UnitNumbers numbers = divide_in_two(component, make_scale(subgraph.graph, demand), run);
         const Division division(component, numbers);
-        if (division.count() != 2 || division.sums(0).quarrels > 0 || division.sums(1).quarrels > 0)
+        if (division.count() != 2 || division.sums(0).conflicts > 0 || division.sums(1).conflicts > 0)
             return {};
         for (Node v = 0; v < component.size(); ++v)
             for (const AtomId atom : component.atoms[v]) at(half, atom) = numbers[v] == 1;
@@ -89,21 +90,21 @@ std::vector<char> part_atoms(const GraphPart& part, const Demand& demand, const 
 Edit Editor::split(UnitId unit, const Run& run) const {
     require_unit(unit);
     if (members(unit).size() < 2) return {};
-    const GraphPart part = take_part(graph_, adjacency_, members(unit));
+    const Subgraph subgraph = induced_subgraph(graph_, adjacency_, members(unit));
     double weight = 0.0;
-    for (const Atom& atom : part.graph.atoms) weight += atom.weight;
+    for (const Atom& atom : subgraph.graph.atoms) weight += atom.weight;
     if (weight <= 0.0) return {};
     // Whatever holds an atom in this unit holds it with the others that are held here.
-    const Constraints rules = part.restrict_as_locks(constraints_);
-    const std::vector<char> half = part_atoms(part, halve(demand_, weight), rules, run);
+    const Constraints rules = subgraph.restrict_as_locks(constraints_);
+    const std::vector<char> half = part_atoms(subgraph, halve(demand_, weight), rules, run);
     if (half.empty()) return {};
     char leaves = 1;
     for (const Constraint& rule : rules)
         if (rule.kind == Constraint::Kind::lock) leaves = !at(half, rule.atom);
     Edit edit;
     const UnitId fresh = free_unit();
-    for (std::size_t i = 0; i < part.atoms.size(); ++i)
-        if (half[i] == leaves) edit.push_back({part.atoms[i], fresh});
+    for (std::size_t i = 0; i < subgraph.atoms.size(); ++i)
+        if (half[i] == leaves) edit.push_back({subgraph.atoms[i], fresh});
     return edit;
 }
 

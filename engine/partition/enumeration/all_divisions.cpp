@@ -13,11 +13,11 @@ namespace {
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-bool is_better(const AllDivisions::Price& a, const AllDivisions::Price& b) {
-    if (b.wish == infinite) return a.wish < infinite;
-    const double noise = 1e-9 * std::max(1.0, std::abs(b.wish));
-    if (a.wish < b.wish - noise) return true;
-    return a.wish <= b.wish + noise && a.tie < b.tie;
+bool is_better(const AllDivisions::LexicographicCost& a, const AllDivisions::LexicographicCost& b) {
+    if (b.first == infinite) return a.first < infinite;
+    const double noise = 1e-9 * std::max(1.0, std::abs(b.first));
+    if (a.first < b.first - noise) return true;
+    return a.first <= b.first + noise && a.second < b.second;
 }
 
 }  // namespace
@@ -151,29 +151,29 @@ std::uint32_t AllDivisions::number_unit(Set set, std::vector<Node>& nodes, UnitN
     return known->second;
 }
 
-std::optional<UnitNumbers> AllDivisions::best(const UnitPrice& price) const {
+std::optional<UnitNumbers> AllDivisions::best(const LexicographicUnitCost& cost) const {
     if (!is_feasible()) return std::nullopt;
-    std::vector<Price> prices;
-    for (const UnitSums& unit : sums_) prices.push_back(price(unit));
+    std::vector<LexicographicCost> costs;
+    for (const UnitSums& unit : sums_) costs.push_back(cost(unit));
     // Where the number of units is given, a state has a value for each number; else one for any.
     const bool counts = component_.fixed_units > 0;
     const std::size_t width = counts ? static_cast<std::size_t>(component_.fixed_units) + 1 : 1;
-    std::vector<Price> value(states_.size() * width, Price{infinite, infinite});
+    std::vector<LexicographicCost> value(states_.size() * width, LexicographicCost{infinite, infinite});
     std::vector<std::uint32_t> taken(value.size(), none);
     value[0] = {0.0, 0.0};
     for (std::size_t state = 1; state < states_.size(); ++state)
         for (std::uint32_t a = states_[state].first; a < states_[state].last; ++a)
             for (std::size_t count = counts ? 1 : 0; count < width; ++count) {
-                const Price& rest = value[arcs_[a].rest * width + count - (counts ? 1 : 0)];
-                const Price& unit = prices[arcs_[a].unit];
-                if (rest.wish == infinite || unit.wish == infinite) continue;
-                const Price sum{rest.wish + unit.wish, rest.tie + unit.tie};
+                const LexicographicCost& rest = value[arcs_[a].rest * width + count - (counts ? 1 : 0)];
+                const LexicographicCost& unit = costs[arcs_[a].unit];
+                if (rest.first == infinite || unit.first == infinite) continue;
+                const LexicographicCost sum{rest.first + unit.first, rest.second + unit.second};
                 if (!is_better(sum, value[state * width + count])) continue;
                 value[state * width + count] = sum;
                 taken[state * width + count] = a;
             }
     std::size_t state = states_.size() - 1, count = width - 1;
-    if (value[state * width + count].wish == infinite) return std::nullopt;
+    if (value[state * width + count].first == infinite) return std::nullopt;
     UnitNumbers chosen(component_.size(), 0);
     for (UnitNumber unit = 0; state != 0; ++unit) {
         const Arc& arc = arcs_[taken[state * width + count]];
@@ -197,7 +197,8 @@ std::vector<double> AllDivisions::least_by_count(const UnitCost& cost, Fold fold
         for (std::uint32_t a = states_[state].first; a < states_[state].last; ++a)
             for (std::size_t count = 1; count < width; ++count) {
                 const double rest = value[arcs_[a].rest * width + count - 1], unit = costs[arcs_[a].unit];
-                value[state * width + count] = std::min(value[state * width + count], join(fold, rest, unit));
+                value[state * width + count] =
+                    std::min(value[state * width + count], combine(fold, rest, unit));
             }
     return {value.end() - static_cast<std::ptrdiff_t>(width), value.end()};
 }

@@ -11,7 +11,7 @@
 namespace lifang {
 
 /// Every division of a component that keeps the rules, held as the paths of a graph without circles: a state
-/// is the set of nodes still to be covered, an arc takes away the unit around the smallest of them. Any price
+/// is the set of nodes still to be covered, an arc takes away the unit around the smallest of them. Any cost
 /// per unit then has its optimum in one pass over the arcs, proven. One bit per node.
 ///
 /// Units are grown as in `list_columns`, but a unit is given up as soon as what it shuts off can no longer be
@@ -29,17 +29,17 @@ class AllDivisions {
     bool is_single() const { return arcs_.size() + 1 == states_.size(); }  ///< one division alone
     std::size_t units() const { return sums_.size(); }  ///< different ones that occur in some division
 
-    /// What a unit costs: the wish first; among equals the tie. An infinite wish forbids the unit.
-    struct Price {
-        double wish = 0.0;
-        double tie = 0.0;
+    /// What a unit costs: the first counts; among equals the second. An infinite first forbids the unit.
+    struct LexicographicCost {
+        double first = 0.0;
+        double second = 0.0;
     };
-    using UnitPrice = std::function<Price(const UnitSums&)>;
+    using LexicographicUnitCost = std::function<LexicographicCost(const UnitSums&)>;
     using UnitCost = std::function<double(const UnitSums&)>;
 
-    /// The division with the least Σ price, in the component's fixed number of units where it has one. Empty
+    /// The division with the least Σ cost, in the component's fixed number of units where it has one. Empty
     /// when there is none.
-    std::optional<UnitNumbers> best(const UnitPrice& price) const;
+    std::optional<UnitNumbers> best(const LexicographicUnitCost& cost) const;
 
     /// By number of units (from 0 to the most there can be): the least that the costs of units come to;
     /// infinite where no division has so many units.

@@ -12,7 +12,7 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 
 }  // namespace
 
-ExactSolver::ExactSolver(const Component& component, const Scale& scale) : component_(component) {
+SubsetProgram::SubsetProgram(const Component& component, const Scale& scale) : component_(component) {
     list_columns(scale, true);
     const int units = component.fixed_units;
     const auto any = [](const UnitSums&) { return 0.0; };
@@ -22,7 +22,7 @@ ExactSolver::ExactSolver(const Component& component, const Scale& scale) : compo
     if (!feasible_) list_columns(scale, false);
 }
 
-void ExactSolver::list_columns(const Scale& scale, bool keep_rules) {
+void SubsetProgram::list_columns(const Scale& scale, bool keep_rules) {
     const std::size_t n = component_.size();
     std::vector<Set> near(n, 0);
     for (Node v = 0; v < n; ++v)
@@ -46,15 +46,15 @@ void ExactSolver::list_columns(const Scale& scale, bool keep_rules) {
 
 // value[set · levels + count]: the least cost of covering exactly `set` by `count` units; with one level the
 // count is not told apart.
-std::vector<double> ExactSolver::cover(const UnitCost& cost, Fold fold, int levels,
-                                       UnitNumbers* chosen) const {
+std::vector<double> SubsetProgram::cover(const UnitCost& cost, Fold fold, int levels,
+                                         UnitNumbers* chosen) const {
     const std::size_t n = component_.size(), width = static_cast<std::size_t>(levels);
     const Set all = static_cast<Set>((std::uint64_t{1} << n) - 1);
     std::vector<double> value((std::size_t{all} + 1) * width, infinite);
     std::vector<Set> last(chosen ? value.size() : 0, 0);
-    std::vector<std::vector<double>> price(n);
+    std::vector<std::vector<double>> costs(n);
     for (std::size_t v = 0; v < n; ++v)
-        for (const Column& column : columns_[v]) price[v].push_back(cost(column.sums));
+        for (const Column& column : columns_[v]) costs[v].push_back(cost(column.sums));
     value[0] = 0.0;
     for (Set done = 0; done < all; ++done) {
         const double* here = &value[done * width];
@@ -66,7 +66,7 @@ std::vector<double> ExactSolver::cover(const UnitCost& cost, Fold fold, int leve
             for (std::size_t count = 0; count < width; ++count) {
                 const std::size_t into = width == 1 ? 0 : count + 1;
                 if (here[count] == infinite || into >= width) continue;
-                const double sum = join(fold, here[count], price[next][i]);
+                const double sum = combine(fold, here[count], costs[next][i]);
                 const std::size_t to = (done | set) * width + into;
                 if (sum >= value[to]) continue;
                 value[to] = sum;
@@ -89,14 +89,14 @@ std::vector<double> ExactSolver::cover(const UnitCost& cost, Fold fold, int leve
     return {value.end() - static_cast<std::ptrdiff_t>(width), value.end()};
 }
 
-std::optional<UnitNumbers> ExactSolver::best(const UnitCost& cost) const {
+std::optional<UnitNumbers> SubsetProgram::best(const UnitCost& cost) const {
     UnitNumbers chosen;
     const int levels = component_.fixed_units > 0 ? component_.fixed_units + 1 : 1;
     if (cover(cost, Fold::sum, levels, &chosen).back() == infinite) return std::nullopt;
     return chosen;
 }
 
-std::vector<double> ExactSolver::least_by_count(const UnitCost& cost, Fold fold) const {
+std::vector<double> SubsetProgram::least_by_count(const UnitCost& cost, Fold fold) const {
     return cover(cost, fold, static_cast<int>(component_.size()) + 1, nullptr);
 }
 

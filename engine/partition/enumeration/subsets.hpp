@@ -11,12 +11,12 @@ namespace lifang {
 /// Proofs for components of at most `largest` nodes: all connected sets are listed (one bit per node), and a
 /// dynamic program over sets covers the component with them, always covering the smallest free node next
 /// (set partitioning after Garfinkel and Nemhauser 1970). O(3ⁿ) at worst, far less within bounds.
-class ExactSolver {
+class SubsetProgram {
   public:
     static constexpr std::size_t largest = 14;
 
-    /// Sets that break a bound or hold a quarrel are used only when nothing else covers the component.
-    ExactSolver(const Component& component, const Scale& scale);
+    /// Sets that break a bound or hold a conflict are used only when nothing else covers the component.
+    SubsetProgram(const Component& component, const Scale& scale);
 
     /// Whether some division keeps every rule. Proven either way.
     bool is_feasible() const { return feasible_; }

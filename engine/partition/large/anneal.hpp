@@ -1,16 +1,16 @@
 #pragma once
 
-#include "partition/large/recut.hpp"
+#include "partition/large/recombine.hpp"
 #include "partition/large/shift.hpp"
 #include "partition/moves/anneal.hpp"
 
 namespace lifang {
 
 /// One cooling: from the first temperature to the second by equal factors.
-struct Cooling {
-    double from, to;  ///< in Slope::unit
+struct CoolingSchedule {
+    double from, to;  ///< in PenalisedCost::typical_change
     std::uint64_t proposals;
-    double share_of_recuts = 0.0;  ///< of the proposals; the others move one node
+    double share_of_recombinations = 0.0;  ///< of the proposals; the others move one node
 };
 
 /// Moves nodes between the units of one region, under a falling temperature (Kirkpatrick, Gelatt, Vecchi
@@ -18,20 +18,20 @@ struct Cooling {
 /// numbers without nodes, and give out new ones.
 class RegionAnnealer {
   public:
-    RegionAnnealer(Region& region, const Slope& slope);
+    RegionAnnealer(Region& region, const PenalisedCost& penalised);
 
     /// Stops early when the deadline passes.
-    void anneal(const Cooling& cooling, Random& random, const Deadline& deadline);
+    void anneal(const CoolingSchedule& cooling, Random& random, const Deadline& deadline);
 
-    int breaches() const;  ///< units outside the bounds
-    /// Mean change of price over random moves of one node: Slope::unit.
+    int violations() const;  ///< units outside the bounds
+    /// Mean change of cost over random moves of one node: PenalisedCost::typical_change.
     double typical_change(Random& random, std::size_t samples) const;
 
   private:
-    const Slope& slope_;
-    PricedUnits units_;
+    const PenalisedCost& penalised_;
+    RegionUnits units_;
     Shifter shifter_;
-    Recutter recutter_;
+    Recombiner recombiner_;
 };
 
 }  // namespace lifang

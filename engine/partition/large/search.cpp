@@ -2,7 +2,7 @@
 
 #include "core/parallel.hpp"
 #include "partition/large/anneal.hpp"
-#include "partition/large/mend.hpp"
+#include "partition/large/repair.hpp"
 #include "partition/large/start.hpp"
 #include "partition/moves/metropolis.hpp"
 #include "partition/moves/tree_cut.hpp"
@@ -17,12 +17,12 @@ namespace {
 // hot: the first gives a layout soon, the last a good one. A cooling is left out where it would bring the
 // proposals of the component above the limit; about ten million take a second of one thread.
 constexpr std::array<double, 5> proposals_per_node = {200.0, 800.0, 3000.0, 12000.0, 40000.0};
-// Temperatures in typical changes of price. A given start is not heated enough to be forgotten.
+// Temperatures in typical changes of cost. A given start is not heated enough to be forgotten.
 constexpr double hot = 0.6, warm = 0.25, cold = 0.1;
-// What breaking a bound costs grows while it cools: through a breach leads the shortest way between two
+// What breaking a bound costs grows while it cools: through a violation leads the shortest way between two
 // layouts.
 constexpr double excess_at_first = 6.0, excess_at_last = 150.0;
-constexpr double breach_at_first = 0.1, breach_at_last = 3.0;
+constexpr double violation_at_first = 0.1, violation_at_last = 3.0;
 // Regions are small enough for a core's own memory, and four for what is worth sharing out at all.
 constexpr std::size_t region_size = 2500;
 // Units of so many nodes begin as cuts of random trees, the best of a few.
@@ -44,7 +44,7 @@ class LargeSearch {
         unit_of_ = start ? *start : first_division();
         units_ = 1 + *std::max_element(unit_of_.begin(), unit_of_.end());
         if (units_ == 1 || deadline_.is_over()) return learn(), best_;
-        slope_.problem = &problem_;
+        penalised_.problem = &problem_;
         calibrate();
         if (start) learn();
         double proposals = 0.0;
@@ -52,7 +52,7 @@ class LargeSearch {
             proposals += per_node * static_cast<double>(n_);
             if (deadline_.is_over() || (best_.is_found() && proposals > effort)) break;
             cool(start ? warm : hot, per_node);
-            mend(problem_, slope_, unit_of_, units_, run_, deadline_, ++step_);
+            repair(problem_, penalised_, unit_of_, units_, run_, deadline_, ++step_);
             learn();
         }
         return best_;
@@ -77,38 +77,38 @@ class LargeSearch {
         Random random = next_random();
         const Regions regions(*problem_.component, unit_of_, units_, region_count_, random);
         Region region = regions.take_out(0, unit_of_);
-        const double change = RegionAnnealer(region, slope_).typical_change(random, 4000);
-        if (change > 0.0) slope_.unit = change;
+        const double change = RegionAnnealer(region, penalised_).typical_change(random, 4000);
+        if (change > 0.0) penalised_.typical_change = change;
     }
 
     void cool(double from, double per_node) {
-        // A recut of large units takes as long as many moves of one node.
+        // A recombination of large units takes as long as many moves of one node.
         const double share = 0.2 * static_cast<double>(units_) / static_cast<double>(n_);
         const int parts = region_count_ == 1 ? 5 : rounds;
         const auto at = [&](double first, double last, int part) {
             return cooled(first, last, static_cast<double>(part) / parts);
         };
         for (int part = 0; part < parts && !deadline_.is_over(); ++part) {
-            slope_.per_excess = at(excess_at_first, excess_at_last, part);
-            slope_.per_breach = at(breach_at_first, breach_at_last, part);
+            penalised_.excess_penalty = at(excess_at_first, excess_at_last, part);
+            penalised_.violation_penalty = at(violation_at_first, violation_at_last, part);
             anneal_regions({at(from, cold, part), at(from, cold, part + 1), 0, share}, per_node / parts);
         }
     }
 
-    void anneal_regions(const Cooling& cooling, double per_node) {
+    void anneal_regions(const CoolingSchedule& cooling, double per_node) {
         Random random = next_random();
         const std::uint64_t seed = random();
         const Regions regions(*problem_.component, unit_of_, units_, region_count_, random);
         for_each_item(run_, regions.count(), [&](std::size_t b) {
             if (deadline_.is_over()) return;
             Region region = regions.take_out(b, unit_of_);
-            Cooling own = cooling;
+            CoolingSchedule own = cooling;
             own.proposals = static_cast<std::uint64_t>(per_node * static_cast<double>(region.size()));
             Random draws = make_random(seed, b);
-            RegionAnnealer(region, slope_).anneal(own, draws, deadline_);
+            RegionAnnealer(region, penalised_).anneal(own, draws, deadline_);
             regions.put_back(b, region, unit_of_);
         });
-        if (slope_.is_number_free()) units_ = close_gaps(unit_of_);
+        if (penalised_.is_number_free()) units_ = close_gaps(unit_of_);
     }
 
     void learn() {
@@ -125,7 +125,7 @@ class LargeSearch {
     std::size_t region_count_;
     UnitNumbers unit_of_;
     std::uint32_t units_ = 0;
-    Slope slope_;
+    PenalisedCost penalised_;
     std::uint64_t step_ = 0;
     Answer best_;
 };

@@ -10,7 +10,7 @@ constexpr std::size_t longest_search = 96;
 
 }  // namespace
 
-Shifter::Shifter(Region& region, PricedUnits& units)
+Shifter::Shifter(Region& region, RegionUnits& units)
     : region_(region), units_(units), contiguity_(region.size()) {}
 
 // Fills in what moving `v` to a neighbouring unit makes of both. False where nothing moves.
@@ -20,24 +20,24 @@ bool Shifter::propose(Node v, UnitNumber to, Shift& shift) const {
     shift.from = from;
     shift.to = to;
     UnitSums from_links, to_links;
-    for (const Region::Way* way = region_.begin(v); way != region_.end(v); ++way) {
-        const UnitNumber there = region_.unit_of[way->to];
+    for (const Region::CompactArc* arc = region_.begin(v); arc != region_.end(v); ++arc) {
+        const UnitNumber there = region_.unit_of[arc->to];
         if (there == from)
-            add_link(from_links, *way);
+            add_link(from_links, *arc);
         else if (there == to)
-            add_link(to_links, *way);
+            add_link(to_links, *arc);
     }
     for (const Node foe : region_.foes(v)) {
-        from_links.quarrels += region_.unit_of[foe] == from;
-        to_links.quarrels += region_.unit_of[foe] == to;
+        from_links.conflicts += region_.unit_of[foe] == from;
+        to_links.conflicts += region_.unit_of[foe] == to;
     }
     const UnitSums node = sums_of(region_, v);
     shift.left = units_.sums[from];
     shift.left -= from_links += node;
     shift.joined = units_.sums[to];
     shift.joined += to_links += node;
-    shift.left_cost = units_.slope.cost(shift.left);
-    shift.joined_cost = units_.slope.cost(shift.joined);
+    shift.left_cost = units_.penalised.cost(shift.left);
+    shift.joined_cost = units_.penalised.cost(shift.joined);
     return true;
 }
 
@@ -64,12 +64,12 @@ double Shifter::typical_change(Random& random, std::size_t samples) const {
 void Shifter::shift_one(double temperature, Random& random) {
     const std::uint64_t drawn = random();
     const auto v = static_cast<Node>(((drawn >> 32) * region_.size()) >> 32);
-    const Region::Way* const ways = region_.begin(v);
-    const auto degree = static_cast<std::uint64_t>(region_.end(v) - ways);
-    const Region::Way& way = ways[((drawn & 0xffffffffU) * degree) >> 32];
-    if (degree == 0 || !way.connects) return;
+    const Region::CompactArc* const arcs = region_.begin(v);
+    const auto degree = static_cast<std::uint64_t>(region_.end(v) - arcs);
+    const Region::CompactArc& arc = arcs[((drawn & 0xffffffffU) * degree) >> 32];
+    if (degree == 0 || !arc.connects) return;
     Shift shift;
-    if (!propose(v, region_.unit_of[way.to], shift)) return;
+    if (!propose(v, region_.unit_of[arc.to], shift)) return;
     const auto chance = [&] { return draw_share(random); };
     if (!is_taken(change_by(shift), temperature, chance, hopeless_worsening)) return;
     if (!contiguity_.holds_without(v, region_, region_.unit_of, longest_search)) return;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "partition/component/contiguity.hpp"
-#include "partition/large/price.hpp"
+#include "partition/large/penalised_cost.hpp"
 
 #include <cstdint>
 
@@ -10,11 +10,11 @@ namespace lifang {
 /// Moves single nodes of a region to a unit next to theirs. No unit falls apart or vanishes by it.
 class Shifter {
   public:
-    Shifter(Region& region, PricedUnits& units);
+    Shifter(Region& region, RegionUnits& units);
 
     /// So many proposals: a random node, the unit of a random neighbour. Ten million and more a second.
     void shift(std::uint64_t proposals, double temperature, Random& random);
-    /// Mean change of price over random moves: Slope::unit.
+    /// Mean change of cost over random moves: PenalisedCost::typical_change.
     double typical_change(Random& random, std::size_t samples) const;
 
   private:
@@ -28,7 +28,7 @@ class Shifter {
     void shift_one(double temperature, Random& random);
 
     Region& region_;
-    PricedUnits& units_;
+    RegionUnits& units_;
     Contiguity contiguity_;
 };
 

@@ -2,8 +2,8 @@
 
 #include "partition/large/search.hpp"
 #include "partition/set_partitioning/columns.hpp"
-#include "partition/set_partitioning/lagrange.hpp"
-#include "partition/set_partitioning/windows.hpp"
+#include "partition/set_partitioning/large_neighbourhood.hpp"
+#include "partition/set_partitioning/subgradient.hpp"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ constexpr std::size_t most_nodes = 40000;
 constexpr double few_proposals = 5e7, many_proposals = 1e9;
 
 bool is_listable(const Problem& problem) {
-    if (problem.component->size() > most_nodes || problem.goal.fold != Fold::sum) return false;
+    if (problem.component->size() > most_nodes || problem.objective.fold != Fold::sum) return false;
     return estimate_sets(problem, samples, most_sets / 100, most_sets) <= most_sets;
 }
 
@@ -33,13 +33,14 @@ Answer solve_large(const Problem& problem, const UnitNumbers* start, const Run& 
     if (!may_list || !answer.is_found() || deadline.is_over()) return answer;
     const Columns columns = list_columns(problem, most_sets, run, deadline);
     if (!columns.is_complete()) return answer;
-    const double value = answer.value - problem.goal.base;
-    const CoverDuals duals = ascend(columns, problem.component->size(), problem.counts, value, run, deadline);
-    answer.raise_bound(std::min(answer.value, round_up(problem, problem.goal.base + duals.bound)),
+    const double value = answer.value - problem.objective.base;
+    const NodePrices duals =
+        ascend_subgradient(columns, problem.component->size(), problem.counts, value, run, deadline);
+    answer.raise_bound(std::min(answer.value, round_up(problem, problem.objective.base + duals.bound)),
                        Method::columns);
     run.listener().on_answer(Stage::partition, answer.value, answer.bound);
     if (deadline.is_over()) return answer;
-    return cover_windows(problem, columns, duals, answer, run, deadline, stream);
+    return search_large_neighbourhoods(problem, columns, duals, answer, run, deadline, stream);
 }
 
 }  // namespace lifang

@@ -11,7 +11,7 @@ namespace lifang {
 
 namespace {
 
-// Costs are of order one per unit. At the start a worsening by a third of a unit's wishes is likely, at the
+// Costs are of order one per unit. At the start a worsening by a third of a unit's cost is likely, at the
 // end one by a hundredth is not.
 constexpr double hot = 0.3;
 constexpr double cold = 0.003;
@@ -27,23 +27,25 @@ UnitNumbers construct(const Component& component, const Demand& demand, double b
 
 }  // namespace
 
-UnitNumbers anneal(const Component& component, const Scale& scale, const Aim& aim, const UnitNumbers* start,
-                   int proposals_per_node, Random& random, const Deadline& deadline) {
+UnitNumbers anneal(const Component& component, const Scale& scale, const Weighting& weighting,
+                   const UnitNumbers* start, int proposals_per_node, Random& random,
+                   const Deadline& deadline) {
     // How much a tree shuns strong barriers: not the same for all, so that the starts differ.
-    const double bias = aim.severance > 0.1 ? 0.5 + draw_share(random) : 0.3;
+    const double bias = weighting.severance > 0.1 ? 0.5 + draw_share(random) : 0.3;
     Division division(component, start ? *start : construct(component, scale.demand, bias, random));
-    Moves moves(division, scale, aim, random);
+    Moves moves(division, scale, weighting, random);
 
     const std::uint64_t proposals = static_cast<std::uint64_t>(proposals_per_node) * component.size();
     const double from = start ? warm : hot;
-    // A recut costs as much as a dozen shifts and more with the size of units: about half of the time each.
+    // A recombination costs as much as a dozen shifts and more with the size of units: about half of the time
+    // each.
     const std::uint64_t unit_size = component.size() / std::max<std::size_t>(1, division.count()) + 1;
-    const std::uint64_t recut_every = std::max<std::uint64_t>(20, 2 * unit_size);
+    const std::uint64_t recombine_every = std::max<std::uint64_t>(20, 2 * unit_size);
 
     UnitNumbers best = division.unit_of();
-    double best_cost = division.cost(scale, aim);
+    double best_cost = division.cost(scale, weighting);
     const auto keep_best = [&] {
-        const double now = division.cost(scale, aim);
+        const double now = division.cost(scale, weighting);
         if (now >= best_cost) return;
         best_cost = now;
         best = division.unit_of();
@@ -56,8 +58,8 @@ UnitNumbers anneal(const Component& component, const Scale& scale, const Aim& ai
             // The last tenth only descends.
             moves.set_temperature(gone < 0.9 ? cooled(from, cold, gone / 0.9) : 0.0);
         }
-        if (i % recut_every == 0)
-            moves.recut(draw_share(random) < 0.5 ? bias : 0.0);
+        if (i % recombine_every == 0)
+            moves.recombine(draw_share(random) < 0.5 ? bias : 0.0);
         else if (i % 4 == 1)
             moves.swap();
         else

@@ -13,11 +13,11 @@ constexpr UnitNumber none = std::numeric_limits<UnitNumber>::max();
 
 }  // namespace
 
-Moves::Moves(Division& division, const Scale& scale, const Aim& aim, Random& random)
+Moves::Moves(Division& division, const Scale& scale, const Weighting& weighting, Random& random)
     : division_(division),
       component_(division.component()),
       scale_(scale),
-      aim_(aim),
+      weighting_(weighting),
       random_(random),
       cutter_(component_, scale.demand),
       trial_(component_.size(), none) {}
@@ -94,16 +94,16 @@ int Moves::draw_pieces(const std::vector<UnitNumber>& units, double weight, int 
     const int now = static_cast<int>(units.size());
     if (component_.fixed_units > 0) return now;
     CountRange range = count_range(weight, scale_.demand, nodes);
-    // Where no number fits, or a quarrel asks for more units than the weight, search beside the number now.
-    bool quarrel = false;
-    for (const UnitNumber unit : units) quarrel |= division_.sums(unit).quarrels > 0;
-    if (range.is_empty() || quarrel) range = {std::max(1, now - 1), std::min(nodes, now + 1)};
+    // Where no number fits, or a conflict asks for more units than the weight, search beside the number now.
+    bool conflict = false;
+    for (const UnitNumber unit : units) conflict |= division_.sums(unit).conflicts > 0;
+    if (range.is_empty() || conflict) range = {std::max(1, now - 1), std::min(nodes, now + 1)};
     if (range.holds(now) && draw_share(random_) < 0.7) return now;
     return range.low +
            static_cast<int>(draw_below(random_, static_cast<std::size_t>(range.high - range.low + 1)));
 }
 
-bool Moves::recut(double barrier_bias) {
+bool Moves::recombine(double barrier_bias) {
     const double chance = draw_share(random_);
     const std::vector<UnitNumber> units = neighbouring_units(chance < 0.1 ? 1 : chance < 0.75 ? 2 : 3);
     std::vector<Node> nodes;
@@ -123,7 +123,7 @@ bool Moves::recut(double barrier_bias) {
     for (UnitNumber i = 0; i < cut.size(); ++i) after += cost(sum_nodes(component_, cut[i], trial_));
     for (const Node v : nodes) trial_[v] = none;
     if (!accept(after - before)) return false;
-    division_.recut(units, cut);
+    division_.redivide(units, cut);
     return true;
 }
 

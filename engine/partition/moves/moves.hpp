@@ -9,10 +9,10 @@
 namespace lifang {
 
 /// The moves of the local search. Each proposes one change at random and makes it by the rule of Metropolis;
-/// each keeps every unit connected. Where the number of units is free, recutting changes it.
+/// each keeps every unit connected. Where the number of units is free, recombination changes it.
 class Moves {
   public:
-    Moves(Division& division, const Scale& scale, const Aim& aim, Random& random);
+    Moves(Division& division, const Scale& scale, const Weighting& weighting, Random& random);
 
     void set_temperature(double temperature) { temperature_ = temperature; }
 
@@ -22,11 +22,11 @@ class Moves {
     bool swap();
     /// One to three neighbouring units are merged and cut anew along a random tree, into as many units as
     /// their weight allows.
-    bool recut(double barrier_bias);
+    bool recombine(double barrier_bias);
 
   private:
     bool accept(double change);
-    double cost(const UnitSums& sums) const { return lifang::cost(sums, scale_, aim_); }
+    double cost(const UnitSums& sums) const { return lifang::cost(sums, scale_, weighting_); }
     double change_of(Node v, UnitNumber to) const;
     std::optional<UnitNumber> neighbour_unit(Node v);
     std::vector<UnitNumber> neighbouring_units(std::size_t wanted);
@@ -35,11 +35,11 @@ class Moves {
     Division& division_;
     const Component& component_;
     const Scale& scale_;
-    const Aim& aim_;
+    const Weighting& weighting_;
     Random& random_;
     TreeCutter cutter_;
     double temperature_ = 0.0;
-    UnitNumbers trial_;  // by node: scratch for the sums of a recut, `none` elsewhere
+    UnitNumbers trial_;  // by node: scratch for the sums of a recombination, `none` elsewhere
 };
 
 }  // namespace lifang

@@ -102,7 +102,7 @@ TreeCutter::Cut TreeCutter::best_cut(const std::vector<Node>& nodes, int pieces,
     const double total = weight_[0];
     const int n = static_cast<int>(nodes.size());
     Cut best;
-    best.price = std::numeric_limits<double>::infinity();
+    best.imbalance = std::numeric_limits<double>::infinity();
     double best_merit = 0.0;
     for (std::size_t i = 1; i < order_.size(); ++i) {
         const std::uint32_t v = order_[i];
@@ -111,7 +111,7 @@ TreeCutter::Cut TreeCutter::best_cut(const std::vector<Node>& nodes, int pieces,
                                       1, pieces - 1);
         for (int k = std::max(1, likely - 1); k <= std::min(pieces - 1, likely + 1); ++k) {
             if (static_cast<int>(count_[v]) < k || n - static_cast<int>(count_[v]) < pieces - k) continue;
-            const double price = demand_.excess(below, k) + demand_.excess(total - below, pieces - k);
+            const double imbalance = demand_.excess(below, k) + demand_.excess(total - below, pieces - k);
             // Among the cuts that fit: chance decides between two pieces; between more, halves of a like
             // mean weight leave the later cuts the most room.
             double merit = draw_share(random);
@@ -120,8 +120,8 @@ TreeCutter::Cut TreeCutter::best_cut(const std::vector<Node>& nodes, int pieces,
                 const double lopsided = std::abs(2.0 * k / pieces - 1.0);
                 merit = 0.2 * merit - uneven - 0.5 * lopsided;
             }
-            if (price < best.price || (price == best.price && merit > best_merit)) {
-                best = {price, v, k};
+            if (imbalance < best.imbalance || (imbalance == best.imbalance && merit > best_merit)) {
+                best = {imbalance, v, k};
                 best_merit = merit;
             }
         }
@@ -147,12 +147,12 @@ std::vector<std::vector<Node>> TreeCutter::cut(std::vector<Node> nodes, int piec
             continue;
         }
         Part best_below, best_above;
-        double best_price = std::numeric_limits<double>::infinity();
-        for (int tree = 0; tree < trees && best_price > 0.0; ++tree) {
+        double best_imbalance = std::numeric_limits<double>::infinity();
+        for (int tree = 0; tree < trees && best_imbalance > 0.0; ++tree) {
             grow_tree(part.nodes, barrier_bias, random);
             const Cut cut = best_cut(part.nodes, part.pieces, random);
-            if (cut.price >= best_price) continue;
-            best_price = cut.price;
+            if (cut.imbalance >= best_imbalance) continue;
+            best_imbalance = cut.imbalance;
             is_below.assign(part.nodes.size(), 0);
             is_below[cut.below] = 1;
             for (const std::uint32_t v : order_)
@@ -162,7 +162,7 @@ std::vector<std::vector<Node>> TreeCutter::cut(std::vector<Node> nodes, int piec
             for (std::size_t i = 0; i < part.nodes.size(); ++i)
                 (is_below[i] ? best_below : best_above).nodes.push_back(part.nodes[i]);
         }
-        if (best_price == std::numeric_limits<double>::infinity()) {
+        if (best_imbalance == std::numeric_limits<double>::infinity()) {
             // No edge of any tree left enough nodes on both sides for a likely number of pieces (a heavy hub
             // with light leaves). A leaf can always be a piece of its own.
             const std::uint32_t leaf = order_.back();

@@ -27,7 +27,7 @@ class TreeCutter {
         std::uint32_t a, b;  // positions in the set
     };
     struct Cut {
-        double price = 0.0;       // 0: both sides can be divided as the demand asks
+        double imbalance = 0.0;   // 0: both sides can be divided as the demand asks
         std::uint32_t below = 0;  // the side of the tree below this position
         int pieces = 1;           // on that side
     };

@@ -1,6 +1,6 @@
 #include "partition/objective/objective.hpp"
 
-#include "partition/objective/aim.hpp"
+#include "partition/objective/weighting.hpp"
 
 #include <cmath>
 
@@ -21,17 +21,17 @@ using enum LayoutLabel;
 // In the order of the enumeration.
 constexpr std::array<ObjectiveTraits, all_objectives.size()> table = {{
     {most_even, no_unit_far_off, false, [](const Figures& of) { return of.max_abs_deviation; },
-     Fold::greatest, deviation, &Aim::deviation},
+     Fold::greatest, deviation, &Weighting::deviation},
     {most_even, most_even, false, [](const Figures& of) { return of.mean_abs_deviation; }, Fold::mean,
-     deviation, &Aim::deviation},
+     deviation, &Weighting::deviation},
     {fewest_roads_inside, fewest_roads_inside, false, [](const Figures& of) { return of.severance; },
-     Fold::sum, severance, &Aim::severance},
+     Fold::sum, severance, &Weighting::severance},
     {most_compact, most_compact, false, [](const Figures& of) { return of.cut_length; }, Fold::sum, perimeter,
-     &Aim::border},
+     &Weighting::border},
     {most_compact, most_compact, true, [](const Figures& of) { return of.compactness; }, Fold::sum,
-     lost_roundness, &Aim::roundness},
+     lost_roundness, &Weighting::roundness},
     {fewest_units, fewest_units, false, [](const Figures& of) { return static_cast<double>(of.units); },
-     Fold::sum, one, &Aim::units},
+     Fold::sum, one, &Weighting::units},
 }};
 
 }  // namespace

@@ -8,12 +8,14 @@
 
 namespace lifang {
 
-struct Aim;
+struct Weighting;
 
 /// How the costs of units become one number of a layout.
 enum class Fold { sum, mean, greatest };
 /// The number of two parts of a layout together; a mean is carried on as the sum it is made from.
-inline double join(Fold fold, double a, double b) { return fold == Fold::greatest ? std::max(a, b) : a + b; }
+inline double combine(Fold fold, double a, double b) {
+    return fold == Fold::greatest ? std::max(a, b) : a + b;
+}
 
 /// All that the optimizer knows of an objective. A new one is a name and a code in `Objective`, a row of the
 /// table in objective.cpp, and its bound (bounds/bounds.cpp, and `arithmetic` in solve/solve.cpp), without
@@ -26,7 +28,7 @@ struct ObjectiveTraits {
     Fold fold;
     /// What a unit costs. The fold of the costs is least where the figure is best.
     double (*cost)(const UnitSums&, const Demand&);
-    double Aim::*weight;  ///< of a weighted sum: the one that speaks for it
+    double Weighting::*weight;  ///< of a weighted sum: the one that speaks for it
 };
 const ObjectiveTraits& traits_of(Objective objective);
 

@@ -15,7 +15,7 @@ struct UnitSums {
     double perimeter = 0.0;
     double severance = 0.0;
     int nodes = 0;
-    int quarrels = 0;         ///< pairs that are to be apart but lie in it
+    int conflicts = 0;        ///< pairs that are to be apart but lie in it
     int straddles = 0;        ///< pairs in it on both sides of what limits units
     int forbidden = 0;        ///< of these: where it is not allowed
     double off_street = 0.0;  ///< length of links inside that lie on no street: what is better not cut
@@ -26,7 +26,7 @@ struct UnitSums {
         perimeter += other.perimeter;
         severance += other.severance;
         nodes += other.nodes;
-        quarrels += other.quarrels;
+        conflicts += other.conflicts;
         straddles += other.straddles;
         forbidden += other.forbidden;
         off_street += other.off_street;
@@ -38,7 +38,7 @@ struct UnitSums {
         perimeter -= other.perimeter;
         severance -= other.severance;
         nodes -= other.nodes;
-        quarrels -= other.quarrels;
+        conflicts -= other.conflicts;
         straddles -= other.straddles;
         forbidden -= other.forbidden;
         off_street -= other.off_street;
@@ -59,7 +59,7 @@ inline UnitSums sums_of(const Atom& atom) {
 
 /// Within the demand, and without a pair that is to be apart.
 inline bool keeps_rules(const UnitSums& unit, const Demand& demand) {
-    return unit.quarrels == 0 && demand.holds(unit.weight);
+    return unit.conflicts == 0 && demand.holds(unit.weight);
 }
 
 /// 4π·area / perimeter² (Polsby, Popper 1991), at most 1; 0 where unknown.

@@ -40,10 +40,10 @@ NarrowSets::NarrowSets(const Component& component, double least_weight, double m
         for (const Arc* arc = component.begin(v); arc != component.end(v); ++arc) {
             const Arc* back = component.begin(arc->to);
             while (back->to != v) ++back;
-            pipes_.push_back({arc->to, static_cast<std::uint32_t>(back - component.arcs.data()),
-                              static_cast<int>(arc->length), arc->connects});
+            flow_arcs_.push_back({arc->to, static_cast<std::uint32_t>(back - component.arcs.data()),
+                                  static_cast<int>(arc->length), arc->connects});
         }
-    room_.resize(pipes_.size());
+    residual_.resize(flow_arcs_.size());
 }
 
 bool NarrowSets::list(const Query& query, const Visit& visit, const Stop& stop) {
@@ -61,7 +61,7 @@ bool NarrowSets::list(const Query& query, const Visit& visit, const Stop& stop) 
         inside_.clear();
         flow_ = 0;
         inside_weight_ = 0.0;
-        for (std::size_t p = 0; p < pipes_.size(); ++p) room_[p] = pipes_[p].length;
+        for (std::size_t p = 0; p < flow_arcs_.size(); ++p) residual_[p] = flow_arcs_[p].length;
         if (weight_[root] <= most_) {
             put_inside(root);
             grow();
@@ -90,26 +90,27 @@ bool NarrowSets::push_flow() {
         bool found = false;
         for (std::size_t i = 0; i < queue_.size() && !found; ++i)
             for (std::uint32_t p = first_[queue_[i]]; p < first_[queue_[i] + 1]; ++p) {
-                const Pipe& pipe = pipes_[p];
-                if (room_[p] <= 0 || mark_[pipe.to] == search_ || side_[pipe.to] == Side::gone) continue;
-                mark_[pipe.to] = search_;
-                came_[pipe.to] = p;
-                if (side_[pipe.to] == Side::outside) {
-                    end = pipe.to;
+                const FlowArc& flow_arc = flow_arcs_[p];
+                if (residual_[p] <= 0 || mark_[flow_arc.to] == search_ || side_[flow_arc.to] == Side::gone)
+                    continue;
+                mark_[flow_arc.to] = search_;
+                came_[flow_arc.to] = p;
+                if (side_[flow_arc.to] == Side::outside) {
+                    end = flow_arc.to;
                     found = true;
                     break;
                 }
-                queue_.push_back(pipe.to);
+                queue_.push_back(flow_arc.to);
             }
         if (!found) return true;
         int room = std::numeric_limits<int>::max();
-        for (Node v = end; side_[v] != Side::inside; v = pipes_[pipes_[came_[v]].back].to)
-            room = std::min(room, room_[came_[v]]);
+        for (Node v = end; side_[v] != Side::inside; v = flow_arcs_[flow_arcs_[came_[v]].back].to)
+            room = std::min(room, residual_[came_[v]]);
         for (Node v = end; side_[v] != Side::inside;) {
-            const std::uint32_t back = pipes_[came_[v]].back;
-            room_[came_[v]] -= room;
-            room_[back] += room;
-            v = pipes_[back].to;
+            const std::uint32_t back = flow_arcs_[came_[v]].back;
+            residual_[came_[v]] -= room;
+            residual_[back] += room;
+            v = flow_arcs_[back].to;
         }
         flow_ += room;
     }
@@ -125,12 +126,13 @@ bool NarrowSets::can_reach_weight() {
     for (const Node v : inside_) mark_[v] = search_, queue_.push_back(v);
     for (std::size_t i = 0; i < queue_.size(); ++i)
         for (std::uint32_t p = first_[queue_[i]]; p < first_[queue_[i] + 1]; ++p) {
-            const Pipe& pipe = pipes_[p];
-            if (!pipe.connects || mark_[pipe.to] == search_ || side_[pipe.to] != Side::open) continue;
-            mark_[pipe.to] = search_;
-            weight += weight_[pipe.to];
+            const FlowArc& flow_arc = flow_arcs_[p];
+            if (!flow_arc.connects || mark_[flow_arc.to] == search_ || side_[flow_arc.to] != Side::open)
+                continue;
+            mark_[flow_arc.to] = search_;
+            weight += weight_[flow_arc.to];
             if (weight >= least_) return true;
-            queue_.push_back(pipe.to);
+            queue_.push_back(flow_arc.to);
         }
     return false;
 }
@@ -145,8 +147,8 @@ void NarrowSets::grow() {
     int most_links = 0;
     for (const Node v : inside_)
         for (std::uint32_t p = first_[v]; p < first_[v + 1]; ++p) {
-            const Node w = pipes_[p].to;
-            if (side_[w] != Side::open || !pipes_[p].connects) continue;
+            const Node w = flow_arcs_[p].to;
+            if (side_[w] != Side::open || !flow_arcs_[p].connects) continue;
             if (inside_weight_ + weight_[w] > most_) {
                 side_[w] = Side::outside;
                 outside_.push_back(w);
@@ -154,7 +156,7 @@ void NarrowSets::grow() {
             }
             int links = 0;
             for (std::uint32_t q = first_[w]; q < first_[w + 1]; ++q)
-                links += side_[pipes_[q].to] == Side::inside;
+                links += side_[flow_arcs_[q].to] == Side::inside;
             if (links > most_links) most_links = links, next = w;
         }
     if (push_flow() && can_reach_weight()) {
@@ -162,11 +164,11 @@ void NarrowSets::grow() {
             int border = 0;
             for (const Node v : inside_)
                 for (std::uint32_t p = first_[v]; p < first_[v + 1]; ++p)
-                    if (side_[pipes_[p].to] != Side::inside && side_[pipes_[p].to] != Side::gone)
-                        border += pipes_[p].length;
+                    if (side_[flow_arcs_[p].to] != Side::inside && side_[flow_arcs_[p].to] != Side::gone)
+                        border += flow_arcs_[p].length;
             if (border <= border_ && inside_weight_ >= least_) go_on_ = (*visit_)(inside_, border);
         } else {
-            const std::vector<int> room = room_;
+            const std::vector<int> room = residual_;
             const int flow = flow_;
             put_inside(next);
             grow();
@@ -174,7 +176,7 @@ void NarrowSets::grow() {
             inside_weight_ -= weight_[next];
             side_[next] = Side::outside;
             outside_.push_back(next);
-            room_ = room;
+            residual_ = room;
             flow_ = flow;
             grow();
         }

@@ -35,9 +35,9 @@ class NarrowSets {
     bool list(const Query& query, const Visit& visit, const Stop& stop);
 
   private:
-    struct Pipe {
+    struct FlowArc {
         Node to;
-        std::uint32_t back;  // the opposite pipe
+        std::uint32_t back;  // the opposite arc
         int length;
         bool connects;
     };
@@ -51,8 +51,8 @@ class NarrowSets {
     double least_, most_;
     std::vector<Node> order_;  // a breadth-first order from the edge of the graph
     std::vector<std::uint32_t> first_;
-    std::vector<Pipe> pipes_;
-    std::vector<int> room_;  // by pipe: what more may flow
+    std::vector<FlowArc> flow_arcs_;
+    std::vector<int> residual_;  // by arc: what more may flow
     std::vector<double> weight_;
 
     const Visit* visit_ = nullptr;

@@ -44,7 +44,7 @@ class Peeler {
         sets_.list(
             {&alive, 2 * cut / units, false},
             [&](const std::vector<Node>& nodes, int border) {
-                if (!is_quarrelsome(nodes) && rest_fits(alive, nodes, units - 1))
+                if (!holds_conflict(nodes) && rest_fits(alive, nodes, units - 1))
                     pieces.push_back({nodes, border});
                 // Each is a search of its own, and together they are kept.
                 if (pieces.size() > most_looks_) ended_early_ = true;
@@ -77,7 +77,7 @@ class Peeler {
     }
 
   private:
-    bool is_quarrelsome(const std::vector<Node>& nodes) const {
+    bool holds_conflict(const std::vector<Node>& nodes) const {
         for (const Node v : nodes)
             for (const Node w : component_.apart[v])
                 if (std::find(nodes.begin(), nodes.end(), w) != nodes.end()) return true;
@@ -144,7 +144,7 @@ class Peeler {
 
     bool finish(const std::vector<char>& alive, std::vector<Piece>& taken) {
         std::vector<Node> nodes = living(alive);
-        if (is_quarrelsome(nodes)) return false;
+        if (holds_conflict(nodes)) return false;
         taken.push_back({std::move(nodes), 0});
         return true;
     }
@@ -155,7 +155,7 @@ class Peeler {
         sets_.list(
             {&alive, cut, true},
             [&](const std::vector<Node>& nodes, int border) {
-                if (is_quarrelsome(nodes) || !rest_fits(alive, nodes, 1)) return true;
+                if (holds_conflict(nodes) || !rest_fits(alive, nodes, 1)) return true;
                 if (!is_whole_without(alive, nodes)) return true;
                 const std::size_t before = taken.size();
                 taken.push_back({nodes, border});
@@ -232,10 +232,10 @@ Refutation refute(const Problem& problem, int units, int cut, const Run& run, co
 
 }  // namespace
 
-Answer peel(const Problem& problem, const Answer& known, const Run& run, const Deadline& deadline,
+Answer peel(const Problem& problem, const Answer& incumbent, const Run& run, const Deadline& deadline,
             std::uint64_t most_steps) {
     constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max();
-    Answer best = known;
+    Answer best = incumbent;
     const int units = problem.counts.low;
     // The units of a connected whole, seen as nodes, are connected.
     best.raise_bound(units - 1, Method::arithmetic);

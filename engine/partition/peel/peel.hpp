@@ -15,7 +15,7 @@ namespace lifang {
 /// bound upwards: every C that is refuted is a bound. Complete at any time; exponential in the border, not in
 /// the units. `most_steps`: about so many steps of a search for one C; the first C that takes more ends it,
 /// whatever the clock says.
-Answer peel(const Problem& problem, const Answer& known, const Run& run, const Deadline& deadline,
+Answer peel(const Problem& problem, const Answer& incumbent, const Run& run, const Deadline& deadline,
             std::uint64_t most_steps = std::numeric_limits<std::uint64_t>::max());
 
 }  // namespace lifang

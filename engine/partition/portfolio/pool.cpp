@@ -70,11 +70,12 @@ bool dominates(const Figures& a, const Figures& b, const Criteria& criteria) {
 
 namespace {
 
-void drop_dominated(std::vector<Found>& pool, const Criteria& criteria) {
-    std::vector<Found> kept;
-    for (const Found& one : pool)
-        if (std::none_of(pool.begin(), pool.end(),
-                         [&](const Found& other) { return dominates(other.figures, one.figures, criteria); }))
+void drop_dominated(std::vector<FoundLayout>& pool, const Criteria& criteria) {
+    std::vector<FoundLayout> kept;
+    for (const FoundLayout& one : pool)
+        if (std::none_of(pool.begin(), pool.end(), [&](const FoundLayout& other) {
+                return dominates(other.figures, one.figures, criteria);
+            }))
             kept.push_back(one);
     pool = std::move(kept);
 }
@@ -83,10 +84,10 @@ void drop_dominated(std::vector<Found>& pool, const Criteria& criteria) {
 /// exact volumes in five dimensions cost more than they tell.
 class Volume {
   public:
-    Volume(const std::vector<Found>& pool, const Criteria& criteria) {
+    Volume(const std::vector<FoundLayout>& pool, const Criteria& criteria) {
         for (const Objective objective : criteria) {
             double low = figure(pool.front().figures, objective), high = low;
-            for (const Found& found : pool) {
+            for (const FoundLayout& found : pool) {
                 low = std::min(low, figure(found.figures, objective));
                 high = std::max(high, figure(found.figures, objective));
             }
@@ -135,15 +136,15 @@ class Volume {
 };
 
 // Of layouts equal in a figure the better balanced one speaks for it.
-const Found& best_in(const std::vector<Found>& pool, Objective objective) {
-    return *std::min_element(pool.begin(), pool.end(), [&](const Found& a, const Found& b) {
+const FoundLayout& best_in(const std::vector<FoundLayout>& pool, Objective objective) {
+    return *std::min_element(pool.begin(), pool.end(), [&](const FoundLayout& a, const FoundLayout& b) {
         const double x = figure(a.figures, objective), y = figure(b.figures, objective);
         if (x != y) return is_better(objective, x, y);
         return std::pair(a.balanced, a.order) < std::pair(b.balanced, b.order);
     });
 }
 
-Layout make_layout(const Found& found, Objective objective, LayoutLabel label) {
+Layout make_layout(const FoundLayout& found, Objective objective, LayoutLabel label) {
     Layout layout;
     layout.unit_of = found.unit_of;
     layout.figures = found.figures;
@@ -155,16 +156,16 @@ Layout make_layout(const Found& found, Objective objective, LayoutLabel label) {
 
 }  // namespace
 
-std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found> pool, int count,
+std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<FoundLayout> pool, int count,
                                       std::optional<Objective> objective, double movable) {
     int fewest = pool.front().violations;
-    for (const Found& found : pool) fewest = std::min(fewest, found.violations);
-    std::erase_if(pool, [&](const Found& found) { return found.violations > fewest; });
-    std::sort(pool.begin(), pool.end(), [](const Found& a, const Found& b) {
+    for (const FoundLayout& found : pool) fewest = std::min(fewest, found.violations);
+    std::erase_if(pool, [&](const FoundLayout& found) { return found.violations > fewest; });
+    std::sort(pool.begin(), pool.end(), [](const FoundLayout& a, const FoundLayout& b) {
         return std::pair(a.balanced, a.order) < std::pair(b.balanced, b.order);
     });
     Criteria criteria = criteria_of(graph);
-    const Criteria wishes = criteria;
+    const Criteria single_objectives = criteria;
     if (objective && std::find(criteria.begin(), criteria.end(), *objective) == criteria.end())
         criteria.push_back(*objective);
     drop_dominated(pool, criteria);
@@ -174,13 +175,13 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
     // Where nothing can move, one layout is all there is.
     constexpr double rounding = 1e-9;
     const double least = std::max(least_distance * movable, rounding);
-    const auto is_new = [&](const Found& found) {
+    const auto is_new = [&](const FoundLayout& found) {
         return std::none_of(chosen.begin(), chosen.end(), [&](const Layout& layout) {
             return distance(graph, layout.unit_of, found.unit_of) < least;
         });
     };
-    const auto take = [&](const Found& found, Objective wish, LayoutLabel label) {
-        chosen.push_back(make_layout(found, wish, label));
+    const auto take = [&](const FoundLayout& found, Objective single, LayoutLabel label) {
+        chosen.push_back(make_layout(found, single, label));
         volume.take(found.figures);
     };
     if (objective)
@@ -188,16 +189,17 @@ std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found>
     else
         take(pool.front(), Objective::mean_abs_deviation, LayoutLabel::balanced);
     const auto has_room = [&] { return static_cast<int>(chosen.size()) < count; };
-    for (const Objective wish : wishes) {
-        const Found& best = best_in(pool, wish);
-        if (has_room() && is_new(best)) take(best, wish, traits_of(wish).label_beside);
+    for (const Objective single : single_objectives) {
+        const FoundLayout& best = best_in(pool, single);
+        if (has_room() && is_new(best)) take(best, single, traits_of(single).label_beside);
     }
     while (has_room()) {
-        std::erase_if(pool, [&](const Found& found) { return !is_new(found); });
+        std::erase_if(pool, [&](const FoundLayout& found) { return !is_new(found); });
         if (pool.empty()) break;
-        const Found next = *std::max_element(pool.begin(), pool.end(), [&](const Found& a, const Found& b) {
-            return volume.gain(a.figures) < volume.gain(b.figures);
-        });
+        const FoundLayout next =
+            *std::max_element(pool.begin(), pool.end(), [&](const FoundLayout& a, const FoundLayout& b) {
+                return volume.gain(a.figures) < volume.gain(b.figures);
+            });
         take(next, Objective::mean_abs_deviation, LayoutLabel::trade_off);
     }
     return chosen;

@@ -1,19 +1,19 @@
 #pragma once
 
 #include "partition/graph/layout.hpp"
-#include "partition/objective/aim.hpp"
+#include "partition/objective/weighting.hpp"
 
 #include <vector>
 
 namespace lifang {
 
 /// A layout met by the search, with what choosing among them needs.
-struct Found {
+struct FoundLayout {
     std::vector<UnitId> unit_of;
     Figures figures;
-    int violations = 0;       ///< units outside the demand or with a quarrel
+    int violations = 0;       ///< units outside the demand or with a conflict
     double excess = 0.0;      ///< Σ over units, in targets
-    double balanced = 0.0;    ///< the balanced aim's cost
+    double balanced = 0.0;    ///< the balanced weighting's cost
     std::uint64_t order = 0;  ///< which came first: breaks ties
 };
 
@@ -34,7 +34,7 @@ bool dominates(const Figures& a, const Figures& b, const std::vector<Objective>&
 /// balanced; then the best of each figure; then one by one what adds most to the dominated volume. Labels and
 /// objectives are set; bounds are not. The same for the same pool, whatever its order.
 inline constexpr double least_distance = 0.05;
-std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<Found> pool, int count,
+std::vector<Layout> choose_candidates(const AtomGraph& graph, std::vector<FoundLayout> pool, int count,
                                       std::optional<Objective> objective, double movable);
 
 }  // namespace lifang

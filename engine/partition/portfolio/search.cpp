@@ -4,7 +4,7 @@
 #include "partition/moves/anneal.hpp"
 #include "partition/objective/measure.hpp"
 #include "partition/portfolio/single_figure.hpp"
-#include "partition/problem/joined_parts.hpp"
+#include "partition/problem/combined_components.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -27,9 +27,9 @@ constexpr int least_single = 300, most_single = 2000;
 /// One search by moves.
 struct Slot {
     std::size_t component;
-    std::size_t wish;
+    std::size_t scalarisation;
     int run;
-    bool single = false;  ///< for the wish's one figure alone
+    bool single = false;  ///< for the scalarisation's one figure alone
 };
 
 std::size_t count_searched_nodes(const Question& question) {
@@ -39,15 +39,17 @@ std::size_t count_searched_nodes(const Question& question) {
     return nodes;
 }
 
-// Wish by wish, the balanced one first: where the clock ends the search, the wishes before are whole.
+// Scalarisation by scalarisation, the balanced one first: where the clock ends the search, the scalarisations
+// before are whole.
 std::vector<Slot> list_slots(const Question& question) {
     std::vector<Slot> slots;
     int rounds = 0;
-    for (const Wish& wish : question.wishes) rounds = std::max(rounds, wish.runs);
+    for (const Scalarisation& scalarisation : question.scalarisations)
+        rounds = std::max(rounds, scalarisation.runs);
     for (int r = 0; r < rounds; ++r)
-        for (std::size_t w = 0; w < question.wishes.size(); ++w)
+        for (std::size_t w = 0; w < question.scalarisations.size(); ++w)
             for (std::size_t c = 0; c < question.components.size(); ++c)
-                if (r < question.wishes[w].runs && !question.is_known(c)) slots.push_back({c, w, r});
+                if (r < question.scalarisations[w].runs && !question.is_known(c)) slots.push_back({c, w, r});
     return slots;
 }
 
@@ -59,15 +61,18 @@ int single_proposals(const Question& question, std::size_t slots) {
 }
 
 // Roads leave the widest spread between one search and the next.
-int single_runs(const Wish& wish) { return wish.aim.objective == Objective::severance ? 4 : 2; }
+int single_runs(const Scalarisation& scalarisation) {
+    return scalarisation.weighting.objective == Objective::severance ? 4 : 2;
+}
 
 // Behind all others: without them there are layouts, too.
 int add_single_slots(const Question& question, std::vector<Slot>& slots) {
     std::vector<Slot> single;  // of one component
-    for (std::size_t w = 0; w < question.wishes.size(); ++w) {
-        const Wish& wish = question.wishes[w];
-        if (!SingleFigureSearch::serves(wish, question.demand)) continue;
-        for (int r = 0; r < single_runs(wish); ++r) single.push_back({0, w, wish.runs + r, true});
+    for (std::size_t w = 0; w < question.scalarisations.size(); ++w) {
+        const Scalarisation& scalarisation = question.scalarisations[w];
+        if (!SingleFigureSearch::serves(scalarisation, question.demand)) continue;
+        for (int r = 0; r < single_runs(scalarisation); ++r)
+            single.push_back({0, w, scalarisation.runs + r, true});
     }
     const int proposals = single_proposals(question, single.size());
     if (proposals == 0) return 0;
@@ -80,7 +85,7 @@ int add_single_slots(const Question& question, std::vector<Slot>& slots) {
 int proposals_per_node(const Question& question) {
     const std::size_t nodes = count_searched_nodes(question);
     int runs = 0;
-    for (const Wish& wish : question.wishes) runs += wish.runs;
+    for (const Scalarisation& scalarisation : question.scalarisations) runs += scalarisation.runs;
     const double share =
         effort / static_cast<double>(std::max<std::size_t>(1, nodes * static_cast<std::size_t>(runs)));
     return static_cast<int>(std::clamp(share, least_per_node, most_per_node));
@@ -89,20 +94,21 @@ int proposals_per_node(const Question& question) {
 /// The divisions of one component to choose from.
 struct Offers {
     std::vector<UnitNumbers> divisions;
-    std::vector<std::size_t> best;              ///< by wish
-    std::vector<std::vector<std::size_t>> own;  ///< by run, by wish: what its search found; else the best
+    std::vector<std::size_t> best;              ///< by scalarisation
+    std::vector<std::vector<std::size_t>> own;  ///< by run and scalarisation: its own, else the best
 };
 
-// Each wish has its optimum; the same division often serves several.
+// Each scalarisation has its optimum; the same division often serves several.
 Offers offer_known(const Question& question, std::size_t c) {
     Offers offers;
-    for (const Wish& wish : question.wishes) {
-        const auto price = price_of(wish, question.scale, question.aims.front(), question.least_deviation[c]);
+    for (const Scalarisation& scalarisation : question.scalarisations) {
+        const auto unit_cost = lexicographic_cost_of(
+            scalarisation, question.scale, question.weightings.front(), question.least_deviation[c]);
         std::optional<UnitNumbers> best;
-        if (question.all[c] && question.all[c]->is_feasible()) best = question.all[c]->best(price);
-        if (!best && question.exact[c])
-            best = question.exact[c]->best(
-                [&](const UnitSums& unit) { return cost(unit, question.scale, wish.aim); });
+        if (question.all[c] && question.all[c]->is_feasible()) best = question.all[c]->best(unit_cost);
+        if (!best && question.subsets[c])
+            best = question.subsets[c]->best(
+                [&](const UnitSums& unit) { return cost(unit, question.scale, scalarisation.weighting); });
         if (!best) best = UnitNumbers(question.components[c].size(), 0);
         const auto known = std::find(offers.divisions.begin(), offers.divisions.end(), *best);
         offers.best.push_back(static_cast<std::size_t>(known - offers.divisions.begin()));
@@ -124,12 +130,12 @@ Offers offer_searched(const Question& question, std::size_t c, const std::vector
     std::vector<Division> measured;
     for (const UnitNumbers& division : offers.divisions)
         measured.emplace_back(question.components[c], division);
-    for (const Wish& wish : question.wishes) {
-        const Scale scale = narrow(question.scale, wish);
+    for (const Scalarisation& scalarisation : question.scalarisations) {
+        const Scale scale = narrow(question.scale, scalarisation);
         std::size_t best = 0;
         double least = std::numeric_limits<double>::infinity();
         for (std::size_t i = 0; i < measured.size(); ++i) {
-            const double value = measured[i].cost(scale, wish.aim);
+            const double value = measured[i].cost(scale, scalarisation.weighting);
             if (value < least) least = value, best = i;
         }
         offers.best.push_back(best);
@@ -137,20 +143,20 @@ Offers offer_searched(const Question& question, std::size_t c, const std::vector
     for (std::size_t i = 0; i < own.size(); ++i) {
         const auto run = static_cast<std::size_t>(own[i].run);
         if (offers.own.size() <= run) offers.own.resize(run + 1, offers.best);
-        offers.own[run][own[i].wish] = i;
+        offers.own[run][own[i].scalarisation] = i;
     }
     return offers;
 }
 
-Found assemble(const Question& question, const std::vector<const UnitNumbers*>& divisions) {
-    Found found;
+FoundLayout assemble(const Question& question, const std::vector<const UnitNumbers*>& divisions) {
+    FoundLayout found;
     for (std::size_t c = 0; c < divisions.size(); ++c) {
         const Division division(question.components[c], *divisions[c]);
         for (UnitNumber u = 0; u < division.count(); ++u) {
             const UnitSums& unit = division.sums(u);
             found.violations += !keeps_rules(unit, question.demand) || unit.straddles > 0;
             found.excess += question.demand.excess(unit.weight);
-            found.balanced += cost(unit, question.scale, question.aims.front());
+            found.balanced += cost(unit, question.scale, question.weightings.front());
         }
     }
     found.unit_of = number_units(question.graph, question.components, divisions);
@@ -160,7 +166,7 @@ Found assemble(const Question& question, const std::vector<const UnitNumbers*>& 
 
 }  // namespace
 
-std::vector<Found> search(const Question& question, const Run& run, const Deadline& deadline) {
+std::vector<FoundLayout> search(const Question& question, const Run& run, const Deadline& deadline) {
     std::vector<Slot> slots = list_slots(question);
     const int single = add_single_slots(question, slots);
     const std::size_t components = question.components.size();
@@ -173,18 +179,20 @@ std::vector<Found> search(const Question& question, const Run& run, const Deadli
     for_each_item(run, slots.size() + components, [&](std::size_t item) {
         if (item < slots.size()) {
             const Slot& slot = slots[item];
-            const bool is_first = slot.wish == 0 && slot.run == 0;  // without it there is no layout
+            const bool is_first = slot.scalarisation == 0 && slot.run == 0;  // without it there is no layout
             if (!is_first && deadline.is_over()) return;
-            const Wish& wish = question.wishes[slot.wish];
+            const Scalarisation& scalarisation = question.scalarisations[slot.scalarisation];
             const bool from_start = !question.start.empty() && slot.run == 0;
             Random random = make_random(run.seed(), item);
             if (slot.single)
-                divisions[item] = SingleFigureSearch(question.scale, question.aims.front(), single, deadline)
-                                      .search(question.components[slot.component], wish, random);
+                divisions[item] =
+                    SingleFigureSearch(question.scale, question.weightings.front(), single, deadline)
+                        .search(question.components[slot.component], scalarisation, random);
             else
-                divisions[item] = anneal(question.components[slot.component], narrow(question.scale, wish),
-                                         wish.aim, from_start ? &question.start[slot.component] : nullptr,
-                                         slot.wish == 0 ? first_proposals : proposals, random, deadline);
+                divisions[item] =
+                    anneal(question.components[slot.component], narrow(question.scale, scalarisation),
+                           scalarisation.weighting, from_start ? &question.start[slot.component] : nullptr,
+                           slot.scalarisation == 0 ? first_proposals : proposals, random, deadline);
         } else if (const std::size_t c = item - slots.size(); question.is_known(c)) {
             offers[c] = offer_known(question, c);
         }
@@ -194,19 +202,19 @@ std::vector<Found> search(const Question& question, const Run& run, const Deadli
         if (!question.is_known(c)) offers[c] = offer_searched(question, c, slots, divisions);
     });
 
-    std::vector<Found> pool;
+    std::vector<FoundLayout> pool;
     std::vector<const UnitNumbers*> chosen(components);
     const auto add = [&](const auto& choose) {
         for (std::size_t c = 0; c < components; ++c) chosen[c] = &offers[c].divisions[choose(offers[c])];
-        Found found = assemble(question, chosen);
+        FoundLayout found = assemble(question, chosen);
         found.order = pool.size();
-        for (const Found& other : pool)
+        for (const FoundLayout& other : pool)
             if (other.unit_of == found.unit_of) return;
         pool.push_back(std::move(found));
     };
-    for (std::size_t w = 0; w < question.wishes.size(); ++w) {
+    for (std::size_t w = 0; w < question.scalarisations.size(); ++w) {
         add([&](const Offers& of) { return of.best[w]; });
-        for (std::size_t r = 0; r < static_cast<std::size_t>(question.wishes[w].runs); ++r)
+        for (std::size_t r = 0; r < static_cast<std::size_t>(question.scalarisations[w].runs); ++r)
             add([&](const Offers& of) { return of.own[std::min(r, of.own.size() - 1)][w]; });
     }
     return pool;

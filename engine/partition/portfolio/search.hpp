@@ -3,7 +3,7 @@
 #include "core/run.hpp"
 #include "partition/enumeration/subsets.hpp"
 #include "partition/portfolio/pool.hpp"
-#include "partition/portfolio/wishes.hpp"
+#include "partition/portfolio/scalarisations.hpp"
 #include "partition/problem/deadline.hpp"
 #include "partition/reasons/explain.hpp"
 
@@ -20,21 +20,22 @@ struct Question {
     /// By component, null where it is too large: all divisions that keep the rules; where there are none, all
     /// sets, for a division that breaks the bounds least.
     std::vector<std::unique_ptr<AllDivisions>> all;
-    std::vector<std::unique_ptr<ExactSolver>> exact;
+    std::vector<std::unique_ptr<SubsetProgram>> subsets;
     std::vector<Feasibility> feasibility;  ///< by component: what the lists prove
     std::vector<double> least_deviation;   ///< by component: of its greatest deviation, where all is known
     std::vector<UnitNumbers> start;        ///< by component, empty without a start layout
     Scale scale;
-    std::vector<Aim> aims;
-    std::vector<Wish> wishes;
+    std::vector<Weighting> weightings;
+    std::vector<Scalarisation> scalarisations;
 
     /// All divisions of the component, or all its sets, are listed: nothing is left to search for.
-    bool is_known(std::size_t component) const { return all[component] || exact[component]; }
+    bool is_known(std::size_t component) const { return all[component] || subsets[component]; }
 };
 
-/// Divides every component for every wish: small ones exactly, others by annealings, in slots that do not
-/// depend on the threads, of which each wish takes the best; then puts layouts together, for each wish the
-/// best of each component. Cost: a fixed number of moves, about `effort` below, or what the deadline allows.
-std::vector<Found> search(const Question& question, const Run& run, const Deadline& deadline);
+/// Divides every component for every scalarisation: small ones exactly, others by annealings, in slots that
+/// do not depend on the threads, of which each scalarisation takes the best; then puts layouts together, for
+/// each scalarisation the best of each component. Cost: a fixed number of moves, about `effort` below, or
+/// what the deadline allows.
+std::vector<FoundLayout> search(const Question& question, const Run& run, const Deadline& deadline);
 
 }  // namespace lifang

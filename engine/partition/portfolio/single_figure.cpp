@@ -28,19 +28,21 @@ bool keeps_demand(const Component& component, const Scale& scale, const UnitNumb
 
 }  // namespace
 
-bool SingleFigureSearch::serves(const Wish& wish, const Demand& demand) {
-    if (!wish.pure) return false;
-    const Objective objective = wish.aim.objective;
+bool SingleFigureSearch::serves(const Scalarisation& scalarisation, const Demand& demand) {
+    if (!scalarisation.pure) return false;
+    const Objective objective = scalarisation.weighting.objective;
     if (objective == Objective::units) return !demand.units;
-    if (objective == Objective::severance) return std::isinf(wish.most_deviation);
+    if (objective == Objective::severance) return std::isinf(scalarisation.most_deviation);
     return objective == Objective::mean_abs_deviation;
 }
 
-UnitNumbers SingleFigureSearch::search(const Component& component, const Wish& wish, Random& random) const {
+UnitNumbers SingleFigureSearch::search(const Component& component, const Scalarisation& scalarisation,
+                                       Random& random) const {
     if (deadline_.is_over()) return {};
-    if (wish.aim.objective == Objective::units) return search_fewest(component, random);
-    if (wish.aim.objective == Objective::mean_abs_deviation) return search_most_even(component, wish, random);
-    return anneal(component, scale_, wish.aim, nullptr, proposals_, random, deadline_);
+    if (scalarisation.weighting.objective == Objective::units) return search_fewest(component, random);
+    if (scalarisation.weighting.objective == Objective::mean_abs_deviation)
+        return search_most_even(component, scalarisation, random);
+    return anneal(component, scale_, scalarisation.weighting, nullptr, proposals_, random, deadline_);
 }
 
 // Full units are even units: the demand's target is put where so many units have to be. What is found that
@@ -51,8 +53,8 @@ UnitNumbers SingleFigureSearch::search_fewest(const Component& component, Random
         const Component fixed = with_units(component, units);
         Scale full = scale_;
         full.demand.target = component.total / units;
-        const UnitNumbers found = anneal(fixed, full, make_single_aim(Objective::mean_abs_deviation), nullptr,
-                                         std::max(1, proposals_ / 2), random, deadline_);
+        const UnitNumbers found = anneal(fixed, full, make_single_weighting(Objective::mean_abs_deviation),
+                                         nullptr, std::max(1, proposals_ / 2), random, deadline_);
         if (keeps_demand(component, scale_, found))
             return anneal(fixed, scale_, balanced_, &found, std::max(1, proposals_ / 4), random, deadline_);
         if (deadline_.is_over()) break;
@@ -62,17 +64,18 @@ UnitNumbers SingleFigureSearch::search_fewest(const Component& component, Random
 
 // The number of units whose signed deviations leave least to be uneven, measured as a mean over the whole
 // layout is: against what a unit more adds to its number.
-UnitNumbers SingleFigureSearch::search_most_even(const Component& component, const Wish& wish,
-                                                 Random& random) const {
+UnitNumbers SingleFigureSearch::search_most_even(const Component& component,
+                                                 const Scalarisation& scalarisation, Random& random) const {
     if (component.fixed_units > 0 || component.counts.is_empty())
-        return anneal(component, scale_, wish.aim, nullptr, proposals_, random, deadline_);
+        return anneal(component, scale_, scalarisation.weighting, nullptr, proposals_, random, deadline_);
     int best = component.counts.low;
     const auto merit = [&](int units) {
-        return std::abs(component.total / scale_.demand.target - units) - wish.target_mean * units;
+        return std::abs(component.total / scale_.demand.target - units) - scalarisation.target_mean * units;
     };
     for (int units = component.counts.low; units <= component.counts.high; ++units)
         if (merit(units) < merit(best)) best = units;
-    return anneal(with_units(component, best), scale_, wish.aim, nullptr, proposals_, random, deadline_);
+    return anneal(with_units(component, best), scale_, scalarisation.weighting, nullptr, proposals_, random,
+                  deadline_);
 }
 
 }  // namespace lifang

@@ -12,35 +12,36 @@ namespace {
 bool is_whole(double x) { return x == std::floor(x) && x < 1e9; }
 
 // Of a cut the links inside the component count; what leads out of it is the same for every division.
-void count_inside_once(const Component& component, Goal& goal) {
+void count_inside_once(const Component& component, ObjectiveFunction& function) {
     double outside = std::accumulate(component.boundary.begin(), component.boundary.end(), 0.0);
     bool whole = true;
     for (const Arc& arc : component.arcs) {
         outside -= arc.length;
         whole = whole && is_whole(arc.length);
     }
-    goal.factor = 0.5;
-    goal.base = -0.5 * outside;
-    goal.step = whole ? 1.0 : 0.0;
+    function.factor = 0.5;
+    function.base = -0.5 * outside;
+    function.step = whole ? 1.0 : 0.0;
 }
 
-Goal make_goal(const Component& component, const Demand& demand, Objective objective) {
+ObjectiveFunction make_objective_function(const Component& component, const Demand& demand,
+                                          Objective objective) {
     const ObjectiveTraits& traits = traits_of(objective);
-    Goal goal{traits.cost, traits.fold};
-    if (objective == Objective::cut_length) count_inside_once(component, goal);
-    if (objective == Objective::units) goal.step = 1.0;
+    ObjectiveFunction function{traits.cost, traits.fold};
+    if (objective == Objective::cut_length) count_inside_once(component, function);
+    if (objective == Objective::units) function.step = 1.0;
     if (traits.fold == Fold::mean) {  // only linear for a given number of units
-        goal.fold = Fold::sum;
-        goal.factor = 1.0 / demand.units.value_or(1);
+        function.fold = Fold::sum;
+        function.factor = 1.0 / demand.units.value_or(1);
     }
-    return goal;
+    return function;
 }
 
 }  // namespace
 
 Problem make_problem(const Component& component, const Scale& scale, Objective objective) {
-    return {&component, &scale, component.allowed_counts(), make_goal(component, scale.demand, objective),
-            make_single_aim(objective)};
+    return {&component, &scale, component.allowed_counts(),
+            make_objective_function(component, scale.demand, objective), make_single_weighting(objective)};
 }
 
 Demand tighten(const Problem& problem) {
@@ -85,8 +86,8 @@ double value_of(const Problem& problem, const UnitNumbers& unit_of) {
     const Division division(*problem.component, unit_of);
     double sum = 0.0;
     for (UnitNumber unit = 0; unit < division.count(); ++unit)
-        sum = join(problem.goal.fold, sum, problem.cost(division.sums(unit)));
-    return problem.goal.base + sum;
+        sum = combine(problem.objective.fold, sum, problem.cost(division.sums(unit)));
+    return problem.objective.base + sum;
 }
 
 Answer judge(const Problem& problem, UnitNumbers division) {
@@ -101,7 +102,7 @@ Answer judge(const Problem& problem, UnitNumbers division) {
 }
 
 double round_up(const Problem& problem, double bound) {
-    const double step = problem.goal.step;
+    const double step = problem.objective.step;
     if (step <= 0.0 || !std::isfinite(bound)) return bound;
     // 1e-6: what a linear program's solution may be off by.
     return step * std::ceil(bound / step - 1e-6);

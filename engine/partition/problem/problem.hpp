@@ -8,7 +8,7 @@
 namespace lifang {
 
 /// What is to be made small: `base` plus `factor` times an objective's costs, folded over the units.
-struct Goal {
+struct ObjectiveFunction {
     double (*cost)(const UnitSums&, const Demand&) = nullptr;
     Fold fold = Fold::sum;  ///< sum or greatest
     double factor = 1.0;
@@ -17,20 +17,21 @@ struct Goal {
 };
 
 /// One component, how its units may be, and what is wanted of them: what every method below `solve` works on.
-/// A division answers it when every unit is connected, within the demand, without a quarrel, and their number
-/// is in `counts`.
+/// A division answers it when every unit is connected, within the demand, without a conflict, and their
+/// number is in `counts`.
 struct Problem {
     const Component* component;
     const Scale* scale;  ///< with the demand
     CountRange counts;
-    Goal goal;
-    Aim aim;  ///< what a search by moves descends: the goal in smooth form
+    ObjectiveFunction objective;
+    Weighting weighting;  ///< what a search by moves descends: the objective in smooth form
 
-    double cost(const UnitSums& unit) const { return goal.factor * goal.cost(unit, scale->demand); }
+    double cost(const UnitSums& unit) const { return objective.factor * objective.cost(unit, scale->demand); }
 };
 
-/// Goals by objective; `cut_length` is that inside the component, `mean_abs_deviation` the sum over units (a
-/// mean is only linear for a given number of units), `compactness` is negated: all are to be made small.
+/// What is made small, by objective: `cut_length` is that inside the component, `mean_abs_deviation` the sum
+/// over units (a mean is only linear for a given number of units), `compactness` is negated: all are to be
+/// made small.
 Problem make_problem(const Component& component, const Scale& scale, Objective objective);
 
 /// The demand with what the number of units adds: none is heavier than the least of the others leaves, none
@@ -76,7 +77,8 @@ double value_of(const Problem& problem, const UnitNumbers& division);
 /// A division as an answer, or as the nearest to one.
 Answer judge(const Problem& problem, UnitNumbers division);
 
-/// The least value not below `bound` that a division can have: whole steps, as far as `goal.step` knows them.
+/// The least value not below `bound` that a division can have: whole steps, as far as `objective.step` knows
+/// them.
 double round_up(const Problem& problem, double bound);
 
 }  // namespace lifang

@@ -86,7 +86,7 @@ void Regions::share_out(const UnitNumbers& unit_of, std::size_t count) {
     sort_into(
         unit_of.size(), count, [&](std::uint32_t v) { return region_of_node_[v]; }, first_node_, node_,
         place_of_node_);
-    anybody_quarrels_ = !component_.apart.items().empty();
+    has_pairs_apart_ = !component_.apart.items().empty();
 }
 
 Region Regions::take_out(std::size_t region, const UnitNumbers& unit_of) const {
@@ -103,11 +103,11 @@ Region Regions::take_out(std::size_t region, const UnitNumbers& unit_of) const {
         taken.unit_of.push_back(place_of_unit_[unit_of[v]]);
         for (const Arc* arc = component_.begin(v); arc != component_.end(v); ++arc)
             if (region_of_node_[arc->to] == region)
-                taken.ways.push_back({place_of_node_[arc->to], static_cast<float>(arc->length),
+                taken.arcs.push_back({place_of_node_[arc->to], static_cast<float>(arc->length),
                                       static_cast<float>(arc->severance), arc->connects});
-        taken.first.push_back(static_cast<std::uint32_t>(taken.ways.size()));
+        taken.first.push_back(static_cast<std::uint32_t>(taken.arcs.size()));
     }
-    if (!anybody_quarrels_) return taken;
+    if (!has_pairs_apart_) return taken;
     std::vector<std::pair<Node, Node>> apart;
     for (Node i = 0; i < taken.size(); ++i)
         for (const Node foe : component_.apart[taken.node[i]])

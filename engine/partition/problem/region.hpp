@@ -13,7 +13,7 @@ namespace lifang {
 /// Whole units of a component on flat arrays, apart from the rest: what one thread works on. Links to other
 /// units have no arcs here; they stay in `boundary`, so the sums of a unit are those it has in the component.
 struct Region {
-    struct Way {  ///< an arc, half as wide: single precision steers the search, results are summed anew
+    struct CompactArc {  ///< an arc in single precision: steers the search, results are summed anew
         Node to;
         float length;
         float severance;
@@ -22,21 +22,21 @@ struct Region {
     std::vector<Node> node;  ///< by position: node of the component
     std::vector<double> weight, area, boundary, inner;
     std::vector<std::uint32_t> first;
-    std::vector<Way> ways;
-    Lists<Node> apart;    ///< without lists where nobody in the component quarrels
+    std::vector<CompactArc> arcs;
+    Lists<Node> apart;    ///< without lists where no pair of the component is to be apart
     UnitNumbers unit_of;  ///< below `units`, within the region
     std::uint32_t units = 0;
 
     std::size_t size() const { return node.size(); }
-    const Way* begin(Node v) const { return ways.data() + first[v]; }
-    const Way* end(Node v) const { return ways.data() + first[v + 1]; }
+    const CompactArc* begin(Node v) const { return arcs.data() + first[v]; }
+    const CompactArc* end(Node v) const { return arcs.data() + first[v + 1]; }
     std::span<const Node> foes(Node v) const {
         return apart.size() == 0 ? std::span<const Node>() : apart[v];
     }
 };
 
 /// Streets and straddles are not told apart here.
-inline void hold(UnitSums& sums, const Region::Way& way) { sums.severance += way.severance; }
+inline void hold(UnitSums& sums, const Region::CompactArc& arc) { sums.severance += arc.severance; }
 
 /// A component's units shared out over regions. Two regions have no unit in common, so threads can change
 /// them at the same time, and what comes of it depends on the regions alone.
@@ -62,7 +62,7 @@ class Regions {
     void share_out(const UnitNumbers& unit_of, std::size_t count);
 
     const Component& component_;
-    bool anybody_quarrels_ = false;
+    bool has_pairs_apart_ = false;
     std::vector<std::uint32_t> region_of_unit_;
     std::vector<std::uint32_t> place_of_unit_;      // within its region
     std::vector<std::uint32_t> first_unit_, unit_;  // by region

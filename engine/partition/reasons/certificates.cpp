@@ -37,7 +37,7 @@ class Finder {
         return Message("names_and_more", {{"names", text}, {"more", atoms.size() - shown}});
     }
 
-    // Rules tie atoms: all of a tie prove it together.
+    // Rules contract atoms: all of a node prove it together.
     void find_heavy(const std::vector<Component>& components) {
         std::vector<AtomId> heavy;
         for (const Component& component : components)

@@ -4,7 +4,7 @@
 #include "partition/component/component.hpp"
 #include "partition/component/unit_limit.hpp"
 #include "partition/graph/layout.hpp"
-#include "partition/objective/aim.hpp"
+#include "partition/objective/weighting.hpp"
 
 #include <vector>
 
@@ -23,8 +23,8 @@ std::vector<char> explain_violations(const AtomGraph& graph, const Demand& deman
                                      Issues& issues);
 
 /// Writes a violation `straddles_road` for each unit that lies on both sides of what limits units, with why:
-/// a part of it would be below the minimum otherwise, rules tie its atoms, or the search found nothing
-/// better. Marks its component in `broken`. `graph` is the limited one.
+/// a part of it would be below the minimum otherwise, rules keep its atoms together, or the search found
+/// nothing better. Marks its component in `broken`. `graph` is the limited one.
 void explain_straddles(const AtomGraph& graph, const Demand& demand, const std::vector<Component>& components,
                        const std::vector<Crossing>& crossings, Layout& layout, std::vector<char>& broken);
 

@@ -35,10 +35,10 @@ void explain_straddles(const AtomGraph& graph, const Demand& demand, const std::
         if (unit != at(layout.unit_of, link.b)) continue;
         const auto opened = opened_for.find(i);
         if (opened == opened_for.end() && link.limit_length < graph.straddle_min) continue;
-        const bool is_tied = at(place, link.a) == at(place, link.b);
+        const bool is_one_node = at(place, link.a) == at(place, link.b);
         broken[at(place, link.a).first] = 1;
         reasons.try_emplace(
-            unit, is_tied ? Message("straddles_by_rules")
+            unit, is_one_node ? Message("straddles_by_rules")
                   : opened != opened_for.end()
                       ? tell_crossing(graph, demand, *opened->second)
                       : Message("straddle_not_avoided", {{"a", at(graph.atoms, link.a).key},

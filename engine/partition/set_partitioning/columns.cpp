@@ -8,23 +8,23 @@
 
 namespace lifang {
 
-void Columns::add(std::span<const Node> nodes, double price) {
+void Columns::add(std::span<const Node> nodes, double cost) {
     nodes_.insert(nodes_.end(), nodes.begin(), nodes.end());
     first_.push_back(nodes_.size());
-    price_.push_back(price);
+    cost_.push_back(cost);
 }
 
 void Columns::append(const Columns& other) {
     const std::uint64_t shift = nodes_.size();
     nodes_.insert(nodes_.end(), other.nodes_.begin(), other.nodes_.end());
     for (std::size_t i = 1; i < other.first_.size(); ++i) first_.push_back(shift + other.first_[i]);
-    price_.insert(price_.end(), other.price_.begin(), other.price_.end());
+    cost_.insert(cost_.end(), other.cost_.begin(), other.cost_.end());
 }
 
 Columns Columns::filter(const std::vector<char>& keep) const {
     Columns kept;
     for (std::size_t column = 0; column < size(); ++column)
-        if (keep[column]) kept.add(nodes(column), price_[column]);
+        if (keep[column]) kept.add(nodes(column), cost_[column]);
     kept.complete_ = complete_;
     return kept;
 }
@@ -70,8 +70,8 @@ class Lister {
         is_inside_[v] = 1;
         set_.push_back(v);
         go_on_ = go_on_ && visit(set_, sums);
-        // Quarrels only grow with the set.
-        for (std::size_t i = from; i < open_.size() && go_on_ && sums.quarrels == 0; ++i)
+        // Conflicts only grow with the set.
+        for (std::size_t i = from; i < open_.size() && go_on_ && sums.conflicts == 0; ++i)
             if (sums.weight + component_.weight[open_[i]] <= most_weight_) join(open_[i], sums, i + 1, visit);
         set_.pop_back();
         is_inside_[v] = 0;

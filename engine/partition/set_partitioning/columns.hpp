@@ -11,18 +11,18 @@
 
 namespace lifang {
 
-/// Units of a component with their prices: the columns of set partitioning. Nodes of a column ascend; the
+/// Units of a component with their costs: the columns of set partitioning. Nodes of a column ascend; the
 /// first is its root. Each set at most once.
 class Columns {
   public:
-    std::size_t size() const { return price_.size(); }
+    std::size_t size() const { return cost_.size(); }
     std::span<const Node> nodes(std::size_t column) const {
         return {nodes_.data() + first_[column], nodes_.data() + first_[column + 1]};
     }
-    double price(std::size_t column) const { return price_[column]; }
+    double cost(std::size_t column) const { return cost_[column]; }
     bool is_complete() const { return complete_; }
 
-    void add(std::span<const Node> nodes, double price);
+    void add(std::span<const Node> nodes, double cost);
     void append(const Columns& other);
     /// Declares that every unit which keeps the rules is among them: only then bounds may lean on them.
     void set_complete(bool complete) { complete_ = complete; }
@@ -32,7 +32,7 @@ class Columns {
   private:
     std::vector<Node> nodes_;
     std::vector<std::uint64_t> first_{0};
-    std::vector<double> price_;
+    std::vector<double> cost_;
     bool complete_ = false;
 };
 
@@ -42,7 +42,7 @@ class Columns {
 double estimate_sets(const Problem& problem, std::size_t samples, std::uint64_t most,
                      double enough = std::numeric_limits<double>::infinity());
 
-/// Lists every unit that keeps the rules (connected, within the demand, no quarrel), by root, on the run's
+/// Lists every unit that keeps the rules (connected, within the demand, no conflict), by root, on the run's
 /// threads. Complete unless the deadline passes or there are more than `most`; then what was found so far is
 /// dropped and the result is empty and incomplete. Each set is grown from its smallest node by neighbours,
 /// and a neighbour passed over is banned below (Wernicke 2006, ESU): no set is met twice. A few million sets

@@ -15,12 +15,12 @@ class Diver {
         model_.setLogLevel(0);
         std::vector<CoinBigIndex> starts{0};
         std::vector<int> rows;
-        std::vector<double> prices;
+        std::vector<double> costs;
         for (const std::size_t column : choice) {
             for (const Node v : columns.nodes(column)) rows.push_back(static_cast<int>(v));
             rows.push_back(static_cast<int>(nodes));
             starts.push_back(static_cast<CoinBigIndex>(rows.size()));
-            prices.push_back(columns.price(column));
+            costs.push_back(columns.cost(column));
         }
         const std::vector<double> ones(rows.size(), 1.0), zeros(choice.size(), 0.0),
             uppers(choice.size(), 1.0);
@@ -28,7 +28,7 @@ class Diver {
         lower[nodes] = counts.low;
         upper[nodes] = counts.high;
         model_.loadProblem(size_, static_cast<int>(nodes) + 1, starts.data(), rows.data(), ones.data(),
-                           zeros.data(), uppers.data(), prices.data(), lower.data(), upper.data());
+                           zeros.data(), uppers.data(), costs.data(), lower.data(), upper.data());
     }
 
     /// Whether the program has a solution below.
@@ -59,13 +59,13 @@ class Diver {
 
 }  // namespace
 
-CoverSearch dive_for_cover(const Columns& columns, const std::vector<std::size_t>& choice, std::size_t nodes,
-                           CountRange counts, double below, int most_nodes, const Deadline& deadline) {
+ExactCover dive(const Columns& columns, const std::vector<std::size_t>& choice, std::size_t nodes,
+                CountRange counts, double below, int most_nodes, const Deadline& deadline) {
     struct Step {
         int column;
         bool is_taken;
     };
-    CoverSearch result;
+    ExactCover result;
     result.bound = below;
     if (choice.empty()) {
         result.is_complete = true;

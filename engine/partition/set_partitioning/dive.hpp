@@ -1,6 +1,6 @@
 #pragma once
 
-#include "partition/set_partitioning/milp.hpp"
+#include "partition/set_partitioning/branch_and_cut.hpp"
 
 namespace lifang {
 
@@ -9,7 +9,7 @@ namespace lifang {
 /// nowhere the last column taken is forbidden instead. Depth first, so complete when it ends before
 /// `most_nodes` programs; a cover, where there is one near the bound, is usually met in the first descents.
 /// One thread.
-CoverSearch dive_for_cover(const Columns& columns, const std::vector<std::size_t>& choice, std::size_t nodes,
-                           CountRange counts, double below, int most_nodes, const Deadline& deadline);
+ExactCover dive(const Columns& columns, const std::vector<std::size_t>& choice, std::size_t nodes,
+                CountRange counts, double below, int most_nodes, const Deadline& deadline);
 
 }  // namespace lifang

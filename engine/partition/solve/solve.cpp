@@ -11,7 +11,7 @@
 #include "partition/moves/anneal.hpp"
 #include "partition/peel/peel.hpp"
 #include "partition/set_partitioning/columns.hpp"
-#include "partition/set_partitioning/cover.hpp"
+#include "partition/set_partitioning/set_partitioning.hpp"
 
 #include <algorithm>
 
@@ -40,16 +40,16 @@ Answer arithmetic(const Problem& problem) {
     Answer answer;
     if (problem.counts.is_empty())
         answer.raise_bound(std::numeric_limits<double>::infinity(), Method::certificate);
-    else if (problem.aim.objective == Objective::max_abs_deviation)
+    else if (problem.weighting.objective == Objective::max_abs_deviation)
         answer.raise_bound(least_deviation(*problem.component, problem.scale->demand, problem.counts),
                            Method::arithmetic);
-    else if (problem.aim.objective == Objective::units) {
+    else if (problem.weighting.objective == Objective::units) {
         const double each = problem.cost({});  // −1 where as many as possible are wanted
         answer.raise_bound(std::min(each * problem.counts.low, each * problem.counts.high),
                            Method::arithmetic);
-    } else if (problem.aim.objective == Objective::cut_length)
+    } else if (problem.weighting.objective == Objective::cut_length)
         // The units of a connected whole, seen as nodes, are connected.
-        answer.raise_bound(problem.goal.step * (problem.counts.low - 1), Method::arithmetic);
+        answer.raise_bound(problem.objective.step * (problem.counts.low - 1), Method::arithmetic);
     return answer;
 }
 
@@ -58,19 +58,19 @@ Answer solve_subsets(const Problem& problem) {
     Answer answer;
     answer.proved_by = Method::subsets;
     answer.bound = std::numeric_limits<double>::infinity();
-    const ExactSolver exact(*problem.component, *problem.scale);
-    if (!exact.is_feasible()) return answer;
-    ExactSolver::UnitCost price = [&](const UnitSums& unit) { return problem.cost(unit); };
-    if (problem.goal.fold == Fold::greatest) {
-        const std::vector<double> least = exact.least_by_count(price, Fold::greatest);
+    const SubsetProgram subsets(*problem.component, *problem.scale);
+    if (!subsets.is_feasible()) return answer;
+    SubsetProgram::UnitCost unit_cost = [&](const UnitSums& unit) { return problem.cost(unit); };
+    if (problem.objective.fold == Fold::greatest) {
+        const std::vector<double> least = subsets.least_by_count(unit_cost, Fold::greatest);
         double most = std::numeric_limits<double>::infinity();
         for (int count = problem.counts.low; count <= problem.counts.high; ++count)
             most = std::min(most, least[static_cast<std::size_t>(count)]);
-        price = [&problem, most](const UnitSums& unit) {
+        unit_cost = [&problem, most](const UnitSums& unit) {
             return problem.cost(unit) <= most ? 0.0 : std::numeric_limits<double>::infinity();
         };
     }
-    auto division = exact.best(price);
+    auto division = subsets.best(unit_cost);
     if (!division) return answer;
     answer.division = std::move(*division);
     answer.value = value_of(problem, answer.division);
@@ -86,7 +86,7 @@ Answer search(const Problem& problem, const UnitNumbers* start, double effort, c
     std::vector<Answer> found(annealings);
     for_each_item(run, found.size(), [&](std::size_t i) {
         Random random = make_random(run.seed(), stream * annealings + i);
-        found[i] = judge(problem, anneal(*problem.component, *problem.scale, problem.aim,
+        found[i] = judge(problem, anneal(*problem.component, *problem.scale, problem.weighting,
                                          i == 0 ? start : nullptr, per_node, random, deadline));
     });
     Answer best = std::move(found.front());
@@ -97,16 +97,17 @@ Answer search(const Problem& problem, const UnitNumbers* start, double effort, c
 // The border of a unit is what peeling is exponential in: few units, and links that are counted.
 bool can_peel(const Problem& problem) {
     return problem.counts.low == problem.counts.high && problem.counts.low >= 2 &&
-           problem.counts.low <= most_peeled && problem.goal.step == 1.0 && problem.aim.border > 0.0;
+           problem.counts.low <= most_peeled && problem.objective.step == 1.0 &&
+           problem.weighting.border > 0.0;
 }
 
 bool is_settled(const Answer& answer) { return answer.is_optimal() || answer.is_impossible(); }
 
 // What is to be more even than the best known has no unit that is further off: that narrows the list.
-Scale narrow(const Problem& problem, const Answer& known) {
+Scale narrow(const Problem& problem, const Answer& incumbent) {
     Scale scale = *problem.scale;
-    if (problem.aim.objective != Objective::max_abs_deviation || !known.is_found()) return scale;
-    scale.demand = scale.demand.narrowed_to(known.value);
+    if (problem.weighting.objective != Objective::max_abs_deviation || !incumbent.is_found()) return scale;
+    scale.demand = scale.demand.narrowed_to(incumbent.value);
     return scale;
 }
 
@@ -115,12 +116,14 @@ bool is_listable(const Problem& problem) {
     return estimate_sets(problem, samples, most_sets / 8, most_sets) <= most_sets;
 }
 
-Answer solve_columns(const Problem& problem, const Answer& known, const Run& run, const Deadline& deadline) {
-    const Scale scale = narrow(problem, known);
+Answer solve_columns(const Problem& problem, const Answer& incumbent, const Run& run,
+                     const Deadline& deadline) {
+    const Scale scale = narrow(problem, incumbent);
     Problem narrowed = problem;
     narrowed.scale = &scale;
     const Columns columns = list_columns(narrowed, 2 * most_sets, run, deadline);
-    return columns.is_complete() ? cover(narrowed, columns, known, run, deadline) : known;
+    return columns.is_complete() ? solve_set_partitioning(narrowed, columns, incumbent, run, deadline)
+                                 : incumbent;
 }
 
 // Units of which single nodes across the border make good ones; smaller ones are better joined and cut anew.
@@ -134,7 +137,7 @@ Answer solve_by_size(const Problem& problem, const UnitNumbers* start, const Run
                      const Deadline& deadline, std::uint64_t stream) {
     Answer answer = arithmetic(problem);
     if (answer.is_impossible()) return answer;
-    if (problem.component->size() <= ExactSolver::largest) return solve_subsets(problem);
+    if (problem.component->size() <= SubsetProgram::largest) return solve_subsets(problem);
     const bool is_cut = has_large_units(problem);
     if (problem.component->size() > (is_cut ? most_cut_nodes : large_nodes))
         return solve_large(problem, start, run, deadline, stream);
@@ -162,22 +165,22 @@ Answer solve_by_size(const Problem& problem, const UnitNumbers* start, const Run
 }
 
 // A start that parts what must be together cannot be kept, so none is better than it.
-UnitNumbers join_start(const Presolved& joined, const UnitNumbers& start) {
-    UnitNumbers numbers(joined.component.size(), 0);
+UnitNumbers presolve_start(const Presolved& presolved, const UnitNumbers& start) {
+    UnitNumbers numbers(presolved.component.size(), 0);
     std::vector<char> is_set(numbers.size(), 0);
     for (Node v = 0; v < start.size(); ++v) {
-        UnitNumber& number = numbers[joined.node_of[v]];
-        if (is_set[joined.node_of[v]] && number != start[v]) return {};
+        UnitNumber& number = numbers[presolved.node_of[v]];
+        if (is_set[presolved.node_of[v]] && number != start[v]) return {};
         number = start[v];
-        is_set[joined.node_of[v]] = 1;
+        is_set[presolved.node_of[v]] = 1;
     }
     return numbers;
 }
 
-UnitNumbers spread(const Presolved& joined, const UnitNumbers& division) {
+UnitNumbers postsolve(const Presolved& presolved, const UnitNumbers& division) {
     UnitNumbers numbers;
     if (division.empty()) return numbers;
-    for (const Node node : joined.node_of) numbers.push_back(division[node]);
+    for (const Node node : presolved.node_of) numbers.push_back(division[node]);
     return numbers;
 }
 
@@ -189,20 +192,20 @@ Answer solve(const Problem& problem, const UnitNumbers* start, const Run& run, c
     scale.demand = tighten(problem);
     Problem tight = problem;
     tight.scale = &scale;
-    const auto joined = presolve(*problem.component, scale.demand);
-    if (!joined) return solve_by_size(tight, start, run, deadline, stream);
-    if (joined->is_impossible || problem.counts.low > static_cast<int>(joined->component.size())) {
+    const auto presolved = presolve(*problem.component, scale.demand);
+    if (!presolved) return solve_by_size(tight, start, run, deadline, stream);
+    if (presolved->is_impossible || problem.counts.low > static_cast<int>(presolved->component.size())) {
         Answer answer;
         answer.raise_bound(std::numeric_limits<double>::infinity(), Method::certificate);
         return answer;
     }
     Problem reduced = tight;
-    reduced.component = &joined->component;
-    reduced.counts.high = std::min(problem.counts.high, static_cast<int>(joined->component.size()));
-    const UnitNumbers own_start = start ? join_start(*joined, *start) : UnitNumbers();
+    reduced.component = &presolved->component;
+    reduced.counts.high = std::min(problem.counts.high, static_cast<int>(presolved->component.size()));
+    const UnitNumbers own_start = start ? presolve_start(*presolved, *start) : UnitNumbers();
     Answer answer = solve_by_size(reduced, own_start.empty() ? nullptr : &own_start, run, deadline, stream);
-    answer.division = spread(*joined, answer.division);
-    answer.nearest = spread(*joined, answer.nearest);
+    answer.division = postsolve(*presolved, answer.division);
+    answer.nearest = postsolve(*presolved, answer.nearest);
     return answer;
 }
 

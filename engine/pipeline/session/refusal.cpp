@@ -22,8 +22,8 @@ class Teller {
             parts += fmt::format("{}[{}]", parts.empty() ? "" : " ", list(part));
         std::vector<Message::Argument> told{
             {"unit", one.unit}, {"count", one.parts.size()}, {"parts", parts}};
-        if (one.bridge.empty()) return Message("unit_parted", told);
-        told.push_back({"bridge", list(one.bridge)});
+        if (one.connector.empty()) return Message("unit_parted", told);
+        told.push_back({"connector", list(one.connector)});
         return Message("unit_parted_but_joinable", told);
     }
 
@@ -56,7 +56,7 @@ void require_allowed(const StepEffect& effect, const EditSession& session, const
     for (const StepEffect::Breakage& one : effect.breakages) problems.push_back(teller.tell(one));
     for (const StepEffect::Rule& rule : effect.broken) problems.push_back(teller.tell(rule));
     const bool is_parted = std::ranges::any_of(
-        effect.breakages, [](const StepEffect::Breakage& one) { return one.bridge.empty(); });
+        effect.breakages, [](const StepEffect::Breakage& one) { return one.connector.empty(); });
     Message advice = is_parted ? Message("units_stay_inside") : how_to_join;
     if (!effect.broken.empty())
         advice = Message(

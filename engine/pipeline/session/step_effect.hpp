@@ -37,7 +37,7 @@ struct StepEffect {
     struct Breakage {
         std::string unit;
         std::vector<std::vector<CompoundId>> parts;  ///< heaviest first
-        std::vector<CompoundId> bridge;              ///< who would join the parts; empty where nobody can
+        std::vector<CompoundId> connector;           ///< who would join the parts; empty where nobody can
     };
     struct Rule {
         RuleKind kind = RuleKind::together;

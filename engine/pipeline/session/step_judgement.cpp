@@ -106,7 +106,7 @@ StepEffect StepWork::describe() const {
         told.transfers.push_back({at(work_.district().compound_of_atom, atom),
                                   unit_name(parent_, at(start, atom)), unit_name(parent_, to)});
     for (const Break& one : effect.breaks) {
-        StepEffect::Breakage breakage{unit_name(parent_, one.unit), {}, compounds_of(one.bridge)};
+        StepEffect::Breakage breakage{unit_name(parent_, one.unit), {}, compounds_of(one.connector)};
         for (const auto& part : one.parts) breakage.parts.push_back(compounds_of(part));
         told.breakages.push_back(std::move(breakage));
     }

@@ -34,15 +34,15 @@ AtomGraph streets(std::uint64_t seed) {
     return graph;
 }
 
-std::vector<double> random_worth(std::size_t nodes, Random& random) {
-    std::vector<double> worth;
-    for (std::size_t v = 0; v < nodes; ++v) worth.push_back(400.0 * (draw_share(random) - 0.3));
-    return worth;
+std::vector<double> random_duals(std::size_t nodes, Random& random) {
+    std::vector<double> duals;
+    for (std::size_t v = 0; v < nodes; ++v) duals.push_back(400.0 * (draw_share(random) - 0.3));
+    return duals;
 }
 
-double cost_of(const Columns& columns, std::size_t column, const std::vector<double>& worth) {
-    double cost = columns.price(column);
-    for (const Node v : columns.nodes(column)) cost -= worth[v];
+double cost_of(const Columns& columns, std::size_t column, const std::vector<double>& duals) {
+    double cost = columns.cost(column);
+    for (const Node v : columns.nodes(column)) cost -= duals[v];
     return cost;
 }
 
@@ -57,12 +57,12 @@ TEST_CASE("no unit is cheaper than its root's bound, and the cheapest of all is 
             list_columns(question.problem(Objective::severance), 1000000, question.run, question.deadline);
         REQUIRE(columns.is_complete());
         Random random = make_random(seed, 2);
-        const std::vector<double> worth = random_worth(component.size(), random);
+        const std::vector<double> duals = random_duals(component.size(), random);
         SeverancePricing pricing(component, question.scale.demand);
-        pricing.set_worth(worth, 0.0);
+        pricing.set_duals(duals, 0.0);
         double least = 0.0, met = 0.0;
         for (std::size_t column = 0; column < columns.size(); ++column)
-            least = std::min(least, cost_of(columns, column, worth));
+            least = std::min(least, cost_of(columns, column, duals));
         for (Node root = 0; root < component.size(); ++root) {
             const SeverancePricing::Root exact = pricing.price(root, without_end);
             met = std::min(met, exact.bound);

@@ -48,8 +48,8 @@ TEST_CASE("lists keep their items in the order they came") {
     CHECK(Lists<char>().size() == 0);
 }
 
-TEST_CASE("two links that a tie makes parallel are one, as long as both together") {
-    // a - b - c, a - d - c and b - d: with b and d tied there is one neighbour to either side.
+TEST_CASE("two links that contraction makes parallel are one, as long as both together") {
+    // a - b - c, a - d - c and b - d: with b and d contracted there is one neighbour to either side.
     AtomGraph graph = make_row({1.0, 2.0, 3.0, 2.0});
     graph.links.clear();
     const auto join = [&](std::size_t a, std::size_t b, double length, bool passable) {
@@ -65,8 +65,8 @@ TEST_CASE("two links that a tie makes parallel are one, as long as both together
     join(1, 2, 1.0, true);
     join(1, 3, 7.0, true);
     join(2, 3, 5.0, false);
-    const Constraints tied = {{Constraint::Kind::together, AtomId{1}, AtomId{3}, std::nullopt}};
-    const auto components = divide_into_components(graph, {4.0, 0.0, 9.0, std::nullopt}, tied);
+    const Constraints contracted = {{Constraint::Kind::together, AtomId{1}, AtomId{3}, std::nullopt}};
+    const auto components = divide_into_components(graph, {4.0, 0.0, 9.0, std::nullopt}, contracted);
     REQUIRE(components.size() == 1);
     const Component& component = components.front();
     REQUIRE(component.size() == 3);

@@ -81,7 +81,7 @@ TEST_CASE("a way round the end of the road does not put it inside a unit") {
     CHECK(layout.violations[0].code == "straddles_road");
 }
 
-TEST_CASE("people's rules may tie compounds over a main road") {
+TEST_CASE("people's rules may keep compounds together over a main road") {
     const LetterMap map = limited({"A!B",  //
                                    "   ",  //
                                    "C!D"},

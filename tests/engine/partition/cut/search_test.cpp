@@ -29,7 +29,7 @@ AtomGraph large_graph(std::uint64_t seed) {
     return make_random_grid(kind, seed);
 }
 
-Constraints quarrels(const AtomGraph& graph) {
+Constraints pairs_apart(const AtomGraph& graph) {
     Constraints constraints;
     for (std::size_t i = 0; i + 40 < graph.atoms.size(); i += 20)
         constraints.push_back({Constraint::Kind::apart, AtomId{i}, AtomId{i + 40}, std::nullopt});
@@ -68,7 +68,7 @@ TEST_CASE("moves keep units whole, and the cut they count is the cut measured fr
     int whole = 0;
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
         AtomGraph graph = large_graph(seed);
-        const Constraints apart = seed % 3 == 0 ? quarrels(graph) : Constraints{};
+        const Constraints apart = seed % 3 == 0 ? pairs_apart(graph) : Constraints{};
         const Question question(std::move(graph), 2, 0.02, apart);
         if (question.components.size() > 1) continue;
         INFO("seed " << seed);

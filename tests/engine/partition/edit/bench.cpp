@@ -98,7 +98,7 @@ void measure_district(int side, double judge_ms, double search_ms) {
 
 }  // namespace
 
-TEST_CASE("what judging and mending an edit costs", "[.bench]") {
+TEST_CASE("what judging and repair an edit costs", "[.bench]") {
     measure_district(22, 1.0, 200.0);
     measure_district(100, 16.0, 200.0);
 }

@@ -55,7 +55,7 @@ TEST_CASE("an edit says where a unit breaks and who would join it again") {
     CHECK(effect.breaks[0].unit == UnitId{0});
     using Parts = std::vector<std::vector<AtomId>>;
     CHECK(effect.breaks[0].parts == Parts{{map.atom('A')}, {map.atom('C')}});
-    CHECK(effect.breaks[0].bridge == std::vector<AtomId>{map.atom('B')});
+    CHECK(effect.breaks[0].connector == std::vector<AtomId>{map.atom('B')});
     CHECK(effect.outside == std::vector<UnitId>{UnitId{0}});  // 60,000 is left; 110,000 is fine
     CHECK(effect.units[1].after.weight == 110000.0);
     CHECK(editor.unit_of() == units({0, 0, 0, 1, 1, 1}));  // nothing was done

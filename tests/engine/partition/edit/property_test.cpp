@@ -204,10 +204,10 @@ TEST_CASE("after every allowed edit of a random planar district everything holds
     CHECK(std::min({moved, repaired, excluded, split}) >= 8);
 }
 
-TEST_CASE("an exclusion takes one compound out and mends the units around it", "[slow]") {
-    int mended = 0, tried = 0;
+TEST_CASE("an exclusion takes one compound out and repairs the units around it", "[slow]") {
+    int repaired = 0, tried = 0;
     for (std::uint64_t seed = 1; seed <= 11;
-         seed += 2) {  // without communities: there is somewhere to mend from
+         seed += 2) {  // without communities: there is somewhere to repair from
         const AtomGraph graph = make_random_planar(seed, 6);
         const Layout start = lay_out(graph, {});
         if (!start.violations.empty()) continue;
@@ -219,10 +219,10 @@ TEST_CASE("an exclusion takes one compound out and mends the units around it", "
         REQUIRE(std::count(edit.begin(), edit.end(), Reassignment{out, no_unit}) == 1);
         for (const auto& [atom, to] : edit) CHECK((to == no_unit) == (atom == out));
         ++tried;
-        mended += editor.weigh(edit).keeps_bounds();
+        repaired += editor.weigh(edit).keeps_bounds();
     }
     CHECK(tried >= 3);
-    CHECK(2 * mended > tried);
+    CHECK(2 * repaired > tried);
 }
 
 TEST_CASE("the editor's search gives the same edits with one thread and with two", "[slow]") {
@@ -244,7 +244,7 @@ TEST_CASE("the editor's search gives the same edits with one thread and with two
     }
 }
 
-TEST_CASE("a split keeps locked compounds in the unit, and tied ones together") {
+TEST_CASE("a split keeps locked compounds in the unit, and contracted ones together") {
     for (std::uint64_t seed = 1; seed <= 6; ++seed) {
         GridKind kind;
         kind.side = 5;

@@ -1,11 +1,11 @@
-#include "partition/large/mend.hpp"
+#include "partition/large/repair.hpp"
 #include "partition/large/search.hpp"
 #include "partition/large/solve.hpp"
 #include "partition/large/start.hpp"
 #include "partition/problem/region.hpp"
 #include "partition/set_partitioning/columns.hpp"
-#include "partition/set_partitioning/lagrange.hpp"
-#include "partition/set_partitioning/windows.hpp"
+#include "partition/set_partitioning/large_neighbourhood.hpp"
+#include "partition/set_partitioning/subgradient.hpp"
 #include "partition/solve/solve.hpp"
 #include "random_grid.hpp"
 
@@ -132,8 +132,8 @@ TEST_CASE("where the number of units is free, a large search changes it") {
         CHECK(answer.value < fixed.value);
     }
     SECTION("towards as many as the minimum allows") {
-        problem.goal.cost = traits_of(Objective::units).cost;
-        problem.goal.factor = -1.0;
+        problem.objective.cost = traits_of(Objective::units).cost;
+        problem.objective.factor = -1.0;
         const Answer answer = search_large(problem, nullptr, 5e5, run, in_seconds(run, 60), 0);
         REQUIRE(answer.is_found());
         CHECK(answers(problem, answer.division));
@@ -164,7 +164,7 @@ TEST_CASE("gaps in the numbers of units close, and their order stays") {
     CHECK(unit_of == UnitNumbers{1, 0, 0, 2, 1});
 }
 
-TEST_CASE("mending brings units back inside the bounds and keeps them connected") {
+TEST_CASE("repair brings units back inside the bounds and keeps them connected") {
     const District district(30, 0.05, 6);
     const Problem problem = district.problem();
     const Run run(nullptr, 2, 6);
@@ -188,9 +188,9 @@ TEST_CASE("mending brings units back inside the bounds and keeps them connected"
     auto units = static_cast<std::uint32_t>(division.count());
     Random random = make_random(6, 0);
     Region whole = Regions(*problem.component, unit_of, units, 1, random).take_out(0, unit_of);
-    Slope slope{&problem};
-    slope.unit = RegionAnnealer(whole, slope).typical_change(random, 1000);
-    CHECK(mend(problem, slope, unit_of, units, run, in_seconds(run, 60), 1) == 0);
+    PenalisedCost penalised{&problem};
+    penalised.typical_change = RegionAnnealer(whole, penalised).typical_change(random, 1000);
+    CHECK(repair(problem, penalised, unit_of, units, run, in_seconds(run, 60), 1) == 0);
     CHECK(answers(problem, unit_of));
 }
 
@@ -204,14 +204,14 @@ TEST_CASE("node prices bound every division from below, and windows only make on
         REQUIRE(columns.is_complete());
         const Answer start = search_large(problem, nullptr, 1e5, run, deadline, 0);
         if (!start.is_found()) continue;
-        const CoverDuals duals = ascend(columns, problem.component->size(), problem.counts,
-                                        start.value - problem.goal.base, run, deadline);
+        const NodePrices duals = ascend_subgradient(columns, problem.component->size(), problem.counts,
+                                                    start.value - problem.objective.base, run, deadline);
         const Answer exact = solve(problem, nullptr, run, deadline, 0);
         REQUIRE(exact.is_optimal());
-        const double bound = problem.goal.base + duals.bound;
+        const double bound = problem.objective.base + duals.bound;
         CHECK(bound <= exact.value + 1e-6 * exact.value);
         CHECK(bound >= 0.97 * exact.value);  // what subgradient steps reach on such small ones
-        const Answer polished = cover_windows(problem, columns, duals, start, run, deadline, 0);
+        const Answer polished = search_large_neighbourhoods(problem, columns, duals, start, run, deadline, 0);
         CHECK(answers(problem, polished.division));
         CHECK(polished.value <= start.value);
         CHECK(polished.value >= exact.value - 1e-6 * exact.value);

@@ -48,7 +48,7 @@ std::vector<Measured> draw_divisions(const AtomGraph& graph, const Component& co
 double fold_costs(const ObjectiveTraits& traits, const std::vector<UnitSums>& units) {
     double folded = traits.cost(units.front(), kunming);
     for (std::size_t unit = 1; unit < units.size(); ++unit)
-        folded = join(traits.fold, folded, traits.cost(units[unit], kunming));
+        folded = combine(traits.fold, folded, traits.cost(units[unit], kunming));
     return folded;
 }
 
@@ -81,10 +81,10 @@ TEST_CASE("a search for one objective is drawn to what has the better figure") {
     for (const Objective objective : {Objective::mean_abs_deviation, Objective::severance,
                                       Objective::cut_length, Objective::compactness}) {
         INFO(to_text(objective));
-        const Aim aim = make_single_aim(objective);
+        const Weighting weighting = make_single_weighting(objective);
         const auto price = [&](const Measured& one) {
             double sum = 0.0;
-            for (const UnitSums& unit : one.units) sum += cost(unit, scale, aim);
+            for (const UnitSums& unit : one.units) sum += cost(unit, scale, weighting);
             return sum;
         };
         for (const Measured& one : drawn)

@@ -39,12 +39,12 @@ TEST_CASE("all divisions of a strip are known by number of units") {
     CHECK(lightest[2] == 2.0);  // ABC DEF
     CHECK(lightest[3] == 3.0);  // AB CD EF
     CHECK(lightest[1] > 1e300);
-    const auto fewest = all.best([](const UnitSums&) { return AllDivisions::Price{1.0, 0.0}; });
+    const auto fewest = all.best([](const UnitSums&) { return AllDivisions::LexicographicCost{1.0, 0.0}; });
     REQUIRE(fewest);
     CHECK(*fewest == UnitNumbers{0, 0, 0, 1, 1, 1});
-    // Among divisions of equal wish the tie decides: here that units are small.
+    // Among equal divisions the second cost decides: here that units are small.
     const auto smallest = all.best([](const UnitSums& unit) {
-        return AllDivisions::Price{0.0, double(unit.nodes * unit.nodes)};
+        return AllDivisions::LexicographicCost{0.0, double(unit.nodes * unit.nodes)};
     });
     CHECK(*smallest == UnitNumbers{0, 0, 1, 1, 2, 2});
 }

@@ -2,7 +2,7 @@
 #include "partition/component/presolve.hpp"
 #include "partition/peel/narrow_sets.hpp"
 #include "partition/peel/peel.hpp"
-#include "partition/set_partitioning/cover.hpp"
+#include "partition/set_partitioning/set_partitioning.hpp"
 #include "partition/solve/solve.hpp"
 #include "question.hpp"
 #include "random_grid.hpp"
@@ -88,7 +88,9 @@ TEST_CASE("columns prove the optimum of every objective, or that there is no div
             const double truth = least_value(problem);
             impossible += truth == infinite;
             const Columns columns = list_columns(problem, 1'000'000, question.run, question.deadline);
-            check_claims(problem, cover(problem, columns, {}, question.run, question.deadline), truth);
+            check_claims(problem,
+                         solve_set_partitioning(problem, columns, {}, question.run, question.deadline),
+                         truth);
             check_claims(problem, solve(problem, nullptr, question.run, question.deadline, 0), truth);
         }
     }
@@ -108,7 +110,8 @@ TEST_CASE("columns prove the optimum when the number of units is free", "[slow]"
             problem.counts = count_range(problem.component->total, question.scale.demand, 10);
             if (problem.counts.is_empty()) continue;
             const Columns columns = list_columns(problem, 1'000'000, question.run, question.deadline);
-            check_claims(problem, cover(problem, columns, {}, question.run, question.deadline),
+            check_claims(problem,
+                         solve_set_partitioning(problem, columns, {}, question.run, question.deadline),
                          least_value(problem));
         }
     }
