@@ -13,7 +13,8 @@
 namespace lifang::checking {
 namespace {
 
-constexpr double rounding = 1e-9;  // a share is a quotient of sums: the whole may be above 1 in its last digit
+constexpr double rounding =
+    1e-9;  // a share is a quotient of sums: the whole may be above 1 in its last digit
 
 bool fits(ColumnType type, Kind kind) {
     switch (kind) {

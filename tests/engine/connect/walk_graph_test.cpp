@@ -49,7 +49,7 @@ TEST_CASE("a tunnel passes below, and two ways on one upper level meet") {
     CHECK(make_walk_graph(site).parts.size() == 2);
 }
 
-TEST_CASE("an end that nearly reaches a street joins it; one that clearly does not stays loose") {
+TEST_CASE("an end that nearly reaches a street joins it, one that clearly does not stays loose") {
     CHECK(make_walk_graph(draw_ways({"LINESTRING(0 0,100 0)", "LINESTRING(50 1.2,50 80)"})).parts.size() ==
           1);
     CHECK(make_walk_graph(draw_ways({"LINESTRING(0 0,100 0)", "LINESTRING(50 3,50 80)"})).parts.size() == 2);
@@ -60,7 +60,7 @@ TEST_CASE("an end that nearly reaches a street joins it; one that clearly does n
           1);
 }
 
-TEST_CASE("a path that ends under a bridge does not climb it; the bridge's own end meets the ground") {
+TEST_CASE("a path that ends under a bridge does not climb it, the bridge's own end meets the ground") {
     Site site = draw_ways({"LINESTRING(0 0,100 0)", "LINESTRING(50 1,50 80)", "LINESTRING(-60 0.5,-1 0.5)"});
     site.roads[0].bridge = true;
     const WalkGraph graph = make_walk_graph(site);

@@ -91,7 +91,7 @@ TEST_CASE("one may pass through a chain of them, but not over water and not over
     CHECK(Drawn({"A x . y B"}).links(true) == Words{});
 }
 
-TEST_CASE("all who touch a yard are linked, without length; neighbours keep the border they have") {
+TEST_CASE("all who touch a yard are linked, without length, neighbours keep the border they have") {
     const Drawn yard({"A B", "   ", "x C"});
     CHECK(yard.links(false) == Words{"AB", "BC"});
     CHECK(yard.links(true) == Words{"AB", "AC", "BC"});

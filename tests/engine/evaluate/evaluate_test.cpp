@@ -89,7 +89,7 @@ TEST_CASE("railways and water along borders are no roads: a second share leaves 
     CHECK(*layout.units[0].roads_only_border_share == Approx(0.5));
 }
 
-TEST_CASE("borders are merged per neighbour and street; the district edge has no neighbour") {
+TEST_CASE("borders are merged per neighbour and street, the district edge has no neighbour") {
     const Quarter quarter = draw_quarter({"AB|CD",  //
                                           "EE|FF"});
     const PlannedLayout layout = evaluate_one(quarter, draw_layout(quarter, {"ABE", "CDF"}));

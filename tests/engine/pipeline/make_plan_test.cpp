@@ -44,7 +44,7 @@ TEST_CASE("every stage tells in several rising steps how far it is") {
     }
 }
 
-TEST_CASE("four compounds in a row make two units; the one run by its owner-unit stays out") {
+TEST_CASE("four compounds in a row make two units, the one run by its owner-unit stays out") {
     const TemporaryFolder folder;
     const auto input = draw_row(folder.path(), {60, 40, 55, 45, 80}, "owner_unit");
     const Run run(nullptr, 2);
@@ -73,7 +73,7 @@ TEST_CASE("four compounds in a row make two units; the one run by its owner-unit
     CHECK(layout.command == "lifang plan --compounds compounds.geojson");
 }
 
-TEST_CASE("the metadata says how the plan was made; what the clock and the machine decide is below run.") {
+TEST_CASE("the metadata says how the plan was made, what the clock and the machine decide is below run.") {
     const TemporaryFolder folder;
     const auto input = draw_row(folder.path(), {60, 40, 55}, "none");
     Scenario scenario = scenario_of(input);

@@ -33,7 +33,7 @@ TEST_CASE("a tower on its podium: on shared ground the higher one counts, once")
     CHECK(count_issues(site, "building_on_building") == 1);
 }
 
-TEST_CASE("a shed inside a higher house adds nothing; an outline used up by its parts is unused") {
+TEST_CASE("a shed inside a higher house adds nothing, an outline used up by its parts is unused") {
     const TemporaryFolder folder;
     const Site site = load_all({GeoJson()
                                     .add(R"("id":"house","levels":6)", GeoJson::box(0, 0, 20, 20))
@@ -51,7 +51,7 @@ TEST_CASE("a shed inside a higher house adds nothing; an outline used up by its 
     CHECK(site.inputs[0].unused == 1);
 }
 
-TEST_CASE("a stated floor area is what it says; three storeys of ground are counted pairwise") {
+TEST_CASE("a stated floor area is what it says, three storeys of ground are counted pairwise") {
     const TemporaryFolder folder;
     const Site site = load_all({GeoJson()
                                     .add(R"("id":"stated","gfa":9000)", GeoJson::box(0, 0, 50, 50))

@@ -109,7 +109,7 @@ TEST_CASE("rows without a compound and compounds without a row are told, with na
     CHECK(count_issues(site, "compound_not_in_ledger") == 3);
 }
 
-TEST_CASE("the column with more hits joins; the user may choose") {
+TEST_CASE("the column with more hits joins, the user may choose") {
     const TemporaryFolder folder;
     const std::string compounds = write_compounds(folder);
     const std::string ledger = write_text(
@@ -203,7 +203,7 @@ TEST_CASE("text tables in the encodings and with the separators that Excel write
     }
 }
 
-TEST_CASE("columns may be chosen; what cannot be a ledger is refused in words") {
+TEST_CASE("columns may be chosen, what cannot be a ledger is refused in words") {
     const TemporaryFolder folder;
     const std::string compounds = write_compounds(folder);
     const std::string ledger = write_text(folder.path() / "l.csv", "甲,乙\n福华大院,12\n");
@@ -229,7 +229,7 @@ TEST_CASE("columns may be chosen; what cannot be a ledger is refused in words") 
           ExitCode::input);
 }
 
-TEST_CASE("a table among the inputs is a ledger; compounds made of buildings are joined by name too") {
+TEST_CASE("a table among the inputs is a ledger, compounds made of buildings are joined by name too") {
     const TemporaryFolder folder;
     const std::string buildings =
         GeoJson()

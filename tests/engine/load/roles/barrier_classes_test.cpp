@@ -142,7 +142,7 @@ TEST_CASE("barriers of a Chinese plan: by 类型 and 状态, else by the layer's
     CHECK_FALSE(find_line(site, "二号线").parts_ground());
 }
 
-TEST_CASE("a light railway in a street parts nothing; on ground of its own it does") {
+TEST_CASE("a light railway in a street parts nothing, on ground of its own it does") {
     const TemporaryFolder folder;
     const Site site =
         load_all({GeoJson()

@@ -43,7 +43,7 @@ TEST_CASE("fields decide where the name says nothing") {
     CHECK(find_role_by_fields(layer, ShapeType::polygon) == LayerRole::unused);
 }
 
-TEST_CASE("canonical fields have synonyms; the first with a value counts") {
+TEST_CASE("canonical fields have synonyms, the first with a value counts") {
     SourceLayer layer;
     layer.fields = {"XQMC", "建筑面积（平方米）", "Build Year"};
     const SourceFeature feature{1, {}, "", {" 金柳南宿舍 ", "12500", ""}};

@@ -200,7 +200,7 @@ std::string label(const std::string& layer, const std::string& words, double x, 
 
 }  // namespace
 
-TEST_CASE("a CAD drawing is taken apart by its layers; outlines become areas and take their labels",
+TEST_CASE("a CAD drawing is taken apart by its layers, outlines become areas and take their labels",
           "[slow]") {
     const TemporaryFolder folder;
     // of 2000, as survey offices still exchange them, without the code page its text is in

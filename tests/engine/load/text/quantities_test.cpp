@@ -90,7 +90,7 @@ TEST_CASE("numbers are read the way offices write them") {
     CHECK_FALSE(read_number("1;2"));
 }
 
-TEST_CASE("heads are whole numbers with their own unit; of several figures that of the field counts") {
+TEST_CASE("heads are whole numbers with their own unit, of several figures that of the field counts") {
     using enum Measure;
     CHECK(read_count("0", households) == 0);  // nobody lives there: a value, not unknown
     CHECK(read_count("2,803", households) == 2803);

@@ -10,7 +10,7 @@
 using namespace lifang;
 using namespace lifang::testing;
 
-TEST_CASE("yes and no in both languages; what is neither stays unknown") {
+TEST_CASE("yes and no in both languages, what is neither stays unknown") {
     const std::vector<Row<bool>> rows = {
         {"是", true},        {"否", false},  {"有", true},   {"无", false},        {"已改造", true},
         {"未改造", false},   {"Y", true},    {"N", false},   {"√", true},          {"×", false},

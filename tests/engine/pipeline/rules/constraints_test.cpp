@@ -37,7 +37,7 @@ using Words = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("a lock holds in the layout at hand; before there is one, its unit_id stands for the unit") {
+TEST_CASE("a lock holds in the layout at hand, before there is one, its unit_id stands for the unit") {
     const std::vector rules{rule(RuleKind::lock, 'A', "u01"), rule(RuleKind::lock, 'B', "u01"),
                             rule(RuleKind::lock, 'C', "u02")};
     CHECK(words(rules, LockedIn::layout) == Words{"lock A", "lock B", "lock C"});

@@ -155,7 +155,7 @@ TEST_CASE("reading changes nothing and leaves nothing behind") {
     CHECK(names_in(folder.path()) == std::set<std::string>{"plan.gpkg"});
 }
 
-TEST_CASE("a missing layer or column is named; another file is no plan") {
+TEST_CASE("a missing layer or column is named, another file is no plan") {
     const TemporaryFolder folder;
     const fs::path path = folder / "plan.gpkg";
     write_plan(make_small_plan(), path, false, Run());

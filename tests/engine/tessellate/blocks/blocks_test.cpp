@@ -74,7 +74,7 @@ TEST_CASE("a dead end cuts nothing") {
     CHECK(made.cells.size() == 1);
 }
 
-TEST_CASE("a railway in a tunnel does not cut; the same at grade does") {
+TEST_CASE("a railway in a tunnel does not cut, the same at grade does") {
     Site site = draw_town({"A", "B"});
     site.roads.clear();
     BarrierLine railway;

@@ -104,7 +104,7 @@ TEST_CASE("a service road through a mapped compound leaves it whole") {
     CHECK(made.cells.size() == 2);
 }
 
-TEST_CASE("no group of several buildings passes the maximum; one large building may") {
+TEST_CASE("no group of several buildings passes the maximum, one large building may") {
     Site site = empty_block();
     for (double x = 5; x < 150; x += 60)
         for (double y = 5; y < 180; y += 25) site.buildings.push_back(slab(x, y));

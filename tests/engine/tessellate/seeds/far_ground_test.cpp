@@ -29,7 +29,7 @@ double area_of_ground(const Tessellation& made) {
 
 }  // namespace
 
-TEST_CASE("a cell ends at the reach; the field beyond is ground of no compound") {
+TEST_CASE("a cell ends at the reach, the field beyond is ground of no compound") {
     const Site site = draw_field();
     const Tessellation made = tessellate(site, Run{});
     check_coverage(made);
