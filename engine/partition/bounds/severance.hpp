@@ -3,7 +3,7 @@
 #include "core/run.hpp"
 #include "partition/component/component.hpp"
 #include "partition/component/sums.hpp"
-#include "partition/objective/aim.hpp"
+#include "partition/objective/weighting.hpp"
 #include "partition/problem/deadline.hpp"
 
 namespace lifang {
