@@ -4,6 +4,7 @@ option(LIFANG_VIEWER "build lifang-viewer (needs Qt 6)" ON)
 option(LIFANG_SANITIZE "address and undefined-behaviour sanitizers" OFF)
 option(LIFANG_WERROR "warnings are errors" OFF)
 option(LIFANG_LTO "link-time optimization" OFF)
+option(LIFANG_PRECOMPILED "precompiled headers" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -17,8 +18,10 @@ endif()
 
 find_program(LIFANG_CCACHE ccache)
 if(LIFANG_CCACHE)
-  set(CMAKE_C_COMPILER_LAUNCHER "${LIFANG_CCACHE}")
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${LIFANG_CCACHE}")
+  # ccache serves sources with precompiled headers when it is told that no header depends on the time of day
+  set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${LIFANG_CCACHE}")
+  set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()
 
 add_library(lifang_flags INTERFACE)
