@@ -20,7 +20,7 @@ TEST_CASE("rule 1: nothing is lost", "[slow]") {
     });
 }
 
-TEST_CASE("rule 1: floor areas are the sums over buildings") {
+TEST_CASE("rule 1: floor areas are the sums over buildings", "[slow]") {
     require_caught({
         {"UPDATE compounds SET floor_area_m2 = 10000.02 WHERE compound_id = 'A'", "1 wrong_floor_area"},
         {"UPDATE buildings SET compound_id = NULL WHERE building_id = 'hA'", "1 wrong_floor_area"},
@@ -56,7 +56,7 @@ TEST_CASE("rule 2: every in-scope compound exactly once", "[slow]") {
     });
 }
 
-TEST_CASE("rule 1: the rows of a ledger complete compounds and are the source of none") {
+TEST_CASE("rule 1: the rows of a ledger complete compounds and are the source of none", "[slow]") {
     const auto with_ledger = [](const std::string& features, const std::string& rows) {
         DrawnPlan plan;
         plan.sql(
@@ -153,7 +153,7 @@ TEST_CASE("a large file is read and verified by several threads, with the findin
     CHECK(told(4) == one);
 }
 
-TEST_CASE("rule 3: a unit is in one piece and keeps to one side") {
+TEST_CASE("rule 3: a unit is in one piece and keeps to one side", "[slow]") {
     require_caught({
         {"UPDATE plan_metadata SET value = 'secondary' WHERE key = 'profile.unit_limit'", "3 straddles_road"},
         {"UPDATE units SET violations = 'straddles_road' WHERE " + unit_1, "5 violation_without_cause"},
@@ -171,7 +171,7 @@ TEST_CASE("rule 3: a unit is in one piece and keeps to one side") {
     CHECK(broken(older.check()).empty());
 }
 
-TEST_CASE("rule 2: who is isolated can join nobody, is small, and is told") {
+TEST_CASE("rule 2: who is isolated can join nobody, is small, and is told", "[slow]") {
     const std::string isolate = "UPDATE compounds SET scope_reason = 'isolated' WHERE compound_id = 'H'";
     require_caught({{isolate, "2 isolated_with_neighbour"},
                     {isolate, "2 isolated_too_large"},

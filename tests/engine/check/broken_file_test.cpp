@@ -4,7 +4,7 @@
 using namespace lifang;
 using namespace lifang::testing;
 
-TEST_CASE("rule 0: tables and columns") {
+TEST_CASE("rule 0: tables and columns", "[slow]") {
     require_caught({
         {"DROP TABLE unit_borders", "0 missing_table"},
         {"ALTER TABLE layouts DROP COLUMN gap", "0 missing_column"},
@@ -87,7 +87,7 @@ TEST_CASE("rule 0: one projected metric CRS", "[slow]") {
     CHECK(broken(feet.check()) == std::vector<std::string>{"0 not_metric"});
 }
 
-TEST_CASE("rule 0: no layout is its own ancestor") {
+TEST_CASE("rule 0: no layout is its own ancestor", "[slow]") {
     require_caught({
         {"UPDATE layouts SET parent_layout_id = layout_id WHERE layout_id = '2'", "0 cyclic_parents"},
         {"UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN '3' WHEN '2' THEN '1' ELSE '2' "

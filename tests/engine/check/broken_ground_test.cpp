@@ -64,7 +64,7 @@ TEST_CASE("rule 4: cells tile the district", "[slow]") {
     });
 }
 
-TEST_CASE("rule 4: water is ground of no unit") {
+TEST_CASE("rule 4: water is ground of no unit", "[slow]") {
     // A pond of 1,600 m² in cell g1 is its ground; a lake of 3,000 m² is not, nor is a cell that is water.
     const auto with_water = [](const std::string& wkt) {
         return DrawnPlan()
@@ -84,7 +84,7 @@ TEST_CASE("rule 4: water is ground of no unit") {
                Catch::VectorContains(std::string("4 water_in_unit")));
 }
 
-TEST_CASE("rule 4: a compound's buildings stand in its cell, or the plan says why not") {
+TEST_CASE("rule 4: a compound's buildings stand in its cell, or the plan says why not", "[slow]") {
     const std::string over_the_border = square(55, 230, 50, 40), at_the_border = square(51, 230, 50, 40);
     const std::string finding = "4 footprint_outside_cell";
     CHECK(DrawnPlan().draw("buildings", "compound_id = 'A'", at_the_border).check().holds());
@@ -99,7 +99,7 @@ TEST_CASE("rule 4: a compound's buildings stand in its cell, or the plan says wh
     CHECK(DrawnPlan().draw("compounds", "compound_id = 'A'", square(10, 190, 80, 80)).check().holds());
 }
 
-TEST_CASE("rule 4: a cell that stands there twice overlaps itself") {
+TEST_CASE("rule 4: a cell that stands there twice overlaps itself", "[slow]") {
     const std::string copy = "INSERT INTO cells (geom, cell_id, compound_id, area_m2) SELECT geom, ";
     require_caught({
         {copy + "'twin', NULL, area_m2 FROM cells WHERE cell_id = 'cA'", "4 cells_overlap"},

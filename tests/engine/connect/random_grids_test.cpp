@@ -181,7 +181,8 @@ void require_agreement(const Grid& grid) {
 
 }  // namespace
 
-TEST_CASE("borders of random street grids are what the outlines of cells share, and check sees the same") {
+TEST_CASE("borders of random street grids are what the outlines of cells share, and check sees the same",
+          "[slow]") {
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
         CAPTURE(seed);
         const Grid grid = connect_grid(seed);

@@ -70,7 +70,7 @@ LoadOptions read(const std::filesystem::path& path) {
 
 }  // namespace
 
-TEST_CASE("the sample is recognised without an option") {
+TEST_CASE("the sample is recognised without an option", "[slow]") {
     const Site site = load_checked(read(project_root() / "data" / "sample" / "yongchang_synthetic.gpkg"));
     CHECK(site.crs.definition == "EPSG:4543");
     CHECK(site.compounds.size() == 131);
@@ -137,7 +137,7 @@ TEST_CASE("Shanghai's tile layers are read by kind and kind_detail", "[slow]") {
     CHECK(classes[Barrier::path] > 0);
 }
 
-TEST_CASE("Monaco comes from a PBF and lies outside China") {
+TEST_CASE("Monaco comes from a PBF and lies outside China", "[slow]") {
     const auto path = find_real_data("monaco/monaco.osm.pbf");
     if (!path) return;
     const Site site = load_checked(read(*path));
@@ -167,7 +167,7 @@ TEST_CASE("one GeoPackage layer alone, from a zip, with heights", "[slow]") {
     CHECK(count_issues(site, "repaired_geometry") > 300);
 }
 
-TEST_CASE("central Nanjing and Kunming's name points load with every feature accounted for") {
+TEST_CASE("central Nanjing and Kunming's name points load with every feature accounted for", "[slow]") {
     if (const auto path = find_real_data("nanjing/nanjing_core_clip.gpkg")) {
         const Site site = load_checked(read(*path));
         CHECK(site.buildings.size() > 900);
@@ -223,7 +223,7 @@ TEST_CASE("the same input gives the same site for any number of threads", "[slow
         CHECK(one.issues[i].message == many.issues[i].message);
 }
 
-TEST_CASE("reading changes nothing beside the input") {
+TEST_CASE("reading changes nothing beside the input", "[slow]") {
     const TemporaryFolder folder;
     std::filesystem::copy_file(project_root() / "data" / "sample" / "yongchang_synthetic.gpkg",
                                folder / "city.gpkg");

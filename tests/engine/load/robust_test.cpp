@@ -58,7 +58,7 @@ TEST_CASE("a truncated GeoJSON is no shorter map") {
     check_refused({(folder / "buildings.geojson").string()}, {"buildings.geojson"});
 }
 
-TEST_CASE("shapefiles: truncated, incomplete, without a CRS") {
+TEST_CASE("shapefiles: truncated, incomplete, without a CRS", "[slow]") {
     const TemporaryFolder folder;
     const std::string shp = (folder / "buildings.shp").string();
     write_shapefile(folder / "buildings", {569000, 2769000}, "name", "x");

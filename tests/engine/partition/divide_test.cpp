@@ -132,7 +132,7 @@ TEST_CASE("units asked for are shared out over communities where they cost least
     CHECK(outcome.layout.status == LayoutStatus::optimal);
 }
 
-TEST_CASE("a minimum for a given number of units is a maximum as well") {
+TEST_CASE("a minimum for a given number of units is a maximum as well", "[slow]") {
     // Six units of at least five leave no more than six of 36 squares for the seventh.
     const AtomGraph graph = make_squares(6, 6);
     const Outcome outcome = divide_within(graph, {36.0 / 7.0, 5.0, 36.0, 7});

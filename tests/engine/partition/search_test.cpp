@@ -42,7 +42,7 @@ void check_promises(const AtomGraph& graph, const Candidates& candidates) {
 
 }  // namespace
 
-TEST_CASE("random districts of many kinds are divided into connected units") {
+TEST_CASE("random districts of many kinds are divided into connected units", "[slow]") {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         GridKind kind;
         kind.side = 4 + static_cast<int>(seed % 5);
@@ -74,7 +74,7 @@ TEST_CASE("the search's running sums end at the figures measured from nothing") 
     CHECK(figures.compactness == Approx((3 * ac + 2 * bd) / 5).epsilon(1e-9));
 }
 
-TEST_CASE("one seed gives the same layouts with one thread and with two") {
+TEST_CASE("one seed gives the same layouts with one thread and with two", "[slow]") {
     GridKind kind;
     kind.side = 9;
     kind.community_side = 5;

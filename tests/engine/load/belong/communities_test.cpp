@@ -33,7 +33,7 @@ TEST_CASE("communities by the compound's field, else by the ground") {
     CHECK(by_field_only.compounds[0].community == CommunityId{0});
 }
 
-TEST_CASE("communities that only the buildings' field names") {
+TEST_CASE("communities that only the buildings' field names", "[slow]") {
     const TemporaryFolder folder;
     const std::string compounds =
         GeoJson().add(R"("id":"A","gfa":1)", GeoJson::box(0, 0, 50, 50)).write(folder / "compounds.geojson");
@@ -110,7 +110,8 @@ std::string overlap_told(const Site& site) {
 
 }  // namespace
 
-TEST_CASE("two equal communities are told with their names, the area and the compounds that stand there") {
+TEST_CASE("two equal communities are told with their names, the area and the compounds that stand there",
+          "[slow]") {
     const Site site = Quarter().with({{-20, 380}, {-20, 380}});
     REQUIRE(count_issues(site, "overlapping_communities") == 1);
     CHECK_THAT(overlap_told(site), Contains("Ward A (A)") && Contains("Ward B (B)") && Contains("40000 m²") &&
@@ -118,7 +119,8 @@ TEST_CASE("two equal communities are told with their names, the area and the com
     CHECK(members(site) == "AAAA");
 }
 
-TEST_CASE("of two communities that overlap the earlier keeps the ground, and none is counted twice") {
+TEST_CASE("of two communities that overlap the earlier keeps the ground, and none is counted twice",
+          "[slow]") {
     const Site site = Quarter().with({{-20, 270}, {180, 380}});
     REQUIRE(count_issues(site, "overlapping_communities") == 1);
     CHECK_THAT(overlap_told(site),
@@ -127,7 +129,7 @@ TEST_CASE("of two communities that overlap the earlier keeps the ground, and non
     CHECK(area(site.communities[0].area).value + area(site.communities[1].area).value == Approx(40000.0));
 }
 
-TEST_CASE("a community inside another keeps its own, wherever it stands in the layer") {
+TEST_CASE("a community inside another keeps its own, wherever it stands in the layer", "[slow]") {
     const bool inner_first = GENERATE(true, false);
     const Site site =
         inner_first ? Quarter().with({{80, 180}, {-20, 380}}) : Quarter().with({{-20, 380}, {80, 180}});
@@ -135,7 +137,7 @@ TEST_CASE("a community inside another keeps its own, wherever it stands in the l
     CHECK(members(site) == (inner_first ? "BABB" : "ABAA"));
 }
 
-TEST_CASE("a border that was drawn twice is no overlap") {
+TEST_CASE("a border that was drawn twice is no overlap", "[slow]") {
     const Site site = Quarter().with({{-20, 180.6}, {180, 380}});
     CHECK(count_issues(site, "overlapping_communities") == 0);
     CHECK(members(site) == "AABB");

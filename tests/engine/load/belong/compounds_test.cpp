@@ -113,7 +113,8 @@ TEST_CASE("what a planner drew as one compound stays one, with a warning when it
     CHECK(count_issues(site, "compound_like_a_quarter") == 1);
 }
 
-TEST_CASE("a residential area with more floors than a unit may hold is one compound only if people name it") {
+TEST_CASE("a residential area with more floors than a unit may hold is one compound only if people name it",
+          "[slow]") {
     const TemporaryFolder folder;
     const std::string areas =
         GeoJson()
@@ -131,7 +132,8 @@ TEST_CASE("a residential area with more floors than a unit may hold is one compo
     CHECK(count_issues(site, "residential_area_is_no_compound") == 1);
 }
 
-TEST_CASE("a huge building of unknown kind makes no compound, but counts where a compound is mapped") {
+TEST_CASE("a huge building of unknown kind makes no compound, but counts where a compound is mapped",
+          "[slow]") {
     const TemporaryFolder folder;
     const std::string buildings =  // 100 × 100 m on 20 floors: 200,000 m² each
         GeoJson()

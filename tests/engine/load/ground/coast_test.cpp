@@ -94,7 +94,7 @@ TEST_CASE("a coast drawn the other way round is known by the houses") {
     CHECK(count_issues(site, "coast_reversed") == 1);
 }
 
-TEST_CASE("coastlines of a file become lines and the sea, an island as an area too") {
+TEST_CASE("coastlines of a file become lines and the sea, an island as an area too", "[slow]") {
     const TemporaryFolder folder;
     const std::string coast =
         GeoJson()

@@ -66,7 +66,7 @@ TEST_CASE("a living street with a name and houses on both sides that connects tw
     }
 }
 
-TEST_CASE("driveways, parking aisles and what is closed to the public never divide") {
+TEST_CASE("driveways, parking aisles and what is closed to the public never divide", "[slow]") {
     for (const char* more :
          {R"("service":"driveway")", R"("service":"parking_aisle")", R"("access":"private")"})
         CHECK(Town()
@@ -75,7 +75,7 @@ TEST_CASE("driveways, parking aisles and what is closed to the public never divi
                   .classes() == Classes{Barrier::service});
 }
 
-TEST_CASE("dead ends and loops that hang on one place divide nothing") {
+TEST_CASE("dead ends and loops that hang on one place divide nothing", "[slow]") {
     const std::string lane = R"("highway":"living_street","name":"里巷")";
     CHECK(Town().houses(100).road(lane, {{100, 0}, {100, 250}}).classes() == Classes{Barrier::service});
     CHECK(Town()

@@ -182,7 +182,7 @@ TEST_CASE("rows of a workbook keep the numbers people see, empty rows or not") {
     CHECK(message_of(site, "ledger_row_unmatched").starts_with("row 6:"));
 }
 
-TEST_CASE("text tables in the encodings and with the separators that Excel writes") {
+TEST_CASE("text tables in the encodings and with the separators that Excel writes", "[slow]") {
     const TemporaryFolder folder;
     const std::string compounds = write_compounds(folder);
     const std::string gbk_name = "\xB8\xA3\xBB\xAA\xB4\xF3\xD4\xBA";  // 福华大院
@@ -203,7 +203,7 @@ TEST_CASE("text tables in the encodings and with the separators that Excel write
     }
 }
 
-TEST_CASE("columns may be chosen, what cannot be a ledger is refused in words") {
+TEST_CASE("columns may be chosen, what cannot be a ledger is refused in words", "[slow]") {
     const TemporaryFolder folder;
     const std::string compounds = write_compounds(folder);
     const std::string ledger = write_text(folder.path() / "l.csv", "甲,乙\n福华大院,12\n");

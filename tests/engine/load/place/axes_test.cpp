@@ -95,7 +95,7 @@ TEST_CASE("latitude before longitude is turned round where the area of the CRS t
     }
 }
 
-TEST_CASE("what may be right as it stands is not turned") {
+TEST_CASE("what may be right as it stands is not turned", "[slow]") {
     const TemporaryFolder folder;
     for (const auto& [crs, at] :
          {std::pair{"urn:ogc:def:crs:EPSG::4326", Point{15.63, 78.22}},  // Longyearbyen
@@ -108,8 +108,8 @@ TEST_CASE("what may be right as it stands is not turned") {
                        "axes_swapped") == 0);
 }
 
-TEST_CASE(
-    "a zone in the eastings under a CRS without one gets the advice it gets without any, with --s-srs") {
+TEST_CASE("a zone in the eastings under a CRS without one gets the advice it gets without any, with --s-srs",
+          "[slow]") {
     const TemporaryFolder folder;
     for (const bool swapped : {false, true}) {
         LoadOptions options = options_for(write_in_metres(folder, 4547, {39'411'000, 3'530'000}, swapped));
@@ -179,7 +179,7 @@ TEST_CASE("Web Mercator at the equator is as good as any") {
     CHECK(load(options, Run()).buildings.size() == 3);
 }
 
-TEST_CASE("curves become lines that keep the area") {
+TEST_CASE("curves become lines that keep the area", "[slow]") {
     const TemporaryFolder folder;
     // a disc of 40 m radius with a court of 10 m, and a stadium
     std::ofstream(folder / "curves.csv")

@@ -52,7 +52,7 @@ TEST_CASE("the offsets of web maps are the published ones") {
     CHECK(bd.y == Approx(39.92270).margin(3e-5));
 }
 
-TEST_CASE("roads drawn on a web map over surveyed houses are noticed, with metres and direction") {
+TEST_CASE("roads drawn on a web map over surveyed houses are noticed, with metres and direction", "[slow]") {
     const TemporaryFolder folder;
     const Point offset = offset_here();
     const double metres = std::hypot(offset.x, offset.y);
@@ -83,7 +83,7 @@ TEST_CASE("real cities are in place", "[slow]") {
             CHECK(count_issues(load_all({path->string()}), "constant_shift") == 0);
 }
 
-TEST_CASE("data beyond the zone are warned of") {
+TEST_CASE("data beyond the zone are warned of", "[slow]") {
     const TemporaryFolder folder;
     const std::string houses = write_houses(folder / "buildings.geojson", 40.0);  // 102.69°E
     CHECK(count_issues(load_all({houses}), "beyond_zone") == 0);

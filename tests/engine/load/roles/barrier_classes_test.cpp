@@ -159,7 +159,7 @@ TEST_CASE("a light railway in a street parts nothing, on ground of its own it do
     CHECK(find_line(site, "own").parts_ground());
 }
 
-TEST_CASE("tunnels of roads: by the column in any spelling, by class, else by name") {
+TEST_CASE("tunnels of roads: by the column in any spelling, by class, else by name", "[slow]") {
     const TemporaryFolder folder;
     const Site site =
         load_all({Lines()
@@ -187,7 +187,7 @@ TEST_CASE("tunnels of roads: by the column in any spelling, by class, else by na
     CHECK(count_issues(site, "unknown_road_class") == 0);
 }
 
-TEST_CASE("water areas by every tag that means water, also as extracts write them") {
+TEST_CASE("water areas by every tag that means water, also as extracts write them", "[slow]") {
     const TemporaryFolder folder;
     auto box = [x = 0.0]() mutable { return GeoJson::box(x += 100, 0, 50, 50); };
     const Site osm = load_all({GeoJson()

@@ -75,7 +75,7 @@ TEST_CASE("a compound stays out for one reason, hand-made exclusion first") {
     CHECK_FALSE(find_scope_reason(compound, profile, {}));
 }
 
-TEST_CASE("buildings belong where most of them stands, and what does not count stays out") {
+TEST_CASE("buildings belong where most of them stands, and what does not count stays out", "[slow]") {
     // compounds A and B side by side, 100 m each; the school stands in A, `far` beyond both
     const TemporaryFolder folder;
     const std::string compounds = GeoJson()

@@ -42,7 +42,7 @@ TEST_CASE("where no floors were found, a column that looks like them is named wi
     CHECK(count_issues(mapped, "unread_floors") == 0);
 }
 
-TEST_CASE("ids, codes, large numbers and columns beside floors are not taken for floors") {
+TEST_CASE("ids, codes, large numbers and columns beside floors are not taken for floors", "[slow]") {
     const TemporaryFolder folder;
     const std::vector<std::string> running = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
     CHECK(count_issues(load_all({write_buildings(folder, "NR", running)}), "unread_floors") == 0);

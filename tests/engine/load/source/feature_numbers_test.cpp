@@ -48,7 +48,8 @@ TEST_CASE("numbers of the source stay, repeated and negative ones give way to th
     CHECK(number({greatest, greatest}) == std::vector<std::int64_t>{greatest, 1});
 }
 
-TEST_CASE("GeoJSON with null, missing, mixed and repeated ids: one number for each feature, told once") {
+TEST_CASE("GeoJSON with null, missing, mixed and repeated ids: one number for each feature, told once",
+          "[slow]") {
     const TemporaryFolder folder;
     for (const auto& ids : {std::vector<std::string>{"null", "3", "null", "1", "null", "1"},
                             std::vector<std::string>{"2", "null", "null", "0", "-4", "7"},

@@ -133,7 +133,7 @@ TEST_CASE("all layers in one file, and in a zip of it", "[slow]") {
     check_town(load_all({"/vsizip/" + (folder / "city.zip").string()}));
 }
 
-TEST_CASE("several shapefiles in one zip, in GBK, under names in GBK") {
+TEST_CASE("several shapefiles in one zip, in GBK, under names in GBK", "[slow]") {
     const TemporaryFolder folder;
     write_each(write_town(folder), folder, {"ESRI Shapefile", ".shp", {"-lco", "ENCODING=GBK"}});
     std::vector<Packed> files;

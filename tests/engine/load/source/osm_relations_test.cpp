@@ -114,7 +114,8 @@ TEST_CASE("a way and a relation of one id are two features of one number each") 
     CHECK(count_issues(site, "numbered_features") == 1);
 }
 
-TEST_CASE("ways whose nodes the extract left out are told one by one, where they have a part in planning") {
+TEST_CASE("ways whose nodes the extract left out are told one by one, where they have a part in planning",
+          "[slow]") {
     const TemporaryFolder folder;
     const Site site = load_all({OsmText()
                                     .way(1, residential("Court"))

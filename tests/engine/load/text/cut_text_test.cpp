@@ -30,7 +30,7 @@ std::string message_of(const Site& site, const std::string& code) {
 
 }  // namespace
 
-TEST_CASE("a name cut inside a character keeps what is whole, and the layer is told of it") {
+TEST_CASE("a name cut inside a character keeps what is whole, and the layer is told of it", "[slow]") {
     const TemporaryFolder folder;
     // 东风新村南 and two of the three bytes of 院
     const Site utf8 = load_one(folder, "name", "东风新村南\xe9\x99", "UTF-8");
@@ -44,7 +44,7 @@ TEST_CASE("a name cut inside a character keeps what is whole, and the layer is t
     CHECK(count_issues(load_one(folder, "name", "东风新村", "UTF-8"), "cut_characters") == 0);
 }
 
-TEST_CASE("a figure cut inside a digit is unknown, not a tenth") {
+TEST_CASE("a figure cut inside a digit is unknown, not a tenth", "[slow]") {
     const TemporaryFolder folder;
     const Site utf8 = load_one(folder, "HS", "４０\xef\xbc", "UTF-8");  // ４０ and a piece of another digit
     CHECK_FALSE(utf8.compounds.at(0).households);
@@ -55,7 +55,7 @@ TEST_CASE("a figure cut inside a digit is unknown, not a tenth") {
     CHECK(load_one(folder, "HS", "\xa3\xb4\xa3\xb0\xa3\xb0", "GBK").compounds.at(0).households == 400);
 }
 
-TEST_CASE("names of fields cut at ten bytes are known in UTF-8 and in GBK") {
+TEST_CASE("names of fields cut at ten bytes are known in UTF-8 and in GBK", "[slow]") {
     const TemporaryFolder folder;
     const std::string whole = "小区名称";  // twelve bytes
     CHECK(load_one(folder, whole.substr(0, 10), "东风新村", "UTF-8").compounds.at(0).name == "东风新村");

@@ -244,7 +244,7 @@ TEST_CASE("the editor's search gives the same edits with one thread and with two
     }
 }
 
-TEST_CASE("a split keeps locked compounds in the unit, and contracted ones together") {
+TEST_CASE("a split keeps locked compounds in the unit, and contracted ones together", "[slow]") {
     for (std::uint64_t seed = 1; seed <= 6; ++seed) {
         GridKind kind;
         kind.side = 5;

@@ -10,7 +10,7 @@
 using namespace lifang;
 using namespace lifang::testing;
 
-TEST_CASE("the first layout is the best of all in the figure asked for") {
+TEST_CASE("the first layout is the best of all in the figure asked for", "[slow]") {
     GridKind kind;
     kind.side = 5;
     kind.median = 18000.0;

@@ -50,7 +50,7 @@ TEST_CASE("short field names are ASCII, at most ten letters, and differ within a
     }
 }
 
-TEST_CASE("Shapefiles carry Chinese names in either encoding, and say which") {
+TEST_CASE("Shapefiles carry Chinese names in either encoding, and say which", "[slow]") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     for (const Encoding encoding : {Encoding::utf8, Encoding::gbk}) {
@@ -71,7 +71,7 @@ TEST_CASE("Shapefiles carry Chinese names in either encoding, and say which") {
     }
 }
 
-TEST_CASE("what GBK cannot hold and what is too long is listed, and cut between characters") {
+TEST_CASE("what GBK cannot hold and what is too long is listed, and cut between characters", "[slow]") {
     const TemporaryFolder folder;
     Plan plan = make_small_plan();
     plan.ground.compounds[0].name = "😀小区";
@@ -115,7 +115,7 @@ TEST_CASE("every format can be read again", "[slow]") {
     CHECK(first_value(folder / "out.xlsx", "units", "unit_id") == "u01");
 }
 
-TEST_CASE("GeoJSON is in degrees, east first") {
+TEST_CASE("GeoJSON is in degrees, east first", "[slow]") {
     const TemporaryFolder folder;
     Plan plan = make_small_plan();
     for (Unit& unit : plan.layouts[0].units)  // where Kunming lies in this CRS
@@ -139,7 +139,7 @@ TEST_CASE("spreadsheets run no text as a formula") {
     CHECK_THAT(content(folder / "csv" / "compounds.csv"), Catch::Contains("'=cmd()"));
 }
 
-TEST_CASE("an export replaces its own files, when asked to, and no others") {
+TEST_CASE("an export replaces its own files, when asked to, and no others", "[slow]") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     export_to(plan, "ESRI Shapefile", folder / "out");
@@ -160,7 +160,7 @@ TEST_CASE("an export replaces its own files, when asked to, and no others") {
         CHECK_FALSE(entry.path().filename().string().starts_with("."));
 }
 
-TEST_CASE("a folder without files of an export takes one, with nothing to be overwritten") {
+TEST_CASE("a folder without files of an export takes one, with nothing to be overwritten", "[slow]") {
     const TemporaryFolder folder;
     fs::create_directory(folder / "empty");
     CHECK(export_to(make_small_plan(), "CSV", folder / "empty").files.size() == 3);

@@ -107,7 +107,7 @@ TEST_CASE("texts of a DXF hold what CAD programs read as commands, and tell what
     CHECK(entities.texts.contains(long_name));
 }
 
-TEST_CASE("a geodatabase holds all layers, with Chinese aliases, and replaces no other's") {
+TEST_CASE("a geodatabase holds all layers, with Chinese aliases, and replaces no other's", "[slow]") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     const fs::path output = folder / "plan.gdb";
@@ -135,7 +135,7 @@ TEST_CASE("a geodatabase holds all layers, with Chinese aliases, and replaces no
     CHECK(open(output.string())->GetLayerByName("mine"));
 }
 
-TEST_CASE("a zipped Shapefile holds every companion, flat, and the same bytes each time") {
+TEST_CASE("a zipped Shapefile holds every companion, flat, and the same bytes each time", "[slow]") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     CHECK(export_to(plan, "ESRI Shapefile", folder / "a.zip").files ==

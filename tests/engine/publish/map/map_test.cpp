@@ -84,7 +84,7 @@ TEST_CASE("no text of a map overlaps another or leaves the sheet, from one unit 
     require_clear(make_district(15, 40));
 }
 
-TEST_CASE("long names of units, communities, streets and profiles stay on the sheet and apart") {
+TEST_CASE("long names of units, communities, streets and profiles stay on the sheet and apart", "[slow]") {
     std::string chinese;
     for (int i = 0; i < 12; ++i) chinese += "永昌路社区居委会";
     Plan plan = make_district(6, 8, "怡康路北社区管理委员会第{:02}网格-{:02}");

@@ -135,7 +135,7 @@ TEST_CASE("layouts come back with units, members and figures") {
     }
 }
 
-TEST_CASE("writing again what was read makes the same bytes") {
+TEST_CASE("writing again what was read makes the same bytes", "[slow]") {
     const TemporaryFolder folder;
     std::filesystem::create_directory(folder / "again");  // the same name, for the QGIS project inside has it
     write_plan(make_small_plan(), folder / "plan.gpkg", false, Run());

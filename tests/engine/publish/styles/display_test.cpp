@@ -103,7 +103,7 @@ TEST_CASE("the project of a plan with another name names it from the next layout
                Catch::Contains("./renamed.gpkg|layername=layout_3_units") && !Catch::Contains("./plan.gpkg"));
 }
 
-TEST_CASE("views are registered as spatial layers under Chinese titles") {
+TEST_CASE("views are registered as spatial layers under Chinese titles", "[slow]") {
     const SmallFile file;
     CHECK(file.first_text("SELECT identifier FROM gpkg_contents WHERE table_name = 'layout_1_units'") ==
           "方案 1（道路穿越最少）管理单元");
@@ -164,7 +164,7 @@ TEST_CASE("the project has a group for each layout and names its own file") {
     CHECK(archive_in(file).substr(10, 4) == std::string(4, '\0'));
 }
 
-TEST_CASE("a layout that is added gets its views, its styles and its place in the project") {
+TEST_CASE("a layout that is added gets its views, its styles and its place in the project", "[slow]") {
     const SmallFile file;
     file.add_layout();
     CHECK(file.first_text("SELECT identifier FROM gpkg_contents WHERE table_name = 'layout_3_units'") ==
@@ -174,7 +174,7 @@ TEST_CASE("a layout that is added gets its views, its styles and its place in th
     CHECK(file.first_text("SELECT COUNT(*) FROM qgis_projects") == "1");
 }
 
-TEST_CASE("what people made of styles and the project stays when a layout is added") {
+TEST_CASE("what people made of styles and the project stays when a layout is added", "[slow]") {
     const SmallFile file;
     file.execute("UPDATE layer_styles SET styleQML = 'mine' WHERE f_table_name = 'layout_1_units'");
     file.execute("CREATE VIEW layout_3_units AS SELECT 1 AS mine");
@@ -193,7 +193,7 @@ TEST_CASE("what people made of styles and the project stays when a layout is add
           "theirs");
 }
 
-TEST_CASE("a file from which somebody took styles and projects takes a layout all the same") {
+TEST_CASE("a file from which somebody took styles and projects takes a layout all the same", "[slow]") {
     const SmallFile file;
     file.execute("DROP TABLE layer_styles");
     file.execute("DROP TABLE qgis_projects");

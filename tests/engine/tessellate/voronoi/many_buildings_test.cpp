@@ -60,7 +60,7 @@ std::vector<MultiPolygon> areas_of(const Tessellation& made) {
 
 }  // namespace
 
-TEST_CASE("every counting building by itself has a cell that holds it") {
+TEST_CASE("every counting building by itself has a cell that holds it", "[slow]") {
     for (const std::uint64_t seed : {1, 2, 3, 4}) {
         CAPTURE(seed);
         const Site site = dense_town(seed);
