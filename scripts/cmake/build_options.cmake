@@ -18,8 +18,10 @@ endif()
 
 find_program(LIFANG_CCACHE ccache)
 if(LIFANG_CCACHE)
-  # ccache serves sources with precompiled headers when it is told that no header depends on the time of day
-  set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${LIFANG_CCACHE}")
+  set(launcher "${LIFANG_CCACHE}")
+  if(LIFANG_PRECOMPILED)  # ccache has to be told that no macro of ours and no time of day changes these headers
+    set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${LIFANG_CCACHE}")
+  endif()
   set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
   set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()
