@@ -5,6 +5,7 @@
 #include "core/id.hpp"
 #include "core/issue.hpp"
 #include "core/quantity.hpp"
+#include "evaluate/stored_label.hpp"
 #include "geometry/shapes.hpp"
 #include "partition/graph/layout.hpp"
 
@@ -44,7 +45,7 @@ struct UnitBorder {
 /// One complete assignment with all its figures: a row of `layouts` and everything that hangs on it.
 struct PlannedLayout : FiguresOfLayout {
     std::string key;  ///< `layout_id`: "1", "2" …
-    LayoutLabel label = LayoutLabel::trade_off;
+    StoredLabel label;
     std::vector<Unit> units;
     std::vector<std::optional<UnitId>>
         unit_of_compound;                             ///< by CompoundId; empty exactly for those out of scope

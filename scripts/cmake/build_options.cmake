@@ -43,4 +43,8 @@ if(LIFANG_SANITIZE)
 endif()
 if(LIFANG_LTO)
   set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+  # g++ 12 may end in an internal error (ipa-param-manipulation.cc, record_argument_state) where this pass meets inlining
+  # across files
+  add_compile_options(-fno-ipa-sra)
+  add_link_options(-fno-ipa-sra)
 endif()

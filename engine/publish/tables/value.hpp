@@ -2,6 +2,7 @@
 
 #include "core/codes.hpp"
 #include "core/quantity.hpp"
+#include "evaluate/stored_label.hpp"
 
 #include <cmath>
 #include <concepts>
@@ -9,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -31,6 +33,8 @@ struct ColumnOf<std::string> {
     static constexpr ValueType type = ValueType::text;
 };
 template <>
+struct ColumnOf<StoredLabel> : ColumnOf<std::string> {};
+template <>
 struct ColumnOf<std::vector<std::string>> {
     static constexpr ValueType type = ValueType::text;
 };
@@ -46,6 +50,7 @@ Value to_value(T number) {
 }
 inline Value to_value(double number) { return std::isfinite(number) ? Value(number) : Value(); }
 inline Value to_value(const std::string& text) { return text.empty() ? Value() : Value(text); }
+inline Value to_value(const StoredLabel& label) { return to_value(label.text()); }
 template <class Unit>
 Value to_value(Quantity<Unit> quantity) {
     return to_value(quantity.value);
@@ -70,6 +75,12 @@ bool from_value(const Value& value, T& number) {
 bool from_value(const Value& value, double& number);
 bool from_value(const Value& value, std::string& text);
 bool from_value(const Value& value, std::vector<std::string>& words);
+inline bool from_value(const Value& value, StoredLabel& label) {
+    std::string text;
+    const bool found = from_value(value, text);
+    label = StoredLabel(std::move(text));
+    return found;
+}
 template <class Unit>
 bool from_value(const Value& value, Quantity<Unit>& quantity) {
     return from_value(value, quantity.value);

@@ -102,6 +102,16 @@ TEST_CASE("a plan comes back from its file as it was") {
     CHECK(back.issues.back().place->y == 20.0);
 }
 
+TEST_CASE("what somebody called a layout in another program stays, and is read as it stands") {
+    const TemporaryFolder folder;
+    Plan plan = make_small_plan();
+    plan.layouts.front().label = StoredLabel("the one for the meeting");
+    write_plan(plan, folder / "plan.gpkg", false, Run());
+    const StoredLabel label = read_plan(folder / "plan.gpkg").layouts.front().label;
+    CHECK(label.text() == "the one for the meeting");
+    CHECK_FALSE(label == LayoutLabel::trade_off);
+}
+
 TEST_CASE("layouts come back with units, members and figures") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
