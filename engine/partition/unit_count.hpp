@@ -2,7 +2,7 @@
 // Private to partition/: how many units a layout should have that is to be even, where people leave it open.
 
 #include "partition/component/component.hpp"
-#include "partition/divide.hpp"
+#include "partition/outcome.hpp"
 #include "partition/problem/deadline.hpp"
 
 #include <functional>
