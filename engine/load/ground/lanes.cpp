@@ -1,5 +1,6 @@
 #include "load/ground/lanes.hpp"
 
+#include "geometry/edge_index.hpp"
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
@@ -9,6 +10,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/biconnected_components.hpp>
@@ -50,40 +53,10 @@ MultiLineString find_streets(const Site& site, const std::vector<std::size_t>& l
     return streets;
 }
 
-/// Which line a noded piece lies on.
-class Lines {
-  public:
-    void add(const LineString& line, std::size_t owner) {
-        for (std::size_t i = 0; i + 1 < line.size(); ++i) segments_.push_back({line[i], line[i + 1], owner});
-    }
-    void finish() {
-        std::vector<Box> boxes;
-        for (const Segment& segment : segments_) {
-            Box box;
-            box.include(segment.from);
-            box.include(segment.to);
-            boxes.push_back(box.grown(on_line.value));
-        }
-        index_ = BoxIndex(boxes);
-    }
-    /// The owners of the lines a piece lies on.
-    std::set<std::size_t> find(const LineString& piece) const {
-        const Point middle{(piece[0].x + piece[1].x) / 2.0, (piece[0].y + piece[1].y) / 2.0};
-        std::set<std::size_t> owners;
-        for (const std::size_t i : index_.find({middle, middle}))
-            if (distance(middle, segments_[i].from, segments_[i].to) <= on_line)
-                owners.insert(segments_[i].owner);
-        return owners;
-    }
-
-  private:
-    struct Segment {
-        Point from, to;
-        std::size_t owner;
-    };
-    std::vector<Segment> segments_;
-    BoxIndex index_{{}};
-};
+/// The edges that a noded piece lies on.
+std::vector<std::size_t> find_edges_of(const EdgeIndex& lines, const LineString& piece) {
+    return lines.find({(piece[0].x + piece[1].x) / 2.0, (piece[0].y + piece[1].y) / 2.0}, on_line);
+}
 
 /// Lanes as a graph in which every place where they meet the street network is joined to one hub: what lies
 /// on a path from one such place to another is in one biconnected component with two or more of the edges to
@@ -143,19 +116,19 @@ void promote_lanes(const Drafts& drafts, Site& site) {
     const std::vector<std::size_t> lanes = find_built_up(drafts, site);
     if (lanes.empty()) return;
     const MultiLineString streets = find_streets(site, lanes);
-    Lines lane_lines, street_lines;
+    EdgeIndex::Edges lane_edges, street_edges;
     MultiLineString all = streets;
-    for (const LineString& street : streets) street_lines.add(street, 0);
+    for (const LineString& street : streets) EdgeIndex::append(street, 0, street_edges);
     for (const std::size_t i : lanes) {
-        lane_lines.add(site.roads[i].line, i);
+        EdgeIndex::append(site.roads[i].line, i, lane_edges);
         all.push_back(site.roads[i].line);
     }
-    lane_lines.finish();
-    street_lines.finish();
+    const EdgeIndex lane_lines(std::move(lane_edges)), street_lines(std::move(street_edges));
     LaneGraph graph;
     for (const LineString& piece : node(all)) {
-        std::set<std::size_t> owners = lane_lines.find(piece);
-        if (!street_lines.find(piece).empty())
+        std::set<std::size_t> owners;
+        for (const std::size_t i : find_edges_of(lane_lines, piece)) owners.insert(lane_lines[i].owner);
+        if (!find_edges_of(street_lines, piece).empty())
             graph.add_street(piece);
         else if (!owners.empty())
             graph.add_lane(piece, std::move(owners));

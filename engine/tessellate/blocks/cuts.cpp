@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace lifang {
 namespace {
@@ -89,32 +90,17 @@ std::vector<Cut> gather_cuts(const Site& site, const MultiPolygon& district, con
     return cuts;
 }
 
-CutIndex::CutIndex(const std::vector<Cut>& cuts, const MultiPolygon& water) : index_({}) {
-    const auto add = [&](const LineString& line, Barrier barrier) {
-        for (std::size_t i = 0; i + 1 < line.size(); ++i) pieces_.push_back({line[i], line[i + 1], barrier});
-    };
-    for (const Cut& cut : cuts) add(cut.line, cut.barrier);
-    for (const Polygon& part : water) {
-        add(part.outer, Barrier::water);
-        for (const Ring& hole : part.holes) add(hole, Barrier::water);
-    }
-    std::vector<Box> boxes;
-    for (const Piece& piece : pieces_) {
-        Box box;
-        box.include(piece.from);
-        box.include(piece.to);
-        boxes.push_back(box.grown(on_line.value));
-    }
-    index_ = BoxIndex(boxes);
+CutIndex::CutIndex(const std::vector<Cut>& cuts, const MultiPolygon& water) {
+    EdgeIndex::Edges edges;  // owned by their barrier
+    for (const Cut& cut : cuts) EdgeIndex::append(cut.line, static_cast<std::size_t>(cut.barrier), edges);
+    EdgeIndex::append(water, static_cast<std::size_t>(Barrier::water), edges);
+    edges_ = EdgeIndex(std::move(edges));
 }
 
 Barrier CutIndex::find_barrier(Point from, Point to) const {
-    const Point middle{(from.x + to.x) / 2.0, (from.y + to.y) / 2.0};
     Barrier strongest = Barrier::none;
-    for (const std::size_t i : index_.find({middle, middle})) {
-        const Piece& piece = pieces_[i];
-        if (distance(middle, piece.from, piece.to) <= on_line) strongest = std::max(strongest, piece.barrier);
-    }
+    for (const std::size_t i : edges_.find({(from.x + to.x) / 2.0, (from.y + to.y) / 2.0}, on_line))
+        strongest = std::max(strongest, static_cast<Barrier>(edges_[i].owner));
     return strongest;
 }
 

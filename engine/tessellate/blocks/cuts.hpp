@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/barrier.hpp"
-#include "geometry/index.hpp"
+#include "geometry/edge_index.hpp"
 #include "geometry/shapes.hpp"
 #include "load/site/site.hpp"
 
@@ -31,12 +31,7 @@ class CutIndex {
     Barrier find_barrier(Point from, Point to) const;
 
   private:
-    struct Piece {
-        Point from, to;
-        Barrier barrier;
-    };
-    std::vector<Piece> pieces_;
-    BoxIndex index_;
+    EdgeIndex edges_;
 };
 
 }  // namespace lifang
