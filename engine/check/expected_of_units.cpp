@@ -86,6 +86,28 @@ std::vector<Number> homogeneity(const PlanRows& plan, const LayoutRow& layout) {
     return by_unit(layout, [&](std::size_t unit) { return like_age(built[unit], unknown[unit]); });
 }
 
+/// Sum over the compounds that know the number; none where no compound does.
+std::vector<Number> sums_of_known(const PlanRows& plan, const LayoutRow& layout, Whole CompoundRow::*number) {
+    std::vector<Number> sums(layout.units.size());
+    for (const AssignmentRow& row : layout.assignments)
+        if (row.compound && row.unit && plan.compounds[*row.compound].*number)
+            sums[*row.unit] =
+                sums[*row.unit].value_or(0.0) + static_cast<double>(*(plan.compounds[*row.compound].*number));
+    return sums;
+}
+
+std::vector<Number> residents(const PlanRows& plan, const LayoutRow& layout) {
+    return sums_of_known(plan, layout, &CompoundRow::residents);
+}
+
+std::vector<Number> buildings(const PlanRows& plan, const LayoutRow& layout) {
+    std::vector<double> sums(layout.units.size(), 0.0);
+    for (const AssignmentRow& row : layout.assignments)
+        if (row.compound && row.unit)
+            sums[*row.unit] += static_cast<double>(plan.compounds[*row.compound].buildings);
+    return {sums.begin(), sums.end()};
+}
+
 constexpr UnitExpectation expectations[] = {
     {"area_m2", areas, 0.01},
     {"perimeter_m", perimeters, 0.01},
@@ -96,6 +118,8 @@ constexpr UnitExpectation expectations[] = {
     {"assumed_share", assumed_shares, same},
     {"unknown_kind_share", unknown_kind_shares, same},
     {"homogeneity", homogeneity, same},
+    {"buildings", buildings, 0.0},
+    {"residents", residents, 0.0},
 };
 
 }  // namespace

@@ -51,7 +51,8 @@ UnitNumbers check_units_of(const PlanRows& plan, const LayoutRow& layout, Report
 /// found.
 std::vector<Number> numbers_to_fold(const LayoutRow& layout, const UnitFigure& figure,
                                     const UnitNumbers& found) {
-    if (figure.since == Figure::Since::later) return found.at(figure.column);
+    const auto of_column = found.find(figure.column);
+    if (figure.since == Figure::Since::later && of_column != found.end()) return of_column->second;
     std::vector<Number> numbers;
     for (const UnitRow& unit : layout.units) numbers.push_back(stated_in(unit.figures, figure.column));
     return numbers;

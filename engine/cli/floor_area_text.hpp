@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/words.hpp"
-#include "evaluate/floor_area_account.hpp"
+#include "evaluate/figures/floor_area_account.hpp"
 
 #include <optional>
 #include <string>

@@ -5,7 +5,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
-#include "evaluate/trade.hpp"
+#include "evaluate/layout/trade.hpp"
 #include "pipeline/stored/names.hpp"
 #include "publish/publish.hpp"
 

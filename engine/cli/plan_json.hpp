@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluate/floor_area_account.hpp"
+#include "evaluate/figures/floor_area_account.hpp"
 #include "publish/plan/plan.hpp"
 
 #include <nlohmann/json.hpp>

@@ -7,8 +7,8 @@
 #include "core/figures/text.hpp"
 #include "core/figures/views.hpp"
 #include "core/message.hpp"
-#include "evaluate/fold_figures.hpp"
-#include "evaluate/trade.hpp"
+#include "evaluate/layout/fold_figures.hpp"
+#include "evaluate/layout/trade.hpp"
 
 #include <algorithm>
 #include <cmath>

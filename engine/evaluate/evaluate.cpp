@@ -1,15 +1,13 @@
 #include "evaluate/evaluate.hpp"
 
 #include "core/parallel.hpp"
-#include "evaluate/build_years.hpp"
-#include "evaluate/floor_area_account.hpp"
-#include "evaluate/fold_figures.hpp"
-#include "evaluate/membership.hpp"
-#include "evaluate/roads_inside.hpp"
-#include "evaluate/unit_borders.hpp"
-#include "evaluate/unit_names.hpp"
-#include "evaluate/unit_rules.hpp"
-#include "geometry/measure.hpp"
+#include "evaluate/figures/roads_inside.hpp"
+#include "evaluate/figures/unit_borders.hpp"
+#include "evaluate/figures/unit_rules.hpp"
+#include "evaluate/layout/fold_figures.hpp"
+#include "evaluate/layout/membership.hpp"
+#include "evaluate/layout/unit_names.hpp"
+#include "evaluate/unit/unit_judge.hpp"
 #include "partition/objective/objective.hpp"
 
 #include <algorithm>
@@ -19,34 +17,6 @@
 
 namespace lifang {
 namespace {
-
-Unit make_unit(const std::vector<Compound>& compounds, const std::vector<FloorAreaBasis>& basis,
-               const std::vector<CompoundId>& members, MultiPolygon shape, const Demand& demand) {
-    Unit unit;
-    SquareMeters assumed, unknown_kind;
-    for (const CompoundId member : members) {
-        const Compound& compound = at(compounds, member);
-        unit.floor_area += compound.floor_area;
-        assumed += at(basis, member).assumed;
-        unknown_kind += at(basis, member).unknown_kind;
-        ++unit.compounds;
-        if (compound.households)
-            unit.households = unit.households.value_or(0) + *compound.households;
-        else
-            ++unit.compounds_without_households;
-    }
-    if (unit.floor_area.value > 0.0) {
-        unit.assumed_share = assumed / unit.floor_area;
-        unit.unknown_kind_share = unknown_kind / unit.floor_area;
-    }
-    unit.homogeneity = measure_homogeneity(compounds, members);
-    unit.deviation = unit.floor_area.value / demand.target - 1.0;
-    unit.perimeter = perimeter(shape);
-    unit.area = area(shape);
-    unit.polsby_popper = polsby_popper(unit.area, unit.perimeter);
-    unit.area_shape = std::move(shape);
-    return unit;
-}
 
 /// The objective as everyone can recompute it, and the optimizer's bound where it speaks of the same figure.
 /// No bound is better than a wrong one: compactness has an upper bound, which `lower_bound` cannot hold, and
@@ -85,10 +55,10 @@ std::optional<KeptNames> in_order(const KeptNames* kept, const Membership& membe
     return sorted;
 }
 
-PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
-                          const District& district, const std::vector<FloorAreaBasis>& basis,
-                          const RoadsInside& roads, const KeptNames* kept, const Layout& found,
-                          const Demand& demand, std::string key, Issues& issues, const Run& run) {
+PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, const RoadsInside& roads,
+                          const KeptNames* kept, const Layout& found, const Demand& demand, std::string key,
+                          Issues& issues, const Run& run) {
+    const auto& [site, tessellation, graph, walking, district] = view;
     PlannedLayout layout;
     layout.key = std::move(key);
     layout.label = found.label;
@@ -106,8 +76,8 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
                                        around.borders, kept_in_order ? &*kept_in_order : nullptr);
     const auto inside = roads.measure(membership);
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
-        Unit unit = make_unit(tessellation.compounds, basis, membership.compounds[i],
-                              std::move(membership.shapes[i]), demand);
+        Unit unit =
+            judge.judge({membership.compounds[i], membership.cells[i], std::move(membership.shapes[i])});
         unit.key = names[i].key;
         unit.code = names[i].code;
         unit.name = names[i].name;
@@ -133,20 +103,18 @@ PlannedLayout make_layout(const Site& site, const Tessellation& tessellation, co
 
 }  // namespace
 
-Evaluation evaluate(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
-                    const District& district, const Candidates& candidates, const Demand& demand,
+Evaluation evaluate(const DistrictView& view, const Candidates& candidates, const Demand& demand,
                     const Run& run, std::size_t first_key, const KeptNames* kept) {
     const std::size_t count = candidates.layouts.size();
     StageProgress progress(run, Stage::evaluate, count);
     Evaluation evaluation;
     evaluation.layouts.resize(count);
-    const auto basis = find_floor_area_basis(tessellation, site.buildings);
     std::vector<Issues> issues(count);
-    const RoadsInside roads(site, tessellation);
+    const UnitJudge judge(view, demand);
+    const RoadsInside roads(view.site, view.tessellation);
     for_each_item(run, progress, count, [&](std::size_t i) {
-        evaluation.layouts[i] =
-            make_layout(site, tessellation, graph, district, basis, roads, kept, candidates.layouts[i],
-                        demand, std::to_string(first_key + i), issues[i], run);
+        evaluation.layouts[i] = make_layout(view, judge, roads, kept, candidates.layouts[i], demand,
+                                            std::to_string(first_key + i), issues[i], run);
     });
     for (Issues& of_layout : issues)
         for (Issue& issue : of_layout) evaluation.issues.push_back(std::move(issue));

@@ -1,20 +1,18 @@
 #pragma once
 
 #include "core/run.hpp"
-#include "district/district.hpp"
-#include "evaluate/evaluation.hpp"
-#include "evaluate/unit_names.hpp"
+#include "evaluate/layout/district_view.hpp"
+#include "evaluate/layout/evaluation.hpp"
+#include "evaluate/layout/unit_names.hpp"
 #include "partition/partition.hpp"
-#include "tessellate/cells/tessellation.hpp"
 
 namespace lifang {
 
-/// Computes every figure of every layout from the cells and borders themselves (not from the optimizer's
-/// sums): unit polygons, perimeters, what lies along their borders, codes and names, violations. Layouts in
-/// parallel. Layouts are named by numbers from `first_key` on. `kept`, for one layout made from another: the
-/// names of its units by their numbers in it.
-Evaluation evaluate(const Site& site, const Tessellation& tessellation, const CellGraph& graph,
-                    const District& district, const Candidates& candidates, const Demand& demand,
+/// Computes every figure of every layout from the cells, borders and ways themselves (not from the
+/// optimizer's sums): unit polygons, perimeters, what lies along their borders, codes and names, violations.
+/// Layouts in parallel. Layouts are named by numbers from `first_key` on. `kept`, for one layout made from
+/// another: the names of its units by their numbers in it.
+Evaluation evaluate(const DistrictView& view, const Candidates& candidates, const Demand& demand,
                     const Run& run, std::size_t first_key = 1, const KeptNames* kept = nullptr);
 
 }  // namespace lifang

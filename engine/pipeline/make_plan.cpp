@@ -1,6 +1,6 @@
 #include "core/error.hpp"
 #include "evaluate/evaluate.hpp"
-#include "evaluate/floor_area_account.hpp"
+#include "evaluate/figures/floor_area_account.hpp"
 #include "pipeline/isolated.hpp"
 #include "pipeline/metadata.hpp"
 #include "pipeline/pipeline.hpp"
@@ -202,7 +202,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     Evaluation evaluation = clock.time(
         Stage::evaluate,
         [&] {
-            Evaluation judged = evaluate(site, ground, graph, district, candidates, demand, run);
+            Evaluation judged = evaluate({site, ground, graph, walking, district}, candidates, demand, run);
             Issues doubts = judge_floor_area(floor_area, site.profile.most_assumed_share);
             append(judged.issues, doubts);
             return judged;
@@ -219,6 +219,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
         plan.site.buildings[i].compound = ground.compound_of_building[i];
     plan.ground = std::move(ground);
     plan.graph = std::move(graph);
+    plan.walking = std::move(walking);
     plan.layouts = std::move(evaluation.layouts);
     plan.constraints = std::move(rules);
     for (PlannedLayout& layout : plan.layouts) layout.command = scenario.command;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluate/floor_area_account.hpp"
+#include "evaluate/figures/floor_area_account.hpp"
 #include "pipeline/pipeline.hpp"
 
 #include <string>

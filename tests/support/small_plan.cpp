@@ -108,8 +108,8 @@ Plan draw_plan(const std::vector<std::string>& rows, const std::vector<std::vect
             leave_out(quarter, letter);
     Candidates candidates;
     for (const auto& units : layouts) candidates.layouts.push_back(draw_layout(quarter, units));
-    Evaluation evaluation = evaluate(quarter.site, quarter.ground, quarter.graph, quarter.district,
-                                     candidates, make_demand(100000.0, 70000.0, 130000.0), Run());
+    Evaluation evaluation =
+        evaluate(quarter.view(), candidates, make_demand(100000.0, 70000.0, 130000.0), Run());
     return gather(std::move(quarter), std::move(evaluation));
 }
 
@@ -134,8 +134,7 @@ Plan make_small_plan() {
     across_street.objective_value = 0.2;
     const Run run;
     const Demand demand = make_demand(100000.0, 70000.0, 130000.0);
-    Evaluation evaluation = evaluate(quarter.site, quarter.ground, quarter.graph, quarter.district,
-                                     {{along_street, across_street}, {}}, demand, run);
+    Evaluation evaluation = evaluate(quarter.view(), {{along_street, across_street}, {}}, demand, run);
 
     Plan plan = gather(std::move(quarter), std::move(evaluation));
     plan.ground.blocks = {{"block-1", rectangle(0, 0, 200, 200), false},

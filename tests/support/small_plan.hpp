@@ -21,7 +21,10 @@ struct Quarter {
     Site site;
     Tessellation ground;
     CellGraph graph;
-    District district;  ///< ground cells go with no compound
+    WalkNetwork walking;  ///< none: nobody drew ways
+    District district;    ///< ground cells go with no compound
+
+    DistrictView view() const { return {site, ground, graph, walking, district}; }
 
     CompoundId compound(char letter) const { return CompoundId(static_cast<std::size_t>(letter - 'A')); }
     AtomId atom(char letter) const;  ///< of a compound that is not left out

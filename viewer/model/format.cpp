@@ -79,6 +79,8 @@ QString value_text(const Figure& figure, double number, Language language) {
             return length_text(Meters{number}, language);
         case square_metres:
             return area_text(SquareMeters{number}, language);
+        case cny_per_m2:
+            return QString::number(number, 'f', 2);
         case cny:
             return money_text(Cny::from_yuan(number), language);
         default:

@@ -2,7 +2,7 @@
 
 #include "core/figures/table.hpp"
 #include "core/figures/views.hpp"
-#include "evaluate/trade.hpp"
+#include "evaluate/layout/trade.hpp"
 #include "model/format.hpp"
 #include "model/words.hpp"
 

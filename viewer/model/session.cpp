@@ -1,6 +1,6 @@
 #include "model/session.hpp"
 
-#include "evaluate/floor_area_account.hpp"
+#include "evaluate/figures/floor_area_account.hpp"
 
 #include <QFileInfo>
 #include <algorithm>

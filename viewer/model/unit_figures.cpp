@@ -1,7 +1,7 @@
 #include "model/unit_figures.hpp"
 
 #include "core/figures/views.hpp"
-#include "evaluate/unit_names.hpp"
+#include "evaluate/layout/unit_names.hpp"
 #include "model/format.hpp"
 #include "model/words.hpp"
 

@@ -20,7 +20,8 @@ struct Figure {
         weight,        ///< metres, each weighted
         metres,
         square_metres,
-        cny  ///< money, of any sign
+        cny,        ///< money, of any sign
+        cny_per_m2  ///< a price of floor area and month
     };
     enum class Better { neither, lower, higher };
     enum class Since {

@@ -145,11 +145,73 @@ constexpr UnitFigure of_units[] = {
       .heading = {"like age", "年代相近"},
       .since = later},
      &OfUnit::homogeneity},
+    {{.column = "buildings",
+      .short_column = "buildings",
+      .measure = count,
+      .name = {"buildings", "楼栋数"},
+      .since = later},
+     &OfUnit::buildings},
+    {{.column = "residents",
+      .short_column = "residents",
+      .measure = count,
+      .name = {"residents", "人口"},
+      .since = later},
+     &OfUnit::residents},
+    {{.column = "gates_closable",
+      .short_column = "gates_clos",
+      .measure = count,
+      .name = {"gates that can be closed", "可封闭的出入口数"},
+      .heading = {"closable", "可封闭"},
+      .since = later},
+     &OfUnit::gates_closable},
+    {{.column = "gate_detour_m",
+      .short_column = "gate_detou",
+      .measure = metres,
+      .better = lower,
+      .name = {"detour by closed gates", "封闭出入口后的最大绕行距离"},
+      .heading = {"detour", "绕行"},
+      .since = later},
+     &OfUnit::gate_detour},
+    {{.column = "city_refund_cny",
+      .short_column = "refund_cny",
+      .measure = cny,
+      .name = {"refund by the city per month", "市级月返还补贴"},
+      .heading = {"city refund", "市级返还"},
+      .since = later},
+     &OfUnit::city_refund},
+    {{.column = "break_even_fee_cny_per_m2",
+      .short_column = "even_fee",
+      .measure = cny_per_m2,
+      .better = lower,
+      .name = {"break-even fee", "收支平衡的物业费标准"},
+      .since = later},
+     &OfUnit::break_even_fee},
+    {{.column = "robustness",
+      .short_column = "robustness",
+      .measure = share,
+      .better = higher,
+      .name = {"robustness", "稳健度"},
+      .since = later},
+     &OfUnit::robustness},
+    {{.column = "retention",
+      .short_column = "retention",
+      .measure = share,
+      .better = higher,
+      .name = {"retention", "延续度"},
+      .since = later},
+     &OfUnit::retention},
 };
 
 /// The figure of units of this column, for a layout as a whole.
 constexpr Figure as_of_units(std::string_view column) {
     return *std::ranges::find(of_units, column, &Figure::column);
+}
+
+/// The same, of a figure that layouts have since later than units.
+constexpr Figure later_of_units(std::string_view column) {
+    Figure figure = as_of_units(column);
+    figure.since = later;
+    return figure;
 }
 
 constexpr Figure unit_count{
@@ -204,6 +266,14 @@ constexpr LayoutFigure of_layouts[] = {
     {as_of_units("unknown_kind_share"), &OfLayout::unknown_kind_share, FigureFold::mean_by_floor_area,
      "unknown_kind_share"},
     {as_of_units("homogeneity"), &OfLayout::homogeneity, FigureFold::mean_by_floor_area, "homogeneity"},
+    {later_of_units("monthly_income_cny"), &OfLayout::monthly_income, FigureFold::sum, "monthly_income_cny"},
+    {later_of_units("monthly_subsidy_cny"), &OfLayout::monthly_subsidy, FigureFold::sum,
+     "monthly_subsidy_cny"},
+    {later_of_units("monthly_cost_cny"), &OfLayout::monthly_cost, FigureFold::sum, "monthly_cost_cny"},
+    {as_of_units("city_refund_cny"), &OfLayout::city_refund, FigureFold::sum, "city_refund_cny"},
+    {as_of_units("gates_closable"), &OfLayout::gates_closable, FigureFold::sum, "gates_closable"},
+    {as_of_units("robustness"), &OfLayout::robustness},
+    {as_of_units("retention"), &OfLayout::retention},
 };
 
 template <class List>

@@ -37,7 +37,8 @@ std::span<const LayoutFigure> layout_figures();
 /// How many units a layout has: declared like the figures, though no member holds it.
 const Figure& unit_count_figure();
 
-/// By column, of units or of layouts; where both have it, both are declared alike. Null: none has it.
+/// By column, of units or of layouts; where both have it, both are declared alike, save
+/// that layouts may have it since later. Null: none has it.
 const Figure* find_figure(std::string_view column);
 
 /// For columns that are written in the source. Throws std::out_of_range for one that is not declared.

@@ -18,6 +18,8 @@ Text unit_of_measure(Figure::Measure measure) {
             return {"m²", "平方米"};
         case cny:
             return {"CNY", "元"};
+        case cny_per_m2:
+            return {"CNY/m²", "元/平方米"};
         default:
             return {};
     }
@@ -52,6 +54,8 @@ std::string figure_text(const Figure& figure, std::optional<double> number) {
             return fmt::format("{:+.1f} %", *number * 100.0);
         case index:
             return fmt::format("{:.3f}", *number);
+        case cny_per_m2:
+            return fmt::format("{:.2f}", *number);
         default:
             return with_thousands(std::llround(*number));
     }

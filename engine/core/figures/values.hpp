@@ -27,6 +27,14 @@ struct FiguresOfUnit {
     std::optional<double> coverage_share;
     std::optional<Cny> monthly_income, monthly_subsidy, monthly_cost, monthly_net;
     std::optional<int> priority;
+    std::optional<int> buildings;
+    std::optional<int> residents;          ///< sum over compounds; empty when none is known
+    std::optional<int> gates_closable;     ///< of `gates`
+    std::optional<Meters> gate_detour;     ///< what the closed gates cost the worst household
+    std::optional<Cny> city_refund;        ///< of the subsidy: what the city gives back to the district
+    std::optional<double> break_even_fee;  ///< CNY per m² and month at which the net is 0
+    std::optional<double> robustness;      ///< probability that its floor area keeps the bounds, 0–1
+    std::optional<double> retention;       ///< share of its households that were together before, 0–1
 };
 
 /// The figures of a layout, without the number of its units, which is the length of their list.
@@ -42,15 +50,19 @@ struct FiguresOfLayout {
     std::optional<double> coverage_share;
     std::optional<Cny> monthly_net;
     std::optional<int> gates;
-    Meters secondary_inside;  ///< Σ over units
-    Meters cut_length;        ///< Σ length of borders between two units
+    std::optional<Cny> monthly_income, monthly_subsidy, monthly_cost, city_refund;
+    std::optional<int> gates_closable;
+    std::optional<double> robustness;  ///< probability that all units keep the bounds
+    std::optional<double> retention;   ///< share of households that keep their unit
+    Meters secondary_inside;           ///< Σ over units
+    Meters cut_length;                 ///< Σ length of borders between two units
 };
 
 /// Which member holds a figure.
 template <class Values>
-using FigureMember =
-    std::variant<int Values::*, double Values::*, Meters Values::*, SquareMeters Values::*,
-                 std::optional<int> Values::*, std::optional<double> Values::*, std::optional<Cny> Values::*>;
+using FigureMember = std::variant<int Values::*, double Values::*, Meters Values::*, SquareMeters Values::*,
+                                  std::optional<int> Values::*, std::optional<double> Values::*,
+                                  std::optional<Meters> Values::*, std::optional<Cny> Values::*>;
 
 inline double to_number(int count) { return count; }
 inline double to_number(double number) { return number; }

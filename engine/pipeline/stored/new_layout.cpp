@@ -1,7 +1,7 @@
 #include "pipeline/stored/new_layout.hpp"
 
 #include "evaluate/evaluate.hpp"
-#include "evaluate/unit_borders.hpp"
+#include "evaluate/figures/unit_borders.hpp"
 #include "partition/objective/measure.hpp"
 #include "partition/objective/objective.hpp"
 #include "partition/portfolio/pool.hpp"
@@ -118,8 +118,8 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t pare
     Candidates one;
     one.layouts.push_back(std::move(found));
     Evaluation evaluation =
-        evaluate(plan.site, plan.ground, plan.graph, is_smaller ? smaller : reopened.district, one,
-                 reopened.demand, run, last + 1, &kept);
+        evaluate({plan.site, plan.ground, plan.graph, plan.walking, is_smaller ? smaller : reopened.district},
+                 one, reopened.demand, run, last + 1, &kept);
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = plan.layouts[parent].key;
     layout.command = command;

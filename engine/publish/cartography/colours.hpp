@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluate/evaluation.hpp"
+#include "evaluate/layout/evaluation.hpp"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 #include "core/figures/table.hpp"
 #include "core/figures/text.hpp"
 #include "core/figures/views.hpp"
-#include "evaluate/unit_names.hpp"
+#include "evaluate/layout/unit_names.hpp"
 #include "publish/cartography/colours.hpp"
 #include "publish/cartography/style.hpp"
 #include "publish/map/text_box.hpp"

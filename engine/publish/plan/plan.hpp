@@ -1,8 +1,9 @@
 #pragma once
 
 #include "connect/graph.hpp"
+#include "connect/walk_network.hpp"
 #include "core/rule_kind.hpp"
-#include "evaluate/evaluation.hpp"
+#include "evaluate/layout/evaluation.hpp"
 #include "load/site/site.hpp"
 #include "tessellate/cells/tessellation.hpp"
 
@@ -30,6 +31,7 @@ struct Plan {
     Site site;            ///< as read; what became of its compounds and communities is in `ground`
     Tessellation ground;  ///< with all compounds and communities; without strips
     CellGraph graph;
+    WalkNetwork walking;  ///< no table holds it: empty in a plan that was read
     std::vector<PlannedLayout> layouts;
     std::vector<PlanConstraint> constraints;
     Issues issues;                                              ///< of all stages, in stage order

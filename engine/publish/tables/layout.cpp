@@ -2,6 +2,8 @@
 #include "publish/cartography/colours.hpp"
 #include "publish/plan/message_json.hpp"
 #include "publish/tables/figure_columns.hpp"
+#include "publish/tables/judgement.hpp"
+#include "publish/tables/layout_rows.hpp"
 #include "publish/tables/tables.hpp"
 
 namespace lifang {
@@ -9,23 +11,9 @@ namespace {
 
 using enum ValueType;
 
-constexpr auto layouts = [](auto& plan) -> auto& { return plan.layouts; };
 constexpr auto compounds = [](auto& plan) -> auto& { return plan.ground.compounds; };
 constexpr auto communities = [](auto& plan) -> auto& { return plan.ground.communities; };
 constexpr auto cells = [](auto& plan) -> auto& { return plan.ground.cells; };
-
-/// A column that names a unit of the layout the row belongs to; read after `layout_id`.
-template <auto layout, auto... unit>
-auto unit_link(std::string name) {
-    using Row = typename MemberOf<decltype(layout)>::row;
-    return Column<Row>{{std::move(name), text},
-                       [](const Row& row, const Plan& plan) {
-                           return key_of(at(plan.layouts, row.*layout).units, reach<unit...>(row));
-                       },
-                       [](Row& row, const Value& value, const PlanKeys& keys) {
-                           return find_key(at(keys.units, row.*layout), value, reach<unit...>(row));
-                       }};
-}
 
 RowColumns<PlannedLayout> layout_columns() {
     RowColumns<PlannedLayout> columns{
@@ -76,7 +64,7 @@ struct UnitRow {
 
 RowColumns<UnitRow> unit_columns() {
     RowColumns<UnitRow> columns{
-        link<&UnitRow::layout>("layout_id", layouts, &PlanKeys::layouts),
+        layout_link<&UnitRow::layout>(),
         column<&UnitRow::unit, &Unit::key>("unit_id"),
         column<&UnitRow::unit, &Unit::code>("unit_code"),
         column<&UnitRow::unit, &Unit::name>("name"),
@@ -123,7 +111,7 @@ Table members_table(std::string name, std::string column_name, Things things,
                     std::vector<std::optional<UnitId>> PlannedLayout::*units_of) {
     using Row = MemberRow<MemberId>;
     const RowColumns<Row> columns{
-        link<&Row::layout>("layout_id", layouts, &PlanKeys::layouts),
+        layout_link<&Row::layout>(),
         link<&Row::member>(std::move(column_name), things, positions),
         unit_link<&Row::layout, &Row::unit>("unit_id"),
     };
@@ -147,7 +135,7 @@ struct UnitBorderRow {
 
 Table unit_borders_table() {
     const RowColumns<UnitBorderRow> columns{
-        link<&UnitBorderRow::layout>("layout_id", layouts, &PlanKeys::layouts),
+        layout_link<&UnitBorderRow::layout>(),
         unit_link<&UnitBorderRow::layout, &UnitBorderRow::border, &UnitBorder::a>("unit_a"),
         unit_link<&UnitBorderRow::layout, &UnitBorderRow::border, &UnitBorder::b>("unit_b"),
         column<&UnitBorderRow::border, &UnitBorder::barrier>("barrier"),
@@ -164,11 +152,6 @@ Table unit_borders_table() {
     };
     return row_table<UnitBorderRow, &UnitBorderRow::border, &UnitBorder::line>(
         "unit_borders", Geometry::multi_line_string, columns, each, take);
-}
-
-/// A table of the contract that no stage fills yet: there, and empty.
-Table empty_table(std::string name, Geometry geometry, std::vector<ColumnName> columns) {
-    return {std::move(name), geometry, std::move(columns), [](const Plan&, const auto&) {}, {}};
 }
 
 Table constraints_table() {
@@ -246,19 +229,8 @@ std::vector<Table> layout_tables() {
         members_table<CellId>("cell_assignments", "cell_id", cells, &PlanKeys::cells,
                               &PlannedLayout::unit_of_cell),
         unit_borders_table(),
-        empty_table("gates", Geometry::point,
-                    {{"layout_id", text},
-                     {"unit_id", text},
-                     {"road_id", text},
-                     {"road_class", text},
-                     {"kind", text}}),
-        empty_table("coverage", Geometry::none,
-                    {{"layout_id", text},
-                     {"compound_id", text},
-                     {"kind", text},
-                     {"facility_id", text},
-                     {"walk_m", real},
-                     {"state", text}}),
+        gates_table(),
+        coverage_table(),
         constraints_table(),
         issues_table(),
         metadata_table(),

@@ -89,7 +89,7 @@ Table roads_table() {
             column<&Road::source, &Source::layer>("source_layer"),
             source_fid<&Road::source>(),
         },
-        [](auto& plan) -> auto& { return plan.site.roads; });
+        [](auto& plan) -> auto& { return plan.site.roads; }, &PlanKeys::roads);
 }
 
 Table facilities_table() {
@@ -104,7 +104,7 @@ Table facilities_table() {
             column<&Facility::source, &Source::layer>("source_layer"),
             source_fid<&Facility::source>(),
         },
-        [](auto& plan) -> auto& { return plan.site.facilities; });
+        [](auto& plan) -> auto& { return plan.site.facilities; }, &PlanKeys::facilities);
 }
 
 Table barrier_lines_table() {

@@ -2,7 +2,7 @@
 
 #include "core/codes.hpp"
 #include "core/quantity.hpp"
-#include "evaluate/stored_label.hpp"
+#include "evaluate/layout/stored_label.hpp"
 
 #include <cmath>
 #include <concepts>

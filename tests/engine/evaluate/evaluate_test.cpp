@@ -1,6 +1,6 @@
 #include "evaluate/evaluate.hpp"
 
-#include "evaluate/unit_names.hpp"
+#include "evaluate/layout/unit_names.hpp"
 #include "geometry/measure.hpp"
 #include "support/small_plan.hpp"
 
@@ -15,8 +15,7 @@ namespace {
 
 PlannedLayout evaluate_one(const Quarter& quarter, const Layout& layout, Issues* issues = nullptr,
                            const Demand& demand = make_demand(100000, 70000, 130000)) {
-    Evaluation evaluation = evaluate(quarter.site, quarter.ground, quarter.graph, quarter.district,
-                                     {{layout}, {}}, demand, Run());
+    Evaluation evaluation = evaluate(quarter.view(), {{layout}, {}}, demand, Run());
     if (issues) *issues = evaluation.issues;
     return evaluation.layouts.at(0);
 }
@@ -245,8 +244,7 @@ TEST_CASE("a layout made from another keeps the names of units that go on") {
     kept.keys = {"u01", "u07"};
     kept.codes = {"00-01", "00-07"};
     kept.names = {"东风路片1", "老名字"};
-    const PlannedLayout layout = evaluate(quarter.site, quarter.ground, quarter.graph, quarter.district,
-                                          {{draw_layout(quarter, {"CD", "AB"})}, {}},
+    const PlannedLayout layout = evaluate(quarter.view(), {{draw_layout(quarter, {"CD", "AB"})}, {}},
                                           make_demand(80000, 70000, 130000), Run(), 2, &kept)
                                      .layouts.at(0);
     CHECK(layout.units[1].key == "u07");

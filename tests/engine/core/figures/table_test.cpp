@@ -23,7 +23,7 @@ TEST_CASE("a figure is declared once, and alike for units and layouts that both 
         CHECK(columns.insert(figure.column).second);
         const Figure& known = *find_figure(figure.column);
         CHECK((figure.name.en == known.name.en && figure.measure == known.measure));
-        CHECK((figure.better == known.better && figure.since == known.since));
+        CHECK((figure.better == known.better && figure.since >= known.since));
     }
 }
 

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "connect/graph.hpp"
+#include "core/figures/values.hpp"
+#include "core/id.hpp"
+#include "core/issue.hpp"
+#include "core/quantity.hpp"
+#include "evaluate/coverage/coverage.hpp"
+#include "evaluate/enclosure/gate.hpp"
+#include "evaluate/layout/stored_label.hpp"
+#include "geometry/shapes.hpp"
+#include "partition/graph/layout.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// One management unit of one layout; `mode` is empty until a stage knows it.
+struct Unit : FiguresOfUnit {
+    std::string key;   ///< `unit_id`, unique within the layout
+    std::string code;  ///< `unit_code`, by the profile's pattern
+    std::string name;
+    std::optional<CommunityId> community;  ///< empty when it spans several or there are none
+    MultiPolygon area_shape;               ///< union of its cells
+    std::optional<std::string> mode;
+    std::vector<std::string> violations;  ///< codes
+    std::vector<Gate> gates_at;           ///< where ways cross its border
+};
+
+/// What lies on the other side of a unit's border.
+enum class Beyond { unit, edge, ground, water };
+template <>
+inline constexpr auto codes_of<Beyond> = make_codes({"unit", "edge", "ground", "water"});
+
+/// Where two units meet, or a unit meets the district's edge, ground that no unit takes, or water (b empty).
+struct UnitBorder {
+    UnitId a;
+    std::optional<UnitId> b;
+    Beyond beyond = Beyond::unit;
+    Barrier barrier = Barrier::none;
+    std::string road_name;
+    MultiLineString line;
+    Meters length;
+};
+
+/// One complete assignment with all its figures: a row of `layouts` and everything that hangs on it.
+struct PlannedLayout : FiguresOfLayout {
+    std::string key;  ///< `layout_id`: "1", "2" …
+    StoredLabel label;
+    std::vector<Unit> units;
+    std::vector<std::optional<UnitId>>
+        unit_of_compound;                             ///< by CompoundId; empty exactly for those out of scope
+    std::vector<std::optional<UnitId>> unit_of_cell;  ///< by CellId; empty for ground no unit takes
+    std::vector<UnitBorder> borders;
+    std::vector<Coverage> coverage;  ///< by compound, then kind
+    double target_m2 = 0.0, min_m2 = 0.0, max_m2 = 0.0;
+    std::uint64_t seed = 0;
+    Objective objective = Objective::mean_abs_deviation;
+    double objective_value = 0.0;
+    std::optional<double> lower_bound;  ///< empty when no valid bound is known
+    std::optional<double> gap;
+    LayoutStatus status = LayoutStatus::feasible;  ///< `infeasible` has no row
+    std::string parent_key;
+    std::string command;
+};
+
+/// Units whose floor area keeps the layout's bounds.
+int count_units_in_bounds(const PlannedLayout& layout);
+
+struct Evaluation {
+    std::vector<PlannedLayout> layouts;
+    Issues issues;  ///< among others why units break a bound
+};
+
+}  // namespace lifang

@@ -1,0 +1,53 @@
+#include "evaluate/unit/unit_judge.hpp"
+
+#include "evaluate/figures/build_years.hpp"
+#include "geometry/measure.hpp"
+
+namespace lifang {
+namespace {
+
+void add_known(std::optional<int>& sum, const std::optional<int>& number) {
+    if (number) sum = sum.value_or(0) + *number;
+}
+
+void add_up(const std::vector<Compound>& compounds, const std::vector<FloorAreaBasis>& basis,
+            const std::vector<CompoundId>& members, Unit& unit) {
+    SquareMeters assumed, unknown_kind;
+    for (const CompoundId member : members) {
+        const Compound& compound = at(compounds, member);
+        unit.floor_area += compound.floor_area;
+        assumed += at(basis, member).assumed;
+        unknown_kind += at(basis, member).unknown_kind;
+        ++unit.compounds;
+        unit.buildings = unit.buildings.value_or(0) + compound.buildings;
+        add_known(unit.households, compound.households);
+        add_known(unit.residents, compound.residents);
+        if (!compound.households) ++unit.compounds_without_households;
+    }
+    if (unit.floor_area.value > 0.0) {
+        unit.assumed_share = assumed / unit.floor_area;
+        unit.unknown_kind_share = unknown_kind / unit.floor_area;
+    }
+}
+
+}  // namespace
+
+UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand)
+    : view_(view),
+      demand_(demand),
+      basis_(find_floor_area_basis(view.tessellation, view.site.buildings)) {}
+
+Unit UnitJudge::judge(UnitMembers members) const {
+    const auto& compounds = view_.tessellation.compounds;
+    Unit unit;
+    add_up(compounds, basis_, members.compounds, unit);
+    unit.homogeneity = measure_homogeneity(compounds, members.compounds);
+    unit.deviation = unit.floor_area.value / demand_.target - 1.0;
+    unit.perimeter = perimeter(members.shape);
+    unit.area = area(members.shape);
+    unit.polsby_popper = polsby_popper(unit.area, unit.perimeter);
+    unit.area_shape = std::move(members.shape);
+    return unit;
+}
+
+}  // namespace lifang

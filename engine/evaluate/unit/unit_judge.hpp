@@ -1,0 +1,35 @@
+#pragma once
+
+#include "evaluate/figures/floor_area_account.hpp"
+#include "evaluate/layout/district_view.hpp"
+#include "evaluate/layout/evaluation.hpp"
+#include "partition/graph/graph.hpp"
+
+#include <vector>
+
+namespace lifang {
+
+/// What a unit consists of.
+struct UnitMembers {
+    const std::vector<CompoundId>& compounds;  ///< ascending
+    const std::vector<CellId>& cells;          ///< ascending
+    MultiPolygon shape;                        ///< union of the cells
+};
+
+/// Judges sets of compounds as units: all that depends on the unit itself and not on the layout around it. Made once
+/// for a district; what every unit asks for is prepared then. Safe to ask from many threads.
+class UnitJudge {
+  public:
+    UnitJudge(const DistrictView& view, const Demand& demand);
+
+    /// Everything of a unit but its names, its borders with others and what it breaks. Costs a few passes over its
+    /// compounds, its ground and the ways on it.
+    Unit judge(UnitMembers members) const;
+
+  private:
+    const DistrictView& view_;
+    const Demand& demand_;
+    std::vector<FloorAreaBasis> basis_;
+};
+
+}  // namespace lifang

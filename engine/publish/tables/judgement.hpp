@@ -1,0 +1,12 @@
+#pragma once
+
+#include "publish/tables/table.hpp"
+
+namespace lifang {
+
+// Tables of what the rooms of `evaluate` find out, one declared in the file of its room.
+
+Table coverage_table();
+Table gates_table();
+
+}  // namespace lifang
