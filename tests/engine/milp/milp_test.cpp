@@ -39,10 +39,10 @@ int draw(boost::random::mt19937& random, int most) {
 TEST_CASE("two gates that serve everybody are cheaper than three") {
     Milp program;
     for (int yard = 0; yard < 4; ++yard) program.add_row(1.0, std::numeric_limits<double>::infinity());
-    program.add_variable({}, {{0}, {1}});
-    program.add_variable({}, {{1}, {2}});
-    program.add_variable({}, {{2}, {3}});
-    program.add_variable({}, {{0}, {3}});
+    program.add_variable({.cost = 1.0}, {{0}, {1}});
+    program.add_variable({.cost = 1.0}, {{1}, {2}});
+    program.add_variable({.cost = 1.0}, {{2}, {3}});
+    program.add_variable({.cost = 1.0}, {{0}, {3}});
     const MilpSolution solution = solve(program);
     REQUIRE(solution.is_complete);
     CHECK(solution.cost == 2.0);
