@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/barrier.hpp"
+#include "core/codes.hpp"
+#include "core/figures/values.hpp"
+#include "core/message.hpp"
+#include "evaluate/layout/evaluation.hpp"
+#include "load/site/site.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+/// What a merger is held against.
+enum class MergeRule {
+    greatest_size,
+    least_size,
+    scale_incentive,  ///< a reward: nothing is wrong where it is not reached
+    main_road,
+    unit_limit,
+    small_compounds,  ///< old housing that local rules let join its neighbours
+    one_community,
+    passable_border
+};
+template <>
+inline constexpr auto codes_of<MergeRule> =
+    make_codes({"greatest_size", "least_size", "scale_incentive", "main_road", "unit_limit",
+                "small_compounds", "one_community", "passable_border"});
+
+enum class MergeRuleState {
+    met,
+    broken,
+    not_reached,   ///< a reward, or a permission that nobody needs here
+    broken_before  ///< by a part already, and still
+};
+template <>
+inline constexpr auto codes_of<MergeRuleState> = make_codes({"met", "broken", "not_reached",
+                                                             "broken_before"});
+
+/// What a merger of units or compounds comes to: everything an office has to weigh, and may have to defend.
+struct MergeJudgement {
+    /// A unit with those in it. Of a merger of compounds the parts are single compounds, judged as units of
+    /// their own under their ids and names.
+    struct Part {
+        Unit unit;
+        std::vector<CompoundId> compounds;  ///< ascending
+    };
+    /// A road, railway or water that lies on borders between the parts: inside the whole from here on.
+    struct RoadInside {
+        Barrier barrier = Barrier::none;
+        std::string name;  ///< empty where it has none
+        Meters length;
+        double severance = 0.0;  ///< metres × the profile's weight of the barrier
+    };
+    /// Those of one kind of management today.
+    struct Managed {
+        std::optional<Management> management;  ///< empty: not known
+        int compounds = 0;
+        SquareMeters floor_area;
+        std::optional<int> households;  ///< the known ones; empty when none is
+    };
+    struct RuleJudgement {
+        MergeRule rule{};
+        MergeRuleState state{};
+        Message what;       ///< a sentence with the numbers
+        std::string entry;  ///< of the profile, "service.incentive_min_m2": its source is the rule's; empty: an
+                            ///< option of the plan
+    };
+    /// A unit of the layout that the merger touches; empty: there is none before or after.
+    struct UnitChange {
+        std::optional<Unit> before, after;
+    };
+
+    bool is_of_compounds = false;
+    std::vector<Part> parts;
+    Part whole;
+    /// By figure, in the order of unit_figures(): the sum over the parts, of those that add up.
+    std::vector<std::optional<double>> sums;
+    std::vector<RoadInside> roads;     ///< strongest first, then by name
+    std::vector<Managed> managers;     ///< in the order of Management, unknown last
+    std::vector<CompoundId> consents;  ///< whose owners' assemblies have to agree, each for itself; ascending
+    std::vector<RuleJudgement> rules;
+    std::vector<UnitChange> units;  ///< in the layout's order, new ones last
+    FiguresOfLayout layout_before, layout_after;
+    int units_before = 0, units_after = 0;
+};
+
+}  // namespace lifang
