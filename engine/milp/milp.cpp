@@ -23,9 +23,7 @@ class StopWhenAsked : public CbcEventHandler {
     const std::function<bool()>* must_stop_;
 };
 
-double to_coin(double bound) {
-    return std::isfinite(bound) ? bound : std::copysign(COIN_DBL_MAX, bound);
-}
+double to_coin(double bound) { return std::isfinite(bound) ? bound : std::copysign(COIN_DBL_MAX, bound); }
 
 void load(const Milp& program, OsiClpSolverInterface& solver) {
     std::vector<CoinBigIndex> starts{0};

@@ -40,14 +40,16 @@ struct MilpLimits {
 };
 
 struct MilpSolution {
-    std::vector<double> values;  ///< by variable, whole ones rounded; empty where none below `below` was found
-    double cost = 0.0;           ///< recomputed from `values`
+    std::vector<double>
+        values;                ///< by variable, whole ones rounded; empty where none below `below` was found
+    double cost = 0.0;         ///< recomputed from `values`
     bool is_complete = false;  ///< nothing is cheaper than `values`, or than `below` where it is empty
     double bound = 0.0;        ///< no solution costs less, within 10⁻⁶; `below` where none does
 };
 
-/// Solves by branch and cut (CBC with CLP, one thread: docs/decisions/0013-coin-or.md). Same program and limits, same
-/// solution, unless `must_stop` struck. Memory: the program twice. Infeasible: `is_complete` without values.
+/// Solves by branch and cut (CBC with CLP, one thread: docs/decisions/0013-coin-or.md). Same program and
+/// limits, same solution, unless `must_stop` struck. Memory: the program twice. Infeasible: `is_complete`
+/// without values.
 MilpSolution solve(const Milp& program, const MilpLimits& limits = {});
 
 }  // namespace lifang

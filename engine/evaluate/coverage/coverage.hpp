@@ -9,8 +9,8 @@
 
 namespace lifang {
 
-/// Whether a compound is served: `beyond` the limit of the kind, `unreachable` on the network, `off_network` where
-/// no path is near enough to step onto it.
+/// Whether a compound is served: `beyond` the limit of the kind, `unreachable` on the network, `off_network`
+/// where no path is near enough to step onto it.
 enum class CoverageState { covered, beyond, unreachable, off_network };
 template <>
 inline constexpr auto codes_of<CoverageState> = make_codes({"covered", "beyond", "unreachable",
@@ -20,7 +20,8 @@ inline constexpr auto codes_of<CoverageState> = make_codes({"covered", "beyond",
 struct Coverage {
     CompoundId compound{};
     std::string kind;
-    std::optional<FacilityId> facility{};  ///< the nearest, also beyond the limit; empty where none is reached
+    std::optional<FacilityId>
+        facility{};  ///< the nearest, also beyond the limit; empty where none is reached
     std::optional<Meters> walk{};
     CoverageState state = CoverageState::unreachable;
 

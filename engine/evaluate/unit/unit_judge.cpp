@@ -33,9 +33,7 @@ void add_up(const std::vector<Compound>& compounds, const std::vector<FloorAreaB
 }  // namespace
 
 UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand)
-    : view_(view),
-      demand_(demand),
-      basis_(find_floor_area_basis(view.tessellation, view.site.buildings)) {}
+    : view_(view), demand_(demand), basis_(find_floor_area_basis(view.tessellation, view.site.buildings)) {}
 
 Unit UnitJudge::judge(UnitMembers members) const {
     const auto& compounds = view_.tessellation.compounds;

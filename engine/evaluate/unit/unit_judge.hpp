@@ -16,14 +16,14 @@ struct UnitMembers {
     MultiPolygon shape;                        ///< union of the cells
 };
 
-/// Judges sets of compounds as units: all that depends on the unit itself and not on the layout around it. Made once
-/// for a district; what every unit asks for is prepared then. Safe to ask from many threads.
+/// Judges sets of compounds as units: all that depends on the unit itself and not on the layout around it.
+/// Made once for a district; what every unit asks for is prepared then. Safe to ask from many threads.
 class UnitJudge {
   public:
     UnitJudge(const DistrictView& view, const Demand& demand);
 
-    /// Everything of a unit but its names, its borders with others and what it breaks. Costs a few passes over its
-    /// compounds, its ground and the ways on it.
+    /// Everything of a unit but its names, its borders with others and what it breaks. Costs a few passes
+    /// over its compounds, its ground and the ways on it.
     Unit judge(UnitMembers members) const;
 
   private:

@@ -1,9 +1,9 @@
 #include "publish/plan_file/changed_plan.hpp"
 
 #include "publish/files/gdal_setting.hpp"
-#include "publish/files/record_layer_ogr.hpp"
 #include "publish/files/sql_ogr.hpp"
 #include "publish/plan_file/read_plan.hpp"
+#include "publish/plan_file/table_layer_ogr.hpp"
 #include "publish/styles/layout_display.hpp"
 #include "storage/change_guard.hpp"
 #include "storage/distrust.hpp"
@@ -61,10 +61,12 @@ class Transaction {
         require(true);
     }
 
-    void add(const Table& table, const std::vector<Record>& records, const Run& run) {
+    /// `crs`: of the plan, for a table that the file is too old for.
+    void add(const Table& table, const std::vector<Record>& records, const Crs& crs, const Run& run) {
         OGRLayer* const found = dataset_->GetLayerByName(table.name.c_str());
-        require(found != nullptr);
-        RecordLayer layer(*found, table.columns, errors_, where_);
+        require(found != nullptr || table.since_later);
+        RecordLayer layer = found ? RecordLayer(*found, table.columns, errors_, where_)
+                                  : make_table_layer(*dataset_, table, crs, errors_, where_);
         for (const Record& record : records) {
             run.check_stop();
             layer.put(record);
@@ -145,7 +147,7 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
     const Table& rules = table_of("constraints");
     const std::vector<Record> rules_now = rows_of(rules, plan);
     for (const Record& row : missing_in(rules_now, constraints_)) delete_row(rules, row, transaction);
-    transaction.add(rules, missing_in(constraints_, rules_now), run);
+    transaction.add(rules, missing_in(constraints_, rules_now), plan.site.crs, run);
 
     for (const Table& table : plan_tables()) {
         std::vector<Record> rows;
@@ -158,7 +160,7 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
             rows = rows_of(table, plan);
             rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(issues_));
         }
-        if (!rows.empty()) transaction.add(table, rows, run);
+        if (!rows.empty()) transaction.add(table, rows, plan.site.crs, run);
     }
     if (layouts_ < plan.layouts.size()) transaction.show(plan, layouts_);
     run.check_stop();

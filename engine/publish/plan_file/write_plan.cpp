@@ -2,12 +2,11 @@
 
 #include "geometry/wkb_bounds.hpp"
 #include "publish/files/gdal_setting.hpp"
-#include "publish/files/record_layer_ogr.hpp"
 #include "publish/files/sql_ogr.hpp"
 #include "publish/files/whole_file.hpp"
+#include "publish/plan_file/table_layer_ogr.hpp"
 #include "publish/styles/layout_display.hpp"
 #include "publish/tables/table.hpp"
-#include "publish/tables/titles.hpp"
 #include "storage/change_guard.hpp"
 #include "storage/drivers.hpp"
 #include "storage/new_rows.hpp"
@@ -32,15 +31,10 @@ void make_tables(const Plan& plan, const std::string& path, const std::string& f
     const GdalSetting synchronous("OGR_SQLITE_SYNCHRONOUS", "OFF");
     const GdalSetting journal("OGR_SQLITE_JOURNAL", "MEMORY");
     OpenDataset dataset = create_geopackage(path, errors, where);
-    const auto srs = make_srs(plan.site.crs);
     // One transaction: a thousandth of the flushes, and the same counters in the file's header each time.
     errors.require(dataset->StartTransaction() == OGRERR_NONE, ExitCode::output, where,
                    Message("plan_not_written"));
-    for (const Table& table : plan_tables()) {
-        std::vector<std::string> options{"FID=fid", "IDENTIFIER=" + std::string(layer_title(table.name))};
-        if (table.geometry != Geometry::none) options.push_back("GEOMETRY_NAME=geom");
-        RecordLayer(*dataset, table.name, table.geometry, table.columns, srs.get(), options, errors, where);
-    }
+    for (const Table& table : plan_tables()) make_table_layer(*dataset, table, plan.site.crs, errors, where);
     write_display(*dataset, plan, file_name, errors, where);
     errors.require(dataset->CommitTransaction() == OGRERR_NONE, ExitCode::output, where,
                    Message("plan_not_written"));

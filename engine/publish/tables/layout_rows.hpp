@@ -11,7 +11,8 @@ namespace lifang {
 /// The column that says of which layout a row is.
 template <auto layout>
 auto layout_link() {
-    return link<layout>("layout_id", [](auto& plan) -> auto& { return plan.layouts; }, &PlanKeys::layouts);
+    return link<layout>(
+        "layout_id", [](auto& plan) -> auto& { return plan.layouts; }, &PlanKeys::layouts);
 }
 
 /// A column that names a unit of the layout the row belongs to; read after `layout_id`.
@@ -42,11 +43,14 @@ struct OfUnit {
     Held held;
 };
 
-/// A table of the lists `list` that layouts hold: `layout_id` and `columns`. `shape`: the member of a row that is
-/// its geometry, none for tables without.
+/// A table of the lists `list` that layouts hold: `layout_id` and `columns`. `shape`: the member of a row
+/// that is its geometry, none for tables without.
 template <auto list, auto... shape>
-Table layout_list_table(std::string name, Geometry geometry, RowColumns<OfLayout<typename std::remove_cvref_t<
-                            decltype(std::declval<PlannedLayout>().*list)>::value_type>> columns) {
+Table layout_list_table(
+    std::string name, Geometry geometry,
+    RowColumns<
+        OfLayout<typename std::remove_cvref_t<decltype(std::declval<PlannedLayout>().*list)>::value_type>>
+        columns) {
     using Held = typename std::remove_cvref_t<decltype(std::declval<PlannedLayout>().*list)>::value_type;
     using Row = OfLayout<Held>;
     columns.insert(columns.begin(), layout_link<&Row::layout>());
@@ -60,17 +64,20 @@ Table layout_list_table(std::string name, Geometry geometry, RowColumns<OfLayout
     if constexpr (sizeof...(shape) == 0)
         return row_table<Row>(std::move(name), geometry, std::move(columns), each, take);
     else
-        return row_table<Row, &Row::held, shape...>(std::move(name), geometry, std::move(columns), each, take);
+        return row_table<Row, &Row::held, shape...>(std::move(name), geometry, std::move(columns), each,
+                                                    take);
 }
 
 /// The same of lists that units hold: `layout_id`, `unit_id` and `columns`.
 template <auto list, auto... shape>
-Table unit_list_table(std::string name, Geometry geometry,
-                      RowColumns<OfUnit<typename std::remove_cvref_t<
-                          decltype(std::declval<Unit>().*list)>::value_type>> columns) {
+Table unit_list_table(
+    std::string name, Geometry geometry,
+    RowColumns<OfUnit<typename std::remove_cvref_t<decltype(std::declval<Unit>().*list)>::value_type>>
+        columns) {
     using Held = typename std::remove_cvref_t<decltype(std::declval<Unit>().*list)>::value_type;
     using Row = OfUnit<Held>;
-    columns.insert(columns.begin(), {layout_link<&Row::layout>(), unit_link<&Row::layout, &Row::unit>("unit_id")});
+    columns.insert(columns.begin(),
+                   {layout_link<&Row::layout>(), unit_link<&Row::layout, &Row::unit>("unit_id")});
     const auto each = [](const Plan& plan, auto emit) {
         for (std::size_t i = 0; i < plan.layouts.size(); ++i)
             for (std::size_t unit = 0; unit < plan.layouts[i].units.size(); ++unit)
@@ -83,7 +90,8 @@ Table unit_list_table(std::string name, Geometry geometry,
     if constexpr (sizeof...(shape) == 0)
         return row_table<Row>(std::move(name), geometry, std::move(columns), each, take);
     else
-        return row_table<Row, &Row::held, shape...>(std::move(name), geometry, std::move(columns), each, take);
+        return row_table<Row, &Row::held, shape...>(std::move(name), geometry, std::move(columns), each,
+                                                    take);
 }
 
 }  // namespace lifang

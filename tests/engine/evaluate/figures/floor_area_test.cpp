@@ -48,8 +48,8 @@ FloorAreaAccount account_of(const Quarter& quarter) {
 
 TEST_CASE("a unit and its layout say how much rests on assumed floors, and how much is of unknown kind") {
     const Quarter quarter = draw_supported_quarter();
-    const Evaluation evaluation =
-        evaluate(quarter.view(), {{draw_layout(quarter, {"AB", "CD"})}, {}}, make_demand(80000, 70000, 130000), Run());
+    const Evaluation evaluation = evaluate(quarter.view(), {{draw_layout(quarter, {"AB", "CD"})}, {}},
+                                           make_demand(80000, 70000, 130000), Run());
     const PlannedLayout& layout = evaluation.layouts.at(0);
     CHECK(*layout.units[0].assumed_share == Approx(0.375));
     CHECK(*layout.units[0].unknown_kind_share == Approx(0.5));
