@@ -141,6 +141,7 @@ void read_metadata(std::vector<Table>& tables, PlanRows& plan) {
     for (std::size_t i = 0; i < rows.count(); ++i) {
         constexpr std::string_view prefix = "profile.severance.";
         const std::string key = rows.word(i, "key"), value = rows.word(i, "value");
+        plan.metadata.emplace(key, value);
         read_policy(key, value, plan.policy);
         const Number number = read_number(value);
         if (!number) continue;
@@ -155,6 +156,11 @@ void read_metadata(std::vector<Table>& tables, PlanRows& plan) {
 
 bool UnitRow::has_violation(std::string_view code) const {
     return std::find(violations.begin(), violations.end(), code) != violations.end();
+}
+
+Number PlanRows::number_of(std::string_view key) const {
+    const auto found = metadata.find(key);
+    return found == metadata.end() ? std::nullopt : read_number(found->second);
 }
 
 std::string BorderRow::name() const { return std::string(cell_a) + "-" + std::string(cell_b); }

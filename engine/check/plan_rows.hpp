@@ -196,6 +196,10 @@ struct PlanRows {
     MultiPolygon district;
     std::array<double, barrier_count> severance{};  ///< weight per metre
     std::vector<std::shared_ptr<std::pmr::memory_resource>> texts;
+    std::map<std::string, std::string, std::less<>> metadata;  ///< the table `plan_metadata`
+
+    /// A number of the metadata, "profile.robustness.draws"; none where it is not there or no number.
+    Number number_of(std::string_view key) const;
 };
 
 /// Needs tables that passed check_tables(), which it empties one by one. Rows that name things that do not

@@ -25,9 +25,9 @@ enum class MergeRule {
     passable_border
 };
 template <>
-inline constexpr auto codes_of<MergeRule> =
-    make_codes({"greatest_size", "least_size", "scale_incentive", "main_road", "unit_limit",
-                "small_compounds", "one_community", "passable_border"});
+inline constexpr auto codes_of<MergeRule> = make_codes({"greatest_size", "least_size", "scale_incentive",
+                                                        "main_road", "unit_limit", "small_compounds",
+                                                        "one_community", "passable_border"});
 
 enum class MergeRuleState {
     met,
@@ -65,8 +65,8 @@ struct MergeJudgement {
         MergeRule rule{};
         MergeRuleState state{};
         Message what;       ///< a sentence with the numbers
-        std::string entry;  ///< of the profile, "service.incentive_min_m2": its source is the rule's; empty: an
-                            ///< option of the plan
+        std::string entry;  ///< of the profile, "service.incentive_min_m2": its source is the rule's; empty:
+                            ///< an option of the plan
     };
     /// A unit of the layout that the merger touches; empty: there is none before or after.
     struct UnitChange {
