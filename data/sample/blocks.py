@@ -6,6 +6,7 @@ blocks vary. The class of the street follows from the ground it divides: the lar
 
 import math
 
+from communities import PARK, YIKANG
 from mesh import CutFailed, Street
 
 BARRIERS = ("railway", "water", "motorway")
@@ -14,6 +15,8 @@ NAMES = """
     昌宁路 滇怡巷 柳荫街 书林巷 文庙巷 云津街 金碧巷 大井巷 槐荫巷 竹篱巷 玉带路 如意巷
     春晖路 钱局巷 洗马巷 甘公巷 富春巷 潘家巷 吉祥巷 庆云街 长耳巷 绿水巷 草海路 龙井街
     青年巷 和平巷 建设里 工人路 新闻里 棉纺路 省建巷 粮站巷 滇池里 碧鸡巷 西园路 海晏巷
+    青云街 水晶巷 铁局巷 染布巷 银匠巷 茶铺巷 碾子巷 马店巷 豆腐巷 盐店巷 纸坊巷 磨盘巷
+    小东巷 小西巷 花椒巷 桑园巷 竹安里 三合里 同仁巷 仁和巷 太和街 长春路 顺城巷 文林巷
     永丰路 永顺里 永康巷 怡园巷 怡景巷 怡兴里 兴隆街 兴和巷 石桥街 渔课里 船房巷 福海巷
     前卫里 明波巷 弥勒巷 土堆里 螺峰里 黄瓜巷 篆塘里 麻园里 丹霞巷 昆建路 普坪巷 梁源里
 """.split()
@@ -29,6 +32,15 @@ def _street_class(rng, area):
     return rng.choice(("service", "service", "wall", "wall", "living_street", "footway"))
 
 
+def _old_town_class(rng, area):
+    """The same in an old quarter: back streets with names where others have walls."""
+    if area > 150_000:
+        return "tertiary"
+    if area > 75_000:
+        return rng.choice(("residential", "residential", "living_street"))
+    return rng.choice(("living_street", "living_street", "residential", "service", "wall", "footway"))
+
+
 def _yard_lane_class(rng, area):
     """The same in a quarter of courtyards, where everything is half the size."""
     if area > 60_000:
@@ -36,9 +48,9 @@ def _yard_lane_class(rng, area):
     if area > 25_000:
         return rng.choice(("living_street", "residential"))
     return (
-        rng.choice(("service", "service", "living_street"))
+        rng.choice(("service", "living_street", "living_street"))
         if area > 9_000
-        else rng.choice(("wall", "wall", "service"))
+        else rng.choice(("wall", "wall", "service", "footway"))
     )
 
 
@@ -86,22 +98,29 @@ def _halve(rng, mesh, face, share, highway, name):
     raise CutFailed(f"face {face} of {mesh.area(face):.0f} m² cannot be halved")
 
 
-def subdivide(rng, mesh, face, parcels, names, yards=False):
-    """Halves a face until `parcels` parcels are left; returns them."""
-    if parcels == 1:
+def subdivide(rng, mesh, face, sizes, names, class_of):
+    """Halves a face until there is a parcel for each relative size; returns them in the order of `sizes`."""
+    if len(sizes) == 1:
         return [face]
-    few = min(parcels - 1, max(1, round(parcels * rng.uniform(0.4, 0.6))))
-    share = few / parcels * rng.uniform(0.93, 1.07) if parcels > 2 else rng.uniform(0.44, 0.56)
-    area = mesh.area(face)
-    highway = (_yard_lane_class if yards else _street_class)(rng, area)
+    few = min(len(sizes) - 1, max(1, round(len(sizes) * rng.uniform(0.4, 0.6))))
+    share = sum(sizes[:few]) / sum(sizes) * rng.uniform(0.96, 1.04)
+    highway = class_of(rng, mesh.area(face))
     named = highway in ("tertiary", "residential", "living_street", "unclassified") and names
-    left, right = _halve(rng, mesh, face, share, highway, names.pop(0) if named else None)
+    share, name = min(0.85, max(0.15, share)), names.pop(0) if named else None
+    left, right = _halve(rng, mesh, face, share, highway, name)
     street = mesh.streets[-1]
     if street.highway == "wall" and min(frontage(mesh, left), frontage(mesh, right)) < 18:
         street.highway = "service"  # a wall would shut one of the halves in
-    return subdivide(rng, mesh, left, few, names, yards) + subdivide(
-        rng, mesh, right, parcels - few, names, yards
+    return subdivide(rng, mesh, left, sizes[:few], names, class_of) + subdivide(
+        rng, mesh, right, sizes[few:], names, class_of
     )
+
+
+def _mixed_sizes(rng, count):
+    """Relative sizes of parcels: every third is small, every third large."""
+    sizes = [(0.6, 1.0, 1.35)[k % 3] * rng.uniform(0.88, 1.12) for k in range(count)]
+    rng.shuffle(sizes)
+    return sizes
 
 
 def divide_communities(rng, mesh, communities, frame):
@@ -110,21 +129,33 @@ def divide_communities(rng, mesh, communities, frame):
     rng.shuffle(names)
     for community in communities:
         (face,) = community.faces
-        yards = community.compounds > 40
+        class_of = _old_town_class if community.old_town else _street_class
         if community.id == "YC07":  # the road that comes in under the railway goes on to the south
             street = Street([], "secondary", frame["continue"].name, crosses=True)
             start = frame["continue"].nodes[-1]
             halves = mesh.cut(face, math.radians(-80), 0.45 * mesh.area(face), street, start=start)
-            community.faces = [p for f, n in zip(halves, (6, 7)) for p in subdivide(rng, mesh, f, n, names)]
-        elif yards:  # the owner-units' yards lie together on one side
+            few = community.parcels // 2
+            community.faces = [
+                p
+                for f, n in zip(halves, (few, community.parcels - few))
+                for p in subdivide(rng, mesh, f, _mixed_sizes(rng, n), names, class_of)
+            ]
+        elif community.id == YIKANG:  # the owner-units' yards lie together on one side
             highway = Street([], "residential", "怡园路")
             rest, owners = mesh.cut(
                 face, math.radians(95), 0.745 * mesh.area(face), highway, [(0.4, 0.02), (0.65, -0.01)]
             )
-            community.owner_side = subdivide(rng, mesh, owners, 17, names, True)
-            community.faces = subdivide(rng, mesh, rest, 29, names, True) + community.owner_side
+            community.owner_side = subdivide(rng, mesh, owners, [1.0] * 17, names, _yard_lane_class)
+            community.faces = (
+                subdivide(rng, mesh, rest, [1.0] * 29, names, _yard_lane_class) + community.owner_side
+            )
+        elif community.id == PARK:
+            sizes = _mixed_sizes(rng, community.parcels - 1) + [4.2]
+            community.faces = subdivide(rng, mesh, face, sizes, names, class_of)
+            community.park = community.faces[-1]
         else:
-            community.faces = subdivide(rng, mesh, face, community.parcels, names)
+            sizes = _mixed_sizes(rng, community.parcels)
+            community.faces = subdivide(rng, mesh, face, sizes, names, class_of)
     _make_pedestrian(mesh)
 
 

@@ -4,7 +4,8 @@ from collections import Counter
 
 from communities import DISTRICT_AREA
 from shapes import cm, line, points_of
-from units import adjacency, find_units, is_connected, planned_floor_area
+from units import adjacency, is_connected
+from variety import check_variety, require
 
 ROAD_CLASSES = {
     "motorway",
@@ -21,11 +22,6 @@ ROAD_CLASSES = {
 }
 
 
-def require(holds, what):
-    if not holds:
-        raise SystemExit(f"sample: {what}")
-
-
 def check_sample(sample):
     _check_tiling(sample)
     _check_counts(sample)
@@ -33,6 +29,7 @@ def check_sample(sample):
     _check_buildings(sample)
     _check_units(sample)
     _check_roads(sample)
+    check_variety(sample)
 
 
 def _ring(shape):
@@ -56,9 +53,14 @@ def _check_tiling(sample):
 
 
 def _check_counts(sample):
+    old = [c for c in sample.compounds if not c.young]
+    require(len(sample.communities) == 16 and len(old) == 131, f"16 communities and {len(old)} old compounds")
+    require(all((c.facts["build_year"] or 1980) <= 1998 for c in old), "an old compound is younger than 1999")
     require(
-        len(sample.communities) == 16 and len(sample.compounds) == 131, "16 communities and 131 compounds"
+        all(c.facts["build_year"] > 1998 for c in sample.compounds if c.young), "a younger compound is older"
     )
+    eighties = sum((c.facts["build_year"] or 0) // 10 == 198 for c in old)
+    require(eighties > 66, f"{eighties} old compounds are of the 1980s")
     yikang = [c for c in sample.compounds if c.community.name == "怡康路社区"]
     managements = Counter(c.facts["management"] for c in yikang)
     require(managements == {"owner_unit": 17, "none": 28}, f"Yikang managements {managements}")
@@ -73,8 +75,10 @@ def _check_counts(sample):
             require(
                 sum(c.facts["residents"] for c in members) == community.residents, f"{community.id} residents"
             )
-    require(60_000 < sum(c.facts["residents"] or 0 for c in sample.compounds) < 65_000, "residents")
-    require(len({c.facts["name"] for c in sample.compounds}) == 131, "compound names repeat")
+    residents = sum(c.facts["residents"] or 0 for c in old)
+    require(60_000 < residents < 66_000, f"{residents} residents of old compounds")
+    names = {c.facts["name"] for c in sample.compounds}
+    require(len(names) == len(sample.compounds), "compound names repeat")
     require(min(c.facts["households"] or 1 for c in sample.compounds) > 0, "compound without households")
 
 
@@ -127,7 +131,6 @@ def _check_units(sample):
         members = [c for c in sample.compounds if c.community is community and not c.owner_unit]
         neighbours = adjacency(sample.mesh, members)
         require(is_connected(neighbours), f"{community.id}: in-scope compounds are not connected")
-        community.units = find_units(neighbours, [planned_floor_area(c) for c in members])
         require(community.units is not None, f"{community.id} cannot be divided into units")
 
 
@@ -141,7 +144,8 @@ def _check_roads(sample):
             p = group[p]
         return p
 
-    ground = [r for r in sample.roads if r.highway != "motorway"]
+    (lonely,) = [c for c in sample.compounds if c.in_park]
+    ground = [r for r in sample.roads if r.highway != "motorway" and r.points not in lonely.lanes]
     for road in ground:
         points = [cm(p) for p in road.points]
         for p in points[1:]:

@@ -26,34 +26,53 @@ class Community:
     id: str
     name: str
     area: float  # m²
-    compounds: int  # old compounds, all managements
+    old: int  # old compounds (built up to 1998), all managements
+    younger: int  # compounds of 1999 and later; ours
+    owner_units: int  # how many of the old ones are run by their owner-unit
     floor_area: float  # m² in scope, aimed at
     parcels: int
+    north: bool = False  # of the river
+    old_town: bool = False  # named back streets instead of walls and service roads
     households: int = 0  # 0: follows from floor area
     residents: int = 0
     faces: list = field(default_factory=list)
-    owner_side: list = field(default_factory=list)  # the faces of its owner-unit yards, among `faces`
+    owner_side: list = field(default_factory=list)  # the faces of Yikang Road's owner-unit yards
+    park: int = None  # face of a park with a yard in its middle
     units: list = field(default_factory=list)  # an example of a division into units, filled by the check
 
+    @property
+    def compounds(self):
+        return self.old + self.younger
 
+
+# Two neighbours of about 155,000 m² each (YC01 and YC02, YC09 and YC10) make two small units each when alone,
+# and three of the usual size when they may share one.
 PLAN = [
-    Community("YC01", "金柳社区", 210_000, 4, 86_000, 13),
-    Community("YC02", "茶花里社区", 210_000, 4, 91_000, 13),
-    Community("YC03", "棕叶巷社区", 330_000, 8, 166_000, 20),
-    Community("YC04", "望山路社区", 220_000, 4, 84_000, 14),
-    Community("YC05", "白鹭社区", 320_000, 8, 172_000, 19),
-    Community("YC06", "清波社区", 220_000, 4, 88_000, 13),
-    Community("YC07", "石桥铺社区", 220_000, 4, 92_000, 13),
-    Community("YC08", "昌源社区", 400_000, 12, 246_000, 20),
-    Community("YC09", "云杉社区", 210_000, 4, 90_000, 13),
-    Community("YC10", "东庄社区", 210_000, 4, 87_000, 13),
-    Community("YC11", "篆柳社区", 320_000, 8, 168_000, 18),
-    Community("YC12", "新月社区", 215_000, 5, 104_000, 13),
-    Community("YC13", "永兴路社区", 200_000, 9, 168_000, 12, 2_803, 8_350),
-    Community("YC14", "怡康路社区", 170_000, 45, 156_000, 46, 2_885, 6_100),
-    Community("YC15", "翠湾社区", 205_000, 4, 93_000, 12),
-    Community("YC16", "滇柳社区", 220_000, 4, 96_000, 13),
+    Community("YC01", "金柳社区", 210_000, 5, 4, 0, 156_000, 14, north=True),
+    Community("YC02", "茶花里社区", 210_000, 5, 4, 0, 155_000, 14, north=True),
+    Community("YC03", "棕叶巷社区", 330_000, 6, 7, 1, 186_000, 20, north=True, old_town=True),
+    Community("YC04", "望山路社区", 220_000, 5, 4, 0, 150_000, 14, north=True),
+    Community("YC05", "白鹭社区", 320_000, 7, 7, 1, 238_000, 19),
+    Community("YC06", "清波社区", 220_000, 5, 3, 0, 108_000, 14),
+    Community("YC07", "石桥铺社区", 220_000, 5, 5, 0, 152_000, 15),
+    Community("YC08", "昌源社区", 400_000, 9, 10, 2, 325_000, 25, north=True),
+    Community("YC09", "云杉社区", 210_000, 5, 4, 0, 155_000, 14, north=True),
+    Community("YC10", "东庄社区", 210_000, 5, 4, 0, 156_000, 14, north=True),
+    Community("YC11", "篆柳社区", 320_000, 6, 7, 1, 232_000, 19, old_town=True),
+    Community("YC12", "新月社区", 215_000, 4, 4, 0, 112_000, 13),
+    Community(
+        "YC13", "永兴路社区", 200_000, 10, 0, 0, 168_000, 13,
+        old_town=True, households=2_803, residents=8_350,
+    ),
+    Community(
+        "YC14", "怡康路社区", 170_000, 45, 0, 17, 156_000, 46,
+        old_town=True, households=2_885, residents=6_100,
+    ),
+    Community("YC15", "翠湾社区", 205_000, 4, 4, 0, 104_000, 13),
+    Community("YC16", "滇柳社区", 220_000, 5, 5, 1, 150_000, 14),
 ]
+PARK = "YC16"  # the community with a park around a yard
+YIKANG = "YC14"  # the quarter of courtyards
 
 
 def _rim(mesh):

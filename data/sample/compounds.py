@@ -3,9 +3,9 @@
 import math
 from dataclasses import dataclass, field
 
-from blocks import BARRIERS, NOT_A_STREET
+from blocks import BARRIERS
 from shapes import largest_part, line, on_grid, polygon, union
-from slabs import SLABS, SMALL_SLABS, TOWERS, Pattern, direction_of, fill, levels_for, rows, spine_candidates
+from slabs import SLABS, SMALL_SLABS, TOWERS, Pattern, direction_of, fill, levels_for, rows
 
 # Half the width of what lies on a parcel's edge, m.
 HALF_WIDTH = {
@@ -24,6 +24,11 @@ HALF_WIDTH = {
     "water": 26,
     "railway": 16,
 }
+
+
+HOUSING = ("apartments", "mixed_use")  # kinds whose floors count for a compound
+# Least and most floors of a compound's houses by what was built there, and how densely.
+STYLES = {"slabs": (4, 7, 1.0), "lift": (7, 11, 1.25), "towers": (11, 18, 1.45)}
 
 
 @dataclass(eq=False)
@@ -46,17 +51,24 @@ class Compound:
     face: int
     community: object
     owner_unit: bool
-    tower: bool = False
+    young: bool = False  # built after 1998: no old compound
+    style: str = "slabs"
+    in_park: bool = False  # a yard in the middle of a park, whose path joins no street
     buildings: list = field(default_factory=list)
+    greens: list = field(default_factory=list)
+    lanes: list = field(default_factory=list)  # road pieces inside, as lists of points
     facts: dict = field(default_factory=dict)
 
     @property
     def floors(self):
-        """Least and most floors of its houses."""
-        return (9, 18) if self.tower else (4, 7)
+        return STYLES[self.style][:2]
+
+    @property
+    def is_small(self):
+        return self.shape.GetArea() < 7000
 
     def floor_area(self):
-        return sum(b.floor_area() for b in self.buildings if b.kind == "apartments")
+        return sum(b.floor_area() for b in self.buildings if b.kind in HOUSING)
 
 
 def yard(mesh, face, corridors):
@@ -70,8 +82,18 @@ def yard(mesh, face, corridors):
     return on_grid(part.Simplify(0.6)) if part is not None else None
 
 
-def choose(rng, mesh, faces, count, ground):
-    """A connected set of `count` parcels, grown from the best one by shared edge and usable ground."""
+def park_yard(ground):
+    """A yard in the middle of a park, far from every street around it."""
+    middle = ground.Buffer(-62.0, 4)
+    for reach in (-78.0, -74.0, -70.0, -66.0):
+        if (inner := largest_part(ground.Buffer(reach, 4))) is not None and inner.GetArea() > 1900:
+            middle = inner
+            break
+    return on_grid(largest_part(middle).Simplify(2.0))
+
+
+def choose(rng, mesh, community, faces, count, ground):
+    """A connected list of `count` parcels, grown from the best one; all its beginnings are connected too."""
     inside = set(faces)
     worth = {f: ground[f].GetArea() if ground[f] is not None else 0.0 for f in faces}
 
@@ -85,51 +107,50 @@ def choose(rng, mesh, faces, count, ground):
         )
 
     start = max(faces, key=lambda f: (worth[f] * shared(f, inside) * rng.uniform(0.6, 1.0), f))
-    chosen = [start]
+    chosen = [start if community.park is None else community.park]
     while len(chosen) < count:
-        ring = [f for f in faces if f not in chosen and shared(f, chosen) > 15]
-        chosen.append(max(ring, key=lambda f: (worth[f] * math.sqrt(shared(f, chosen)), f)))
+        near = [f for f in faces if f not in chosen and shared(f, chosen) > 15]
+        ring = [f for f in near if worth[f] > 2400] or [f for f in near if worth[f] > 1500]
+        if not ring:
+            raise SystemExit(f"{community.id}: only {len(chosen)} of {count} compounds hang together")
+        # small parcels are as good as large ones, and a compact group better than a long one
+        chosen.append(max(ring, key=lambda f: (shared(f, chosen) * rng.uniform(0.5, 1.0), f)))
     return chosen
 
 
-def _enter(mesh, face, shape, angle, reach):
-    """The lane from a street into the yard; puts its gate into the street. None when no street lies right."""
-    ring = mesh.faces[face]
-    for k, gate, end in spine_candidates(mesh.ring(face), angle, reach):
-        a, b = ring[k], ring[(k + 1) % len(ring)]
-        street = mesh.street_on(a, b)
-        fits = (
-            street.highway not in NOT_A_STREET + ("trunk",)
-            and min(math.dist(gate, mesh.nodes[a]), math.dist(gate, mesh.nodes[b])) > 6
-        )
-        if fits and shape.Intersects(line([gate, end])):
-            mesh.split_edge(a, b, gate)
-            return line([gate, end])
-    return None
-
-
 def build_yard(rng, mesh, compound, wanted):
-    """Fills a compound with slabs (or towers) of about `wanted` m² floor area; returns its lane or None."""
+    """Fills a compound with slabs (or towers) of about `wanted` m² floor area, clear of its lanes."""
     angle = direction_of(mesh.ring(compound.face))
-    small = compound.shape.GetArea() < 7000
-    lane = None
-    for turn in (0.0, math.pi / 2):
-        lane = lane or _enter(mesh, compound.face, compound.shape, angle + turn, 18.0 if small else 300.0)
-    ground = (
-        compound.shape if lane is None else compound.shape.Difference(lane.Buffer(2.6 if small else 3.2, 2))
-    )
-    patterns = TOWERS if compound.tower else SMALL_SLABS if small else SLABS
+    width = 2.6 if compound.is_small else 3.2
+    ground = compound.shape
+    if compound.lanes:
+        ground = ground.Difference(union([line(points).Buffer(width, 2) for points in compound.lanes]))
+    patterns = TOWERS if compound.style == "towers" else SMALL_SLABS if compound.is_small else SLABS
     shapes = fill(rng, ground, patterns, angle, wanted / (compound.floors[1] - 0.8))
     kept, floors = levels_for(rng, [s.GetArea() for s in shapes], wanted, *compound.floors)
     compound.buildings = [Building(shapes[i], "apartments", floors[i], compound=compound) for i in kept]
+    _open_shops(rng, mesh, compound)
     _add_sheds(rng, compound, ground, angle)
-    return lane
+    _add_greens(rng, compound, ground, angle)
+
+
+def _open_shops(rng, mesh, compound):
+    """Houses along a street for cars have shops below, every second one."""
+    fronts = [
+        line([mesh.nodes[a], mesh.nodes[b]])
+        for a, b, street in mesh.edges(compound.face)
+        if street.highway in ("secondary", "tertiary", "residential", "living_street")
+    ]
+    for house in compound.buildings:
+        reach = HALF_WIDTH["secondary"] + 6
+        if any(f.Distance(house.shape) < reach for f in fronts) and rng.random() < 0.45:
+            house.kind = "mixed_use"
 
 
 def even_out(rng, compounds, wanted):
     """Adds floors to houses here and there until the compounds together have `wanted` m² of floor area."""
     missing = wanted - sum(c.floor_area() for c in compounds)
-    houses = [b for c in compounds for b in c.buildings if b.kind == "apartments" and b.levels < c.floors[1]]
+    houses = [b for c in compounds for b in c.buildings if b.kind in HOUSING and b.levels < c.floors[1]]
     rng.shuffle(houses)
     for house in houses:
         if house.shape.GetArea() / 2 < missing:
@@ -148,6 +169,13 @@ def _add_sheds(rng, compound, ground, angle):
         )
         for shape in rows(rng, rest, pattern, angle)[: rng.randint(1, 2)]:
             compound.buildings.append(Building(shape, kind, 1, compound=compound))
+
+
+def _add_greens(rng, compound, ground, angle):
+    """One to three lawns in what room is left after that."""
+    rest = ground.Difference(union([b.shape.Buffer(2.0, 1) for b in compound.buildings]))
+    if rng.random() < 0.55:
+        compound.greens = rows(rng, rest, Pattern((6, 9), (12, 30), 14, 10, 1.5), angle)[: rng.randint(1, 3)]
 
 
 # What stands on parcels that are no old compounds: kind, pattern, floors, share of possible buildings kept.

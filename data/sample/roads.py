@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from osgeo import ogr
 
 from mesh import Street
-from shapes import cm, line, on_grid, parts, points_of, union
+from shapes import cm, line, on_grid, parts, points_of, project, union
 
 RIVER_HALF_WIDTH = 14.0
 # Distance from the axis at which a street ends, and at which a main road turns into bridge or tunnel, m.
@@ -58,15 +58,18 @@ def _carried(street, whole, spans):
 
 def _side_roads(axes, spans, district):
     """Ways along the river banks, and a road at the foot of the motorway that crosses river and railway."""
-    inner, made = district.Buffer(-6.0, 4), []
-    for kind, highway, name in (("water", "footway", "柳清河滨河步道"), ("motorway", "tertiary", "西环路")):
-        bank = axes[kind].Buffer(STOPS[kind], 6).Simplify(0.4).Boundary().Intersection(inner)
+    made = []
+    for kind, highway, name, ends in (
+        ("water", "footway", "柳清河滨河步道", district.Buffer(-6.0, 4)),
+        ("motorway", "tertiary", "西环路", district),  # from the road at one end of the motorway to that at the other
+    ):
+        bank = axes[kind].Buffer(STOPS[kind], 6).Simplify(0.4).Boundary().Intersection(ends)
         merged = ogr.ForceToMultiLineString(bank)
         for part in parts(_joined(merged), ogr.wkbLineString):
             if part.Length() > 200 and kind == "water":
                 made.append(Road(points_of(on_grid(part)), highway, name))
             elif part.Length() > 200:
-                made += _carried(Street([], highway, name), on_grid(part), spans)
+                made += _carried(Street([], highway, name, rim=True), on_grid(part), spans)
     return made
 
 
@@ -100,13 +103,11 @@ def _insert(points, point):
 
 
 def _distance(p, a, b):
-    length = math.dist(a, b)
-    t = max(0.0, min(1.0, ((p[0] - a[0]) * (b[0] - a[0]) + (p[1] - a[1]) * (b[1] - a[1])) / length**2))
-    return math.dist(p, (a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])))
+    return math.dist(p, project(p, a, b))
 
 
 def _meet(side, roads):
-    """Gives a side road common vertices with every road on the ground that ends on it or crosses it."""
+    """Gives a side road common vertices with every road on the ground that meets or crosses it."""
     for road in roads:
         if road is side or road.layer is not None:
             continue
@@ -114,6 +115,9 @@ def _meet(side, roads):
             near = min(_distance(road.points[end], a, b) for a, b in zip(side.points, side.points[1:]))
             if near < 0.5:
                 _insert(side.points, road.points[end])
+            near = min(_distance(side.points[end], a, b) for a, b in zip(road.points, road.points[1:]))
+            if near < 0.5:
+                _insert(road.points, side.points[end])
         shape, other = line(side.points), line(road.points)
         if shape.Crosses(other):
             for part in parts(shape.Intersection(other), ogr.wkbPoint):
@@ -122,7 +126,41 @@ def _meet(side, roads):
                 _insert(road.points, point)
 
 
-def draw_roads(mesh, frame, spines, district):
+FOOTBRIDGE = "柳清河人行桥"
+FOOTBRIDGE_FROM_OTHERS = 160.0  # m along the river to the nearest road bridge
+
+
+def _footbridge(axes, banks, bridges):
+    """A bridge on foot from bank to bank, as far from every road bridge as it can be."""
+    best = None
+    for chain in parts(axes["water"], ogr.wkbLineString):
+        points = points_of(chain)
+        for a, b in zip(points, points[1:]):
+            length = math.dist(a, b)
+            if length < 40:
+                continue
+            middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+            ux, uy = (b[1] - a[1]) / length, (a[0] - b[0]) / length
+            reach = STOPS["water"] + 12
+            across = line(
+                [
+                    (middle[0] - reach * ux, middle[1] - reach * uy),
+                    (middle[0] + reach * ux, middle[1] + reach * uy),
+                ]
+            )
+            hits = [(bank, across.Intersection(line(bank.points))) for bank in banks]
+            hits = [(bank, cm((h.GetX(), h.GetY()))) for bank, h in hits if h.GetGeometryName() == "POINT"]
+            free = min(line([middle, middle]).Distance(line(r.points)) for r in bridges)
+            if len(hits) == 2 and (best is None or free > best[0]):
+                best = (free, hits)
+    if best is None or best[0] < FOOTBRIDGE_FROM_OTHERS:
+        raise SystemExit("no place for a footbridge; choose another seed")
+    for bank, point in best[1]:
+        _insert(bank.points, point)
+    return Road([point for _, point in best[1]], "footway", FOOTBRIDGE, bridge="yes", layer=1)
+
+
+def draw_roads(mesh, frame, lanes, district):
     """All road lines of the district."""
     axes = {kind: axis(mesh, frame[kind]) for kind in STOPS}
     stops = {kind: axes[kind].Buffer(distance, 6).Simplify(0.4) for kind, distance in STOPS.items()}
@@ -141,8 +179,10 @@ def draw_roads(mesh, frame, spines, district):
         else:
             for points in _pieces(whole.Difference(union(stops.values()))):
                 roads.append(Road(points, street.highway, street.name))
-    roads += [Road([cm(p) for p in points_of(s)], "service") for s in spines]
+    roads += [Road([cm(p) for p in lane.points], lane.highway, lane.name) for lane in lanes]
     side_roads = _side_roads(axes, spans, district)
     for side in [s for s in side_roads if s.layer is None]:
         _meet(side, roads + [s for s in side_roads if s is not side])
-    return roads + side_roads
+    banks = [s for s in side_roads if s.highway == "footway"]
+    bridges = [r for r in roads + side_roads if r.bridge and r.layer == 1]
+    return roads + side_roads + [_footbridge(axes, banks, bridges)]

@@ -71,6 +71,20 @@ def union(shapes):
     return collection.UnionCascaded()
 
 
+def project(place, a, b):
+    """The point of the segment ab that is nearest to a place."""
+    length = math.dist(a, b)
+    t = ((place[0] - a[0]) * (b[0] - a[0]) + (place[1] - a[1]) * (b[1] - a[1])) / length**2
+    t = max(0.0, min(1.0, t))
+    return (a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]))
+
+
+def nearest_on(points, place):
+    """The point of a way that is nearest to a place, on the centimetre grid."""
+    found = [cm(project(place, a, b)) for a, b in zip(points, points[1:])]
+    return min(found, key=lambda p: math.dist(p, place))
+
+
 def signed_area(points):
     """Shoelace formula; positive when counter-clockwise."""
     return 0.5 * sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, points[1:] + points[:1]))

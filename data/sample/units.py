@@ -3,6 +3,7 @@
 import random
 
 from blocks import BARRIERS
+from compounds import HOUSING
 
 LEAST, MOST = 70_000.0, 130_000.0  # m², as in the Kunming profile
 ASSUMED_FLOORS, METRES_PER_FLOOR = 6, 3.0
@@ -14,7 +15,7 @@ def planned_floor_area(compound):
         return compound.facts["floor_area"]
     total = 0.0
     for house in compound.buildings:
-        if house.kind != "apartments":
+        if house.kind not in HOUSING:
             continue
         floors = (
             house.levels

@@ -46,6 +46,11 @@ FIELDS = {
     ),
     "railways": (ogr.wkbLineString, [("id", "text"), ("name", "text"), ("railway", "text")]),
     "water": (ogr.wkbPolygon, [("id", "text"), ("name", "text"), ("natural", "text")]),
+    "waterways": (
+        ogr.wkbLineString,
+        [("id", "text"), ("name", "text"), ("waterway", "text"), ("tunnel", "text")],
+    ),
+    "landuse": (ogr.wkbPolygon, [("id", "text"), ("name", "text"), ("kind", "text")]),
     "facilities": (
         ogr.wkbPoint,
         [("id", "text"), ("kind", "text"), ("name", "text"), ("capacity", "int"), ("radius_m", "real")],
@@ -59,6 +64,8 @@ TITLES = {
     "roads": "道路",
     "railways": "铁路",
     "water": "水系",
+    "waterways": "盖板沟",
+    "landuse": "用地",
     "facilities": "服务设施",
 }
 
@@ -89,6 +96,13 @@ def _rows(sample):
             for i, s in enumerate(sample.railways, 1)
         ],
         "water": [((f"W{i}", name, "water"), shape) for i, (name, shape) in enumerate(sample.water, 1)],
+        "waterways": [
+            ((f"S{i}", name, "stream", "culvert"), line(points))
+            for i, (name, points) in enumerate(sample.drains, 1)
+        ],
+        "landuse": [
+            ((f"G{i:03}", name, kind), shape) for i, (kind, name, shape) in enumerate(sample.landuse, 1)
+        ],
         "facilities": [
             ((f"F{i:03}", f.kind, f.name, f.capacity, f.radius), _point(f.point))
             for i, f in enumerate(sample.facilities, 1)

@@ -73,14 +73,14 @@ LoadOptions read(const std::filesystem::path& path) {
 TEST_CASE("the sample is recognised without an option", "[slow]") {
     const Site site = load_checked(read(project_root() / "data" / "sample" / "yongchang_synthetic.gpkg"));
     CHECK(site.crs.definition == "EPSG:4543");
-    CHECK(site.compounds.size() == 131);
+    CHECK(site.compounds.size() == 203);
     CHECK(site.communities.size() == 16);
     CHECK_FALSE(site.boundary.empty());
     CHECK_FALSE(site.water.empty());
     CHECK_FALSE(site.facilities.empty());
     CHECK(std::count_if(site.compounds.begin(), site.compounds.end(), [](const Compound& compound) {
               return compound.scope_reason == ScopeReason::owner_unit;
-          }) == 17);
+          }) == 23);
     CHECK(std::all_of(site.compounds.begin(), site.compounds.end(),
                       [](const Compound& compound) { return compound.community.has_value(); }));
     CHECK(std::any_of(site.barrier_lines.begin(), site.barrier_lines.end(),
