@@ -39,20 +39,23 @@ template <>
 inline constexpr auto codes_of<MergeRuleState> = make_codes({"met", "broken", "not_reached",
                                                              "broken_before"});
 
+/// Compounds judged as one unit: a unit of a layout, or a set that is none.
+struct JudgedSet {
+    Unit unit;
+    std::vector<CompoundId> compounds;  ///< ascending
+    /// By figure, in the order of unit_figures(), in the units of the columns. Empty where not known, and of
+    /// a set that is no unit also where a unit has the figure only among others (borders on roads, main roads
+    /// inside).
+    std::vector<std::optional<double>> figures;
+};
+
 /// What a merger of units or compounds comes to: everything an office has to weigh, and may have to defend.
 struct MergeJudgement {
-    /// A unit with those in it. Of a merger of compounds the parts are single compounds, judged as units of
-    /// their own under their ids and names.
-    struct Part {
-        Unit unit;
-        std::vector<CompoundId> compounds;  ///< ascending
-    };
     /// A road, railway or water that lies on borders between the parts: inside the whole from here on.
     struct RoadInside {
         Barrier barrier = Barrier::none;
         std::string name;  ///< empty where it has none
         Meters length;
-        double severance = 0.0;  ///< metres × the profile's weight of the barrier
     };
     /// Those of one kind of management today.
     struct Managed {
@@ -74,8 +77,11 @@ struct MergeJudgement {
     };
 
     bool is_of_compounds = false;
-    std::vector<Part> parts;
-    Part whole;
+    using Part = JudgedSet;
+
+    /// Units; where compounds merge, each of them judged by itself, under its id and name.
+    std::vector<JudgedSet> parts;
+    JudgedSet whole;
     /// By figure, in the order of unit_figures(): the sum over the parts, of those that add up.
     std::vector<std::optional<double>> sums;
     std::vector<RoadInside> roads;     ///< strongest first, then by name
