@@ -4,6 +4,7 @@
 #include "cli/job.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
+#include "load/source/connection.hpp"
 #include "pipeline/stored/names.hpp"
 #include "publish/files/output_place.hpp"
 #include "publish/publish.hpp"
@@ -13,14 +14,16 @@ namespace lifang {
 int run_export(const Arguments& arguments, Console& console) {
     ExportOptions options;
     options.inputs = list_input_files(arguments);
-    require_no_input(arguments.text(option::export_output), options.inputs);
+    options.output = arguments.text(option::export_output);
+    if (!is_connection(options.output.string())) require_no_input(options.output, options.inputs);
     const Plan plan = read_plan(arguments.text(option::plan_file));
     options.driver = arguments.text(option::format);
-    options.output = arguments.text(option::export_output);
+    options.plan_name = std::filesystem::path(arguments.text(option::plan_file)).stem().string();
     options.layout = arguments.text(option::layout_to_export);
     if (!options.layout.empty()) require_layout(plan, options.layout);
     options.encoding = arguments.text(option::encoding) == "gbk" ? Encoding::gbk : Encoding::utf8;
     options.overwrite = arguments.flag(option::overwrite);
+    if (arguments.text(option::field_names) == "zh") options.field_names = FieldNames::chinese;
     options.language = console.language() == Language::zh ? "zh" : "en";
 
     Job job(arguments, console);

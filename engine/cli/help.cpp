@@ -78,6 +78,8 @@ std::string explain_program(Language language) {
 namespace {
 
 Text shape_of(const ExportDriver& driver) {
+    if (driver.database)
+        return {"tables of a PostGIS database: \"PG:...\"", "PostGIS 数据库的表：\"PG:...\""};
     if (driver.drawing) return {"a CAD drawing: outlines and labels", "CAD 图形：轮廓与标注"};
     if (driver.geodatabase) return {"one geodatabase, or a .zip of it", "一个地理数据库，或其 .zip"};
     if (driver.folder) return {"a folder, one file per layer, or a .zip", "文件夹，每层一个文件，或 .zip"};

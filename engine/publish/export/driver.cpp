@@ -1,6 +1,7 @@
 #include "publish/export/driver.hpp"
 
 #include "core/error.hpp"
+#include "load/source/connection.hpp"
 
 #include <iterator>
 #include <sstream>
@@ -16,6 +17,7 @@ constexpr ExportDriver drivers[] = {
      .folder = true,
      .companions = ".shx .dbf .prj .cpg .qix .sbn .sbx .idm .ind .shp.xml .fields.csv",
      .short_names = true,
+     .table_extension = ".dbf",
      .options = "DBF_DATE_LAST_UPDATE=2000-01-01"},
     {.name = "GPKG",
      .extension = ".gpkg",
@@ -29,8 +31,15 @@ constexpr ExportDriver drivers[] = {
      .options = "RFC7946=YES",
      .open_options = "DATE_AS_STRING=YES"},
     {.name = "OpenFileGDB", .extension = ".gdb", .geodatabase = true, .aliases = true},
-    {.name = "FlatGeobuf", .extension = ".fgb", .folder = true},
-    {.name = "KML", .extension = ".kml", .xml = true, .geographic = true, .file_options = "NameField=name"},
+    {.name = "FlatGeobuf", .extension = ".fgb", .folder = true, .only_shapes = true},
+    {.name = "KML",
+     .extension = ".kml",
+     .xml = true,
+     .geographic = true,
+     .only_shapes = true,
+     .coloured_rows = true,
+     .own_field = "name",
+     .file_options = "NameField=name"},
     {.name = "CSV",
      .extension = ".csv",
      .folder = true,
@@ -40,6 +49,7 @@ constexpr ExportDriver drivers[] = {
      .options = "WRITE_BOM=YES"},
     {.name = "XLSX", .extension = ".xlsx", .geometry = false, .xml = true, .open_options = "HEADERS=FORCE"},
     {.name = "DXF", .extension = ".dxf", .drawing = true},
+    {.name = "PostgreSQL", .extension = "", .database = true},
 };
 
 constexpr std::string_view map_format = "SVG", map_extension = ".svg", zip_extension = ".zip";
@@ -54,7 +64,7 @@ std::string lower(std::string text) {
 std::string_view format_of(const std::string& extension) {
     if (extension == map_extension) return map_format;
     for (const ExportDriver& driver : drivers)
-        if (extension == driver.extension) return driver.name;
+        if (!driver.database && extension == driver.extension) return driver.name;
     return {};
 }
 
@@ -89,6 +99,15 @@ void require_name_fits(const std::string& format, const std::filesystem::path& o
     const auto refuse = [&](const Message& message) {
         throw Error(ExitCode::usage, output.string(), message);
     };
+    const bool is_database = driver && driver->database;
+    if (is_database != is_connection(output.string())) {
+        const std::string shown = mask_passwords(output.string());
+        throw Error(ExitCode::usage, shown,
+                    is_database
+                        ? Message("output_not_a_database")
+                        : Message("output_other_format", {{"format", name}, {"other", "PostgreSQL"}}));
+    }
+    if (is_database) return;
     if (is_zip(output)) {
         if (!driver || !can_be_zipped(*driver))
             refuse(Message("output_not_zipped", {{"format", name}, {"ending", extension}}));

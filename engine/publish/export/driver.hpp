@@ -16,16 +16,21 @@ struct ExportDriver {
     std::string_view companions{};  ///< endings of what lies beside a layer's file, separated by blanks
     bool geodatabase = false;       ///< one folder that is a database, named with the extension
     bool drawing = false;           ///< lines and texts for CAD, no tables: see dxf.hpp
+    bool database = false;          ///< a server, not files: see database.hpp
     bool geometry = true;
-    bool style_table = false;         ///< has room for styles that QGIS finds
-    bool aliases = false;             ///< fields can have a second name, which is shown
-    bool short_names = false;         ///< field names of at most ten ASCII letters, texts of 254 bytes
-    bool formulas = false;            ///< opened by spreadsheets that would run text beginning with '='
-    bool xml = false;                 ///< cannot hold control characters
-    bool geographic = false;          ///< the format is WGS 84 by definition
-    std::string_view file_options{};  ///< dataset creation options, separated by blanks
-    std::string_view options{};       ///< layer creation options, separated by blanks
-    std::string_view open_options{};  ///< with which GDAL reads back what it wrote
+    bool style_table = false;      ///< has room for styles that QGIS finds
+    bool aliases = false;          ///< fields can have a second name, which is shown
+    bool short_names = false;      ///< field names of at most ten ASCII letters, texts of 254 bytes
+    bool formulas = false;         ///< opened by spreadsheets that would run text beginning with '='
+    bool xml = false;              ///< cannot hold control characters
+    bool geographic = false;       ///< the format is WGS 84 by definition
+    bool only_shapes = false;      ///< has no room for tables without shapes
+    bool coloured_rows = false;    ///< each row says itself how it is drawn
+    std::string_view own_field{};  ///< of the plan's columns, the one that the format itself has a place for
+    std::string_view table_extension{};  ///< of a table without shapes, where it is another
+    std::string_view file_options{};     ///< dataset creation options, separated by blanks
+    std::string_view options{};          ///< layer creation options, separated by blanks
+    std::string_view open_options{};     ///< with which GDAL reads back what it wrote
 };
 
 /// All of them, in the order they are listed to people; maps ("SVG") are drawn without a driver.

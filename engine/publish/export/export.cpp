@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "publish/dxf/drawing.hpp"
 #include "publish/dxf/dxf.hpp"
+#include "publish/export/database.hpp"
 #include "publish/export/driver.hpp"
 #include "publish/export/fit_layer.hpp"
 #include "publish/export/place.hpp"
@@ -65,15 +66,15 @@ std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const E
     std::map<std::string, std::string> files;
     for (ExportLayer& layer : layers) {
         const Issues found = fit_texts(layer, driver, options.encoding);
-        const std::vector<ColumnName> columns = layer.columns;
         issues.insert(issues.end(), found.begin(), found.end());
         if (driver.aliases) name_for_people(layer);
+        if (options.field_names == FieldNames::chinese) name_in_chinese(layer, driver);
         if (driver.short_names) {
             files[layer.name + ".fields.csv"] = shorten_names(layer);
             files[layer.name + ".cpg"] = options.encoding == Encoding::gbk ? "GBK" : "UTF-8";
         }
-        if (driver.folder && driver.geometry)
-            files[layer.name + ".qml"] = make_qml(style_export(layer, columns));
+        if (driver.folder && driver.geometry && layer.geometry != Geometry::none)
+            files[layer.name + ".qml"] = make_qml(style_export(layer));
     }
     return files;
 }
@@ -85,6 +86,7 @@ Exported export_layout(const Plan& plan, const ExportOptions& options, const Run
     require_name_fits(options.driver, options.output);
     if (is_map_format(options.driver)) return export_map(plan, layout, options);
     const ExportDriver& driver = find_export_driver(options.driver);
+    if (driver.database) return export_to_database(plan, layout, options, run);
     if (driver.drawing) return export_drawing(plan, layout, options);
     require_format_fits(driver, plan.site.crs, options.output);
     const bool is_folder = !is_zip(options.output) && (driver.folder || driver.geodatabase);
@@ -92,7 +94,10 @@ Exported export_layout(const Plan& plan, const ExportOptions& options, const Run
                    options.inputs);
 
     Exported exported;
-    std::vector<ExportLayer> layers = make_export_layers(plan, layout);
+    std::vector<ExportLayer> layers =
+        make_export_layers(plan, layout, driver.geometry ? Handover::maps : Handover::tables);
+    if (driver.only_shapes)
+        std::erase_if(layers, [](const ExportLayer& layer) { return layer.geometry == Geometry::none; });
     auto texts = fit(layers, driver, options, exported.issues);
     const MemoryFolder memory;
     const std::string whole =

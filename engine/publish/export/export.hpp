@@ -13,12 +13,14 @@ namespace lifang {
 struct ExportOptions {
     /// GDAL short name in any case: "ESRI Shapefile", "GPKG", "GeoJSON" …; "SVG" for a map to look at.
     std::string driver;
-    std::filesystem::path output;
-    std::string layout;  ///< `layout_id`; empty: the first
+    std::filesystem::path output;  ///< a file, a folder, or "PG:…": a database
+    std::string layout;            ///< `layout_id`; empty: the first
     Encoding encoding = Encoding::utf8;
     bool overwrite = false;
     std::string language = "zh";                ///< of the map's words
     std::vector<std::filesystem::path> inputs;  ///< files this run reads, which nothing may be written over
+    FieldNames field_names = FieldNames::english;
+    std::string plan_name = "plan";  ///< what the plan is called in a database that holds several
 };
 
 /// Hands units, compounds, unit borders of one layout to other programs. Shapefile: field names of at most

@@ -1,8 +1,12 @@
 #include "publish/export/fit_layer.hpp"
 
+#include "core/error.hpp"
 #include "core/utf8.hpp"
 #include "publish/export/text.hpp"
 #include "publish/tables/column_words.hpp"
+#include "publish/tables/titles.hpp"
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -11,6 +15,35 @@ namespace {
 
 constexpr std::size_t longest_text = 254;  // bytes a .dbf field holds
 constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
+
+/// A title as the name of a column: of "单元乙（另一侧无单元时为空）" what stands before the explanation; a
+/// unit of measure stays, 长度_米, for brackets are no part of names in databases.
+std::string name_from_title(const std::string& title) {
+    constexpr std::string_view open = "（", close = "）", longest_measure = "平方米";
+    const std::size_t bracket = title.find(open);
+    if (bracket == std::string::npos) return title;
+    const std::size_t from = bracket + open.size();
+    const std::string inside = title.substr(from, title.find(close, from) - from);
+    return title.substr(0, bracket) + (inside.size() <= longest_measure.size() ? "_" + inside : "");
+}
+
+std::string text_of(const Value& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+    const auto* text = std::get_if<std::string>(&value);
+    return text ? *text : std::string();
+}
+
+void put_words(ExportLayer& layer, std::size_t column) {
+    const auto words = list_value_words(layer.name, layer.plan_columns[column]);
+    if (words.empty()) return;
+    layer.columns[column].type = ValueType::text;
+    for (Record& record : layer.records) {
+        const std::string code = text_of(record.values[column]);
+        if (code.empty()) continue;
+        const auto known = std::ranges::find(words, code, &ValueWord::value);
+        record.values[column] = known == words.end() ? code : known->word;
+    }
+}
 
 }  // namespace
 
@@ -49,6 +82,18 @@ Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encodi
 
 void name_for_people(ExportLayer& layer) {
     for (ColumnName& column : layer.columns) column.alias = describe_column(layer.name, column.name);
+}
+
+void name_in_chinese(ExportLayer& layer, const ExportDriver& driver) {
+    if (driver.short_names)
+        throw Error(ExitCode::usage, "--field-names",
+                    Message("field_names_are_ascii", {{"format", driver.name}}));
+    for (std::size_t i = 0; i < layer.columns.size(); ++i) {
+        if (layer.plan_columns[i] == driver.own_field) continue;
+        const std::string title = column_title(layer.plan_columns[i]);
+        layer.columns[i].name = driver.geometry ? name_from_title(title) : title;
+        if (!driver.geometry) put_words(layer, i);
+    }
 }
 
 std::string shorten_names(ExportLayer& layer) {

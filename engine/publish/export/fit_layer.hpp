@@ -13,6 +13,10 @@ Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encodi
 /// Gives the columns aliases in Chinese.
 void name_for_people(ExportLayer& layer);
 
+/// Gives the columns Chinese names, all different; tables without shapes, which people read, also get Chinese
+/// words for the codes in them. Throws Error(usage) for formats whose names are ASCII.
+void name_in_chinese(ExportLayer& layer, const ExportDriver& driver);
+
 /// Gives the columns names of at most ten ASCII letters, and returns the list, as CSV, that says what they
 /// mean.
 std::string shorten_names(ExportLayer& layer);

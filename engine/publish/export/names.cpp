@@ -44,6 +44,11 @@ constexpr ShortName short_names[] = {
     {"road_id", "road_id"},
     {"road_class", "road_class"},
     {"kind", "kind"},
+    {"facility_id", "facil_id"},
+    {"walk_m", "walk_m"},
+    {"state", "state"},
+    {"unit_name", "unit_name"},
+    {"layout_id", "layout_id"},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "publish/export/verify_layers.hpp"
 
+#include "publish/export/verify_layer_ogr.hpp"
 #include "publish/export/write_layers.hpp"
 #include "publish/files/record_layer_ogr.hpp"
 
@@ -151,6 +152,11 @@ OpenDataset open(const ExportDriver& driver, const std::string& path, DriverErro
 
 }  // namespace
 
+void verify_layer(const ExportDriver& driver, const ExportLayer& layer, OGRLayer& read,
+                  const std::string& where, OGRCoordinateTransformation* transformation) {
+    Verifier(driver, layer, read, where, transformation).verify();
+}
+
 void verify_layers(const ExportDriver& driver, const std::vector<ExportLayer>& layers, const Crs& crs,
                    const std::filesystem::path& written, const std::string& whole, const std::string& where) {
     DriverErrors errors;
@@ -162,7 +168,7 @@ void verify_layers(const ExportDriver& driver, const std::vector<ExportLayer>& l
         OGRLayer* read = driver.folder ? dataset->GetLayer(0) : dataset->GetLayerByName(layer.name.c_str());
         errors.require(read != nullptr, ExitCode::output, where,
                        Message("read_back_layer", {{"layer", layer.name}}));
-        Verifier(driver, layer, *read, where, transformation.get()).verify();
+        verify_layer(driver, layer, *read, where, transformation.get());
     }
     errors.require(true, ExitCode::output, where, Message("read_back_failed"));
 }

@@ -2,6 +2,7 @@
 
 #include "publish/files/gdal_setting.hpp"
 #include "publish/files/record_layer_ogr.hpp"
+#include "publish/styles/export_styles.hpp"
 #include "publish/styles/layer_styles.hpp"
 #include "storage/drivers.hpp"
 
@@ -32,7 +33,9 @@ OpenDataset create(const ExportDriver& driver, const std::string& path, DriverEr
 }  // namespace
 
 std::string file_of_layer(const ExportDriver& driver, const ExportLayer& layer, const std::string& whole) {
-    return driver.folder ? layer.name + std::string(driver.extension) : whole;
+    if (!driver.folder) return whole;
+    const bool is_other = layer.geometry == Geometry::none && !driver.table_extension.empty();
+    return layer.name + std::string(is_other ? driver.table_extension : driver.extension);
 }
 
 void write_layers(const ExportDriver& driver, const std::vector<ExportLayer>& layers, const Crs& crs,
@@ -52,10 +55,11 @@ void write_layers(const ExportDriver& driver, const std::vector<ExportLayer>& la
                                layer.columns, crs.definition.empty() ? nullptr : srs.get(),
                                layer_options(driver, encoding), errors, where);
             for (std::size_t row = 0; row < layer.records.size(); ++row) {
-                if (driver.geometry)
-                    target.put(layer.records[row]);
+                const Record& record = layer.records[row];
+                if (!driver.geometry)
+                    target.put({record.values, {}});
                 else
-                    target.put({layer.records[row].values, {}});
+                    target.put(record, driver.coloured_rows ? make_pen(layer, record) : std::string());
                 if (row % 1024 == 0) run.check_stop();
             }
         }

@@ -106,9 +106,10 @@ void RecordLayer::set(OGRFeature& feature, int field, const Value& value) {
         feature.SetFieldNull(field);
 }
 
-void RecordLayer::put(const Record& record) {
+void RecordLayer::put(const Record& record, const std::string& style) {
     OGRFeature& feature = *feature_;
     feature.SetFID(OGRNullFID);
+    feature.SetStyleString(style.empty() ? nullptr : style.c_str());
     for (std::size_t i = 0; i < record.values.size(); ++i) set(feature, fields_[i], record.values[i]);
     OGRGeometry* geometry = nullptr;
     bool shaped = true;

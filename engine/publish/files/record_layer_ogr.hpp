@@ -34,7 +34,8 @@ class RecordLayer {
     RecordLayer(OGRLayer& layer, const std::vector<ColumnName>& columns, DriverErrors& errors,
                 std::string where);
 
-    void put(const Record& record);
+    /// `style`: how the row is drawn, in OGR's words, for formats in which each row says so.
+    void put(const Record& record, const std::string& style = {});
     OGRLayer& layer() { return *layer_; }
 
   private:

@@ -70,8 +70,7 @@ void write_export_styles(GDALDataset& dataset, const std::vector<ExportLayer>& l
                          const std::string& where) {
     RecordLayer table = make_style_table(dataset, errors, where);
     for (const ExportLayer& layer : layers)
-        put_style(table.layer(), layer.name, layer_title(layer.name), style_export(layer, layer.columns),
-                  errors, where);
+        put_style(table.layer(), layer.name, layer_title(layer.name), style_export(layer), errors, where);
 }
 
 void add_layout_styles(GDALDataset& dataset, const Plan& plan, const PlannedLayout& layout,

@@ -2,7 +2,6 @@
 
 #include "publish/tables/table.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,16 +12,23 @@ namespace lifang {
 struct ExportLayer {
     std::string name;
     Geometry geometry = Geometry::none;
-    std::vector<ColumnName> columns;
+    std::vector<ColumnName> columns;  ///< as the format calls them
     std::vector<Record> records;
+    std::vector<std::string> plan_columns{};  ///< what the plan file calls them, in the same order
 };
 
-/// `units`, `compounds` (with the unit each belongs to), `unit_borders`, and `gates` when there are any.
-/// Columns as in the plan file, without the layout's id.
-std::vector<ExportLayer> make_export_layers(const Plan& plan, const PlannedLayout& layout);
+/// Whom layers are for: programs that show maps, or people who read tables.
+enum class Handover { maps, tables };
+
+/// The layers of a layout, as they are declared in export_layers.cpp: `units`, `compounds` (with the unit
+/// each belongs to), `unit_borders`, and what else the plan has rows of; for people who read tables also
+/// `assignments`, which `lifang edit --assignments` reads. Columns as in the plan file, without the layout's
+/// id.
+std::vector<ExportLayer> make_export_layers(const Plan& plan, const PlannedLayout& layout,
+                                            Handover handover = Handover::maps);
 
 /// All names a layer of make_export_layers() can have.
-std::span<const std::string_view> export_layer_names();
+std::vector<std::string_view> export_layer_names();
 
 /// A column's name for formats that allow ten ASCII letters. Throws Error(internal) when it has none: every
 /// column that is handed over must have one.

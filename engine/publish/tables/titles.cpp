@@ -49,6 +49,7 @@ constexpr Title column_titles[] = {
     {"layout_id", "方案编号"},
     {"unit_id", "单元标识"},
     {"unit_code", "单元编码"},
+    {"unit_name", "单元名称"},
     {"name", "名称"},
     {"compound_id", "小区标识"},
     {"community_id", "社区标识"},

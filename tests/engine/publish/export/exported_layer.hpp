@@ -1,0 +1,132 @@
+#pragma once
+
+#include "publish/export/text.hpp"
+#include "publish/files/record_layer_ogr.hpp"
+#include "publish/publish.hpp"
+#include "publish/tables/export_layers.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <catch2/catch.hpp>
+
+namespace lifang::testing {
+
+/// What a driver is known to lose, each of which is told as an issue.
+struct Driver {
+    const char* name;
+    const char* output;    ///< of the export
+    const char* separate;  ///< ending where each layer is a file of its own
+    bool degrees = false;
+    bool geometry = true;
+    bool short_names = false;
+    bool formulas = false;
+    bool controls = true;  ///< holds them
+    Encoding encoding = Encoding::utf8;
+};
+inline std::string expected_text(const std::string& text, const Driver& driver) {
+    std::string kept = driver.controls ? text : replace_controls(text);
+    if (driver.formulas) kept = escape_formula(kept);
+    return driver.short_names ? cut_text(kept, 254, driver.encoding) : kept;
+}
+
+inline void check_value(const OGRFeature& feature, int field, const Value& value, const Driver& driver) {
+    const std::string read = feature.IsFieldSetAndNotNull(field) ? feature.GetFieldAsString(field) : "";
+    if (const auto* text = std::get_if<std::string>(&value))
+        CHECK(read == expected_text(*text, driver));
+    else if (const auto* integer = std::get_if<std::int64_t>(&value))
+        CHECK(read == std::to_string(*integer));
+    else if (const auto* real = std::get_if<double>(&value))
+        CHECK(feature.GetFieldAsDouble(field) == Approx(*real).epsilon(1e-13));
+    else
+        CHECK(read.empty());
+}
+
+inline std::vector<OGRRawPoint> vertices(const OGRGeometry& geometry) {
+    std::vector<OGRRawPoint> points;
+    const auto add = [&](const OGRSimpleCurve& line) {
+        for (const OGRPoint& point : line) points.emplace_back(point.getX(), point.getY());
+    };
+    if (const auto* collection = dynamic_cast<const OGRGeometryCollection*>(&geometry))
+        for (const OGRGeometry* part : *collection)
+            for (const OGRRawPoint& point : vertices(*part)) points.push_back(point);
+    else if (const auto* polygon = dynamic_cast<const OGRPolygon*>(&geometry))
+        for (const OGRLinearRing* ring : *polygon) add(*ring);
+    else
+        add(*geometry.toSimpleCurve());
+    return points;
+}
+
+inline bool all_near(const std::vector<OGRRawPoint>& points, const std::vector<OGRRawPoint>& others,
+                     double distance) {
+    return std::ranges::all_of(points, [&](const OGRRawPoint& a) {
+        return std::ranges::any_of(
+            others, [&](const OGRRawPoint& b) { return std::hypot(a.x - b.x, a.y - b.y) <= distance; });
+    });
+}
+
+/// Every vertex is where the plan has it, to a millimetre, in degrees to seven digits.
+inline void check_shape(const OGRGeometry* read, const Record& record, const Crs& crs, const Driver& driver) {
+    REQUIRE(read);
+    OGRGeometry* made = nullptr;
+    REQUIRE(OGRGeometryFactory::createFromWkb(record.geometry.data(), nullptr, &made,
+                                              record.geometry.size()) == OGRERR_NONE);
+    const std::unique_ptr<OGRGeometry> wanted(made);
+    if (driver.degrees) {
+        const auto from = make_srs(crs), to = make_srs({"EPSG:4326", "", true});
+        OGRCoordinateTransformation* transformation = OGRCreateCoordinateTransformation(from.get(), to.get());
+        REQUIRE(wanted->transform(transformation) == OGRERR_NONE);
+        OGRCoordinateTransformation::DestroyCT(transformation);
+    }
+    const double distance = driver.degrees ? 1e-7 : 1e-3;
+    const auto a = vertices(*read), b = vertices(*wanted);
+    CHECK(all_near(a, b, distance));
+    CHECK(all_near(b, a, distance));
+}
+
+/// Which row a feature was: formats may sort them. Borders between two units are told apart by their length.
+inline std::size_t row_of(const ExportLayer& layer, const OGRFeature& feature,
+                          const std::vector<int>& fields) {
+    for (std::size_t row = 0; row < layer.records.size(); ++row) {
+        bool same = true;
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const Value& value = layer.records[row].values[i];
+            const std::string& name = layer.columns[i].name;
+            if (name == "compound_id" || (name.starts_with("unit_") && name != "unit_name")) {
+                const auto* text = std::get_if<std::string>(&value);
+                same = same && (text ? *text : "") == feature.GetFieldAsString(fields[i]);
+            } else if (name == "length_m") {
+                same = same && feature.GetFieldAsDouble(fields[i]) == Approx(std::get<double>(value));
+            }
+        }
+        if (same) return row;
+    }
+    FAIL("a row that is not in the plan");
+    return 0;
+}
+
+inline void check_layer(OGRLayer& read, const ExportLayer& layer, const Crs& crs, const Driver& driver) {
+    REQUIRE(read.GetFeatureCount() == static_cast<GIntBig>(layer.records.size()));
+    std::vector<int> fields;
+    for (const ColumnName& column : layer.columns) {
+        const std::string name =
+            driver.short_names ? std::string(short_column_name(column.name)) : column.name;
+        fields.push_back(read.GetLayerDefn()->GetFieldIndex(name.c_str()));
+        INFO(name);
+        REQUIRE(fields.back() >= 0);
+    }
+    std::set<std::size_t> rows;
+    while (const std::unique_ptr<OGRFeature> feature{read.GetNextFeature()}) {
+        const std::size_t row = row_of(layer, *feature, fields);
+        rows.insert(row);
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            INFO(layer.name << ", row " << row << ", " << layer.columns[i].name);
+            check_value(*feature, fields[i], layer.records[row].values[i], driver);
+        }
+        if (driver.geometry) check_shape(feature->GetGeometryRef(), layer.records[row], crs, driver);
+    }
+    CHECK(rows.size() == layer.records.size());
+}
+
+}  // namespace lifang::testing
