@@ -80,7 +80,7 @@ const std::vector<Command>& commands() {
         {"edit",
          {"edits a layout by hand and stores the result as a new one", "人工调整方案并存为新方案"},
          join(
-             {{&option::plan_file, &option::layout, &option::move, &option::split,
+             {{&option::plan_file, &option::layout, &option::assignments, &option::move, &option::split,
                &option::merge, &option::lock, &option::together, &option::apart, &option::exclude_from_layout,
                &option::include_in_layout, &option::free, &option::repair, &option::dry_run},
               common}),

@@ -3,6 +3,7 @@
 #include "cli/step_text.hpp"
 #include "cli/word_list.hpp"
 #include "core/error.hpp"
+#include "pipeline/session/assignment_table.hpp"
 #include "pipeline/session/edit_session.hpp"
 #include "pipeline/stored/names.hpp"
 #include "storage/change_guard.hpp"
@@ -52,8 +53,10 @@ std::vector<Request> read_requests(const EditSession& session, const Given& type
     return requests;
 }
 
-Step read_step(const Arguments& arguments, const EditSession& session) {
+Step read_step(const Arguments& arguments, const EditSession& session, const Run& run) {
     Step step;
+    if (const std::string table = arguments.text(option::assignments); !table.empty())
+        step.requests = read_assignments(session, table, run);
     for (const Given& typed : arguments.steps())
         for (Request& request : read_requests(session, typed)) step.requests.push_back(std::move(request));
     step.repair = arguments.flag(option::repair);
@@ -68,7 +71,7 @@ int run_edit(const Arguments& arguments, Console& console) {
     if (!dry) require_changeable(arguments.text(option::plan_file));
     EditSession session(arguments.text(option::plan_file), arguments.text(option::layout), Excluded::leaving,
                         job.run);
-    const Step step = read_step(arguments, session);
+    const Step step = read_step(arguments, session, job.run);
     WeighedStep weighed = session.weigh(step, job.run);
     if (weighed.effect.is_nothing()) throw Error(ExitCode::usage, "edit", Message("nothing_to_change"));
     if (!dry || step.repair)

@@ -44,6 +44,18 @@ inline constexpr Option move{
     step,
     {"moves a compound to a unit; 'new' is a unit of its own", "把小区移到某单元；new 为新单元"}};
 
+inline constexpr Option assignments{
+    "--assignments",
+    "",
+    "FILE[:SHEET]",
+    text,
+    {"moves compounds as an edited table says (CSV, XLSX ...; columns compound_id, unit_id or unit_code), "
+     "before "
+     "the other edits; 'lifang export -f CSV' or -f XLSX writes the table to edit",
+     "按修改后的归属表移动小区（CSV、XLSX "
+     "等，含小区标识与单元标识或单元编码列），先于其他调整；待改的表由“lifang export -f "
+     "CSV”或“-f XLSX”导出"}};
+
 inline constexpr Option split{"--split", "", "U", step, {"parts a unit in two halves", "把单元一分为二"}};
 
 inline constexpr Option merge{"--merge", "", "U1,U2", step, {"merges units", "合并单元"}};

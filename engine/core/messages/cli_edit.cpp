@@ -28,8 +28,11 @@ constexpr CatalogueEntry entries[] = {
     {"nothing_better_found", {"nothing better was found; nothing is stored", "未找到更优方案，未保存"}},
     {"nothing_to_change",
      {"nothing is to be changed", "没有要调整的内容"},
-     {"Give --move, --split, --merge, --lock, --together, --apart, --exclude, --include or --free",
-      "请给出 --move、--split、--merge、--lock、--together、--apart、--exclude、--include 或 --free"}},
+     {"Give --move, --split, --merge, --lock, --together, --apart, --exclude, --include or --free, or a "
+      "table of "
+      "--assignments in which a unit was changed",
+      "请给出 --move、--split、--merge、--lock、--together、--apart、--exclude、--include 或 "
+      "--free，或改动了单元的 --assignments 归属表"}},
     {"units_or_compounds",
      {"needs --units or --compounds, one of them", "--units 与 --compounds 须给出其一"},
      {"Write --units U1,U2 or --compounds C1,C2", "请写成 --units U1,U2 或 --compounds C1,C2"}},

@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/nearest.hpp"
+#include "pipeline/rules/complaints.hpp"
 
 #include <algorithm>
 #include <map>
@@ -73,16 +74,8 @@ class RuleReader {
 
     std::vector<PlanConstraint> finish(const std::string& source) {
         check_exclusions();
-        constexpr std::size_t most_told = 10;
         if (complaints_.empty()) return std::move(rules_);
-        if (const std::size_t all = complaints_.size(); all > most_told) {
-            complaints_.resize(most_told);
-            complaints_.push_back(Message("and_more_rows", {{"count", all - most_told}}));
-        }
-        Message told = complaints_.back();  // a line for each
-        for (std::size_t i = complaints_.size() - 1; i-- > 0;)
-            told = Message("row_after_row", {{"first", complaints_[i]}, {"rest", told}});
-        throw Error(ExitCode::input, source, Message("rules_wrong", {{"complaints", told}}));
+        refuse_rows(source, std::move(complaints_));
     }
 
   private:
