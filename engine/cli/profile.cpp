@@ -1,114 +1,85 @@
-#include "core/profile.hpp"
-
 #include "cli/arguments.hpp"
 #include "cli/common_options.hpp"
 #include "cli/console.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/text_table.hpp"
+#include "core/policy/entry.hpp"
 #include "profiles/profiles.hpp"
+
+#include <type_traits>
+#include <variant>
 
 #include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
-template <class Value>
-Json or_null(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json(nullptr);
+Json to_json(const PolicyValue& value) {
+    return std::visit(
+        [](const auto& held) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>)
+                return Json(nullptr);
+            else
+                return Json(held);
+        },
+        value);
 }
 
-const char* word_of(IfUnknown unknown) { return unknown == IfUnknown::in ? "in" : "out"; }
-
-void add_policy(const Profile& profile, Json& json) {
-    const Prices& prices = profile.prices;
-    json["prices"]["fee_cny_per_household_month"] = or_null(prices.fee_per_household);
-    json["prices"]["fee_cny_per_m2_month"] = or_null(prices.fee_per_m2);
-    json["prices"]["parking_cny_per_space_month"] = or_null(prices.parking_per_space);
-    const Subsidies& subsidies = profile.subsidies;
-    Json& of = json["subsidies"];
-    of["professional_cny_per_m2_month"] = or_null(subsidies.professional);
-    of["trusteeship_renovated_cny_per_m2_month"] = or_null(subsidies.trusteeship_renovated);
-    of["trusteeship_not_renovated_cny_per_m2_month"] = or_null(subsidies.trusteeship_not_renovated);
-    of["self_governed_renovated_cny_per_m2_month"] = or_null(subsidies.self_governed_renovated);
-    of["self_governed_not_renovated_cny_per_m2_month"] = or_null(subsidies.self_governed_not_renovated);
-    of["city_refund_share"] = or_null(subsidies.city_refund_share);
-    of["city_refund_years"] = or_null(subsidies.city_refund_years);
-    const Service& service = profile.service;
-    json["service"]["professional_share"] = or_null(service.professional_share);
-    json["service"]["committee_share"] = or_null(service.committee_share);
-    json["service"]["incentive_min_m2"] =
-        service.incentive_min ? Json(service.incentive_min->value) : Json(nullptr);
-    json["service"]["incentive_contract_years"] = or_null(service.incentive_contract_years);
-    json["service"]["levels"] = service.levels;
+/// "coverage.walk_limit_m" → json["coverage"]["walk_limit_m"].
+Json& find_table(Json& json, std::string_view table) {
+    const std::size_t dot = table.find('.');
+    Json& outer = json[std::string(table.substr(0, dot))];
+    return dot == std::string_view::npos ? outer : find_table(outer, table.substr(dot + 1));
 }
 
-/// Every number of a profile, under the names of its file.
-Json to_json(const Profile& profile) {
-    Json json;
-    json["name"] = profile.name;
-    json["title_en"] = profile.title_en;
-    json["title_zh"] = profile.title_zh;
-    json["source"] = profile.source;
-    json["target_m2"] = profile.target.value;
-    json["min_m2"] = profile.min.value;
-    json["max_m2"] = profile.max.value;
-    json["isolated_max_m2"] = profile.isolated_max.value;
-    json["code_pattern"] = profile.code_pattern;
-    json["exclude_owner_unit"] = profile.exclude_owner_unit;
-    json["max_build_year"] = or_null(profile.max_build_year);
-    json["min_consent"] = or_null(profile.min_consent);
-    json["metres_per_floor"] = profile.metres_per_floor.value;
-    for (std::size_t kind = 0; kind < building_kind_count; ++kind) {
-        const std::string name(to_text(static_cast<BuildingKind>(kind)));
-        json["assumed_floors"][name] = profile.assumed_floors[kind];
-        json["counts"][name] = profile.counts[kind];
-    }
-    json["impassable"] = Json::array();
-    for (const Barrier barrier : profile.impassable) json["impassable"].push_back(to_text(barrier));
-    json["unit_limit"] = to_text(profile.unit_limit);
-    json["straddle_min_m"] = profile.straddle_min.value;
-    json["neck_min_width_m"] = profile.neck_min_width.value;
-    for (const Barrier barrier : all_barriers)
-        json["severance"][std::string(to_text(barrier))] =
-            profile.severance[static_cast<std::size_t>(barrier)];
-    json["warnings_assumed_share"] = profile.most_assumed_share;
-    json["derived_min_floor_area_m2"] = profile.derived_min.value;
-    json["derived_max_floor_area_m2"] = profile.derived_max.value;
-    json["quarter"] = {{"max_blocks", profile.quarter.max_blocks},
-                       {"least_block_m2", profile.quarter.least_block.value},
-                       {"max_ground_m2", profile.quarter.max_ground.value},
-                       {"min_floor_area_ratio", profile.quarter.min_floor_area_ratio},
-                       {"max_streets_m", profile.quarter.max_streets.value}};
-    json["lanes"] = {{"houses_within_m", profile.lanes.houses_within.value},
-                     {"built_share", profile.lanes.built_share}};
-    const auto add_range = [&](const std::string& what, const PlausibleRange& range) {
-        json["plausible"]["min_" + what] = range.least;
-        json["plausible"]["max_" + what] = range.most;
-    };
-    add_range("levels", profile.plausible.levels);
-    add_range("height_m", profile.plausible.height_m);
-    add_range("floor_area_ratio", profile.plausible.floor_area_ratio);
-    add_range("build_year", profile.plausible.build_year);
-    json["ground"]["strip_max_width_m"] = profile.ground.strip_max_width.value;
-    json["ground"]["strip_min_length_m"] = profile.ground.strip_min_length.value;
-    json["ground"]["strip_max_built_m2"] = profile.ground.strip_max_built.value;
-    json["ground"]["reach_m"] = profile.ground.reach.value;
-    json["unknown_management"] = word_of(profile.unknown_management);
-    json["unknown_build_year"] = word_of(profile.unknown_build_year);
-    json["unknown_consent"] = word_of(profile.unknown_consent);
-    add_policy(profile, json);
-    json["assumed"] = profile.assumed;
+Json to_json(const ModeRule& rule) {
+    Json json = {{"mode", to_text(rule.mode)}};
+    if (rule.level) json["level"] = to_text(*rule.level);
+    for (const ModeCondition& condition : rule.conditions)
+        json[std::string(condition.side == ModeCondition::Side::min ? "min_" : "max_") +
+             std::string(to_text(condition.figure))] = condition.bound;
     return json;
 }
 
-/// "severance.primary  30.0", one number a line.
-void add_rows(TextTable& table, const std::string& prefix, const Json& json) {
-    for (const auto& [key, value] : json.items()) {
-        if (value.is_object())
-            add_rows(table, prefix + key + ".", value);
-        else
-            table.add_row({prefix + key, value.is_string() ? value.get<std::string>() : value.dump()});
+/// Every entry of a profile under the names of its file, and under "sources" where each comes from.
+Json to_json(const Profile& profile) {
+    Json json = {{"name", profile.name},           {"title_en", profile.title_en},
+                 {"title_zh", profile.title_zh},   {"source", profile.source},
+                 {"source_zh", profile.source_zh}, {"bases", Json::array()},
+                 {"assumed", profile.assumed}};
+    for (const ProfileBase& base : profile.bases) json["bases"].push_back(base.name);
+    const std::vector<PolicyValue> values = list_values(profile);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const PolicyEntry& entry = policy_entries()[i];
+        find_table(json, entry.table)[std::string(entry.key)] = to_json(values[i]);
+        if (is_set(values[i]))
+            find_table(json["sources"], entry.table)[std::string(entry.key)] =
+                source_text(profile, entry.path(), Language::en);
     }
+    json["modes"] = Json::array();
+    for (const ModeRule& rule : profile.modes) json["modes"].push_back(to_json(rule));
+    json["sources"]["modes"] = source_text(profile, "modes", Language::en);
+    return json;
+}
+
+/// One entry a line: its name in the file, value, unit, what it means, where it comes from.
+std::string to_table(const Profile& profile, Language language) {
+    TextTable table;
+    table.add_row({"name", profile.name});
+    table.add_row({"title", language == Language::zh ? profile.title_zh : profile.title_en});
+    table.add_row({"source", language == Language::zh ? profile.source_zh : profile.source});
+    for (const ProfileBase& base : profile.bases) table.add_row({"base", base.name});
+    const std::vector<PolicyValue> values = list_values(profile);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const PolicyEntry& entry = policy_entries()[i];
+        table.add_row({entry.path(), is_set(values[i]) ? to_text(values[i]) : std::string("-"),
+                       std::string(entry.unit.in(language)), std::string(entry.words.in(language)),
+                       is_set(values[i]) ? source_text(profile, entry.path(), language) : std::string()});
+    }
+    for (std::size_t i = 0; i < profile.modes.size(); ++i)
+        table.add_row({fmt::format("modes.{}", i + 1), to_text(profile.modes[i]), "", "",
+                       source_text(profile, "modes", language)});
+    return table.text();
 }
 
 /// Reading is checking: what is wrong with a profile ends the run with its table, its key and what was meant.
@@ -134,11 +105,9 @@ int check_profile(const Arguments& arguments, Console& console) {
 int run_profile(const Arguments& arguments, Console& console) {
     if (arguments.text(option::profile_action) == "check") return check_profile(arguments, console);
     if (arguments.text(option::profile_action) == "show") {
-        const Json json = to_json(load_profile(arguments.text(option::profile_name)));
-        TextTable table;
-        add_rows(table, "", json);
-        console.print(table.text());
-        console.print_json(dump(json));
+        const Profile profile = load_profile(arguments.text(option::profile_name));
+        console.print(to_table(profile, console.language()));
+        console.print_json(dump(to_json(profile)));
         return 0;
     }
     TextTable table;

@@ -1,5 +1,6 @@
 #include "pipeline/metadata.hpp"
 
+#include "core/policy/entry.hpp"
 #include "core/version.hpp"
 #include "load/source/connection.hpp"
 
@@ -33,17 +34,25 @@ void add_profile(Metadata& metadata, const Profile& profile) {
     metadata.emplace_back("profile.code_pattern", profile.code_pattern);
     metadata.emplace_back("profile.impassable", join_barriers(profile.impassable));
     metadata.emplace_back("profile.unit_limit", to_text(profile.unit_limit));
-    metadata.emplace_back("profile.ground.reach_m", number(profile.ground.reach.value));
     metadata.emplace_back("profile.straddle_min_m", number(profile.straddle_min.value));
     metadata.emplace_back("profile.isolated_max_m2", number(profile.isolated_max.value));
     metadata.emplace_back("profile.neck_min_width_m", number(profile.neck_min_width.value));
     if (!profile.text.empty()) {
         metadata.emplace_back("profile.text", profile.text);
+        for (std::size_t i = 0; i < profile.bases.size(); ++i) {
+            const std::string key = fmt::format("profile.base.{}", i + 1);
+            metadata.emplace_back(key, profile.bases[i].name);
+            metadata.emplace_back(key + ".text", profile.bases[i].text);
+        }
         metadata.emplace_back("profile.assumptions", profile.assumptions);
     }
-    for (const Barrier barrier : all_barriers)
-        metadata.emplace_back(fmt::format("profile.severance.{}", to_text(barrier)),
-                              number(profile.severance[static_cast<std::size_t>(barrier)]));
+    // every entry by itself: for readers of the file that know no profiles, `check` among them
+    const std::vector<PolicyValue> values = list_values(profile);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (is_set(values[i]))
+            metadata.emplace_back("profile." + policy_entries()[i].path(), to_text(values[i]));
+    for (std::size_t i = 0; i < profile.modes.size(); ++i)
+        metadata.emplace_back(fmt::format("profile.modes.{}", i + 1), to_text(profile.modes[i]));
 }
 
 void add_options(Metadata& metadata, const Scenario& scenario, const Demand& demand, Across across,

@@ -7,12 +7,21 @@
 
 namespace lifang {
 
-/// Throws Error(input) naming the profiles that exist.
+/// A shipped profile by its name, any other by the path of its .toml. Throws Error(input) naming the profiles
+/// that exist.
 Profile load_profile(const std::string& name_or_path);
 std::vector<std::string> list_profiles();
 
-/// A profile from the text of its file; what that leaves out is from `assumptions`, a text of the same form,
-/// and what came after those from ours. Throws Error(input) that says where in `file`.
-Profile parse_profile(const std::string& file, const std::string& text, const std::string& assumptions);
+/// The texts that a profile is made of. What one leaves out the next one gives, key by key.
+struct ProfileTexts {
+    std::string file;                ///< what messages call the first
+    std::string text;                ///< the profile's own
+    std::vector<ProfileBase> bases;  ///< nearest first
+    std::string assumptions;         ///< ours, when it was made
+};
+
+/// A profile from its texts; what came after those assumptions is from ours of today. Throws Error(input)
+/// that says where in which file.
+Profile parse_profile(const ProfileTexts& texts);
 
 }  // namespace lifang

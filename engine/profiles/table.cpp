@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 namespace lifang {
@@ -19,14 +20,6 @@ std::vector<std::string> ProfileTable::texts(const char* key) const {
     return all;
 }
 
-std::optional<double> ProfileTable::number_up_to(const char* key, double most) const {
-    const auto value = optional<double>(key);
-    if (value && !(*value >= 0.0 && *value <= most))
-        refuse(key, Message("profile_out_of_range",
-                            {{"value", fmt::format("{}", *value)}, {"most", fmt::format("{}", most)}}));
-    return value;
-}
-
 void ProfileTable::allow(const std::vector<std::string_view>& known) const {
     for (const auto& [key, node] : *table_) {
         if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
@@ -37,11 +30,12 @@ void ProfileTable::allow(const std::vector<std::string_view>& known) const {
     }
 }
 
-void ProfileTable::refuse(std::string_view key, const Message& problem) const {
+void refuse_key(const std::string& file, std::string_view table, std::string_view key,
+                const Message& problem) {
     throw Error(
         ExitCode::input,
         Message("in_profile_table",
-                {{"file", file_}, {"table", fmt::format("[{}]{}{}", name_, key.empty() ? "" : " ", key)}}),
+                {{"file", file}, {"table", fmt::format("[{}]{}{}", table, key.empty() ? "" : " ", key)}}),
         problem, Message("see_profiles"));
 }
 

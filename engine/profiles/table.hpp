@@ -1,5 +1,5 @@
 #pragma once
-// Private to load/: one table of a profile's TOML.
+// Private to profiles/: one table of a profile's TOML.
 
 #include "core/error.hpp"
 
@@ -8,10 +8,13 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
 #include <toml++/toml.h>
 
 namespace lifang {
+
+/// Ends the run: what is wrong with a key of a table. An empty key means the table itself.
+[[noreturn]] void refuse_key(const std::string& file, std::string_view table, std::string_view key,
+                             const Message& problem);
 
 /// One table of the file. Every key must be asked for: what is left over at the end is a misspelling.
 class ProfileTable {
@@ -22,11 +25,6 @@ class ProfileTable {
     }
 
     std::string text(const char* key) const { return required<std::string>(key, "profile_not_a_text"); }
-    double number(const char* key) const {
-        const double value = required<double>(key, "profile_not_a_number");
-        if (!(value >= 0.0)) refuse(key, Message("profile_negative", {{"value", fmt::format("{}", value)}}));
-        return value;
-    }
     template <class Value>
     std::optional<Value> optional(const char* key) const {
         const toml::node* node = table_->get(key);
@@ -36,17 +34,12 @@ class ProfileTable {
         return value;
     }
     std::vector<std::string> texts(const char* key) const;
-    /// A number that may be left out: 0 or more, and at most `most`.
-    std::optional<double> number_up_to(const char* key, double most) const;
     bool has(std::string_view key) const { return table_->contains(key); }
     /// Throws for a key that is none of these, with the one that was probably meant.
     void allow(const std::vector<std::string_view>& known) const;
-    std::vector<std::string> keys() const {
-        std::vector<std::string> all;
-        for (const auto& [key, node] : *table_) all.emplace_back(key.str());
-        return all;
+    [[noreturn]] void refuse(std::string_view key, const Message& problem) const {
+        refuse_key(file_, name_, key, problem);
     }
-    [[noreturn]] void refuse(std::string_view key, const Message& problem) const;
 
   private:
     template <class Value>

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include <fmt/format.h>
+
 namespace lifang {
 namespace {
 
@@ -47,6 +49,18 @@ Profile gather_numbers(const Metadata& metadata) {
     return profile;
 }
 
+/// The texts of its bases, as `profile.base.1` and on name them.
+std::vector<ProfileBase> gather_bases(const Metadata& metadata) {
+    std::vector<ProfileBase> bases;
+    while (true) {
+        const std::string key = fmt::format("profile.base.{}", bases.size() + 1);
+        const std::string* const name = find_value(metadata, key);
+        const std::string* const text = find_value(metadata, key + ".text");
+        if (!name || !text) return bases;
+        bases.push_back({*name, *text});
+    }
+}
+
 /// What options of the run put in the place of the profile's own (`--passable`, `--unit-limit`).
 void apply_options(const Metadata& metadata, Profile& profile) {
     for (const auto& [key, value] : metadata) {
@@ -62,8 +76,9 @@ Profile read_profile(const Metadata& metadata, Issues& issues) {
     const std::string* const text = find_value(metadata, "profile.text");
     const std::string* const assumptions = find_value(metadata, "profile.assumptions");
     const bool is_whole = text && assumptions;
-    Profile profile = is_whole ? parse_profile("plan_metadata profile.text", *text, *assumptions)
-                               : gather_numbers(metadata);
+    Profile profile =
+        is_whole ? parse_profile({"plan_metadata profile.text", *text, gather_bases(metadata), *assumptions})
+                 : gather_numbers(metadata);
     apply_options(metadata, profile);
     if (!is_whole)
         issues.push_back({.severity = Severity::warning,

@@ -33,8 +33,6 @@ TEST_CASE("the shipped profiles hold the numbers of their documents") {
                                                       "yancheng-yandu", "ziyang"});
     for (const std::string& name : list_profiles()) CHECK(load_profile(name).name == name);
     const Profile kunming = load_profile("kunming");
-    // no document speaks of these
-    CHECK(kunming.assumed == std::vector<std::string>{"ground", "lanes", "quarter"});
     CHECK(kunming.exclude_owner_unit);
     CHECK_FALSE(kunming.max_build_year);
     const Profile tinghu = load_profile("yancheng-tinghu");
@@ -54,9 +52,11 @@ TEST_CASE("what a file leaves out is our assumption, and it is known which") {
     const TemporaryFolder folder;
     const Profile own = read(folder, "[scope]\nexclude_owner_unit = true\n");
     CHECK(own.target.value == 100000.0);
-    CHECK(own.assumed == std::vector<std::string>{"barriers", "counts", "derived", "floors", "ground",
-                                                  "lanes", "plausible", "quarter", "severance", "unit",
-                                                  "warnings"});
+    CHECK(own.assumed ==
+          std::vector<std::string>{"balance",   "barriers",  "costs",   "counts",    "coverage", "derived",
+                                   "enclosure", "floors",    "ground",  "inventory", "lanes",    "merge",
+                                   "modes",     "plausible", "prices",  "programme", "quarter",  "robustness",
+                                   "severance", "unit",      "warnings"});
 }
 
 TEST_CASE("mistakes in a profile are named, with what was meant") {
@@ -75,6 +75,24 @@ TEST_CASE("mistakes in a profile are named, with what was meant") {
     CHECK_THAT(refusal(folder, scope + "[prices]\nfee_cny_per_m2_month = -1\n"), Contains("between 0 and"));
     CHECK_THAT(refusal(folder, scope + "[service]\nlevels = [\"some\"]\n"),
                Contains("not one of self, half, full"));
+    CHECK_THAT(refusal(folder, scope + "[robustness]\ndraws = 10.5\n"), Contains("whole number"));
+    CHECK_THAT(refusal(folder, scope + "[coverage]\nservice_areas_m = [500, 300]\n"),
+               Contains("ascending order"));
+    CHECK_THAT(refusal(folder, scope + "[coverage.walk_limit_m]\nclinik = 5\n"),
+               Contains("did you mean clinic?"));
+    CHECK_THAT(refusal(folder, scope + "[barriers]\nunit_limit = \"boulevard\"\n"),
+               Contains("'boulevard' is not one of none, path"));
+}
+
+TEST_CASE("a file that gives one key of a table leaves the others to our assumptions") {
+    const TemporaryFolder folder;
+    const Profile own = read(folder, "[unit]\nmax_m2 = 150000\n[severance]\nprimary = 7\n");
+    CHECK(own.max.value == 150000.0);
+    CHECK(own.min.value == 70000.0);
+    CHECK(own.severance[static_cast<std::size_t>(Barrier::primary)] == 7.0);
+    CHECK(own.severance[static_cast<std::size_t>(Barrier::secondary)] == 10.0);
+    CHECK(own.coverage.limit_of("waste_house").value == 200.0);
+    CHECK(own.coverage.limit_of("library").value == 500.0);
 }
 
 TEST_CASE("the ground that goes with roads and compounds is a profile's to say, or our assumption") {
