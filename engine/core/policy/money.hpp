@@ -25,6 +25,8 @@ struct Prices {
 /// What the service costs a company, CNY per month.
 struct Costs {
     std::optional<double> per_m2, per_gate, per_guard_post, per_station;
+    int guard_posts_per_unit =
+        0;  ///< gates with guards day and night; the others have a barrier and a camera
 
     friend bool operator==(const Costs&, const Costs&) = default;
 };
@@ -41,9 +43,10 @@ struct Subsidies {
     friend bool operator==(const Subsidies&, const Subsidies&) = default;
 };
 
-/// One more payment for a company that takes enough floor area (service.incentive_min_m2): how much.
+/// One more payment for a company that takes enough floor area (service.incentive_min_m2), CNY per m² and
+/// month.
 struct Incentive {
-    std::optional<double> cny_per_m2_year;
+    std::optional<double> per_m2;
 
     friend bool operator==(const Incentive&, const Incentive&) = default;
 };
