@@ -1,6 +1,6 @@
 #include "evaluate/figures/roads_inside.hpp"
 
-#include "geometry/edge_index.hpp"
+#include "evaluate/ground/cells_near.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>
@@ -13,41 +13,6 @@ namespace {
 constexpr Meters outline_reach{8.0};  // from a unit's outline: there a road belongs to it
 constexpr Meters off_middle{1.0};     // simplifying moved the middle of a strip by this much at most
 constexpr Meters longest_piece{5.0};  // the figure is exact to about that for every way in or out
-
-/// The cells around a place, and whether the district ends there.
-class CellsNear {
-  public:
-    explicit CellsNear(const Tessellation& tessellation) : cells_(tessellation.cells), cell_index_({}) {
-        std::vector<Box> boxes;
-        EdgeIndex::Edges outlines, rim;
-        for (std::size_t i = 0; i < cells_.size(); ++i) {
-            boxes.push_back(bounds(cells_[i].area));
-            EdgeIndex::append(cells_[i].area, i, outlines);
-        }
-        EdgeIndex::append(tessellation.district, 0, rim);
-        cell_index_ = BoxIndex(boxes);
-        outlines_ = EdgeIndex(std::move(outlines));
-        rim_ = EdgeIndex(std::move(rim));
-    }
-
-    /// Ascending; empty at the district's rim and outside.
-    std::vector<CellId> find(Point place, Meters reach) const {
-        if (rim_.has(place, reach)) return {};
-        std::vector<CellId> near;
-        for (const std::size_t i : cell_index_.find({place, place}))
-            if (contains(cells_[i].area, place)) near.emplace_back(i);
-        if (near.empty()) return {};
-        for (const std::size_t i : outlines_.find(place, reach)) near.emplace_back(outlines_[i].owner);
-        std::ranges::sort(near);
-        near.erase(std::unique(near.begin(), near.end()), near.end());
-        return near;
-    }
-
-  private:
-    const std::vector<Cell>& cells_;
-    BoxIndex cell_index_;
-    EdgeIndex outlines_, rim_;
-};
 
 }  // namespace
 
@@ -66,7 +31,8 @@ RoadsInside::RoadsInside(const Site& site, const Tessellation& tessellation) {
             for (double n = 0.5; n < count; ++n) {
                 const Point middle{std::lerp(from.x, to.x, n / count), std::lerp(from.y, to.y, n / count)};
                 auto near = cells.find(middle, reach);
-                if (!near.empty()) pieces_.push_back({Meters{whole.value / count}, std::move(near)});
+                if (near.back() != beyond_district)
+                    pieces_.push_back({Meters{whole.value / count}, std::move(near)});
             }
         }
 }

@@ -7,6 +7,7 @@
 #include "core/quantity.hpp"
 #include "evaluate/coverage/coverage.hpp"
 #include "evaluate/enclosure/gate.hpp"
+#include "evaluate/inventory/item.hpp"
 #include "evaluate/layout/stored_label.hpp"
 #include "geometry/shapes.hpp"
 #include "partition/graph/layout.hpp"
@@ -25,8 +26,12 @@ struct Unit : FiguresOfUnit {
     std::optional<CommunityId> community;  ///< empty when it spans several or there are none
     MultiPolygon area_shape;               ///< union of its cells
     std::optional<std::string> mode;
-    std::vector<std::string> violations;  ///< codes
-    std::vector<Gate> gates_at;           ///< where ways cross its border
+    std::vector<std::string> violations;     ///< codes
+    std::vector<Gate> gates_at;              ///< where ways cross its border
+    std::optional<Enclosability> enclosure;  ///< empty: no way is known
+    std::vector<Entrance> entrances;         ///< by compound, ascending; empty: no way is known
+    int gates_not_proven = 0;  ///< of those that stay: that the search could not prove to be needed
+    std::vector<InventoryItem> inventory;  ///< by kind, class and name
 };
 
 /// What lies on the other side of a unit's border.

@@ -3,6 +3,8 @@
 #include "evaluate/figures/build_years.hpp"
 #include "geometry/measure.hpp"
 
+#include <algorithm>
+
 namespace lifang {
 namespace {
 
@@ -33,7 +35,25 @@ void add_up(const std::vector<Compound>& compounds, const std::vector<FloorAreaB
 }  // namespace
 
 UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand)
-    : view_(view), demand_(demand), basis_(find_floor_area_basis(view.tessellation, view.site.buildings)) {}
+    : view_(view),
+      demand_(demand),
+      basis_(find_floor_area_basis(view.tessellation, view.site.buildings)),
+      cells_near_(view.tessellation),
+      ways_(view.site, cells_near_, view.walking),
+      inventory_(view.site, view.tessellation, cells_near_) {}
+
+void UnitJudge::add_gates(const UnitMembers& members, Unit& unit) const {
+    if (ways_.is_empty()) return;
+    Enclosure enclosure = enclose(ways_, view_.site, view_.tessellation, members.cells);
+    unit.gates = static_cast<int>(enclosure.gates.size());
+    unit.gates_closable =
+        static_cast<int>(std::ranges::count(enclosure.gates, GateKind::closable, &Gate::kind));
+    unit.gate_detour = enclosure.detour;
+    unit.gates_not_proven = enclosure.gates_not_proven;
+    unit.enclosure = enclosure.state;
+    unit.gates_at = std::move(enclosure.gates);
+    unit.entrances = std::move(enclosure.entrances);
+}
 
 Unit UnitJudge::judge(UnitMembers members) const {
     const auto& compounds = view_.tessellation.compounds;
@@ -44,6 +64,8 @@ Unit UnitJudge::judge(UnitMembers members) const {
     unit.perimeter = perimeter(members.shape);
     unit.area = area(members.shape);
     unit.polsby_popper = polsby_popper(unit.area, unit.perimeter);
+    add_gates(members, unit);
+    unit.inventory = inventory_.list(members.cells);
     unit.area_shape = std::move(members.shape);
     return unit;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "evaluate/enclosure/enclosure.hpp"
 #include "evaluate/figures/floor_area_account.hpp"
+#include "evaluate/inventory/inventory.hpp"
 #include "evaluate/layout/district_view.hpp"
 #include "evaluate/layout/evaluation.hpp"
 #include "partition/graph/graph.hpp"
@@ -27,9 +29,14 @@ class UnitJudge {
     Unit judge(UnitMembers members) const;
 
   private:
+    void add_gates(const UnitMembers& members, Unit& unit) const;
+
     const DistrictView& view_;
     const Demand& demand_;
     std::vector<FloorAreaBasis> basis_;
+    CellsNear cells_near_;
+    Ways ways_;
+    Inventory inventory_;
 };
 
 }  // namespace lifang
