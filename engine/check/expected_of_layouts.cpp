@@ -1,8 +1,6 @@
 #include "check/border_share.hpp"
 #include "check/expected_figures.hpp"
 
-#include <set>
-
 namespace lifang::checking {
 namespace {
 
@@ -30,29 +28,11 @@ Expected road_border_share(const PlanRows&, const LayoutRow& layout, const Groun
     return border_share(layout, Barrier::motorway);
 }
 
-/// Where one kind of facility is asked for, and the households of all compounds are known or of none.
 Expected coverage(const PlanRows& plan, const LayoutRow& layout, const Ground&) {
-    std::set<std::string> kinds;
-    for (const CoverageRow& row : layout.coverage) kinds.insert(row.kind);
-    std::size_t in_scope = 0, with_households = 0;
-    for (const CompoundRow& compound : plan.compounds)
-        in_scope += compound.in_scope, with_households += compound.in_scope && compound.households;
-    if (kinds.size() != 1 || (with_households != 0 && with_households != in_scope)) return std::nullopt;
-
-    const auto weight = [&](const CompoundRow& compound) {
-        return with_households ? static_cast<double>(*compound.households) : compound.floor_area;
-    };
-    std::set<std::size_t> covered;
-    for (const CoverageRow& row : layout.coverage)
-        if (row.compound && row.state == "covered") covered.insert(*row.compound);
-    double all = 0.0, served = 0.0;
-    for (std::size_t i = 0; i < plan.compounds.size(); ++i) {
-        if (!plan.compounds[i].in_scope) continue;
-        all += weight(plan.compounds[i]);
-        if (covered.count(i)) served += weight(plan.compounds[i]);
-    }
-    if (all <= 0.0) return std::nullopt;
-    return Number(served / all);
+    std::vector<std::size_t> compounds;
+    for (const AssignmentRow& row : layout.assignments)
+        if (row.compound) compounds.push_back(*row.compound);
+    return Expected(covered_share(plan, layout, compounds));
 }
 
 constexpr double same = 1e-6;

@@ -108,6 +108,13 @@ std::vector<Number> buildings(const PlanRows& plan, const LayoutRow& layout) {
     return {sums.begin(), sums.end()};
 }
 
+std::vector<Number> coverage(const PlanRows& plan, const LayoutRow& layout) {
+    std::vector<std::vector<std::size_t>> compounds(layout.units.size());
+    for (const AssignmentRow& row : layout.assignments)
+        if (row.compound && row.unit) compounds[*row.unit].push_back(*row.compound);
+    return by_unit(layout, [&](std::size_t unit) { return covered_share(plan, layout, compounds[unit]); });
+}
+
 constexpr UnitExpectation expectations[] = {
     {"area_m2", areas, 0.01},
     {"perimeter_m", perimeters, 0.01},
@@ -115,6 +122,7 @@ constexpr UnitExpectation expectations[] = {
     {"road_border_share", street_border_shares, same},
     {"roads_only_border_share", road_border_shares, same},
     {"gates", gates, 0.0},
+    {"coverage_share", coverage, same},
     {"assumed_share", assumed_shares, same},
     {"unknown_kind_share", unknown_kind_shares, same},
     {"homogeneity", homogeneity, same},

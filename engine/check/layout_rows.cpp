@@ -107,7 +107,7 @@ void read_cell_assignments(std::vector<Table>& tables, const Positions& layouts,
 }  // namespace
 
 void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,
-                  PlanRows& plan) {
+                  const Positions& facilities, PlanRows& plan) {
     const Positions layouts = read_layout_rows(tables, plan);
     const std::vector<Positions> units = read_units(tables, layouts, plan);
     read_assignments(tables, layouts, compounds, units, plan);
@@ -129,7 +129,16 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
     for (std::size_t i = 0; i < coverage.count(); ++i)
         if (const Position l = find(layouts, coverage.view(i, "layout_id")))
             plan.layouts[*l].coverage.push_back({find(compounds, coverage.view(i, "compound_id")),
-                                                 coverage.word(i, "kind"), coverage.word(i, "state")});
+                                                 coverage.word(i, "kind"), coverage.word(i, "state"),
+                                                 find(facilities, coverage.view(i, "facility_id")),
+                                                 coverage.number(i, "walk_m"),
+                                                 coverage.whole(i, "households_served"),
+                                                 find(compounds, coverage.view(i, "station_in"))});
+    Reader stations(tables, "stations");
+    for (std::size_t i = 0; i < stations.count(); ++i)
+        if (const Position l = find(layouts, stations.view(i, "layout_id")))
+            if (const Position compound = find(compounds, stations.view(i, "compound_id")))
+                plan.layouts[*l].stations.push_back(*compound);
 }
 
 }  // namespace lifang::checking

@@ -77,7 +77,7 @@ void read_borders(std::vector<Table>& tables, const Positions& cells, PlanRows& 
 
 void read_other_ground(std::vector<Table>& tables, PlanRows& plan) {
     Reader district(tables, "district"), communities(tables, "communities"), blocks(tables, "blocks"),
-        facilities(tables, "facilities"), water(tables, "water_areas");
+        water(tables, "water_areas");
     for (std::size_t i = 0; i < district.count(); ++i) {
         // the edge that was used; a boundary as it was given may stand beside it
         if (district.text(i, "kind").value_or("edge") != "edge") continue;
@@ -94,8 +94,37 @@ void read_other_ground(std::vector<Table>& tables, PlanRows& plan) {
         plan.block_areas.emplace_back(blocks.amount(i, "area_m2"),
                                       area(plan.other_shapes.back().second).value);
     }
-    for (std::size_t i = 0; i < facilities.count(); ++i)
-        plan.facility_radii.push_back(facilities.number(i, "radius_m"));
+}
+
+Positions read_facilities(std::vector<Table>& tables, PlanRows& plan) {
+    Reader rows(tables, "facilities");
+    Positions positions;
+    for (std::size_t i = 0; i < rows.count(); ++i) {
+        const auto points = rows.take_shape(i).points;
+        plan.facilities.push_back({rows.word(i, "facility_id"), rows.word(i, "kind"),
+                                   rows.number(i, "capacity"), rows.number(i, "radius_m"),
+                                   points.empty() ? Point() : points.front()});
+        positions.emplace(rows.view(i, "facility_id").value_or(""), i);
+    }
+    return positions;
+}
+
+void read_walking(std::vector<Table>& tables, const Positions& compounds, const Positions& facilities,
+                  PlanRows& plan) {
+    Reader edges(tables, "walk_edges"), gates(tables, "walk_gates");
+    plan.has_walking = edges.has("edge_id") && gates.has("edge_id");
+    for (std::size_t i = 0; i < edges.count(); ++i) {
+        auto lines = edges.take_shape(i).lines;
+        plan.walk_edges.push_back({edges.total(i, "edge_id"), edges.amount(i, "length_m"),
+                                   lines.empty() ? LineString(2) : std::move(lines.front())});
+    }
+    for (std::size_t i = 0; i < gates.count(); ++i) {
+        const auto points = gates.take_shape(i).points;
+        plan.walk_gates.push_back({find(compounds, gates.view(i, "compound_id")),
+                                   find(facilities, gates.view(i, "facility_id")), gates.total(i, "edge_id"),
+                                   gates.amount(i, "along_m"), gates.amount(i, "away_m"),
+                                   points.empty() ? Point() : points.front()});
+    }
 }
 
 void read_account(std::vector<Table>& tables, PlanRows& plan) {
@@ -132,6 +161,9 @@ void read_policy(const std::string& key, const std::string& value, Policy& polic
     if (key == "profile.straddle_min_m") policy.straddle_min = read_number(value);
     if (key == "profile.isolated_max_m2") policy.isolated_max = read_number(value);
     if (key == "profile.neck_min_width_m") policy.neck_min_width = read_number(value);
+    constexpr std::string_view walk_limit = "profile.coverage.walk_limit_m.";
+    if (const Number metres = read_number(value); metres && key.starts_with(walk_limit))
+        policy.walk_limits.emplace(key.substr(walk_limit.size()), *metres);
 }
 
 /// What the plan says of its rules, and the weights of plan-file.md where it used others.
@@ -181,7 +213,9 @@ PlanRows make_plan_rows(std::vector<Table> tables) {
     read_borders(tables, cells, plan);
     drop({"cells", "borders", "border_barriers", "edge_stretches"});
     read_other_ground(tables, plan);
-    read_layouts(tables, compounds, cells, plan);
+    const Positions facilities = read_facilities(tables, plan);
+    read_walking(tables, compounds, facilities, plan);
+    read_layouts(tables, compounds, cells, facilities, plan);
     read_metadata(tables, plan);
     return plan;
 }

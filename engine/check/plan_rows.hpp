@@ -38,6 +38,7 @@ struct Policy {
     std::set<Barrier> impassable, let_pass;
     Barrier unit_limit = Barrier::water;
     Number straddle_min, isolated_max, neck_min_width;
+    std::map<std::string, double> walk_limits;  ///< by kind of facility, and `default`
 
     bool limits_units(Barrier barrier) const { return barrier >= unit_limit && !let_pass.contains(barrier); }
 };
@@ -135,9 +136,32 @@ struct CellAssignmentRow {
     Position cell, unit;
 };
 
+struct FacilityRow {
+    std::string id, kind;
+    Number capacity, radius;
+    Point at;
+};
+
+struct WalkEdgeRow {
+    std::int64_t id = 0;
+    double length_m = 0.0;
+    LineString line;
+};
+
+struct WalkGateRow {
+    Position compound, facility;
+    std::int64_t edge = 0;
+    double along_m = 0.0, away_m = 0.0;
+    Point at;
+};
+
 struct CoverageRow {
     Position compound;
     std::string kind, state;
+    Position facility;
+    Number walk;
+    Whole served;
+    Position station_in;
 };
 
 /// One layout with the rows that hang on it; positions of units are within its own list.
@@ -158,6 +182,7 @@ struct LayoutRow {
     std::vector<CellAssignmentRow> cell_assignments;
     std::vector<std::size_t> gates_of_unit;
     std::vector<CoverageRow> coverage;
+    std::vector<std::size_t> stations;  ///< compounds in which one is placed
 };
 
 struct IssueRow {
@@ -188,15 +213,18 @@ struct PlanRows {
     std::vector<std::pair<std::string, MultiPolygon>> other_shapes;  ///< communities, blocks: name, shape
     std::vector<std::pair<double, double>> block_areas;              ///< stated, of the geometry
     MultiPolygon water;                                              ///< of all water areas
-    std::vector<Number> facility_radii;
+    std::vector<FacilityRow> facilities;
+    std::vector<WalkEdgeRow> walk_edges;
+    std::vector<WalkGateRow> walk_gates;
+    bool has_walking = false;  ///< the tables are there
     Number in_no_compound_share;  ///< of the district's floor area, where the file states it
     Policy policy;
     bool has_cell_assignments = false;  ///< the table is there
     std::size_t district_rows = 0;
     MultiPolygon district;
-    std::array<double, barrier_count> severance{};  ///< weight per metre
-    std::vector<std::shared_ptr<std::pmr::memory_resource>> texts;
+    std::array<double, barrier_count> severance{};              ///< weight per metre
     std::map<std::string, std::string, std::less<>> metadata;  ///< the table `plan_metadata`
+    std::vector<std::shared_ptr<std::pmr::memory_resource>> texts;
 
     /// A number of the metadata, "profile.robustness.draws"; none where it is not there or no number.
     Number number_of(std::string_view key) const;

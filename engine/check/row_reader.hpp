@@ -84,6 +84,6 @@ inline Barrier barrier_of(const Reader& rows, std::size_t i) {
 
 /// The second half of make_plan_rows(): layouts and all that hangs on them.
 void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,
-                  PlanRows& plan);
+                  const Positions& facilities, PlanRows& plan);
 
 }  // namespace lifang::checking

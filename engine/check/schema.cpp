@@ -168,7 +168,7 @@ std::vector<TableRule> layout_tables() {
          ShapeType::none,
          false,
          {id("layout_id").set(), id("compound_id").set(), id("kind").set(), id("facility_id"), size("walk_m"),
-          choice("state", {"covered", "beyond", "unreachable", "off_network"}).set()},
+          choice("state", {"covered", "beyond", "unreachable", "off_network", "full"}).set()},
          {},
          {{{"layout_id"}, "layouts", {"layout_id"}},
           {{"compound_id"}, "compounds", {"compound_id"}},

@@ -46,15 +46,15 @@ void check_unknowns(const PlanRows& plan, Report& report) {
                           Message("check_zero_build_year", {{"compound", compound.id}}));
     check_people(plan, &CompoundRow::households, "households", report);
     check_people(plan, &CompoundRow::residents, "residents", report);
-    for (const Number& radius : plan.facility_radii)
-        if (radius == 0.0) report.broken(0, "zero_for_unknown", Message("check_zero_radius"));
+    for (const FacilityRow& facility : plan.facilities)
+        if (facility.radius == 0.0) report.broken(0, "zero_for_unknown", Message("check_zero_radius"));
     for (const BuildingRow& building : plan.buildings)
         if (building.levels == 0.0)
             report.broken(0, "zero_for_unknown", Message("check_zero_levels", {{"building", building.id}}));
     for (const LayoutRow& layout : plan.layouts) check_layout(layout, report);
     report.verified(
         0, Message("rule_unknowns"),
-        plan.compounds.size() + plan.facility_radii.size() + plan.buildings.size() + plan.layouts.size());
+        plan.compounds.size() + plan.facilities.size() + plan.buildings.size() + plan.layouts.size());
 }
 
 }  // namespace lifang::checking

@@ -2,6 +2,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/common_options.hpp"
+#include "cli/cover_options.hpp"
 #include "cli/export_options.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/partition_options.hpp"
@@ -92,6 +93,13 @@ const std::vector<Command>& commands() {
                 &option::seed},
                common}),
          run_improve},
+        {"cover",
+         {"who is within a walk of what serves them; places service stations",
+          "步行可达的服务覆盖；可拟设物业服务站"},
+         join({{&option::plan_file, &option::layout, &option::other_facilities, &option::stations,
+                &option::station_objective, &option::station_scope, &option::apply_stations},
+               common}),
+         run_cover},
         {"export",
          {"hands one layout to another program", "把一个方案导出给其他软件"},
          join({{&option::plan_file, &option::export_output, &option::format, &option::layout_to_export,

@@ -52,8 +52,9 @@ bool by_place(const Attachment& a, const Attachment& b) {
 
 }  // namespace
 
-Attacher::Attacher(const WalkGraph& graph, const Site& site, const std::set<Barrier>& impassable)
+Attacher::Attacher(const WalkGraph& graph, const Site& site, const std::set<Barrier>& impassable, Meters reach)
     : graph_(graph),
+      reach_(reach),
       index_({}),
       obstacles_(gather_obstacles(site, impassable)),
       obstacle_index_(boxes_of(obstacles_)) {
@@ -97,9 +98,9 @@ Meters Attacher::handicap(const Attachment& attachment) const {
 std::vector<Attachment> Attacher::find(const std::vector<Segment>& outline, const Box& box) const {
     // Rings grow until the nearest path found is nearer than anything beyond the ring can be.
     for (Meters ring{25.0};; ring = 2.0 * ring) {
-        const bool last = ring >= reach;
+        const bool last = ring >= reach_;
         std::vector<Attachment> near;
-        for (const std::size_t i : index_.find(box.grown(std::min(ring, reach).value))) {
+        for (const std::size_t i : index_.find(box.grown(std::min(ring, reach_).value))) {
             const Piece& piece = pieces_[i];
             std::optional<NearestPoints> best;
             for (const Segment& side : outline) {
@@ -107,7 +108,7 @@ std::vector<Attachment> Attacher::find(const std::vector<Segment>& outline, cons
                 if (!best || found.away < best->away) best = found;
                 if (best->away.value <= 0.0) break;
             }
-            if (!best || best->away > reach || is_blocked(best->on_first, best->on_second)) continue;
+            if (!best || best->away > reach_ || is_blocked(best->on_first, best->on_second)) continue;
             const Meters length = distance(piece.line.from, piece.line.to);
             near.push_back({best->on_first, best->on_second, best->away, piece.edge,
                             piece.from_start + best->share_of_second * length});

@@ -24,8 +24,9 @@ struct Attachment {
 class Attacher {
   public:
     /// `impassable`: railways, water and roads of these classes cannot be walked across on the way out, save
-    /// where they run in a tunnel or, but for water, on a bridge.
-    Attacher(const WalkGraph& graph, const Site& site, const std::set<Barrier>& impassable);
+    /// where they run in a tunnel or, but for water, on a bridge. `reach`: farther paths serve somebody else.
+    Attacher(const WalkGraph& graph, const Site& site, const std::set<Barrier>& impassable,
+             Meters reach = usual_reach);
 
     /// The gates of an outline: each place where a path crosses it, or, where none does, the nearest path
     /// within reach. Ordered by edge, then along it; empty where no path can be reached. A path of the main
@@ -35,7 +36,7 @@ class Attacher {
     /// The nearest path of a single place, by the same rules.
     std::vector<Attachment> find_gates(Point place) const;
 
-    static constexpr Meters reach{200.0};  ///< farther paths serve somebody else
+    static constexpr Meters usual_reach{200.0};
     static constexpr Meters part_advantage{60.0};
 
   private:
@@ -49,6 +50,7 @@ class Attacher {
     Meters handicap(const Attachment& attachment) const;
 
     const WalkGraph& graph_;
+    Meters reach_;
     std::vector<Piece> pieces_;
     BoxIndex index_;
     std::vector<Segment> obstacles_;

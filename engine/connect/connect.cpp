@@ -171,7 +171,10 @@ EdgeStretch make_stretch(Segments run, const Tessellation& tessellation, const L
 }  // namespace
 
 ConnectOptions make_connect_options(const Profile& profile) {
-    return {profile.impassable, profile.neck_min_width};
+    ConnectOptions options{profile.impassable, profile.neck_min_width};
+    if (profile.coverage.attachment_limit.value > 0.0)
+        options.attachment_limit = profile.coverage.attachment_limit;
+    return options;
 }
 
 CellGraph connect(const Site& site, const Tessellation& tessellation, const ConnectOptions& options,

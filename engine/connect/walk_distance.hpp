@@ -30,6 +30,11 @@ class WalkField {
     /// network.
     std::optional<Walk> find_nearest(const std::vector<Attachment>& gates) const;
 
+    /// To a node of the network, by the same rules.
+    std::optional<Meters> find_at(std::uint32_t node) const {
+        return at_node_[node] ? std::optional(at_node_[node]->length) : std::nullopt;
+    }
+
   private:
     void offer(std::optional<Walk>& best, std::uint32_t source, Meters length) const;
 

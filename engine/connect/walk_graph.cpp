@@ -33,6 +33,12 @@ std::vector<Point> find_nodes(const std::vector<WalkLine>& walk_lines,
     return nodes;
 }
 
+std::optional<std::uint32_t> find_node(const WalkGraph& graph, Point point) {
+    const auto found = std::lower_bound(graph.nodes.begin(), graph.nodes.end(), point);
+    if (found == graph.nodes.end() || *found != point) return std::nullopt;
+    return static_cast<std::uint32_t>(found - graph.nodes.begin());
+}
+
 class EdgeMaker {
   public:
     explicit EdgeMaker(WalkGraph& graph) : graph_(graph) {}
@@ -47,16 +53,10 @@ class EdgeMaker {
     }
 
   private:
-    std::optional<std::uint32_t> find_node(Point point) const {
-        const auto found = std::lower_bound(graph_.nodes.begin(), graph_.nodes.end(), point);
-        if (found == graph_.nodes.end() || *found != point) return std::nullopt;
-        return static_cast<std::uint32_t>(found - graph_.nodes.begin());
-    }
-
     void pass(const WalkLine& walk_line, Point point) {
         if (!open_.empty() && open_.back() == point) return;
         open_.push_back(point);
-        const auto node = find_node(point);
+        const auto node = find_node(graph_, point);
         if (!node) return;
         if (open_.size() > 1)
             graph_.edges.push_back({from_, *node, lifang::length(open_), walk_line.road_class, open_});
@@ -122,6 +122,22 @@ WalkGraph make_walk_graph(const Site& site) {
     graph.nodes = find_nodes(walk_lines, cuts);
     EdgeMaker maker(graph);
     for (std::size_t w = 0; w < walk_lines.size(); ++w) maker.add(walk_lines[w], cuts[w]);
+    index_arcs(graph);
+    find_parts(graph);
+    return graph;
+}
+
+WalkGraph make_walk_graph(std::vector<WalkEdge> edges) {
+    WalkGraph graph;
+    for (const WalkEdge& edge : edges)
+        for (const Point end : {edge.line.front(), edge.line.back()}) graph.nodes.push_back(end);
+    std::sort(graph.nodes.begin(), graph.nodes.end());
+    graph.nodes.erase(std::unique(graph.nodes.begin(), graph.nodes.end()), graph.nodes.end());
+    for (WalkEdge& edge : edges) {
+        edge.from = *find_node(graph, edge.line.front());
+        edge.to = *find_node(graph, edge.line.back());
+    }
+    graph.edges = std::move(edges);
     index_arcs(graph);
     find_parts(graph);
     return graph;

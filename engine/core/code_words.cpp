@@ -77,13 +77,15 @@ constexpr CodeWord facility_kinds[] = {{"service_station", {"service station", "
                                        {"waste_house", {"waste house", "垃圾分类房"}},
                                        {"elderly_care", {"elderly care", "养老服务站"}},
                                        {"clinic", {"clinic", "卫生服务站"}},
+                                       {"childcare", {"childcare", "托育点"}},
                                        {"kindergarten", {"kindergarten", "幼儿园"}},
                                        {"school", {"school", "学校"}},
                                        {"hospital", {"hospital", "医院"}},
                                        {"parking", {"parking", "停车场"}},
                                        {"bicycle_parking", {"bicycle parking", "自行车停放处"}},
                                        {"charging", {"charging", "充电设施"}},
-                                       {"charging_station", {"charging station", "充电站"}},
+                                       {"green", {"green ground", "绿地"}},
+                                       {"property_room", {"property room", "物业用房"}},
                                        {"pharmacy", {"pharmacy", "药店"}},
                                        {"community_centre", {"community centre", "社区中心"}},
                                        {"nursing_home", {"nursing home", "养老院"}},
@@ -92,9 +94,22 @@ constexpr CodeWord facility_kinds[] = {{"service_station", {"service station", "
                                        {"post_office", {"post office", "邮局"}},
                                        {"toilets", {"toilets", "公共厕所"}},
                                        {"recycling", {"recycling", "回收点"}},
-                                       {"marketplace", {"market", "菜市场"}},
+                                       {"market", {"market", "菜市场"}},
                                        {"library", {"library", "图书馆"}},
                                        {"playground", {"playground", "儿童游乐场"}}};
+
+constexpr CodeWord coverage_states[] = {{"covered", {"covered", "已覆盖"}},
+                                        {"beyond", {"too far", "超出步行距离"}},
+                                        {"unreachable", {"no way to any", "无路可达"}},
+                                        {"off_network", {"off the walking network", "未接入步行路网"}},
+                                        {"full", {"no room for all", "服务能力不足"}}};
+
+constexpr CodeWord station_scopes[] = {{"unit", {"each unit", "各单元"}}, {"district", {"district", "全片区"}}};
+
+constexpr CodeWord station_objectives[] = {
+    {"p-median", {"shortest mean walk", "平均步行距离最短"}},
+    {"p-center", {"shortest longest walk", "最远步行距离最短"}},
+    {"coverage", {"most households within the limit", "限距内户数最多"}}};
 
 constexpr CodeWord beyond_borders[] = {{"unit", {"unit", "管理单元"}},
                                        {"edge", {"edge of the district", "片区边缘"}},
@@ -154,6 +169,9 @@ constexpr Set sets[] = {{CodeSet::layout_label, "layout_label", labels},
                         {CodeSet::floor_area_source, "floor_area_source", floor_area_sources},
                         {CodeSet::building_kind, "building_kind", building_kinds},
                         {CodeSet::facility_kind, "facility_kind", facility_kinds},
+                        {CodeSet::coverage_state, "coverage_state", coverage_states},
+                        {CodeSet::station_scope, "station_scope", station_scopes},
+                        {CodeSet::station_objective, "station_objective", station_objectives},
                         {CodeSet::beyond_border, "beyond_border", beyond_borders},
                         {CodeSet::severity, "severity", severities},
                         {CodeSet::stage, "stage", stages},

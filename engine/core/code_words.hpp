@@ -24,6 +24,9 @@ enum class CodeSet {
     floor_area_source,
     building_kind,
     facility_kind,  ///< those with words; other kinds are what the input says
+    coverage_state,
+    station_scope,
+    station_objective,
     beyond_border,
     severity,
     stage,

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -56,8 +58,8 @@ std::optional<KeptNames> in_order(const KeptNames* kept, const Membership& membe
 }
 
 PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, const RoadsInside& roads,
-                          const KeptNames* kept, const Layout& found, const Demand& demand, std::string key,
-                          Issues& issues, const Run& run) {
+                          const KeptNames* kept, const std::vector<PlacedStation>& stations, const Layout& found,
+                          const Demand& demand, std::string key, Issues& issues, const Run& run) {
     const auto& [site, tessellation, graph, walking, district] = view;
     PlannedLayout layout;
     layout.key = std::move(key);
@@ -75,9 +77,15 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     const auto names = make_unit_names(site.profile, tessellation.communities, membership.communities,
                                        around.borders, kept_in_order ? &*kept_in_order : nullptr);
     const auto inside = roads.measure(membership);
+    std::vector<CompoundId> placed;
+    for (const PlacedStation& station : stations)
+        if (at(membership.unit_of_compound, station.compound)) {
+            layout.stations.push_back(station);
+            placed.push_back(station.compound);
+        }
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
-        Unit unit =
-            judge.judge({membership.compounds[i], membership.cells[i], std::move(membership.shapes[i])});
+        Unit unit = judge.judge(
+            {membership.compounds[i], membership.cells[i], std::move(membership.shapes[i]), placed});
         unit.key = names[i].key;
         unit.code = names[i].code;
         unit.name = names[i].name;
@@ -85,6 +93,7 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
         unit.road_border_share = around.street_shares[i];
         unit.roads_only_border_share = around.road_shares[i];
         unit.secondary_inside = inside[i];
+        for (Coverage& row : std::exchange(unit.coverage, {})) layout.coverage.push_back(std::move(row));
         layout.units.push_back(std::move(unit));
     }
     layout.borders = std::move(around.borders);
@@ -93,6 +102,8 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     layout.severance = around.severance;
     layout.cut_length = around.cut_length;
     fold_figures(layout);
+    std::ranges::sort(layout.coverage, {}, [](const Coverage& row) { return std::tie(row.compound, row.kind); });
+    layout.coverage_share = measure_coverage_share(tessellation.compounds, layout.coverage);
 
     issues = judge_units({site, tessellation, graph, district, membership}, found, layout);
     for (Issue& issue : take_objective(found, layout)) issues.push_back(std::move(issue));
@@ -104,7 +115,8 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
 }  // namespace
 
 Evaluation evaluate(const DistrictView& view, const Candidates& candidates, const Demand& demand,
-                    const Run& run, std::size_t first_key, const KeptNames* kept) {
+                    const Run& run, std::size_t first_key, const KeptNames* kept,
+                    const std::vector<PlacedStation>& stations) {
     const std::size_t count = candidates.layouts.size();
     StageProgress progress(run, Stage::evaluate, count);
     Evaluation evaluation;
@@ -113,7 +125,7 @@ Evaluation evaluate(const DistrictView& view, const Candidates& candidates, cons
     const UnitJudge judge(view, demand);
     const RoadsInside roads(view.site, view.tessellation);
     for_each_item(run, progress, count, [&](std::size_t i) {
-        evaluation.layouts[i] = make_layout(view, judge, roads, kept, candidates.layouts[i], demand,
+        evaluation.layouts[i] = make_layout(view, judge, roads, kept, stations, candidates.layouts[i], demand,
                                             std::to_string(first_key + i), issues[i], run);
     });
     for (Issues& of_layout : issues)

@@ -199,10 +199,14 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
 
     // 5. What each layout is worth, and what its floor areas rest on.
     const FloorAreaAccount floor_area = account_floor_area(ground, site.buildings);
+    std::vector<ServiceArea> service_areas;
     Evaluation evaluation = clock.time(
         Stage::evaluate,
         [&] {
-            Evaluation judged = evaluate({site, ground, graph, walking, district}, candidates, demand, run);
+            const DistrictView view{site, ground, graph, walking, district};
+            service_areas =
+                make_service_areas(view, find_asked_kinds(view), site.profile.coverage.service_areas, run);
+            Evaluation judged = evaluate(view, candidates, demand, run);
             Issues doubts = judge_floor_area(floor_area, site.profile.most_assumed_share);
             append(judged.issues, doubts);
             return judged;
@@ -220,6 +224,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     plan.ground = std::move(ground);
     plan.graph = std::move(graph);
     plan.walking = std::move(walking);
+    plan.service_areas = std::move(service_areas);
     plan.layouts = std::move(evaluation.layouts);
     plan.constraints = std::move(rules);
     for (PlannedLayout& layout : plan.layouts) layout.command = scenario.command;

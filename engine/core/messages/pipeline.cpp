@@ -72,6 +72,7 @@ constexpr CatalogueEntry entries[] = {
       "既没有居住小区，也没有可据以推导小区的楼栋"},
      {"Run 'lifang inspect' on the inputs to see what each layer was taken for",
       "可对数据运行“lifang inspect”，查看各图层的识别结果"}},
+    {"no_facility_read", {"no facility was read", "未读到任何服务设施"}},
     {"no_layout_in_plan",
      {"the plan has no layout", "方案文件中没有方案"},
      {"Make the plan again with 'lifang plan'", "请用“lifang plan”重新编制方案"}},

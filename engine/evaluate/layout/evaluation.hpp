@@ -6,6 +6,7 @@
 #include "core/issue.hpp"
 #include "core/quantity.hpp"
 #include "evaluate/coverage/coverage.hpp"
+#include "evaluate/coverage/station.hpp"
 #include "evaluate/enclosure/gate.hpp"
 #include "evaluate/inventory/item.hpp"
 #include "evaluate/layout/stored_label.hpp"
@@ -32,6 +33,7 @@ struct Unit : FiguresOfUnit {
     std::vector<Entrance> entrances;         ///< by compound, ascending; empty: no way is known
     int gates_not_proven = 0;  ///< of those that stay: that the search could not prove to be needed
     std::vector<InventoryItem> inventory;  ///< by kind, class and name
+    std::vector<Coverage> coverage;       ///< of its compounds, until the layout takes them together
 };
 
 /// What lies on the other side of a unit's border.
@@ -59,7 +61,8 @@ struct PlannedLayout : FiguresOfLayout {
         unit_of_compound;                             ///< by CompoundId; empty exactly for those out of scope
     std::vector<std::optional<UnitId>> unit_of_cell;  ///< by CellId; empty for ground no unit takes
     std::vector<UnitBorder> borders;
-    std::vector<Coverage> coverage;  ///< by compound, then kind
+    std::vector<Coverage> coverage;    ///< by compound, then kind
+    std::vector<PlacedStation> stations;  ///< that a planner placed, by compound
     double target_m2 = 0.0, min_m2 = 0.0, max_m2 = 0.0;
     std::uint64_t seed = 0;
     Objective objective = Objective::mean_abs_deviation;

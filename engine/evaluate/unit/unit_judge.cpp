@@ -40,7 +40,8 @@ UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand)
       basis_(find_floor_area_basis(view.tessellation, view.site.buildings)),
       cells_near_(view.tessellation),
       ways_(view.site, cells_near_, view.walking),
-      inventory_(view.site, view.tessellation, cells_near_) {}
+      inventory_(view.site, view.tessellation, cells_near_),
+      coverage_(view) {}
 
 void UnitJudge::add_gates(const UnitMembers& members, Unit& unit) const {
     if (ways_.is_empty()) return;
@@ -66,6 +67,8 @@ Unit UnitJudge::judge(UnitMembers members) const {
     unit.polsby_popper = polsby_popper(unit.area, unit.perimeter);
     add_gates(members, unit);
     unit.inventory = inventory_.list(members.cells);
+    unit.coverage = coverage_.cover(members.compounds, members.cells, members.stations);
+    unit.coverage_share = measure_coverage_share(compounds, unit.coverage);
     unit.area_shape = std::move(members.shape);
     return unit;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluate/enclosure/enclosure.hpp"
+#include "evaluate/coverage/district_coverage.hpp"
 #include "evaluate/figures/floor_area_account.hpp"
 #include "evaluate/inventory/inventory.hpp"
 #include "evaluate/layout/district_view.hpp"
@@ -16,6 +17,7 @@ struct UnitMembers {
     const std::vector<CompoundId>& compounds;  ///< ascending
     const std::vector<CellId>& cells;          ///< ascending
     MultiPolygon shape;                        ///< union of the cells
+    std::vector<CompoundId> stations{};        ///< that a planner placed in the layout
 };
 
 /// Judges sets of compounds as units: all that depends on the unit itself and not on the layout around it.
@@ -37,6 +39,7 @@ class UnitJudge {
     CellsNear cells_near_;
     Ways ways_;
     Inventory inventory_;
+    DistrictCoverage coverage_;
 };
 
 }  // namespace lifang

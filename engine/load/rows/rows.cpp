@@ -10,6 +10,7 @@
 #include "load/site/findings.hpp"
 #include "load/site/floor_area.hpp"
 #include "load/text/classes.hpp"
+#include "load/text/facility_kinds.hpp"
 #include "load/text/kinds.hpp"
 #include "load/text/quantities.hpp"
 
@@ -51,6 +52,7 @@ class RowMaker {
     /// Tells what only all rows of the layer show.
     void end_layer(const KnownLayer& layer) {
         unknown_kinds_.report(layer.source.title, site_.issues);
+        unknown_facility_kinds_.report(layer.source.title, site_.issues);
         if (!any_floors_) report_unread_floors(layer, site_.issues);
     }
 
@@ -202,7 +204,10 @@ class RowMaker {
     void add_facility(const Cursor& at) {
         Facility facility;
         facility.key = facility_keys_.make(at.feature(), at.fields());
-        facility.kind = at.text("kind");
+        const std::string_view kind = at.text("kind");
+        const auto known_kind = find_kind_of_facility(kind);
+        if (!known_kind && !kind.empty()) unknown_facility_kinds_.note(kind);
+        facility.kind = known_kind.value_or(std::string(kind));
         facility.name = at.name("name");
         facility.capacity = read_size(at, "capacity", Measure::places, {});
         facility.radius_m = read_size(at, "radius", Measure::length, {});
@@ -215,7 +220,9 @@ class RowMaker {
     Site& site_;
     bool renumber_duplicates_;
     bool any_floors_ = false;  ///< of the layer's buildings
-    UnknownKinds unknown_kinds_;
+    UnknownKinds unknown_kinds_{{"unknown_kind", "unknown_kind_resembles", find_nearest_kind_word}};
+    UnknownKinds unknown_facility_kinds_{
+        {"unknown_facility_kind", "unknown_facility_kind_resembles", find_nearest_facility_word}};
     Keys compound_keys_{"c"}, building_keys_{"b"}, road_keys_{"r"}, community_keys_{"m"}, facility_keys_{"f"};
 };
 

@@ -1,17 +1,16 @@
 #include "load/rows/unknown_kinds.hpp"
 
 #include "load/site/findings.hpp"
-#include "load/text/kinds.hpp"
 
 namespace lifang {
 
 void UnknownKinds::report(const std::string& layer, Issues& issues) {
     for (const auto& [word, count] : counts_) {
-        const auto nearest = find_nearest_kind_word(word);
-        const Message message = nearest ? Message("unknown_kind_resembles",
-                                                  {{"kind", word}, {"count", count}, {"nearest", *nearest}})
-                                        : Message("unknown_kind", {{"kind", word}, {"count", count}});
-        issues.push_back(make_finding(Severity::warning, "unknown_kind", {layer, -1}, message));
+        const auto nearest = words_.find_nearest(word);
+        const Message message =
+            nearest ? Message(words_.resembles, {{"kind", word}, {"count", count}, {"nearest", *nearest}})
+                    : Message(words_.issue, {{"kind", word}, {"count", count}});
+        issues.push_back(make_finding(Severity::warning, std::string(words_.issue), {layer, -1}, message));
     }
     counts_.clear();
 }

@@ -52,7 +52,9 @@ class EditSession {
     /// Appends the state to the plan file as a new layout, whole or not at all, and returns its key. The
     /// session ends with it; where it throws, session and file are as they were. Throws what
     /// ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
-    std::string store(const std::string& command, const Run& run);
+    /// `stations`: those placed in the layout; null: those of the parent whose compounds it holds.
+    std::string store(const std::string& command, const Run& run,
+                      const std::vector<PlacedStation>* stations = nullptr);
 
   private:
     struct Numbered {

@@ -66,7 +66,8 @@ Layout EditSession::make_layout(const Run& run) const {
     return layout;
 }
 
-std::string EditSession::store(const std::string& command, const Run& run) {
+std::string EditSession::store(const std::string& command, const Run& run,
+                               const std::vector<PlacedStation>* stations) {
     require_sound(path_, run);
     PlanChange change(reopened_);
     Plan& plan = reopened_.plan;
@@ -77,7 +78,7 @@ std::string EditSession::store(const std::string& command, const Run& run) {
     }
     reopened_.district = *state().district;
     const std::size_t stored =
-        append_layout(reopened_, make_layout(run), parent_, state().unit_of, command, run);
+        append_layout(reopened_, make_layout(run), parent_, state().unit_of, command, run, stations);
     name_locks(plan, known, plan.layouts[stored]);
     if (state().searched)
         plan.issues.insert(plan.issues.end(), state().of_search.begin(), state().of_search.end());

@@ -104,7 +104,8 @@ KeptNames keep_names(const ReopenedPlan& reopened, const Layout& found, const Pl
 }  // namespace
 
 std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t parent,
-                          const std::vector<UnitId>& numbers, const std::string& command, const Run& run) {
+                          const std::vector<UnitId>& numbers, const std::string& command, const Run& run,
+                          const std::vector<PlacedStation>* stations) {
     Plan& plan = reopened.plan;
     std::size_t last = 0;
     for (const PlannedLayout& layout : plan.layouts) {
@@ -119,7 +120,8 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t pare
     one.layouts.push_back(std::move(found));
     Evaluation evaluation =
         evaluate({plan.site, plan.ground, plan.graph, plan.walking, is_smaller ? smaller : reopened.district},
-                 one, reopened.demand, run, last + 1, &kept);
+                 one, reopened.demand, run, last + 1, &kept,
+                 stations ? *stations : plan.layouts[parent].stations);
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = plan.layouts[parent].key;
     layout.command = command;

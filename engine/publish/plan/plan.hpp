@@ -3,6 +3,7 @@
 #include "connect/graph.hpp"
 #include "connect/walk_network.hpp"
 #include "core/rule_kind.hpp"
+#include "evaluate/coverage/service_area.hpp"
 #include "evaluate/layout/evaluation.hpp"
 #include "load/site/site.hpp"
 #include "tessellate/cells/tessellation.hpp"
@@ -31,7 +32,8 @@ struct Plan {
     Site site;            ///< as read; what became of its compounds and communities is in `ground`
     Tessellation ground;  ///< with all compounds and communities; without strips
     CellGraph graph;
-    WalkNetwork walking;  ///< no table holds it: empty in a plan that was read
+    WalkNetwork walking;  ///< empty in a plan of before that was read
+    std::vector<ServiceArea> service_areas;  ///< by kind
     std::vector<PlannedLayout> layouts;
     std::vector<PlanConstraint> constraints;
     Issues issues;                                              ///< of all stages, in stage order

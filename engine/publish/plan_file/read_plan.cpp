@@ -129,6 +129,11 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
     plan.ground.compound_of_building.reserve(plan.site.buildings.size());
     for (const Building& building : plan.site.buildings)
         plan.ground.compound_of_building.push_back(building.compound);
+    if (auto& graph = plan.walking.graph; !graph.edges.empty()) {
+        graph = make_walk_graph(std::move(graph.edges));
+        plan.walking.gates.resize(plan.ground.compounds.size());
+        plan.walking.facility_gates.resize(plan.site.facilities.size());
+    }
     plan.site.crs = read_crs(*dataset);
     plan.site.profile = read_profile(plan.metadata, plan.issues);
     require_family(plan, path.string());

@@ -30,6 +30,8 @@ constexpr ColumnCodes coded_columns[] = {
     {"beyond", CodeSet::beyond_border},
     {"severity", CodeSet::severity},
     {"stage", CodeSet::stage},
+    {"state", CodeSet::coverage_state},
+    {"per", CodeSet::station_scope},
 };
 
 constexpr std::string_view yes_no_columns[] = {"renovated", "in_scope", "derived", "walkable", "drivable",
@@ -68,7 +70,8 @@ std::vector<ValueWord> barrier_class_words() {
 
 std::vector<ValueWord> kind_words(std::string_view layer) {
     if (layer == "buildings") return words_of(CodeSet::building_kind);
-    if (layer == "facilities") return words_of(CodeSet::facility_kind);
+    if (layer == "facilities" || layer == "coverage" || layer == "service_areas")
+        return words_of(CodeSet::facility_kind);
     if (layer == "district") return {{"edge", "所用边界"}, {"given_boundary", "给定边界"}};
     if (layer == "barrier_lines") return {{"railway", "铁路"}, {"water", "河渠"}, {"wall", "围墙"}};
     // What is left tells its kinds apart on the map, with words.

@@ -17,6 +17,10 @@ Table coverage_table() {
                 &PlanKeys::facilities),
             column<&Row::held, &Coverage::walk>("walk_m"),
             column<&Row::held, &Coverage::state>("state"),
+            since_later(column<&Row::held, &Coverage::households_served>("households_served")),
+            since_later(link<&Row::held, &Coverage::station_in>(
+                "station_in", [](auto& plan) -> auto& { return plan.ground.compounds; },
+                &PlanKeys::compounds)),
         });
 }
 

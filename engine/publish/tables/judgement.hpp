@@ -7,6 +7,8 @@ namespace lifang {
 // Tables of what the rooms of `evaluate` find out, one declared in the file of its room.
 
 Table coverage_table();
+Table stations_table();
+Table service_areas_table();
 Table gates_table();
 
 }  // namespace lifang

@@ -231,6 +231,7 @@ std::vector<Table> layout_tables() {
         unit_borders_table(),
         gates_table(),
         coverage_table(),
+        stations_table(),
         constraints_table(),
         issues_table(),
         metadata_table(),

@@ -7,7 +7,7 @@ namespace lifang {
 const std::vector<Table>& plan_tables() {
     static const std::vector<Table> tables = [] {
         std::vector<Table> all;
-        for (auto* group : {&site_tables, &ground_tables, &layout_tables})
+        for (auto* group : {&site_tables, &ground_tables, &walking_tables, &layout_tables})
             for (Table& table : (*group)()) all.push_back(std::move(table));
         return all;
     }();
