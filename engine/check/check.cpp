@@ -40,6 +40,7 @@ void check_ground(const PlanRows& plan, const std::vector<Ground>& grounds, cons
     rules.push_back([&](Report& found) { check_water(plan, grounds, found); });
     rules.push_back([&](Report& found) { check_borders(plan, edges, found); });
     rules.push_back([&](Report& found) { check_edge(plan, found); });
+    if (depth == Depth::whole) rules.push_back([&](Report& found) { check_service_areas(plan, found); });
     rules.push_back([&](Report& found) { check_unit_borders(plan, grounds, found); });
     check_together(run, rules, report);
 }

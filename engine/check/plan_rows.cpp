@@ -111,7 +111,10 @@ Positions read_facilities(std::vector<Table>& tables, PlanRows& plan) {
 
 void read_walking(std::vector<Table>& tables, const Positions& compounds, const Positions& facilities,
                   PlanRows& plan) {
-    Reader edges(tables, "walk_edges"), gates(tables, "walk_gates");
+    Reader edges(tables, "walk_edges"), gates(tables, "walk_gates"), areas(tables, "service_areas");
+    for (std::size_t i = 0; i < areas.count(); ++i)
+        plan.service_areas.push_back({areas.word(i, "kind"), find(facilities, areas.view(i, "facility_id")),
+                                      areas.amount(i, "walk_m"), areas.take_shape(i).polygons});
     plan.has_walking = edges.has("edge_id") && gates.has("edge_id");
     for (std::size_t i = 0; i < edges.count(); ++i) {
         auto lines = edges.take_shape(i).lines;

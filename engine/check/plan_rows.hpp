@@ -155,6 +155,13 @@ struct WalkGateRow {
     Point at;
 };
 
+struct ServiceAreaRow {
+    std::string kind;
+    Position facility;
+    double walk_m = 0.0;
+    MultiPolygon area;
+};
+
 struct CoverageRow {
     Position compound;
     std::string kind, state;
@@ -216,6 +223,7 @@ struct PlanRows {
     std::vector<FacilityRow> facilities;
     std::vector<WalkEdgeRow> walk_edges;
     std::vector<WalkGateRow> walk_gates;
+    std::vector<ServiceAreaRow> service_areas;
     bool has_walking = false;  ///< the tables are there
     Number in_no_compound_share;  ///< of the district's floor area, where the file states it
     Policy policy;

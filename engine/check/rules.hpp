@@ -37,6 +37,7 @@ void check_units(const PlanRows& plan, const std::vector<Ground>& grounds,
 void check_water(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);         // 4
 void check_borders(const PlanRows& plan, const std::vector<Segment>& cell_edges, Report& report);   // 4
 void check_edge(const PlanRows& plan, Report& report);                                              // 4
+void check_service_areas(const PlanRows& plan, Report& report);                                     // 4
 void check_unit_borders(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 4
 void check_bounds(const PlanRows& plan, Report& report);                                            // 5
 void check_figures(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);       // 6

@@ -27,6 +27,8 @@ void check_validity(const PlanRows& plan, Report& report) {
         check_shape("compounds " + compound.id, compound.footprint, checked, report);
     for (const BuildingRow& building : plan.buildings)
         check_shape("buildings " + building.id, building.footprint, checked, report);
+    for (const ServiceAreaRow& row : plan.service_areas)
+        check_shape("service_areas " + row.kind, row.area, checked, report);
     for (const auto& [name, shape] : plan.other_shapes) check_shape(name, shape, checked, report);
     for (const LayoutRow& layout : plan.layouts)
         for (const UnitRow& unit : layout.units)

@@ -8,6 +8,8 @@
 #include "pipeline/stored/cover_layout.hpp"
 #include "storage/change_guard.hpp"
 
+#include <optional>
+
 namespace lifang {
 namespace {
 
@@ -37,11 +39,14 @@ int run_cover(const Arguments& arguments, Console& console) {
     const std::string path = arguments.text(option::plan_file);
     if (stores) require_changeable(path);
     EditSession session(path, arguments.text(option::layout), Excluded::leaving, job.run);
-    Plan plan = session.plan();
     const PlannedLayout& layout = session.parent();
+    std::optional<Plan> other;  // with facilities that are only looked at
     Issues found;
-    if (arguments.has(option::other_facilities))
-        found = replace_facilities(arguments.list(option::other_facilities), plan.site, plan.walking, job.run);
+    if (arguments.has(option::other_facilities)) {
+        other = session.plan();
+        found = replace_facilities(arguments.list(option::other_facilities), other->site, other->walking, job.run);
+    }
+    const Plan& plan = other ? *other : session.plan();
     const DistrictView view{plan.site, plan.ground, plan.graph, plan.walking, *session.state().district};
 
     const bool places = arguments.has(option::stations);

@@ -1,5 +1,6 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/coverage_text.hpp"
 #include "cli/floor_area_text.hpp"
 #include "cli/job.hpp"
 #include "cli/layout_options.hpp"
@@ -30,8 +31,10 @@ std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Langu
         with_thousands(std::llround(layout.max_m2)), Text{"m²", "平方米"}.in(language));
     if (const Message trade = describe_trade(plan.layouts, layout); !trade.empty())
         text += trade.in(language) + "\n";
-    return text + describe_basis(layout.assumed_share, layout.unknown_kind_share, language) + "\n" +
-           tabulate_units(plan, layout, language);
+    text += describe_basis(layout.assumed_share, layout.unknown_kind_share, language) + "\n" +
+            tabulate_units(plan, layout, language);
+    const auto coverage = account_coverage(plan.ground.compounds, layout.coverage);
+    return coverage.empty() ? text : text + "\n" + describe_coverage(plan, coverage, language);
 }
 
 Json plan_to_json(const Plan& plan, const std::string& path) {
@@ -50,6 +53,7 @@ Json layout_to_json(const Plan& plan, const PlannedLayout& layout, const std::st
     Json json;
     json["plan"] = path;
     json["layout"] = to_json(layout);
+    json["coverage"] = coverage_json(plan, account_coverage(plan.ground.compounds, layout.coverage));
     json["units"] = Json::array();
     for (const Unit& unit : layout.units) json["units"].push_back(to_json(unit, plan));
     return json;

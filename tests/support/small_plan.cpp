@@ -39,6 +39,7 @@ Plan gather(Quarter quarter, Evaluation evaluation) {
     plan.site.communities = {};
     plan.ground = std::move(quarter.ground);
     plan.graph = std::move(quarter.graph);
+    plan.walking = std::move(quarter.walking);
     plan.layouts = std::move(evaluation.layouts);
     plan.issues = std::move(evaluation.issues);
     return plan;
@@ -134,9 +135,17 @@ Plan make_small_plan() {
     across_street.objective_value = 0.2;
     const Run run;
     const Demand demand = make_demand(100000.0, 70000.0, 130000.0);
-    Evaluation evaluation = evaluate(quarter.view(), {{along_street, across_street}, {}}, demand, run);
+    quarter.site.profile.coverage = load_profile("kunming").coverage;
+    quarter.walking = make_walk_network(quarter.site, quarter.ground.compounds, {}, run);
+    Evaluation evaluation =
+        evaluate(quarter.view(), {{along_street, across_street}, {}}, demand, run, 1, nullptr,
+                 {{quarter.compound('F'), {350.0, 50.0}, StationObjective::p_center, StationScope::unit, 120.0, 100.0,
+                   1.0 / 6.0}});
+    std::vector<ServiceArea> service_areas =
+        make_service_areas(quarter.view(), find_asked_kinds(quarter.view()), {Meters{300.0}}, run);
 
     Plan plan = gather(std::move(quarter), std::move(evaluation));
+    plan.service_areas = std::move(service_areas);
     plan.ground.blocks = {{"block-1", rectangle(0, 0, 200, 200), false},
                           {"block-2", rectangle(200, 0, 400, 200), false}};
     for (Cell& cell : plan.ground.cells) cell.block = BlockId(centroid(cell.area).x < 200.0 ? 0u : 1u);

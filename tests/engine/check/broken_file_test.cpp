@@ -79,7 +79,7 @@ TEST_CASE("rule 0: one projected metric CRS", "[slow]") {
     DrawnPlan degrees, feet;
     for (const char* layer : {"compounds", "buildings", "roads", "communities", "facilities", "barrier_lines",
                               "water_areas", "landuse", "district", "blocks", "cells", "borders",
-                              "edge_stretches", "units", "unit_borders", "gates", "issues"}) {
+                              "edge_stretches", "walk_edges", "walk_gates", "service_areas", "units", "unit_borders", "gates", "issues"}) {
         degrees.declare_crs(layer, 4490);
         feet.declare_crs(layer, 2263);
     }

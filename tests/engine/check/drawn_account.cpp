@@ -28,7 +28,8 @@ std::vector<DrawnTable> draw_account() {
                 "layout 3, unit U2: C and E have 20,000 m2 together and no other neighbours"},
                ""}}},
             {"gates", "point", "layout_id unit_id road_id road_class kind", {}},
-            {"coverage", "", "layout_id compound_id kind facility_id walk_m:real state", {}},
+            {"coverage", "", "layout_id compound_id kind facility_id walk_m:real state "
+             "households_served:whole station_in", {}},
             {"constraints", "", "kind compound_id other_id unit_id note author", {}},
             {"layer_styles",
              "",
@@ -44,6 +45,8 @@ std::vector<DrawnTable> draw_account() {
               {{"profile.straddle_min_m", "20"}, ""},
               {{"profile.neck_min_width_m", "3"}, ""},
               {{"profile.isolated_max_m2", "5000"}, ""},
+              {{"profile.coverage.walk_limit_m.default", "300"}, ""},
+              {{"profile.coverage.walk_limit_m.service_station", "200"}, ""},
               {{"option.across", "community"}, ""},
               {{"run.seconds", "1.5"}, ""}}}};
 }

@@ -3,6 +3,8 @@
 
 #include <map>
 
+#include <fmt/format.h>
+
 namespace lifang::testing {
 namespace {
 
@@ -29,6 +31,20 @@ DrawnTable draw_edge() {
                              "MULTILINESTRING(" + all + ")"});
     }
     return edge;
+}
+
+/// The street is the only way; whoever is beside it steps out of his wall, others walk over the ground.
+DrawnTable draw_walk_gates() {
+    DrawnTable gates{"walk_gates", "point", "compound_id facility_id edge_id:whole along_m:real away_m:real", {}};
+    for_each_place([&](Place p, char letter) {
+        if (letter == '.') return;
+        const double along = p.row * 100.0 + 50.0, wall = p.column == 2 ? 200.0 : p.column * 100.0 + 100.0;
+        gates.rows.push_back({{std::string(1, letter), "NULL", "0", fmt::format("{}", along),
+                               fmt::format("{}", 200.0 - wall)},
+                              "POINT(" + point(wall, along) + ")"});
+    });
+    gates.rows.push_back({{"NULL", "f1", "0", "150", "50"}, "POINT(" + point(150, 150) + ")"});
+    return gates;
 }
 
 }  // namespace
@@ -91,6 +107,17 @@ std::vector<DrawnTable> draw_ground() {
              "facility_id kind name capacity:real radius_m:real source_layer source_fid:whole",
              {{{"f1", "service_station", "NULL", "NULL", "NULL", "stations", "1"},
                "POINT(" + point(150, 150) + ")"}}},
+            {"walk_edges",
+             "line",
+             "edge_id:whole node_a:whole node_b:whole length_m:real road_class",
+             {{{"0", "0", "1", "300", "secondary"},
+               "LINESTRING(" + point(200, 0) + "," + point(200, 300) + ")"}}},
+            draw_walk_gates(),
+            {"service_areas",
+             "polygons",
+             "kind facility_id walk_m:real",
+             {{{"service_station", "NULL", "100"}, "MULTIPOLYGON((" + rectangle(100, 100, 100, 100) + "))"},
+              {{"service_station", "NULL", "200"}, "MULTIPOLYGON((" + rectangle(50, 50, 200, 200) + "))"}}},
             {"barrier_lines", "lines", "kind source_layer source_fid:whole", {}},
             {"water_areas", "polygons", "name source_layer source_fid:whole", {}},
             {"landuse", "polygons", "kind source_layer source_fid:whole", {}}};

@@ -11,7 +11,8 @@ namespace lifang::testing {
 
 /// A small correct plan file, written here by hand through OGR so that check is not judged by the code that
 /// it judges. Squares of 100 m; each letter a compound with one house of 50 m × 40 m and 5 floors (10,000 m²)
-/// and 100 households; '.' is ground of nobody, '|' a secondary street:
+/// and 100 households; '.' is ground of nobody, '|' a secondary street, which people walk along;
+/// a service station stands in the middle of '.':
 ///
 ///     A B|C
 ///     D .|E        H is run by its owner-unit: out of scope

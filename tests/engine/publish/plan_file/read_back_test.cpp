@@ -102,6 +102,48 @@ TEST_CASE("a plan comes back from its file as it was") {
     CHECK(back.issues.back().place->y == 20.0);
 }
 
+TEST_CASE("who is served, and the network people walk on, come back from the file") {
+    const TemporaryFolder folder;
+    const Plan plan = make_small_plan();
+    write_plan(plan, folder / "plan.gpkg", false, Run());
+    const Plan back = read_plan(folder / "plan.gpkg");
+    const WalkGraph &was = plan.walking.graph, &is = back.walking.graph;
+    REQUIRE_FALSE(was.edges.empty());
+    CHECK(is.nodes == was.nodes);
+    CHECK(is.part_of == was.part_of);
+    REQUIRE(is.edges.size() == was.edges.size());
+    for (std::size_t i = 0; i < was.edges.size(); ++i) {
+        CHECK(is.edges[i].from == was.edges[i].from);
+        CHECK(is.edges[i].to == was.edges[i].to);
+        CHECK(is.edges[i].length == was.edges[i].length);
+        CHECK(is.edges[i].line == was.edges[i].line);
+        CHECK(is.edges[i].road_class == was.edges[i].road_class);
+    }
+    CHECK(back.walking.facility_gates.size() == 1);
+    REQUIRE(back.walking.gates.size() == plan.walking.gates.size());
+    for (std::size_t i = 0; i < plan.walking.gates.size(); ++i) {
+        REQUIRE(back.walking.gates[i].size() == plan.walking.gates[i].size());
+        for (std::size_t g = 0; g < plan.walking.gates[i].size(); ++g) {
+            const Attachment &before = plan.walking.gates[i][g], &after = back.walking.gates[i][g];
+            CHECK(after.gate == before.gate);
+            CHECK(after.edge == before.edge);
+            CHECK(after.from_start == before.from_start);
+            CHECK(after.foot.x == Approx(before.foot.x));
+            CHECK(after.foot.y == Approx(before.foot.y));
+        }
+    }
+    REQUIRE(back.layouts.size() == plan.layouts.size());
+    for (std::size_t i = 0; i < plan.layouts.size(); ++i) {
+        CHECK_FALSE(plan.layouts[i].coverage.empty());
+        CHECK(back.layouts[i].coverage == plan.layouts[i].coverage);
+        CHECK(back.layouts[i].stations == plan.layouts[i].stations);
+    }
+    REQUIRE(back.service_areas.size() == plan.service_areas.size());
+    REQUIRE_FALSE(plan.service_areas.empty());
+    CHECK(back.service_areas[0].area == plan.service_areas[0].area);
+    CHECK(back.service_areas[0].walk == plan.service_areas[0].walk);
+}
+
 TEST_CASE("what somebody called a layout in another program stays, and is read as it stands") {
     const TemporaryFolder folder;
     Plan plan = make_small_plan();
