@@ -69,7 +69,10 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
     progress.advance(5);
     check_figures(plan, grounds, report);
     check_floor_area_in_no_compound(plan, report);
-    if (check_walking(plan, report)) check_coverage(plan, grounds, report);
+    if (check_walking(plan, report)) {
+        check_coverage(plan, grounds, report);
+        check_stations(plan, grounds, report);
+    }
     check_objectives(plan, report);
     progress.advance(6);
 }

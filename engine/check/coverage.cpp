@@ -1,7 +1,7 @@
 // Rule 6: who is served, found again on the walking network of the file by code of its own.
 #include "check/rules.hpp"
 #include "check/places.hpp"
-#include "check/walks.hpp"
+#include "check/servers.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>
@@ -13,16 +13,7 @@ namespace lifang::checking {
 namespace {
 
 constexpr double centimetre = 0.01;
-constexpr std::string_view unit_station = "service_station";
 constexpr std::string_view covered = "covered", beyond = "beyond", full = "full";
-
-/// Something that serves: a facility, or a station placed in a compound.
-struct Server {
-    Position facility, home;
-    double limit = 0.0;
-    Number places;  ///< households
-    GatesOfPlace gates;
-};
 
 struct Nearest {
     double metres = std::numeric_limits<double>::infinity();
@@ -40,7 +31,7 @@ struct Question {
 class Judge {
   public:
     Judge(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report)
-        : plan_(plan), grounds_(grounds), report_(report), walks_(plan), cell_of_facility_(find_cells(plan)) {}
+        : plan_(plan), report_(report), servers_(plan, grounds) {}
 
     std::size_t judge(std::size_t layout) {
         const LayoutRow& row = plan_.layouts[layout];
@@ -70,62 +61,30 @@ class Judge {
                                                            {"compounds", asked.size()}}));
     }
 
-    double limit_of(const std::string& kind) const {
-        for (const std::string& name : {kind, std::string("default")})
-            if (const auto found = plan_.policy.walk_limits.find(name); found != plan_.policy.walk_limits.end())
-                return found->second;
-        return 0.0;
-    }
-
-    std::vector<Server> facilities_of(const std::string& kind) const {
-        const bool has_households = kind == unit_station || kind == "guard_post" || kind == "waste_house" ||
-                                    kind == "property_room";
-        std::vector<Server> servers;
-        for (std::size_t i = 0; i < plan_.facilities.size(); ++i) {
-            const FacilityRow& facility = plan_.facilities[i];
-            if (facility.kind != kind) continue;
-            Position home;
-            if (cell_of_facility_[i]) home = plan_.cells[*cell_of_facility_[i]].compound;
-            servers.push_back({i, home, facility.radius.value_or(limit_of(kind)),
-                               has_households ? facility.capacity : std::nullopt, walks_.of_facility(i)});
-        }
-        return servers;
-    }
-
     std::vector<Question> ask(std::size_t l, const std::string& kind,
                               const std::vector<const CoverageRow*>& rows) const {
         const LayoutRow& layout = plan_.layouts[l];
-        const std::vector<Server> facilities = facilities_of(kind);
-        if (kind != unit_station) return {{layout, kind, facilities, rows}};
+        if (kind != unit_station) return {{layout, kind, servers_.of_kind(kind), rows}};
         std::map<std::size_t, std::size_t> unit_of;
         for (const AssignmentRow& row : layout.assignments)
             if (row.compound && row.unit) unit_of[*row.compound] = *row.unit;
-        std::vector<Question> by_unit(layout.units.size(), Question{layout, kind, {}, {}});
-        for (const Server& server : facilities)
-            if (const auto cell = cell_of_facility_[*server.facility])
-                if (const auto unit = grounds_[l].unit_of_cell[*cell]) by_unit[*unit].servers.push_back(server);
-        for (const std::size_t compound : layout.stations)
-            if (const auto unit = unit_of.find(compound); unit != unit_of.end())
-                by_unit[unit->second].servers.push_back(
-                    {std::nullopt, compound, limit_of(kind), std::nullopt, walks_.of_compound(compound)});
+        std::vector<Question> by_unit;
+        for (std::vector<Server>& stations : servers_.stations_by_unit(l))
+            by_unit.push_back({layout, kind, std::move(stations), {}});
+        for (const StationRow& station : layout.stations)
+            if (const auto unit = unit_of.find(station.compound); unit != unit_of.end())
+                by_unit[unit->second].servers.push_back(servers_.placed_in(station.compound));
         for (const CoverageRow* row : rows)
             if (const auto unit = unit_of.find(*row->compound); unit != unit_of.end())
                 by_unit[unit->second].rows.push_back(row);
         return by_unit;
     }
 
-    /// By row, then by server. Only what the rows need: all of the servers of a limit at once, unless places are counted.
     std::vector<double> measure(const std::vector<Server>& servers,
                                 const std::vector<const CoverageRow*>& rows) const {
-        std::vector<GatesOfPlace> sources, targets;
-        for (const Server& server : servers) sources.push_back(server.gates);
-        for (const CoverageRow* row : rows) targets.push_back(walks_.of_compound(*row->compound));
-        std::vector<double> metres;
-        for (const Walked& walked : walks_.measure(sources, targets)) metres.push_back(walked.metres);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            for (const Server& server : servers)
-                if (server.home == rows[i]->compound) metres[i] = 0.0;
-        return metres;
+        std::vector<std::size_t> compounds;
+        for (const CoverageRow* row : rows) compounds.push_back(*row->compound);
+        return servers_.measure(servers, compounds);
     }
 
     std::vector<Nearest> find_nearest(const Question& question) const {
@@ -157,7 +116,7 @@ class Judge {
 
     std::string state_of(const Nearest& nearest, const CoverageRow& row) const {
         if (std::isinf(nearest.metres))
-            return walks_.of_compound(*row.compound).empty() ? "off_network" : "unreachable";
+            return servers_.is_on_network(*row.compound) ? "unreachable" : "off_network";
         return std::string(nearest.is_within ? covered : beyond);
     }
 
@@ -228,23 +187,9 @@ class Judge {
                                                           {"found", decimals(most, 0)}}));
     }
 
-    static std::vector<Position> find_cells(const PlanRows& plan) {
-        std::vector<Position> cells(plan.facilities.size());
-        for (std::size_t c = 0; c < plan.cells.size(); ++c) {
-            const Box box = bounds(plan.cells[c].area);
-            for (std::size_t i = 0; i < cells.size(); ++i) {
-                const Point at = plan.facilities[i].at;
-                if (!cells[i] && box.intersects({at, at}) && contains(plan.cells[c].area, at)) cells[i] = c;
-            }
-        }
-        return cells;
-    }
-
     const PlanRows& plan_;
-    const std::vector<Ground>& grounds_;
     Report& report_;
-    Walks walks_;
-    std::vector<Position> cell_of_facility_;
+    Servers servers_;
 };
 
 }  // namespace

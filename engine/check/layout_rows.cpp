@@ -138,7 +138,10 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
     for (std::size_t i = 0; i < stations.count(); ++i)
         if (const Position l = find(layouts, stations.view(i, "layout_id")))
             if (const Position compound = find(compounds, stations.view(i, "compound_id")))
-                plan.layouts[*l].stations.push_back(*compound);
+                plan.layouts[*l].stations.push_back(
+                    {*compound, stations.text(i, "unit_id"), stations.word(i, "objective"),
+                     stations.word(i, "per"), stations.number(i, "value"), stations.number(i, "bound"),
+                     stations.number(i, "gap")});
 }
 
 }  // namespace lifang::checking

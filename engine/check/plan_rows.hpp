@@ -171,6 +171,13 @@ struct CoverageRow {
     Position station_in;
 };
 
+struct StationRow {
+    std::size_t compound = 0;
+    Text unit;
+    std::string objective, per;
+    Number value, bound, gap;
+};
+
 /// One layout with the rows that hang on it; positions of units are within its own list.
 struct LayoutRow {
     std::string id;
@@ -189,7 +196,7 @@ struct LayoutRow {
     std::vector<CellAssignmentRow> cell_assignments;
     std::vector<std::size_t> gates_of_unit;
     std::vector<CoverageRow> coverage;
-    std::vector<std::size_t> stations;  ///< compounds in which one is placed
+    std::vector<StationRow> stations;
 };
 
 struct IssueRow {

@@ -86,6 +86,10 @@ constexpr CatalogueEntry entries[] = {
     {"check_wrong_shared_length",
      {"border {border}: length_m is {stated}, its cells share {found}",
       "邻接边 {border}：length_m 为 {stated}，两侧单元格公共边为 {found}"}},
+    {"check_wrong_station",
+     {"layout {layout}: the station in compound {compound}: its {objective} is {stated}, found again {found}, or its bound "
+      "or gap does not fit",
+      "方案 {layout}：小区 {compound} 的拟设站点：{objective} 值为 {stated}，复算为 {found}，或其界、差距不符"}},
     {"check_wrong_unit_border_length",
      {"{where}: length_m is {stated}, its geometry has {found}",
       "{where}：length_m 为 {stated}，图形为 {found}"}},

@@ -39,9 +39,11 @@ DrawnPlan& with_little_room(DrawnPlan& plan) {
 
 /// The same where a planner puts a station into E: C walks 100 m along the street.
 DrawnPlan& with_placed_station(DrawnPlan& plan) {
-    with_coverage(plan).sql("CREATE TABLE stations (fid INTEGER PRIMARY KEY, layout_id TEXT, compound_id TEXT)");
+    with_coverage(plan).sql("CREATE TABLE stations (fid INTEGER PRIMARY KEY, layout_id TEXT, compound_id TEXT, "
+                            "unit_id TEXT, objective TEXT, per TEXT, value REAL, bound REAL, gap REAL)");
     plan.sql("INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('stations', 'attributes', 's')");
-    plan.sql("INSERT INTO stations (layout_id, compound_id) VALUES ('1', 'E')");
+    plan.sql("INSERT INTO stations (layout_id, compound_id, unit_id, objective, per, value, bound, gap) VALUES "
+             "('1', 'E', 'U2', 'p-median', 'unit', 50, 40, 0.2)");
     plan.sql("UPDATE coverage SET state = 'covered', station_in = 'E', walk_m = CASE compound_id WHEN 'C' THEN 100 ELSE 0 END "
              "WHERE compound_id IN ('C', 'E')");
     plan.sql("UPDATE layouts SET coverage_share = 5.0 / 7 WHERE layout_id = '1'");
@@ -100,6 +102,11 @@ TEST_CASE("rule 6: a placed station serves its unit", "[slow]") {
                       {"UPDATE coverage SET walk_m = 0 WHERE compound_id = 'C'", "6 wrong_coverage"},
                       {"UPDATE coverage SET station_in = 'C' WHERE compound_id = 'C'", "6 wrong_coverage"},
                       {"UPDATE stations SET compound_id = 'A'", "6 wrong_coverage"},
+                      {"UPDATE stations SET value = 51", "6 wrong_station"},
+                      {"UPDATE stations SET bound = 60", "6 wrong_station"},
+                      {"UPDATE stations SET gap = 0.3", "6 wrong_station"},
+                      {"UPDATE stations SET objective = 'p-center'", "6 wrong_station"},
+                      {"UPDATE stations SET per = 'district'", "6 wrong_station"},
                   });
 }
 
