@@ -1,6 +1,5 @@
 #include "publish/map/layers.hpp"
 
-#include "publish/cartography/colours.hpp"
 
 namespace lifang {
 namespace {
@@ -50,8 +49,7 @@ void draw_ground(const Plan& plan, const PlannedLayout& layout, SvgCanvas& canva
     for (const Building& each : plan.site.buildings) canvas.polygons(each.footprint, building);
 }
 
-void draw_unit_fills(const PlannedLayout& layout, SvgCanvas& canvas) {
-    const auto colours = make_map_colours(layout);
+void draw_unit_fills(const PlannedLayout& layout, const std::vector<int>& colours, SvgCanvas& canvas) {
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         Symbol symbol = find_symbol("units", std::to_string(colours[i]));
         symbol.stroke = {};

@@ -72,7 +72,8 @@ void draw_swatch(Pixel at, const Symbol& symbol, SvgCanvas& canvas) {
             fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"24\" height=\"13\" fill=\"{}\" "
                         "fill-opacity=\"{}\" stroke=\"{}\" "
                         "stroke-width=\"{}\"/>\n",
-                        at.x, at.y - 11.0, symbol.hatched ? std::string_view("url(#hatch)") : symbol.fill,
+                        at.x, at.y - 11.0,
+                        symbol.hatched ? "url(#" + canvas.id("hatch") + ")" : std::string(symbol.fill),
                         symbol.fill_opacity, symbol.stroke.empty() ? symbol.fill : symbol.stroke,
                         std::min(symbol.stroke_width, 1.6)));
         return;

@@ -1,6 +1,6 @@
 #include "publish/map/map.hpp"
 
-#include "geometry/measure.hpp"
+#include "publish/cartography/colours.hpp"
 #include "publish/map/labels.hpp"
 #include "publish/map/layers.hpp"
 #include "publish/map/names.hpp"
@@ -17,13 +17,6 @@ constexpr double frame_width = sheet_width - panel_width - 3.0 * sheet_margin;
 constexpr double frame_height = sheet_height - 2.0 * sheet_margin;
 constexpr Pixel frame{sheet_margin, sheet_margin};
 
-Box district_of(const Plan& plan) {
-    Box box = bounds(plan.ground.district);
-    for (const Compound& compound : plan.ground.compounds)
-        if (plan.ground.district.empty()) box.include(bounds(compound.footprint));
-    return box;
-}
-
 std::vector<UnitMark> draw_frame(const Plan& plan, const PlannedLayout& layout, const MapWords& words,
                                  SvgCanvas& canvas) {
     canvas.raw(fmt::format(
@@ -33,12 +26,12 @@ std::vector<UnitMark> draw_frame(const Plan& plan, const PlannedLayout& layout, 
         "<g clip-path=\"url(#frame)\" stroke-linejoin=\"round\">\n",
         frame.x, frame.y, frame_width, frame_height));
     draw_ground(plan, layout, canvas);
-    draw_unit_fills(layout, canvas);
+    draw_unit_fills(layout, make_map_colours(layout), canvas);
     draw_ways(plan, canvas);
     draw_unit_outlines(layout, canvas);
     LabelPlacement placement(frame, frame_width, frame_height);
     const std::vector<UnitMark> marks = draw_unit_labels(layout, words, placement, canvas);
-    draw_street_names(plan, placement, canvas);
+    draw_street_names(plan, Barrier::tertiary, placement, canvas);
     draw_community_names(plan, placement, canvas);
     draw_compound_names(plan, placement, canvas);
     canvas.raw(
@@ -73,7 +66,7 @@ int draw_table_sheets(const MapTable& table, const PlannedLayout& layout, const 
 
 std::string draw_map(const Plan& plan, const PlannedLayout& layout, const std::string& language) {
     const MapWords words(language);
-    SvgCanvas canvas(ground_on_sheet(district_of(plan), frame_width, frame_height), frame, frame_width);
+    SvgCanvas canvas(ground_on_sheet(find_district(plan), frame_width, frame_height), frame, frame_width);
     const std::vector<UnitMark> marks = draw_frame(plan, layout, words, canvas);
     const MapTable table(plan, layout, marks, words);
     const Room panel{{frame.x + frame_width + sheet_margin, frame.y}, panel_width, frame_height};

@@ -43,11 +43,11 @@ struct NamedStreet {
     std::vector<Stretch> stretches;
 };
 
-/// Streets worth a name, the strongest first.
-std::vector<NamedStreet> find_named_streets(const Plan& plan, Meters tolerance) {
+/// Named streets of a class or stronger, the strongest first.
+std::vector<NamedStreet> find_named_streets(const Plan& plan, Barrier least, Meters tolerance) {
     std::vector<NamedStreet> streets;
     for (const Road& road : plan.site.roads) {
-        if (road.name.empty() || road.road_class < Barrier::tertiary || road.tunnel) continue;
+        if (road.name.empty() || road.road_class < least || road.tunnel) continue;
         auto street = std::ranges::find(streets, road.name, &NamedStreet::name);
         if (street == streets.end()) street = streets.insert(street, {road.name, road.road_class, {}});
         street->road_class = std::max(street->road_class, road.road_class);
@@ -106,10 +106,10 @@ bool draw_along(const Stretch& stretch, const std::string& name, double size, La
 
 }  // namespace
 
-void draw_street_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas) {
+void draw_street_names(const Plan& plan, Barrier least, LabelPlacement& placement, SvgCanvas& canvas) {
     constexpr double bend = 2.0;  // pixels
     const Meters tolerance{bend / canvas.pixels_per_metre()};
-    for (const NamedStreet& street : find_named_streets(plan, tolerance)) {
+    for (const NamedStreet& street : find_named_streets(plan, least, tolerance)) {
         const double size = street.road_class >= Barrier::primary ? 12.0 : 10.5;
         for (const Stretch& stretch : street.stretches)
             if (draw_along(stretch, street.name, size, placement, canvas)) break;

@@ -6,8 +6,9 @@
 
 namespace lifang {
 
-/// Names of streets along them, the strongest first, where the labels before leave room.
-void draw_street_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);
+/// Names of streets of this class or stronger along them, the strongest first, where the labels before leave
+/// room.
+void draw_street_names(const Plan& plan, Barrier least, LabelPlacement& placement, SvgCanvas& canvas);
 
 /// Names of communities inside them, likewise.
 void draw_community_names(const Plan& plan, LabelPlacement& placement, SvgCanvas& canvas);

@@ -179,7 +179,7 @@ bool draw_panel(const Plan& plan, const PlannedLayout& layout, const std::vector
         canvas.text({top_left.x, y}, line, small, pale);
         y += 1.35 * small;
     }
-    draw_scale_bar(words, {top_left.x, scale_bottom}, room.width, canvas);
+    draw_scale_bar(words, {top_left.x, scale_bottom}, room.width, "A3", canvas);
     const double bottom = scale_bottom - scale_height;
 
     draw_notes(marks, words, column);

@@ -1,5 +1,6 @@
 #include "publish/map/sheet.hpp"
 
+#include "geometry/measure.hpp"
 #include "publish/cartography/style.hpp"
 #include "publish/map/svg_canvas.hpp"
 
@@ -22,6 +23,13 @@ double round_up_to_scale(double denominator) {
 
 }  // namespace
 
+Box find_district(const Plan& plan) {
+    Box box = bounds(plan.ground.district);
+    for (const Compound& compound : plan.ground.compounds)
+        if (plan.ground.district.empty()) box.include(bounds(compound.footprint));
+    return box;
+}
+
 Box ground_on_sheet(const Box& district, double frame_width, double frame_height) {
     constexpr double air = 1.03;
     constexpr double smallest = 100.0;  // 1:100: nothing a district has is worth a larger scale
@@ -38,16 +46,21 @@ Box ground_on_sheet(const Box& district, double frame_width, double frame_height
             {centre.x + width / 2.0, centre.y + height / 2.0}};
 }
 
+std::string hatch_definition(const std::string& id) {
+    return fmt::format(
+        "<defs><pattern id=\"{}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+        "patternTransform=\"rotate(45)\"><path d=\"M0 0v6\" stroke=\"{}\" "
+        "stroke-width=\"2\"/></pattern></defs>\n",
+        id, find_symbol("compounds", "0").fill);
+}
+
 std::string sheets_head(int sheets) {
     return fmt::format(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420mm\" height=\"{}mm\" viewBox=\"0 0 {:.0f} "
-        "{:.2f}\" font-family=\"{}\">\n"
-        "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
-        "patternTransform=\"rotate(45)\"><path d=\"M0 0v6\" stroke=\"{}\" "
-        "stroke-width=\"2\"/></pattern></defs>\n"
-        "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n",
-        297 * sheets, sheet_width, sheet_height * sheets, map_fonts, find_symbol("compounds", "0").fill);
+               "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420mm\" height=\"{}mm\" viewBox=\"0 0 {:.0f} "
+               "{:.2f}\" font-family=\"{}\">\n",
+               297 * sheets, sheet_width, sheet_height * sheets, map_fonts) +
+           hatch_definition("hatch") + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
 }
 
 }  // namespace lifang

@@ -13,7 +13,8 @@ constexpr std::string_view ink = "#2b2622";
 
 }  // namespace
 
-void draw_scale_bar(const MapWords& words, Pixel bottom_left, double width, SvgCanvas& canvas) {
+void draw_scale_bar(const MapWords& words, Pixel bottom_left, double width, std::string_view paper,
+                    SvgCanvas& canvas) {
     // The longest of 1, 2, 5 × 10ⁿ metres that takes at most half the width.
     double metres = 1.0;
     for (double next : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0,
@@ -30,9 +31,10 @@ void draw_scale_bar(const MapWords& words, Pixel bottom_left, double width, SvgC
     canvas.text({bottom_left.x + 1.0 + length / 2.0, bottom_left.y - 11.0}, text, 12.0, ink,
                 "text-anchor=\"middle\"");
     const double denominator = 1.0 / (canvas.pixels_per_metre() * sheet_metres_per_pixel);
-    canvas.text({bottom_left.x + width, bottom_left.y - 2.0},
-                fmt::format(fmt::runtime(words.pick("比例尺 1:{}（A3）", "scale 1:{} (A3)")),
-                            with_thousands(std::llround(denominator))),
+    std::string scale = fmt::format(fmt::runtime(words.pick("比例尺 1:{}", "scale 1:{}")),
+                                    with_thousands(std::llround(denominator)));
+    if (!paper.empty()) scale += fmt::format(fmt::runtime(words.pick("（{}）", " ({})")), paper);
+    canvas.text({bottom_left.x + width, bottom_left.y - 2.0}, scale,
                 13.0, ink, "text-anchor=\"end\"");
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -23,8 +24,11 @@ constexpr double smallest_step = 0.35;
 
 }  // namespace
 
-SvgCanvas::SvgCanvas(const Box& ground, Pixel top_left, double width)
-    : ground_(ground), top_left_(top_left), scale_(width / std::max(ground.width(), 1.0)) {}
+SvgCanvas::SvgCanvas(const Box& ground, Pixel top_left, double width, std::string name)
+    : ground_(ground),
+      top_left_(top_left),
+      scale_(width / std::max(ground.width(), 1.0)),
+      name_(std::move(name)) {}
 
 Pixel SvgCanvas::pixel(Point point) const {
     return {top_left_.x + (point.x - ground_.min.x) * scale_,
@@ -79,9 +83,9 @@ void SvgCanvas::polygons(const MultiPolygon& polygons, const Symbol& symbol) {
     }
     if (path.empty()) return;
     svg_ += fmt::format("<path d=\"{}\" fill=\"{}\"", path,
-                        symbol.hatched        ? "url(#hatch)"
-                        : symbol.fill.empty() ? "none"
-                                              : symbol.fill);
+                        symbol.hatched        ? "url(#" + id("hatch") + ")"
+                        : symbol.fill.empty() ? std::string("none")
+                                              : std::string(symbol.fill));
     if (symbol.fill_opacity < 1.0) svg_ += fmt::format(" fill-opacity=\"{}\"", symbol.fill_opacity);
     if (!symbol.stroke.empty())
         svg_ += fmt::format(" stroke=\"{}\" stroke-width=\"{}\"", symbol.stroke,
@@ -95,6 +99,13 @@ void SvgCanvas::line(const LineString& line, std::string_view colour, double wid
                         path_of(line, false), colour, number(width * weight()));
     svg_ += dash.empty() ? " stroke-linecap=\"round\"" : fmt::format(" stroke-dasharray=\"{}\"", dash);
     svg_ += "/>\n";
+}
+
+void SvgCanvas::point(Point at, const Symbol& symbol) {
+    const Pixel centre = pixel(at);
+    svg_ += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\"/>\n",
+                        number(centre.x), number(centre.y), number(symbol.size / 2.0), symbol.fill,
+                        symbol.stroke, number(symbol.stroke_width));
 }
 
 void SvgCanvas::text(Pixel at, std::string_view words, double size, std::string_view colour,

@@ -1,0 +1,128 @@
+#include "publish/map/view.hpp"
+
+#include "geometry/measure.hpp"
+#include "publish/cartography/colours.hpp"
+#include "publish/map/labels.hpp"
+#include "publish/map/layers.hpp"
+#include "publish/map/names.hpp"
+#include "publish/map/sheet.hpp"
+#include "publish/map/signs.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+constexpr double pixels_per_mm = 0.001 / sheet_metres_per_pixel;
+constexpr double foot_height = 26.0;  // of the scale, below the frame
+constexpr double lowest_frame = 150.0;
+
+bool is_about(const MapView& view, std::size_t unit) {
+    return view.units.empty() || std::ranges::find(view.units, unit) != view.units.end();
+}
+
+std::string path_of(const Outline& outline) {
+    std::string path;
+    for (const auto& ring : outline)
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            path += fmt::format("{}{:.1f} {:.1f}", i == 0 ? "M" : "L", ring[i].x, ring[i].y);
+    return path;
+}
+
+/// White gauze over all that the view is not about.
+void draw_veil(const MapView& view, const PlannedLayout& layout, double width, double height,
+               SvgCanvas& canvas) {
+    if (view.units.empty()) return;
+    std::string path = fmt::format("M0 0H{:.1f}V{:.1f}H0z", width, height);
+    for (const std::size_t unit : view.units) path += path_of(canvas.outline(layout.units[unit].area_shape));
+    canvas.raw(
+        fmt::format("<path d=\"{}\" fill=\"#ffffff\" fill-opacity=\"0.55\" fill-rule=\"evenodd\"/>\n", path));
+}
+
+/// Names of compounds that the view is not about are not written: their cells are taken away.
+void forget_others(const MapView& view, MapPart& part) {
+    for (Cell& cell : part.plan.ground.cells) {
+        if (!cell.compound) continue;
+        const auto unit = at(part.layout.unit_of_compound, *cell.compound);
+        if (!view.units.empty() && (!unit || !is_about(view, unit->index))) cell.area.clear();
+    }
+}
+
+void draw_labels(const MapView& view, const MapPart& part, const MapWords& words, double width, double height,
+                 SvgCanvas& canvas) {
+    LabelPlacement placement({0.0, 0.0}, width, height);
+    const Pixel north{width - 22.0, 32.0};
+    placement.place({{north.x, north.y}, 34.0, 58.0, 0.0});
+    draw_unit_labels(part.layout, words, placement, canvas);
+    draw_street_names(part.plan, view.units.empty() ? Barrier::tertiary : Barrier::residential, placement,
+                      canvas);
+    draw_community_names(part.plan, placement, canvas);
+    draw_compound_names(part.plan, placement, canvas);
+    canvas.raw(fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"19\" fill=\"#ffffff\" "
+                           "fill-opacity=\"0.8\"/>\n",
+                           north.x, north.y));
+    draw_north_arrow(north, canvas);
+}
+
+}  // namespace
+
+MapViews::MapViews(const Plan& plan, const PlannedLayout& layout, const MapWords& words)
+    : plan_(plan),
+      layout_(layout),
+      words_(words),
+      cutting_(plan, layout),
+      colours_(make_map_colours(layout)) {}
+
+std::string MapViews::draw(const MapView& view) const {
+    const double width = view.width_mm * pixels_per_mm;
+    const double most_height = view.height_mm * pixels_per_mm - foot_height;
+    const double wanted = width * view.ground.height() / std::max(view.ground.width(), 1.0);
+    const double height = std::clamp(wanted, std::min(lowest_frame, most_height), most_height);
+    const Box ground = ground_on_sheet(view.ground, width, height);
+    SvgCanvas canvas(ground, {0.0, 0.0}, width, view.name);
+    constexpr double beyond = 10.0;  // pixels: where shapes are cut off is not seen
+    MapPart part = cutting_.cut(ground.grown(beyond / canvas.pixels_per_metre()));
+
+    canvas.raw(fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{:.1f}mm\" height=\"{:.1f}mm\" "
+                           "viewBox=\"0 0 {:.1f} {:.1f}\" font-family=\"{}\">\n",
+                           view.width_mm, (height + foot_height) / pixels_per_mm, width, height + foot_height,
+                           map_fonts));
+    canvas.raw(hatch_definition(canvas.id("hatch")));
+    canvas.raw(fmt::format("<clipPath id=\"{0}\"><rect width=\"{1:.1f}\" height=\"{2:.1f}\"/></clipPath>\n"
+                           "<rect width=\"{1:.1f}\" height=\"{2:.1f}\" fill=\"#e9e5dc\"/>\n"
+                           "<g clip-path=\"url(#{0})\" stroke-linejoin=\"round\">\n",
+                           canvas.id("frame"), width, height));
+    draw_ground(part.plan, part.layout, canvas);
+    draw_unit_fills(part.layout, colours_, canvas);
+    draw_ways(part.plan, canvas);
+    draw_veil(view, layout_, width, height, canvas);
+    draw_unit_outlines(part.layout, canvas);
+    for (const Facility& facility : part.plan.site.facilities)
+        canvas.point(facility.at, find_symbol("facilities"));
+    forget_others(view, part);
+    draw_labels(view, part, words_, width, height, canvas);
+    canvas.raw(fmt::format("</g>\n<rect x=\"0.5\" y=\"0.5\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"none\" "
+                           "stroke=\"#8d877d\"/>\n",
+                           width - 1.0, height - 1.0));
+    draw_scale_bar(words_, {0.0, height + foot_height - 4.0}, width - 1.0, "", canvas);
+    return canvas.take() + "</svg>\n";
+}
+
+std::string MapViews::draw_district(double width_mm, double height_mm, const std::string& name) const {
+    return draw({find_district(plan_), width_mm, height_mm, {}, name});
+}
+
+std::vector<LegendEntry> MapViews::legend() const { return find_legend(plan_, words_); }
+
+std::string MapViews::draw_sign(const LegendEntry& entry, const std::string& name) {
+    SvgCanvas canvas({{0.0, 0.0}, {26.0, 15.0}}, {0.0, 0.0}, 26.0, name);
+    canvas.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"6.8mm\" height=\"3.9mm\" "
+               "viewBox=\"0 0 26 15\">");
+    if (entry.symbol->hatched) canvas.raw(hatch_definition(canvas.id("hatch")));
+    draw_swatch({1.0, 12.0}, *entry.symbol, canvas);
+    return canvas.take() + "</svg>";
+}
+
+}  // namespace lifang
