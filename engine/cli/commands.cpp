@@ -8,6 +8,7 @@
 #include "cli/partition_options.hpp"
 #include "cli/plan_options.hpp"
 #include "cli/reading_options.hpp"
+#include "cli/report_options.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
 
@@ -106,6 +107,13 @@ const std::vector<Command>& commands() {
                 &option::encoding, &option::field_names, &option::overwrite},
                common}),
          run_export},
+        {"report",
+         {"writes down a layout for those who decide: maps, tables, a sheet for each unit, sources",
+          "把一个方案写成报告：地图、表格、各单元分页、依据"},
+         join({{&option::plan_file, &option::report_output, &option::layout_to_report,
+                &option::units_to_report, &option::report_title, &option::report_date, &option::overwrite},
+               common}),
+         run_report},
         {"partition",
          {"the optimizer alone: divides any graph or polygon layer into connected units",
           "单独使用优化器：把任意图或面图层划分为连通单元"},

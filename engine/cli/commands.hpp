@@ -35,6 +35,7 @@ int run_edit(const Arguments& arguments, Console& console);
 int run_improve(const Arguments& arguments, Console& console);
 int run_cover(const Arguments& arguments, Console& console);
 int run_export(const Arguments& arguments, Console& console);
+int run_report(const Arguments& arguments, Console& console);
 int run_partition(const Arguments& arguments, Console& console);
 int run_profile(const Arguments& arguments, Console& console);
 int run_help(const Arguments& arguments, Console& console);

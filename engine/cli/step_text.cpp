@@ -6,7 +6,7 @@
 #include "core/figures/text.hpp"
 #include "core/figures/views.hpp"
 #include "core/words.hpp"
-#include "pipeline/stored/names.hpp"
+#include "load/site/compound_title.hpp"
 
 #include <cmath>
 

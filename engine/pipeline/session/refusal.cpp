@@ -1,7 +1,7 @@
 // Why a step is not allowed, in words.
 #include "core/error.hpp"
+#include "load/site/compound_title.hpp"
 #include "pipeline/session/edit_session.hpp"
-#include "pipeline/stored/names.hpp"
 
 #include <algorithm>
 

@@ -43,10 +43,4 @@ std::string unit_name(const PlannedLayout& layout, UnitId unit) {
     return unit.index < known ? at(layout.units, unit).key : fmt::format("new{}", unit.index - known + 1);
 }
 
-std::string compound_title(const Compound& compound) {
-    return compound.name.empty() || compound.name == compound.key
-               ? compound.key
-               : fmt::format("{} {}", compound.key, compound.name);
-}
-
 }  // namespace lifang

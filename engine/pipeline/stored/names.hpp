@@ -15,7 +15,4 @@ CompoundId require_compound(const Plan& plan, const std::string& word);  ///< by
 /// The id of a unit of a layout; new1, new2 … for numbers beyond it, empty for no_unit.
 std::string unit_name(const PlannedLayout& layout, UnitId unit);
 
-/// A compound's id, and its name where it has one.
-std::string compound_title(const Compound& compound);
-
 }  // namespace lifang

@@ -10,12 +10,13 @@ namespace lifang {
 /// What of a plan a map of a part of its ground shows. Compounds, cells and units keep their numbers; those
 /// that lie elsewhere have no shape.
 struct MapPart {
-    Plan plan;  ///< without buildings, roads, water and landuse elsewhere; metadata, issues and graph are empty
+    Plan plan;  ///< without buildings, roads, water and landuse elsewhere; metadata, issues and graph are
+                ///< empty
     PlannedLayout layout;  ///< without borders
 };
 
-/// Cuts parts out of one layout of a plan: what lies where is found once, so that a report with a map for each
-/// unit stays linear in what its maps show.
+/// Cuts parts out of one layout of a plan: what lies where is found once, so that a report with a map for
+/// each unit stays linear in what its maps show.
 class MapCutting {
   public:
     /// Both must outlive it.

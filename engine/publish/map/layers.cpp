@@ -1,6 +1,5 @@
 #include "publish/map/layers.hpp"
 
-
 namespace lifang {
 namespace {
 

@@ -68,14 +68,13 @@ std::vector<LegendEntry> find_legend(const Plan& plan, const MapWords& words) {
 
 void draw_swatch(Pixel at, const Symbol& symbol, SvgCanvas& canvas) {
     if (!symbol.fill.empty()) {
-        canvas.raw(
-            fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"24\" height=\"13\" fill=\"{}\" "
-                        "fill-opacity=\"{}\" stroke=\"{}\" "
-                        "stroke-width=\"{}\"/>\n",
-                        at.x, at.y - 11.0,
-                        symbol.hatched ? "url(#" + canvas.id("hatch") + ")" : std::string(symbol.fill),
-                        symbol.fill_opacity, symbol.stroke.empty() ? symbol.fill : symbol.stroke,
-                        std::min(symbol.stroke_width, 1.6)));
+        canvas.raw(fmt::format(
+            "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"24\" height=\"13\" fill=\"{}\" "
+            "fill-opacity=\"{}\" stroke=\"{}\" "
+            "stroke-width=\"{}\"/>\n",
+            at.x, at.y - 11.0, symbol.hatched ? "url(#" + canvas.id("hatch") + ")" : std::string(symbol.fill),
+            symbol.fill_opacity, symbol.stroke.empty() ? symbol.fill : symbol.stroke,
+            std::min(symbol.stroke_width, 1.6)));
         return;
     }
     const auto stroke = [&](std::string_view colour, double width, std::string_view dash) {

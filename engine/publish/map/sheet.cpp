@@ -57,7 +57,8 @@ std::string hatch_definition(const std::string& id) {
 std::string sheets_head(int sheets) {
     return fmt::format(
                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420mm\" height=\"{}mm\" viewBox=\"0 0 {:.0f} "
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420mm\" height=\"{}mm\" viewBox=\"0 0 "
+               "{:.0f} "
                "{:.2f}\" font-family=\"{}\">\n",
                297 * sheets, sheet_width, sheet_height * sheets, map_fonts) +
            hatch_definition("hatch") + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";

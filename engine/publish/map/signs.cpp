@@ -34,8 +34,7 @@ void draw_scale_bar(const MapWords& words, Pixel bottom_left, double width, std:
     std::string scale = fmt::format(fmt::runtime(words.pick("比例尺 1:{}", "scale 1:{}")),
                                     with_thousands(std::llround(denominator)));
     if (!paper.empty()) scale += fmt::format(fmt::runtime(words.pick("（{}）", " ({})")), paper);
-    canvas.text({bottom_left.x + width, bottom_left.y - 2.0}, scale,
-                13.0, ink, "text-anchor=\"end\"");
+    canvas.text({bottom_left.x + width, bottom_left.y - 2.0}, scale, 13.0, ink, "text-anchor=\"end\"");
 }
 
 void draw_north_arrow(Pixel centre, SvgCanvas& canvas) {

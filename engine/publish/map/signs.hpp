@@ -5,8 +5,8 @@
 
 namespace lifang {
 
-/// A bar of a round length, at most half as long as `width`, and at the other end the scale in figures: that on
-/// the paper named, where one is.
+/// A bar of a round length, at most half as long as `width`, and at the other end the scale in figures: that
+/// on the paper named, where one is.
 void draw_scale_bar(const MapWords& words, Pixel bottom_left, double width, std::string_view paper,
                     SvgCanvas& canvas);
 

@@ -103,9 +103,10 @@ void SvgCanvas::line(const LineString& line, std::string_view colour, double wid
 
 void SvgCanvas::point(Point at, const Symbol& symbol) {
     const Pixel centre = pixel(at);
-    svg_ += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\"/>\n",
-                        number(centre.x), number(centre.y), number(symbol.size / 2.0), symbol.fill,
-                        symbol.stroke, number(symbol.stroke_width));
+    svg_ +=
+        fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\"/>\n",
+                    number(centre.x), number(centre.y), number(symbol.size / 2.0), symbol.fill, symbol.stroke,
+                    number(symbol.stroke_width));
 }
 
 void SvgCanvas::text(Pixel at, std::string_view words, double size, std::string_view colour,

@@ -22,8 +22,8 @@ using Outline = std::vector<std::vector<Pixel>>;
 /// pixels.
 class SvgCanvas {
   public:
-    /// The part of the ground that fills the frame at `left`, `top`, `width` pixels wide. Where several pictures
-    /// share a page, `name` tells the ids of their definitions apart.
+    /// The part of the ground that fills the frame at `left`, `top`, `width` pixels wide. Where several
+    /// pictures share a page, `name` tells the ids of their definitions apart.
     SvgCanvas(const Box& ground, Pixel top_left, double width, std::string name = {});
 
     /// The id of a definition of this picture: "hatch" + its name.

@@ -60,9 +60,10 @@ void draw_labels(const MapView& view, const MapPart& part, const MapWords& words
                       canvas);
     draw_community_names(part.plan, placement, canvas);
     draw_compound_names(part.plan, placement, canvas);
-    canvas.raw(fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"19\" fill=\"#ffffff\" "
-                           "fill-opacity=\"0.8\"/>\n",
-                           north.x, north.y));
+    canvas.raw(
+        fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"19\" fill=\"#ffffff\" "
+                    "fill-opacity=\"0.8\"/>\n",
+                    north.x, north.y));
     draw_north_arrow(north, canvas);
 }
 
@@ -85,15 +86,16 @@ std::string MapViews::draw(const MapView& view) const {
     constexpr double beyond = 10.0;  // pixels: where shapes are cut off is not seen
     MapPart part = cutting_.cut(ground.grown(beyond / canvas.pixels_per_metre()));
 
-    canvas.raw(fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{:.1f}mm\" height=\"{:.1f}mm\" "
-                           "viewBox=\"0 0 {:.1f} {:.1f}\" font-family=\"{}\">\n",
-                           view.width_mm, (height + foot_height) / pixels_per_mm, width, height + foot_height,
-                           map_fonts));
+    canvas.raw(fmt::format(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{:.1f}mm\" height=\"{:.1f}mm\" "
+        "viewBox=\"0 0 {:.1f} {:.1f}\" font-family=\"{}\">\n",
+        view.width_mm, (height + foot_height) / pixels_per_mm, width, height + foot_height, map_fonts));
     canvas.raw(hatch_definition(canvas.id("hatch")));
-    canvas.raw(fmt::format("<clipPath id=\"{0}\"><rect width=\"{1:.1f}\" height=\"{2:.1f}\"/></clipPath>\n"
-                           "<rect width=\"{1:.1f}\" height=\"{2:.1f}\" fill=\"#e9e5dc\"/>\n"
-                           "<g clip-path=\"url(#{0})\" stroke-linejoin=\"round\">\n",
-                           canvas.id("frame"), width, height));
+    canvas.raw(
+        fmt::format("<clipPath id=\"{0}\"><rect width=\"{1:.1f}\" height=\"{2:.1f}\"/></clipPath>\n"
+                    "<rect width=\"{1:.1f}\" height=\"{2:.1f}\" fill=\"#e9e5dc\"/>\n"
+                    "<g clip-path=\"url(#{0})\" stroke-linejoin=\"round\">\n",
+                    canvas.id("frame"), width, height));
     draw_ground(part.plan, part.layout, canvas);
     draw_unit_fills(part.layout, colours_, canvas);
     draw_ways(part.plan, canvas);
@@ -103,9 +105,10 @@ std::string MapViews::draw(const MapView& view) const {
         canvas.point(facility.at, find_symbol("facilities"));
     forget_others(view, part);
     draw_labels(view, part, words_, width, height, canvas);
-    canvas.raw(fmt::format("</g>\n<rect x=\"0.5\" y=\"0.5\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"none\" "
-                           "stroke=\"#8d877d\"/>\n",
-                           width - 1.0, height - 1.0));
+    canvas.raw(
+        fmt::format("</g>\n<rect x=\"0.5\" y=\"0.5\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"none\" "
+                    "stroke=\"#8d877d\"/>\n",
+                    width - 1.0, height - 1.0));
     draw_scale_bar(words_, {0.0, height + foot_height - 4.0}, width - 1.0, "", canvas);
     return canvas.take() + "</svg>\n";
 }
@@ -118,8 +121,9 @@ std::vector<LegendEntry> MapViews::legend() const { return find_legend(plan_, wo
 
 std::string MapViews::draw_sign(const LegendEntry& entry, const std::string& name) {
     SvgCanvas canvas({{0.0, 0.0}, {26.0, 15.0}}, {0.0, 0.0}, 26.0, name);
-    canvas.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"6.8mm\" height=\"3.9mm\" "
-               "viewBox=\"0 0 26 15\">");
+    canvas.raw(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"6.8mm\" height=\"3.9mm\" "
+        "viewBox=\"0 0 26 15\">");
     if (entry.symbol->hatched) canvas.raw(hatch_definition(canvas.id("hatch")));
     draw_swatch({1.0, 12.0}, *entry.symbol, canvas);
     return canvas.take() + "</svg>";

@@ -18,7 +18,8 @@ struct MapView {
     /// The units it is about, by their place in the layout; empty: all. The others are pale, and their
     /// compounds have no names.
     std::vector<std::size_t> units{};
-    std::string name;  ///< of its definitions: letters and digits, unlike that of any other picture on the page
+    std::string
+        name;  ///< of its definitions: letters and digits, unlike that of any other picture on the page
 };
 
 /// Maps within pages, of one layout: at a round scale on paper, with a scale bar and an arrow to the north;

@@ -15,7 +15,8 @@ struct Meaning {
 constexpr Meaning meanings[] = {
     {"units", {"how many companies or contracts", "管理单元的数量"}},
     {"max_abs_deviation", {"of the unit farthest from the target size", "偏离目标面积最多的单元"}},
-    {"mean_abs_deviation", {"how far units are from the target size, on average", "各单元偏离目标面积的平均"}},
+    {"mean_abs_deviation",
+     {"how far units are from the target size, on average", "各单元偏离目标面积的平均"}},
     {"road_border_share",
      {"share of the lines between units that a street, railway or water marks on the ground",
       "单元之间的界线沿道路、铁路、水系的比例，越高越易辨认"}},
@@ -33,7 +34,8 @@ constexpr Meaning meanings[] = {
     {"gates", {"where ways cross the borders of units", "道路穿越单元边界之处"}},
     {"monthly_net_cny", {"income and subsidy less cost, per month", "每月收入与补贴减去成本"}},
     {"assumed_share",
-     {"floor area that rests on assumed floors: survey before deciding", "按默认层数估算的面积，决策前宜核实"}},
+     {"floor area that rests on assumed floors: survey before deciding",
+      "按默认层数估算的面积，决策前宜核实"}},
     {"unknown_kind_share",
      {"floor area in buildings of unknown kind, counted as housing", "用途不明而按住宅计的面积"}},
 };

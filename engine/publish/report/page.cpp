@@ -58,7 +58,8 @@ figure svg { max-width: 100%; height: auto; display: block }
 )";
 
 constexpr std::string_view fonts =
-    "\"Noto Sans CJK SC\", \"Noto Sans SC\", \"Microsoft YaHei\", \"PingFang SC\", \"DejaVu Sans\", sans-serif";
+    "\"Noto Sans CJK SC\", \"Noto Sans SC\", \"Microsoft YaHei\", \"PingFang SC\", \"DejaVu Sans\", "
+    "sans-serif";
 
 std::string fill_in_fonts(std::string_view text) {
     constexpr std::string_view place = "FONTS";
@@ -73,12 +74,13 @@ std::string fill_in_fonts(std::string_view text) {
 }  // namespace
 
 std::string make_page(const std::string& title, const std::string& body, Language language) {
-    return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                       "style-src 'unsafe-inline'\">\n"
-                       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n",
-                       Text{"en", "zh-CN"}.in(language), escape_html(title), fill_in_fonts(style)) +
+    return fmt::format(
+               "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+               "<meta name=\"viewport\" content=\"width=device-width\">\n"
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+               "style-src 'unsafe-inline'\">\n"
+               "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n",
+               Text{"en", "zh-CN"}.in(language), escape_html(title), fill_in_fonts(style)) +
            body + "</body>\n</html>\n";
 }
 

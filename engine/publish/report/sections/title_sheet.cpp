@@ -1,5 +1,4 @@
-#include "core/figures/text.hpp"
-#include "evaluate/floor_area_account.hpp"
+#include "evaluate/figures/floor_area_account.hpp"
 #include "publish/report/sections.hpp"
 
 #include <algorithm>
@@ -90,8 +89,8 @@ void write_layout(const ReportMatter& matter, Html& html) {
 void write_title_sheet(const ReportMatter& matter, Html& html) {
     const Profile& profile = matter.plan.site.profile;
     const std::string& title = matter.options.title;
-    html.heading(1, title.empty() ? matter.say({"Management unit layout: report", "管理单元划分方案报告"})
-                                  : title);
+    html.heading(
+        1, title.empty() ? matter.say({"Management unit layout: report", "管理单元划分方案报告"}) : title);
     if (is_synthetic(matter.plan))
         html.paragraph(matter.say({"Synthetic data, for demonstration", "合成数据，仅供演示"}), "warning");
     const std::string date = matter.options.date;

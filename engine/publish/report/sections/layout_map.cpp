@@ -1,0 +1,27 @@
+#include "geometry/measure.hpp"
+#include "publish/map/sheet.hpp"
+#include "publish/report/sections.hpp"
+
+#include <fmt/format.h>
+
+namespace lifang {
+
+void write_layout_map(const ReportMatter& matter, Html& html) {
+    const Box district = find_district(matter.plan);
+    const bool is_wide = district.width() > 1.15 * district.height();
+    html.open("section", is_wide ? "wide" : "sheet", "map");
+    html.heading(2, matter.say({"Map of the layout", "方案图"}));
+    html.figure(is_wide ? matter.maps.draw_district(264.0, 146.0, "district")
+                        : matter.maps.draw_district(178.0, 208.0, "district"),
+                "");
+    html.open("p", "legend");
+    const auto entries = matter.maps.legend();
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        html.raw(fmt::format("<span>{} {}</span>\n",
+                             MapViews::draw_sign(entries[i], fmt::format("sign{}", i)),
+                             escape_html(entries[i].label)));
+    html.close("p");
+    html.close("section");
+}
+
+}  // namespace lifang

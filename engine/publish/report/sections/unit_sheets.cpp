@@ -1,0 +1,39 @@
+#include "evaluate/layout/unit_names.hpp"
+#include "geometry/measure.hpp"
+#include "publish/report/sections.hpp"
+#include "publish/report/unit/parts.hpp"
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+constexpr UnitSection parts[] = {write_unit_figures, write_unit_compounds, write_unit_gates,
+                                 write_unit_coverage};
+
+void write_head(const ReportMatter& matter, const Unit& unit, Html& html) {
+    const std::string name = unit.name == unit.code ? "" : unit_name_in(unit.name, matter.language());
+    html.heading(2, fmt::format(fmt::runtime(matter.say({"Unit {} {}", "单元 {} {}"})), unit.code, name));
+    for (const std::string& code : unit.violations)
+        html.paragraph("⚠ " + std::string(unit_violation(code, matter.language())), "warning");
+}
+
+}  // namespace
+
+void write_unit_sheets(const ReportMatter& matter, Html& html) {
+    for (const UnitId id : matter.units) {
+        matter.run.check_stop();
+        const Unit& unit = at(matter.layout.units, id);
+        html.open("section", "sheet", fmt::format("unit-{}", id.index + 1));
+        write_head(matter, unit, html);
+        if (!unit.area_shape.empty())
+            html.figure(
+                matter.maps.draw(
+                    {bounds(unit.area_shape), 178.0, 105.0, {id.index}, fmt::format("unit{}", id.index + 1)}),
+                "");
+        for (const UnitSection write : parts) write(matter, id, html);
+        html.close("section");
+    }
+}
+
+}  // namespace lifang

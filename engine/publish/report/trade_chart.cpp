@@ -1,0 +1,166 @@
+#include "publish/report/trade_chart.hpp"
+
+#include "core/figures/table.hpp"
+#include "core/figures/text.hpp"
+#include "evaluate/layout/fold_figures.hpp"
+#include "publish/map/svg_canvas.hpp"
+#include "publish/map/text_box.hpp"
+#include "publish/report/meanings.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+constexpr double width = 680.0, top = 42.0, axis_height = 210.0, side = 34.0;
+constexpr std::string_view ink = "#2b2622", pale = "#8d877d";
+constexpr std::string_view dashes[] = {"none", "7 3", "2 3", "10 3 2 3", "4 2", "1 4", "12 4", "6 2 2 2 2 2"};
+constexpr std::string_view colours[] = {"#2f6db3", "#b35c1e", "#3d7d3a", "#8e4a80",
+                                        "#8a6d00", "#22766d", "#a3423a", "#5d52a0"};
+
+struct Axis {
+    const Figure* figure = nullptr;
+    std::vector<std::optional<double>> values;  ///< by layout
+    double worst = 0.0, best = 0.0;
+
+    /// 0 at the top: the best.
+    double height_of(double value) const { return (best - value) / (best - worst); }
+};
+
+std::optional<Axis> make_axis(const Figure& figure, const std::vector<PlannedLayout>& layouts) {
+    Axis axis{&figure, {}, 0.0, 0.0};
+    std::vector<double> known;
+    for (const PlannedLayout& layout : layouts) {
+        axis.values.push_back(figure_of(layout, figure.column));
+        if (axis.values.back()) known.push_back(*axis.values.back());
+    }
+    if (known.empty()) return {};
+    const auto [least, most] = std::ranges::minmax(known);
+    if (figure_text(figure, least) == figure_text(figure, most)) return {};
+    const bool is_low_better = figure.better == Figure::Better::lower;
+    axis.best = is_low_better ? least : most;
+    axis.worst = is_low_better ? most : least;
+    return axis;
+}
+
+std::vector<Axis> find_axes(const std::vector<PlannedLayout>& layouts) {
+    std::vector<Axis> axes;
+    const auto add = [&](const Figure& figure) {
+        if (figure.better == Figure::Better::neither || !find_meaning(figure.column)) return;
+        if (auto axis = make_axis(figure, layouts)) axes.push_back(std::move(*axis));
+    };
+    add(unit_count_figure());
+    for (const LayoutFigure& figure : layout_figures()) add(figure);
+    return axes;
+}
+
+class Chart {
+  public:
+    Chart(std::vector<Axis> axes, Language language)
+        : axes_(std::move(axes)),
+          language_(language),
+          gap_((width - 2.0 * side) / static_cast<double>(axes_.size() - 1)) {}
+
+    void draw_axes() {
+        for (std::size_t i = 0; i < axes_.size(); ++i) {
+            const Axis& axis = axes_[i];
+            canvas_.raw(fmt::format("<path d=\"M{:.1f} {:.1f}v{:.1f}\" stroke=\"{}\"/>\n", x_of(i), top,
+                                    axis_height, pale));
+            write(i, top - 7.0, figure_text(*axis.figure, axis.best), 9.5, ink);
+            write(i, top + axis_height + 14.0, figure_text(*axis.figure, axis.worst), 9.5, ink);
+            double y = top + axis_height + 28.0;
+            const double room = std::min(gap_, 110.0) - 4.0;
+            for (const std::string& line :
+                 break_lines(short_name(*axis.figure).in(language_), 9.0, room, 5)) {
+                write(i, y, line, 9.0, pale);
+                y += 11.0;
+            }
+        }
+    }
+
+    void draw_layout(std::size_t number, const std::string& key, bool is_chosen) {
+        std::string path;
+        bool is_drawing = false;
+        for (std::size_t i = 0; i < axes_.size(); ++i) {
+            const auto& value = axes_[i].values[number];
+            if (!value) {
+                is_drawing = false;
+                continue;
+            }
+            path += fmt::format("{}{:.1f} {:.1f}", is_drawing ? "L" : "M", x_of(i), y_of(i, *value));
+            is_drawing = true;
+        }
+        const std::string_view colour = is_chosen ? ink : colours[number % std::size(colours)];
+        canvas_.raw(fmt::format(
+            "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\" "
+            "stroke-dasharray=\"{}\"/>\n",
+            path, colour, is_chosen ? 2.8 : 1.4, is_chosen ? "none" : dashes[number % std::size(dashes)]));
+        write_key(axes_.size() - 1, number, key, is_chosen, colour);
+        write_key(0, number, key, is_chosen, colour);
+    }
+
+    std::string take() {
+        constexpr double height = top + axis_height + 90.0;
+        return fmt::format(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"178mm\" height=\"{:.1f}mm\" "
+            "viewBox=\"0 0 {} {}\" font-family=\"{}\">\n{}</svg>\n",
+            178.0 * height / width, width, height, map_fonts, canvas_.take());
+    }
+
+  private:
+    double x_of(std::size_t axis) const { return side + gap_ * static_cast<double>(axis); }
+    double y_of(std::size_t axis, double value) const {
+        return top + axis_height * axes_[axis].height_of(value);
+    }
+
+    void write(std::size_t axis, double y, const std::string& text, double size, std::string_view colour) {
+        const bool is_first = axis == 0 && text_width(text, size) > 2.0 * side;
+        const bool is_last = axis + 1 == axes_.size() && text_width(text, size) > 2.0 * side;
+        const double x = is_first ? 0.0 : is_last ? width : x_of(axis);
+        canvas_.text({x, y}, text, size, colour,
+                     is_first  ? ""
+                     : is_last ? "text-anchor=\"end\""
+                               : "text-anchor=\"middle\"");
+    }
+
+    /// Layouts that end at one height write their numbers one beside the other.
+    void write_key(std::size_t axis, std::size_t number, const std::string& key, bool is_chosen,
+                   std::string_view colour) {
+        const auto& value = axes_[axis].values[number];
+        if (!value) return;
+        constexpr double size = 9.5, line = 11.0;
+        const double y = y_of(axis, *value);
+        double& taken = taken_[{axis, static_cast<int>(y / line)}];
+        const bool is_left = axis == 0;
+        const double x = x_of(axis) + (is_left ? -4.0 - taken : 4.0 + taken);
+        taken += text_width(key, size) + 2.0;
+        canvas_.text({x, y + 3.5}, key, size, colour,
+                     fmt::format("{}text-anchor=\"{}\"", is_chosen ? "font-weight=\"bold\" " : "",
+                                 is_left ? "end" : "start"));
+    }
+
+    std::vector<Axis> axes_;
+    Language language_;
+    double gap_;
+    std::map<std::pair<std::size_t, int>, double> taken_;
+    SvgCanvas canvas_{Box{{0.0, 0.0}, {1.0, 1.0}}, {0.0, 0.0}, 1.0};
+};
+
+}  // namespace
+
+std::string draw_trade_chart(const std::vector<PlannedLayout>& layouts, const PlannedLayout& chosen,
+                             const MapWords& words) {
+    std::vector<Axis> axes = find_axes(layouts);
+    if (layouts.size() < 2 || axes.size() < 2) return {};
+    Chart chart(std::move(axes), words.language());
+    chart.draw_axes();
+    for (const bool is_chosen : {false, true})  // the chosen one above the others
+        for (std::size_t i = 0; i < layouts.size(); ++i)
+            if ((&layouts[i] == &chosen) == is_chosen) chart.draw_layout(i, layouts[i].key, is_chosen);
+    return chart.take();
+}
+
+}  // namespace lifang
