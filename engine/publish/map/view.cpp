@@ -19,10 +19,6 @@ constexpr double pixels_per_mm = 0.001 / sheet_metres_per_pixel;
 constexpr double foot_height = 26.0;  // of the scale, below the frame
 constexpr double lowest_frame = 150.0;
 
-bool is_about(const MapView& view, std::size_t unit) {
-    return view.units.empty() || std::ranges::find(view.units, unit) != view.units.end();
-}
-
 std::string path_of(const Outline& outline) {
     std::string path;
     for (const auto& ring : outline)
@@ -31,22 +27,34 @@ std::string path_of(const Outline& outline) {
     return path;
 }
 
-/// White gauze over all that the view is not about.
-void draw_veil(const MapView& view, const PlannedLayout& layout, double width, double height,
-               SvgCanvas& canvas) {
-    if (view.units.empty()) return;
-    std::string path = fmt::format("M0 0H{:.1f}V{:.1f}H0z", width, height);
-    for (const std::size_t unit : view.units) path += path_of(canvas.outline(layout.units[unit].area_shape));
+/// White gauze over all that the view is not about, and a strong line around it.
+void draw_veil(const MapView& view, double width, double height, SvgCanvas& canvas) {
+    if (view.about.empty()) return;
+    const std::string path = path_of(canvas.outline(view.about));
     canvas.raw(
-        fmt::format("<path d=\"{}\" fill=\"#ffffff\" fill-opacity=\"0.55\" fill-rule=\"evenodd\"/>\n", path));
+        fmt::format("<path d=\"M0 0H{:.1f}V{:.1f}H0z{}\" fill=\"#ffffff\" fill-opacity=\"0.55\" "
+                    "fill-rule=\"evenodd\"/>\n"
+                    "<path d=\"{}\" fill=\"none\" stroke=\"#2b2622\" stroke-width=\"4.5\"/>\n",
+                    width, height, path, path));
 }
 
-/// Names of compounds that the view is not about are not written: their cells are taken away.
+/// Compounds that the view does not name: their cells are taken away.
 void forget_others(const MapView& view, MapPart& part) {
-    for (Cell& cell : part.plan.ground.cells) {
-        if (!cell.compound) continue;
-        const auto unit = at(part.layout.unit_of_compound, *cell.compound);
-        if (!view.units.empty() && (!unit || !is_about(view, unit->index))) cell.area.clear();
+    for (Cell& cell : part.plan.ground.cells)
+        if (cell.compound && !view.named.empty() && !std::ranges::binary_search(view.named, *cell.compound))
+            cell.area.clear();
+}
+
+void draw_marks(const std::vector<MapMark>& marks, LabelPlacement& placement, SvgCanvas& canvas) {
+    constexpr double size = 8.5, radius = 6.5;
+    constexpr std::string_view dark = "#2b2622", light = "#ffffff";
+    for (const MapMark& mark : marks) {
+        const Pixel at = canvas.pixel(mark.at);
+        placement.place({at, 2.0 * radius, 2.0 * radius, 0.0});
+        canvas.raw(fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{}\" fill=\"{}\" stroke=\"{}\"/>\n",
+                               at.x, at.y, radius, mark.is_filled ? dark : light, dark));
+        canvas.text({at.x, at.y + 0.35 * size}, mark.number, size, mark.is_filled ? light : dark,
+                    "text-anchor=\"middle\"");
     }
 }
 
@@ -55,8 +63,9 @@ void draw_labels(const MapView& view, const MapPart& part, const MapWords& words
     LabelPlacement placement({0.0, 0.0}, width, height);
     const Pixel north{width - 22.0, 32.0};
     placement.place({{north.x, north.y}, 34.0, 58.0, 0.0});
+    draw_marks(view.marks, placement, canvas);
     draw_unit_labels(part.layout, words, placement, canvas);
-    draw_street_names(part.plan, view.units.empty() ? Barrier::tertiary : Barrier::residential, placement,
+    draw_street_names(part.plan, view.about.empty() ? Barrier::tertiary : Barrier::residential, placement,
                       canvas);
     draw_community_names(part.plan, placement, canvas);
     draw_compound_names(part.plan, placement, canvas);
@@ -70,11 +79,7 @@ void draw_labels(const MapView& view, const MapPart& part, const MapWords& words
 }  // namespace
 
 MapViews::MapViews(const Plan& plan, const PlannedLayout& layout, const MapWords& words)
-    : plan_(plan),
-      layout_(layout),
-      words_(words),
-      cutting_(plan, layout),
-      colours_(make_map_colours(layout)) {}
+    : plan_(plan), words_(words), cutting_(plan, layout), colours_(make_map_colours(layout)) {}
 
 std::string MapViews::draw(const MapView& view) const {
     const double width = view.width_mm * pixels_per_mm;
@@ -99,7 +104,7 @@ std::string MapViews::draw(const MapView& view) const {
     draw_ground(part.plan, part.layout, canvas);
     draw_unit_fills(part.layout, colours_, canvas);
     draw_ways(part.plan, canvas);
-    draw_veil(view, layout_, width, height, canvas);
+    draw_veil(view, width, height, canvas);
     draw_unit_outlines(part.layout, canvas);
     for (const Facility& facility : part.plan.site.facilities)
         canvas.point(facility.at, find_symbol("facilities"));
@@ -114,7 +119,7 @@ std::string MapViews::draw(const MapView& view) const {
 }
 
 std::string MapViews::draw_district(double width_mm, double height_mm, const std::string& name) const {
-    return draw({find_district(plan_), width_mm, height_mm, {}, name});
+    return draw({find_district(plan_), width_mm, height_mm, {}, {}, {}, name});
 }
 
 std::vector<LegendEntry> MapViews::legend() const { return find_legend(plan_, words_); }

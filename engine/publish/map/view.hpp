@@ -4,22 +4,29 @@
 #include "publish/map/legend.hpp"
 #include "publish/map/words.hpp"
 
-#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace lifang {
+
+/// A numbered place that the page tells of.
+struct MapMark {
+    Point at;
+    std::string number;
+    bool is_filled = false;  ///< dark with a white number, else white with a dark one
+};
 
 /// What a picture within a page shows.
 struct MapView {
     Box ground;              ///< all of it is seen, and a little around
     double width_mm = 0.0;   ///< of the picture
     double height_mm = 0.0;  ///< at most; a flat ground takes less
-    /// The units it is about, by their place in the layout; empty: all. The others are pale, and their
-    /// compounds have no names.
-    std::vector<std::size_t> units{};
-    std::string
-        name;  ///< of its definitions: letters and digits, unlike that of any other picture on the page
+    /// What it is about; the rest is pale. Empty: all.
+    MultiPolygon about{};
+    /// Those with their names on the map, ascending; empty: all.
+    std::vector<CompoundId> named{};
+    std::vector<MapMark> marks{};
+    std::string name{};  ///< of its definitions: letters and digits, as no other picture of the page has
 };
 
 /// Maps within pages, of one layout: at a round scale on paper, with a scale bar and an arrow to the north;
@@ -40,7 +47,6 @@ class MapViews {
 
   private:
     const Plan& plan_;
-    const PlannedLayout& layout_;
     MapWords words_;
     MapCutting cutting_;
     std::vector<int> colours_;

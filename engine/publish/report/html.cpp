@@ -61,6 +61,15 @@ void Html::close(std::string_view element) { html_ += fmt::format("</{}>\n", ele
 
 void Html::heading(int level, std::string_view text, std::string_view id) {
     html_ += fmt::format("<h{0}{1}>{2}</h{0}>\n", level, attribute("id", id), escape_html(text));
+    if (level == 2 && !id.empty()) contents_.emplace_back(id, text);
+}
+
+std::string Html::contents() const {
+    if (contents_.size() < 2) return {};
+    std::string list = "<ul class=\"contents\">\n";
+    for (const auto& [id, text] : contents_)
+        list += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", id, escape_html(text));
+    return list + "</ul>\n";
 }
 
 void Html::paragraph(std::string_view text, std::string_view css_class) {

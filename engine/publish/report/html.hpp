@@ -47,9 +47,12 @@ class Html {
     void figure(std::string_view svg, std::string_view caption);
     void raw(std::string_view markup) { html_ += markup; }
 
+    /// Where the headings of level 2 that have an id are, as a list of links; nothing for fewer than two.
+    std::string contents() const;
     std::string take() { return std::move(html_); }
 
   private:
+    std::vector<std::pair<std::string, std::string>> contents_;  // id, text
     std::string html_;
 };
 

@@ -43,13 +43,14 @@ td.number { white-space: nowrap }
 .total td { border-top: 1pt solid #2b2622; font-weight: bold }
 .pairs th { font-weight: normal; color: #756d63; width: 21% }
 .pairs td { width: 29% }
-.blank td { height: 9mm }
+.signatures td { height: 12mm; vertical-align: middle }
 figure { margin: 3mm 0; break-inside: avoid }
 figure svg { max-width: 100%; height: auto; display: block }
 .legend span { display: inline-block; margin: 0 4mm 1mm 0; font-size: 8.5pt }
 .legend svg { vertical-align: -0.6mm }
 .mono { font-family: "DejaVu Sans Mono", Consolas, FONTS; font-size: 8pt }
-.contents { columns: 2; list-style: none; padding: 0 }
+.contents { columns: 2; column-gap: 8mm; list-style: none; padding: 0; margin-top: 7mm; font-size: 9pt }
+.contents a::after { content: leader(dotted) target-counter(attr(href), page) }
 .wide { page: wide }
 .sheet, .wide { break-before: page }
 @media screen { .wide { width: 267mm; max-width: calc(100vw - 12mm); position: relative; left: 50%;

@@ -6,9 +6,9 @@
 namespace lifang {
 namespace {
 
-constexpr ReportSection sections[] = {write_title_sheet, write_candidates, write_layout_map,
-                                      write_unit_table,  write_violations, write_left_out,
-                                      write_unit_sheets, write_issues,     write_repetition};
+constexpr ReportSection sections[] = {write_candidates, write_layout_map,       write_unit_table,
+                                      write_violations, write_left_out,         write_unit_sheets,
+                                      write_issues,     write_report_repetition};
 
 std::vector<UnitId> all_units(const PlannedLayout& layout) {
     std::vector<UnitId> units;
@@ -24,10 +24,13 @@ std::string make_report(const Plan& plan, const PlannedLayout& layout, const Rep
     const MapViews maps(plan, layout, words);
     const ReportMatter matter{
         plan, layout, options, words, maps, options.units.empty() ? all_units(layout) : options.units, run};
-    Html html;
+    Html first, html;
+    write_title_sheet(matter, first);
     for (const ReportSection write : sections) write(matter, html);
+    first.raw(html.contents());
     const std::string title = matter.say({"Management unit layout: report", "管理单元划分方案报告"});
-    return make_page(options.title.empty() ? title : options.title, html.take(), words.language());
+    return make_page(options.title.empty() ? title : options.title, first.take() + html.take(),
+                     words.language());
 }
 
 void write_report(const Plan& plan, const PlannedLayout& layout, const ReportOptions& options,

@@ -15,6 +15,6 @@ void write_left_out(const ReportMatter& matter, Html& html);
 void write_unit_sheets(const ReportMatter& matter, Html& html);
 void write_issues(const ReportMatter& matter, Html& html);
 void write_assumptions(const ReportMatter& matter, Html& html);
-void write_repetition(const ReportMatter& matter, Html& html);
+void write_report_repetition(const ReportMatter& matter, Html& html);
 
 }  // namespace lifang

@@ -8,14 +8,14 @@
 #include "publish/report/meanings.hpp"
 
 #include <algorithm>
-#include <map>
+#include <cmath>
 
 #include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
-constexpr double width = 680.0, top = 42.0, axis_height = 210.0, side = 34.0;
+constexpr double width = 680.0, top = 42.0, axis_height = 210.0, side = 60.0;
 constexpr std::string_view ink = "#2b2622", pale = "#8d877d";
 constexpr std::string_view dashes[] = {"none", "7 3", "2 3", "10 3 2 3", "4 2", "1 4", "12 4", "6 2 2 2 2 2"};
 constexpr std::string_view colours[] = {"#2f6db3", "#b35c1e", "#3d7d3a", "#8e4a80",
@@ -116,36 +116,41 @@ class Chart {
         return top + axis_height * axes_[axis].height_of(value);
     }
 
+    /// In type that leaves the neighbours' texts their room.
     void write(std::size_t axis, double y, const std::string& text, double size, std::string_view colour) {
-        const bool is_first = axis == 0 && text_width(text, size) > 2.0 * side;
-        const bool is_last = axis + 1 == axes_.size() && text_width(text, size) > 2.0 * side;
-        const double x = is_first ? 0.0 : is_last ? width : x_of(axis);
-        canvas_.text({x, y}, text, size, colour,
-                     is_first  ? ""
-                     : is_last ? "text-anchor=\"end\""
-                               : "text-anchor=\"middle\"");
+        const double fitting = std::min(size, size * (gap_ - 4.0) / text_width(text, size));
+        const double half = text_width(text, fitting) / 2.0;
+        const double x = std::clamp(x_of(axis), half, width - half);
+        canvas_.text({x, y}, text, fitting, colour, "text-anchor=\"middle\"");
     }
 
-    /// Layouts that end at one height write their numbers one beside the other.
+    /// Outside the first and the last axis; layouts that end near one height write one beside the other.
     void write_key(std::size_t axis, std::size_t number, const std::string& key, bool is_chosen,
                    std::string_view colour) {
         const auto& value = axes_[axis].values[number];
         if (!value) return;
-        constexpr double size = 9.5, line = 11.0;
-        const double y = y_of(axis, *value);
-        double& taken = taken_[{axis, static_cast<int>(y / line)}];
+        constexpr double size = 9.5, line = 12.0;
+        const double y = y_of(axis, *value), extent = text_width(key, size) + 2.0;
+        double shift = 4.0;
+        for (const Key& taken : keys_)
+            if (taken.axis == axis && std::abs(taken.y - y) < line) shift = std::max(shift, taken.end);
+        keys_.push_back({axis, y, shift + extent});
         const bool is_left = axis == 0;
-        const double x = x_of(axis) + (is_left ? -4.0 - taken : 4.0 + taken);
-        taken += text_width(key, size) + 2.0;
-        canvas_.text({x, y + 3.5}, key, size, colour,
+        canvas_.text({x_of(axis) + (is_left ? -shift : shift), y + 3.5}, key, size, colour,
                      fmt::format("{}text-anchor=\"{}\"", is_chosen ? "font-weight=\"bold\" " : "",
                                  is_left ? "end" : "start"));
     }
 
+    struct Key {
+        std::size_t axis;
+        double y;
+        double end;  ///< how far from the axis the next one may begin
+    };
+
     std::vector<Axis> axes_;
     Language language_;
     double gap_;
-    std::map<std::pair<std::size_t, int>, double> taken_;
+    std::vector<Key> keys_;
     SvgCanvas canvas_{Box{{0.0, 0.0}, {1.0, 1.0}}, {0.0, 0.0}, 1.0};
 };
 

@@ -72,8 +72,8 @@ void write_trades(const ReportMatter& matter, Html& html) {
 void write_candidates(const ReportMatter& matter, Html& html) {
     constexpr std::size_t most_abreast = 8;
     const auto& layouts = matter.plan.layouts;
-    html.open("section", "wide", "candidates");
-    html.heading(2, matter.say({"Candidates compared", "备选方案比较"}));
+    html.open("section", "wide");
+    html.heading(2, matter.say({"Candidates compared", "备选方案比较"}), "candidates");
     html.paragraph(
         matter.say({"★ is the layout of this report. - means not known.", "★ 为本报告的方案；- 表示未知。"}),
         "pale");

@@ -27,8 +27,8 @@ void write_issues(const ReportMatter& matter, Html& html) {
         table.add({std::string(severity_name(to_text(findings.first->severity), matter.language())),
                    std::string(issue_title(findings.first->code, matter.language())),
                    with_thousands(findings.count), findings.first->message.in(matter.language())});
-    html.open("section", "sheet", "issues");
-    html.heading(2, matter.say({"Findings about the data", "数据问题"}));
+    html.open("section", "sheet");
+    html.heading(2, matter.say({"Findings about the data", "数据问题"}), "issues");
     html.paragraph(matter.say({"The plan file holds each of them, with its place (table issues).",
                                "全部问题及其位置见方案文件的“问题”表。"}),
                    "pale");

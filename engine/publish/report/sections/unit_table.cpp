@@ -63,8 +63,8 @@ void write_unit_table(const ReportMatter& matter, Html& html) {
         table.rows.push_back(std::move(row));
     }
     table.rows.push_back(std::move(total));
-    html.open("section", "wide", "units");
-    html.heading(2, matter.say({"Table of units", "管理单元表"}));
+    html.open("section", "wide");
+    html.heading(2, matter.say({"Table of units", "管理单元表"}), "units");
     html.table(table);
     html.close("section");
 }
