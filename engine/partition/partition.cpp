@@ -5,11 +5,11 @@
 #include "core/parallel.hpp"
 #include "partition/bounds/bounds.hpp"
 #include "partition/bounds/severance.hpp"
-#include "partition/component/flood.hpp"
 #include "partition/component/unit_limit.hpp"
 #include "partition/graph/require.hpp"
 #include "partition/graph/subgraph.hpp"
 #include "partition/portfolio/search.hpp"
+#include "partition/portfolio/start.hpp"
 #include "partition/problem/deadline.hpp"
 #include "partition/reasons/explain.hpp"
 
@@ -22,27 +22,16 @@
 namespace lifang {
 namespace {
 
-// A start unit that spans components, or lies in several pieces, becomes several units.
-std::vector<UnitNumbers> split_start(const std::vector<Component>& components, const Layout& start) {
-    std::vector<UnitNumbers> divisions;
-    for (const Component& component : components) {
-        std::vector<UnitId> before;
-        for (Node v = 0; v < component.size(); ++v)
-            before.push_back(at(start.unit_of, component.atoms[v].front()));
-        Parts parts = find_parts_of(component, before);
-        // A start with another number of units than asked for cannot be improved by moves that keep it.
-        if (component.fixed_units > 0 && static_cast<int>(parts.count) != component.fixed_units) return {};
-        divisions.push_back(std::move(parts.part_of));
-    }
-    return divisions;
-}
-
 Question read_question(const AtomGraph& graph, const Demand& demand, const Rules& rules,
                        const SearchOptions& options, const Run& run) {
-    Question question{graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}, {}, {}, {}, {}};
+    Question question{graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}, {}, {}, {}, {},
+                      {},    false};
     question.scale = make_scale(graph, demand);
     question.weightings = make_weightings(question.scale, options.objective);
-    if (options.start) question.start = split_start(question.components, *options.start);
+    question.keeps_start = !options.start && has_older_layout(graph);
+    if (options.start) question.start = split_start(question.components, options.start->unit_of);
+    if (question.keeps_start) question.start = split_start(question.components, complete_start(graph));
+    question.fewest_moves.resize(question.components.size());
     question.all.resize(question.components.size());
     question.subsets.resize(question.components.size());
     question.feasibility.resize(question.components.size(), Feasibility::unknown);
@@ -52,6 +41,9 @@ Question read_question(const AtomGraph& graph, const Demand& demand, const Rules
         auto all = std::make_unique<AllDivisions>(component, question.scale);
         const auto any = [](const UnitSums&) { return AllDivisions::LexicographicCost{}; };
         if (all->is_complete() && all->best(any)) {
+            question.fewest_moves[c] = find_fewest_moves(component, *all, [&](const UnitSums& unit) {
+                return cost(unit, question.scale, question.weightings.front());
+            });
             question.all[c] = std::move(all);
             question.feasibility[c] = Feasibility::proven;
             return;
@@ -89,6 +81,8 @@ std::vector<BothBounds> bound_components(const Question& question, const Run& ru
             (strict ? bounds[c].strict : bounds[c].relaxed) =
                 bound_component(question.components[c], question.scale, question.subsets[c].get(), strict,
                                 question.all[c].get());
+        if (question.fewest_moves[c] && !question.components[c].widened)
+            bounds[c].strict.of(Objective::moved_share) = question.fewest_moves[c]->bound;
     });
     return bounds;
 }

@@ -1,6 +1,7 @@
 #include "partition/bounds/bounds.hpp"
 
 #include "core/disjoint_sets.hpp"
+#include "partition/bounds/moved.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -93,6 +94,8 @@ ComponentBounds read_exact(const Component& component, const Demand& demand, con
     ComponentBounds bounds;
     bounds.first_count = 0;
     for (const Objective objective : all_objectives) {
+        if (objective == Objective::moved_share)
+            continue;  // what a unit keeps is a matter of the others, too
         const ObjectiveTraits& traits = traits_of(objective);
         std::vector<double> by_count = subsets.least_by_count(
             [&](const UnitSums& unit) { return traits.cost(unit, demand); }, traits.fold);
@@ -101,6 +104,7 @@ ComponentBounds read_exact(const Component& component, const Demand& demand, con
         bounds.of(objective) = least(by_count);
         if (traits.fold == Fold::mean) bounds.deviation_sum = std::move(by_count);
     }
+    bounds.of(Objective::moved_share) = bound_moved(component, demand, component.allowed_counts());
     return bounds;
 }
 
@@ -142,9 +146,19 @@ ComponentBounds bound_component(const Component& component, const Scale& scale, 
     if (strict && all && all->is_feasible() && !component.widened) return read_exact(component, demand, *all);
     if (subsets && !component.widened) {
         const bool lists_all = !subsets->is_feasible() && component.size() <= largest_without_rules;
-        if ((strict && subsets->is_feasible()) || lists_all) return read_exact(component, demand, *subsets);
+        if (strict && subsets->is_feasible()) return read_exact(component, demand, *subsets);
+        if (lists_all) {
+            ComponentBounds bounds = read_exact(component, demand, *subsets);
+            bounds.of(Objective::moved_share) = 0.0;
+            return bounds;
+        }
     }
-    return read_sums(component, demand, possible_counts(component, strict && !component.widened));
+    const CountRange counts = possible_counts(component, strict && !component.widened);
+    ComponentBounds bounds = read_sums(component, demand, counts);
+    // Bounds of units and their number: nothing follows for divisions that break them.
+    if (strict && !component.widened && !component.allowed_counts().is_empty())
+        bounds.of(Objective::moved_share) = bound_moved(component, demand, counts);
+    return bounds;
 }
 
 namespace {

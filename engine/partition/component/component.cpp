@@ -74,6 +74,7 @@ std::vector<Place> place_atoms(const AtomGraph& graph, const Rules& rules,
         places[v] = root == v ? Place{home, nodes[home]++} : places[root];
     }
     std::vector<std::vector<std::pair<Node, AtomId>>> atoms(components.size());
+    std::vector<std::vector<FoundStart>> starts(components.size());
     for (std::size_t c = 0; c < components.size(); ++c) {
         Component& component = components[c];
         for (auto* sums : {&component.weight, &component.area, &component.boundary, &component.inner})
@@ -92,10 +93,13 @@ std::vector<Place> place_atoms(const AtomGraph& graph, const Rules& rules,
         component.boundary[node] += atom.outer_length;
         component.inner[node] += atom.severance;
         component.total += atom.weight;
+        if (atom.start_unit) starts[home].push_back({node, {*atom.start_unit, atom.start_weight}});
         if (rules.widened[v]) component.widened = true;
     }
-    for (std::size_t c = 0; c < components.size(); ++c)
+    for (std::size_t c = 0; c < components.size(); ++c) {
         components[c].atoms = Lists<AtomId>(nodes[c], atoms[c]);
+        components[c].start = make_start_units(nodes[c], std::move(starts[c]));
+    }
     return places;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "partition/component/start_units.hpp"
 #include "partition/graph/graph.hpp"
 #include "partition/graph/lists.hpp"
 
@@ -9,8 +10,6 @@
 #include <vector>
 
 namespace lifang {
-
-using Node = std::uint32_t;  ///< position within one component
 
 /// Atoms that the rules contract into one node, and the pairs they keep apart.
 struct Rules {
@@ -65,6 +64,7 @@ struct Component {
     std::vector<std::uint32_t> first;
     std::vector<Arc> arcs;  ///< of node v: arcs[first[v]] … arcs[first[v + 1]]
     Lists<Node> apart;      ///< by node
+    StartUnits start;       ///< empty without an older layout
     double total = 0.0;
     CountRange counts;
     int fixed_units = 0;   ///< > 0: exactly so many

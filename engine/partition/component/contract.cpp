@@ -23,6 +23,14 @@ void join_sums(const Component& old, const std::vector<Node>& node_of, Component
     made.atoms = Lists<AtomId>(made.size(), atoms);
 }
 
+void join_starts(const Component& old, const std::vector<Node>& node_of, Component& made) {
+    std::vector<FoundStart> found;
+    if (!old.start.is_empty())
+        for (Node v = 0; v < old.size(); ++v)
+            for (const StartShare& share : old.start.of_node[v]) found.push_back({node_of[v], share});
+    made.start = make_start_units(made.size(), std::move(found));
+}
+
 void join_arcs(const Component& old, const std::vector<Node>& node_of, Component& made) {
     for (Node v = 0; v < old.size(); ++v)
         for (const Arc* arc = old.begin(v); arc != old.end(v); ++arc)
@@ -55,6 +63,7 @@ Component contract(const Component& component, const std::vector<Node>& node_of,
     for (auto* sums : {&made.weight, &made.area, &made.boundary, &made.inner}) sums->assign(count, 0.0);
     made.first.assign(count + 1, 0);
     join_sums(component, node_of, made);
+    join_starts(component, node_of, made);
     join_arcs(component, node_of, made);
     std::vector<std::pair<Node, Node>> apart;
     for (Node v = 0; v < component.size(); ++v)

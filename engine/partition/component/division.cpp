@@ -24,12 +24,16 @@ UnitSums Division::sums_brought_to(UnitNumber unit, Node v) const {
 
 UnitSums Division::sums_without(Node v) const {
     UnitSums sums = sums_[unit_of_[v]];
-    return sums -= sums_brought_to(unit_of_[v], v);
+    sums -= sums_brought_to(unit_of_[v], v);
+    sums.moved = weigh_moved(component_->start, members_[unit_of_[v]], v);
+    return sums;
 }
 
 UnitSums Division::sums_with(Node v, UnitNumber unit) const {
     UnitSums sums = sums_[unit];
-    return sums += sums_brought_to(unit, v);
+    sums += sums_brought_to(unit, v);
+    sums.moved = weigh_moved(component_->start, members_[unit], no_node, v);
+    return sums;
 }
 
 void Division::enter(Node v, UnitNumber unit) {

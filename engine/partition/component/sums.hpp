@@ -63,11 +63,27 @@ void add_node(UnitSums& sums, const Nodes& nodes, const UnitNumbers& unit_of, No
     for (const Node foe : nodes.foes(v)) sums.conflicts += v < foe && unit_of[foe] == unit_of[v];
 }
 
+/// What moves in a unit of these nodes; nothing where no older layout is known.
+template <class Nodes>
+double weigh_moved(const Nodes& nodes, std::span<const Node> members) {
+    if constexpr (requires { nodes.start; })
+        return weigh_moved(nodes.start, members);
+    else
+        return 0.0;
+}
+
 /// Of all units. O(links).
 template <class Nodes>
 std::vector<UnitSums> sum_units(const Nodes& nodes, const UnitNumbers& unit_of, std::size_t units) {
     std::vector<UnitSums> sums(units);
     for (Node v = 0; v < nodes.size(); ++v) add_node(sums[unit_of[v]], nodes, unit_of, v);
+    if constexpr (requires { nodes.start; }) {
+        if (nodes.start.is_empty()) return sums;
+        std::vector<std::vector<Node>> members(units);
+        for (Node v = 0; v < nodes.size(); ++v) members[unit_of[v]].push_back(v);
+        for (std::size_t unit = 0; unit < units; ++unit)
+            sums[unit].moved = weigh_moved(nodes.start, members[unit]);
+    }
     return sums;
 }
 
@@ -76,6 +92,7 @@ template <class Nodes>
 UnitSums sum_nodes(const Nodes& nodes, const std::vector<Node>& members, const UnitNumbers& unit_of) {
     UnitSums sums;
     for (const Node v : members) add_node(sums, nodes, unit_of, v);
+    sums.moved = weigh_moved(nodes, members);
     return sums;
 }
 

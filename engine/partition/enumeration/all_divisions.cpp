@@ -151,10 +151,21 @@ std::uint32_t AllDivisions::number_unit(Set set, std::vector<Node>& nodes, UnitN
     return known->second;
 }
 
+std::vector<Node> AllDivisions::nodes(std::size_t unit) const {
+    std::vector<Node> nodes;
+    for (Set rest = sets_[unit]; rest; rest &= rest - 1)
+        nodes.push_back(static_cast<Node>(std::countr_zero(rest)));
+    return nodes;
+}
+
 std::optional<UnitNumbers> AllDivisions::best(const LexicographicUnitCost& cost) const {
-    if (!is_feasible()) return std::nullopt;
     std::vector<LexicographicCost> costs;
     for (const UnitSums& unit : sums_) costs.push_back(cost(unit));
+    return best(costs);
+}
+
+std::optional<UnitNumbers> AllDivisions::best(const std::vector<LexicographicCost>& costs) const {
+    if (!is_feasible()) return std::nullopt;
     // Where the number of units is given, a state has a value for each number; else one for any.
     const bool counts = component_.fixed_units > 0;
     const std::size_t width = counts ? static_cast<std::size_t>(component_.fixed_units) + 1 : 1;

@@ -40,6 +40,12 @@ class AllDivisions {
     /// The division with the least Σ cost, in the component's fixed number of units where it has one. Empty
     /// when there is none.
     std::optional<UnitNumbers> best(const LexicographicUnitCost& cost) const;
+    /// The same where what a unit costs is not told by its sums: costs by the number of the unit, below
+    /// units().
+    std::optional<UnitNumbers> best(const std::vector<LexicographicCost>& costs) const;
+    const UnitSums& sums(std::size_t unit) const { return sums_[unit]; }
+    std::vector<Node> nodes(std::size_t unit) const;   ///< ascending
+    std::size_t arcs() const { return arcs_.size(); }  ///< what a pass looks at
 
     /// By number of units (from 0 to the most there can be): the least that the costs of units come to;
     /// infinite where no division has so many units.

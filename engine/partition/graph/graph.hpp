@@ -22,6 +22,9 @@ struct Atom {
     double area = 0.0;       ///< ground in m², for compactness
     double severance = 0.0;  ///< of links between its own cells: part of every layout's figure
     double outer_length = 0.0;  ///< its part of the district edge or other ground, m
+    /// Its unit in an older layout that is to be kept as far as possible; empty where it was in none.
+    std::optional<std::uint32_t> start_unit{};
+    double start_weight = 0.0;  ///< what moves when it does not keep that unit: a share of all households
 };
 
 /// What two atoms share. a < b, each pair once, sorted.

@@ -11,10 +11,19 @@
 namespace lifang {
 
 /// What a layout can be best at: see objective/objective.hpp.
-enum class Objective { max_abs_deviation, mean_abs_deviation, severance, cut_length, compactness, units };
+enum class Objective {
+    max_abs_deviation,
+    mean_abs_deviation,
+    severance,
+    cut_length,
+    compactness,
+    units,
+    moved_share  ///< of what atoms bring along from an older layout (Atom::start_unit)
+};
 template <>
 inline constexpr auto codes_of<Objective> = make_codes({"max_abs_deviation", "mean_abs_deviation",
-                                                        "severance", "cut_length", "compactness", "units"});
+                                                        "severance", "cut_length", "compactness", "units",
+                                                        "moved_share"});
 
 enum class LayoutStatus {
     optimal,   ///< objective_value is proven to be the best possible
@@ -34,6 +43,7 @@ enum class LayoutLabel {
     fewest_roads_inside,
     most_compact,
     fewest_units,
+    fewest_moves,
     trade_off,  ///< best in no one figure
     edited,     ///< drawn by hand
     improved    ///< searched for from another
@@ -41,7 +51,8 @@ enum class LayoutLabel {
 template <>
 inline constexpr auto codes_of<LayoutLabel> = make_codes({"balanced", "most_even", "no_unit_far_off",
                                                           "fewest_roads_inside", "most_compact",
-                                                          "fewest_units", "trade_off", "edited", "improved"});
+                                                          "fewest_units", "fewest_moves", "trade_off",
+                                                          "edited", "improved"});
 
 /// Figures of a layout that the optimizer sees; smaller is better for all but compactness.
 struct Figures {
@@ -52,6 +63,9 @@ struct Figures {
     double street_border_share = 0.0;  ///< share of cut_length lying on streets
     double compactness = 0.0;  ///< area-weighted mean Polsby–Popper, from Atom::area, outer_length and links
     int units = 0;
+    /// Σ start_weight of the atoms that do not keep their unit of the older layout: units of both are matched
+    /// so that it is least (matching.hpp).
+    double moved_share = 0.0;
 };
 
 /// A unit that breaks a rule: code "below_min", "above_max" or "disconnected", with why nothing better was

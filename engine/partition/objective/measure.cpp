@@ -1,11 +1,24 @@
 #include "partition/objective/measure.hpp"
 
+#include "partition/objective/matching.hpp"
 #include "partition/objective/unit_sums.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 namespace lifang {
+
+namespace {
+
+double measure_moved(const AtomGraph& graph, const std::vector<UnitId>& unit_of) {
+    std::vector<Overlap> overlaps;
+    for (std::size_t v = 0; v < graph.atoms.size(); ++v)
+        if (graph.atoms[v].start_unit && unit_of[v] != no_unit)
+            overlaps.push_back({unit_of[v].index, *graph.atoms[v].start_unit, graph.atoms[v].start_weight});
+    return sum_unmatched(overlaps);
+}
+
+}  // namespace
 
 // Written against the definitions of the figures, with nothing of the search but the sums of a unit: what the
 // search kept up to date move by move is thereby checked.
@@ -48,6 +61,7 @@ Figures measure_layout(const AtomGraph& graph, const Demand& demand, const std::
     figures.compactness = area > 0.0 ? figures.compactness / area : 0.0;
     figures.street_border_share = figures.cut_length > 0.0 ? street_cut / figures.cut_length : 0.0;
     figures.units = static_cast<int>(count);
+    figures.moved_share = measure_moved(graph, unit_of);
     return figures;
 }
 

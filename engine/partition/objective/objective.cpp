@@ -15,6 +15,7 @@ double severance(const UnitSums& unit, const Demand&) { return unit.severance; }
 double perimeter(const UnitSums& unit, const Demand&) { return unit.perimeter; }
 double lost_roundness(const UnitSums& unit, const Demand&) { return -roundness(unit) * unit.area; }
 double one(const UnitSums&, const Demand&) { return 1.0; }
+double moved(const UnitSums& unit, const Demand&) { return unit.moved; }
 
 using enum LayoutLabel;
 
@@ -32,6 +33,8 @@ constexpr std::array<ObjectiveTraits, all_objectives.size()> table = {{
      lost_roundness, &Weighting::roundness},
     {fewest_units, fewest_units, false, [](const Figures& of) { return static_cast<double>(of.units); },
      Fold::sum, one, &Weighting::units},
+    {fewest_moves, fewest_moves, false, [](const Figures& of) { return of.moved_share; }, Fold::sum, moved,
+     &Weighting::moved},
 }};
 
 }  // namespace

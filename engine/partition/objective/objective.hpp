@@ -32,9 +32,10 @@ struct ObjectiveTraits {
 };
 const ObjectiveTraits& traits_of(Objective objective);
 
-inline constexpr std::array<Objective, 6> all_objectives = {
+inline constexpr std::array<Objective, 7> all_objectives = {
     Objective::max_abs_deviation, Objective::mean_abs_deviation, Objective::severance,
-    Objective::cut_length,        Objective::compactness,        Objective::units};
+    Objective::cut_length,        Objective::compactness,        Objective::units,
+    Objective::moved_share};
 
 /// The value of one figure.
 inline double figure(const Figures& figures, Objective objective) {

@@ -19,6 +19,9 @@ struct UnitSums {
     int straddles = 0;        ///< pairs in it on both sides of what limits units
     int forbidden = 0;        ///< of these: where it is not allowed
     double off_street = 0.0;  ///< length of links inside that lie on no street: what is better not cut
+    /// Start weight that does not keep its unit (start_units.hpp). No sum over atoms: whoever knows the
+    /// unit's nodes sets it, and adding leaves it alone.
+    double moved = 0.0;
 
     UnitSums& operator+=(const UnitSums& other) {
         weight += other.weight;

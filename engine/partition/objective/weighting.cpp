@@ -19,11 +19,16 @@ constexpr double straddle_penalty = 3.0;
 Scale make_scale(const AtomGraph& graph, const Demand& demand) {
     Scale scale;
     scale.demand = demand;
-    double weight = 0.0, area = 0.0, length = 0.0, severance = 0.0;
-    for (const Atom& atom : graph.atoms) weight += atom.weight, area += atom.area;
+    double weight = 0.0, area = 0.0, length = 0.0, severance = 0.0, start = 0.0;
+    for (const Atom& atom : graph.atoms) {
+        weight += atom.weight;
+        area += atom.area;
+        if (atom.start_unit) start += atom.start_weight;
+    }
     for (const Link& link : graph.links) length += link.length, severance += link.severance;
     const double units = std::max(1.0, weight / demand.target);
     scale.unit_area = area / units;
+    scale.unit_start = start / units;
     if (length > 0.0) scale.unit_perimeter = 2.0 * length / units;
     if (severance > 0.0) scale.unit_severance = severance / units;
     return scale;
@@ -48,6 +53,12 @@ std::vector<Weighting> make_weightings(const Scale& scale, std::optional<Objecti
         {LayoutLabel::balanced, Objective::mean_abs_deviation, 0.4, 4.0, 0.4, 0.1, 0.0},
         {LayoutLabel::balanced, Objective::mean_abs_deviation, 1.0, 1.0, 1.0, 0.2, 0.0},
     };
+    if (scale.unit_start > 0.0) {
+        // Less than a bound: where nothing else helps, a unit ends.
+        weightings.push_back(
+            {LayoutLabel::fewest_moves, Objective::moved_share, 0.05, 0.1, 0.02, 0.005, 0.0});
+        weightings.back().moved = 3.0;
+    }
     if (round)
         for (Weighting& weighting : weightings) weighting.winding = 1.0;
     // Borders along streets are what people see; severance alone does not ask for them.
@@ -73,6 +84,8 @@ double cost(const UnitSums& unit, const Scale& scale, const Weighting& weighting
         sum += weighting.roundness * (1.0 - round) * unit.area / scale.unit_area +
                weighting.winding * std::max(0.0, 1.0 - round / least_roundness);
     }
+    if (weighting.moved > 0.0 && scale.unit_start > 0.0)
+        sum += weighting.moved * unit.moved / scale.unit_start;
     const double over = scale.demand.excess(unit.weight);
     if (over > 0.0) sum += violation_penalty + excess_penalty * over;
     if (unit.straddles > 0) sum += straddle_penalty;

@@ -14,6 +14,8 @@ struct Scale {
     double unit_area = 0.0;       ///< ground of a mean unit; 0 where no areas are known
     double unit_perimeter = 1.0;  ///< twice the length of all links ÷ the expected number of units
     double unit_severance = 1.0;  ///< severance of all links ÷ the expected number of units
+    double unit_start =
+        0.0;  ///< start weight of all atoms ÷ the expected number of units; 0 without an older layout
 };
 Scale make_scale(const AtomGraph& graph, const Demand& demand);
 
@@ -28,13 +30,15 @@ struct Weighting {
     double units = 0.0;
     double off_street = 0.0;  ///< of borders that follow no street
     double winding = 0.0;     ///< of units below `least_roundness`, growing to the full weight at roundness 0
+    double moved = 0.0;       ///< of what does not keep its unit of an older layout
 };
 
 /// Below it units look wound around each other: a bar six times as long as wide has 0.4, a C-shaped one 0.2.
 inline constexpr double least_roundness = 0.2;
 
 /// The weightings of one run, the balanced one first, the one for `objective` alone (where given) last.
-/// Without areas roundness is asked of the border length.
+/// Without areas roundness is asked of the border length; without an older layout nothing is asked about
+/// moves.
 std::vector<Weighting> make_weightings(const Scale& scale, std::optional<Objective> objective);
 
 /// All weight on one objective: what is claimed for it should not be clouded by the others.

@@ -1,6 +1,7 @@
 #include "partition/portfolio/pool.hpp"
 
 #include "core/random.hpp"
+#include "partition/portfolio/start.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -45,7 +46,9 @@ double distance(const AtomGraph& graph, const std::vector<UnitId>& a, const std:
 std::vector<Objective> criteria_of(const AtomGraph& graph) {
     const auto has_area = [](const Atom& atom) { return atom.area > 0.0; };
     const auto has_barrier = [](const Link& link) { return link.severance > 0.0; };
-    Criteria criteria{Objective::mean_abs_deviation};
+    Criteria criteria;
+    if (has_older_layout(graph)) criteria.push_back(Objective::moved_share);
+    criteria.push_back(Objective::mean_abs_deviation);
     if (std::any_of(graph.links.begin(), graph.links.end(), has_barrier))
         criteria.push_back(Objective::severance);
     const bool has_areas = std::any_of(graph.atoms.begin(), graph.atoms.end(), has_area);

@@ -18,6 +18,10 @@ constexpr double mixtures[][5] = {
     {0.2, 0.2, 1.0, 0.1, 0.5}, {1.0, 0.2, 0.2, 0.1, 0.2}, {0.5, 1.0, 1.0, 0.1, 0.2},
 };
 
+// How much what moves counts beside the balanced weighting: from what a household is asked to move for a
+// better shape to where it moves for next to nothing.
+constexpr double moved_weights[] = {0.3, 1.0, 3.0};
+
 // The single figure, with just enough of the balanced weighting to choose among equals.
 Scalarisation make_pure(Objective objective, const Weighting& balanced) {
     constexpr double little = 0.01;
@@ -43,6 +47,7 @@ std::vector<Scalarisation> make_scalarisations(const Scale& scale, const std::ve
     }
     for (const Objective objective : all_objectives) {
         if (objective == Objective::compactness && !round) continue;
+        if (objective == Objective::moved_share && scale.unit_start <= 0.0) continue;
         scalarisations.push_back(make_pure(objective, balanced));
         if (objective == Objective::mean_abs_deviation) scalarisations.back().target_mean = mean;
         if (objective == Objective::max_abs_deviation) scalarisations.back().most_deviation = greatest;
@@ -52,6 +57,13 @@ std::vector<Scalarisation> make_scalarisations(const Scale& scale, const std::ve
         scalarisations.back().most_deviation = limit;
         scalarisations.back().runs = 1;
     }
+    if (scale.unit_start > 0.0)
+        for (const double moved : moved_weights) {
+            scalarisations.push_back({balanced});
+            scalarisations.back().weighting.label = LayoutLabel::trade_off;
+            scalarisations.back().weighting.moved = moved;
+            scalarisations.back().runs = 1;
+        }
     if (!with_mixtures) return scalarisations;
     for (const auto& [deviation, severance, roundness, border, units] : mixtures) {
         Weighting weighting{LayoutLabel::trade_off,

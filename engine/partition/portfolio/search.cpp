@@ -105,7 +105,11 @@ Offers offer_known(const Question& question, std::size_t c) {
         const auto unit_cost = lexicographic_cost_of(
             scalarisation, question.scale, question.weightings.front(), question.least_deviation[c]);
         std::optional<UnitNumbers> best;
-        if (question.all[c] && question.all[c]->is_feasible()) best = question.all[c]->best(unit_cost);
+        const bool asks_moves =
+            scalarisation.pure && scalarisation.weighting.objective == Objective::moved_share;
+        if (asks_moves && question.fewest_moves[c]) best = question.fewest_moves[c]->division;
+        if (!best && question.all[c] && question.all[c]->is_feasible())
+            best = question.all[c]->best(unit_cost);
         if (!best && question.subsets[c])
             best = question.subsets[c]->best(
                 [&](const UnitSums& unit) { return cost(unit, question.scale, scalarisation.weighting); });
@@ -118,6 +122,26 @@ Offers offer_known(const Question& question, std::size_t c) {
     return offers;
 }
 
+using Rank = std::pair<double, double>;  // the first counts, among equals the second
+
+// What a search says of moves is an estimate from above: here they are counted.
+Rank rank_of(const Division& division, const Question& question, const Scalarisation& scalarisation) {
+    const Scale scale = narrow(question.scale, scalarisation);
+    const double value = division.cost(scale, scalarisation.weighting);
+    const double weight = scalarisation.weighting.moved;
+    if (weight <= 0.0 || question.scale.unit_start <= 0.0) return {value, 0.0};
+    const double moved = measure_moved(division.component().start, division.unit_of());
+    if (scalarisation.pure) {
+        double broken = 0.0;  // above 1 for each unit, where a share that moves is below it
+        for (UnitNumber u = 0; u < division.count(); ++u)
+            broken += !keeps_rules(division.sums(u), question.demand) || division.sums(u).straddles > 0;
+        return {2.0 * broken + moved, division.cost(question.scale, question.weightings.front())};
+    }
+    double estimate = 0.0;
+    for (UnitNumber u = 0; u < division.count(); ++u) estimate += division.sums(u).moved;
+    return {value + weight * (moved - estimate) / question.scale.unit_start, 0.0};
+}
+
 Offers offer_searched(const Question& question, std::size_t c, const std::vector<Slot>& slots,
                       std::vector<UnitNumbers>& divisions) {
     Offers offers;
@@ -127,17 +151,16 @@ Offers offer_searched(const Question& question, std::size_t c, const std::vector
         offers.divisions.push_back(std::move(divisions[s]));
         own.push_back(slots[s]);
     }
+    if (question.keeps_start && !question.start.empty()) offers.divisions.push_back(question.start[c]);
     std::vector<Division> measured;
     for (const UnitNumbers& division : offers.divisions)
         measured.emplace_back(question.components[c], division);
     for (const Scalarisation& scalarisation : question.scalarisations) {
-        const Scale scale = narrow(question.scale, scalarisation);
         std::size_t best = 0;
-        double least = std::numeric_limits<double>::infinity();
-        for (std::size_t i = 0; i < measured.size(); ++i) {
-            const double value = measured[i].cost(scale, scalarisation.weighting);
-            if (value < least) least = value, best = i;
-        }
+        Rank least{std::numeric_limits<double>::infinity(), 0.0};
+        for (std::size_t i = 0; i < measured.size(); ++i)
+            if (const Rank rank = rank_of(measured[i], question, scalarisation); rank < least)
+                least = rank, best = i;
         offers.best.push_back(best);
     }
     for (std::size_t i = 0; i < own.size(); ++i) {
@@ -182,7 +205,9 @@ std::vector<FoundLayout> search(const Question& question, const Run& run, const 
             const bool is_first = slot.scalarisation == 0 && slot.run == 0;  // without it there is no layout
             if (!is_first && deadline.is_over()) return;
             const Scalarisation& scalarisation = question.scalarisations[slot.scalarisation];
-            const bool from_start = !question.start.empty() && slot.run == 0;
+            const bool from_start =
+                !question.start.empty() &&
+                (question.keeps_start ? scalarisation.weighting.moved > 0.0 : slot.run == 0);
             Random random = make_random(run.seed(), item);
             if (slot.single)
                 divisions[item] =

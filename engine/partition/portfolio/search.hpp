@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run.hpp"
+#include "partition/enumeration/fewest_moves.hpp"
 #include "partition/enumeration/subsets.hpp"
 #include "partition/portfolio/pool.hpp"
 #include "partition/portfolio/scalarisations.hpp"
@@ -24,6 +25,10 @@ struct Question {
     std::vector<Feasibility> feasibility;  ///< by component: what the lists prove
     std::vector<double> least_deviation;   ///< by component: of its greatest deviation, where all is known
     std::vector<UnitNumbers> start;        ///< by component, empty without a start layout
+    /// By component, empty where its divisions are not listed or there is no older layout to keep.
+    std::vector<std::optional<FewestMoves>> fewest_moves;
+    /// The start is an older layout to keep: what asks for few moves starts from it, the rest does not.
+    bool keeps_start = false;
     Scale scale;
     std::vector<Weighting> weightings;
     std::vector<Scalarisation> scalarisations;
