@@ -11,6 +11,7 @@ constexpr CodeWord labels[] = {{"balanced", {"balanced", "综合均衡"}},
                                {"fewest_roads_inside", {"fewest roads inside", "道路穿越最少"}},
                                {"most_compact", {"most compact", "最紧凑"}},
                                {"fewest_units", {"fewest units", "单元最少"}},
+                               {"fewest_moves", {"fewest households moved", "变动户数最少"}},
                                {"edited", {"edited by hand", "人工调整"}},
                                {"improved", {"improved", "再优化"}},
                                {"trade_off", {"another trade-off", "其他折中"}}};
@@ -135,7 +136,8 @@ constexpr CodeWord objectives[] = {
     {"monthly_net_cny", {"monthly net", "月净收支"}},
     {"gates", {"gates", "出入口数"}},
     {"units", {"units", "单元数"}},
-    {"cut_length", {"length of unit borders", "单元界总长"}}};
+    {"cut_length", {"length of unit borders", "单元界总长"}},
+    {"moved_share", {"households that change their unit", "变动单元的户数比例"}}};
 
 constexpr CodeWord layer_roles[] = {{"compounds", {"compounds", "小区"}},
                                     {"buildings", {"buildings", "楼栋"}},
@@ -153,6 +155,21 @@ constexpr CodeWord rule_kinds[] = {
     {"lock", {"lock", "锁定"}},       {"together", {"together", "同单元"}},
     {"apart", {"apart", "不同单元"}}, {"pin", {"pin", "指定单元"}},
     {"exclude", {"exclude", "排除"}}, {"include", {"taken in again", "恢复纳入"}}};
+
+constexpr CodeWord matches[] = {{"id", {"by id", "按编号"}},
+                                {"name", {"by name", "按名称"}},
+                                {"geometry", {"by its ground", "按用地"}}};
+
+constexpr CodeWord move_reasons[] = {
+    {"unit_ended", {"its unit ended", "原单元撤并"}},
+    {"rule", {"a rule of people", "人工规则"}},
+    {"other_community", {"other community", "不在同一社区"}},
+    {"not_connected", {"not connected any more", "与原单元不再连通"}},
+    {"straddles_road", {"across a main road", "隔主干道路"}},
+    {"above_max", {"its unit would be too large", "原单元将超上限"}},
+    {"needed", {"needed by its new unit", "新单元将低于下限"}},
+    {"connects", {"connects its new unit", "新单元将不连通"}},
+    {"figure", {"for a better layout", "为改善方案指标"}}};
 
 struct Set {
     CodeSet set;
@@ -177,7 +194,9 @@ constexpr Set sets[] = {{CodeSet::layout_label, "layout_label", labels},
                         {CodeSet::stage, "stage", stages},
                         {CodeSet::objective, "objective", objectives},
                         {CodeSet::layer_role, "layer_role", layer_roles},
-                        {CodeSet::rule_kind, "rule_kind", rule_kinds}};
+                        {CodeSet::rule_kind, "rule_kind", rule_kinds},
+                        {CodeSet::matched_by, "matched_by", matches},
+                        {CodeSet::move_reason, "move_reason", move_reasons}};
 
 const Set& find_set(CodeSet set) { return sets[static_cast<std::size_t>(set)]; }
 

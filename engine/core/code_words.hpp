@@ -32,7 +32,9 @@ enum class CodeSet {
     stage,
     objective,
     layer_role,
-    rule_kind
+    rule_kind,
+    matched_by,  ///< how a compound was found in an older layout
+    move_reason  ///< why one does not keep its unit
 };
 
 /// Every set there is, in the order above.

@@ -6,6 +6,7 @@
 #include "evaluate/figures/unit_rules.hpp"
 #include "evaluate/layout/fold_figures.hpp"
 #include "evaluate/layout/membership.hpp"
+#include "evaluate/layout/redrawn.hpp"
 #include "evaluate/layout/unit_names.hpp"
 #include "evaluate/unit/unit_judge.hpp"
 #include "partition/objective/objective.hpp"
@@ -60,7 +61,7 @@ std::optional<KeptNames> in_order(const KeptNames* kept, const Membership& membe
 PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, const RoadsInside& roads,
                           const KeptNames* kept, const std::vector<PlacedStation>& stations, const Layout& found,
                           const Demand& demand, std::string key, Issues& issues, const Run& run) {
-    const auto& [site, tessellation, graph, walking, district] = view;
+    const auto& [site, tessellation, graph, walking, district, start] = view;
     PlannedLayout layout;
     layout.key = std::move(key);
     layout.label = found.label;
@@ -73,7 +74,9 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     Membership membership = make_membership(tessellation, district, found, run);
     BorderFigures around = measure_borders(graph, tessellation.cells, membership.unit_of_cell,
                                            membership.compounds.size(), site.profile.severance);
-    const auto kept_in_order = in_order(kept, membership);
+    const Retention retention = start ? measure_retention(view, membership) : Retention{};
+    auto kept_in_order = in_order(kept, membership);
+    if (!kept_in_order && start) kept_in_order = keep_start_names(*start, retention);
     const auto names = make_unit_names(site.profile, tessellation.communities, membership.communities,
                                        around.borders, kept_in_order ? &*kept_in_order : nullptr);
     const auto inside = roads.measure(membership);
@@ -104,6 +107,7 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     fold_figures(layout);
     std::ranges::sort(layout.coverage, {}, [](const Coverage& row) { return std::tie(row.compound, row.kind); });
     layout.coverage_share = measure_coverage_share(tessellation.compounds, layout.coverage);
+    if (start) tell_retention(view, membership, retention, demand, layout);
 
     issues = judge_units({site, tessellation, graph, district, membership}, found, layout);
     for (Issue& issue : take_objective(found, layout)) issues.push_back(std::move(issue));

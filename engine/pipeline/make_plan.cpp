@@ -1,11 +1,14 @@
 #include "core/error.hpp"
 #include "evaluate/evaluate.hpp"
 #include "evaluate/figures/floor_area_account.hpp"
+#include "evaluate/retention/bring_start.hpp"
+#include "evaluate/retention/match_start.hpp"
 #include "pipeline/isolated.hpp"
 #include "pipeline/metadata.hpp"
 #include "pipeline/pipeline.hpp"
 #include "pipeline/rules/constraints.hpp"
 #include "pipeline/rules/rules.hpp"
+#include "pipeline/start/read_start.hpp"
 #include "profiles/profiles.hpp"
 #include "tessellate/derived/atoms.hpp"
 #include "tessellate/tessellate.hpp"
@@ -138,6 +141,19 @@ Ground survey(const Scenario& scenario, const Run& run, StageClock& clock) {
     return made;
 }
 
+// Who was where before, by the compounds of today.
+StartMatching read_start(const Scenario& scenario, const Crs& crs, const std::vector<PlanConstraint>& rules,
+                         const std::vector<Compound>& compounds, const Run& run) {
+    if (scenario.start.empty()) return {};
+    StartMatching matching = match_start(read_older_layout(scenario.start, crs, run), compounds);
+    matching.start.is_ruled.assign(compounds.size(), false);
+    for (const PlanConstraint& rule : rules) {
+        matching.start.is_ruled[rule.compound.index] = true;
+        if (rule.other) matching.start.is_ruled[rule.other->index] = true;
+    }
+    return matching;
+}
+
 }  // namespace
 
 Ground survey_ground(const Scenario& scenario, const Run& run, const StageWatcher& on_stage) {
@@ -170,16 +186,22 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     exclude_by_rules(rules, ground.compounds);
     Issues moot_rules = find_moot_rules(rules, ground.compounds);
     require_compounds(ground.compounds);
+    StartMatching before = read_start(scenario, site.crs, rules, ground.compounds, run);
+    const StartLayout* start = scenario.start.empty() ? nullptr : &before.start;
 
     // 4. Which compounds go together.
+    SearchOptions search = scenario.search;
+    if (start && !search.objective) search.objective = Objective::moved_share;
     District district;
     Issues isolated;
     Candidates candidates = clock.time(
         Stage::partition,
         [&] {
             const auto make = [&] {
-                return make_district(site, ground, graph, find_scope(ground.compounds), scenario.fill, across,
-                                     scenario.through_excluded);
+                District made = make_district(site, ground, graph, find_scope(ground.compounds), scenario.fill, across,
+                                              scenario.through_excluded);
+                if (start) bring_start(*start, ground.compounds, made);
+                return made;
             };
             district = make();
             isolated =
@@ -190,7 +212,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
                 district = make();
             }
             return partition(district.graph, demand, read_constraints(rules, district, LockedIn::name),
-                             scenario.search, run);
+                             search, run);
         },
         [&](const Candidates& found) {
             return Counts{{"compounds in scope", district.graph.atoms.size()},
@@ -203,7 +225,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     Evaluation evaluation = clock.time(
         Stage::evaluate,
         [&] {
-            const DistrictView view{site, ground, graph, walking, district};
+            const DistrictView view{site, ground, graph, walking, district, start};
             service_areas =
                 make_service_areas(view, find_asked_kinds(view), site.profile.coverage.service_areas, run);
             Evaluation judged = evaluate(view, candidates, demand, run);
@@ -215,7 +237,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
 
     Planned planned;
     Plan& plan = planned.plan;
-    for (Issues* issues : {&site.issues, &ground.issues, &graph.issues, &walking.issues, &moot_rules,
+    for (Issues* issues : {&site.issues, &ground.issues, &graph.issues, &walking.issues, &moot_rules, &before.issues,
                            &isolated, &candidates.issues, &evaluation.issues})
         append(plan.issues, *issues);
     plan.site = std::move(site);
@@ -227,6 +249,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     plan.service_areas = std::move(service_areas);
     plan.layouts = std::move(evaluation.layouts);
     plan.constraints = std::move(rules);
+    if (start) plan.start = std::move(before.start);
     for (PlannedLayout& layout : plan.layouts) layout.command = scenario.command;
 
     planned.stages = clock.timings();

@@ -67,6 +67,7 @@ void add_options(Metadata& metadata, const Scenario& scenario, const Demand& dem
     metadata.emplace_back("option.passable", join_barriers(scenario.passable));
     metadata.emplace_back("option.through_excluded", scenario.through_excluded ? "1" : "0");
     if (!scenario.rules.empty()) metadata.emplace_back("option.constraints", name_of_source(scenario.rules));
+    if (!scenario.start.empty()) metadata.emplace_back("option.start", name_of_source(scenario.start));
     if (scenario.search.objective)
         metadata.emplace_back("option.objective", to_text(*scenario.search.objective));
     metadata.emplace_back("option.seed", std::to_string(run.seed()));

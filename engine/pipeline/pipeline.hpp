@@ -28,6 +28,7 @@ struct Scenario {
     std::optional<Barrier> unit_limit;  ///< unset: the profile's
     bool through_excluded = false;      ///< units may be connected across compounds that are out of scope
     std::string rules;                  ///< file of rules on single compounds (rules_file.hpp); empty: none
+    std::string start;                  ///< older layout to keep (read_start.hpp); empty: none
     SearchOptions search;
     std::string command;  ///< the words that decide the plan; in the file, so without output and threads
     std::string typed_command;  ///< as typed, kept as `run.command`, which no comparison of plans looks at

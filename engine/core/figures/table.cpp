@@ -274,6 +274,13 @@ constexpr LayoutFigure of_layouts[] = {
     {as_of_units("gates_closable"), &OfLayout::gates_closable, FigureFold::sum, "gates_closable"},
     {as_of_units("robustness"), &OfLayout::robustness},
     {as_of_units("retention"), &OfLayout::retention},
+    {{.column = "moved_share",
+      .measure = share,
+      .better = lower,
+      .name = {"households that change their unit", "变动单元的户数比例"},
+      .heading = {"moved", "变动户数"},
+      .since = later},
+     &OfLayout::moved_share},
 };
 
 template <class List>

@@ -54,6 +54,7 @@ struct FiguresOfLayout {
     std::optional<int> gates_closable;
     std::optional<double> robustness;  ///< probability that all units keep the bounds
     std::optional<double> retention;   ///< share of households that keep their unit
+    std::optional<double> moved_share; ///< 1 − retention: what the optimizer makes small
     Meters secondary_inside;           ///< Σ over units
     Meters cut_length;                 ///< Σ length of borders between two units
 };

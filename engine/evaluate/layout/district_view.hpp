@@ -3,6 +3,7 @@
 #include "connect/graph.hpp"
 #include "connect/walk_network.hpp"
 #include "district/district.hpp"
+#include "evaluate/retention/start_layout.hpp"
 #include "load/site/site.hpp"
 #include "tessellate/cells/tessellation.hpp"
 
@@ -15,6 +16,7 @@ struct DistrictView {
     const CellGraph& graph;
     const WalkNetwork& walking;
     const District& district;
+    const StartLayout* start = nullptr;  ///< an older layout to keep; null: none
 };
 
 }  // namespace lifang

@@ -10,6 +10,7 @@
 #include "evaluate/enclosure/gate.hpp"
 #include "evaluate/inventory/item.hpp"
 #include "evaluate/layout/stored_label.hpp"
+#include "evaluate/retention/start_layout.hpp"
 #include "geometry/shapes.hpp"
 #include "partition/graph/layout.hpp"
 
@@ -34,6 +35,7 @@ struct Unit : FiguresOfUnit {
     int gates_not_proven = 0;  ///< of those that stay: that the search could not prove to be needed
     std::vector<InventoryItem> inventory;  ///< by kind, class and name
     std::vector<Coverage> coverage;       ///< of its compounds, until the layout takes them together
+    std::string start_key;                ///< the unit of the older layout that goes on in it; empty: none
 };
 
 /// What lies on the other side of a unit's border.
@@ -63,6 +65,7 @@ struct PlannedLayout : FiguresOfLayout {
     std::vector<UnitBorder> borders;
     std::vector<Coverage> coverage;    ///< by compound, then kind
     std::vector<PlacedStation> stations;  ///< that a planner placed, by compound
+    std::vector<Move> moves;         ///< compounds that do not keep their unit of the older layout, ascending
     double target_m2 = 0.0, min_m2 = 0.0, max_m2 = 0.0;
     std::uint64_t seed = 0;
     Objective objective = Objective::mean_abs_deviation;

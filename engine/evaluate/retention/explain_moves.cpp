@@ -1,6 +1,8 @@
 #include "evaluate/retention/explain_moves.hpp"
 
+#include "core/words.hpp"
 #include "partition/graph/adjacency.hpp"
+#include "partition/graph/layout.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -136,10 +138,12 @@ class Explainer {
                        Message("move_needed",
                                {{"unit", now}, {"m2", whole(without)}, {"min", whole(layout_.demand.min)}}));
         if (!is_connected(left)) return set(move, MoveReason::connects, Message("move_connects", {{"unit", now}}));
-        set(move, MoveReason::figure, Message("move_figure", {{"figure", figure_word()}}));
+        set(move, MoveReason::figure, Message("move_figure", {{"label", label_word()}}));
     }
 
-    Phrase figure_word() const { return Phrase(Message("objective_word", {{"objective", layout_.objective}})); }
+    Phrase label_word() const {
+        return find_code<LayoutLabel>(layout_.label) ? Phrase(layout_label(layout_.label)) : Phrase(layout_.label);
+    }
 
     const MovedLayout& layout_;
     Adjacency adjacency_;

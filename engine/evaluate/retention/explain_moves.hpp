@@ -17,7 +17,7 @@ struct MovedLayout {
     const std::vector<std::optional<UnitId>>& unit_of_compound;  ///< of the layout
     const std::vector<std::string>& unit_keys;                   ///< of the layout
     const Demand& demand;
-    std::string objective;  ///< the figure it was made for
+    std::string label;  ///< what it was made for: a code of labels, or somebody's words
 };
 
 /// Why each compound of `retention.moved` does not keep its unit: what would be broken if it went back alone; where its

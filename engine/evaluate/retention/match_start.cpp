@@ -200,8 +200,7 @@ void require_same_district(const OlderLayout& older, const std::vector<Compound>
     throw Error(ExitCode::input, Message("at_start", {{"source", older.source}}),
                 Message("start_of_other_district", {{"matched", compounds.size() - matching.fresh.size()},
                                                     {"compounds", compounds.size()},
-                                                    {"km", fmt::format("{:.1f}", away.value / 1000.0)}}),
-                Message("start_of_same_district"));
+                                                    {"km", fmt::format("{:.1f}", away.value / 1000.0)}}));
 }
 
 Issue note(const char* code, Message message) {

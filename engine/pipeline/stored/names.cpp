@@ -9,13 +9,13 @@
 
 namespace lifang {
 
-const PlannedLayout& require_layout(const Plan& plan, const std::string& key) {
+const PlannedLayout& require_layout(const Plan& plan, const std::string& key, const std::string& option) {
     std::vector<std::string> keys;
     for (const PlannedLayout& layout : plan.layouts) {
         if (layout.key == key) return layout;
         keys.push_back(layout.key);
     }
-    throw Error(ExitCode::usage, "--layout", Message("no_such_layout", {{"layout", key}}),
+    throw Error(ExitCode::usage, option, Message("no_such_layout", {{"layout", key}}),
                 Message("layouts_known", {{"layouts", fmt::format("{}", fmt::join(keys, ", "))}}));
 }
 

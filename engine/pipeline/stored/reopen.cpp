@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/words.hpp"
+#include "evaluate/retention/bring_start.hpp"
 
 #include <algorithm>
 
@@ -64,8 +65,10 @@ void put_back_excluded(const Plan& plan, const PlannedLayout& layout, Scope& sco
 District make_district_of(const Plan& plan, const Scope& scope) {
     const Fill fill = find_code<Fill>(option_of(plan, "fill")).value_or(Fill::blocks);
     const Across across = option_of(plan, "across") == "community" ? Across::community : Across::none;
-    return make_district(plan.site, plan.ground, plan.graph, scope, fill, across,
-                         option_of(plan, "through_excluded") == "1");
+    District district = make_district(plan.site, plan.ground, plan.graph, scope, fill, across,
+                                      option_of(plan, "through_excluded") == "1");
+    if (plan.start) bring_start(*plan.start, plan.ground.compounds, district);
+    return district;
 }
 
 ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const Run& run) {

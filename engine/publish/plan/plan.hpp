@@ -8,6 +8,7 @@
 #include "load/site/site.hpp"
 #include "tessellate/cells/tessellation.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +35,7 @@ struct Plan {
     CellGraph graph;
     WalkNetwork walking;  ///< empty in a plan of before that was read
     std::vector<ServiceArea> service_areas;  ///< by kind
+    std::optional<StartLayout> start;  ///< the older layout that was redrawn; empty: none
     std::vector<PlannedLayout> layouts;
     std::vector<PlanConstraint> constraints;
     Issues issues;                                              ///< of all stages, in stage order

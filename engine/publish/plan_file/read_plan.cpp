@@ -142,6 +142,19 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
 
 }  // namespace
 
+bool holds_plan(const std::filesystem::path& path) {
+    if (!std::filesystem::is_regular_file(path) || !DatabaseFile::open(path)) return false;
+    return read_standing_still(path, [&](const Snapshot& snapshot) {
+        register_drivers();
+        CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+        const char* const drivers[] = {"GPKG", nullptr};
+        const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
+        OpenDataset dataset(
+            GDALDataset::Open(snapshot.path().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
+        return dataset && dataset->GetLayerByName("plan_metadata") && dataset->GetLayerByName("assignments");
+    });
+}
+
 Plan read_plan(const std::filesystem::path& path, FileStamp* as_read) {
     if (!std::filesystem::exists(path))
         throw Error(ExitCode::input, path.string(), Message("plan_not_found"));

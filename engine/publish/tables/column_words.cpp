@@ -32,6 +32,8 @@ constexpr ColumnCodes coded_columns[] = {
     {"stage", CodeSet::stage},
     {"state", CodeSet::coverage_state},
     {"per", CodeSet::station_scope},
+    {"matched_by", CodeSet::matched_by},
+    {"reason", CodeSet::move_reason},
 };
 
 constexpr std::string_view yes_no_columns[] = {"renovated", "in_scope", "derived", "walkable", "drivable",

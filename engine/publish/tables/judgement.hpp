@@ -10,5 +10,8 @@ Table coverage_table();
 Table stations_table();
 Table service_areas_table();
 Table gates_table();
+Table start_units_table();
+Table start_assignments_table();
+Table moves_table();
 
 }  // namespace lifang

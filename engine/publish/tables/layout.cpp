@@ -1,9 +1,8 @@
-#include "core/catalogue.hpp"
 #include "publish/cartography/colours.hpp"
-#include "publish/plan/message_json.hpp"
 #include "publish/tables/figure_columns.hpp"
 #include "publish/tables/judgement.hpp"
 #include "publish/tables/layout_rows.hpp"
+#include "publish/tables/message_columns.hpp"
 #include "publish/tables/tables.hpp"
 
 namespace lifang {
@@ -75,6 +74,7 @@ RowColumns<UnitRow> unit_columns() {
     insert_behind(columns, "coverage_share", {column<&UnitRow::unit, &Unit::mode>("mode")});
     insert_behind(columns, "priority", {column<&UnitRow::unit, &Unit::violations>("violations")});
     insert_behind(columns, "compounds_without_households", {column<&UnitRow::map_colour>("map_colour")});
+    columns.push_back(since_later(column<&UnitRow::unit, &Unit::start_key>("start_unit_id")));
     return columns;
 }
 
@@ -168,34 +168,6 @@ Table constraints_table() {
         [](auto& plan) -> auto& { return plan.constraints; });
 }
 
-/// The English sentence, for readers that know no codes.
-Column<Issue> issue_sentence() {
-    return {{"message", text},
-            [](const Issue& issue, const Plan&) { return to_value(issue.message.in(Language::en)); },
-            [](Issue& issue, const Value& value, const PlanKeys&) {
-                std::string sentence;
-                const bool taken = from_value(value, sentence);
-                issue.message = Message::verbatim(std::move(sentence));
-                return taken;
-            }};
-}
-
-/// The same as a code with arguments; NULL in plans of before, whose sentence stays as it is.
-Column<Issue> issue_message() {
-    return {{.name = "arguments", .type = text, .since_later = true},
-            [](const Issue& issue, const Plan&) {
-                return issue.message.code().empty() ? Value() : Value(to_json(issue.message));
-            },
-            [](Issue& issue, const Value& value, const PlanKeys&) {
-                std::string json;
-                if (!from_value(value, json)) return false;
-                if (json.empty()) return true;  // a sentence without a code
-                const std::optional<Message> message = read_message(json);
-                if (message && find_message(message->code())) issue.message = *message;
-                return message.has_value();
-            }};
-}
-
 Table issues_table() {
     return list_table<Issue, &Issue::place>(
         "issues", Geometry::point,
@@ -205,8 +177,8 @@ Table issues_table() {
             column<&Issue::stage>("stage"),
             column<&Issue::source_layer>("source_layer"),
             column<&Issue::source_fid>("source_fid"),
-            issue_sentence(),
-            issue_message(),
+            message_sentence<&Issue::message>(),
+            message_arguments<&Issue::message>(),
         },
         [](auto& plan) -> auto& { return plan.issues; });
 }
@@ -222,6 +194,8 @@ Table metadata_table() {
 
 std::vector<Table> layout_tables() {
     return {
+        start_units_table(),
+        start_assignments_table(),
         layouts_table(),
         units_table(),
         members_table<CompoundId>("assignments", "compound_id", compounds, &PlanKeys::compounds,
@@ -232,6 +206,7 @@ std::vector<Table> layout_tables() {
         gates_table(),
         coverage_table(),
         stations_table(),
+        moves_table(),
         constraints_table(),
         issues_table(),
         metadata_table(),

@@ -29,7 +29,7 @@ struct ColumnName {
 /// Text ids of what has been read so far, and where it stands.
 struct PlanKeys {
     using Positions = std::map<std::string, std::size_t, std::less<>>;
-    Positions communities, compounds, roads, facilities, blocks, cells, layouts;
+    Positions communities, compounds, roads, facilities, blocks, cells, start_units, layouts;
     std::vector<Positions> units;  ///< by layout
 };
 
