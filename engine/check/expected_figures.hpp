@@ -42,4 +42,8 @@ Number covered_share(const PlanRows& plan, const LayoutRow& layout, const std::v
 std::vector<Number> assumed_shares(const PlanRows& plan, const LayoutRow& layout);
 std::vector<Number> unknown_kind_shares(const PlanRows& plan, const LayoutRow& layout);
 
+/// `robustness`: none where the metadata do not tell how errors are drawn.
+std::vector<Number> robustness_of_units(const PlanRows& plan, const LayoutRow& layout);
+Expected robustness_of_layout(const PlanRows& plan, const LayoutRow& layout, const Ground& ground);
+
 }  // namespace lifang::checking

@@ -70,6 +70,7 @@ std::vector<Positions> read_units(std::vector<Table>& tables, const Positions& l
                      .households = rows.whole(i, "households"),
                      .violations = split_codes(rows.text(i, "violations")),
                      .area = rows.take_shape(i).polygons,
+                     .survey_first = rows.text(i, "survey_first"),
                      .figures = read_figures(rows, i, unit_figures())};
         auto& units = plan.layouts[*layout].units;
         positions[*layout].emplace(rows.view(i, "unit_id").value_or(""), units.size());

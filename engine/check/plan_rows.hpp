@@ -112,6 +112,7 @@ struct UnitRow {
     Whole households;
     std::vector<std::string> violations;
     MultiPolygon area;
+    Text survey_first;
     StatedFigures figures;  ///< those above among them
 
     bool has_violation(std::string_view code) const;

@@ -8,6 +8,7 @@
 #include "evaluate/layout/membership.hpp"
 #include "evaluate/layout/redrawn.hpp"
 #include "evaluate/layout/unit_names.hpp"
+#include "evaluate/make_programme.hpp"
 #include "evaluate/unit/unit_judge.hpp"
 #include "partition/objective/objective.hpp"
 
@@ -56,6 +57,12 @@ std::optional<KeptNames> in_order(const KeptNames* kept, const Membership& membe
     for (std::size_t unit = 0; unit < kept->by_unit.size(); ++unit)
         at(sorted.by_unit, membership.renumbered[unit]) = kept->by_unit[unit];
     return sorted;
+}
+
+double judge_units_together(const std::vector<Unit>& units) {
+    std::vector<const std::vector<bool>*> kept;
+    for (const Unit& unit : units) kept.push_back(&unit.keeps_bounds);
+    return judge_together(kept);
 }
 
 PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, const RoadsInside& roads,
@@ -108,11 +115,13 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     std::ranges::sort(layout.coverage, {}, [](const Coverage& row) { return std::tie(row.compound, row.kind); });
     layout.coverage_share = measure_coverage_share(tessellation.compounds, layout.coverage);
     if (start) tell_retention(view, membership, retention, demand, layout);
+    layout.robustness = judge_units_together(layout.units);
 
     issues = judge_units({site, tessellation, graph, district, membership}, found, layout);
     for (Issue& issue : take_objective(found, layout)) issues.push_back(std::move(issue));
     layout.unit_of_compound = std::move(membership.unit_of_compound);
     layout.unit_of_cell = std::move(membership.unit_of_cell);
+    make_programme(site.profile, tessellation.compounds, {site.profile.programme.budget(), {}}, run, layout);
     return layout;
 }
 

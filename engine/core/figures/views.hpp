@@ -8,14 +8,14 @@ namespace lifang::views {
 // plan file, exports and JSON hold all of them without being told.
 
 /// Tables of layouts and of units on the command line.
-inline constexpr std::string_view layout_table[] = {"max_abs_deviation",  "mean_abs_deviation",
-                                                    "road_border_share",  "roads_only_border_share",
-                                                    "secondary_inside_m", "compactness"};
+inline constexpr std::string_view layout_table[] = {
+    "max_abs_deviation",  "mean_abs_deviation", "road_border_share", "roads_only_border_share",
+    "secondary_inside_m", "compactness",        "robustness"};
 inline constexpr std::string_view unit_table[] = {
     "floor_area_m2", "deviation",         "compounds",
     "households",    "area_m2",           "perimeter_m",
     "polsby_popper", "road_border_share", "roads_only_border_share",
-    "assumed_share"};
+    "assumed_share", "robustness"};
 
 /// Before and after an edit.
 inline constexpr std::string_view edit_table[] = {"max_abs_deviation", "mean_abs_deviation",

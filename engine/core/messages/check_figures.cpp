@@ -90,6 +90,9 @@ constexpr CatalogueEntry entries[] = {
      {"layout {layout}: the station in compound {compound}: its {objective} is {stated}, found again {found}, or its bound "
       "or gap does not fit",
       "方案 {layout}：小区 {compound} 的拟设站点：{objective} 值为 {stated}，复算为 {found}，或其界、差距不符"}},
+    {"check_wrong_survey_first",
+     {"{where}: survey_first is {compound}, which is not its least sure compound",
+      "{where}：survey_first 为 {compound}，但它不是该单元中面积最不可靠的小区"}},
     {"check_wrong_unit_border_length",
      {"{where}: length_m is {stated}, its geometry has {found}",
       "{where}：length_m 为 {stated}，图形为 {found}"}},

@@ -49,6 +49,7 @@ constexpr CatalogueEntry entries[] = {
     {"rule_service_areas",
      {"service areas lie in the district, one in the other", "服务范围位于片区内且逐级包含"}},
     {"rule_stations", {"what placed stations are worth, found again", "拟设站点的指标复算"}},
+    {"rule_survey_first", {"compounds to survey first", "最宜先核实面积的小区"}},
     {"rule_tables", {"tables and columns are those of a plan file", "表与字段符合方案文件约定"}},
     {"rule_unit_borders", {"unit borders are the outlines of the units", "单元边界即单元轮廓"}},
     {"rule_unit_figures", {"figures of units, computed again", "单元指标复算"}},

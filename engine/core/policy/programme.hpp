@@ -20,6 +20,10 @@ struct ProgrammePolicy {
     std::optional<double> start_cny_per_m2;    ///< what starting a unit costs, per m² of floor area
     std::optional<double> start_cny_per_unit;  ///< and once per unit
 
+    std::optional<Cny> budget() const {
+        return budget_cny_per_year ? std::optional(Cny::from_yuan(*budget_cny_per_year)) : std::nullopt;
+    }
+
     friend bool operator==(const ProgrammePolicy&, const ProgrammePolicy&) = default;
 };
 

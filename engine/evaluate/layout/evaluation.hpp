@@ -11,6 +11,7 @@
 #include "evaluate/inventory/item.hpp"
 #include "evaluate/layout/stored_label.hpp"
 #include "evaluate/retention/start_layout.hpp"
+#include "evaluate/programme/programme.hpp"
 #include "geometry/shapes.hpp"
 #include "partition/graph/layout.hpp"
 
@@ -36,6 +37,10 @@ struct Unit : FiguresOfUnit {
     std::vector<InventoryItem> inventory;  ///< by kind, class and name
     std::vector<Coverage> coverage;       ///< of its compounds, until the layout takes them together
     std::string start_key;                ///< the unit of the older layout that goes on in it; empty: none
+    std::optional<ProgrammeEntry> programme;  ///< its place in the order of the layout
+    std::optional<CompoundId>
+        survey_first;                ///< whose floor area, once measured, would tell most of `robustness`
+    std::vector<bool> keeps_bounds;  ///< by draw of errors; empty in a plan that was read
 };
 
 /// What lies on the other side of a unit's border.

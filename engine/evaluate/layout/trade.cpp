@@ -27,6 +27,7 @@ constexpr Comparison comparisons[] = {
     {"severance", 1.0, "trade_less_severance", "trade_more_severance"},
     {"road_border_share", 0.01, "trade_less_on_roads", "trade_more_on_roads"},
     {"compactness", 0.01, "trade_less_compact", "trade_more_compact"},
+    {"robustness", 0.05, "trade_less_robust", "trade_more_robust"},
 };
 
 constexpr double least_weight = 0.01;  // difference in proportion to the figure: less is the same
@@ -61,10 +62,10 @@ std::vector<Difference> find_differences(const PlannedLayout& layout, const Plan
     // Units outside the rules are counted like units: fewer are better.
     add({"", 1.0, "trade_fewer_outside", "trade_more_outside"}, unit_count_figure(), count_broken(reference),
         count_broken(layout));
-    for (const Comparison& comparison : comparisons)
-        add(comparison, *find_figure(comparison.column),
-            figure_of(reference, comparison.column).value_or(0.0),
-            figure_of(layout, comparison.column).value_or(0.0));
+    for (const Comparison& comparison : comparisons) {
+        const auto from = figure_of(reference, comparison.column), to = figure_of(layout, comparison.column);
+        if (from && to) add(comparison, *find_figure(comparison.column), *from, *to);
+    }
     std::ranges::stable_sort(differences, std::greater(), &Difference::weight);
     return differences;
 }

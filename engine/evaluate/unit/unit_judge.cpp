@@ -41,7 +41,8 @@ UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand)
       cells_near_(view.tessellation),
       ways_(view.site, cells_near_, view.walking),
       inventory_(view.site, view.tessellation, cells_near_),
-      coverage_(view) {}
+      coverage_(view),
+      robustness_(view.tessellation, view.site.buildings, view.site.profile.robustness, demand) {}
 
 void UnitJudge::add_gates(const UnitMembers& members, Unit& unit) const {
     if (ways_.is_empty()) return;
@@ -70,6 +71,10 @@ Unit UnitJudge::judge(UnitMembers members) const {
     unit.coverage = coverage_.cover(members.compounds, members.cells, members.stations);
     unit.coverage_share = measure_coverage_share(compounds, unit.coverage);
     unit.area_shape = std::move(members.shape);
+    UnitRobustness robustness = robustness_.judge(members.compounds);
+    unit.robustness = robustness.probability;
+    unit.survey_first = robustness.survey_first;
+    unit.keeps_bounds = std::move(robustness.keeps);
     return unit;
 }
 

@@ -6,6 +6,7 @@
 #include "evaluate/inventory/inventory.hpp"
 #include "evaluate/layout/district_view.hpp"
 #include "evaluate/layout/evaluation.hpp"
+#include "evaluate/robustness/robustness.hpp"
 #include "partition/graph/graph.hpp"
 
 #include <vector>
@@ -40,6 +41,7 @@ class UnitJudge {
     Ways ways_;
     Inventory inventory_;
     DistrictCoverage coverage_;
+    RobustnessJudge robustness_;
 };
 
 }  // namespace lifang

@@ -21,6 +21,7 @@ constexpr ShortName short_names[] = {
     {"mode", "mode"},
     {"violations", "violations"},
     {"map_colour", "map_colour"},
+    {"survey_first", "survey_1st"},
     {"compound_id", "compnd_id"},
     {"floor_area_source", "floor_src"},
     {"buildings", "buildings"},

@@ -13,5 +13,6 @@ Table gates_table();
 Table start_units_table();
 Table start_assignments_table();
 Table moves_table();
+Table programme_table();
 
 }  // namespace lifang

@@ -75,6 +75,8 @@ RowColumns<UnitRow> unit_columns() {
     insert_behind(columns, "priority", {column<&UnitRow::unit, &Unit::violations>("violations")});
     insert_behind(columns, "compounds_without_households", {column<&UnitRow::map_colour>("map_colour")});
     columns.push_back(since_later(column<&UnitRow::unit, &Unit::start_key>("start_unit_id")));
+    columns.push_back(since_later(
+        link<&UnitRow::unit, &Unit::survey_first>("survey_first", compounds, &PlanKeys::compounds)));
     return columns;
 }
 
@@ -207,6 +209,7 @@ std::vector<Table> layout_tables() {
         coverage_table(),
         stations_table(),
         moves_table(),
+        programme_table(),
         constraints_table(),
         issues_table(),
         metadata_table(),

@@ -167,10 +167,16 @@ TEST_CASE("rule 6: figures are those of their definitions", "[slow]") {
           "ALTER TABLE layouts ADD COLUMN unknown_kind_share REAL DEFAULT 0.987",
           "ALTER TABLE units ADD COLUMN homogeneity REAL DEFAULT 0.987",
           "ALTER TABLE layouts ADD COLUMN homogeneity REAL DEFAULT 0.987",
+          "ALTER TABLE units ADD COLUMN robustness REAL DEFAULT 0.987",
+          "ALTER TABLE layouts ADD COLUMN robustness REAL DEFAULT 0.987",
           "INSERT INTO plan_metadata (key, value) VALUES ('district.in_no_compound_share', '0.987')",
           "INSERT INTO coverage (layout_id, compound_id, kind, state) VALUES ('1', 'A', 'service_station', "
           "'covered')"})
         require_caught({{change, "6 wrong_figure"}});
+}
+
+TEST_CASE("rule 6: the compound to survey first is a member, and the least sure one") {
+    require_caught({{"ALTER TABLE units ADD COLUMN survey_first TEXT DEFAULT 'A'", "6 wrong_survey_first"}});
 }
 
 TEST_CASE("rule 6: bounds and gaps", "[slow]") {

@@ -47,6 +47,12 @@ std::vector<DrawnTable> draw_account() {
               {{"profile.isolated_max_m2", "5000"}, ""},
               {{"profile.coverage.walk_limit_m.default", "300"}, ""},
               {{"profile.coverage.walk_limit_m.service_station", "200"}, ""},
+              {{"profile.robustness.attribute_error_share", "0.02"}, ""},
+              {{"profile.robustness.levels_error_share", "0.05"}, ""},
+              {{"profile.robustness.height_error_share", "0.2"}, ""},
+              {{"profile.robustness.assumed_levels", "1"}, ""},
+              {{"profile.robustness.draws", "1000"}, ""},
+              {{"profile.robustness.seed", "1"}, ""},
               {{"option.across", "community"}, ""},
               {{"run.seconds", "1.5"}, ""}}}};
 }

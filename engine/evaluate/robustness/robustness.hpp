@@ -1,0 +1,43 @@
+#pragma once
+
+#include "evaluate/robustness/errors.hpp"
+#include "partition/graph/graph.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace lifang {
+
+/// How sure it is that a unit keeps the bounds of its floor area.
+struct UnitRobustness {
+    double probability = 0.0;                ///< share of the draws in which it does
+    std::vector<bool> keeps;                 ///< by draw
+    std::optional<CompoundId> survey_first;  ///< whose floor area, once measured, tells most; empty where
+                                             ///< every draw keeps the bounds
+};
+
+/// Draws the errors of floor areas (Monte Carlo). A draw is one possible truth about the whole district: the
+/// same for every unit and layout asked about, so that layouts differ by what they are and not by luck
+/// (common random numbers: Glasserman and Yao 1992). Safe to ask from many threads.
+class RobustnessJudge {
+  public:
+    /// Ground and buildings are read now, and not kept.
+    RobustnessJudge(const Tessellation& ground, const std::vector<Building>& buildings,
+                    const RobustnessPolicy& policy, const Demand& demand);
+
+    /// `survey_first` is the member with the greatest share of the variance of the unit's floor area, which
+    /// for a sum of independent errors is its first-order Sobol index (Sobol' 1993); of equals the first.
+    /// Costs members × draws.
+    UnitRobustness judge(const std::vector<CompoundId>& members) const;
+
+  private:
+    std::vector<SquareMeters> floor_area_;  // by compound, as stated
+    std::vector<FloorAreaError> errors_;
+    RobustnessPolicy policy_;
+    Demand demand_;
+};
+
+/// The share of the draws in which all units keep their bounds; 1 where there are none.
+double judge_together(const std::vector<const std::vector<bool>*>& units);
+
+}  // namespace lifang
