@@ -1,5 +1,6 @@
 #include "cli/arguments.hpp"
 
+#include "cli/shell_words.hpp"
 #include "core/nearest.hpp"
 #include "load/source/connection.hpp"
 
@@ -73,17 +74,6 @@ void check_value(const Command& command, const Option& option, const std::string
         default:
             if (value.empty()) refuse_word(command, where, Message("empty_value"));
     }
-}
-
-std::string shell_quoted(const std::string& word) {
-    const auto is_plain = [](char c) {
-        return std::isalnum(static_cast<unsigned char>(c)) ||
-               std::string_view("-_./:=,+@%").find(c) != std::string_view::npos;
-    };
-    if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
-    std::string quoted = "'";
-    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
 }
 
 }  // namespace

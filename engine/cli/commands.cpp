@@ -5,6 +5,7 @@
 #include "cli/cover_options.hpp"
 #include "cli/export_options.hpp"
 #include "cli/layout_options.hpp"
+#include "cli/machine_options.hpp"
 #include "cli/partition_options.hpp"
 #include "cli/plan_options.hpp"
 #include "cli/reading_options.hpp"
@@ -127,6 +128,16 @@ const std::vector<Command>& commands() {
          {"policy profiles: list them, show or check one", "政策参数：列出、显示或核验"},
          join({{&option::profile_action, &option::profile_name}, common}),
          run_profile},
+        {"describe",
+         {"what programs need to know to call this one: commands and their parameters, or the scenario that "
+          "repeats a plan",
+          "供其他程序调用：列出各命令及参数，或输出可重现某方案的情景"},
+         join({{&option::described, &option::layout_to_repeat}, common}),
+         run_describe},
+        {"run",
+         {"runs a scenario, a command with its parameters as JSON", "运行情景（以 JSON 写明的命令及参数）"},
+         join({{&option::scenario, &option::scenario_output}, common}),
+         run_run},
         {"help",
          {"explains a command", "说明某个命令"},
          join({{&option::help_topic, &option::markdown}, common}),

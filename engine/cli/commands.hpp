@@ -38,6 +38,8 @@ int run_export(const Arguments& arguments, Console& console);
 int run_report(const Arguments& arguments, Console& console);
 int run_partition(const Arguments& arguments, Console& console);
 int run_profile(const Arguments& arguments, Console& console);
+int run_describe(const Arguments& arguments, Console& console);
+int run_run(const Arguments& arguments, Console& console);
 int run_help(const Arguments& arguments, Console& console);
 
 }  // namespace lifang

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstring>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -81,7 +82,16 @@ void Console::print(std::string_view result) {
 }
 
 void Console::print_json(std::string_view value) {
-    if (json_) write(stdout, visible_json(value) + "\n");
+    if (collected_)
+        *collected_ = value;
+    else if (json_)
+        write(stdout, visible_json(value) + "\n");
+}
+
+std::string Console::take_json() {
+    std::string taken = std::move(collected_).value_or("");
+    collected_.reset();
+    return taken;
 }
 
 void Console::log(std::string_view line) {
@@ -99,6 +109,7 @@ std::string Console::tell(const Error& error) const {
 }
 
 void Console::report(const Error& error) {
+    collected_.reset();
     print_json(to_json(error, language_));
     std::fflush(stdout);
     write(stderr, tell(error));

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "core/issue.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,10 @@ class Console {
 
     void print(std::string_view result);      ///< a result for people: not with --json or --quiet
     void print_json(std::string_view value);  ///< the result for machines: only with --json
-    void log(std::string_view line);          ///< a line about the run: not with --quiet
+    /// From here on what print_json() is given is kept, until it is taken; an error is told at once.
+    void collect_json() { collected_.emplace(); }
+    std::string take_json();
+    void log(std::string_view line);  ///< a line about the run: not with --quiet
 
     std::string tell(const Error& error) const;  ///< where, what and what to do, in two lines
     /// Tells an error on stderr, and with --json as {"error": …} on stdout too.
@@ -38,6 +42,7 @@ class Console {
     Language language_;
     bool quiet_;
     bool json_;
+    std::optional<std::string> collected_;
 };
 
 std::string percent(double share);  ///< 0.1234 → "12.3 %"

@@ -1,0 +1,123 @@
+#include "cli/arguments.hpp"
+#include "cli/common_options.hpp"
+#include "cli/console.hpp"
+#include "cli/help.hpp"
+#include "cli/layout_options.hpp"
+#include "cli/machine_names.hpp"
+#include "cli/machine_options.hpp"
+#include "cli/scenario_json.hpp"
+#include "cli/shell_words.hpp"
+#include "core/error.hpp"
+#include "core/version.hpp"
+#include "pipeline/stored/names.hpp"
+#include "publish/publish.hpp"
+
+#include <cmath>
+
+namespace lifang {
+namespace {
+
+std::string_view type_of(const Option& option) {
+    switch (option.kind) {
+        case Option::Kind::flag:
+            return "boolean";
+        case Option::Kind::number:
+            return "number";
+        case Option::Kind::count:
+            return "integer";
+        case Option::Kind::choice:
+            return "choice";
+        default:
+            return "string";
+    }
+}
+
+Json choices_of(const Option& option) {
+    Json choices = Json::array();
+    std::string_view words = option.metavar;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find('|'), words.size());
+        choices.push_back(words.substr(0, end));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return choices;
+}
+
+Json default_of(const Option& option) {
+    if (option.kind == Option::Kind::flag) return false;
+    if (option.fallback.empty()) return nullptr;
+    const bool is_number = option.kind == Option::Kind::number || option.kind == Option::Kind::count;
+    return is_number ? Json::parse(option.fallback) : Json(option.fallback);
+}
+
+Json describe_option(const Option& option) {
+    Json json;
+    json["name"] = key_of(option);
+    json["type"] = type_of(option);
+    if (option.kind == Option::Kind::choice) json["choices"] = choices_of(option);
+    if (std::isfinite(option.least)) json["least"] = option.least;
+    json["list"] = option.kind == Option::Kind::list;
+    json["step"] = option.kind == Option::Kind::step;
+    json["optional"] = !option.required;
+    json["default_value"] = default_of(option);
+    json["metavar"] = option.metavar;
+    json["description"] = {{"en", option.help.en}, {"zh", option.help.zh}};
+    return json;
+}
+
+Json describe_command(const Command& command) {
+    Json json;
+    json["name"] = command.name;
+    json["description"] = {{"en", command.summary.en}, {"zh", command.summary.zh}};
+    json["runs"] = runs_scenarios(command);
+    json["parameters"] = Json::array();
+    for (const Option* option : command.options)
+        if (is_of_scenarios(*option)) json["parameters"].push_back(describe_option(*option));
+    return json;
+}
+
+Json describe_all() {
+    Json json;
+    json["program"] = "lifang";
+    json["version"] = version;
+    json["commands"] = Json::array();
+    for (const Command& command : commands()) json["commands"].push_back(describe_command(command));
+    json["exit_codes"] = {{"done", 0},   {"internal", 1},   {"usage", 2},      {"input", 3},
+                          {"output", 4}, {"infeasible", 5}, {"violations", 6}, {"interrupted", 130}};
+    return json;
+}
+
+/// What made a plan, or one of its layouts, so that it can be run again.
+Json describe_making(const std::string& path, const std::string& layout_key) {
+    const Plan plan = read_plan(path);
+    std::string line;
+    if (!layout_key.empty()) line = require_layout(plan, layout_key).command;
+    if (line.empty())
+        for (const auto& [key, value] : plan.metadata)
+            if (key == "command") line = value;
+    const std::vector<std::string> words = split_shell_words(line);
+    if (words.size() < 2) throw Error(ExitCode::input, path, Message("plan_without_command"));
+    return make_scenario_json(require_command(words[1]), {words.begin() + 2, words.end()});
+}
+
+}  // namespace
+
+int run_describe(const Arguments& arguments, Console& console) {
+    const std::string what = arguments.text(option::described);
+    const std::string layout = arguments.text(option::layout_to_repeat);
+    Json json;
+    if (what.ends_with(".gpkg"))
+        json = describe_making(what, layout);
+    else if (!layout.empty())
+        throw Error(ExitCode::usage, "--layout", Message("layout_of_no_plan"));
+    else
+        json = what.empty() ? describe_all() : describe_command(require_command(what));
+    // A scenario or a description is JSON for people too.
+    if (console.json())
+        console.print_json(dump(json));
+    else
+        console.print(dump(json) + "\n");
+    return 0;
+}
+
+}  // namespace lifang
