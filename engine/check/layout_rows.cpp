@@ -63,6 +63,7 @@ std::vector<Positions> read_units(std::vector<Table>& tables, const Positions& l
         const Position layout = find(layouts, rows.view(i, "layout_id"));
         if (!layout) continue;  // told by check_values
         UnitRow unit{.id = rows.word(i, "unit_id"),
+                     .unit_code = rows.text(i, "unit_code"),
                      .layout = *layout,
                      .floor_area = rows.amount(i, "floor_area_m2"),
                      .deviation = rows.amount(i, "deviation"),
@@ -129,20 +130,19 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
                 ++plan.layouts[*l].gates_of_unit[*unit];
     for (std::size_t i = 0; i < coverage.count(); ++i)
         if (const Position l = find(layouts, coverage.view(i, "layout_id")))
-            plan.layouts[*l].coverage.push_back({find(compounds, coverage.view(i, "compound_id")),
-                                                 coverage.word(i, "kind"), coverage.word(i, "state"),
-                                                 find(facilities, coverage.view(i, "facility_id")),
-                                                 coverage.number(i, "walk_m"),
-                                                 coverage.whole(i, "households_served"),
-                                                 find(compounds, coverage.view(i, "station_in"))});
+            plan.layouts[*l].coverage.push_back(
+                {find(compounds, coverage.view(i, "compound_id")), coverage.word(i, "kind"),
+                 coverage.word(i, "state"), find(facilities, coverage.view(i, "facility_id")),
+                 coverage.number(i, "walk_m"), coverage.whole(i, "households_served"),
+                 find(compounds, coverage.view(i, "station_in"))});
     Reader stations(tables, "stations");
     for (std::size_t i = 0; i < stations.count(); ++i)
         if (const Position l = find(layouts, stations.view(i, "layout_id")))
             if (const Position compound = find(compounds, stations.view(i, "compound_id")))
-                plan.layouts[*l].stations.push_back(
-                    {*compound, stations.text(i, "unit_id"), stations.word(i, "objective"),
-                     stations.word(i, "per"), stations.number(i, "value"), stations.number(i, "bound"),
-                     stations.number(i, "gap")});
+                plan.layouts[*l].stations.push_back({*compound, stations.text(i, "unit_id"),
+                                                     stations.word(i, "objective"), stations.word(i, "per"),
+                                                     stations.number(i, "value"), stations.number(i, "bound"),
+                                                     stations.number(i, "gap")});
 }
 
 }  // namespace lifang::checking

@@ -86,9 +86,11 @@ void read_other_ground(std::vector<Table>& tables, PlanRows& plan) {
     }
     for (std::size_t i = 0; i < water.count(); ++i)
         for (Polygon& polygon : water.take_shape(i).polygons) plan.water.push_back(std::move(polygon));
-    for (std::size_t i = 0; i < communities.count(); ++i)
-        plan.other_shapes.emplace_back("communities " + communities.word(i, "community_id"),
-                                       communities.take_shape(i).polygons);
+    for (std::size_t i = 0; i < communities.count(); ++i) {
+        const std::string id = communities.word(i, "community_id");
+        plan.community_ids.insert(id);
+        plan.other_shapes.emplace_back("communities " + id, communities.take_shape(i).polygons);
+    }
     for (std::size_t i = 0; i < blocks.count(); ++i) {
         plan.other_shapes.emplace_back("blocks " + blocks.word(i, "block_id"), blocks.take_shape(i).polygons);
         plan.block_areas.emplace_back(blocks.amount(i, "area_m2"),

@@ -106,6 +106,7 @@ using StatedFigures = std::map<std::string_view, double>;
 
 struct UnitRow {
     std::string id;
+    Text unit_code;
     std::size_t layout = 0;
     double floor_area = 0.0, deviation = 0.0;
     std::int64_t compounds = 0;
@@ -233,12 +234,13 @@ struct PlanRows {
     std::vector<WalkGateRow> walk_gates;
     std::vector<ServiceAreaRow> service_areas;
     bool has_walking = false;  ///< the tables are there
+    std::set<std::string> community_ids;
     Number in_no_compound_share;  ///< of the district's floor area, where the file states it
     Policy policy;
     bool has_cell_assignments = false;  ///< the table is there
     std::size_t district_rows = 0;
     MultiPolygon district;
-    std::array<double, barrier_count> severance{};              ///< weight per metre
+    std::array<double, barrier_count> severance{};             ///< weight per metre
     std::map<std::string, std::string, std::less<>> metadata;  ///< the table `plan_metadata`
     std::vector<std::shared_ptr<std::pmr::memory_resource>> texts;
 

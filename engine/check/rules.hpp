@@ -19,6 +19,7 @@ void check_values(const std::vector<Table>& tables, const Run& run,
                   Report& report);                          ///< NULL, enumerations, keys, references
 void check_unknowns(const PlanRows& plan, Report& report);  ///< unknown is NULL, never 0
 void check_parents(const PlanRows& plan, Report& report);   ///< no layout is its own ancestor
+void check_codes(const PlanRows& plan, Report& report);     ///< of units: different, by the profile's pattern
 
 // Rules 1-6.
 void check_nothing_lost(const PlanRows& plan, Report& report);                                   // 1

@@ -82,9 +82,12 @@ struct Profile {
     SquareMeters target;  ///< floor area of a unit
     SquareMeters min;
     SquareMeters max;
-    SquareMeters isolated_max;  ///< a group that can join nobody and has less floor area is left out
-    std::string
-        code_pattern;  ///< of unit_code; fields {community} and {sequence}, e.g. "{community}-{sequence:02}"
+    SquareMeters isolated_max;       ///< a group that can join nobody and has less floor area is left out
+    std::string code_pattern;        ///< of unit_code: core/policy/code_pattern.hpp
+    std::string code_county;         ///< its {county} where no community's id tells it; empty: not known
+    std::string code_subdistrict;    ///< likewise its {subdistrict}
+    std::string code_middle;         ///< its {middle}
+    std::optional<int> code_digits;  ///< that a whole code has, where a standard says so
 
     bool exclude_owner_unit = false;
     std::optional<int> max_build_year;             ///< compounds built later are out of scope

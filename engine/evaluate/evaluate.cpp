@@ -85,7 +85,7 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     auto kept_in_order = in_order(kept, membership);
     if (!kept_in_order && start) kept_in_order = keep_start_names(*start, retention);
     const auto names = make_unit_names(site.profile, tessellation.communities, membership.communities,
-                                       around.borders, kept_in_order ? &*kept_in_order : nullptr);
+                                       membership.shapes, around.borders, kept_in_order ? &*kept_in_order : nullptr);
     const auto inside = roads.measure(membership);
     std::vector<CompoundId> placed;
     for (const PlacedStation& station : stations)
@@ -112,7 +112,8 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     layout.severance = around.severance;
     layout.cut_length = around.cut_length;
     fold_figures(layout);
-    std::ranges::sort(layout.coverage, {}, [](const Coverage& row) { return std::tie(row.compound, row.kind); });
+    std::ranges::sort(layout.coverage, {},
+                      [](const Coverage& row) { return std::tie(row.compound, row.kind); });
     layout.coverage_share = measure_coverage_share(tessellation.compounds, layout.coverage);
     if (start) tell_retention(view, membership, retention, demand, layout);
     layout.robustness = judge_units_together(layout.units);

@@ -32,6 +32,9 @@ void add_profile(Metadata& metadata, const Profile& profile) {
     metadata.emplace_back("profile.title_zh", profile.title_zh);
     metadata.emplace_back("profile.source", profile.source);
     metadata.emplace_back("profile.code_pattern", profile.code_pattern);
+    if (!profile.code_middle.empty()) metadata.emplace_back("profile.code_middle", profile.code_middle);
+    if (profile.code_digits)
+        metadata.emplace_back("profile.code_digits", std::to_string(*profile.code_digits));
     metadata.emplace_back("profile.impassable", join_barriers(profile.impassable));
     metadata.emplace_back("profile.unit_limit", to_text(profile.unit_limit));
     metadata.emplace_back("profile.straddle_min_m", number(profile.straddle_min.value));

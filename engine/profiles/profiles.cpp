@@ -1,6 +1,7 @@
 #include "profiles/profiles.hpp"
 
 #include "core/error.hpp"
+#include "core/policy/code_pattern.hpp"
 #include "profiles/assumption_files.hpp"
 #include "profiles/entries.hpp"
 #include "profiles/locate.hpp"
@@ -59,10 +60,20 @@ std::vector<std::string> list_assumed(const std::vector<ProfileLayer>& layers) {
     return assumed;
 }
 
+void refuse_bad_codes(const std::string& file, const Profile& profile) {
+    try {
+        static_cast<void>(CodePattern(profile.code_pattern, profile.code_digits.value_or(0)));
+    } catch (const BadCodePattern& bad) {
+        refuse_key(file, "unit", "code_pattern",
+                   Message("bad_code_pattern", {{"pattern", profile.code_pattern}, {"cause", bad.problem}}));
+    }
+}
+
 /// What no single entry can be asked for.
 void refuse_contradictions(const std::string& file, const Profile& profile) {
     if (!(profile.min <= profile.target && profile.target <= profile.max))
         refuse_key(file, "unit", "target_m2", Message("profile_bounds_contradict"));
+    refuse_bad_codes(file, profile);
     const Plausible& plausible = profile.plausible;
     const std::array<std::pair<const char*, const PlausibleRange*>, 4> ranges = {
         {{"levels", &plausible.levels},

@@ -5,6 +5,13 @@ namespace {
 
 // What check finds of units as ground: pieces, necks, main roads inside, and who is left out as isolated.
 constexpr CatalogueEntry entries[] = {
+    {"check_code_missing", {"{where}: unit_code is NULL", "{where}：unit_code 为空"}},
+    {"check_code_off_pattern",
+     {"{where}: unit_code {code} is not by the pattern {pattern}",
+      "{where}：单元编码 {code} 不符合格式 {pattern}"}},
+    {"check_duplicate_code",
+     {"{where}: unit_code {code} is that of unit {other} too",
+      "{where}：单元编码 {code} 与单元 {other} 重复"}},
     {"check_hangs_by_neck",
      {"{where}: it hangs together only by a neck of less than {width} m near {x} {y}",
       "{where}：仅靠 {x} {y} 附近不足 {width} 米宽的狭颈相连"}},

@@ -7,9 +7,26 @@ namespace {
 constexpr CatalogueEntry entries[] = {
     {"bad_code_pattern",
      {"code_pattern '{pattern}' cannot be used: '{cause}'", "code_pattern“{pattern}”不可用：“{cause}”"},
-     {"Fields are {{community}} and {{sequence}}, e.g. {{community}}-{{sequence:02}}",
-      "可用字段为 {{community}} 和 {{sequence}}，例如 {{community}}-{{sequence:02}}"}},
+     {"Fields are {{community}}, {{sequence}}, {{county}}, {{subdistrict}}, {{community_number}}, "
+      "{{middle}}, as in "
+      "{{community}}-{{sequence:02}}; \"CJ/T 349-2010\" names a standard",
+      "可用字段为 "
+      "{{community}}、{{sequence}}、{{county}}、{{subdistrict}}、{{community_number}}、{{middle}}，例如 "
+      "{{community}}-{{sequence:02}}；也可写标准名 \"CJ/T 349-2010\""}},
     {"because_of", {"because {causes}", "原因：{causes}"}},
+    {"code_field_of_other_length",
+     {"{{{word}}} is '{text}', which has not {digits} digits",
+      "{{{word}}} 为“{text}”，不是 {digits} 位数字"}},
+    {"code_field_unknown", {"{{{word}}} is not known", "{{{word}}} 未知"}},
+    {"code_of_other_length", {"the code {code} has not {digits} digits", "编码 {code} 不是 {digits} 位数字"}},
+    {"code_pattern_bracket", {"a bracket of '{word}' has no other", "“{word}”中的括号不成对"}},
+    {"code_pattern_digits",
+     {"'{word}' has to say 1 to 9 digits, as {{sequence:02}} does",
+      "“{word}”的位数应为 1 至 9，如 {{sequence:02}}"}},
+    {"code_pattern_field", {"'{word}' is not a field", "“{word}”不是可用字段"}},
+    {"code_pattern_field_twice", {"'{word}' stands in it twice", "“{word}”出现了两次"}},
+    {"code_pattern_without_sequence",
+     {"without {{sequence}} all units would have one code", "没有 {{sequence}}，各单元编码将相同"}},
     {"compound_drawn_in_parts",
      {"compound {compound} is drawn in parts {gap} m apart", "小区 {compound} 分为若干部分，相距 {gap} 米"}},
     {"floor_area_of_kind", {"{kind} {share}", "{kind} {share}"}},

@@ -1,7 +1,7 @@
 #include "evaluate/layout/unit_names.hpp"
 
-#include "core/error.hpp"
 #include "core/utf8.hpp"
+#include "evaluate/layout/unit_codes.hpp"
 
 #include <algorithm>
 #include <map>
@@ -14,18 +14,6 @@ namespace {
 /// Whether a name is written in Chinese characters (CJK Unified Ideographs and their extension A).
 bool is_chinese(const std::string& text) {
     return std::ranges::any_of(to_characters(text), [](char32_t c) { return c >= 0x3400 && c <= 0x9FFF; });
-}
-
-std::string format_code(const Profile& profile, const std::string& community, int sequence) {
-    const std::string pattern =
-        profile.code_pattern.empty() ? "{community}-{sequence:02}" : profile.code_pattern;
-    try {
-        return fmt::format(fmt::runtime(pattern), fmt::arg("community", community),
-                           fmt::arg("sequence", sequence));
-    } catch (const fmt::format_error& problem) {
-        throw Error(ExitCode::input, Message("in_profile", {{"file", profile.name}}),
-                    Message("bad_code_pattern", {{"pattern", pattern}, {"cause", problem.what()}}));
-    }
 }
 
 /// The named street with the greatest length around each unit; empty where none has a name.
@@ -90,17 +78,19 @@ std::string unit_name_in(const std::string& name, Language language) {
 
 std::vector<UnitName> make_unit_names(const Profile& profile, const std::vector<Community>& known,
                                       const std::vector<std::optional<CommunityId>>& communities,
+                                      const std::vector<MultiPolygon>& shapes,
                                       const std::vector<UnitBorder>& borders, const KeptNames* kept) {
     static const KeptNames nothing;
     const KeptNames& before = kept ? *kept : nothing;
     const std::size_t units = communities.size();
     const auto streets = longest_streets(units, borders);
-    const bool by_community =
-        profile.code_pattern.empty() || profile.code_pattern.find("{community") != std::string::npos;
+    UnitsToCode to_code{communities, shapes, std::vector<bool>(units)};
+    for (std::size_t unit = 0; unit < units; ++unit) to_code.is_coded[unit] = kept && kept->by_unit[unit];
+    const auto codes = make_unit_codes(profile, known, to_code, before.codes);
     const int digits = std::max<int>(2, static_cast<int>(fmt::formatted_size("{}", units)));
 
     int last_key = 0;
-    std::map<std::string, int> last_code, in_community, on_street;
+    std::map<std::string, int> in_community, on_street;
     std::vector<UnitName> names(units);
     for (std::size_t unit = 0; unit < units; ++unit) {
         if (kept && kept->by_unit[unit]) {
@@ -111,8 +101,7 @@ std::vector<UnitName> make_unit_names(const Profile& profile, const std::vector<
         const std::string of = community ? community->key : "00";
         names[unit].key =
             take_free(before.keys, last_key, [&](int n) { return fmt::format("u{:0{}}", n, digits); });
-        names[unit].code = take_free(before.codes, last_code[by_community ? of : ""],
-                                     [&](int n) { return format_code(profile, of, n); });
+        names[unit].code = codes[unit];
         const bool is_named = community && !community->name.empty();
         int& number = is_named ? in_community[of] : on_street[streets[unit]];
         names[unit].name = take_free(before.names, number, [&](int n) {

@@ -13,10 +13,8 @@ namespace lifang {
 
 /// What a unit goes by.
 struct UnitName {
-    std::string key;  ///< "u01", "u02" … in the order of the units
-    std::string
-        code;  ///< the profile's pattern: {community} is the community's key or "00", {sequence} counts
-               ///< within the community, or through the layout when the pattern leaves the community out
+    std::string key;   ///< "u01", "u02" … in the order of the units
+    std::string code;  ///< by the profile's pattern: unit_codes.hpp
     std::string
         name;  ///< 怡康路社区第2单元; without community 中山东路片1, by the longest named street around it
 };
@@ -36,6 +34,7 @@ struct KeptNames {
 /// pattern is malformed. `kept` by the same numbers as `communities`; null for a layout of its own.
 std::vector<UnitName> make_unit_names(const Profile& profile, const std::vector<Community>& known,
                                       const std::vector<std::optional<CommunityId>>& communities,
+                                      const std::vector<MultiPolygon>& shapes,
                                       const std::vector<UnitBorder>& borders,
                                       const KeptNames* kept = nullptr);
 

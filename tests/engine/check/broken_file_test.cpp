@@ -77,9 +77,10 @@ TEST_CASE("rule 0: unknown is NULL, never 0", "[slow]") {
 TEST_CASE("rule 0: one projected metric CRS", "[slow]") {
     CHECK(broken(DrawnPlan().declare_crs("cells", 4548).check()) == std::vector<std::string>{"0 mixed_crs"});
     DrawnPlan degrees, feet;
-    for (const char* layer : {"compounds", "buildings", "roads", "communities", "facilities", "barrier_lines",
-                              "water_areas", "landuse", "district", "blocks", "cells", "borders",
-                              "edge_stretches", "walk_edges", "walk_gates", "service_areas", "units", "unit_borders", "gates", "issues"}) {
+    for (const char* layer : {"compounds",     "buildings",   "roads",          "communities", "facilities",
+                              "barrier_lines", "water_areas", "landuse",        "district",    "blocks",
+                              "cells",         "borders",     "edge_stretches", "walk_edges",  "walk_gates",
+                              "service_areas", "units",       "unit_borders",   "gates",       "issues"}) {
         degrees.declare_crs(layer, 4490);
         feet.declare_crs(layer, 2263);
     }
@@ -103,4 +104,33 @@ TEST_CASE("rule 0: no layout is its own ancestor", "[slow]") {
     DrawnPlan line;
     line.sql("UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN NULL ELSE '1' END");
     CHECK(broken(line.check()).empty());
+}
+
+TEST_CASE("rule 0: codes of units are different, and by the profile's pattern", "[slow]") {
+    const std::string pattern = "UPDATE plan_metadata SET value = '",
+                      where = "' WHERE key = 'profile.code_pattern'";
+    const std::string fifteen = "INSERT INTO plan_metadata (key, value) VALUES ('profile.code_digits', '15')";
+    require_caught({
+        {"UPDATE units SET unit_code = 'K1-U2' WHERE " + unit_1, "0 duplicate_code"},
+        {"UPDATE units SET unit_code = 'K2-U1' WHERE " + unit_1, "0 code_off_pattern"},
+        {"UPDATE units SET unit_code = NULL WHERE " + unit_1, "0 code_missing"},
+        {fifteen, "0 code_off_pattern"},
+        {pattern + "CJ/T 349-2010" + where, "0 code_off_pattern"},
+        {pattern + "{community}-U{sequence}" + where, "0 code_off_pattern"},  // K1 is no community, k1 is
+        {pattern + "K1-U{sequence:02}" + where, "0 code_off_pattern"},
+    });
+    const auto finds_nothing = [](const std::vector<std::string>& changes) {
+        DrawnPlan plan;
+        for (const std::string& change : changes) plan.sql(change);
+        CHECK(broken(plan.check()).empty());
+    };
+    finds_nothing({pattern + "{community}-{sequence:02}" + where,
+                   "UPDATE units SET unit_code = 'k1-0' || substr(unit_id, 2)"});
+    finds_nothing({pattern + "{community}.{sequence}" + where,
+                   "UPDATE units SET unit_code = '00.' || substr(unit_id, 2)"});
+    finds_nothing({pattern + "CJ/T 349-2010" + where,
+                   "INSERT INTO plan_metadata (key, value) VALUES ('profile.code_middle', '123456')",
+                   "UPDATE units SET unit_code = '5301120046011234560' || substr(unit_id, 2)"});
+    finds_nothing({pattern + "{county:6}{subdistrict:3}{community_number:3}{sequence:3}" + where, fifteen,
+                   "UPDATE units SET unit_code = '53011200460100' || substr(unit_id, 2)"});
 }

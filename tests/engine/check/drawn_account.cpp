@@ -28,8 +28,11 @@ std::vector<DrawnTable> draw_account() {
                 "layout 3, unit U2: C and E have 20,000 m2 together and no other neighbours"},
                ""}}},
             {"gates", "point", "layout_id unit_id road_id road_class kind", {}},
-            {"coverage", "", "layout_id compound_id kind facility_id walk_m:real state "
-             "households_served:whole station_in", {}},
+            {"coverage",
+             "",
+             "layout_id compound_id kind facility_id walk_m:real state "
+             "households_served:whole station_in",
+             {}},
             {"constraints", "", "kind compound_id other_id unit_id note author", {}},
             {"layer_styles",
              "",
@@ -39,6 +42,7 @@ std::vector<DrawnTable> draw_account() {
              "",
              "key value",
              {{{"schema_version", "1"}, ""},
+              {{"profile.code_pattern", "K1-U{sequence}"}, ""},
               {{"profile.severance.secondary", "10"}, ""},
               {{"profile.impassable", "motorway railway water"}, ""},
               {{"profile.unit_limit", "primary"}, ""},
