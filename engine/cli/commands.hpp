@@ -31,6 +31,7 @@ int run_check(const Arguments& arguments, Console& console);
 int run_info(const Arguments& arguments, Console& console);
 int run_compare(const Arguments& arguments, Console& console);
 int run_merge(const Arguments& arguments, Console& console);
+int run_explain(const Arguments& arguments, Console& console);
 int run_edit(const Arguments& arguments, Console& console);
 int run_improve(const Arguments& arguments, Console& console);
 int run_cover(const Arguments& arguments, Console& console);

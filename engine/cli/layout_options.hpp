@@ -37,6 +37,20 @@ inline constexpr Option compounds_to_merge{
 inline constexpr Option apply{
     "--apply", "", "", flag, {"stores the merged layout in the plan", "将合并后的方案存入方案文件"}};
 
+inline constexpr Option suggest{"--suggest",
+                                "",
+                                "",
+                                flag,
+                                {"ranks all pairs and triples of neighbouring units, and of small compounds "
+                                 "with their neighbours in a unit, by the profile's score",
+                                 "按政策参数中的评分，对相邻单元的两两、三三合并及零散小区并入相邻小区排序"}};
+
+inline constexpr Option most_suggestions{
+    "--most", "", "K", count, {"so many suggestions of each kind", "每类建议的最多个数"}, "10", false, 1.0};
+
+inline constexpr Option compound_to_explain{
+    "--compound", "", "C", text, {"the compound (id or name)", "小区（编号或名称）"}, {}, true};
+
 inline constexpr Option move{
     "--move",
     "",

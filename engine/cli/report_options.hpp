@@ -27,6 +27,14 @@ inline constexpr Option units_to_report{"--units",
                                         {"units with a sheet of their own, by id or code (default: all)",
                                          "单独成页的单元（编号或编码，默认全部）"}};
 
+inline constexpr Option dossier{
+    "--dossier",
+    "",
+    "DOSSIER.html|.pdf",
+    text,
+    {"writes what the merger comes to for those who decide: figures, rules, a list of consents to sign",
+     "把合并论证写成材料：指标、规则、待签名的同意清单"}};
+
 inline constexpr Option report_title{"--title", "", "TEXT", text, {"title of the report", "报告标题"}};
 
 inline constexpr Option report_date{

@@ -260,6 +260,9 @@ constexpr PolicyEntry entries[] = {
                                                 {"score: households covered", "评分：服务覆盖"}),
     merge_weight<&MergePolicy::weight_small>("weight_small",
                                              {"score: small compounds find company", "评分：带动零散小区"}),
+    merge_weight<&MergePolicy::weight_consents>("weight_consents",
+                                                {"score: agreement still to be won", "评分：待征得的同意"}),
+    merge_weight<&MergePolicy::weight_gates>("weight_gates", {"score: gates saved", "评分：减少出入口"}),
     merge_weight<&MergePolicy::weight_incentive>("weight_incentive",
                                                  {"score: the incentive is reached", "评分：达到规模奖励"}),
 };

@@ -18,6 +18,8 @@ struct MergePolicy {
     double weight_net = 0.0;        ///< net money per month gained
     double weight_coverage = 0.0;   ///< households covered
     double weight_small = 0.0;      ///< small compounds that find company
+    double weight_consents = 0.0;   ///< agreement still to be won
+    double weight_gates = 0.0;      ///< gates saved
     double weight_incentive = 0.0;  ///< the floor area of the incentive is reached
 
     friend bool operator==(const MergePolicy&, const MergePolicy&) = default;

@@ -49,6 +49,10 @@ class EditSession {
     bool undo();  ///< false when there is nothing to take back
     bool redo();  ///< false when nothing was taken back
 
+    /// The state as store() would put it into the plan, with all its figures; plan and session are as they
+    /// were afterwards. Costs what evaluate() costs for one layout.
+    PlannedLayout evaluate_state(const Run& run);
+
     /// Appends the state to the plan file as a new layout, whole or not at all, and returns its key. The
     /// session ends with it; where it throws, session and file are as they were. Throws what
     /// ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
@@ -63,6 +67,8 @@ class EditSession {
     };
 
     Layout make_layout(const Run& run) const;
+    std::size_t append(const std::string& command, const Run& run,
+                       const std::vector<PlacedStation>* stations);
 
     std::string path_;
     ChangedPlan changed_;

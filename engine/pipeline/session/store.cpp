@@ -66,10 +66,9 @@ Layout EditSession::make_layout(const Run& run) const {
     return layout;
 }
 
-std::string EditSession::store(const std::string& command, const Run& run,
-                               const std::vector<PlacedStation>* stations) {
-    require_sound(path_, run);
-    PlanChange change(reopened_);
+// Puts the state behind the layouts of the plan in memory; returns its position.
+std::size_t EditSession::append(const std::string& command, const Run& run,
+                                const std::vector<PlacedStation>* stations) {
     Plan& plan = reopened_.plan;
     const std::vector<PlanConstraint> known = std::exchange(plan.constraints, state().rules);
     for (const CompoundId compound : state().taken_in) {
@@ -82,6 +81,21 @@ std::string EditSession::store(const std::string& command, const Run& run,
     name_locks(plan, known, plan.layouts[stored]);
     if (state().searched)
         plan.issues.insert(plan.issues.end(), state().of_search.begin(), state().of_search.end());
+    return stored;
+}
+
+PlannedLayout EditSession::evaluate_state(const Run& run) {
+    PlanChange change(reopened_);
+    const std::size_t evaluated = append("", run, nullptr);
+    return reopened_.plan.layouts[evaluated];
+}
+
+std::string EditSession::store(const std::string& command, const Run& run,
+                               const std::vector<PlacedStation>* stations) {
+    require_sound(path_, run);
+    PlanChange change(reopened_);
+    const std::size_t stored = append(command, run, stations);
+    const Plan& plan = reopened_.plan;
     changed_.store(plan, run);
     change.keep();
     require_rules_kept(path_, run);
