@@ -64,11 +64,13 @@ void require_format_fits(const ExportDriver& driver, const Crs& crs, const fs::p
 std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const ExportDriver& driver,
                                        const ExportOptions& options, Issues& issues) {
     std::map<std::string, std::string> files;
+    const bool is_chinese = options.field_names == FieldNames::chinese;
     for (ExportLayer& layer : layers) {
+        say_messages(layer, is_chinese ? Language::zh : Language::en);
         const Issues found = fit_texts(layer, driver, options.encoding);
         issues.insert(issues.end(), found.begin(), found.end());
         if (driver.aliases) name_for_people(layer);
-        if (options.field_names == FieldNames::chinese) name_in_chinese(layer, driver);
+        if (is_chinese) name_in_chinese(layer, driver);
         if (driver.short_names) {
             files[layer.name + ".fields.csv"] = shorten_names(layer);
             files[layer.name + ".cpg"] = options.encoding == Encoding::gbk ? "GBK" : "UTF-8";

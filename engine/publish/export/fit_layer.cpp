@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "core/utf8.hpp"
 #include "publish/export/text.hpp"
+#include "publish/plan/message_json.hpp"
 #include "publish/tables/column_words.hpp"
 #include "publish/tables/titles.hpp"
 
@@ -78,6 +79,21 @@ Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encodi
             become(cut, "text_cut", {{"bytes", text->size()}, {"kept", cut.size()}});
         }
     return issues;
+}
+
+void say_messages(ExportLayer& layer, Language language) {
+    const auto arguments = std::ranges::find(layer.plan_columns, "arguments");
+    const auto sentence = std::ranges::find(layer.plan_columns, "message");
+    if (arguments == layer.plan_columns.end() || sentence == layer.plan_columns.end()) return;
+    const auto from = arguments - layer.plan_columns.begin(), to = sentence - layer.plan_columns.begin();
+    for (Record& record : layer.records) {
+        const std::string json = text_of(record.values[static_cast<std::size_t>(from)]);
+        if (const auto message = json.empty() ? std::nullopt : read_message(json))
+            record.values[static_cast<std::size_t>(to)] = to_value(message->in(language));
+        record.values.erase(record.values.begin() + from);
+    }
+    layer.columns.erase(layer.columns.begin() + from);
+    layer.plan_columns.erase(layer.plan_columns.begin() + from);
 }
 
 void name_for_people(ExportLayer& layer) {

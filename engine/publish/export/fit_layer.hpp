@@ -10,6 +10,10 @@ namespace lifang {
 /// What that changes is returned, an issue for each value.
 Issues fit_texts(ExportLayer& layer, const ExportDriver& driver, Encoding encoding);
 
+/// Puts sentences into a language: those of the plan file stand as English and as a code with arguments,
+/// which nobody reads and which is left out.
+void say_messages(ExportLayer& layer, Language language);
+
 /// Gives the columns aliases in Chinese.
 void name_for_people(ExportLayer& layer);
 

@@ -22,6 +22,14 @@ ExportLayer rows_of_layout(const Plan& plan, const PlannedLayout& layout, std::s
     return layer;
 }
 
+/// The rows of a table that all layouts share.
+ExportLayer rows_of_plan(const Plan& plan, const PlannedLayout&, std::string_view name) {
+    const Table& table = find_table(name);
+    ExportLayer layer{std::string(name), table.geometry, table.columns, {}};
+    table.write(plan, [&](const Record& record) { layer.records.push_back(record); });
+    return layer;
+}
+
 ExportLayer compounds_with_units(const Plan& plan, const PlannedLayout& layout, std::string_view name) {
     const Table& table = find_table("compounds");
     ExportLayer layer{std::string(name), table.geometry, table.columns, {}};
@@ -94,6 +102,10 @@ constexpr Declaration declarations[] = {
     {.name = "unit_borders", .when = always},
     {.name = "gates"},
     {.name = "coverage"},
+    {.name = "stations"},
+    {.name = "service_areas", .make = &rows_of_plan},
+    {.name = "moves"},
+    {.name = "programme"},
     {.name = "assignments", .make = &assignments_with_names, .when = tables},
 };
 

@@ -3,6 +3,7 @@
 #include "publish/export/text.hpp"
 #include "publish/publish.hpp"
 #include "publish/tables/export_layers.hpp"
+#include "publish/tables/titles.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
@@ -46,6 +47,21 @@ TEST_CASE("short field names are ASCII, at most ten letters, and differ within a
             CHECK(name.size() <= 10);
             CHECK(std::ranges::all_of(name, [](unsigned char letter) { return letter < 0x80; }));
             CHECK(names.insert(name).second);
+        }
+    }
+}
+
+TEST_CASE("every column of every layer that can be handed over has a short name and a Chinese one") {
+    for (const std::string_view layer : export_layer_names()) {
+        const auto table = std::ranges::find(plan_tables(), layer, &Table::name);
+        REQUIRE(table != plan_tables().end());
+        CHECK(layer_title(layer) != layer);
+        std::set<std::string_view> names;
+        for (const ColumnName& column : table->columns) {
+            if (column.name == "arguments") continue;  // of messages, which are handed over as sentences
+            INFO(layer << " " << column.name);
+            CHECK(names.insert(short_column_name(column.name)).second);
+            CHECK(column_title(column.name) != column.name);
         }
     }
 }
