@@ -1,5 +1,6 @@
 #include "check/border_share.hpp"
 #include "check/expected_figures.hpp"
+#include "check/retention.hpp"
 
 namespace lifang::checking {
 namespace {
@@ -45,6 +46,8 @@ constexpr LayoutExpectation expectations[] = {
     {"coverage_share", coverage, same, true},
     {"roads_only_border_share", road_border_share, same},
     {"robustness", robustness_of_layout, two_draws},
+    {"retention", layout_retention, same, true},
+    {"moved_share", layout_moved_share, same, true},
 };
 
 }  // namespace

@@ -131,6 +131,7 @@ constexpr UnitExpectation expectations[] = {
     {"buildings", buildings, 0.0},
     {"residents", residents, 0.0},
     {"robustness", robustness_of_units, two_draws},
+    {"retention", unit_retentions, same},
 };
 
 }  // namespace

@@ -72,7 +72,8 @@ std::vector<Positions> read_units(std::vector<Table>& tables, const Positions& l
                      .violations = split_codes(rows.text(i, "violations")),
                      .area = rows.take_shape(i).polygons,
                      .survey_first = rows.text(i, "survey_first"),
-                     .figures = read_figures(rows, i, unit_figures())};
+                     .figures = read_figures(rows, i, unit_figures()),
+                     .start_unit = rows.text(i, "start_unit_id")};
         auto& units = plan.layouts[*layout].units;
         positions[*layout].emplace(rows.view(i, "unit_id").value_or(""), units.size());
         units.push_back(std::move(unit));
@@ -128,6 +129,14 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
         if (const Position l = find(layouts, gates.view(i, "layout_id")))
             if (const Position unit = find(units[*l], gates.view(i, "unit_id")))
                 ++plan.layouts[*l].gates_of_unit[*unit];
+    Reader moves(tables, "moves");
+    for (std::size_t i = 0; i < moves.count(); ++i)
+        if (const Position l = find(layouts, moves.view(i, "layout_id"))) {
+            const std::string_view compound = moves.view(i, "compound_id").value_or("");
+            plan.layouts[*l].moves.push_back({compound, find(compounds, compound),
+                                              find(units[*l], moves.view(i, "unit_id")),
+                                              moves.text(i, "start_unit_id"), moves.whole(i, "households")});
+        }
     for (std::size_t i = 0; i < coverage.count(); ++i)
         if (const Position l = find(layouts, coverage.view(i, "layout_id")))
             plan.layouts[*l].coverage.push_back(

@@ -23,6 +23,12 @@ Positions read_compounds(std::vector<Table>& tables, PlanRows& plan) {
                                   rows.total(i, "derived") != 0, rows.text(i, "community_id")});
         positions.emplace(rows.view(i, "compound_id").value_or(""), i);
     }
+    Reader start(tables, "start_assignments"), start_units(tables, "start_units");
+    for (std::size_t i = 0; i < start.count(); ++i)
+        if (const Position compound = find(positions, start.view(i, "compound_id")))
+            plan.compounds[*compound].start_unit = start.text(i, "start_unit_id");
+    for (std::size_t i = 0; i < start_units.count(); ++i)
+        plan.start_units.push_back(start_units.word(i, "start_unit_id"));
     Reader rules(tables, "constraints");
     for (std::size_t i = 0; i < rules.count(); ++i)
         if (const Position compound = find(positions, rules.view(i, "compound_id"))) {

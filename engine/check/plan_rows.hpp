@@ -56,6 +56,7 @@ struct CompoundRow {
     MultiPolygon footprint;
     bool is_derived = false;  ///< made from its buildings
     Text community;
+    Text start_unit{};  ///< of the older layout that was redrawn
 };
 
 struct BuildingRow {
@@ -115,6 +116,7 @@ struct UnitRow {
     MultiPolygon area;
     Text survey_first;
     StatedFigures figures;  ///< those above among them
+    Text start_unit{};      ///< the older one that goes on in it
 
     bool has_violation(std::string_view code) const;
 };
@@ -180,6 +182,13 @@ struct StationRow {
     Number value, bound, gap;
 };
 
+struct MoveRow {
+    std::string_view compound_id;
+    Position compound, unit;
+    Text from;  ///< of the older layout
+    Whole households;
+};
+
 /// One layout with the rows that hang on it; positions of units are within its own list.
 struct LayoutRow {
     std::string id;
@@ -199,6 +208,7 @@ struct LayoutRow {
     std::vector<std::size_t> gates_of_unit;
     std::vector<CoverageRow> coverage;
     std::vector<StationRow> stations;
+    std::vector<MoveRow> moves;
 };
 
 struct IssueRow {
@@ -223,6 +233,7 @@ struct PlanRows {
     std::vector<EdgeRow> edge;
     bool has_edge = false;  ///< the table is there
     std::vector<LayoutRow> layouts;
+    std::vector<std::string> start_units;  ///< of the older layout that was redrawn; none: there was none
     std::vector<IssueRow> issues;
     std::vector<InputRow> inputs;
     std::vector<SourceRow> sources;

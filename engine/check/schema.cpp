@@ -128,7 +128,7 @@ std::vector<TableRule> layout_tables() {
           size("min_m2").set(), size("max_m2").set(), whole("seed"), figure(unit_count_figure()),
           choice("objective",
                  {"max_abs_deviation", "mean_abs_deviation", "severance", "compactness", "road_border_share",
-                  "coverage_share", "monthly_net_cny", "gates", "units", "cut_length"})
+                  "coverage_share", "monthly_net_cny", "gates", "units", "cut_length", "moved_share"})
               .set(),
           number("objective_value").set(), number("lower_bound"), number("gap"),
           choice("status", {"optimal", "feasible", "relaxed"}).set(), id("parent_layout_id"),

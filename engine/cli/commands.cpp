@@ -47,7 +47,7 @@ const std::vector<Command>& commands() {
          join({{&option::inputs, &option::plan_output},
                reading,
                {&option::profile, &option::target, &option::min, &option::max, &option::across, &option::fill,
-                &option::atoms, &option::exclude, &option::constraints, &option::through_excluded,
+                &option::atoms, &option::exclude, &option::constraints, &option::start, &option::through_excluded,
                 &option::barrier_limit, &option::passable, &option::objective, &option::candidates,
                 &option::time_limit, &option::seed, &option::overwrite, &option::strict},
                common}),

@@ -6,6 +6,7 @@
 #include "cli/layout_options.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
+#include "cli/retention_text.hpp"
 #include "evaluate/layout/trade.hpp"
 #include "pipeline/stored/names.hpp"
 #include "publish/publish.hpp"
@@ -20,7 +21,12 @@ namespace {
 std::string describe_plan(const Plan& plan, Language language) {
     return describe_crs(plan.site.crs, language) + "\n" + describe_scope(plan.ground.compounds, language) +
            describe_floor_area(account_floor_area(plan.ground, plan.site.buildings), language) + "\n" +
-           tabulate_layouts(plan, language);
+           tabulate_layouts(plan, language) + describe_start(plan, language);
+}
+
+std::string describe_moves(const Plan& plan, const PlannedLayout& layout, Language language) {
+    const std::string moves = tabulate_moves(plan, layout, language);
+    return moves.empty() ? moves : fmt::format("\n{}\n{}", Text{"who moves", "变动的小区"}.in(language), moves);
 }
 
 std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Language language) {
@@ -32,7 +38,7 @@ std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Langu
     if (const Message trade = describe_trade(plan.layouts, layout); !trade.empty())
         text += trade.in(language) + "\n";
     text += describe_basis(layout.assumed_share, layout.unknown_kind_share, language) + "\n" +
-            tabulate_units(plan, layout, language);
+            tabulate_units(plan, layout, language) + describe_moves(plan, layout, language);
     const auto coverage = account_coverage(plan.ground.compounds, layout.coverage);
     return coverage.empty() ? text : text + "\n" + describe_coverage(plan, coverage, language);
 }
@@ -46,6 +52,7 @@ Json plan_to_json(const Plan& plan, const std::string& path) {
     json["floor_area"] = floor_area_json(account_floor_area(plan.ground, plan.site.buildings));
     json["layouts"] = Json::array();
     for (const PlannedLayout& layout : plan.layouts) json["layouts"].push_back(to_json(layout));
+    if (plan.start) json["start"] = start_json(plan);
     return json;
 }
 
@@ -56,6 +63,7 @@ Json layout_to_json(const Plan& plan, const PlannedLayout& layout, const std::st
     json["coverage"] = coverage_json(plan, account_coverage(plan.ground.compounds, layout.coverage));
     json["units"] = Json::array();
     for (const Unit& unit : layout.units) json["units"].push_back(to_json(unit, plan));
+    if (plan.start) json["moves"] = moves_json(plan, layout);
     return json;
 }
 

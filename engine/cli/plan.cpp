@@ -5,6 +5,7 @@
 #include "cli/plan_json.hpp"
 #include "cli/plan_options.hpp"
 #include "cli/plan_table.hpp"
+#include "cli/retention_text.hpp"
 #include "cli/scenario.hpp"
 #include "cli/time_limit.hpp"
 #include "pipeline/stored/written_plan.hpp"
@@ -30,12 +31,27 @@ std::string summarise(const Plan& plan, const FloorAreaAccount& account, const s
     if (!plan.issues.empty())
         text += headline({"Findings", "数据问题"}) + describe_issues(plan.issues, language);
     text += headline({"Layouts", "划分方案"}) + tabulate_layouts(plan, language);
+    if (plan.start) {
+        text += headline({"Against the older layout", "与原方案对比"}) + describe_start(plan, language);
+        text += tabulate_moves(plan, plan.layouts.front(), language);
+    }
     if (const Message limit = find_time_limit(plan.issues); !limit.empty()) text += limit.in(language) + "\n";
     text += fmt::format("\n{}{}\n", Text{"plan file: ", "方案文件："}.in(language), path);
     return text;
 }
 
-std::string to_json(const Planned& planned, const FloorAreaAccount& account, const std::string& path) {
+/// What the plan says of its layouts, before its lists are let go.
+Json layouts_json(const Plan& plan) {
+    Json layouts = Json::array();
+    for (const PlannedLayout& layout : plan.layouts) {
+        layouts.push_back(to_json(layout));
+        if (plan.start) layouts.back()["moves"] = moves_json(plan, layout);
+    }
+    return layouts;
+}
+
+std::string to_json(const Planned& planned, const FloorAreaAccount& account, const Json& start, const Json& layouts,
+                    const std::string& path) {
     Json json;
     json["plan"] = path;
     json["crs"] = planned.plan.site.crs.definition;
@@ -48,8 +64,8 @@ std::string to_json(const Planned& planned, const FloorAreaAccount& account, con
     json["peak_memory_mib"] = planned.peak_memory_mib;
     json["time_limit_reached"] = !find_time_limit(planned.plan.issues).empty();
     json["floor_area"] = floor_area_json(account);
-    json["layouts"] = Json::array();
-    for (const PlannedLayout& layout : planned.plan.layouts) json["layouts"].push_back(to_json(layout));
+    if (!start.is_null()) json["start"] = start;
+    json["layouts"] = layouts;
     return dump(json);
 }
 
@@ -111,13 +127,14 @@ int run_plan(const Arguments& arguments, Console& console) {
     job.progress.show(planned.stages.back());
     const FloorAreaAccount account = account_floor_area(planned.plan.ground, planned.plan.site.buildings);
     const std::string summary = summarise(planned.plan, account, path, console.language());
+    const Json start = start_json(planned.plan), layouts = layouts_json(planned.plan);
     let_go(planned.plan);
     planned.stages.push_back(check_written(path, job.run));
     job.progress.show(planned.stages.back());
     planned.peak_memory_mib = measure_peak_memory_mib();
 
     console.print(summary);
-    console.print_json(to_json(planned, account, path));
+    console.print_json(to_json(planned, account, start, layouts, path));
     if (!arguments.flag(option::strict)) return 0;
     for (const PlannedLayout& layout : planned.plan.layouts)
         if (const int broken = count_violations(layout); broken > 0)

@@ -153,13 +153,23 @@ inline constexpr Option constraints{
      "对单个小区的规则（kind、compound_id、other_id、unit_id）：表格（.csv、.xlsx 等）、.json "
      "列表或另一方案文件；kind 为 exclude 排除、together 同单元、apart 不同单元、lock 或 pin（unit_id "
      "相同者同单元，不同者分开）"}};
+inline constexpr Option start{
+    "--start",
+    "",
+    "OLD.gpkg[:LAYOUT]",
+    text,
+    {"older layout to keep as far as the facts allow: another plan (its first layout unless told), or a layer of polygons "
+     "with a column that says the unit (FILE[:LAYER])",
+     "需尽量延续的原方案：另一方案文件（默认取其第一个方案），或带单元字段的面图层（文件[:图层]）"}};
+
 inline constexpr Option objective{
     "--objective",
     "",
-    "max_abs_deviation|mean_abs_deviation|severance|compactness|units",
+    "max_abs_deviation|mean_abs_deviation|severance|compactness|units|moved_share",
     choice,
-    {"figure that the first layout is best at (default: a balance of them all)",
-     "第一个方案以此指标为最优（默认综合均衡）：max_abs_deviation 最大偏差、mean_abs_deviation "
-     "平均偏差、severance 道路穿越、compactness 紧凑度、units 单元数"}};
+    {"figure that the first layout is best at (default: a balance of them all; with --start moved_share, the share of "
+     "households that change their unit)",
+     "第一个方案以此指标为最优（默认综合均衡；有 --start 时为 moved_share）：max_abs_deviation 最大偏差、"
+     "mean_abs_deviation 平均偏差、severance 道路穿越、compactness 紧凑度、units 单元数、moved_share 变动单元的户数比例"}};
 
 }  // namespace lifang::option

@@ -84,7 +84,10 @@ Scenario make_scenario(const Arguments& arguments) {
     if (const std::string limit = arguments.text(option::barrier_limit); !limit.empty())
         scenario.unit_limit = read_barrier(option::barrier_limit, limit);
     scenario.rules = arguments.text(option::constraints);
+    scenario.start = arguments.text(option::start);
     scenario.search.objective = find_code<Objective>(arguments.text(option::objective));
+    if (scenario.search.objective == Objective::moved_share && scenario.start.empty())
+        throw Error(ExitCode::usage, option::objective.name, Message("moves_without_start"));
     const std::uint64_t candidates = arguments.count(option::candidates);
     if (candidates > most_candidates)
         throw Error(ExitCode::usage, option::candidates.name,

@@ -46,6 +46,7 @@ constexpr CatalogueEntry entries[] = {
      {"every unit keeps to one side of main roads and barriers, or says not",
       "单元不跨越主干道路与阻隔，或已说明"}},
     {"rule_passable", {"borders are passable as barriers and necks say", "邻接边是否可通行与阻隔、宽度相符"}},
+    {"rule_retention", {"older units go on where most households keep theirs, moves are told", "原单元按户数最多者延续，变动小区逐一列明"}},
     {"rule_service_areas",
      {"service areas lie in the district, one in the other", "服务范围位于片区内且逐级包含"}},
     {"rule_stations", {"what placed stations are worth, found again", "拟设站点的指标复算"}},

@@ -27,11 +27,11 @@ struct Question {
     std::vector<UnitNumbers> start;        ///< by component, empty without a start layout
     /// By component, empty where its divisions are not listed or there is no older layout to keep.
     std::vector<std::optional<FewestMoves>> fewest_moves;
-    /// The start is an older layout to keep: what asks for few moves starts from it, the rest does not.
-    bool keeps_start = false;
     Scale scale;
     std::vector<Weighting> weightings;
     std::vector<Scalarisation> scalarisations;
+    /// The start is an older layout to keep: what asks for few moves starts from it, the rest does not.
+    bool keeps_start = false;
 
     /// All divisions of the component, or all its sets, are listed: nothing is left to search for.
     bool is_known(std::size_t component) const { return all[component] || subsets[component]; }
