@@ -1,6 +1,6 @@
 // Rule 6: who is served, found again on the walking network of the file by code of its own.
-#include "check/rules.hpp"
 #include "check/places.hpp"
+#include "check/rules.hpp"
 #include "check/servers.hpp"
 #include "geometry/measure.hpp"
 
@@ -97,7 +97,8 @@ class Judge {
                 const bool is_home = metres[i] == 0.0;
                 const Nearest found{metres[i], metres[i] <= limit || is_home};
                 if (std::isinf(found.metres) || found.is_within < nearest[i].is_within) continue;
-                if (found.is_within > nearest[i].is_within || found.metres < nearest[i].metres) nearest[i] = found;
+                if (found.is_within > nearest[i].is_within || found.metres < nearest[i].metres)
+                    nearest[i] = found;
             }
         }
         return nearest;
@@ -122,8 +123,8 @@ class Judge {
 
     void answer(const Question& question) {
         const std::vector<Nearest> nearest = find_nearest(question);
-        const bool counts_places =
-            std::ranges::any_of(question.servers, [](const Server& server) { return server.places.has_value(); });
+        const bool counts_places = std::ranges::any_of(
+            question.servers, [](const Server& server) { return server.places.has_value(); });
         std::map<std::pair<Position, Position>, std::vector<const CoverageRow*>> by_server;
         for (std::size_t i = 0; i < nearest.size(); ++i) {
             const CoverageRow& row = *question.rows[i];
@@ -133,7 +134,8 @@ class Judge {
             if (!counts_places && row.served)
                 tell(question, row, "households_served", std::to_string(*row.served), "NULL");
             if (std::isinf(nearest[i].metres) != !row.walk.has_value())
-                tell(question, row, "walk_m", row.walk ? decimals(*row.walk) : "NULL", decimals(nearest[i].metres));
+                tell(question, row, "walk_m", row.walk ? decimals(*row.walk) : "NULL",
+                     decimals(nearest[i].metres));
             if (row.walk && !row.served && std::abs(*row.walk - nearest[i].metres) > centimetre)
                 tell(question, row, "walk_m", decimals(*row.walk), decimals(nearest[i].metres));
             if (row.facility || row.station_in) by_server[{row.facility, row.station_in}].push_back(&row);

@@ -5,7 +5,8 @@
 
 namespace lifang::checking {
 
-Number covered_share(const PlanRows& plan, const LayoutRow& layout, const std::vector<std::size_t>& compounds) {
+Number covered_share(const PlanRows& plan, const LayoutRow& layout,
+                     const std::vector<std::size_t>& compounds) {
     const auto asks_station = [](const CoverageRow& row) { return row.kind == "service_station"; };
     const bool has_station = std::ranges::any_of(layout.coverage, asks_station);
     std::map<std::size_t, bool> served;
@@ -22,7 +23,8 @@ Number covered_share(const PlanRows& plan, const LayoutRow& layout, const std::v
         const CompoundRow& row = plan.compounds[compound];
         const double weight = by_households ? static_cast<double>(*row.households) : row.floor_area;
         all += weight;
-        if (const auto found = served.find(compound); found != served.end() && found->second) covered += weight;
+        if (const auto found = served.find(compound); found != served.end() && found->second)
+            covered += weight;
     }
     return all > 0.0 ? Number(covered / all) : std::nullopt;
 }

@@ -34,9 +34,11 @@ std::span<const UnitExpectation> unit_expectations();
 /// Of figures of layouts that are no fold over their units.
 std::span<const LayoutExpectation> layout_expectations();
 
-/// `coverage_share` of the compounds: households in those that are served ÷ in all, floor area where households of any are
-/// not known. What serves is the unit's station where rows ask for one, else every kind they ask for.
-Number covered_share(const PlanRows& plan, const LayoutRow& layout, const std::vector<std::size_t>& compounds);
+/// `coverage_share` of the compounds: households in those that are served ÷ in all, floor area where
+/// households of any are not known. What serves is the unit's station where rows ask for one, else every kind
+/// they ask for.
+Number covered_share(const PlanRows& plan, const LayoutRow& layout,
+                     const std::vector<std::size_t>& compounds);
 
 /// `assumed_share` and `unknown_kind_share`.
 std::vector<Number> assumed_shares(const PlanRows& plan, const LayoutRow& layout);

@@ -68,6 +68,7 @@ Number fold_units(const LayoutRow& layout, const LayoutFigure& figure, const Uni
     double sum = 0.0, weights = 0.0, worst = 0.0;
     bool is_known = false;
     for (std::size_t u = 0; u < numbers.size(); ++u) {
+        if (!numbers[u] && figure.fold == FigureFold::sum_of_all) return std::nullopt;
         if (!numbers[u]) continue;
         is_known = true;
         const double weight = weight_of(layout.units[u], figure.fold), number = *numbers[u];
@@ -76,7 +77,7 @@ Number fold_units(const LayoutRow& layout, const LayoutFigure& figure, const Uni
         worst = std::max(worst, std::abs(number));
     }
     if (!is_known) return std::nullopt;
-    if (figure.fold == FigureFold::sum) return sum;
+    if (figure.fold == FigureFold::sum || figure.fold == FigureFold::sum_of_all) return sum;
     if (figure.fold == FigureFold::largest_size) return worst;
     return weights > 0.0 ? Number(sum / weights) : std::nullopt;
 }

@@ -30,7 +30,8 @@ struct Flow {
         std::queue<std::size_t> next;
         for (next.push(source); !next.empty(); next.pop())
             for (const std::size_t arc : out[next.front()])
-                if (const std::size_t to = arcs[arc].to; arcs[arc].room > 0.0 && to != source && by[to] == arcs.size())
+                if (const std::size_t to = arcs[arc].to;
+                    arcs[arc].room > 0.0 && to != source && by[to] == arcs.size())
                     by[to] = arc, next.push(to);
         return by;
     }
@@ -39,7 +40,8 @@ struct Flow {
 }  // namespace
 
 double count_served(const PlaceProblem& problem) {
-    const std::size_t homes = problem.households.size(), source = homes + problem.places.size(), sink = source + 1;
+    const std::size_t homes = problem.households.size(), source = homes + problem.places.size(),
+                      sink = source + 1;
     constexpr double endless = std::numeric_limits<double>::infinity();
     Flow flow{{}, std::vector<std::vector<std::size_t>>(sink + 1)};
     for (std::size_t i = 0; i < homes; ++i) flow.add(source, i, problem.households[i]);

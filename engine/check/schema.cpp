@@ -19,6 +19,7 @@ ColumnRule number(std::string_view name) { return {name, Kind::number}; }
 ColumnRule size(std::string_view name) { return {name, Kind::size}; }
 ColumnRule share(std::string_view name) { return {name, Kind::share}; }
 ColumnRule flag(std::string_view name) { return {name, Kind::flag}; }
+ColumnRule money(std::string_view name) { return {name, Kind::money}; }
 
 const Choices floor_area_sources = {"attribute", "levels", "height", "assumed"};
 const Choices road_classes = {"path",      "service", "residential", "tertiary",
@@ -176,6 +177,47 @@ std::vector<TableRule> layout_tables() {
     };
 }
 
+/// What a unit's mode and money are made of.
+std::vector<TableRule> money_tables() {
+    const Choices modes = {"professional", "basic", "trusteeship", "self_governed"};
+    const Choices levels = {"self", "half", "full"};
+    const Reference of_unit = {{"layout_id", "unit_id"}, "units", {"layout_id", "unit_id"}};
+    return {
+        {"unit_modes",
+         ShapeType::none,
+         false,
+         {id("layout_id").set(), id("unit_id").set(), choice("mode", modes).set(),
+          choice("service_level", levels), whole("rule").set(), whole("undecided_rule"),
+          choice("change_figure", {"households", "floor_area_m2", "buildings", "compounds", "renovated_share",
+                                   "consent", "net_before_subsidy_cny"}),
+          number("change_from"), number("change_to"), choice("change_mode", modes),
+          choice("change_service_level", levels)},
+         {"layout_id", "unit_id"},
+         {of_unit}},
+        {"unit_money",
+         ShapeType::none,
+         false,
+         {id("layout_id").set(), id("unit_id").set(),
+          choice("line", {"fee", "parking", "other", "subsidy", "subsidy_renovated", "subsidy_not_renovated",
+                          "incentive", "city_refund", "service", "gates", "guard_posts", "stations"})
+              .set(),
+          choice("side", {"income", "subsidy", "cost", "apart"}).set(), money("amount_cny"), size("quantity"),
+          choice("measure", {"m2", "households", "spaces", "gates", "posts", "stations", "cny"}).set(),
+          size("rate"), whole("compounds_unknown").set(), text("entry"), text("source")},
+         {"layout_id", "unit_id", "line"},
+         {of_unit}},
+        {"money_years",
+         ShapeType::none,
+         false,
+         {id("layout_id").set(), id("unit_id").set(), whole("year").set(), money("income_cny"),
+          money("subsidy_cny"), money("cost_cny"), money("net_cny"), money("balance_cny"),
+          money("city_refund_cny"), money("prepaid_parking_cny"), money("operators_cny"),
+          money("companies_cny"), money("owners_cny"), money("investors_cny"), money("fund_cny")},
+         {"layout_id", "unit_id", "year"},
+         {of_unit}},
+    };
+}
+
 std::vector<TableRule> account_tables() {
     return {
         {"constraints",
@@ -219,6 +261,10 @@ const std::vector<TableRule>& table_rules() {
     static const std::vector<TableRule> rules = [] {
         std::vector<TableRule> all = ground_tables();
         for (auto& rule : layout_tables()) all.push_back(rule);
+        for (auto& rule : money_tables()) {
+            rule.may_lack = true;
+            all.push_back(rule);
+        }
         for (auto& rule : account_tables()) all.push_back(rule);
         for (auto& rule : all) {
             if (rule.name == "units") add_figures(rule, unit_figures());

@@ -43,6 +43,7 @@ struct TableRule {
     std::vector<ColumnRule> columns;
     std::vector<std::string_view> key{};  ///< unique together; empty: none
     std::vector<Reference> references{};
+    bool may_lack = false;  ///< the file may be without the table: plan files of before, other programs
 };
 
 const std::vector<TableRule>& table_rules();

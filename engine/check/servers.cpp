@@ -54,7 +54,8 @@ std::vector<std::vector<Server>> Servers::stations_by_unit(std::size_t layout) c
 }
 
 Server Servers::placed_in(std::size_t compound) const {
-    return {std::nullopt, compound, limit_of(std::string(unit_station)), std::nullopt, walks_.of_compound(compound)};
+    return {std::nullopt, compound, limit_of(std::string(unit_station)), std::nullopt,
+            walks_.of_compound(compound)};
 }
 
 std::vector<double> Servers::measure(const std::vector<Server>& servers,

@@ -33,7 +33,8 @@ class Servers {
     Server placed_in(std::size_t compound) const;
 
     /// To each of the compounds from the nearest, 0 from its home; infinite where no way leads.
-    std::vector<double> measure(const std::vector<Server>& servers, const std::vector<std::size_t>& compounds) const;
+    std::vector<double> measure(const std::vector<Server>& servers,
+                                const std::vector<std::size_t>& compounds) const;
     bool is_on_network(std::size_t compound) const { return !walks_.of_compound(compound).empty(); }
 
   private:

@@ -22,7 +22,8 @@ void check_service_areas(const PlanRows& plan, Report& report) {
         by_kind[{row.kind, row.facility}][row.walk_m] = &row.area;
         if (!holds(plan.district, row.area))
             report.broken(4, "service_area_outside",
-                          Message("check_service_area_outside", {{"kind", row.kind}, {"walk", decimals(row.walk_m, 0)}}));
+                          Message("check_service_area_outside",
+                                  {{"kind", row.kind}, {"walk", decimals(row.walk_m, 0)}}));
     }
     for (const auto& [key, areas] : by_kind) {
         const MultiPolygon* nearer = nullptr;

@@ -52,7 +52,8 @@ std::vector<double> walk(const Choice& choice, const Servers& servers, double li
         for (std::size_t i = 0; i < to.size(); ++i) {
             const bool is_within = to[i] <= server.limit || to[i] == 0.0;
             // its own radius decides whom it serves, whatever the limit of others
-            const double counted = is_within ? std::min(to[i], limit) : std::max(to[i], std::nextafter(limit, unreached_m));
+            const double counted =
+                is_within ? std::min(to[i], limit) : std::max(to[i], std::nextafter(limit, unreached_m));
             metres[i] = std::min(metres[i], counted);
         }
     }
@@ -87,7 +88,8 @@ bool is_right(const StationRow& station, double value) {
 }  // namespace
 
 void check_stations(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report) {
-    const bool has_any = std::ranges::any_of(plan.layouts, [](const LayoutRow& row) { return !row.stations.empty(); });
+    const bool has_any =
+        std::ranges::any_of(plan.layouts, [](const LayoutRow& row) { return !row.stations.empty(); });
     if (!plan.has_walking || plan.policy.walk_limits.empty() || !has_any) return;
     const Servers servers(plan, grounds);
     const double limit = servers.limit_of(std::string(unit_station));

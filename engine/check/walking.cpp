@@ -50,20 +50,21 @@ bool check_walking(const PlanRows& plan, Report& report) {
     for (std::size_t i = 0; i < plan.walk_edges.size(); ++i) {
         const WalkEdgeRow& edge = plan.walk_edges[i];
         const double found = length(edge.line).value;
-        if (edge.id == static_cast<std::int64_t>(i) && std::abs(found - edge.length_m) <= centimetre) continue;
+        if (edge.id == static_cast<std::int64_t>(i) && std::abs(found - edge.length_m) <= centimetre)
+            continue;
         is_whole = false;
-        report.broken(6, "wrong_walk_edge",
-                          Message("check_wrong_walk_edge",
-                                  {{"edge", edge.id}, {"stated", decimals(edge.length_m)}, {"found", decimals(found)}}));
+        report.broken(
+            6, "wrong_walk_edge",
+            Message("check_wrong_walk_edge",
+                    {{"edge", edge.id}, {"stated", decimals(edge.length_m)}, {"found", decimals(found)}}));
     }
     for (const WalkGateRow& gate : plan.walk_gates) {
         const bool has_edge = gate.edge >= 0 && gate.edge < static_cast<std::int64_t>(plan.walk_edges.size());
         if (has_edge && is_right(plan, gate)) continue;
         is_whole = false;
         report.broken(6, "wrong_walk_gate",
-                          Message("check_wrong_walk_gate", {{"edge", gate.edge},
-                                                            {"x", decimals(gate.at.x)},
-                                                            {"y", decimals(gate.at.y)}}));
+                      Message("check_wrong_walk_gate",
+                              {{"edge", gate.edge}, {"x", decimals(gate.at.x)}, {"y", decimals(gate.at.y)}}));
     }
     if (plan.has_walking && is_whole)
         report.verified(6, Message("rule_walking"), plan.walk_edges.size() + plan.walk_gates.size());

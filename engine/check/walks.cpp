@@ -76,7 +76,8 @@ std::vector<Walked> Walks::measure(std::span<const GatesOfPlace> sources,
             const auto [first, last] = on_edge.equal_range(gate->edge);
             for (auto same = first; same != last; ++same) {
                 const auto& [source, other] = same->second;
-                offer(found[i], gate->away_m + other->away_m + std::abs(gate->along_m - other->along_m), source);
+                offer(found[i], gate->away_m + other->away_m + std::abs(gate->along_m - other->along_m),
+                      source);
             }
         }
     return found;

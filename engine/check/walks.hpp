@@ -13,7 +13,7 @@ namespace lifang::checking {
 /// Where the walks from one of several sources end.
 struct Walked {
     double metres = std::numeric_limits<double>::infinity();  ///< infinite: no way leads there
-    std::size_t source = 0;                                    ///< of equally near ones the first
+    std::size_t source = 0;                                   ///< of equally near ones the first
 };
 
 /// Rows of `walk_gates` that belong to one place.
@@ -29,7 +29,8 @@ class Walks {
     const GatesOfPlace& of_facility(std::size_t facility) const { return of_facility_[facility]; }
 
     /// From the nearest of the sources to each target: Dijkstra's algorithm, until every target is reached.
-    std::vector<Walked> measure(std::span<const GatesOfPlace> sources, std::span<const GatesOfPlace> targets) const;
+    std::vector<Walked> measure(std::span<const GatesOfPlace> sources,
+                                std::span<const GatesOfPlace> targets) const;
 
   private:
     struct Edge {

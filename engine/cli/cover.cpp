@@ -44,7 +44,8 @@ int run_cover(const Arguments& arguments, Console& console) {
     Issues found;
     if (arguments.has(option::other_facilities)) {
         other = session.plan();
-        found = replace_facilities(arguments.list(option::other_facilities), other->site, other->walking, job.run);
+        found = replace_facilities(arguments.list(option::other_facilities), other->site, other->walking,
+                                   job.run);
     }
     const Plan& plan = other ? *other : session.plan();
     const DistrictView view{plan.site, plan.ground, plan.graph, plan.walking, *session.state().district};
@@ -65,7 +66,9 @@ int run_cover(const Arguments& arguments, Console& console) {
     json["stored_layout_id"] = nullptr;
     std::string text;
     if (places) text += describe_coverage(plan, before, language) + "\n";
-    if (places) text += Message("with_stations").in(language) + describe_stations(plan, layout, stations, language) + "\n";
+    if (places)
+        text += Message("with_stations").in(language) + describe_stations(plan, layout, stations, language) +
+                "\n";
     text += describe_coverage(plan, after, language);
     for (const Issue& issue : found) text += issue.message.in(language) + "\n";
     if (stores) {

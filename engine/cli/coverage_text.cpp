@@ -43,7 +43,8 @@ std::string describe_target(const Plan& plan, const CoverageAccount& account, La
 std::string describe_missed(const Plan& plan, const CoverageAccount& account, Language language) {
     if (account.missed.empty()) return {};
     TextTable table({std::string(Text{"not covered", "未覆盖小区"}.in(language)),
-                     std::string(Text{"why", "原因"}.in(language)), std::string(Text{"walk, m", "步行，米"}.in(language))});
+                     std::string(Text{"why", "原因"}.in(language)),
+                     std::string(Text{"walk, m", "步行，米"}.in(language))});
     table.align_right(2);
     for (std::size_t i = 0; i < std::min(account.missed.size(), most_told); ++i) {
         const Coverage& row = account.missed[i];
@@ -53,7 +54,8 @@ std::string describe_missed(const Plan& plan, const CoverageAccount& account, La
     }
     std::string text = "\n" + table.text();
     if (account.missed.size() > most_told)
-        text += "  " + Message("more_in_json", {{"count", account.missed.size() - most_told}}).in(language) + "\n";
+        text += "  " + Message("more_in_json", {{"count", account.missed.size() - most_told}}).in(language) +
+                "\n";
     return text;
 }
 
@@ -70,10 +72,12 @@ Json missed_json(const Plan& plan, const Coverage& row) {
 
 }  // namespace
 
-std::string describe_coverage(const Plan& plan, const std::vector<CoverageAccount>& accounts, Language language) {
+std::string describe_coverage(const Plan& plan, const std::vector<CoverageAccount>& accounts,
+                              Language language) {
     if (accounts.empty()) return Message("nothing_to_cover").in(language) + "\n";
     TextTable table({std::string(Text{"covered", "服务覆盖"}.in(language)),
-                     std::string(Text{"compounds", "小区"}.in(language)), std::string(Text{"of", "共"}.in(language)),
+                     std::string(Text{"compounds", "小区"}.in(language)),
+                     std::string(Text{"of", "共"}.in(language)),
                      std::string(Text{"share", "占比"}.in(language)),
                      std::string(Text{"households", "按户数"}.in(language)),
                      std::string(Text{"floor area", "按建筑面积"}.in(language))});
@@ -114,22 +118,26 @@ std::string describe_stations(const Plan& plan, const PlannedLayout& layout,
                               const std::vector<PlacedStation>& stations, Language language) {
     if (stations.empty()) return {};
     const bool is_share = stations.front().objective == StationObjective::coverage;
-    const auto number = [&](double value) { return is_share ? percent(value) : fmt::format("{:.0f} m", value); };
-    TextTable table({std::string(Text{"station in", "拟设站点"}.in(language)),
-                     std::string(Text{"unit", "单元"}.in(language)),
-                     std::string(word_of(CodeSet::station_objective, to_text(stations.front().objective), language)),
-                     std::string(Text{"bound", "最优界"}.in(language)), std::string(Text{"gap", "差距"}.in(language))});
+    const auto number = [&](double value) {
+        return is_share ? percent(value) : fmt::format("{:.0f} m", value);
+    };
+    TextTable table(
+        {std::string(Text{"station in", "拟设站点"}.in(language)),
+         std::string(Text{"unit", "单元"}.in(language)),
+         std::string(word_of(CodeSet::station_objective, to_text(stations.front().objective), language)),
+         std::string(Text{"bound", "最优界"}.in(language)), std::string(Text{"gap", "差距"}.in(language))});
     for (std::size_t column = 2; column < 5; ++column) table.align_right(column);
     for (const PlacedStation& station : stations) {
         const auto unit = at(layout.unit_of_compound, station.compound);
         table.add_row({compound_title(at(plan.ground.compounds, station.compound)),
-                       unit ? at(layout.units, *unit).code : "-", number(station.value), number(station.bound),
-                       percent(station.gap)});
+                       unit ? at(layout.units, *unit).code : "-", number(station.value),
+                       number(station.bound), percent(station.gap)});
     }
     return "\n" + table.text();
 }
 
-Json stations_json(const Plan& plan, const PlannedLayout& layout, const std::vector<PlacedStation>& stations) {
+Json stations_json(const Plan& plan, const PlannedLayout& layout,
+                   const std::vector<PlacedStation>& stations) {
     Json json = Json::array();
     for (const PlacedStation& station : stations) {
         const auto unit = at(layout.unit_of_compound, station.compound);

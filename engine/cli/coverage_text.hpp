@@ -9,9 +9,10 @@
 
 namespace lifang {
 
-/// A table of the kinds with the shares that are covered, whether the profile's target is met, and who is missed by the
-/// units' own stations (by every kind where none asks for one).
-std::string describe_coverage(const Plan& plan, const std::vector<CoverageAccount>& accounts, Language language);
+/// A table of the kinds with the shares that are covered, whether the profile's target is met, and who is
+/// missed by the units' own stations (by every kind where none asks for one).
+std::string describe_coverage(const Plan& plan, const std::vector<CoverageAccount>& accounts,
+                              Language language);
 
 /// "kinds" with the same, everyone missed included, and "target".
 Json coverage_json(const Plan& plan, const std::vector<CoverageAccount>& accounts);

@@ -52,7 +52,8 @@ bool by_place(const Attachment& a, const Attachment& b) {
 
 }  // namespace
 
-Attacher::Attacher(const WalkGraph& graph, const Site& site, const std::set<Barrier>& impassable, Meters reach)
+Attacher::Attacher(const WalkGraph& graph, const Site& site, const std::set<Barrier>& impassable,
+                   Meters reach)
     : graph_(graph),
       reach_(reach),
       index_({}),

@@ -12,7 +12,8 @@ namespace lifang {
 struct ConnectOptions {
     std::set<Barrier> impassable{Barrier::motorway, Barrier::railway, Barrier::water};
     Meters neck_min_width;  ///< a border with less passable length than this is not passable
-    Meters attachment_limit{200.0};  ///< from a compound or facility to the walking network: farther is off it
+    Meters attachment_limit{
+        200.0};  ///< from a compound or facility to the walking network: farther is off it
 };
 
 /// What a profile says of crossing.

@@ -51,8 +51,8 @@ struct WalkGraph {
 /// reaches a line (walk_lines.hpp). n log n in the vertices and crossings.
 WalkGraph make_walk_graph(const Site& site);
 
-/// The network of stretches that are cut at their nodes already, as make_walk_graph() leaves them: where ends are the
-/// same point they meet. `from` and `to` are numbered anew. n log n in the edges.
+/// The network of stretches that are cut at their nodes already, as make_walk_graph() leaves them: where ends
+/// are the same point they meet. `from` and `to` are numbered anew. n log n in the edges.
 WalkGraph make_walk_graph(std::vector<WalkEdge> edges);
 
 }  // namespace lifang

@@ -33,19 +33,17 @@ Issue tell_parts(const WalkNetwork& network, std::size_t off_main) {
 
 Issue tell_off_network(const Compound& compound, Meters limit) {
     const Point at = point_inside(compound.footprint);
-    return make_issue(
-        stage, Severity::info, "compound_off_network", compound.source,
-        Message("compound_off_network",
-                {{"compound", compound.key}, {"metres", fmt::format("{:.0f}", limit.value)}}),
-        Place{at.x, at.y});
+    return make_issue(stage, Severity::info, "compound_off_network", compound.source,
+                      Message("compound_off_network",
+                              {{"compound", compound.key}, {"metres", fmt::format("{:.0f}", limit.value)}}),
+                      Place{at.x, at.y});
 }
 
 Issue tell_off_network(const Facility& facility, Meters limit) {
-    return make_issue(
-        stage, Severity::info, "facility_off_network", facility.source,
-        Message("facility_off_network",
-                {{"facility", facility.key}, {"metres", fmt::format("{:.0f}", limit.value)}}),
-        Place{facility.at.x, facility.at.y});
+    return make_issue(stage, Severity::info, "facility_off_network", facility.source,
+                      Message("facility_off_network",
+                              {{"facility", facility.key}, {"metres", fmt::format("{:.0f}", limit.value)}}),
+                      Place{facility.at.x, facility.at.y});
 }
 
 Issues attach_facilities(const Site& site, const ConnectOptions& options, const Attacher& attacher,
@@ -63,7 +61,8 @@ Issues attach_facilities(const Site& site, const ConnectOptions& options, const 
 
 }  // namespace
 
-Issues attach_facilities(const Site& site, const ConnectOptions& options, WalkNetwork& network, const Run& run) {
+Issues attach_facilities(const Site& site, const ConnectOptions& options, WalkNetwork& network,
+                         const Run& run) {
     if (!network.graph.edges.empty())
         return attach_facilities(site, options,
                                  Attacher(network.graph, site, options.impassable, options.attachment_limit),

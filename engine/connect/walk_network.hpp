@@ -15,13 +15,15 @@ struct WalkNetwork {
     Issues issues;
 };
 
-/// Makes the network and attaches every compound and facility to it, in parallel. What is not joined to the main part is
-/// told by the issues `walking_network_in_parts`, `compound_off_network` and `facility_off_network`. Without walk lines
-/// there is no network, no cost and no issue.
+/// Makes the network and attaches every compound and facility to it, in parallel. What is not joined to the
+/// main part is told by the issues `walking_network_in_parts`, `compound_off_network` and
+/// `facility_off_network`. Without walk lines there is no network, no cost and no issue.
 WalkNetwork make_walk_network(const Site& site, const std::vector<Compound>& compounds,
                               const ConnectOptions& options, const Run& run);
 
-/// Attaches the site's facilities, in the place of those the network had; returns the issues `facility_off_network`.
-Issues attach_facilities(const Site& site, const ConnectOptions& options, WalkNetwork& network, const Run& run);
+/// Attaches the site's facilities, in the place of those the network had; returns the issues
+/// `facility_off_network`.
+Issues attach_facilities(const Site& site, const ConnectOptions& options, WalkNetwork& network,
+                         const Run& run);
 
 }  // namespace lifang

@@ -105,7 +105,8 @@ constexpr CodeWord coverage_states[] = {{"covered", {"covered", "已覆盖"}},
                                         {"off_network", {"off the walking network", "未接入步行路网"}},
                                         {"full", {"no room for all", "服务能力不足"}}};
 
-constexpr CodeWord station_scopes[] = {{"unit", {"each unit", "各单元"}}, {"district", {"district", "全片区"}}};
+constexpr CodeWord station_scopes[] = {{"unit", {"each unit", "各单元"}},
+                                       {"district", {"district", "全片区"}}};
 
 constexpr CodeWord station_objectives[] = {
     {"p-median", {"shortest mean walk", "平均步行距离最短"}},
@@ -156,20 +157,60 @@ constexpr CodeWord rule_kinds[] = {
     {"apart", {"apart", "不同单元"}}, {"pin", {"pin", "指定单元"}},
     {"exclude", {"exclude", "排除"}}, {"include", {"taken in again", "恢复纳入"}}};
 
-constexpr CodeWord matches[] = {{"id", {"by id", "按编号"}},
-                                {"name", {"by name", "按名称"}},
-                                {"geometry", {"by its ground", "按用地"}}};
+constexpr CodeWord matches[] = {
+    {"id", {"by id", "按编号"}}, {"name", {"by name", "按名称"}}, {"geometry", {"by its ground", "按用地"}}};
 
-constexpr CodeWord move_reasons[] = {
-    {"unit_ended", {"its unit ended", "原单元撤并"}},
-    {"rule", {"a rule of people", "人工规则"}},
-    {"other_community", {"other community", "不在同一社区"}},
-    {"not_connected", {"not connected any more", "与原单元不再连通"}},
-    {"straddles_road", {"across a main road", "隔主干道路"}},
-    {"above_max", {"its unit would be too large", "原单元将超上限"}},
-    {"needed", {"needed by its new unit", "新单元将低于下限"}},
-    {"connects", {"connects its new unit", "新单元将不连通"}},
-    {"figure", {"for a better layout", "为改善方案指标"}}};
+constexpr CodeWord move_reasons[] = {{"unit_ended", {"its unit ended", "原单元撤并"}},
+                                     {"rule", {"a rule of people", "人工规则"}},
+                                     {"other_community", {"other community", "不在同一社区"}},
+                                     {"not_connected", {"not connected any more", "与原单元不再连通"}},
+                                     {"straddles_road", {"across a main road", "隔主干道路"}},
+                                     {"above_max", {"its unit would be too large", "原单元将超上限"}},
+                                     {"needed", {"needed by its new unit", "新单元将低于下限"}},
+                                     {"connects", {"connects its new unit", "新单元将不连通"}},
+                                     {"figure", {"for a better layout", "为改善方案指标"}}};
+
+constexpr CodeWord service_modes[] = {{"professional", {"professional", "专业化管理"}},
+                                      {"basic", {"basic service", "基本保障"}},
+                                      {"trusteeship", {"trusteeship", "街道社区托管"}},
+                                      {"self_governed", {"self-governed", "业主自治"}}};
+
+constexpr CodeWord service_levels[] = {{"self", {"self-service", "自助服务"}},
+                                       {"half", {"half service", "半服务"}},
+                                       {"full", {"full service", "全服务"}}};
+
+constexpr CodeWord mode_figures[] = {
+    {"households", {"households", "户数"}},
+    {"floor_area_m2", {"floor area, m²", "建筑面积（平方米）"}},
+    {"buildings", {"buildings", "楼栋数"}},
+    {"compounds", {"compounds", "小区数"}},
+    {"renovated_share", {"renovated share", "已改造面积比例"}},
+    {"consent", {"least consent", "最低业主同意率"}},
+    {"net_before_subsidy_cny", {"net per month before subsidy, CNY", "补贴前月净收支（元）"}}};
+
+constexpr CodeWord money_lines[] = {
+    {"fee", {"property fee", "物业费"}},
+    {"parking", {"parking", "停车收入"}},
+    {"other", {"other public income", "其他公共收益"}},
+    {"subsidy", {"district subsidy", "区级补贴"}},
+    {"subsidy_renovated", {"district subsidy, renovated", "区级补贴（已改造）"}},
+    {"subsidy_not_renovated", {"district subsidy, not renovated", "区级补贴（未改造）"}},
+    {"incentive", {"scale incentive", "规模奖励"}},
+    {"city_refund", {"refund by the city", "市级返还"}},
+    {"service", {"service by floor area", "按面积计的服务费用"}},
+    {"gates", {"gates", "出入口"}},
+    {"guard_posts", {"guard posts", "门岗"}},
+    {"stations", {"service stations", "物业服务站"}}};
+
+constexpr CodeWord money_sides[] = {{"income", {"income", "收入"}},
+                                    {"subsidy", {"subsidy", "补贴"}},
+                                    {"cost", {"cost", "成本"}},
+                                    {"apart", {"shown apart", "单列"}}};
+
+constexpr CodeWord money_measures[] = {{"m2", {"m²", "平方米"}},       {"households", {"households", "户"}},
+                                       {"spaces", {"spaces", "车位"}}, {"gates", {"gates", "个出入口"}},
+                                       {"posts", {"posts", "个门岗"}}, {"stations", {"stations", "个服务站"}},
+                                       {"cny", {"CNY", "元"}}};
 
 struct Set {
     CodeSet set;
@@ -196,7 +237,13 @@ constexpr Set sets[] = {{CodeSet::layout_label, "layout_label", labels},
                         {CodeSet::layer_role, "layer_role", layer_roles},
                         {CodeSet::rule_kind, "rule_kind", rule_kinds},
                         {CodeSet::matched_by, "matched_by", matches},
-                        {CodeSet::move_reason, "move_reason", move_reasons}};
+                        {CodeSet::move_reason, "move_reason", move_reasons},
+                        {CodeSet::service_mode, "service_mode", service_modes},
+                        {CodeSet::service_level, "service_level", service_levels},
+                        {CodeSet::mode_figure, "mode_figure", mode_figures},
+                        {CodeSet::money_line, "money_line", money_lines},
+                        {CodeSet::money_side, "money_side", money_sides},
+                        {CodeSet::money_measure, "money_measure", money_measures}};
 
 const Set& find_set(CodeSet set) { return sets[static_cast<std::size_t>(set)]; }
 

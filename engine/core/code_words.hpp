@@ -33,8 +33,14 @@ enum class CodeSet {
     objective,
     layer_role,
     rule_kind,
-    matched_by,  ///< how a compound was found in an older layout
-    move_reason  ///< why one does not keep its unit
+    matched_by,   ///< how a compound was found in an older layout
+    move_reason,  ///< why one does not keep its unit
+    service_mode,
+    service_level,
+    mode_figure,
+    money_line,
+    money_side,
+    money_measure
 };
 
 /// Every set there is, in the order above.

@@ -66,8 +66,9 @@ double judge_units_together(const std::vector<Unit>& units) {
 }
 
 PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, const RoadsInside& roads,
-                          const KeptNames* kept, const std::vector<PlacedStation>& stations, const Layout& found,
-                          const Demand& demand, std::string key, Issues& issues, const Run& run) {
+                          const KeptNames* kept, const std::vector<PlacedStation>& stations,
+                          const Layout& found, const Demand& demand, std::string key, Issues& issues,
+                          const Run& run) {
     const auto& [site, tessellation, graph, walking, district, start] = view;
     PlannedLayout layout;
     layout.key = std::move(key);

@@ -198,8 +198,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
         Stage::partition,
         [&] {
             const auto make = [&] {
-                District made = make_district(site, ground, graph, find_scope(ground.compounds), scenario.fill, across,
-                                              scenario.through_excluded);
+                District made = make_district(site, ground, graph, find_scope(ground.compounds),
+                                              scenario.fill, across, scenario.through_excluded);
                 if (start) bring_start(*start, ground.compounds, made);
                 return made;
             };
@@ -237,8 +237,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
 
     Planned planned;
     Plan& plan = planned.plan;
-    for (Issues* issues : {&site.issues, &ground.issues, &graph.issues, &walking.issues, &moot_rules, &before.issues,
-                           &isolated, &candidates.issues, &evaluation.issues})
+    for (Issues* issues : {&site.issues, &ground.issues, &graph.issues, &walking.issues, &moot_rules,
+                           &before.issues, &isolated, &candidates.issues, &evaluation.issues})
         append(plan.issues, *issues);
     plan.site = std::move(site);
     for (std::size_t i = 0; i < plan.site.buildings.size(); ++i)

@@ -17,6 +17,7 @@ struct UnitFigure : Figure {
 enum class FigureFold {
     none,  ///< worked out from the ground, by itself
     sum,
+    sum_of_all,          ///< and where one unit does not know it, neither does the layout
     mean_size,           ///< mean of |figure|, every unit counting the same
     largest_size,        ///< greatest |figure|
     mean_by_floor_area,  ///< mean, weighted by `floor_area_m2`

@@ -52,11 +52,11 @@ struct FiguresOfLayout {
     std::optional<int> gates;
     std::optional<Cny> monthly_income, monthly_subsidy, monthly_cost, city_refund;
     std::optional<int> gates_closable;
-    std::optional<double> robustness;  ///< probability that all units keep the bounds
-    std::optional<double> retention;   ///< share of households that keep their unit
-    std::optional<double> moved_share; ///< 1 − retention: what the optimizer makes small
-    Meters secondary_inside;           ///< Σ over units
-    Meters cut_length;                 ///< Σ length of borders between two units
+    std::optional<double> robustness;   ///< probability that all units keep the bounds
+    std::optional<double> retention;    ///< share of households that keep their unit
+    std::optional<double> moved_share;  ///< 1 − retention: what the optimizer makes small
+    Meters secondary_inside;            ///< Σ over units
+    Meters cut_length;                  ///< Σ length of borders between two units
 };
 
 /// Which member holds a figure.

@@ -90,7 +90,8 @@ constexpr CatalogueEntry entries[] = {
      {"border {border}: length_m is {stated}, its cells share {found}",
       "邻接边 {border}：length_m 为 {stated}，两侧单元格公共边为 {found}"}},
     {"check_wrong_station",
-     {"layout {layout}: the station in compound {compound}: its {objective} is {stated}, found again {found}, or its bound "
+     {"layout {layout}: the station in compound {compound}: its {objective} is {stated}, found again "
+      "{found}, or its bound "
       "or gap does not fit",
       "方案 {layout}：小区 {compound} 的拟设站点：{objective} 值为 {stated}，复算为 {found}，或其界、差距不符"}},
     {"check_wrong_survey_first",
@@ -110,7 +111,8 @@ constexpr CatalogueEntry entries[] = {
       "输入图层 {layer}：unused 为 {stated}，但有“unused_feature”记录的要素为 {found} 个"}},
     {"check_wrong_value", {"{table} row {row}: {column} {fault}", "{table} 第 {row} 行：{column} {fault}"}},
     {"check_wrong_walk_edge",
-     {"edge {edge} of the walking network states {stated} m, its line is {found} m long, or its number is wrong",
+     {"edge {edge} of the walking network states {stated} m, its line is {found} m long, or its number is "
+      "wrong",
       "步行路段 {edge} 记为 {stated} 米，实际线长 {found} 米，或编号有误"}},
     {"check_wrong_walk_gate",
      {"the gate at {x} {y} does not stand where it says beside edge {edge} of the walking network",

@@ -12,7 +12,8 @@ constexpr CatalogueEntry entries[] = {
     {"facility_off_network",
      {"facility '{facility}' has no walkable way within {metres} m that can be reached without crossing a "
       "railway, water or a motorway; it serves nobody but the compound on whose ground it stands",
-      "设施“{facility}”在 {metres} 米内没有无需穿越铁路、水域或高速路即可到达的步行道路；除所在小区外，不计入任何小区的服务"}},
+      "设施“{facility}”在 {metres} "
+      "米内没有无需穿越铁路、水域或高速路即可到达的步行道路；除所在小区外，不计入任何小区的服务"}},
     {"walking_network_in_parts",
      {"the walking network has {parts} parts that no way joins: the main one holds {main} of {all} km; "
       "compounds on other parts: {off_main}, from where walks to the rest count as unreachable",

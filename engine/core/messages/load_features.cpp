@@ -44,13 +44,16 @@ constexpr CatalogueEntry entries[] = {
       "{fault}，位于（{x}，{y}）：面积由 {before} 平方米变为 {after} 平方米"}},
     {"rounded_year", {"build year '{text}' is read as {year}", "建成年份“{text}”按 {year} 年读取"}},
     {"unknown_facility_kind",
-     {"facility kind '{kind}' is not known (facilities: {count}); it is kept as it is, and asked for where its "
+     {"facility kind '{kind}' is not known (facilities: {count}); it is kept as it is, and asked for where "
+      "its "
       "facilities have a radius",
       "设施类别“{kind}”（{count} 处）无法识别，保留原文；仅当设施带服务半径时参与覆盖评价"}},
     {"unknown_facility_kind_resembles",
-     {"facility kind '{kind}' is not known (facilities: {count}); it is kept as it is, and asked for where its "
+     {"facility kind '{kind}' is not known (facilities: {count}); it is kept as it is, and asked for where "
+      "its "
       "facilities have a radius; the nearest known word is '{nearest}'",
-      "设施类别“{kind}”（{count} 处）无法识别，保留原文；仅当设施带服务半径时参与覆盖评价；最接近的已知写法为“{nearest}”"}},
+      "设施类别“{kind}”（{count} "
+      "处）无法识别，保留原文；仅当设施带服务半径时参与覆盖评价；最接近的已知写法为“{nearest}”"}},
     {"unknown_kind",
      {"building kind '{kind}' is not known (buildings: {count}); they count as other, not as housing",
       "楼栋用途“{kind}”（{count} 栋）无法识别，按“其他”计，不计入住宅"}},

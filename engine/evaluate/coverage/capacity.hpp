@@ -20,9 +20,9 @@ struct CapacityProblem {
     std::vector<Way> ways;                   ///< at most one between two
 };
 
-/// How many households take each way: as many as can be served in all, and of such assignments one with the least metres
-/// walked together, to the millimetre. A minimum-cost maximum flow by successive shortest paths (Edmonds, Karp 1972), a
-/// run of Dijkstra's algorithm for each path.
+/// How many households take each way: as many as can be served in all, and of such assignments one with the
+/// least metres walked together, to the millimetre. A minimum-cost maximum flow by successive shortest paths
+/// (Edmonds, Karp 1972), a run of Dijkstra's algorithm for each path.
 std::vector<int> assign_households(const CapacityProblem& problem);
 
 }  // namespace lifang

@@ -62,7 +62,8 @@ std::vector<Coverage> cover_kind(const DistrictView& view, const std::string& ki
     std::vector<Coverage> rows;
     for (std::size_t i = 0; i < compounds.size(); ++i) {
         Coverage& row = rows.emplace_back(Coverage{.compound = compounds[i], .kind = kind});
-        const bool is_on_network = !view.walking.gates.empty() && !at(view.walking.gates, compounds[i]).empty();
+        const bool is_on_network =
+            !view.walking.gates.empty() && !at(view.walking.gates, compounds[i]).empty();
         if (!reach[i]) {
             row.state = is_on_network ? CoverageState::unreachable : CoverageState::off_network;
             continue;

@@ -10,8 +10,9 @@
 
 namespace lifang {
 
-/// Whether a compound is served: `beyond` the limit of the kind, `unreachable` on the network, `off_network` where
-/// no path is near enough to step onto it, `full` where what is near enough has no room for all its households.
+/// Whether a compound is served: `beyond` the limit of the kind, `unreachable` on the network, `off_network`
+/// where no path is near enough to step onto it, `full` where what is near enough has no room for all its
+/// households.
 enum class CoverageState { covered, beyond, unreachable, off_network, full };
 template <>
 inline constexpr auto codes_of<CoverageState> = make_codes({"covered", "beyond", "unreachable", "off_network",
@@ -24,8 +25,8 @@ inline constexpr std::string_view unit_station_kind = "service_station";
 struct Coverage {
     CompoundId compound{};
     std::string kind;
-    /// The one that serves most of its households, else the nearest within its limit, else the nearest; empty where
-    /// none is reached, and for a station placed in `station_in`.
+    /// The one that serves most of its households, else the nearest within its limit, else the nearest; empty
+    /// where none is reached, and for a station placed in `station_in`.
     std::optional<FacilityId> facility{};
     std::optional<Meters> walk{};
     CoverageState state = CoverageState::unreachable;

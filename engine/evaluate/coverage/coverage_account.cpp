@@ -17,8 +17,7 @@ void add(const Compound& compound, const Coverage& row, CoverageAccount& account
     if (is_covered) {
         ++account.compounds_covered;
         account.floor_area_covered += compound.floor_area;
-        account.households_covered =
-            account.households_covered.value_or(0) + compound.households.value_or(0);
+        account.households_covered = account.households_covered.value_or(0) + compound.households.value_or(0);
     } else {
         account.missed.push_back(row);
     }

@@ -51,9 +51,7 @@ std::vector<Coverage> DistrictCoverage::cover(const std::vector<CompoundId>& com
                                               const std::vector<CellId>& cells,
                                               const std::vector<CompoundId>& placed) const {
     std::vector<Coverage> rows;
-    const auto add = [&](std::vector<Coverage> more) {
-        std::ranges::move(more, std::back_inserter(rows));
-    };
+    const auto add = [&](std::vector<Coverage> more) { std::ranges::move(more, std::back_inserter(rows)); };
     for (std::size_t k = 0; k < kinds_.size(); ++k)
         if (kinds_[k].is_of_unit)
             add(cover_by_stations(kinds_[k], compounds, cells, placed));
@@ -76,9 +74,8 @@ std::optional<double> measure_coverage_share(const std::vector<Compound>& compou
             const auto [known, is_new] = is_covered.emplace(row.compound, covered);
             if (!is_new) known->second = known->second && covered;
         }
-    const bool by_households = std::ranges::all_of(is_covered, [&](const auto& entry) {
-        return at(compounds, entry.first).households.has_value();
-    });
+    const bool by_households = std::ranges::all_of(
+        is_covered, [&](const auto& entry) { return at(compounds, entry.first).households.has_value(); });
     double all = 0.0, covered = 0.0;
     for (const auto& [id, is_served] : is_covered) {
         const Compound& compound = at(compounds, id);

@@ -3,7 +3,8 @@
 
 namespace lifang {
 
-// Open sites are whole; the share of a home that an open site serves needs not be: with sites given the cheapest is best.
+// Open sites are whole; the share of a home that an open site serves needs not be: with sites given the
+// cheapest is best.
 SiteChoice choose_exactly(const SiteCosts& costs, std::size_t count, const Run& run) {
     const std::size_t sites = costs.size(), homes = costs.front().size();
     Milp program;
@@ -24,8 +25,8 @@ SiteChoice choose_exactly(const SiteCosts& costs, std::size_t count, const Run& 
     for (std::size_t site = 0; site < sites; ++site)
         variable_of.push_back(program.add_variable({}, std::move(opens[site])));
 
-    const MilpSolution solved = solve(
-        program, {.must_stop = [token = run.stop_token()] { return token.stop_requested(); }});
+    const MilpSolution solved =
+        solve(program, {.must_stop = [token = run.stop_token()] { return token.stop_requested(); }});
     run.check_stop();
     SiteChoice choice;
     for (std::size_t site = 0; site < sites; ++site)

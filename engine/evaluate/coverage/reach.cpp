@@ -15,7 +15,9 @@ namespace {
 constexpr Meters anywhere{std::numeric_limits<double>::infinity()};
 
 void offer(std::optional<Reach>& best, const Reach& found) {
-    const auto rank = [](const Reach& reach) { return std::tuple(!reach.is_within, reach.walk, reach.point); };
+    const auto rank = [](const Reach& reach) {
+        return std::tuple(!reach.is_within, reach.walk, reach.point);
+    };
     if (!best || rank(found) < rank(*best)) best = found;
 }
 
@@ -67,8 +69,7 @@ class Search {
 
 }  // namespace
 
-std::vector<std::optional<Reach>> find_reach(const WalkNetwork& walking,
-                                             std::span<const ServicePoint> points,
+std::vector<std::optional<Reach>> find_reach(const WalkNetwork& walking, std::span<const ServicePoint> points,
                                              std::span<const CompoundId> compounds) {
     std::vector<std::optional<Reach>> found(compounds.size());
     if (!walking.graph.edges.empty()) {

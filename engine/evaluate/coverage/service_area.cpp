@@ -63,7 +63,8 @@ MultiLineString find_ways_within(const WalkGraph& graph, const WalkSources& sour
     MultiLineString ways;
     for (std::size_t e = 0; e < within.size(); ++e)
         for (const auto& [from, to] : merge(std::move(within[e])))
-            if (LineString way = cut(graph.edges[e].line, from, to); !way.empty()) ways.push_back(std::move(way));
+            if (LineString way = cut(graph.edges[e].line, from, to); !way.empty())
+                ways.push_back(std::move(way));
     return ways;
 }
 
@@ -104,13 +105,12 @@ std::vector<ServiceArea> make_service_areas(const DistrictView& view, const std:
     std::ranges::sort(walks);
     std::vector<std::vector<ServiceArea>> by_kind(kinds.size());
     if (!view.walking.graph.edges.empty())
-        for_each_item(run, kinds.size(),
-                      [&](std::size_t i) {
-                          by_kind[i] = areas_of(view, kinds[i], walks, run);
-                          if (!kinds[i].is_of_unit) return;
-                          for (ServiceArea& area : areas_of_each(view, kinds[i], run))
-                              by_kind[i].push_back(std::move(area));
-                      });
+        for_each_item(run, kinds.size(), [&](std::size_t i) {
+            by_kind[i] = areas_of(view, kinds[i], walks, run);
+            if (!kinds[i].is_of_unit) return;
+            for (ServiceArea& area : areas_of_each(view, kinds[i], run))
+                by_kind[i].push_back(std::move(area));
+        });
     std::vector<ServiceArea> all;
     for (auto& areas : by_kind)
         for (ServiceArea& area : areas) all.push_back(std::move(area));

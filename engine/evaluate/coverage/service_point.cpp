@@ -47,12 +47,13 @@ std::optional<int> whole_households(const Facility& facility) {
 
 ServicePoint make_point(const DistrictView& view, const CellFinder& cells, FacilityId id) {
     const Facility& facility = at(view.site.facilities, id);
-    ServicePoint point{.facility = id, .cell = cells.find(facility.at), .capacity = whole_households(facility)};
+    ServicePoint point{
+        .facility = id, .cell = cells.find(facility.at), .capacity = whole_households(facility)};
     if (point.cell) point.home = at(view.tessellation.cells, *point.cell).compound;
     const auto& gates = view.walking.facility_gates;
     if (id.index < gates.size()) point.gates = at(gates, id);
-    point.limit = facility.radius_m ? Meters{*facility.radius_m}
-                                    : view.site.profile.coverage.limit_of(facility.kind);
+    point.limit =
+        facility.radius_m ? Meters{*facility.radius_m} : view.site.profile.coverage.limit_of(facility.kind);
     return point;
 }
 
@@ -73,8 +74,8 @@ std::vector<AskedKind> find_asked_kinds(const DistrictView& view) {
     if (by_kind.empty()) return asked;
     const CellFinder cells(view.tessellation.cells);
     for (const auto& [kind, ids] : by_kind) {
-        const bool has_radius = std::ranges::any_of(
-            ids, [&](FacilityId id) { return at(facilities, id).radius_m.has_value(); });
+        const bool has_radius =
+            std::ranges::any_of(ids, [&](FacilityId id) { return at(facilities, id).radius_m.has_value(); });
         if (!has_radius && !has_named_limit(kind)) continue;
         AskedKind& one = asked.emplace_back(AskedKind{kind, {}, kind == unit_station_kind});
         for (const FacilityId id : ids) one.points.push_back(make_point(view, cells, id));
@@ -83,8 +84,7 @@ std::vector<AskedKind> find_asked_kinds(const DistrictView& view) {
 }
 
 ServicePoint make_station(const DistrictView& view, CompoundId compound) {
-    ServicePoint station{.home = compound,
-                         .limit = view.site.profile.coverage.limit_of(unit_station_kind)};
+    ServicePoint station{.home = compound, .limit = view.site.profile.coverage.limit_of(unit_station_kind)};
     if (compound.index < view.walking.gates.size()) station.gates = at(view.walking.gates, compound);
     return station;
 }

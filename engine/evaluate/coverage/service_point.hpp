@@ -25,13 +25,13 @@ struct AskedKind {
     bool is_of_unit = false;           ///< only what stands on the ground of a unit serves it
 };
 
-/// The kinds that are asked for, by their codes: those the profile has a limit for by name, and those whose facilities
-/// have a radius of their own. A facility's radius comes before the profile's limit. Capacities count where they are
-/// households (has_capacity_in_households). n log n in facilities and cells.
+/// The kinds that are asked for, by their codes: those the profile has a limit for by name, and those whose
+/// facilities have a radius of their own. A facility's radius comes before the profile's limit. Capacities
+/// count where they are households (has_capacity_in_households). n log n in facilities and cells.
 std::vector<AskedKind> find_asked_kinds(const DistrictView& view);
 
-/// Whether the capacity of a kind is households: of others it is beds, places or spaces, which no document turns into
-/// households.
+/// Whether the capacity of a kind is households: of others it is beds, places or spaces, which no document
+/// turns into households.
 bool has_capacity_in_households(std::string_view kind);
 
 /// A station in a compound, as if it stood at each of its gates.

@@ -7,8 +7,8 @@
 
 namespace lifang {
 
-/// What it costs that a site serves a home, by site, then by home: each home costs what its cheapest open site does. The
-/// median and maximal coverage are sums of such costs.
+/// What it costs that a site serves a home, by site, then by home: each home costs what its cheapest open
+/// site does. The median and maximal coverage are sums of such costs.
 using SiteCosts = std::vector<std::vector<double>>;
 
 /// Metres × households, or the households that are farther than the limit.

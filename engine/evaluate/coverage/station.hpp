@@ -8,9 +8,9 @@
 
 namespace lifang {
 
-/// What stations are placed for: the least mean walk of the households (p-median: Hakimi 1964), the least walk of the
-/// farthest compound (p-center: Hakimi 1964), the most households within the limit (maximal coverage: Church, ReVelle
-/// 1974).
+/// What stations are placed for: the least mean walk of the households (p-median: Hakimi 1964), the least
+/// walk of the farthest compound (p-center: Hakimi 1964), the most households within the limit (maximal
+/// coverage: Church, ReVelle 1974).
 enum class StationObjective { p_median, p_center, coverage };
 template <>
 inline constexpr auto codes_of<StationObjective> = make_codes({"p-median", "p-center", "coverage"});
@@ -20,8 +20,8 @@ enum class StationScope { unit, district };
 template <>
 inline constexpr auto codes_of<StationScope> = make_codes({"unit", "district"});
 
-/// A station placed in a compound: a row of the table `stations`. The figures are those of all stations that were chosen
-/// together: metres, or for `coverage` the share of households.
+/// A station placed in a compound: a row of the table `stations`. The figures are those of all stations that
+/// were chosen together: metres, or for `coverage` the share of households.
 struct PlacedStation {
     CompoundId compound{};
     Point at;  ///< a gate of the compound, or a point inside it

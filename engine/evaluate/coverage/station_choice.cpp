@@ -16,7 +16,8 @@ double sum_of(const std::vector<double>& numbers) {
     return std::accumulate(numbers.begin(), numbers.end(), 0.0);
 }
 
-double nearest_metres(const StationProblem& problem, const std::vector<std::size_t>& sites, std::size_t home) {
+double nearest_metres(const StationProblem& problem, const std::vector<std::size_t>& sites,
+                      std::size_t home) {
     double nearest = std::numeric_limits<double>::infinity();
     for (const std::size_t site : sites) nearest = std::min(nearest, problem.metres[site][home]);
     return nearest;
@@ -50,7 +51,8 @@ bool is_too_small(const StationProblem& problem, double radius) {
     return false;
 }
 
-/// The smallest radius for which `holds` says yes, which stays yes for larger ones; the last one at the latest.
+/// The smallest radius for which `holds` says yes, which stays yes for larger ones; the last one at the
+/// latest.
 template <class Holds>
 std::size_t bisect(std::size_t first, std::size_t last, const Holds& holds) {
     while (first < last) {

@@ -11,8 +11,8 @@ namespace lifang {
 namespace {
 
 std::vector<double> weigh(const std::vector<Compound>& all, std::span<const CompoundId> compounds) {
-    const bool by_households = std::ranges::all_of(
-        compounds, [&](CompoundId id) { return at(all, id).households.has_value(); });
+    const bool by_households =
+        std::ranges::all_of(compounds, [&](CompoundId id) { return at(all, id).households.has_value(); });
     std::vector<double> weights;
     for (const CompoundId id : compounds)
         weights.push_back(by_households ? *at(all, id).households : at(all, id).floor_area.value);
@@ -44,8 +44,9 @@ void cap_by_present(const DistrictView& view, std::span<const CompoundId> compou
     for (std::size_t home = 0; home < compounds.size(); ++home) {
         if (!reach[home]) continue;
         // Its own radius decides whom it serves: what the limit says is made to agree.
-        const double walk = reach[home]->is_within ? std::min(reach[home]->walk.value, limit_m)
-                                                   : std::max(reach[home]->walk.value, std::nextafter(limit_m, unreached_m));
+        const double walk = reach[home]->is_within
+                                ? std::min(reach[home]->walk.value, limit_m)
+                                : std::max(reach[home]->walk.value, std::nextafter(limit_m, unreached_m));
         for (auto& of_site : metres) of_site[home] = std::min(of_site[home], walk);
     }
 }

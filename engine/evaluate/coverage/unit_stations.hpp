@@ -18,9 +18,9 @@ struct StationWish {
 /// A home that no way leads to counts as if it were so far from a site: assumption: ours. Metres.
 inline constexpr double unreached_m = 10000.0;
 
-/// Chooses stations among compounds, for their households (floor area where the households of any are not known), beside
-/// `present` stations, which go on serving. Fewer compounds than stations are all chosen. Costs a run of Dijkstra's algorithm
-/// for each compound, and choose_stations().
+/// Chooses stations among compounds, for their households (floor area where the households of any are not
+/// known), beside `present` stations, which go on serving. Fewer compounds than stations are all chosen.
+/// Costs a run of Dijkstra's algorithm for each compound, and choose_stations().
 std::vector<PlacedStation> place_stations(const DistrictView& view, std::span<const CompoundId> compounds,
                                           std::span<const ServicePoint> present, const StationWish& wish,
                                           const Run& run);

@@ -12,8 +12,8 @@ namespace lifang {
 /// What lies outside the district, as if it were one more cell, which no unit has; after all others.
 inline constexpr CellId beyond_district{std::numeric_limits<std::uint32_t>::max()};
 
-/// The cells around a place. Made once for a district, n log n in the corners of its cells; safe to ask from many
-/// threads. The tessellation has to outlive it.
+/// The cells around a place. Made once for a district, n log n in the corners of its cells; safe to ask from
+/// many threads. The tessellation has to outlive it.
 class CellsNear {
   public:
     explicit CellsNear(const Tessellation& tessellation);
@@ -31,9 +31,9 @@ class CellsNear {
 
 /// A part of a line, all places of which have the same cells around them.
 struct LinePart {
-    Meters from, to;            ///< along the line
-    std::vector<CellId> on;     ///< within `on_reach`: whose ground it is on
-    std::vector<CellId> near;   ///< within the reach asked for; `on` among them
+    Meters from, to;           ///< along the line
+    std::vector<CellId> on;    ///< within `on_reach`: whose ground it is on
+    std::vector<CellId> near;  ///< within the reach asked for; `on` among them
 
     Meters length() const { return to - from; }
 };

@@ -13,7 +13,8 @@ namespace {
 constexpr SquareMeters sliver{0.01};  // overlays round to the millimetre
 
 /// Without what earlier shapes cover.
-MultiPolygon take_off_earlier(std::size_t shape, const std::vector<const MultiPolygon*>& shapes, const BoxIndex& index) {
+MultiPolygon take_off_earlier(std::size_t shape, const std::vector<const MultiPolygon*>& shapes,
+                              const BoxIndex& index) {
     MultiPolygon own = *shapes[shape];
     for (const std::size_t other : index.find(bounds(own)))
         if (other < shape && intersects(*shapes[other], own)) own = subtract(own, *shapes[other]);
@@ -23,15 +24,15 @@ MultiPolygon take_off_earlier(std::size_t shape, const std::vector<const MultiPo
 }  // namespace
 
 bool is_green(std::string_view kind) {
-    static constexpr std::string_view kinds[] = {"allotments", "flowerbed", "forest", "garden",
-                                                 "grass",      "grassland", "greenfield", "heath",
-                                                 "meadow",     "orchard",   "park", "plant_nursery",
-                                                 "recreation_ground", "scrub", "shrubbery", "village_green",
-                                                 "wood"};
+    static constexpr std::string_view kinds[] = {
+        "allotments",        "flowerbed", "forest",    "garden",        "grass", "grassland",
+        "greenfield",        "heath",     "meadow",    "orchard",       "park",  "plant_nursery",
+        "recreation_ground", "scrub",     "shrubbery", "village_green", "wood"};
     return std::ranges::find(kinds, kind) != std::end(kinds);
 }
 
-std::vector<GroundShare> share_out(const std::vector<const MultiPolygon*>& shapes, const std::vector<Cell>& cells) {
+std::vector<GroundShare> share_out(const std::vector<const MultiPolygon*>& shapes,
+                                   const std::vector<Cell>& cells) {
     std::vector<GroundShare> shares;
     if (shapes.empty()) return shares;
     std::vector<Box> of_shapes, of_cells;

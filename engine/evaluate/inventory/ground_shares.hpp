@@ -17,8 +17,9 @@ struct GroundShare {
     SquareMeters area;
 };
 
-/// Which cells the shapes lie on, by shape, then cell. Ground on which several lie is the first one's: every square
-/// metre is counted once. Overlays of shapes with those they meet and with the cells they are cut by.
-std::vector<GroundShare> share_out(const std::vector<const MultiPolygon*>& shapes, const std::vector<Cell>& cells);
+/// Which cells the shapes lie on, by shape, then cell. Ground on which several lie is the first one's: every
+/// square metre is counted once. Overlays of shapes with those they meet and with the cells they are cut by.
+std::vector<GroundShare> share_out(const std::vector<const MultiPolygon*>& shapes,
+                                   const std::vector<Cell>& cells);
 
 }  // namespace lifang

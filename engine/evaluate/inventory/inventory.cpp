@@ -50,7 +50,8 @@ Inventory::Inventory(const Site& site, const Tessellation& tessellation, const C
 }
 
 std::uint32_t Inventory::find_key(Key key) {
-    const auto [found, is_new] = numbers_.try_emplace(std::move(key), static_cast<std::uint32_t>(keys_.size()));
+    const auto [found, is_new] =
+        numbers_.try_emplace(std::move(key), static_cast<std::uint32_t>(keys_.size()));
     if (is_new) keys_.push_back(found->first);
     return found->second;
 }
@@ -86,7 +87,8 @@ void Inventory::add_ground(const Site& site, const Tessellation& tessellation) {
     for (const WaterArea& water : site.water) add(water.area, {InventoryKind::water, "", water.name});
     for (const Landuse& landuse : site.landuse) {
         if (is_green(landuse.kind)) add(landuse.area, {InventoryKind::green, landuse.kind, landuse.name});
-        if (landuse.kind == "parking") add(landuse.area, {InventoryKind::parking_ground, landuse.kind, landuse.name});
+        if (landuse.kind == "parking")
+            add(landuse.area, {InventoryKind::parking_ground, landuse.kind, landuse.name});
     }
     for (const GroundShare& share : share_out(shapes, tessellation.cells))
         at(amounts_in_, share.cell).push_back({keys[share.shape], share.area.value});

@@ -11,16 +11,17 @@
 
 namespace lifang {
 
-/// What lies on which ground of a district: made once, asked for every unit. Each metre, square metre and thing is
-/// counted in one unit at most.
+/// What lies on which ground of a district: made once, asked for every unit. Each metre, square metre and
+/// thing is counted in one unit at most.
 class Inventory {
   public:
     /// Overlays only where ground of a kind is cut by the edge of a cell;
     /// ways and watercourses as divide_by_cells().
     Inventory(const Site& site, const Tessellation& tessellation, const CellsNear& cells);
 
-    /// By kind, class and name; those of no amount left out. Ways and watercourses count where all cells within 6 m
-    /// are the unit's: what runs along its outline is shared and taken over by nobody. Streets that cannot be closed
+    /// By kind, class and name; those of no amount left out. Ways and watercourses count where all cells
+    /// within 6 m are the unit's: what runs along its outline is shared and taken over by nobody. Streets
+    /// that cannot be closed
     /// (`open_from`) are the town's.
     std::vector<InventoryItem> list(std::span<const CellId> cells) const;
 

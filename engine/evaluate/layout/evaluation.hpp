@@ -10,6 +10,8 @@
 #include "evaluate/enclosure/gate.hpp"
 #include "evaluate/inventory/item.hpp"
 #include "evaluate/layout/stored_label.hpp"
+#include "evaluate/modes/advice.hpp"
+#include "evaluate/money/account.hpp"
 #include "evaluate/retention/start_layout.hpp"
 #include "evaluate/programme/programme.hpp"
 #include "geometry/shapes.hpp"
@@ -21,14 +23,14 @@
 
 namespace lifang {
 
-/// One management unit of one layout; `mode` is empty until a stage knows it.
+/// One management unit of one layout.
 struct Unit : FiguresOfUnit {
     std::string key;   ///< `unit_id`, unique within the layout
     std::string code;  ///< `unit_code`, by the profile's pattern
     std::string name;
-    std::optional<CommunityId> community;  ///< empty when it spans several or there are none
-    MultiPolygon area_shape;               ///< union of its cells
-    std::optional<std::string> mode;
+    std::optional<CommunityId> community;    ///< empty when it spans several or there are none
+    MultiPolygon area_shape;                 ///< union of its cells
+    std::optional<std::string> mode;         ///< a ServiceMode
     std::vector<std::string> violations;     ///< codes
     std::vector<Gate> gates_at;              ///< where ways cross its border
     std::optional<Enclosability> enclosure;  ///< empty: no way is known
@@ -41,6 +43,9 @@ struct Unit : FiguresOfUnit {
     std::optional<CompoundId>
         survey_first;                ///< whose floor area, once measured, would tell most of `robustness`
     std::vector<bool> keeps_bounds;  ///< by draw of errors; empty in a plan that was read
+    std::optional<ModeAdvice> advice;      ///< behind `mode`; empty where no rule fires
+    std::vector<MoneyLine> money;          ///< its account per month
+    std::vector<MoneyYear> money_years;    ///< and over years; empty where there is nothing to balance
 };
 
 /// What lies on the other side of a unit's border.
@@ -68,9 +73,9 @@ struct PlannedLayout : FiguresOfLayout {
         unit_of_compound;                             ///< by CompoundId; empty exactly for those out of scope
     std::vector<std::optional<UnitId>> unit_of_cell;  ///< by CellId; empty for ground no unit takes
     std::vector<UnitBorder> borders;
-    std::vector<Coverage> coverage;    ///< by compound, then kind
+    std::vector<Coverage> coverage;       ///< by compound, then kind
     std::vector<PlacedStation> stations;  ///< that a planner placed, by compound
-    std::vector<Move> moves;         ///< compounds that do not keep their unit of the older layout, ascending
+    std::vector<Move> moves;  ///< compounds that do not keep their unit of the older layout, ascending
     double target_m2 = 0.0, min_m2 = 0.0, max_m2 = 0.0;
     std::uint64_t seed = 0;
     Objective objective = Objective::mean_abs_deviation;

@@ -19,6 +19,7 @@ std::optional<double> fold_units(const std::vector<Unit>& units, FigureFold fold
     bool is_known = false;
     for (const Unit& unit : units) {
         const std::optional<double> number = number_of<FiguresOfUnit>(unit, figure.member);
+        if (!number && fold == FigureFold::sum_of_all) return std::nullopt;
         if (!number) continue;
         is_known = true;
         const bool by_size = fold == FigureFold::mean_size || fold == FigureFold::largest_size;
@@ -29,7 +30,7 @@ std::optional<double> fold_units(const std::vector<Unit>& units, FigureFold fold
         largest = std::max(largest, value);
     }
     if (!is_known) return std::nullopt;
-    if (fold == FigureFold::sum) return sum;
+    if (fold == FigureFold::sum || fold == FigureFold::sum_of_all) return sum;
     if (fold == FigureFold::largest_size) return largest;
     return weights > 0.0 ? std::optional(sum / weights) : std::nullopt;
 }

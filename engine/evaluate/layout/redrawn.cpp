@@ -6,8 +6,8 @@
 namespace lifang {
 
 Retention measure_retention(const DistrictView& view, const Membership& membership) {
-    return measure_retention(*view.start, weigh_households(view.tessellation.compounds), membership.unit_of_compound,
-                             membership.compounds.size());
+    return measure_retention(*view.start, weigh_households(view.tessellation.compounds),
+                             membership.unit_of_compound, membership.compounds.size());
 }
 
 KeptNames keep_start_names(const StartLayout& start, const Retention& retention) {
@@ -34,7 +34,8 @@ void tell_retention(const DistrictView& view, const Membership& membership, cons
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         Unit& unit = layout.units[i];
         unit.retention = retention.of_unit[i];
-        if (const auto before = retention.start_of_unit[i]) unit.start_key = at(view.start->units, *before).key;
+        if (const auto before = retention.start_of_unit[i])
+            unit.start_key = at(view.start->units, *before).key;
         keys.push_back(unit.key);
     }
     layout.moves = explain_moves({*view.start, retention, view.district.graph, view.district.compound_of_atom,

@@ -27,11 +27,13 @@ class Explainer {
           goes_on_in_(layout.start.units.size()) {
         for (std::size_t i = 0; i < layout.compound_of_atom.size(); ++i) {
             const CompoundId compound = layout.compound_of_atom[i];
-            if (const auto unit = at(layout.unit_of_compound, compound)) at(members_, *unit).push_back(AtomId{i});
+            if (const auto unit = at(layout.unit_of_compound, compound))
+                at(members_, *unit).push_back(AtomId{i});
             if (const auto unit = layout.start.unit_of(compound)) at(before_, *unit).push_back(AtomId{i});
         }
         for (std::size_t unit = 0; unit < layout.retention.start_of_unit.size(); ++unit)
-            if (const auto before = layout.retention.start_of_unit[unit]) at(goes_on_in_, *before) = UnitId{unit};
+            if (const auto before = layout.retention.start_of_unit[unit])
+                at(goes_on_in_, *before) = UnitId{unit};
     }
 
     Move explain(CompoundId compound, AtomId atom) const {
@@ -137,19 +139,21 @@ class Explainer {
             return set(move, MoveReason::needed,
                        Message("move_needed",
                                {{"unit", now}, {"m2", whole(without)}, {"min", whole(layout_.demand.min)}}));
-        if (!is_connected(left)) return set(move, MoveReason::connects, Message("move_connects", {{"unit", now}}));
+        if (!is_connected(left))
+            return set(move, MoveReason::connects, Message("move_connects", {{"unit", now}}));
         set(move, MoveReason::figure, Message("move_figure", {{"label", label_word()}}));
     }
 
     Phrase label_word() const {
-        return find_code<LayoutLabel>(layout_.label) ? Phrase(layout_label(layout_.label)) : Phrase(layout_.label);
+        return find_code<LayoutLabel>(layout_.label) ? Phrase(layout_label(layout_.label))
+                                                     : Phrase(layout_.label);
     }
 
     const MovedLayout& layout_;
     Adjacency adjacency_;
-    std::vector<Atoms> members_;                      // by unit of the layout
-    std::vector<Atoms> before_;                       // by unit of the older layout, of today
-    std::vector<std::optional<UnitId>> goes_on_in_;   // by unit of the older layout
+    std::vector<Atoms> members_;                     // by unit of the layout
+    std::vector<Atoms> before_;                      // by unit of the older layout, of today
+    std::vector<std::optional<UnitId>> goes_on_in_;  // by unit of the older layout
 };
 
 }  // namespace

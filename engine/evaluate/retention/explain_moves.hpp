@@ -20,8 +20,8 @@ struct MovedLayout {
     std::string label;  ///< what it was made for: a code of labels, or somebody's words
 };
 
-/// Why each compound of `retention.moved` does not keep its unit: what would be broken if it went back alone; where its
-/// unit ended, why. In their order. O(links of the units concerned) a compound.
+/// Why each compound of `retention.moved` does not keep its unit: what would be broken if it went back alone;
+/// where its unit ended, why. In their order. O(links of the units concerned) a compound.
 std::vector<Move> explain_moves(const MovedLayout& layout);
 
 }  // namespace lifang

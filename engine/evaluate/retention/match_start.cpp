@@ -55,7 +55,10 @@ struct Part {
 class Matcher {
   public:
     Matcher(const OlderLayout& older, const std::vector<Compound>& compounds)
-        : older_(older), compounds_(compounds), index_(boxes_of(older.places)), is_found_(older.places.size(), false) {
+        : older_(older),
+          compounds_(compounds),
+          index_(boxes_of(older.places)),
+          is_found_(older.places.size(), false) {
         for (std::size_t i = 0; i < older.places.size(); ++i) {
             keys_.add(older.places[i].key, i);
             names_.add(older.places[i].name, i);
@@ -115,7 +118,8 @@ class Matcher {
     std::optional<std::size_t> find_elsewhere(const Compound& compound, MatchedBy& by) {
         if (const auto same = keys_.find(compound.key)) {
             const OlderPlace& place = older_.places[*same];
-            const bool contradicts = !place.name.empty() && !compound.name.empty() && place.name != compound.name;
+            const bool contradicts =
+                !place.name.empty() && !compound.name.empty() && place.name != compound.name;
             by = MatchedBy::id;
             if (!contradicts && is_near(compound, place)) return same;
             tell(Message("start_id_elsewhere", {{"compound", compound.key}, {"older", place.key}}));
@@ -146,7 +150,9 @@ class Matcher {
             is_found_[part.place] = true;
             if (!older_.places[part.place].key.empty()) found.older.push_back(older_.places[part.place].key);
         }
-        ++(by == MatchedBy::id ? matching_.by_id : by == MatchedBy::name ? matching_.by_name : matching_.by_geometry);
+        ++(by == MatchedBy::id     ? matching_.by_id
+           : by == MatchedBy::name ? matching_.by_name
+                                   : matching_.by_geometry);
         return found;
     }
 
@@ -160,8 +166,8 @@ class Matcher {
         };
         if (has(&OlderPlace::key, compound.key)) return MatchedBy::id;
         if (const auto same = keys_.find(compound.key))
-            tell(Message("start_id_differs", {{"compound", compound.key},
-                                              {"older", older_.places[parts.front().place].key}}));
+            tell(Message("start_id_differs",
+                         {{"compound", compound.key}, {"older", older_.places[parts.front().place].key}}));
         return has(&OlderPlace::name, compound.name) ? MatchedBy::name : MatchedBy::geometry;
     }
 
@@ -204,7 +210,8 @@ void require_same_district(const OlderLayout& older, const std::vector<Compound>
 }
 
 Issue note(const char* code, Message message) {
-    return {.severity = Severity::info, .code = code, .stage = Stage::partition, .message = std::move(message)};
+    return {
+        .severity = Severity::info, .code = code, .stage = Stage::partition, .message = std::move(message)};
 }
 
 }  // namespace
@@ -222,7 +229,8 @@ StartMatching match_start(const OlderLayout& older, const std::vector<Compound>&
     if (!matching.gone.empty())
         matching.issues.push_back(
             note("start_compounds_gone",
-                 Message("start_compounds_gone", {{"compounds", fmt::format("{}", fmt::join(matching.gone, ", "))}})));
+                 Message("start_compounds_gone",
+                         {{"compounds", fmt::format("{}", fmt::join(matching.gone, ", "))}})));
     return matching;
 }
 

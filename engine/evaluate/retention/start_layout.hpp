@@ -25,7 +25,7 @@ inline constexpr auto codes_of<MatchedBy> = make_codes({"id", "name", "geometry"
 /// What a compound brings along from the older layout: a row of the table `start_assignments`.
 struct StartPlace {
     CompoundId compound{};
-    std::optional<UnitId> unit{};           ///< position in StartLayout::units; empty: new, or in no unit then
+    std::optional<UnitId> unit{};  ///< position in StartLayout::units; empty: new, or in no unit then
     std::optional<MatchedBy> matched_by{};  ///< empty: new
     std::vector<std::string> older{};       ///< ids of the compounds there that it is made of
 };

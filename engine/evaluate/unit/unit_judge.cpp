@@ -1,6 +1,7 @@
 #include "evaluate/unit/unit_judge.hpp"
 
 #include "evaluate/figures/build_years.hpp"
+#include "evaluate/unit/unit_money.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>
@@ -75,6 +76,7 @@ Unit UnitJudge::judge(UnitMembers members) const {
     unit.robustness = robustness.probability;
     unit.survey_first = robustness.survey_first;
     unit.keeps_bounds = std::move(robustness.keeps);
+    judge_money(view_.site.profile, compounds, members.compounds, unit);
     return unit;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "evaluate/enclosure/enclosure.hpp"
 #include "evaluate/coverage/district_coverage.hpp"
+#include "evaluate/enclosure/enclosure.hpp"
 #include "evaluate/figures/floor_area_account.hpp"
 #include "evaluate/inventory/inventory.hpp"
 #include "evaluate/layout/district_view.hpp"

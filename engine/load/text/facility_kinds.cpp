@@ -15,8 +15,11 @@ using Words = std::vector<std::string_view>;
 
 /// Besides the codes themselves; in lower case.
 const std::vector<std::pair<std::string_view, Words>> kind_words = {
-    {"service_station", {"property_service", "property_management", "estate_office", "service station", "物业", "服务站"}},
-    {"guard_post", {"guardhouse", "gatehouse", "guard", "guard post", "security_booth", "岗亭", "保安亭", "门卫室", "门卫", "门岗"}},
+    {"service_station",
+     {"property_service", "property_management", "estate_office", "service station", "物业", "服务站"}},
+    {"guard_post",
+     {"guardhouse", "gatehouse", "guard", "guard post", "security_booth", "岗亭", "保安亭", "门卫室", "门卫",
+      "门岗"}},
     {"waste_house",
      {"waste_disposal", "waste_basket", "garbage", "garbage_room", "rubbish", "垃圾房", "垃圾站", "垃圾点"}},
     {"elderly_care", {"elderly", "senior_center", "senior_centre", "day_care_elderly", "养老", "敬老院"}},
@@ -50,13 +53,26 @@ const std::vector<std::pair<std::string_view, Words>> kind_words = {
 
 /// Parts of Chinese names; what is more of its own comes before what it holds.
 const std::vector<std::pair<std::string_view, std::string_view>> kind_parts = {
-    {"物业用房", "property_room"},   {"物业管理用房", "property_room"}, {"垃圾", "waste_house"},
-    {"岗亭", "guard_post"},          {"门卫", "guard_post"},            {"门岗", "guard_post"},
-    {"养老", "elderly_care"},        {"托育", "childcare"},             {"托幼", "childcare"},
-    {"幼儿园", "kindergarten"},      {"充电", "charging"},              {"卫生服务", "clinic"},
-    {"诊所", "clinic"},              {"停车", "parking"},               {"绿地", "green"},
-    {"公园", "green"},               {"菜市场", "market"},              {"农贸", "market"},
-    {"物业服务", "service_station"}, {"物业", "service_station"},
+    {"物业用房", "property_room"},
+    {"物业管理用房", "property_room"},
+    {"垃圾", "waste_house"},
+    {"岗亭", "guard_post"},
+    {"门卫", "guard_post"},
+    {"门岗", "guard_post"},
+    {"养老", "elderly_care"},
+    {"托育", "childcare"},
+    {"托幼", "childcare"},
+    {"幼儿园", "kindergarten"},
+    {"充电", "charging"},
+    {"卫生服务", "clinic"},
+    {"诊所", "clinic"},
+    {"停车", "parking"},
+    {"绿地", "green"},
+    {"公园", "green"},
+    {"菜市场", "market"},
+    {"农贸", "market"},
+    {"物业服务", "service_station"},
+    {"物业", "service_station"},
 };
 
 }  // namespace

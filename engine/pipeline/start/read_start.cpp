@@ -21,8 +21,8 @@ namespace lifang {
 namespace {
 
 // As fold_name() leaves them, best first.
-constexpr std::string_view unit_fields[] = {"unitid",   "unitcode", "unit",     "单元标识", "单元编号",
-                                            "单元编码", "管理单元", "单元",     "startunitid"};
+constexpr std::string_view unit_fields[] = {"unitid",   "unitcode", "unit", "单元标识",   "单元编号",
+                                            "单元编码", "管理单元", "单元", "startunitid"};
 constexpr std::string_view unit_code_fields[] = {"unitcode", "单元编码"};
 constexpr std::string_view unit_name_fields[] = {"unitname", "单元名称"};
 constexpr std::string_view compound_fields[] = {"compoundid", "小区标识", "小区编号"};
@@ -82,9 +82,8 @@ OlderLayout take_plan(const Plan& plan, const std::string& path, const std::stri
 }
 
 bool has_polygons(const SourceLayer& layer) {
-    return std::ranges::any_of(layer.features, [](const SourceFeature& feature) {
-        return feature.type() == ShapeType::polygon;
-    });
+    return std::ranges::any_of(
+        layer.features, [](const SourceFeature& feature) { return feature.type() == ShapeType::polygon; });
 }
 
 SourceLayer require_layer(const std::string& source, const Run& run) {
@@ -98,7 +97,8 @@ SourceLayer require_layer(const std::string& source, const Run& run) {
     if (with_units.size() > 1) {
         std::vector<std::string> names;
         for (const SourceLayer& layer : with_units) names.push_back(layer.name);
-        refuse(source, Message("start_layers_several", {{"layers", fmt::format("{}", fmt::join(names, ", "))}}));
+        refuse(source,
+               Message("start_layers_several", {{"layers", fmt::format("{}", fmt::join(names, ", "))}}));
     }
     if (with_units.size() == 1) return std::move(with_units.front());
     if (others.empty()) refuse(source, Message("start_without_polygons"));
@@ -147,7 +147,8 @@ class LayerReader {
         const auto [known, is_new] = unit_of_.emplace(key, older_.units.size());
         if (is_new) {
             const std::string code = word(feature, code_);
-            const std::string name = older_.is_ground && !unit_name_ ? word(feature, name_) : word(feature, unit_name_);
+            const std::string name =
+                older_.is_ground && !unit_name_ ? word(feature, name_) : word(feature, unit_name_);
             older_.units.push_back({key, code.empty() ? key : code, name.empty() ? key : name});
         }
         return UnitId{known->second};
@@ -180,7 +181,8 @@ OlderLayout read_older_layout(const std::string& source, const Crs& crs, const R
     OlderLayout older = LayerReader(layer).read();
     older.source = layer.title;
     if (older.units.empty())
-        refuse(source, Message("start_without_units", {{"field", layer.fields[*find_field(layer, unit_fields)]}}));
+        refuse(source,
+               Message("start_without_units", {{"field", layer.fields[*find_field(layer, unit_fields)]}}));
     if (layer.crs) project(source, *layer.crs, crs, older.places);
     return older;
 }

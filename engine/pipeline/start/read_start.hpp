@@ -8,10 +8,10 @@
 
 namespace lifang {
 
-/// The older layout that a user names: "OLD.gpkg" or "OLD.gpkg:LAYOUT" for a plan (its first layout unless told), else
-/// "PATH" or "PATH:LAYER" for polygons with a column that says the unit: the ground of units, or compounds where a column
-/// holds their ids. In the CRS of the new plan. Throws Error(input) for what cannot be read or says no unit, Error(usage)
-/// for a layout that is not there.
+/// The older layout that a user names: "OLD.gpkg" or "OLD.gpkg:LAYOUT" for a plan (its first layout unless
+/// told), else "PATH" or "PATH:LAYER" for polygons with a column that says the unit: the ground of units, or
+/// compounds where a column holds their ids. In the CRS of the new plan. Throws Error(input) for what cannot
+/// be read or says no unit, Error(usage) for a layout that is not there.
 OlderLayout read_older_layout(const std::string& source, const Crs& crs, const Run& run);
 
 }  // namespace lifang

@@ -44,7 +44,8 @@ std::vector<Coverage> cover_layout(const DistrictView& view, const PlannedLayout
     const DistrictCoverage coverage(view);
     std::vector<Coverage> rows;
     for (const UnitGround& unit : list_units(layout))
-        for (Coverage& row : coverage.cover(unit.compounds, unit.cells, placed)) rows.push_back(std::move(row));
+        for (Coverage& row : coverage.cover(unit.compounds, unit.cells, placed))
+            rows.push_back(std::move(row));
     std::ranges::sort(rows, {}, [](const Coverage& row) { return std::tie(row.compound, row.kind); });
     return rows;
 }
@@ -56,7 +57,8 @@ std::vector<PlacedStation> place_in_layout(const DistrictView& view, const Plann
     std::vector<PlacedStation> stations;
     if (wish.per == StationScope::district) {
         std::vector<CompoundId> all;
-        for (const UnitGround& unit : units) all.insert(all.end(), unit.compounds.begin(), unit.compounds.end());
+        for (const UnitGround& unit : units)
+            all.insert(all.end(), unit.compounds.begin(), unit.compounds.end());
         std::ranges::sort(all);
         stations = place_stations(view, all, present, wish, run);
     } else {
@@ -73,7 +75,8 @@ std::vector<PlacedStation> place_in_layout(const DistrictView& view, const Plann
     return stations;
 }
 
-Issues replace_facilities(const std::vector<std::string>& sources, Site& site, WalkNetwork& walking, const Run& run) {
+Issues replace_facilities(const std::vector<std::string>& sources, Site& site, WalkNetwork& walking,
+                          const Run& run) {
     LoadOptions options;
     options.named[LayerRole::facilities] = sources;
     options.profile = site.profile.name;

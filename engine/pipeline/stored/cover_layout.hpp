@@ -8,18 +8,20 @@
 
 namespace lifang {
 
-/// Who is served in a layout as it stands, with stations placed in it: its rows of `coverage`, worked out anew.
+/// Who is served in a layout as it stands, with stations placed in it: its rows of `coverage`, worked out
+/// anew.
 std::vector<Coverage> cover_layout(const DistrictView& view, const PlannedLayout& layout,
                                    const std::vector<PlacedStation>& stations);
 
-/// Chooses stations for every unit of a layout, or for all of its compounds together, beside the service stations among
-/// the facilities. By compound. Units one after the other; asks `run` whether to stop.
+/// Chooses stations for every unit of a layout, or for all of its compounds together, beside the service
+/// stations among the facilities. By compound. Units one after the other; asks `run` whether to stop.
 std::vector<PlacedStation> place_in_layout(const DistrictView& view, const PlannedLayout& layout,
                                            const StationWish& wish, const Run& run);
 
-/// Puts other facilities in the place of those of a plan, brought into its CRS, and finds where they step onto the network.
-/// What cannot be read ends it; what is found of single ones is among the issues that are returned. Throws Error(input)
-/// where a source holds no facility.
-Issues replace_facilities(const std::vector<std::string>& sources, Site& site, WalkNetwork& walking, const Run& run);
+/// Puts other facilities in the place of those of a plan, brought into its CRS, and finds where they step
+/// onto the network. What cannot be read ends it; what is found of single ones is among the issues that are
+/// returned. Throws Error(input) where a source holds no facility.
+Issues replace_facilities(const std::vector<std::string>& sources, Site& site, WalkNetwork& walking,
+                          const Run& run);
 
 }  // namespace lifang

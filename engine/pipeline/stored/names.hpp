@@ -10,7 +10,7 @@ namespace lifang {
 /// what comes nearest, or what there is.
 const PlannedLayout& require_layout(const Plan& plan, const std::string& key,
                                     const std::string& option = "--layout");  ///< that named it
-UnitId require_unit(const PlannedLayout& layout, const std::string& word);  ///< by id or code
+UnitId require_unit(const PlannedLayout& layout, const std::string& word);    ///< by id or code
 CompoundId require_compound(const Plan& plan, const std::string& word);  ///< by id, or by a name of its own
 
 /// The id of a unit of a layout; new1, new2 … for numbers beyond it, empty for no_unit.

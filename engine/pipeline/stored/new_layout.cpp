@@ -118,11 +118,10 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t pare
     const District smaller = is_smaller ? leave_out(reopened, found) : District{};
     Candidates one;
     one.layouts.push_back(std::move(found));
-    Evaluation evaluation =
-        evaluate({plan.site, plan.ground, plan.graph, plan.walking, is_smaller ? smaller : reopened.district,
-                  plan.start ? &*plan.start : nullptr},
-                 one, reopened.demand, run, last + 1, &kept,
-                 stations ? *stations : plan.layouts[parent].stations);
+    Evaluation evaluation = evaluate(
+        {plan.site, plan.ground, plan.graph, plan.walking, is_smaller ? smaller : reopened.district,
+         plan.start ? &*plan.start : nullptr},
+        one, reopened.demand, run, last + 1, &kept, stations ? *stations : plan.layouts[parent].stations);
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = plan.layouts[parent].key;
     layout.command = command;

@@ -75,9 +75,10 @@ ReopenedPlan reopen_plan(Plan plan, std::size_t layout, Excluded excluded, const
     ReopenedPlan reopened;
     reopened.demand = demand_of(plan);
     complete_graph(plan, run);
-    if (plan.walking.graph.edges.empty())  // a plan of before, or a district without ways, where it costs nothing
-        plan.walking = make_walk_network(plan.site, plan.ground.compounds,
-                                         make_connect_options(plan.site.profile), run);
+    if (plan.walking.graph.edges
+            .empty())  // a plan of before, or a district without ways, where it costs nothing
+        plan.walking =
+            make_walk_network(plan.site, plan.ground.compounds, make_connect_options(plan.site.profile), run);
     reopened.scope = find_scope(plan.ground.compounds);
     if (excluded == Excluded::leaving) put_back_excluded(plan, plan.layouts.at(layout), reopened.scope);
     reopened.district = make_district_of(plan, reopened.scope);

@@ -118,12 +118,22 @@ constexpr StyleRule unit_borders[] = {
 constexpr StyleRule facilities[] = {
     {"", "服务设施", "facility", {.fill = "#2f6db3", .stroke = "#ffffff", .stroke_width = 1.0, .size = 8.0}}};
 constexpr StyleRule stations[] = {
-    {"", "拟设服务站", "station placed", {.fill = "#8e44ad", .stroke = "#ffffff", .stroke_width = 1.2, .size = 10.0}}};
+    {"",
+     "拟设服务站",
+     "station placed",
+     {.fill = "#8e44ad", .stroke = "#ffffff", .stroke_width = 1.2, .size = 10.0}}};
 constexpr StyleRule service_areas[] = {
-    {"", "服务范围", "service area", {.fill = "#2f6db3", .fill_opacity = 0.12, .stroke = "#2f6db3", .stroke_width = 0.8}}};
-constexpr StyleRule walk_edges[] = {{"", "步行路网", "walking network", {.stroke = "#7aa37a", .stroke_width = 0.8}}};
+    {"",
+     "服务范围",
+     "service area",
+     {.fill = "#2f6db3", .fill_opacity = 0.12, .stroke = "#2f6db3", .stroke_width = 0.8}}};
+constexpr StyleRule walk_edges[] = {
+    {"", "步行路网", "walking network", {.stroke = "#7aa37a", .stroke_width = 0.8}}};
 constexpr StyleRule walk_gates[] = {
-    {"", "步行路网接入点", "gate to the walking network", {.fill = "#7aa37a", .stroke = "#ffffff", .stroke_width = 0.6, .size = 4.0}}};
+    {"",
+     "步行路网接入点",
+     "gate to the walking network",
+     {.fill = "#7aa37a", .stroke = "#ffffff", .stroke_width = 0.6, .size = 4.0}}};
 constexpr StyleRule gates[] = {
     {"keep",
      "保留出入口",

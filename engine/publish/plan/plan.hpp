@@ -33,9 +33,9 @@ struct Plan {
     Site site;            ///< as read; what became of its compounds and communities is in `ground`
     Tessellation ground;  ///< with all compounds and communities; without strips
     CellGraph graph;
-    WalkNetwork walking;  ///< empty in a plan of before that was read
+    WalkNetwork walking;                     ///< empty in a plan of before that was read
     std::vector<ServiceArea> service_areas;  ///< by kind
-    std::optional<StartLayout> start;  ///< the older layout that was redrawn; empty: none
+    std::optional<StartLayout> start;        ///< the older layout that was redrawn; empty: none
     std::vector<PlannedLayout> layouts;
     std::vector<PlanConstraint> constraints;
     Issues issues;                                              ///< of all stages, in stage order

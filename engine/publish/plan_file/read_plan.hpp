@@ -13,7 +13,8 @@ struct FileStamp;
 /// or which layouts have no true parent. `as_read`: how the file was, for ChangedPlan.
 Plan read_plan(const std::filesystem::path& path, FileStamp* as_read = nullptr);
 
-/// Whether a file is a GeoPackage with the tables of a plan. False where it is no database at all, or not there.
+/// Whether a file is a GeoPackage with the tables of a plan. False where it is no database at all, or not
+/// there.
 bool holds_plan(const std::filesystem::path& path);
 
 }  // namespace lifang

@@ -35,10 +35,11 @@ struct GroundLayer {
 
 // From top to bottom. What is off would hide the rest, or tells of the making rather than of the place.
 constexpr GroundLayer ground_layers[] = {
-    {"stations", false},   {"facilities", false}, {"service_areas", false}, {"communities"},
-    {"barrier_lines"},     {"walk_edges", false}, {"roads"},
-    {"buildings"},         {"compounds"},    {"blocks"},        {"water_areas"},
-    {"landuse"},           {"cells", false}, {"district"},
+    {"stations", false}, {"facilities", false}, {"service_areas", false},
+    {"communities"},     {"barrier_lines"},     {"walk_edges", false},
+    {"roads"},           {"buildings"},         {"compounds"},
+    {"blocks"},          {"water_areas"},       {"landuse"},
+    {"cells", false},    {"district"},
 };
 constexpr std::string_view account_layers[] = {"issues", "borders", "layouts", "constraints", "inputs"};
 

@@ -14,5 +14,8 @@ Table start_units_table();
 Table start_assignments_table();
 Table moves_table();
 Table programme_table();
+Table unit_modes_table();
+Table unit_money_table();
+Table money_years_table();
 
 }  // namespace lifang

@@ -43,10 +43,11 @@ Table start_units_table() {
         keys.start_units.emplace(unit.key, units.size());
         units.push_back(std::move(unit));
     };
-    return later(row_table<StartUnit>("start_units", Geometry::none,
-                                      {column<&StartUnit::key>("start_unit_id"),
-                                       column<&StartUnit::code>("unit_code"), column<&StartUnit::name>("name")},
-                                      each, take));
+    return later(
+        row_table<StartUnit>("start_units", Geometry::none,
+                             {column<&StartUnit::key>("start_unit_id"), column<&StartUnit::code>("unit_code"),
+                              column<&StartUnit::name>("name")},
+                             each, take));
 }
 
 Table start_assignments_table() {
@@ -57,7 +58,8 @@ Table start_assignments_table() {
     const auto take = [](Plan& plan, PlanKeys&, StartPlace place) {
         auto& places = start_of(plan).places;
         if (places.empty())
-            for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i) places.push_back({.compound = CompoundId{i}});
+            for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i)
+                places.push_back({.compound = CompoundId{i}});
         at(places, place.compound) = std::move(place);
     };
     return later(row_table<StartPlace>(

@@ -1,5 +1,5 @@
-#include "core/error.hpp"
 #include "connect/segment.hpp"
+#include "core/error.hpp"
 #include "geometry/measure.hpp"
 #include "publish/tables/columns.hpp"
 #include "publish/tables/judgement.hpp"
@@ -79,9 +79,9 @@ void take_gate(Plan& plan, GateRow row) {
     const auto& edges = plan.walking.graph.edges;
     const bool is_there = row.edge >= 0 && row.edge < static_cast<std::int64_t>(edges.size());
     if (!is_there || row.compound.has_value() == row.facility.has_value())
-        throw Error(ExitCode::input, Message("at_plan_table", {{"table", "walk_gates"}}),
-                    Message("cell_without_meaning",
-                            {{"column", "edge_id"}, {"value", std::to_string(row.edge)}}));
+        throw Error(
+            ExitCode::input, Message("at_plan_table", {{"table", "walk_gates"}}),
+            Message("cell_without_meaning", {{"column", "edge_id"}, {"value", std::to_string(row.edge)}}));
     row.attachment.edge = static_cast<std::uint32_t>(row.edge);
     row.attachment.foot = point_along(edges[row.attachment.edge].line, row.attachment.from_start);
     if (row.compound)
@@ -107,8 +107,8 @@ Table walk_gates_table() {
         plan.walking.facility_gates.resize(plan.site.facilities.size());
         take_gate(plan, std::move(row));
     };
-    Table table = row_table<GateRow, &GateRow::attachment, &Attachment::gate>(
-        "walk_gates", Geometry::point, columns, each, take);
+    Table table = row_table<GateRow, &GateRow::attachment, &Attachment::gate>("walk_gates", Geometry::point,
+                                                                              columns, each, take);
     table.since_later = true;
     return table;
 }

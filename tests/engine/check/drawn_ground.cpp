@@ -35,13 +35,14 @@ DrawnTable draw_edge() {
 
 /// The street is the only way; whoever is beside it steps out of his wall, others walk over the ground.
 DrawnTable draw_walk_gates() {
-    DrawnTable gates{"walk_gates", "point", "compound_id facility_id edge_id:whole along_m:real away_m:real", {}};
+    DrawnTable gates{
+        "walk_gates", "point", "compound_id facility_id edge_id:whole along_m:real away_m:real", {}};
     for_each_place([&](Place p, char letter) {
         if (letter == '.') return;
         const double along = p.row * 100.0 + 50.0, wall = p.column == 2 ? 200.0 : p.column * 100.0 + 100.0;
-        gates.rows.push_back({{std::string(1, letter), "NULL", "0", fmt::format("{}", along),
-                               fmt::format("{}", 200.0 - wall)},
-                              "POINT(" + point(wall, along) + ")"});
+        gates.rows.push_back(
+            {{std::string(1, letter), "NULL", "0", fmt::format("{}", along), fmt::format("{}", 200.0 - wall)},
+             "POINT(" + point(wall, along) + ")"});
     });
     gates.rows.push_back({{"NULL", "f1", "0", "150", "50"}, "POINT(" + point(150, 150) + ")"});
     return gates;

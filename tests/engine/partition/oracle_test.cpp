@@ -73,7 +73,8 @@ AtomGraph small_graph(std::uint64_t seed) {
     return make_random_grid(kind, seed);
 }
 
-// The same with an older layout to keep: three rows, of which households a few to some hundred live in each square.
+// The same with an older layout to keep: three rows, of which households a few to some hundred live in each
+// square.
 AtomGraph small_graph_with_start(std::uint64_t seed) {
     AtomGraph graph = small_graph(seed);
     Random random = make_random(seed, 3);

@@ -13,11 +13,13 @@ using namespace lifang::testing;
 
 namespace {
 
-/// Streets 80 m apart, every stretch an edge; a compound at each of 10,000 crossings and a facility at every 50th.
+/// Streets 80 m apart, every stretch an edge; a compound at each of 10,000 crossings and a facility at every
+/// 50th.
 WalkNetwork draw_town(int side) {
     std::vector<WalkEdge> edges;
     const auto street = [&](int x, int y, int to_x, int to_y) {
-        edges.push_back({0, 0, Meters{80.0}, Barrier::residential, {{80.0 * x, 80.0 * y}, {80.0 * to_x, 80.0 * to_y}}});
+        edges.push_back(
+            {0, 0, Meters{80.0}, Barrier::residential, {{80.0 * x, 80.0 * y}, {80.0 * to_x, 80.0 * to_y}}});
     };
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x) {
@@ -28,7 +30,8 @@ WalkNetwork draw_town(int side) {
     network.graph = make_walk_graph(std::move(edges));
     for (std::uint32_t i = 0; i < 10000; ++i) {
         const std::uint32_t edge = 2 * i % static_cast<std::uint32_t>(network.graph.edges.size());
-        network.gates.push_back({{.gate = {}, .foot = {}, .away = Meters{8.0}, .edge = edge, .from_start = Meters{30.0}}});
+        network.gates.push_back(
+            {{.gate = {}, .foot = {}, .away = Meters{8.0}, .edge = edge, .from_start = Meters{30.0}}});
     }
     return network;
 }
@@ -62,9 +65,10 @@ TEST_CASE("10,000 compounds and 200 facilities in under a second", "[.bench]") {
         for (const auto& row : measure_walks(network.graph, from, to, Run()))
             for (const double metres : row) farthest = std::max(farthest, metres);
     });
-    std::cout << points.size() << " facilities, " << compounds.size() << " compounds, " << network.graph.edges.size()
-              << " edges: nearest " << nearest << " s, all " << points.size() * compounds.size() << " walks " << all
-              << " s; farthest " << farthest << " m\n";
+    std::cout << points.size() << " facilities, " << compounds.size() << " compounds, "
+              << network.graph.edges.size() << " edges: nearest " << nearest << " s, all "
+              << points.size() * compounds.size() << " walks " << all << " s; farthest " << farthest
+              << " m\n";
     CHECK(found == compounds.size());
     CHECK(nearest < 1.0);
     CHECK(all < 1.0);

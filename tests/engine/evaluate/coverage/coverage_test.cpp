@@ -29,10 +29,12 @@ std::vector<std::string> tell(const PlannedLayout& layout, std::string_view kind
     for (const Coverage& row : layout.coverage) {
         if (row.kind != kind) continue;
         const char letter = static_cast<char>('A' + row.compound.index);
-        const std::string by = row.facility     ? fmt::format("f{}", row.facility->index + 1)
-                               : row.station_in ? fmt::format("in {}", static_cast<char>('A' + row.station_in->index))
-                                                : "-";
-        rows.push_back(fmt::format("{} {} {} {}", letter, by, row.walk ? fmt::format("{:.0f}", row.walk->value) : "-",
+        const std::string by = row.facility ? fmt::format("f{}", row.facility->index + 1)
+                               : row.station_in
+                                   ? fmt::format("in {}", static_cast<char>('A' + row.station_in->index))
+                                   : "-";
+        rows.push_back(fmt::format("{} {} {} {}", letter, by,
+                                   row.walk ? fmt::format("{:.0f}", row.walk->value) : "-",
                                    to_text(row.state)));
         if (row.households_served) rows.back() += fmt::format(" {}", *row.households_served);
     }
@@ -47,8 +49,8 @@ int below(Random& random, int limit) {
 
 }  // namespace
 
-// The station stands in the yard of A, 30 m behind the end of its lane: from B's gate 10 m to the street, 100 m along it,
-// 10 + 20 m up the lane and 30 m over the yard.
+// The station stands in the yard of A, 30 m behind the end of its lane: from B's gate 10 m to the street, 100
+// m along it, 10 + 20 m up the lane and 30 m over the yard.
 TEST_CASE("a unit is served by the station on its own ground, its neighbours are not") {
     Street street = three_yards();
     street.facility("service_station", {50, 50});
@@ -74,7 +76,9 @@ TEST_CASE("other facilities serve whoever is near, whatever the units") {
 TEST_CASE("a facility's radius comes before the limit of its kind") {
     Street street = three_yards();
     // C's own kiosk is 120 m away from B, but serves no farther than 100 m; A's serves 300 m.
-    street.facility("clinic", {50, 50}, {}, 300.0).facility("clinic", {250, 5}, {}, 100.0).limit("clinic", 50.0);
+    street.facility("clinic", {50, 50}, {}, 300.0)
+        .facility("clinic", {250, 5}, {}, 100.0)
+        .limit("clinic", 50.0);
     CHECK(tell(evaluate_one(street, {"ABC"}), "clinic") ==
           Rows{"A f1 0 covered", "B f1 170 covered", "C f2 0 covered"});
 }
@@ -83,7 +87,8 @@ TEST_CASE("who has no way is off the network, and whose ways nobody joined is un
     Street street({"A.BBBBBBC"});
     street.way({{50, 50}, {50, -100}}).way({{820, 50}, {820, -100}});
     street.facility("clinic", {50, -90}).limit("clinic", 500.0);
-    street.quarter.ground.compounds[1].footprint = {{{{400, 0}, {400, 50}, {450, 50}, {450, 0}, {400, 0}}, {}}};
+    street.quarter.ground.compounds[1].footprint = {
+        {{{400, 0}, {400, 50}, {450, 50}, {450, 0}, {400, 0}}, {}}};
     CHECK(tell(evaluate_one(street, {"ABC"}), "clinic") ==
           Rows{"A f1 90 covered", "B - - off_network", "C - - unreachable"});
 }
@@ -101,7 +106,8 @@ TEST_CASE("a placed station serves its unit from its own gates") {
     Street street = three_yards();
     const std::vector<PlacedStation> stations = {{.compound = street.quarter.compound('B')}};
     const PlannedLayout layout = evaluate_one(street, {"AB", "C"}, stations);
-    CHECK(tell(layout, "service_station") == Rows{"A in B 120 covered", "B in B 0 covered", "C - - unreachable"});
+    CHECK(tell(layout, "service_station") ==
+          Rows{"A in B 120 covered", "B in B 0 covered", "C - - unreachable"});
     CHECK(layout.stations.size() == 1);
     CHECK(layout.coverage_share == Approx(2.0 / 3.0));
 }
@@ -138,7 +144,8 @@ TEST_CASE("rows are the same for any number of threads") {
     Candidates two;
     two.layouts = {draw_layout(street.quarter, {"ABC"}), draw_layout(street.quarter, {"AB", "C"})};
     const Demand demand = make_demand(100000, 30000, 130000);
-    const Evaluation one = evaluate(view, two, demand, Run(nullptr, 1)), many = evaluate(view, two, demand, Run(nullptr, 4));
+    const Evaluation one = evaluate(view, two, demand, Run(nullptr, 1)),
+                     many = evaluate(view, two, demand, Run(nullptr, 4));
     for (std::size_t i = 0; i < 2; ++i) CHECK(one.layouts[i].coverage == many.layouts[i].coverage);
 }
 
@@ -151,7 +158,8 @@ TEST_CASE("households are assigned as the mathematical program assigns them") {
             problem.places.push_back(below(random, 4) == 0 ? std::optional<int>() : below(random, 80));
         for (std::size_t from = 0; from < problem.households.size(); ++from)
             for (std::size_t to = 0; to < problem.places.size(); ++to)
-                if (below(random, 3) > 0) problem.ways.push_back({from, to, Meters{1.0 * below(random, 500)}});
+                if (below(random, 3) > 0)
+                    problem.ways.push_back({from, to, Meters{1.0 * below(random, 500)}});
 
         constexpr double reward = 1e6;  // a household served is worth more than any walk
         Milp program;
@@ -172,6 +180,7 @@ TEST_CASE("households are assigned as the mathematical program assigns them") {
         INFO("seed " << seed);
         CHECK(cost == Approx(problem.ways.empty() ? 0.0 : solve(program).cost).epsilon(1e-9));
         for (std::size_t i = 0; i < of_home.size(); ++i) CHECK(of_home[i] <= problem.households[i]);
-        for (std::size_t i = 0; i < of_place.size(); ++i) CHECK(of_place[i] <= problem.places[i].value_or(1000000));
+        for (std::size_t i = 0; i < of_place.size(); ++i)
+            CHECK(of_place[i] <= problem.places[i].value_or(1000000));
     }
 }

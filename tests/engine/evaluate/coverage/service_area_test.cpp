@@ -14,7 +14,8 @@ TEST_CASE("a service area is the ground beside the ways within the walk") {
     Street street({"AAAAAAAAAA", "AAAAAAAAAA", "AAAAAAAAAA", "AAAAAAAAAA"});
     street.way({{100, 200}, {900, 200}}).facility("clinic", {500, 200}).limit("clinic", 100.0);
     const DistrictView view = street.open();
-    const auto areas = make_service_areas(view, find_asked_kinds(view), {Meters{200.0}, Meters{100.0}}, Run());
+    const auto areas =
+        make_service_areas(view, find_asked_kinds(view), {Meters{200.0}, Meters{100.0}}, Run());
     REQUIRE(areas.size() == 2);
     // 200 m of street, 50 m on each side, and half an octagon of radius 50 m at both ends.
     const double ends = 2.0 * std::sqrt(2.0) * 50.0 * 50.0;
@@ -27,11 +28,15 @@ TEST_CASE("a service area is the ground beside the ways within the walk") {
 
 TEST_CASE("service areas stay in the district, and a loop of streets crosses itself nowhere") {
     Street street({"AAAAAAAAAA", "AAAAAAAAAA", "AAAAAAAAAA", "AAAAAAAAAA"});
-    street.way({{20, 20}, {20, 380}}).way({{20, 380}, {980, 380}}).way({{980, 380}, {980, 20}}).way({{980, 20}, {20, 20}});
+    street.way({{20, 20}, {20, 380}})
+        .way({{20, 380}, {980, 380}})
+        .way({{980, 380}, {980, 20}})
+        .way({{980, 20}, {20, 20}});
     street.way({{20, 20}, {980, 380}}).way({{20, 380}, {980, 20}});
     street.facility("clinic", {500, 200}).limit("clinic", 100.0);
     const DistrictView view = street.open();
-    const auto areas = make_service_areas(view, find_asked_kinds(view), {Meters{300.0}, Meters{600.0}, Meters{900.0}}, Run());
+    const auto areas = make_service_areas(view, find_asked_kinds(view),
+                                          {Meters{300.0}, Meters{600.0}, Meters{900.0}}, Run());
     REQUIRE(areas.size() == 3);
     for (std::size_t i = 0; i < areas.size(); ++i) {
         CHECK(is_valid(areas[i].area));

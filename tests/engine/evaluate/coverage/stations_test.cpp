@@ -27,7 +27,8 @@ StationProblem draw_problem(std::uint64_t seed, int least, int most) {
         problem.metres[i][i] = 0.0;
         problem.weights.push_back(below(random, 500));
         for (std::size_t j = 0; j < i; ++j)
-            if (below(random, 3) == 0) problem.metres[i][j] = problem.metres[j][i] = 20.0 + below(random, 400);
+            if (below(random, 3) == 0)
+                problem.metres[i][j] = problem.metres[j][i] = 20.0 + below(random, 400);
     }
     auto& d = problem.metres;
     for (std::size_t k = 0; k < n; ++k)
@@ -48,7 +49,8 @@ double best_of_all(const StationProblem& problem) {
         for (std::size_t i = 0; i < chosen.size(); ++i)
             if (chosen[i]) sites.push_back(i);
         const double value = measure_stations(problem, sites);
-        const bool is_better = !best || (problem.objective == StationObjective::coverage ? value > *best : value < *best);
+        const bool is_better =
+            !best || (problem.objective == StationObjective::coverage ? value > *best : value < *best);
         if (is_better) best = value;
     } while (std::prev_permutation(chosen.begin(), chosen.end()));
     return *best;
@@ -97,7 +99,8 @@ TEST_CASE("a district of 60 compounds has stations and a bound for every objecti
         const StationChoice choice = choose_stations(problem, Run());
         CHECK(choice.sites.size() == 5);
         CHECK(choice.value == Approx(measure_stations(problem, choice.sites)));
-        CHECK((objective == StationObjective::coverage ? choice.bound >= choice.value : choice.bound <= choice.value));
+        CHECK((objective == StationObjective::coverage ? choice.bound >= choice.value
+                                                       : choice.bound <= choice.value));
         CHECK(choice.gap() < 0.5);
         CHECK(choose_stations(problem, Run(nullptr, 4)).sites == choice.sites);
     }
@@ -108,15 +111,18 @@ TEST_CASE("one station of three yards in a row stands in the middle") {
     Street street = three_yards();
     const DistrictView view = street.open();
     const std::vector<CompoundId> all = {CompoundId{0}, CompoundId{1}, CompoundId{2}};
-    const auto middle = place_stations(view, all, {}, {1, StationObjective::p_median, StationScope::unit}, Run());
+    const auto middle =
+        place_stations(view, all, {}, {1, StationObjective::p_median, StationScope::unit}, Run());
     REQUIRE(middle.size() == 1);
     CHECK(middle[0].compound == street.quarter.compound('B'));
     CHECK(middle[0].value == Approx((120.0 + 0.0 + 120.0) / 3.0));
     CHECK(middle[0].at == Point{150, 0});
     CHECK(middle[0].gap == Approx(0.0).margin(1e-9));
-    const auto center = place_stations(view, all, {}, {1, StationObjective::p_center, StationScope::unit}, Run());
+    const auto center =
+        place_stations(view, all, {}, {1, StationObjective::p_center, StationScope::unit}, Run());
     CHECK(center[0].value == Approx(120.0));
-    const auto coverage = place_stations(view, all, {}, {1, StationObjective::coverage, StationScope::unit}, Run());
+    const auto coverage =
+        place_stations(view, all, {}, {1, StationObjective::coverage, StationScope::unit}, Run());
     CHECK(coverage[0].value == Approx(1.0));  // within 200 m of B's gate
 }
 
@@ -127,8 +133,8 @@ TEST_CASE("stations are placed where those that are there do not serve") {
     const auto kinds = find_asked_kinds(view);
     REQUIRE(kinds.size() == 1);
     const std::vector<CompoundId> all = {CompoundId{0}, CompoundId{1}, CompoundId{2}};
-    const auto placed =
-        place_stations(view, all, kinds[0].points, {1, StationObjective::coverage, StationScope::unit}, Run());
+    const auto placed = place_stations(view, all, kinds[0].points,
+                                       {1, StationObjective::coverage, StationScope::unit}, Run());
     REQUIRE(placed.size() == 1);
     CHECK(placed[0].compound != street.quarter.compound('A'));  // A is served; C, at 270 m, is not
     CHECK(placed[0].value == Approx(1.0));

@@ -48,13 +48,14 @@ struct Street {
   private:
     MultiPolygon unite_all() const {
         MultiPolygon all;
-        for (const Cell& cell : quarter.ground.cells) all.insert(all.end(), cell.area.begin(), cell.area.end());
+        for (const Cell& cell : quarter.ground.cells)
+            all.insert(all.end(), cell.area.begin(), cell.area.end());
         return unite_coverage(all);
     }
 };
 
-/// Three yards of 100 m in a row over a street 10 m south of them, each with a lane of 30 m to its gate in the middle of
-/// its southern wall: from gate to gate of neighbours 10 + 100 + 10 = 120 m.
+/// Three yards of 100 m in a row over a street 10 m south of them, each with a lane of 30 m to its gate in
+/// the middle of its southern wall: from gate to gate of neighbours 10 + 100 + 10 = 120 m.
 inline Street three_yards() {
     Street street({"ABC"});
     street.way({{-50, -10}, {400, -10}});

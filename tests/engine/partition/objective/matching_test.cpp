@@ -20,8 +20,7 @@ double greatest_weight(const std::vector<Overlap>& overlaps, std::uint32_t a, st
         double common = 0.0;
         for (const Overlap& overlap : overlaps)
             if (overlap.a == a && overlap.b == b) common += overlap.weight;
-        if (common > 0.0)
-            best = std::max(best, common + greatest_weight(overlaps, a + 1, taken | 1U << b));
+        if (common > 0.0) best = std::max(best, common + greatest_weight(overlaps, a + 1, taken | 1U << b));
     }
     return best;
 }

@@ -51,8 +51,8 @@ TEST_CASE("where nothing changed nobody moves") {
 }
 
 TEST_CASE("a unit that has grown above the maximum gives up what fewest households live in") {
-    // A B C had 130,000 m² until B grew by 10,000. C alone does not fit beside D, E and F, nor does A; C against D and A
-    // against F do: 300 + 100 households of 1,200 against 500 + 100.
+    // A B C had 130,000 m² until B grew by 10,000. C alone does not fit beside D, E and F, nor does A; C
+    // against D and A against F do: 300 + 100 households of 1,200 against 500 + 100.
     LetterMap map({"A B C", "D E F"}, 30.0, {{'A', 50.0}, {'B', 40.0}, {'C', 50.0}});
     set_start(map, {"ABC", "DEF"}, 100.0, {{'A', 500.0}, {'C', 300.0}});
     const Layout layout = keep(map);
@@ -112,7 +112,8 @@ TEST_CASE("without an older layout nothing is called by its moves") {
     for (const Layout& layout : candidates.layouts) CHECK(layout.label != LayoutLabel::fewest_moves);
 }
 
-TEST_CASE("a large district keeps its own layout when nothing changed, and few move when little did", "[slow]") {
+TEST_CASE("a large district keeps its own layout when nothing changed, and few move when little did",
+          "[slow]") {
     GridKind kind;
     kind.side = 9;
     AtomGraph graph = make_random_grid(kind, 3);
@@ -132,7 +133,8 @@ TEST_CASE("a large district keeps its own layout when nothing changed, and few m
     for (std::size_t i = 0; i < graph.atoms.size(); i += 20) graph.atoms[i].weight *= 1.4;
     const Layout changed = partition(graph, kunming, {}, options, Run(nullptr, 2)).layouts.front();
     CHECK(changed.violations.empty());
-    CHECK(changed.figures.moved_share <= 0.12);  // five of 81 compounds grew: what has to make room is of their size
+    CHECK(changed.figures.moved_share <=
+          0.12);  // five of 81 compounds grew: what has to make room is of their size
     CHECK(changed.lower_bound <= changed.figures.moved_share);
     const Layout again = partition(graph, kunming, {}, options, Run(nullptr, 1)).layouts.front();
     CHECK(again.unit_of == changed.unit_of);
