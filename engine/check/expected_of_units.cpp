@@ -1,5 +1,6 @@
 #include "check/border_share.hpp"
 #include "check/expected_figures.hpp"
+#include "check/retention.hpp"
 #include "geometry/measure.hpp"
 
 #include <algorithm>

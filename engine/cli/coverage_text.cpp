@@ -3,7 +3,7 @@
 #include "cli/console.hpp"
 #include "cli/text_table.hpp"
 #include "core/code_words.hpp"
-#include "pipeline/stored/names.hpp"
+#include "load/site/compound_title.hpp"
 
 #include <algorithm>
 

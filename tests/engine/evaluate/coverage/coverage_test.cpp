@@ -56,13 +56,13 @@ TEST_CASE("a unit is served by the station on its own ground, its neighbours are
     street.facility("service_station", {50, 50});
     const PlannedLayout whole = evaluate_one(street, {"ABC"});
     CHECK(tell(whole, "service_station") == Rows{"A f1 0 covered", "B f1 170 covered", "C f1 270 beyond"});
-    CHECK(whole.coverage_share == Approx(2.0 / 3.0));
-    CHECK(whole.units[0].coverage_share == Approx(2.0 / 3.0));
+    CHECK(whole.coverage_share.value() == Approx(2.0 / 3.0));
+    CHECK(whole.units[0].coverage_share.value() == Approx(2.0 / 3.0));
 
     const PlannedLayout parted = evaluate_one(street, {"AB", "C"});
     CHECK(tell(parted, "service_station") == Rows{"A f1 0 covered", "B f1 170 covered", "C - - unreachable"});
-    CHECK(parted.units[0].coverage_share == Approx(1.0));
-    CHECK(parted.units[1].coverage_share == Approx(0.0).margin(1e-12));
+    CHECK(parted.units[0].coverage_share.value() == Approx(1.0));
+    CHECK(parted.units[1].coverage_share.value() == Approx(0.0).margin(1e-12));
 }
 
 TEST_CASE("other facilities serve whoever is near, whatever the units") {
@@ -99,17 +99,17 @@ TEST_CASE("a station that has no room for all serves those who walk least") {
     const PlannedLayout layout = evaluate_one(street, {"ABC"});
     CHECK(tell(layout, "service_station") ==
           Rows{"A f1 0 covered 400", "B f1 170 full 100", "C f1 270 full 0"});
-    CHECK(layout.coverage_share == Approx(1.0 / 3.0));
+    CHECK(layout.coverage_share.value() == Approx(1.0 / 3.0));
 }
 
 TEST_CASE("a placed station serves its unit from its own gates") {
     Street street = three_yards();
-    const std::vector<PlacedStation> stations = {{.compound = street.quarter.compound('B')}};
+    const std::vector<PlacedStation> stations = {{street.quarter.compound('B'), {150, 0}}};
     const PlannedLayout layout = evaluate_one(street, {"AB", "C"}, stations);
     CHECK(tell(layout, "service_station") ==
           Rows{"A in B 120 covered", "B in B 0 covered", "C - - unreachable"});
     CHECK(layout.stations.size() == 1);
-    CHECK(layout.coverage_share == Approx(2.0 / 3.0));
+    CHECK(layout.coverage_share.value() == Approx(2.0 / 3.0));
 }
 
 TEST_CASE("kinds without a limit are not asked for, and without any the share is not known") {
@@ -117,8 +117,8 @@ TEST_CASE("kinds without a limit are not asked for, and without any the share is
     street.facility("post_office", {50, 50});
     const PlannedLayout layout = evaluate_one(street, {"ABC"});
     CHECK(layout.coverage.empty());
-    CHECK_FALSE(layout.coverage_share);
-    CHECK_FALSE(layout.units[0].coverage_share);
+    CHECK_FALSE(layout.coverage_share.has_value());
+    CHECK_FALSE(layout.units[0].coverage_share.has_value());
 }
 
 TEST_CASE("shares are of floor area where the households of anybody are not known") {
@@ -127,11 +127,11 @@ TEST_CASE("shares are of floor area where the households of anybody are not know
     street.quarter.ground.compounds[0].households.reset();
     street.quarter.ground.compounds[0].floor_area = SquareMeters{10000.0};  // beside two of 40,000
     const PlannedLayout layout = evaluate_one(street, {"ABC"});
-    CHECK(layout.coverage_share == Approx(50000.0 / 90000.0));
+    CHECK(layout.coverage_share.value() == Approx(50000.0 / 90000.0));
     const auto accounts = account_coverage(street.quarter.ground.compounds, layout.coverage);
     REQUIRE(accounts.size() == 1);
     CHECK(accounts[0].compounds_covered == 2);
-    CHECK_FALSE(accounts[0].share_of_households());
+    CHECK_FALSE(accounts[0].share_of_households().has_value());
     CHECK(accounts[0].share_of_floor_area() == Approx(50000.0 / 90000.0));
     REQUIRE(accounts[0].missed.size() == 1);
     CHECK(accounts[0].missed[0].compound == street.quarter.compound('C'));
