@@ -107,6 +107,26 @@ void read_cell_assignments(std::vector<Table>& tables, const Positions& layouts,
         }
 }
 
+void read_programme(std::vector<Table>& tables, const Positions& layouts, const std::vector<Positions>& units,
+                    PlanRows& plan) {
+    static constexpr std::string_view parts[] = {
+        "age", "not_renovated", "uncovered", "unmanaged",        "households_per_cost",
+        "net", "incentive",     "consent",   "known_floor_area", "in_bounds"};
+    Reader rows(tables, "programme");
+    for (std::size_t i = 0; i < rows.count(); ++i) {
+        const Position l = find(layouts, rows.view(i, "layout_id"));
+        const Position unit = l ? find(units[*l], rows.view(i, "unit_id")) : Position();
+        if (!unit) continue;  // told by check_values
+        ProgrammeRow row{rows.total(i, "started") != 0, rows.whole(i, "position"),
+                         rows.whole(i, "batch"),        rows.number(i, "start_cny"),
+                         rows.number(i, "budget_cny"),  rows.number(i, "score"),
+                         rows.number(i, "need"),        rows.number(i, "benefit"),
+                         rows.number(i, "readiness"),   {}};
+        for (const std::string_view part : parts) row.parts[part] = rows.number(i, part);
+        plan.layouts[*l].units[*unit].programme = std::move(row);
+    }
+}
+
 }  // namespace
 
 void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,
@@ -129,6 +149,7 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
         if (const Position l = find(layouts, gates.view(i, "layout_id")))
             if (const Position unit = find(units[*l], gates.view(i, "unit_id")))
                 ++plan.layouts[*l].gates_of_unit[*unit];
+    read_programme(tables, layouts, units, plan);
     Reader moves(tables, "moves");
     for (std::size_t i = 0; i < moves.count(); ++i)
         if (const Position l = find(layouts, moves.view(i, "layout_id"))) {

@@ -21,6 +21,10 @@ Positions read_compounds(std::vector<Table>& tables, PlanRows& plan) {
                                   rows.whole(i, "build_year"), rows.total(i, "in_scope") != 0,
                                   rows.text(i, "scope_reason"), false, false, rows.take_shape(i).polygons,
                                   rows.total(i, "derived") != 0, rows.text(i, "community_id")});
+        CompoundRow& compound = plan.compounds.back();
+        compound.management = rows.text(i, "management");
+        compound.renovated = rows.whole(i, "renovated");
+        compound.consent = rows.number(i, "consent");
         positions.emplace(rows.view(i, "compound_id").value_or(""), i);
     }
     Reader start(tables, "start_assignments"), start_units(tables, "start_units");

@@ -57,6 +57,9 @@ struct CompoundRow {
     bool is_derived = false;  ///< made from its buildings
     Text community;
     Text start_unit{};  ///< of the older layout that was redrawn
+    Text management{};
+    Whole renovated{};
+    Number consent{};
 };
 
 struct BuildingRow {
@@ -105,6 +108,14 @@ struct EdgeRow {
 /// What a row states of its figures (core/figures), by column; those that are NULL left out.
 using StatedFigures = std::map<std::string_view, double>;
 
+/// A unit's place in the order of its layout.
+struct ProgrammeRow {
+    bool is_started = false;
+    Whole position, batch;
+    Number start_cny, budget_cny, score, need, benefit, readiness;
+    std::map<std::string_view, Number> parts;  ///< by column
+};
+
 struct UnitRow {
     std::string id;
     Text unit_code;
@@ -115,6 +126,7 @@ struct UnitRow {
     std::vector<std::string> violations;
     MultiPolygon area;
     Text survey_first;
+    std::optional<ProgrammeRow> programme{};
     StatedFigures figures;  ///< those above among them
     Text start_unit{};      ///< the older one that goes on in it
 

@@ -1,5 +1,6 @@
-// Rule 6: which unit of an older layout goes on in which, and who does not keep it. That no other way of giving units on
-// keeps more households is seen by the residual network of the matching: it has no cycle of negative cost (Klein 1967).
+// Rule 6: which unit of an older layout goes on in which, and who does not keep it. That no other way of
+// giving units on keeps more households is seen by the residual network of the matching: it has no cycle of
+// negative cost (Klein 1967).
 #include "check/retention.hpp"
 
 #include "check/rules.hpp"
@@ -71,8 +72,8 @@ std::vector<Edge> make_residual(const LayoutRow& layout, const Shares& shares) {
     return edges;
 }
 
-/// Bellman and Ford from everywhere at once: where costs still fall after as many rounds as there are nodes, a cycle of
-/// negative cost is left.
+/// Bellman and Ford from everywhere at once: where costs still fall after as many rounds as there are nodes,
+/// a cycle of negative cost is left.
 bool has_better(const std::vector<Edge>& edges, double noise) {
     std::size_t nodes = 0;
     for (const Edge& edge : edges) nodes = std::max({nodes, edge.from + 1, edge.to + 1});
@@ -106,7 +107,8 @@ void check_matching(const PlanRows& plan, const LayoutRow& layout, const std::ve
     double all = 0.0;
     for (const auto& [pair, weight] : shares) all += weight;
     if (is_unique && has_better(make_residual(layout, shares), 1e-9 * all))
-        report.broken(6, "start_units_not_best", Message("check_start_units_not_best", {{"layout", layout.id}}));
+        report.broken(6, "start_units_not_best",
+                      Message("check_start_units_not_best", {{"layout", layout.id}}));
 }
 
 /// Every compound whose unit is not the one it had, once, and no other.
@@ -117,7 +119,8 @@ void check_moves(const PlanRows& plan, const LayoutRow& layout, Report& report) 
                       Message("check_wrong_moves", {{"layout", layout.id}, {"compound", compound}}));
     };
     for (const MoveRow& move : layout.moves)
-        if (!move.compound || !told.emplace(*move.compound, &move).second) refuse(std::string(move.compound_id));
+        if (!move.compound || !told.emplace(*move.compound, &move).second)
+            refuse(std::string(move.compound_id));
     for (const AssignmentRow& row : layout.assignments) {
         if (!row.compound || !row.unit) continue;
         const CompoundRow& compound = plan.compounds[*row.compound];
@@ -140,7 +143,8 @@ void check_retention(const PlanRows& plan, Report& report) {
     for (const CompoundRow& compound : plan.compounds)
         if (compound.start_unit && !std::ranges::count(plan.start_units, *compound.start_unit))
             report.broken(6, "unknown_start_unit",
-                          Message("check_unknown_start_unit", {{"where", compound.id}, {"unit", *compound.start_unit}}));
+                          Message("check_unknown_start_unit",
+                                  {{"where", compound.id}, {"unit", *compound.start_unit}}));
     const std::vector<double> weights = weigh_households(plan);
     std::size_t moves = 0;
     for (const LayoutRow& layout : plan.layouts) {

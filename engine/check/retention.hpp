@@ -4,8 +4,8 @@
 
 namespace lifang::checking {
 
-/// How much each compound counts in shares of households: its households; where they are unknown what its floor area
-/// holds at the mean of those that are known; where none is, its floor area.
+/// How much each compound counts in shares of households: its households; where they are unknown what its
+/// floor area holds at the mean of those that are known; where none is, its floor area.
 std::vector<double> weigh_households(const PlanRows& plan);
 
 // Figures from the units that go on as stated, which check_retention() verifies.

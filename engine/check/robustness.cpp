@@ -21,7 +21,9 @@ struct Errors {
 };
 
 std::optional<Errors> find_errors(const PlanRows& plan) {
-    const auto entry = [&](const char* key) { return plan.number_of(std::string("profile.robustness.") + key); };
+    const auto entry = [&](const char* key) {
+        return plan.number_of(std::string("profile.robustness.") + key);
+    };
     const Number given = entry("attribute_error_share"), levels = entry("levels_error_share"),
                  height = entry("height_error_share"), storeys = entry("assumed_levels"),
                  draws = entry("draws"), seed = entry("seed");
@@ -69,7 +71,8 @@ bool keeps(const LayoutRow& layout, double floor_area) {
 
 bool states_it(const LayoutRow& layout) {
     return layout.figures.contains("robustness") ||
-           std::ranges::any_of(layout.units, [](const UnitRow& unit) { return unit.figures.contains("robustness"); });
+           std::ranges::any_of(layout.units,
+                               [](const UnitRow& unit) { return unit.figures.contains("robustness"); });
 }
 
 /// The members of a unit between which a hair's breadth of variance decides all count as the least sure.
@@ -109,8 +112,8 @@ Expected robustness_of_layout(const PlanRows& plan, const LayoutRow& layout, con
     const auto floor_areas = draw_floor_areas(plan, layout, *errors);
     std::size_t all_keep = 0;
     for (std::size_t draw = 0; draw < errors->draws; ++draw)
-        all_keep += std::ranges::all_of(
-            floor_areas, [&](const auto& unit) { return keeps(layout, unit[draw]); });
+        all_keep +=
+            std::ranges::all_of(floor_areas, [&](const auto& unit) { return keeps(layout, unit[draw]); });
     return Number(static_cast<double>(all_keep) / static_cast<double>(errors->draws));
 }
 

@@ -8,6 +8,7 @@
 #include "cli/machine_options.hpp"
 #include "cli/partition_options.hpp"
 #include "cli/plan_options.hpp"
+#include "cli/programme_options.hpp"
 #include "cli/reading_options.hpp"
 #include "cli/report_options.hpp"
 #include "core/error.hpp"
@@ -47,9 +48,9 @@ const std::vector<Command>& commands() {
          join({{&option::inputs, &option::plan_output},
                reading,
                {&option::profile, &option::target, &option::min, &option::max, &option::across, &option::fill,
-                &option::atoms, &option::exclude, &option::constraints, &option::start, &option::through_excluded,
-                &option::barrier_limit, &option::passable, &option::objective, &option::candidates,
-                &option::time_limit, &option::seed, &option::overwrite, &option::strict},
+                &option::atoms, &option::exclude, &option::constraints, &option::start,
+                &option::through_excluded, &option::barrier_limit, &option::passable, &option::objective,
+                &option::candidates, &option::time_limit, &option::seed, &option::overwrite, &option::strict},
                common}),
          run_plan},
         {"inspect",
@@ -115,6 +116,13 @@ const std::vector<Command>& commands() {
                 &option::encoding, &option::field_names, &option::overwrite},
                common}),
          run_export},
+        {"programme",
+         {"which units are started first, and what each year's budget pays",
+          "各单元的实施次序与按年度预算的分批"},
+         join({{&option::plan_file, &option::layout, &option::budget, &option::started_units,
+                &option::apply_programme},
+               common}),
+         run_programme},
         {"report",
          {"writes down a layout for those who decide: maps, tables, a sheet for each unit, sources",
           "把一个方案写成报告：地图、表格、各单元分页、依据"},

@@ -33,6 +33,7 @@ int run_compare(const Arguments& arguments, Console& console);
 int run_merge(const Arguments& arguments, Console& console);
 int run_explain(const Arguments& arguments, Console& console);
 int run_edit(const Arguments& arguments, Console& console);
+int run_programme(const Arguments& arguments, Console& console);
 int run_improve(const Arguments& arguments, Console& console);
 int run_cover(const Arguments& arguments, Console& console);
 int run_export(const Arguments& arguments, Console& console);

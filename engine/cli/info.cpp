@@ -26,7 +26,8 @@ std::string describe_plan(const Plan& plan, Language language) {
 
 std::string describe_moves(const Plan& plan, const PlannedLayout& layout, Language language) {
     const std::string moves = tabulate_moves(plan, layout, language);
-    return moves.empty() ? moves : fmt::format("\n{}\n{}", Text{"who moves", "变动的小区"}.in(language), moves);
+    return moves.empty() ? moves
+                         : fmt::format("\n{}\n{}", Text{"who moves", "变动的小区"}.in(language), moves);
 }
 
 std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Language language) {

@@ -50,8 +50,8 @@ Json layouts_json(const Plan& plan) {
     return layouts;
 }
 
-std::string to_json(const Planned& planned, const FloorAreaAccount& account, const Json& start, const Json& layouts,
-                    const std::string& path) {
+std::string to_json(const Planned& planned, const FloorAreaAccount& account, const Json& start,
+                    const Json& layouts, const std::string& path) {
     Json json;
     json["plan"] = path;
     json["crs"] = planned.plan.site.crs.definition;

@@ -158,7 +158,8 @@ inline constexpr Option start{
     "",
     "OLD.gpkg[:LAYOUT]",
     text,
-    {"older layout to keep as far as the facts allow: another plan (its first layout unless told), or a layer of polygons "
+    {"older layout to keep as far as the facts allow: another plan (its first layout unless told), or a "
+     "layer of polygons "
      "with a column that says the unit (FILE[:LAYER])",
      "需尽量延续的原方案：另一方案文件（默认取其第一个方案），或带单元字段的面图层（文件[:图层]）"}};
 
@@ -167,9 +168,11 @@ inline constexpr Option objective{
     "",
     "max_abs_deviation|mean_abs_deviation|severance|compactness|units|moved_share",
     choice,
-    {"figure that the first layout is best at (default: a balance of them all; with --start moved_share, the share of "
+    {"figure that the first layout is best at (default: a balance of them all; with --start moved_share, the "
+     "share of "
      "households that change their unit)",
      "第一个方案以此指标为最优（默认综合均衡；有 --start 时为 moved_share）：max_abs_deviation 最大偏差、"
-     "mean_abs_deviation 平均偏差、severance 道路穿越、compactness 紧凑度、units 单元数、moved_share 变动单元的户数比例"}};
+     "mean_abs_deviation 平均偏差、severance 道路穿越、compactness 紧凑度、units 单元数、moved_share "
+     "变动单元的户数比例"}};
 
 }  // namespace lifang::option

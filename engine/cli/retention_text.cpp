@@ -24,10 +24,12 @@ std::string sum_moves(const Plan& plan, const PlannedLayout& layout, Language la
         const auto& known = at(plan.ground.compounds, move.compound).households;
         known ? static_cast<void>(households += *known) : static_cast<void>(++unknown);
     }
-    std::string text = fmt::format(fmt::runtime(Text{"{} compounds with {} households", "{} 个小区，{} 户"}.in(language)),
-                                   layout.moves.size(), with_thousands(households));
+    std::string text =
+        fmt::format(fmt::runtime(Text{"{} compounds with {} households", "{} 个小区，{} 户"}.in(language)),
+                    layout.moves.size(), with_thousands(households));
     if (unknown > 0)
-        text += fmt::format(fmt::runtime(Text{" (unknown in {})", "（其中 {} 个小区户数不明）"}.in(language)), unknown);
+        text += fmt::format(fmt::runtime(Text{" (unknown in {})", "（其中 {} 个小区户数不明）"}.in(language)),
+                            unknown);
     return text;
 }
 
@@ -36,17 +38,18 @@ std::string sum_moves(const Plan& plan, const PlannedLayout& layout, Language la
 std::string describe_start(const Plan& plan, Language language) {
     if (!plan.start) return {};
     const StartLayout& start = *plan.start;
-    std::string text =
-        fmt::format(fmt::runtime(Text{"  {} units before; compounds found: {} by id, {} by name, {} by their ground; "
-                                      "{} are new\n",
-                                      "  原有 {} 个单元；小区对应：按编号 {}，按名称 {}，按用地 {}；新增 {}\n"}
-                                     .in(language)),
-                    start.units.size(), count_matched(start, MatchedBy::id), count_matched(start, MatchedBy::name),
-                    count_matched(start, MatchedBy::geometry), count_matched(start, std::nullopt));
+    std::string text = fmt::format(
+        fmt::runtime(Text{"  {} units before; compounds found: {} by id, {} by name, {} by their ground; "
+                          "{} are new\n",
+                          "  原有 {} 个单元；小区对应：按编号 {}，按名称 {}，按用地 {}；新增 {}\n"}
+                         .in(language)),
+        start.units.size(), count_matched(start, MatchedBy::id), count_matched(start, MatchedBy::name),
+        count_matched(start, MatchedBy::geometry), count_matched(start, std::nullopt));
     const LayoutFigure& retention = layout_figure("retention");
     for (const PlannedLayout& layout : plan.layouts)
         text += fmt::format(
-            fmt::runtime(Text{"  layout {}: {} {}; who moves: {}\n", "  方案 {}：{} {}；变动：{}\n"}.in(language)),
+            fmt::runtime(
+                Text{"  layout {}: {} {}; who moves: {}\n", "  方案 {}：{} {}；变动：{}\n"}.in(language)),
             layout.key, short_name(retention).in(language), figure_text(retention, layout.retention),
             sum_moves(plan, layout, language));
     return text;
@@ -54,10 +57,11 @@ std::string describe_start(const Plan& plan, Language language) {
 
 std::string tabulate_moves(const Plan& plan, const PlannedLayout& layout, Language language) {
     if (!plan.start || layout.moves.empty()) return {};
-    TextTable table({std::string(Text{"compound", "小区"}.in(language)), std::string(Text{"name", "名称"}.in(language)),
-                     std::string(Text{"households", "户数"}.in(language)),
-                     std::string(Text{"from", "原单元"}.in(language)), std::string(Text{"to", "现单元"}.in(language)),
-                     std::string(Text{"because", "原因"}.in(language))});
+    TextTable table(
+        {std::string(Text{"compound", "小区"}.in(language)), std::string(Text{"name", "名称"}.in(language)),
+         std::string(Text{"households", "户数"}.in(language)),
+         std::string(Text{"from", "原单元"}.in(language)), std::string(Text{"to", "现单元"}.in(language)),
+         std::string(Text{"because", "原因"}.in(language))});
     table.align_right(2);
     for (const Move& move : layout.moves) {
         const Compound& compound = at(plan.ground.compounds, move.compound);

@@ -85,8 +85,9 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     const Retention retention = start ? measure_retention(view, membership) : Retention{};
     auto kept_in_order = in_order(kept, membership);
     if (!kept_in_order && start) kept_in_order = keep_start_names(*start, retention);
-    const auto names = make_unit_names(site.profile, tessellation.communities, membership.communities,
-                                       membership.shapes, around.borders, kept_in_order ? &*kept_in_order : nullptr);
+    const auto names =
+        make_unit_names(site.profile, tessellation.communities, membership.communities, membership.shapes,
+                        around.borders, kept_in_order ? &*kept_in_order : nullptr);
     const auto inside = roads.measure(membership);
     std::vector<CompoundId> placed;
     for (const PlacedStation& station : stations)

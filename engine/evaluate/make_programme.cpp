@@ -4,8 +4,8 @@
 
 namespace lifang {
 
-void make_programme(const Profile& profile, const std::vector<Compound>& compounds, const ProgrammeRequest& request,
-                    const Run& run, PlannedLayout& layout) {
+void make_programme(const Profile& profile, const std::vector<Compound>& compounds,
+                    const ProgrammeRequest& request, const Run& run, PlannedLayout& layout) {
     std::vector<std::vector<CompoundId>> members(layout.units.size());
     for (std::size_t i = 0; i < layout.unit_of_compound.size(); ++i)
         if (const auto unit = layout.unit_of_compound[i]) at(members, *unit).emplace_back(i);

@@ -14,9 +14,9 @@ struct ProgrammeRequest {
     std::vector<UnitId> started;         ///< units that have been started already
 };
 
-/// Makes the programme of a layout whose other figures stand: `Unit::programme`, and its position as `priority`. Throws
-/// what queue_units() throws.
-void make_programme(const Profile& profile, const std::vector<Compound>& compounds, const ProgrammeRequest& request,
-                    const Run& run, PlannedLayout& layout);
+/// Makes the programme of a layout whose other figures stand: `Unit::programme`, and its position as
+/// `priority`. Throws what queue_units() throws.
+void make_programme(const Profile& profile, const std::vector<Compound>& compounds,
+                    const ProgrammeRequest& request, const Run& run, PlannedLayout& layout);
 
 }  // namespace lifang

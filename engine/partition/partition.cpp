@@ -24,8 +24,8 @@ namespace {
 
 Question read_question(const AtomGraph& graph, const Demand& demand, const Rules& rules,
                        const SearchOptions& options, const Run& run) {
-    Question question{
-        graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}, {}, {}, {}, {}, {}, false};
+    Question question{graph, demand, make_components(graph, demand, rules), {}, {}, {}, {}, {}, {}, {}, {},
+                      {},    false};
     question.scale = make_scale(graph, demand);
     question.weightings = make_weightings(question.scale, options.objective);
     question.keeps_start = !options.start && has_older_layout(graph);

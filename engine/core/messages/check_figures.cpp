@@ -15,6 +15,8 @@ constexpr CatalogueEntry entries[] = {
      {"the service area of {kind} for {walk} m reaches beyond the district",
       "{kind} 的 {walk} 米服务范围超出片区"}},
     {"check_water_in_unit", {"the water cell {cell} is ground of a unit", "水域单元格 {cell} 被划入单元"}},
+    {"check_wrong_batch",
+     {"{where}: its batch is not what the budget pays best", "{where}：批次不符合预算下的最优安排"}},
     {"check_wrong_block_area",
      {"a block: area_m2 is {stated}, its geometry has {found}",
       "一个街区：area_m2 为 {stated}，图形为 {found}"}},
@@ -69,7 +71,8 @@ constexpr CatalogueEntry entries[] = {
      {"{where}: households is {stated}, but its compounds have {found}",
       "{where}：households 为 {stated}，但其小区合计为 {found}"}},
     {"check_wrong_moves",
-     {"layout {layout}: compound {compound} is in moves and keeps its unit, or moves and is not there as it should",
+     {"layout {layout}: compound {compound} is in moves and keeps its unit, or moves and is not there as it "
+      "should",
       "方案 {layout}：小区 {compound} 未变动单元却列入 moves，或已变动而 moves 中没有或有误"}},
     {"check_wrong_objective",
      {"layout {layout}: objective_value is {stated}, but its {objective} is {found}",
@@ -77,6 +80,8 @@ constexpr CatalogueEntry entries[] = {
     {"check_wrong_places",
      {"layout {layout}: {kind}: {stated} households are served, there is room for {found}",
       "方案 {layout}：{kind}：记为服务 {stated} 户，复算可服务 {found} 户"}},
+    {"check_wrong_position",
+     {"{where}: its position does not follow from the scores", "{where}：实施次序与得分不符"}},
     {"check_wrong_rank",
      {"roads row {row}: rank is {stated}, but a road of class {class} has {found}",
       "roads 第 {row} 行：rank 为 {stated}，但 {class} 类道路应为 {found}"}},
@@ -93,7 +98,8 @@ constexpr CatalogueEntry entries[] = {
      {"layout {layout}: the station in compound {compound}: its {objective} is {stated}, found again "
       "{found}, or its bound "
       "or gap does not fit",
-      "方案 {layout}：小区 {compound} 的拟设站点：{objective} 值为 {stated}，复算为 {found}，或其界、差距不符"}},
+      "方案 {layout}：小区 {compound} 的拟设站点：{objective} 值为 {stated}，复算为 "
+      "{found}，或其界、差距不符"}},
     {"check_wrong_survey_first",
      {"{where}: survey_first is {compound}, which is not its least sure compound",
       "{where}：survey_first 为 {compound}，但它不是该单元中面积最不可靠的小区"}},

@@ -12,8 +12,8 @@
 #include "evaluate/layout/stored_label.hpp"
 #include "evaluate/modes/advice.hpp"
 #include "evaluate/money/account.hpp"
-#include "evaluate/retention/start_layout.hpp"
 #include "evaluate/programme/programme.hpp"
+#include "evaluate/retention/start_layout.hpp"
 #include "geometry/shapes.hpp"
 #include "partition/graph/layout.hpp"
 
@@ -37,15 +37,15 @@ struct Unit : FiguresOfUnit {
     std::vector<Entrance> entrances;         ///< by compound, ascending; empty: no way is known
     int gates_not_proven = 0;  ///< of those that stay: that the search could not prove to be needed
     std::vector<InventoryItem> inventory;  ///< by kind, class and name
-    std::vector<Coverage> coverage;       ///< of its compounds, until the layout takes them together
-    std::string start_key;                ///< the unit of the older layout that goes on in it; empty: none
+    std::vector<Coverage> coverage;        ///< of its compounds, until the layout takes them together
+    std::string start_key;                 ///< the unit of the older layout that goes on in it; empty: none
     std::optional<ProgrammeEntry> programme;  ///< its place in the order of the layout
     std::optional<CompoundId>
-        survey_first;                ///< whose floor area, once measured, would tell most of `robustness`
-    std::vector<bool> keeps_bounds;  ///< by draw of errors; empty in a plan that was read
-    std::optional<ModeAdvice> advice;      ///< behind `mode`; empty where no rule fires
-    std::vector<MoneyLine> money;          ///< its account per month
-    std::vector<MoneyYear> money_years;    ///< and over years; empty where there is nothing to balance
+        survey_first;                    ///< whose floor area, once measured, would tell most of `robustness`
+    std::vector<bool> keeps_bounds;      ///< by draw of errors; empty in a plan that was read
+    std::optional<ModeAdvice> advice;    ///< behind `mode`; empty where no rule fires
+    std::vector<MoneyLine> money;        ///< its account per month
+    std::vector<MoneyYear> money_years;  ///< and over years; empty where there is nothing to balance
 };
 
 /// What lies on the other side of a unit's border.

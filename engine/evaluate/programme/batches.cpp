@@ -20,9 +20,10 @@ void rank(const std::vector<ProgrammeUnit>& units, const std::vector<std::size_t
 
 }  // namespace
 
-std::vector<std::size_t> fill_budget(const std::vector<double>& values, const std::vector<Cny>& costs, Cny budget,
-                                     const Run& run) {
-    // The solver keeps its row to a tolerance, we to the fen: what it exceeds is taken off, and it tries again.
+std::vector<std::size_t> fill_budget(const std::vector<double>& values, const std::vector<Cny>& costs,
+                                     Cny budget, const Run& run) {
+    // The solver keeps its row to a tolerance, we to the fen: what it exceeds is taken off, and it tries
+    // again.
     for (Cny allowed = budget;;) {
         Milp program;
         const std::size_t row = program.add_row(0.0, allowed.yuan());
@@ -50,6 +51,7 @@ void queue_units(const std::vector<ProgrammeUnit>& units, const std::vector<bool
     for (std::size_t i = 0; i < units.size(); ++i) {
         if (!is_started[i]) queue.push_back(i);
         entries[i].is_started = is_started[i];
+        entries[i].budget = budget_per_year;
     }
     rank(units, queue, entries);
     if (!budget_per_year) return;

@@ -104,11 +104,12 @@ std::optional<Cny> start_cost(SquareMeters floor_area, const ProgrammePolicy& po
 }
 
 ProgrammeUnit make_programme_unit(std::string code, const FiguresOfUnit& figures,
-                                  const std::vector<Compound>& compounds, const std::vector<CompoundId>& members,
-                                  const ProgrammePolicy& policy, const Service& service) {
+                                  const std::vector<Compound>& compounds,
+                                  const std::vector<CompoundId>& members, const ProgrammePolicy& policy,
+                                  const Service& service) {
     using enum ProgrammePart;
-    ProgrammeUnit unit{std::move(code), figures.floor_area, figures.households, {},
-                       start_cost(figures.floor_area, policy)};
+    ProgrammeUnit unit{
+        std::move(code), figures.floor_area, figures.households, {}, start_cost(figures.floor_area, policy)};
     Mean year, not_renovated_share, unmanaged_share;
     for (const CompoundId member : members) {
         const Compound& compound = at(compounds, member);

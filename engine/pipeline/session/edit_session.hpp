@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluate/make_programme.hpp"
 #include "pipeline/session/edit_state.hpp"
 #include "pipeline/session/step.hpp"
 #include "pipeline/session/step_effect.hpp"
@@ -57,8 +58,10 @@ class EditSession {
     /// session ends with it; where it throws, session and file are as they were. Throws what
     /// ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
     /// `stations`: those placed in the layout; null: those of the parent whose compounds it holds.
+    /// `programme`: its budget, and the parent's units that have been started; null: the profile's budget.
     std::string store(const std::string& command, const Run& run,
-                      const std::vector<PlacedStation>* stations = nullptr);
+                      const std::vector<PlacedStation>* stations = nullptr,
+                      const ProgrammeRequest* programme = nullptr);
 
   private:
     struct Numbered {

@@ -54,6 +54,18 @@ void name_locks(Plan& plan, const std::vector<PlanConstraint>& known, const Plan
     }
 }
 
+// Units that go on keep their ids, in whatever order.
+ProgrammeRequest in_layout(const ProgrammeRequest& request, const PlannedLayout& parent,
+                           const PlannedLayout& stored) {
+    ProgrammeRequest found{request.budget_per_year, {}};
+    for (const UnitId unit : request.started) {
+        const auto same = std::ranges::find(stored.units, at(parent.units, unit).key, &Unit::key);
+        if (same != stored.units.end())
+            found.started.emplace_back(static_cast<std::size_t>(same - stored.units.begin()));
+    }
+    return found;
+}
+
 }  // namespace
 
 Layout EditSession::make_layout(const Run& run) const {
@@ -91,11 +103,15 @@ PlannedLayout EditSession::evaluate_state(const Run& run) {
 }
 
 std::string EditSession::store(const std::string& command, const Run& run,
-                               const std::vector<PlacedStation>* stations) {
+                               const std::vector<PlacedStation>* stations,
+                               const ProgrammeRequest* programme) {
     require_sound(path_, run);
     PlanChange change(reopened_);
     const std::size_t stored = append(command, run, stations);
-    const Plan& plan = reopened_.plan;
+    Plan& plan = reopened_.plan;
+    if (programme)
+        make_programme(plan.site.profile, plan.ground.compounds,
+                       in_layout(*programme, parent(), plan.layouts[stored]), run, plan.layouts[stored]);
     changed_.store(plan, run);
     change.keep();
     require_rules_kept(path_, run);

@@ -142,6 +142,7 @@ constexpr Title column_titles[] = {
     {"position", "次序"},
     {"batch", "批次（第几年）"},
     {"start_cny", "启动费用（元）"},
+    {"budget_cny", "年度预算（元）"},
     {"score", "综合得分"},
     {"need", "需求得分"},
     {"benefit", "效益得分"},

@@ -30,7 +30,8 @@ Compound make_compound(double floor_area, int year, bool renovated, Management m
     return compound;
 }
 
-ProgrammeUnit make_unit(const std::vector<Compound>& compounds, int households, const std::string& code = "") {
+ProgrammeUnit make_unit(const std::vector<Compound>& compounds, int households,
+                        const std::string& code = "") {
     FiguresOfUnit figures;
     std::vector<CompoundId> members;
     for (std::size_t i = 0; i < compounds.size(); ++i) {
@@ -67,15 +68,16 @@ TEST_CASE("what speaks for a unit is added up from its compounds, by floor area"
 }
 
 TEST_CASE("a score is the mean of need, benefit and readiness, and those of their known parts") {
-    // unit | year | not renovated | households | by hand: need = (age + not renovated + uncovered 0.25 + unmanaged 1) / 4
+    // unit | year | not renovated | households | by hand: need = (age + not renovated + uncovered 0.25 +
+    // unmanaged 1) / 4
     const std::vector<ProgrammeUnit> units = {
         make_unit({make_compound(60000, 1980, false, Management::none)}, 600),
         make_unit({make_compound(60000, 1990, true, Management::none)}, 1200)};
     const auto entries = score_units(units, even_policy());
     REQUIRE(entries.size() == 2);
-    CHECK(*entries[0].need == Approx((1.0 + 1.0 + 0.25 + 1.0) / 4.0));     // the older one: age 1
+    CHECK(*entries[0].need == Approx((1.0 + 1.0 + 0.25 + 1.0) / 4.0));  // the older one: age 1
     CHECK(*entries[1].need == Approx((0.0 + 0.0 + 0.25 + 1.0) / 4.0));
-    CHECK(*entries[0].benefit == Approx((0.0 + 1.0) / 2.0));               // fewer households; incentive reached
+    CHECK(*entries[0].benefit == Approx((0.0 + 1.0) / 2.0));  // fewer households; incentive reached
     CHECK(*entries[1].benefit == Approx((1.0 + 1.0) / 2.0));
     CHECK(*entries[0].readiness == Approx((0.9 + 0.8) / 2.0));
     CHECK(entries[0].score == Approx((0.8125 + 0.5 + 0.85) / 3.0));

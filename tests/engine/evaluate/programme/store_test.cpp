@@ -10,15 +10,15 @@ TEST_CASE("the project store lists who can come in later, who lacks least first"
         double floor_area;
         std::optional<double> consent;
     };
-    const std::vector<Row> rows = {{std::nullopt, 9000, {}},                      // 0: in scope
-                                   {ScopeReason::owner_unit, 9000, {}},           // 1
-                                   {ScopeReason::consent_too_low, 5000, 0.4},     // 2
-                                   {ScopeReason::consent_too_low, 4000, 0.6},     // 3
-                                   {ScopeReason::too_new, 8000, {}},              // 4: no project
-                                   {ScopeReason::unknown_consent, 1000, {}},      // 5
-                                   {ScopeReason::unknown_build_year, 2000, {}},   // 6
-                                   {ScopeReason::excluded, 7000, {}},             // 7: a rule said so
-                                   {ScopeReason::isolated, 3000, {}}};            // 8
+    const std::vector<Row> rows = {{std::nullopt, 9000, {}},                     // 0: in scope
+                                   {ScopeReason::owner_unit, 9000, {}},          // 1
+                                   {ScopeReason::consent_too_low, 5000, 0.4},    // 2
+                                   {ScopeReason::consent_too_low, 4000, 0.6},    // 3
+                                   {ScopeReason::too_new, 8000, {}},             // 4: no project
+                                   {ScopeReason::unknown_consent, 1000, {}},     // 5
+                                   {ScopeReason::unknown_build_year, 2000, {}},  // 6
+                                   {ScopeReason::excluded, 7000, {}},            // 7: a rule said so
+                                   {ScopeReason::isolated, 3000, {}}};           // 8
     std::vector<Compound> compounds;
     for (const Row& row : rows) {
         Compound& compound = compounds.emplace_back();

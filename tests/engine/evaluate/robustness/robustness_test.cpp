@@ -53,10 +53,10 @@ UnitRobustness judge(const Quarter& quarter, const std::string& letters, const D
 
 TEST_CASE("how far a floor area can be off follows from where it comes from") {
     // floor area | levels | known by | by hand: the most it can be off
-    const Quarter quarter = build({"ABCD"}, {{50000, 10, FloorAreaSource::attribute},   // 2 %: 1,000
-                                             {40000, 10, FloorAreaSource::levels},      // 5 %: 2,000
-                                             {30000, 10, FloorAreaSource::height},      // 20 %: 6,000
-                                             {24000, 6, FloorAreaSource::assumed}});    // a storey: 4,000
+    const Quarter quarter = build({"ABCD"}, {{50000, 10, FloorAreaSource::attribute},  // 2 %: 1,000
+                                             {40000, 10, FloorAreaSource::levels},     // 5 %: 2,000
+                                             {30000, 10, FloorAreaSource::height},     // 20 %: 6,000
+                                             {24000, 6, FloorAreaSource::assumed}});   // a storey: 4,000
     const auto errors = find_floor_area_errors(quarter.ground, quarter.site.buildings, policy);
     REQUIRE(errors.size() == 4);
     const double most[] = {1000.0, 2000.0, 6000.0, 4000.0};
@@ -88,9 +88,9 @@ TEST_CASE("the probability is that of the sum of the errors") {
 }
 
 TEST_CASE("the compound to survey first has the greatest share of the variance") {
-    const Quarter quarter = build({"ABC"}, {{90000, 30, FloorAreaSource::assumed},     // ± 3,000
-                                            {20000, 5, FloorAreaSource::height},       // ± 4,000
-                                            {100000, 5, FloorAreaSource::attribute}}); // ± 2,000
+    const Quarter quarter = build({"ABC"}, {{90000, 30, FloorAreaSource::assumed},      // ± 3,000
+                                            {20000, 5, FloorAreaSource::height},        // ± 4,000
+                                            {100000, 5, FloorAreaSource::attribute}});  // ± 2,000
     CHECK(judge(quarter, "ABC", make_demand(210000, 209000, 211000)).survey_first == quarter.compound('B'));
     CHECK(judge(quarter, "AC", make_demand(190000, 189000, 191000)).survey_first == quarter.compound('A'));
     // Nothing to tell where nothing can go wrong.
@@ -98,8 +98,8 @@ TEST_CASE("the compound to survey first has the greatest share of the variance")
 }
 
 TEST_CASE("a draw is the same truth for every unit: halves add up to the whole") {
-    const Quarter quarter = build({"AB"}, {{50000, 5, FloorAreaSource::assumed},
-                                           {50000, 5, FloorAreaSource::height}});
+    const Quarter quarter =
+        build({"AB"}, {{50000, 5, FloorAreaSource::assumed}, {50000, 5, FloorAreaSource::height}});
     const auto west = judge(quarter, "A", make_demand(50000, 50000, 90000));
     const auto east = judge(quarter, "B", make_demand(50000, 50000, 90000));
     const auto both = judge(quarter, "AB", make_demand(100000, 100000, 180000));
