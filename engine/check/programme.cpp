@@ -1,5 +1,5 @@
-// Rule 6: the order in which units are started, and the batches of a budget, worked out again from compounds, figures
-// and the profile's weights.
+// Rule 6: the order in which units are started, and the batches of a budget, worked out again from compounds,
+// figures and the profile's weights.
 #include "check/rules.hpp"
 
 #include <algorithm>
@@ -57,7 +57,8 @@ std::vector<Parts> measure_parts(const PlanRows& plan, const LayoutRow& layout) 
     for (std::size_t u = 0; u < layout.units.size(); ++u) {
         const UnitRow& unit = layout.units[u];
         const Sums& sum = sums[u];
-        const double cost = unit.programme && unit.programme->start_cny ? *unit.programme->start_cny : unit.floor_area;
+        const double cost =
+            unit.programme && unit.programme->start_cny ? *unit.programme->start_cny : unit.floor_area;
         const Number net = figure(unit, "monthly_net_cny");
         parts.push_back(
             {{"age", sum.year.value()},
@@ -69,7 +70,8 @@ std::vector<Parts> measure_parts(const PlanRows& plan, const LayoutRow& layout) 
                                          : std::nullopt},
              {"net", net && unit.floor_area > 0.0 ? Number(*net / unit.floor_area) : std::nullopt},
              {"incentive", incentive ? Number(unit.floor_area >= *incentive ? 1.0 : 0.0) : std::nullopt},
-             {"consent", (sum.households_known ? sum.consent_by_households : sum.consent_by_floor_area).value()},
+             {"consent",
+              (sum.households_known ? sum.consent_by_households : sum.consent_by_floor_area).value()},
              {"known_floor_area", rest_of(figure(unit, "assumed_share"))},
              {"in_bounds", figure(unit, "robustness")}});
     }
@@ -97,7 +99,9 @@ Number weigh(const PlanRows& plan, const Parts& parts, std::string_view of,
              std::initializer_list<std::string_view> names) {
     Mean mean;
     for (const std::string_view name : names)
-        mean.add(parts.at(name), plan.number_of("profile.programme." + std::string(of) + "_" + std::string(name)).value_or(0.0));
+        mean.add(
+            parts.at(name),
+            plan.number_of("profile.programme." + std::string(of) + "_" + std::string(name)).value_or(0.0));
     return mean.value();
 }
 
@@ -113,9 +117,12 @@ class ProgrammeCheck {
             if (!layout_.units[u].programme) continue;
             const ProgrammeRow& row = *layout_.units[u].programme;
             for (const auto& [name, found] : parts[u]) expect(u, name, row.parts.at(name), found);
-            const Number need = weigh(plan_, parts[u], "need", {"age", "not_renovated", "uncovered", "unmanaged"}),
-                         benefit = weigh(plan_, parts[u], "benefit", {"households_per_cost", "net", "incentive"}),
-                         readiness = weigh(plan_, parts[u], "readiness", {"consent", "known_floor_area", "in_bounds"});
+            const Number need = weigh(plan_, parts[u], "need",
+                                      {"age", "not_renovated", "uncovered", "unmanaged"}),
+                         benefit =
+                             weigh(plan_, parts[u], "benefit", {"households_per_cost", "net", "incentive"}),
+                         readiness = weigh(plan_, parts[u], "readiness",
+                                           {"consent", "known_floor_area", "in_bounds"});
             Mean score;
             score.add(need, weight("need"));
             score.add(benefit, weight("benefit"));
@@ -145,13 +152,15 @@ class ProgrammeCheck {
         Number before;
         for (const auto& [position, u] : at_position) {
             const Number score = layout_.units[u].programme->score;
-            if (position != next++ || (before && score && *score > *before + same)) broken("wrong_position", u);
+            if (position != next++ || (before && score && *score > *before + same))
+                broken("wrong_position", u);
             before = score;
         }
         if (at_position.size() != queued) broken("wrong_position", 0);
     }
 
-    /// No batch costs more than the budget, whoever a budget can pay is in one, and none gets better by an exchange.
+    /// No batch costs more than the budget, whoever a budget can pay is in one, and none gets better by an
+    /// exchange.
     void check_batches() {
         std::map<std::int64_t, std::vector<std::size_t>> batches;
         for (std::size_t u = 0; u < layout_.units.size(); ++u) {
@@ -166,8 +175,10 @@ class ProgrammeCheck {
         for (auto batch = batches.begin(); batch != batches.end(); ++batch) {
             const double budget = *layout_.units[batch->second.front()].programme->budget_cny;
             double spent = 0.0;
-            for (const std::size_t u : batch->second) spent += layout_.units[u].programme->start_cny.value_or(0.0);
-            if (batch->first != next++ || spent > budget + half_a_fen) broken("wrong_batch", batch->second.front());
+            for (const std::size_t u : batch->second)
+                spent += layout_.units[u].programme->start_cny.value_or(0.0);
+            if (batch->first != next++ || spent > budget + half_a_fen)
+                broken("wrong_batch", batch->second.front());
             for (auto later = std::next(batch); later != batches.end(); ++later)
                 for (const std::size_t u : later->second) check_exchange(batch->second, u, budget - spent);
         }
@@ -188,12 +199,16 @@ class ProgrammeCheck {
                      value(later) > value(u) * (1.0 + same);
         if (gains) broken("wrong_batch", later);
     }
-    double weight(const std::string& of) const { return plan_.number_of("profile.programme." + of).value_or(0.0); }
+    double weight(const std::string& of) const {
+        return plan_.number_of("profile.programme." + of).value_or(0.0);
+    }
     void broken(const char* code, std::size_t u) {
-        report_.broken(6, code, Message("check_" + std::string(code), {{"where", name_of(layout_, layout_.units[u])}}));
+        report_.broken(
+            6, code, Message("check_" + std::string(code), {{"where", name_of(layout_, layout_.units[u])}}));
     }
     void expect(std::size_t u, std::string_view column, Number stated, Number found) {
-        if (stated.has_value() == found.has_value() && (!stated || is_close(*stated, *found, same, same))) return;
+        if (stated.has_value() == found.has_value() && (!stated || is_close(*stated, *found, same, same)))
+            return;
         report_.broken(6, "wrong_figure",
                        Message("check_wrong_figure", {{"where", name_of(layout_, layout_.units[u])},
                                                       {"figure", "programme." + std::string(column)},

@@ -15,7 +15,8 @@ namespace {
 
 ProgrammeRequest read_request(const Arguments& arguments, const Plan& plan, const PlannedLayout& layout) {
     ProgrammeRequest request{plan.site.profile.programme.budget(), {}};
-    if (arguments.has(option::budget)) request.budget_per_year = Cny::from_yuan(*arguments.number(option::budget));
+    if (arguments.has(option::budget))
+        request.budget_per_year = Cny::from_yuan(*arguments.number(option::budget));
     if (arguments.has(option::started_units))
         for (const auto& word : split_words("--started", arguments.text(option::started_units), 1))
             request.started.push_back(require_unit(layout, word));
@@ -34,9 +35,10 @@ void require_batches(const ProgrammeRequest& request, const PlannedLayout& layou
         cheapest = std::min(cheapest.value_or(*unit.programme->cost), *unit.programme->cost);
     }
     if (cheapest)
-        throw Error(ExitCode::infeasible, "--budget",
-                    Message("budget_pays_nothing", {{"budget", with_thousands(request.budget_per_year->fen / 100)},
-                                                    {"cheapest", with_thousands((cheapest->fen + 99) / 100)}}));
+        throw Error(
+            ExitCode::infeasible, "--budget",
+            Message("budget_pays_nothing", {{"budget", with_thousands(request.budget_per_year->fen / 100)},
+                                            {"cheapest", with_thousands((cheapest->fen + 99) / 100)}}));
 }
 
 }  // namespace

@@ -18,7 +18,11 @@ inline constexpr Option budget{"--budget",
                                0.0};
 
 inline constexpr Option started_units{
-    "--started", "", "U1,U2", text, {"units that have been started (id or code)", "已启动的单元（编号或编码）"}};
+    "--started",
+    "",
+    "U1,U2",
+    text,
+    {"units that have been started (id or code)", "已启动的单元（编号或编码）"}};
 
 inline constexpr Option apply_programme{
     "--apply", "", "", flag, {"stores the layout with this programme, as a new one", "按此计划另存为新方案"}};

@@ -51,14 +51,13 @@ std::map<int, Batch> find_batches(const PlannedLayout& layout) {
 }
 
 std::string tabulate_queue(const PlannedLayout& layout, Language language) {
-    TextTable table({std::string(Text{"place", "次序"}.in(language)),
-                     std::string(Text{"unit", "单元"}.in(language)), std::string(Text{"code", "编码"}.in(language)),
-                     std::string(Text{"score", "得分"}.in(language)),
-                     std::string(Text{"need", "需求"}.in(language)),
-                     std::string(Text{"benefit", "效益"}.in(language)),
-                     std::string(Text{"readiness", "成熟度"}.in(language)),
-                     std::string(Text{"start, CNY", "启动费用(元)"}.in(language)),
-                     std::string(Text{"batch", "批次"}.in(language))});
+    TextTable table(
+        {std::string(Text{"place", "次序"}.in(language)), std::string(Text{"unit", "单元"}.in(language)),
+         std::string(Text{"code", "编码"}.in(language)), std::string(Text{"score", "得分"}.in(language)),
+         std::string(Text{"need", "需求"}.in(language)), std::string(Text{"benefit", "效益"}.in(language)),
+         std::string(Text{"readiness", "成熟度"}.in(language)),
+         std::string(Text{"start, CNY", "启动费用(元)"}.in(language)),
+         std::string(Text{"batch", "批次"}.in(language))});
     for (std::size_t column = 3; column < 9; ++column) table.align_right(column);
     for (const Unit* unit : in_order(layout)) {
         const ProgrammeEntry& entry = *unit->programme;
@@ -132,7 +131,8 @@ Json entry_json(const Unit& unit) {
 }  // namespace
 
 std::string describe_programme(const Plan& plan, const PlannedLayout& layout, Language language) {
-    return tabulate_queue(layout, language) + describe_batches(layout, language) + describe_store(plan, language);
+    return tabulate_queue(layout, language) + describe_batches(layout, language) +
+           describe_store(plan, language);
 }
 
 Json programme_json(const Plan& plan, const PlannedLayout& layout) {
@@ -141,7 +141,8 @@ Json programme_json(const Plan& plan, const PlannedLayout& layout) {
     for (const Unit* unit : in_order(layout)) json["programme"].push_back(entry_json(*unit));
     json["batches"] = Json::array();
     for (const auto& [year, batch] : find_batches(layout))
-        json["batches"].push_back({{"batch", year}, {"units", batch.units}, {"start_cny", batch.cost.yuan()}});
+        json["batches"].push_back(
+            {{"batch", year}, {"units", batch.units}, {"start_cny", batch.cost.yuan()}});
     json["project_store"] = Json::array();
     for (const CompoundId id : list_project_store(plan.ground.compounds)) {
         const Compound& compound = at(plan.ground.compounds, id);

@@ -45,8 +45,8 @@ struct ProgrammeEntry {
     std::optional<int> position;  ///< 1: first; empty for what has been started
     std::optional<int> year;  ///< 1: the first year's batch; empty without a budget, or where none is enough
     std::optional<Cny> cost;  ///< of starting the unit
-    std::optional<Cny> budget;  ///< of a year
-    double score = 0.0;       ///< 0–1
+    std::optional<Cny> budget;                       ///< of a year
+    double score = 0.0;                              ///< 0–1
     std::optional<double> need, benefit, readiness;  ///< 0–1: weighted means of the parts that are known
     ProgrammeParts parts;                            ///< 0–1
 

@@ -58,7 +58,7 @@ class EditSession {
     /// session ends with it; where it throws, session and file are as they were. Throws what
     /// ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
     /// `stations`: those placed in the layout; null: those of the parent whose compounds it holds.
-    /// `programme`: its budget, and the parent's units that have been started; null: the profile's budget.
+    /// `programme`: its budget, and the parent's units that have been started; null: as the parent's.
     std::string store(const std::string& command, const Run& run,
                       const std::vector<PlacedStation>* stations = nullptr,
                       const ProgrammeRequest* programme = nullptr);
@@ -70,8 +70,8 @@ class EditSession {
     };
 
     Layout make_layout(const Run& run) const;
-    std::size_t append(const std::string& command, const Run& run,
-                       const std::vector<PlacedStation>* stations);
+    std::size_t append(const std::string& command, const Run& run, const std::vector<PlacedStation>* stations,
+                       const ProgrammeRequest* programme);
 
     std::string path_;
     ChangedPlan changed_;

@@ -54,14 +54,26 @@ void name_locks(Plan& plan, const std::vector<PlanConstraint>& known, const Plan
     }
 }
 
+// What the programme of a layout was made from.
+ProgrammeRequest request_of(const PlannedLayout& layout, const Profile& profile) {
+    ProgrammeRequest request{profile.programme.budget(), {}};
+    for (std::size_t i = 0; i < layout.units.size(); ++i) {
+        const auto& entry = layout.units[i].programme;
+        if (!entry) continue;
+        request.budget_per_year = entry->budget;
+        if (entry->is_started) request.started.emplace_back(i);
+    }
+    return request;
+}
+
 // Units that go on keep their ids, in whatever order.
 ProgrammeRequest in_layout(const ProgrammeRequest& request, const PlannedLayout& parent,
-                           const PlannedLayout& stored) {
+                           const PlannedLayout& child) {
     ProgrammeRequest found{request.budget_per_year, {}};
     for (const UnitId unit : request.started) {
-        const auto same = std::ranges::find(stored.units, at(parent.units, unit).key, &Unit::key);
-        if (same != stored.units.end())
-            found.started.emplace_back(static_cast<std::size_t>(same - stored.units.begin()));
+        const auto same = std::ranges::find(child.units, at(parent.units, unit).key, &Unit::key);
+        if (same != child.units.end())
+            found.started.emplace_back(static_cast<std::size_t>(same - child.units.begin()));
     }
     return found;
 }
@@ -80,7 +92,8 @@ Layout EditSession::make_layout(const Run& run) const {
 
 // Puts the state behind the layouts of the plan in memory; returns its position.
 std::size_t EditSession::append(const std::string& command, const Run& run,
-                                const std::vector<PlacedStation>* stations) {
+                                const std::vector<PlacedStation>* stations,
+                                const ProgrammeRequest* programme) {
     Plan& plan = reopened_.plan;
     const std::vector<PlanConstraint> known = std::exchange(plan.constraints, state().rules);
     for (const CompoundId compound : state().taken_in) {
@@ -91,6 +104,10 @@ std::size_t EditSession::append(const std::string& command, const Run& run,
     const std::size_t stored =
         append_layout(reopened_, make_layout(run), parent_, state().unit_of, command, run, stations);
     name_locks(plan, known, plan.layouts[stored]);
+    const Profile& profile = plan.site.profile;
+    const ProgrammeRequest request = programme ? *programme : request_of(parent(), profile);
+    make_programme(profile, plan.ground.compounds, in_layout(request, parent(), plan.layouts[stored]), run,
+                   plan.layouts[stored]);
     if (state().searched)
         plan.issues.insert(plan.issues.end(), state().of_search.begin(), state().of_search.end());
     return stored;
@@ -98,7 +115,7 @@ std::size_t EditSession::append(const std::string& command, const Run& run,
 
 PlannedLayout EditSession::evaluate_state(const Run& run) {
     PlanChange change(reopened_);
-    const std::size_t evaluated = append("", run, nullptr);
+    const std::size_t evaluated = append("", run, nullptr, nullptr);
     return reopened_.plan.layouts[evaluated];
 }
 
@@ -107,11 +124,8 @@ std::string EditSession::store(const std::string& command, const Run& run,
                                const ProgrammeRequest* programme) {
     require_sound(path_, run);
     PlanChange change(reopened_);
-    const std::size_t stored = append(command, run, stations);
-    Plan& plan = reopened_.plan;
-    if (programme)
-        make_programme(plan.site.profile, plan.ground.compounds,
-                       in_layout(*programme, parent(), plan.layouts[stored]), run, plan.layouts[stored]);
+    const std::size_t stored = append(command, run, stations, programme);
+    const Plan& plan = reopened_.plan;
     changed_.store(plan, run);
     change.keep();
     require_rules_kept(path_, run);
