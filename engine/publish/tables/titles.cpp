@@ -196,7 +196,6 @@ constexpr Title column_titles[] = {
     {"households_served", "已服务户数"},
     {"station_in", "拟设站点所在小区"},
     {"per", "选址范围"},
-    {"value", "值"},
     {"bound", "最优界"},
     {"other_id", "另一小区标识"},
     {"note", "说明"},
