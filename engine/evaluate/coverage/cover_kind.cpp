@@ -22,9 +22,9 @@ CapacityProblem make_problem(const DistrictView& view, std::span<const ServicePo
         problem.households.push_back(at(view.tessellation.compounds, compound).households.value_or(0));
     for (std::size_t point = 0; point < points.size(); ++point) {
         problem.places.push_back(points[point].capacity);
-        const auto reach = find_reach(view.walking, points.subspan(point, 1), compounds);
+        const auto reach = find_within_limits(view.walking, points.subspan(point, 1), compounds);
         for (std::size_t i = 0; i < compounds.size(); ++i)
-            if (reach[i] && reach[i]->is_within && problem.households[i] > 0)
+            if (reach[i] && problem.households[i] > 0)
                 problem.ways.push_back({i, point, reach[i]->walk});
     }
     return problem;

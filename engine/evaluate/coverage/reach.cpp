@@ -67,6 +67,13 @@ class Search {
     std::vector<std::size_t> open_;
 };
 
+void stay_at_home(std::span<const ServicePoint> points, std::span<const CompoundId> compounds,
+                  std::vector<std::optional<Reach>>& found) {
+    for (std::size_t i = 0; i < compounds.size(); ++i)
+        for (std::size_t point = 0; point < points.size(); ++point)
+            if (points[point].home == compounds[i]) offer(found[i], {point, Meters{0.0}, true});
+}
+
 }  // namespace
 
 std::vector<std::optional<Reach>> find_reach(const WalkNetwork& walking, std::span<const ServicePoint> points,
@@ -82,9 +89,21 @@ std::vector<std::optional<Reach>> find_reach(const WalkNetwork& walking, std::sp
             if (radius == anywhere) break;
         }
     }
-    for (std::size_t i = 0; i < compounds.size(); ++i)
-        for (std::size_t point = 0; point < points.size(); ++point)
-            if (points[point].home == compounds[i]) offer(found[i], {point, Meters{0.0}, true});
+    stay_at_home(points, compounds, found);
+    return found;
+}
+
+std::vector<std::optional<Reach>> find_within_limits(const WalkNetwork& walking,
+                                                     std::span<const ServicePoint> points,
+                                                     std::span<const CompoundId> compounds) {
+    std::vector<std::optional<Reach>> found(compounds.size());
+    if (!walking.graph.edges.empty()) {
+        Search search(walking, points, compounds);
+        search.go(search.largest_limit(), found);
+        for (auto& reach : found)
+            if (reach && !reach->is_within) reach.reset();
+    }
+    stay_at_home(points, compounds, found);
     return found;
 }
 

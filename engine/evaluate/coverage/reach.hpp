@@ -19,6 +19,11 @@ struct Reach {
 std::vector<std::optional<Reach>> find_reach(const WalkNetwork& walking, std::span<const ServicePoint> points,
                                              std::span<const CompoundId> compounds);
 
+/// The same where who is beyond the limits is of no interest, and empty.
+std::vector<std::optional<Reach>> find_within_limits(const WalkNetwork& walking,
+                                                     std::span<const ServicePoint> points,
+                                                     std::span<const CompoundId> compounds);
+
 /// Walks from gates to gates, one row for each of `from`; infinite where no way leads. Metres. A run of
 /// Dijkstra's algorithm a row, rows in parallel.
 std::vector<std::vector<double>> measure_walks(const WalkGraph& graph,
