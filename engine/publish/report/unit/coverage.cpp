@@ -20,6 +20,8 @@ Text word_of_state(CoverageState state) {
             return {"no way there", "无路可达"};
         case CoverageState::off_network:
             return {"off the walking network", "不在步行路网上"};
+        case CoverageState::full:
+            return {"no room for all", "服务能力不足"};
     }
     return {};
 }
