@@ -11,8 +11,7 @@
 namespace lifang {
 namespace {
 
-constexpr const char* plan_column = "plan";
-constexpr const char* layout_column = "layout_id";
+constexpr std::string_view plan_column = "plan", layout_column = "layout_id";
 
 /// The column that names a row within its layout; columns of other tables that are called so, or are of its
 /// kind, lead to it.
@@ -49,18 +48,24 @@ ExportLayer metadata_rows(const Plan& plan) {
     return layer;
 }
 
-void put_in_front(ExportLayer& layer, const std::string& column, const std::string& value) {
-    layer.columns.insert(layer.columns.begin(), {column, ValueType::text});
+void put_in_front(ExportLayer& layer, std::string_view column, const std::string& value) {
+    layer.columns.insert(layer.columns.begin(), {std::string(column), ValueType::text});
     for (Record& record : layer.records) record.values.insert(record.values.begin(), value);
 }
 
-std::string unique_columns(const ExportLayer& layer) {
-    const std::string of_layout = fmt::format("{}, {}", sql_name(plan_column), sql_name(layout_column));
-    if (layer.name == "layouts") return of_layout;
-    if (layer.name == "plan_metadata") return of_layout + ", " + sql_name("key");
+/// The columns that tell a row of a table from all others; none: only `fid` does.
+std::vector<std::string_view> key_columns(const ExportLayer& layer) {
+    if (layer.name == "layouts") return {plan_column, layout_column};
+    if (layer.name == "plan_metadata") return {plan_column, layout_column, "key"};
     for (const Key& key : keys())
-        if (key.table == layer.name) return of_layout + ", " + sql_name(key.column);
+        if (key.table == layer.name) return {plan_column, layout_column, key.column};
     return {};
+}
+
+std::string join(const std::vector<std::string_view>& columns) {
+    std::string names;
+    for (const std::string_view column : columns) names += (names.empty() ? "" : ", ") + sql_name(column);
+    return names;
 }
 
 }  // namespace
@@ -83,7 +88,7 @@ std::vector<ExportLayer> make_database_layers(const Plan& plan, const PlannedLay
 
 std::vector<std::string> list_key_statements(const DatabaseTarget& target, const ExportLayer& layer) {
     const std::string table = target.qualified(layer.name);
-    const std::string of_layout = fmt::format("{}, {}", sql_name(plan_column), sql_name(layout_column));
+    const std::string of_layout = join({plan_column, layout_column});
     std::vector<std::string> statements;
     const auto add = [&](const std::string& name, const std::string& constraint) {
         statements.push_back(fmt::format("ALTER TABLE {} ADD CONSTRAINT {} {}", table,
@@ -94,10 +99,15 @@ std::vector<std::string> list_key_statements(const DatabaseTarget& target, const
         add(name, fmt::format("FOREIGN KEY ({}) REFERENCES {} ({}) ON DELETE CASCADE", columns,
                               target.qualified(parent), parent_columns));
     };
-    if (const std::string columns = unique_columns(layer); !columns.empty())
-        add("key", fmt::format("UNIQUE ({})", columns));
-    else
+    const auto unique = key_columns(layer);
+    for (const std::string_view column :
+         unique.empty() ? std::vector<std::string_view>{plan_column, layout_column} : unique)
+        statements.push_back(
+            fmt::format("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", table, sql_name(column)));
+    if (unique.empty())
         statements.push_back(fmt::format("CREATE INDEX ON {} ({})", table, of_layout));
+    else
+        add("key", fmt::format("UNIQUE ({})", join(unique)));
     if (layer.name == "layouts") return statements;
     add_parent("layout", of_layout, "layouts", of_layout);
     for (const Key& key : keys()) {

@@ -14,7 +14,11 @@ std::string find_cause(const DriverErrors& errors) {
     const std::string& words = errors.failure();
     const bool quotes = words.find("connection info string") != std::string::npos ||
                         words.find("connection option") != std::string::npos;
-    return quotes ? std::string() : mask_passwords(words);
+    if (quotes) return {};
+    std::string cause;  // on one line
+    for (const char c : mask_passwords(words.substr(0, words.find_last_not_of('\n') + 1)))
+        cause += c == '\n' ? ' ' : c;
+    return cause;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "exported_layer.hpp"
 #include "outputs.hpp"
 #include "publish/export/fit_layer.hpp"
+#include "publish/plan/message_json.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
@@ -124,4 +125,22 @@ TEST_CASE("a KML draws each unit in its colour of the map") {
     CHECK(colours.contains("FFbf8f4e"));  // #4e8fbf, the first unit
     CHECK(colours.size() >= 3);
     CHECK_FALSE(colours.contains("ff0000ff"));  // GDAL's own red
+}
+
+TEST_CASE("sentences of the plan are handed over in the reader's language, without their codes") {
+    const Message message("did_you_mean", {{"word", "里坊"}});
+    for (const Language language : {Language::en, Language::zh}) {
+        ExportLayer layer{
+            "moves",
+            Geometry::none,
+            {{"compound_id", ValueType::text}, {"message", ValueType::text}, {"arguments", ValueType::text}},
+            {{{"C1", message.in(Language::en), to_json(message)}, {}},
+             {{"C2", "of a plan of before", Value()}, {}}},
+            {"compound_id", "message", "arguments"}};
+        say_messages(layer, language);
+        CHECK(layer.plan_columns == std::vector<std::string>{"compound_id", "message"});
+        REQUIRE(layer.columns.size() == 2);
+        CHECK(layer.records[0].values == std::vector<Value>{"C1", message.in(language)});
+        CHECK(layer.records[1].values == std::vector<Value>{"C2", "of a plan of before"});
+    }
 }
