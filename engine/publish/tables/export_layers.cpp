@@ -106,6 +106,9 @@ constexpr Declaration declarations[] = {
     {.name = "service_areas", .make = &rows_of_plan},
     {.name = "moves"},
     {.name = "programme"},
+    {.name = "unit_modes"},
+    {.name = "unit_money"},
+    {.name = "money_years"},
     {.name = "assignments", .make = &assignments_with_names, .when = tables},
 };
 
