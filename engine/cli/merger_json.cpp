@@ -74,6 +74,13 @@ Json merger_json(const MergeJudgement& judged, const Plan& plan) {
         json["sum"][std::string(unit_figures()[i].column)] = or_null(judged.sums[i]);
     json["merged"] = to_json(judged.whole, plan);
     json["roads_inside"] = roads_json(judged.roads);
+    json["inventory"] = Json::array();
+    for (const MergeJudgement::InventorySum& sum : judged.inventory)
+        json["inventory"].push_back({{"item", to_text(sum.item)},
+                                     {"class", sum.item_class.empty() ? Json(nullptr) : Json(sum.item_class)},
+                                     {"measure", to_text(sum.measure)},
+                                     {"before", sum.before},
+                                     {"after", sum.after}});
     json["managers"] = Json::array();
     for (const MergeJudgement::Managed& managed : judged.managers)
         json["managers"].push_back(

@@ -1,6 +1,7 @@
 #include "evaluate/merge/judge.hpp"
 
 #include "evaluate/merge/common_border.hpp"
+#include "evaluate/merge/inventory_sums.hpp"
 #include "evaluate/merge/rules.hpp"
 #include "evaluate/merge/sums.hpp"
 #include "evaluate/unit/unit_judge.hpp"
@@ -130,6 +131,7 @@ MergeJudgement judge_merger(const Merger& merger) {
                        ? judge_set(merger.view, merger.judge, merger.before, judged.consents)
                        : part_of(merger.after, home);
     judged.whole.unit.key = at(merger.after.units, home).key;
+    judged.inventory = sum_inventories(judged.parts, judged.whole);
     const CommonBorder border = find_common_border(merger.view.graph, find_parts(merger.view, grounds));
     judged.roads = border.roads;
     judged.managers = list_managers(merger.view.tessellation.compounds, judged.consents);

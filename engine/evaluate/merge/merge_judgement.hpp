@@ -4,6 +4,7 @@
 #include "core/codes.hpp"
 #include "core/figures/values.hpp"
 #include "core/message.hpp"
+#include "evaluate/inventory/item.hpp"
 #include "evaluate/layout/evaluation.hpp"
 #include "load/site/site.hpp"
 
@@ -71,6 +72,14 @@ struct MergeJudgement {
         std::string entry;  ///< of the profile, "service.incentive_min_m2": its source is the rule's; empty:
                             ///< an option of the plan
     };
+    /// What a company takes over of one kind and class, under all names.
+    struct InventorySum {
+        InventoryKind item{};
+        std::string item_class;
+        InventoryMeasure measure{};
+        double before = 0.0;  ///< Σ over the parts
+        double after = 0.0;   ///< in the whole
+    };
     /// A unit of the layout that the merger touches; empty: there is none before or after.
     struct UnitChange {
         std::optional<Unit> before, after;
@@ -84,7 +93,8 @@ struct MergeJudgement {
     JudgedSet whole;
     /// By figure, in the order of unit_figures(): the sum over the parts, of those that add up.
     std::vector<std::optional<double>> sums;
-    std::vector<RoadInside> roads;     ///< strongest first, then by name
+    std::vector<RoadInside> roads;  ///< strongest first, then by name
+    std::vector<InventorySum> inventory;
     std::vector<Managed> managers;     ///< in the order of Management, unknown last
     std::vector<CompoundId> consents;  ///< whose owners' assemblies have to agree, each for itself; ascending
     std::vector<RuleJudgement> rules;

@@ -2,6 +2,7 @@
 #include "evaluate/merge/judge.hpp"
 
 #include "core/figures/table.hpp"
+#include "evaluate/merge/inventory_sums.hpp"
 #include "evaluate/merge/sums.hpp"
 #include "evaluate/unit/unit_judge.hpp"
 #include "merge/neighbours.hpp"
@@ -186,6 +187,22 @@ TEST_CASE(
         if (unit_figures()[i].column == "road_border_share") CHECK_FALSE(judged.whole.figures[i]);
         if (unit_figures()[i].column == "households") CHECK(judged.whole.figures[i] == 800.0);
     }
+}
+
+TEST_CASE("what a company takes over is summed by kind and class, whatever its name") {
+    JudgedSet a, b, whole;
+    a.unit.inventory = {{InventoryKind::back_street, "residential", "静园巷", 80.0, InventoryMeasure::m},
+                        {InventoryKind::back_street, "residential", "", 20.0, InventoryMeasure::m}};
+    b.unit.inventory = {{InventoryKind::back_street, "residential", "棕树巷", 50.0, InventoryMeasure::m},
+                        {InventoryKind::lamp, "", "", 3.0, InventoryMeasure::count}};
+    whole.unit.inventory = {{InventoryKind::back_street, "residential", "", 210.0, InventoryMeasure::m},
+                            {InventoryKind::lamp, "", "", 7.0, InventoryMeasure::count}};
+    const auto sums = sum_inventories({a, b}, whole);
+    REQUIRE(sums.size() == 2);
+    CHECK(sums[0].before == 150.0);
+    CHECK(sums[0].after == 210.0);  // the lane between them is inside now
+    CHECK(sums[1].before == 3.0);
+    CHECK(sums[1].after == 7.0);
 }
 
 TEST_CASE("figures add up where they count, measure ground or money, and where layouts sum them up") {
