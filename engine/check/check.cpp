@@ -77,6 +77,10 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
     check_programme(plan, report);
     check_retention(plan, report);
     check_objectives(plan, report);
+    if (depth == Depth::whole) {
+        check_gates(plan, run, report);
+        check_inventory(plan, run, report);
+    }
     progress.advance(6);
 }
 

@@ -55,7 +55,27 @@ std::vector<Number> road_border_shares(const PlanRows&, const LayoutRow& layout)
 }
 
 std::vector<Number> gates(const PlanRows&, const LayoutRow& layout) {
-    return by_unit(layout, [&](std::size_t unit) { return static_cast<double>(layout.gates_of_unit[unit]); });
+    std::vector<double> counts(layout.units.size(), 0.0);
+    for (const GateRow& gate : layout.gates)
+        if (gate.unit) ++counts[*gate.unit];
+    return {counts.begin(), counts.end()};
+}
+
+std::vector<Number> closable_gates(const PlanRows&, const LayoutRow& layout) {
+    std::vector<double> counts(layout.units.size(), 0.0);
+    for (const GateRow& gate : layout.gates)
+        if (gate.unit && !gate.stays) ++counts[*gate.unit];
+    return {counts.begin(), counts.end()};
+}
+
+/// The longest that a compound's way out grows by closing gates.
+std::vector<Number> detours(const PlanRows&, const LayoutRow& layout) {
+    std::vector<Number> longest(layout.units.size());
+    for (const EntranceRow& entrance : layout.entrances)
+        if (entrance.unit && entrance.walk_m && entrance.walk_open_m)
+            longest[*entrance.unit] =
+                std::max(longest[*entrance.unit].value_or(0.0), *entrance.walk_m - *entrance.walk_open_m);
+    return longest;
 }
 
 /// Share of the floor area with known year that is within ten years of the year in the middle of it.
@@ -126,6 +146,8 @@ constexpr UnitExpectation expectations[] = {
     {"roads_only_border_share", road_border_shares, same},
     {"gates", gates, 0.0},
     {"coverage_share", coverage, same},
+    {"gates_closable", closable_gates, 0.0},
+    {"gate_detour_m", detours, same},
     {"assumed_share", assumed_shares, same},
     {"unknown_kind_share", unknown_kind_shares, same},
     {"homogeneity", homogeneity, same},

@@ -78,7 +78,6 @@ std::vector<Positions> read_units(std::vector<Table>& tables, const Positions& l
         positions[*layout].emplace(rows.view(i, "unit_id").value_or(""), units.size());
         units.push_back(std::move(unit));
     }
-    for (LayoutRow& layout : plan.layouts) layout.gates_of_unit.assign(layout.units.size(), 0);
     return positions;
 }
 
@@ -130,12 +129,13 @@ void read_programme(std::vector<Table>& tables, const Positions& layouts, const 
 }  // namespace
 
 void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,
-                  const Positions& facilities, PlanRows& plan) {
+                  const Positions& facilities, const Positions& roads, PlanRows& plan) {
     const Positions layouts = read_layout_rows(tables, plan);
     const std::vector<Positions> units = read_units(tables, layouts, plan);
     read_assignments(tables, layouts, compounds, units, plan);
     read_cell_assignments(tables, layouts, cells, units, plan);
-    Reader borders(tables, "unit_borders"), gates(tables, "gates"), coverage(tables, "coverage");
+    read_enclosures(tables, layouts, units, compounds, roads, plan);
+    Reader borders(tables, "unit_borders"), coverage(tables, "coverage");
     for (std::size_t i = 0; i < borders.count(); ++i)
         if (const Position l = find(layouts, borders.view(i, "layout_id"))) {
             const auto b = borders.view(i, "unit_b");
@@ -145,10 +145,6 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
                 {find(units[*l], borders.view(i, "unit_a")), find(units[*l], b), edge, told,
                  barrier_of(borders, i), borders.amount(i, "length_m"), borders.take_shape(i).lines});
         }
-    for (std::size_t i = 0; i < gates.count(); ++i)
-        if (const Position l = find(layouts, gates.view(i, "layout_id")))
-            if (const Position unit = find(units[*l], gates.view(i, "unit_id")))
-                ++plan.layouts[*l].gates_of_unit[*unit];
     read_programme(tables, layouts, units, plan);
     Reader moves(tables, "moves");
     for (std::size_t i = 0; i < moves.count(); ++i)

@@ -25,6 +25,7 @@ Positions read_compounds(std::vector<Table>& tables, PlanRows& plan) {
         compound.management = rows.text(i, "management");
         compound.renovated = rows.whole(i, "renovated");
         compound.consent = rows.number(i, "consent");
+        compound.parking_spaces = rows.whole(i, "parking_spaces");
         positions.emplace(rows.view(i, "compound_id").value_or(""), i);
     }
     Reader start(tables, "start_assignments"), start_units(tables, "start_units");
@@ -85,17 +86,45 @@ void read_borders(std::vector<Table>& tables, const Positions& cells, PlanRows& 
     }
 }
 
+/// Ponds are water of the ground, too.
+void read_mapped(std::vector<Table>& tables, PlanRows& plan) {
+    Reader water(tables, "water_areas"), landuse(tables, "landuse"), lines(tables, "barrier_lines");
+    for (std::size_t i = 0; i < water.count(); ++i) {
+        MultiPolygon area = water.take_shape(i).polygons;
+        plan.water.insert(plan.water.end(), area.begin(), area.end());
+        plan.mapped.push_back({"water", water.word(i, "name"), std::move(area), {}});
+    }
+    for (std::size_t i = 0; i < landuse.count(); ++i)
+        plan.mapped.push_back(
+            {landuse.word(i, "kind"), landuse.word(i, "name"), landuse.take_shape(i).polygons, {}});
+    for (std::size_t i = 0; i < lines.count(); ++i)
+        plan.mapped.push_back({lines.word(i, "class"), lines.word(i, "name"), {}, lines.take_shape(i).lines});
+}
+
+Positions read_roads(std::vector<Table>& tables, PlanRows& plan) {
+    Reader rows(tables, "roads");
+    Positions positions;
+    for (std::size_t i = 0; i < rows.count(); ++i) {
+        MultiLineString lines = rows.take_shape(i).lines;
+        plan.roads.push_back(
+            {rows.word(i, "road_id"), rows.word(i, "name"),
+             find_code<Barrier>(rows.view(i, "road_class").value_or("")).value_or(Barrier::path),
+             rows.total(i, "walkable") != 0, rows.total(i, "tunnel") != 0,
+             lines.empty() ? LineString() : std::move(lines.front())});
+        positions.emplace(rows.view(i, "road_id").value_or(""), i);
+    }
+    return positions;
+}
+
 void read_other_ground(std::vector<Table>& tables, PlanRows& plan) {
-    Reader district(tables, "district"), communities(tables, "communities"), blocks(tables, "blocks"),
-        water(tables, "water_areas");
+    Reader district(tables, "district"), communities(tables, "communities"), blocks(tables, "blocks");
     for (std::size_t i = 0; i < district.count(); ++i) {
         // the edge that was used; a boundary as it was given may stand beside it
         if (district.text(i, "kind").value_or("edge") != "edge") continue;
         ++plan.district_rows;
         for (Polygon& polygon : district.take_shape(i).polygons) plan.district.push_back(std::move(polygon));
     }
-    for (std::size_t i = 0; i < water.count(); ++i)
-        for (Polygon& polygon : water.take_shape(i).polygons) plan.water.push_back(std::move(polygon));
+    read_mapped(tables, plan);
     for (std::size_t i = 0; i < communities.count(); ++i) {
         const std::string id = communities.word(i, "community_id");
         plan.community_ids.insert(id);
@@ -115,7 +144,7 @@ Positions read_facilities(std::vector<Table>& tables, PlanRows& plan) {
         const auto points = rows.take_shape(i).points;
         plan.facilities.push_back({rows.word(i, "facility_id"), rows.word(i, "kind"),
                                    rows.number(i, "capacity"), rows.number(i, "radius_m"),
-                                   points.empty() ? Point() : points.front()});
+                                   points.empty() ? Point() : points.front(), rows.word(i, "name")});
         positions.emplace(rows.view(i, "facility_id").value_or(""), i);
     }
     return positions;
@@ -230,7 +259,7 @@ PlanRows make_plan_rows(std::vector<Table> tables) {
     read_other_ground(tables, plan);
     const Positions facilities = read_facilities(tables, plan);
     read_walking(tables, compounds, facilities, plan);
-    read_layouts(tables, compounds, cells, facilities, plan);
+    read_layouts(tables, compounds, cells, facilities, read_roads(tables, plan), plan);
     read_metadata(tables, plan);
     return plan;
 }

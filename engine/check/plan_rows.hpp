@@ -60,6 +60,7 @@ struct CompoundRow {
     Text management{};
     Whole renovated{};
     Number consent{};
+    Whole parking_spaces{};
 };
 
 struct BuildingRow {
@@ -152,10 +153,25 @@ struct CellAssignmentRow {
     Position cell, unit;
 };
 
+struct RoadRow {
+    std::string id, name;  ///< no name: empty
+    Barrier road_class = Barrier::path;
+    bool is_walkable = true, is_tunnel = false;
+    LineString line;
+};
+
+/// Ground or a line that somebody mapped and a unit may have to look after.
+struct MappedRow {
+    std::string kind, name;  ///< of landuse, or the class of the line; of ponds "water"
+    MultiPolygon area;
+    MultiLineString lines;
+};
+
 struct FacilityRow {
     std::string id, kind;
     Number capacity, radius;
     Point at;
+    std::string name{};
 };
 
 struct WalkEdgeRow {
@@ -176,6 +192,26 @@ struct ServiceAreaRow {
     Position facility;
     double walk_m = 0.0;
     MultiPolygon area;
+};
+
+struct GateRow {
+    Position unit, road;
+    Point at;
+    Barrier road_class = Barrier::path;
+    bool stays = true;
+    Text reason;
+};
+
+struct EntranceRow {
+    Position compound, unit;
+    std::string way_out;
+    Number walk_m, walk_open_m;
+};
+
+struct InventoryRow {
+    Position unit;
+    std::string item, item_class, name, measure;
+    double amount = 0.0;
 };
 
 struct CoverageRow {
@@ -217,10 +253,12 @@ struct LayoutRow {
     std::vector<AssignmentRow> assignments;
     std::vector<UnitBorderRow> unit_borders;
     std::vector<CellAssignmentRow> cell_assignments;
-    std::vector<std::size_t> gates_of_unit;
     std::vector<CoverageRow> coverage;
     std::vector<StationRow> stations;
     std::vector<MoveRow> moves;
+    std::vector<GateRow> gates;
+    std::vector<EntranceRow> entrances;
+    std::vector<InventoryRow> inventory;
 };
 
 struct IssueRow {
@@ -258,6 +296,9 @@ struct PlanRows {
     std::vector<ServiceAreaRow> service_areas;
     bool has_walking = false;  ///< the tables are there
     std::set<std::string> community_ids;
+    std::vector<RoadRow> roads;
+    std::vector<MappedRow> mapped;                      ///< ponds, landuse and ditches
+    bool has_entrances = false, has_inventory = false;  ///< the tables are there
     Number in_no_compound_share;  ///< of the district's floor area, where the file states it
     Policy policy;
     bool has_cell_assignments = false;  ///< the table is there

@@ -84,6 +84,11 @@ inline Barrier barrier_of(const Reader& rows, std::size_t i) {
 
 /// The second half of make_plan_rows(): layouts and all that hangs on them.
 void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,
-                  const Positions& facilities, PlanRows& plan);
+                  const Positions& facilities, const Positions& roads, PlanRows& plan);
+
+/// Of read_layouts(): gates, entrances and inventories. `units`: by layout.
+void read_enclosures(std::vector<Table>& tables, const Positions& layouts,
+                     const std::vector<Positions>& units, const Positions& compounds, const Positions& roads,
+                     PlanRows& plan);
 
 }  // namespace lifang::checking

@@ -146,7 +146,7 @@ std::vector<TableRule> layout_tables() {
          ShapeType::polygons,
          true,
          {id("layout_id").set(), id("unit_id").set(), id("unit_code"), text("name"), id("community_id"),
-          text("mode"), id("violations")},
+          text("mode"), id("violations"), choice("enclosure", {"enclosable", "back_streets"}).later()},
          {"layout_id", "unit_id"},
          {{{"layout_id"}, "layouts", {"layout_id"}}, {{"community_id"}, "communities", {"community_id"}}}},
         {"unit_borders",
@@ -161,7 +161,9 @@ std::vector<TableRule> layout_tables() {
          ShapeType::point,
          true,
          {id("layout_id").set(), id("unit_id").set(), id("road_id"), choice("road_class", road_classes).set(),
-          choice("kind", {"keep", "closable"}).set()},
+          choice("kind", {"keep", "closable"}).set(),
+          choice("kept_for", {"public_way", "back_street", "entrance", "fire"}).later(),
+          flag("drivable").later(), whole("compounds").later()},
          {},
          {{{"layout_id", "unit_id"}, "units", {"layout_id", "unit_id"}},
           {{"road_id"}, "roads", {"road_id"}}}},
@@ -265,6 +267,12 @@ std::vector<TableRule> account_tables() {
 ColumnRule ColumnRule::set() const {
     ColumnRule rule = *this;
     rule.required = true;
+    return rule;
+}
+
+ColumnRule ColumnRule::later() const {
+    ColumnRule rule = *this;
+    rule.may_lack = true;
     return rule;
 }
 

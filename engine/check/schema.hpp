@@ -26,7 +26,8 @@ struct ColumnRule {
     bool may_lack = false;  ///< the table may be without the column: plan files of before, other programs
     std::vector<std::string_view> choices{};
 
-    ColumnRule set() const;  ///< the same, required
+    ColumnRule set() const;    ///< the same, required
+    ColumnRule later() const;  ///< the same, of which tables may be without
 };
 
 /// Columns whose values together stand in another table's columns too, where none of them is NULL.

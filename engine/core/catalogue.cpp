@@ -13,6 +13,7 @@ const std::vector<CatalogueEntry>& catalogue() {
                                           messages::check_rows(),
                                           messages::check_rules(),
                                           messages::check_units(),
+                                          messages::check_enclosure(),
                                           messages::cli(),
                                           messages::cli_edit(),
                                           messages::connect(),

@@ -211,6 +211,35 @@ constexpr CodeWord money_measures[] = {{"m2", {"m²", "平方米"}},       {"hou
                                        {"spaces", {"spaces", "车位"}}, {"gates", {"gates", "个出入口"}},
                                        {"posts", {"posts", "个门岗"}}, {"stations", {"stations", "个服务站"}},
                                        {"cny", {"CNY", "元"}}};
+constexpr CodeWord gate_kinds[] = {{"keep", {"stays", "保留"}}, {"closable", {"can close", "可封闭"}}};
+
+constexpr CodeWord gate_reasons[] = {{"public_way", {"street of the town", "市政道路"}},
+                                     {"back_street", {"old-town back street", "老城背街小巷"}},
+                                     {"entrance", {"entrance of compounds", "居民出入"}},
+                                     {"fire", {"access of fire engines", "消防通道"}}};
+
+constexpr CodeWord ways_out[] = {{"gate", {"through a gate", "经出入口"}},
+                                 {"street", {"own door on the street", "直接临街"}},
+                                 {"cut_off", {"no way to a gate", "无路通出入口"}},
+                                 {"off_network", {"no way mapped near", "附近无路"}}};
+
+constexpr CodeWord enclosures[] = {
+    {"enclosable", {"can be enclosed", "可封闭管理"}},
+    {"back_streets", {"stays open: old-town back streets", "老城背街小巷，不宜封闭"}}};
+
+constexpr CodeWord inventory_items[] = {{"back_street", {"back streets", "背街小巷"}},
+                                        {"compound_road", {"compound roads", "小区道路"}},
+                                        {"path", {"paths", "步行道"}},
+                                        {"lit_street", {"street to light", "需照明道路"}},
+                                        {"lamp", {"street lamps", "路灯"}},
+                                        {"green", {"green ground", "绿地"}},
+                                        {"watercourse", {"ditches and canals", "沟渠"}},
+                                        {"water", {"ponds", "水面"}},
+                                        {"facility", {"facilities", "设施"}},
+                                        {"parking_space", {"parking spaces", "停车位"}},
+                                        {"parking_ground", {"parking ground", "停车场地"}}};
+
+constexpr CodeWord measures[] = {{"m", {"m", "米"}}, {"m2", {"m²", "平方米"}}, {"count", {"pieces", "个"}}};
 
 struct Set {
     CodeSet set;
@@ -243,7 +272,13 @@ constexpr Set sets[] = {{CodeSet::layout_label, "layout_label", labels},
                         {CodeSet::mode_figure, "mode_figure", mode_figures},
                         {CodeSet::money_line, "money_line", money_lines},
                         {CodeSet::money_side, "money_side", money_sides},
-                        {CodeSet::money_measure, "money_measure", money_measures}};
+                        {CodeSet::money_measure, "money_measure", money_measures},
+                        {CodeSet::gate_kind, "gate_kind", gate_kinds},
+                        {CodeSet::gate_reason, "gate_reason", gate_reasons},
+                        {CodeSet::way_out, "way_out", ways_out},
+                        {CodeSet::enclosure, "enclosure", enclosures},
+                        {CodeSet::inventory_item, "inventory_item", inventory_items},
+                        {CodeSet::measure, "measure", measures}};
 
 const Set& find_set(CodeSet set) { return sets[static_cast<std::size_t>(set)]; }
 

@@ -40,7 +40,13 @@ enum class CodeSet {
     mode_figure,
     money_line,
     money_side,
-    money_measure
+    money_measure,
+    gate_kind,
+    gate_reason,
+    way_out,  ///< of a compound, to the street outside its unit
+    enclosure,
+    inventory_item,
+    measure  ///< of the inventory
 };
 
 /// Every set there is, in the order above.

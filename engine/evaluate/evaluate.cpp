@@ -9,6 +9,7 @@
 #include "evaluate/layout/redrawn.hpp"
 #include "evaluate/layout/unit_names.hpp"
 #include "evaluate/make_programme.hpp"
+#include "evaluate/unit/enclosure_issues.hpp"
 #include "evaluate/unit/unit_judge.hpp"
 #include "partition/objective/objective.hpp"
 
@@ -122,6 +123,7 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
 
     issues = judge_units({site, tessellation, graph, district, membership}, found, layout);
     for (Issue& issue : take_objective(found, layout)) issues.push_back(std::move(issue));
+    for (Issue& issue : tell_enclosures(layout, tessellation.compounds)) issues.push_back(std::move(issue));
     layout.unit_of_compound = std::move(membership.unit_of_compound);
     layout.unit_of_cell = std::move(membership.unit_of_cell);
     make_programme(site.profile, tessellation.compounds, {site.profile.programme.budget(), {}}, run, layout);

@@ -34,6 +34,9 @@ constexpr CatalogueEntry entries[] = {
      {"without {{sequence}} all units would have one code", "没有 {{sequence}}，各单元编码将相同"}},
     {"compound_drawn_in_parts",
      {"compound {compound} is drawn in parts {gap} m apart", "小区 {compound} 分为若干部分，相距 {gap} 米"}},
+    {"compound_cut_off",
+     {"no way inside it leads from these compounds to a gate: {compounds}",
+      "以下小区没有路通往单元的出入口：{compounds}"}},
     {"floor_area_of_kind", {"{kind} {share}", "{kind} {share}"}},
     {"floor_area_where",
      {"{m2} m² of floor area in the district: {scope} in compounds in scope, {out} in compounds left out, "
@@ -47,6 +50,9 @@ constexpr CatalogueEntry entries[] = {
       "划分所用建筑面积中有 {share} % 按默认层数估算；请用 --field buildings.levels=字段 给出层数，"
       "或用 --field buildings.height=字段 给出高度，或用 --field compounds.floor_area=字段、--ledger 台账 "
       "给出小区建筑面积"}},
+    {"gates_not_proven",
+     {"up to {gates} of the gates that stay may not be needed: the search for the fewest was ended",
+      "保留的出入口中可能有至多 {gates} 个并非必需：最少数目的搜索未完成"}},
     {"objective_differs",
      {"layout {layout}: {objective} is {value} by the cells' borders and {optimizer} by the optimizer; its "
       "bound is left out",
@@ -108,11 +114,16 @@ constexpr CatalogueEntry entries[] = {
     {"unit_breaks_rule",
      {"layout {layout}, unit {unit} ({code}): {problems}",
       "方案 {layout}，单元 {unit}（{code}）：{problems}"}},
+    {"unit_enclosure",
+     {"layout {layout}, unit {unit} ({code}): {what}", "方案 {layout}，单元 {unit}（{code}）：{what}"}},
     {"unit_in_parts",
      {"its ground falls into {parts} parts that no passable border joins",
       "用地分为 {parts} 部分，其间没有可通行的邻接边"}},
     {"unit_in_pieces",
      {"its ground lies in {pieces} pieces that do not touch", "用地分为 {pieces} 块，互不相接"}},
+    {"unit_stays_open",
+     {"it stays open: most of its ways are old-town back streets, which it does not suit to enclose",
+      "保持开放：内部道路多为老城背街小巷，不宜封闭"}},
     {"unit_straddles_road",
      {"{metres} m of its inner borders lie on roads or barriers that a unit is not to straddle (from {limit} "
       "on)",

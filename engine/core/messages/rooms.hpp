@@ -9,6 +9,7 @@ namespace lifang::messages {
 
 using Part = std::span<const CatalogueEntry>;
 
+Part check_enclosure();
 Part check_figures();
 Part check_rows();
 Part check_rules();

@@ -73,6 +73,9 @@ std::vector<std::uint32_t> that_take_engine(const Ways& ways, const std::vector<
     return taking;
 }
 
+/// Whether a part beside the border is more than the stub of a way that crosses it.
+bool is_along(const WayPart& part) { return part.length > Ways::outline_reach * 2.0; }
+
 /// Every compound's way from one candidate, which is the last that each has a place for.
 class FromCandidate {
   public:
@@ -132,7 +135,7 @@ std::vector<WaysOut> find_ways_out(const Ways& ways, const UnitWays& unit, const
             if (!ways.parts()[part].takes_engine) continue;
             if (from.is_inside(part))
                 parts.push_back(part);
-            else if (std::ranges::binary_search(unit.outside, part))
+            else if (is_along(ways.parts()[part]) && std::ranges::binary_search(unit.outside, part))
                 its.street_takes_engine = true;
         }
     }

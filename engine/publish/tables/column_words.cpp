@@ -35,6 +35,10 @@ constexpr ColumnCodes coded_columns[] = {
     {"floor_area_source", CodeSet::floor_area_source},
     {"levels_source", CodeSet::floor_area_source},
     {"beyond", CodeSet::beyond_border},
+    {"kept_for", CodeSet::gate_reason},
+    {"way_out", CodeSet::way_out},
+    {"enclosure", CodeSet::enclosure},
+    {"item", CodeSet::inventory_item},
     {"severity", CodeSet::severity},
     {"stage", CodeSet::stage},
     {"state", CodeSet::coverage_state},
@@ -77,6 +81,17 @@ std::vector<ValueWord> barrier_class_words() {
             {"canal", "运河、渠"}, {"stream", "溪流"},     {"coastline", "海岸线"},   {"wall", "围墙"}};
 }
 
+/// Of ways, watercourses, green ground and facilities.
+std::vector<ValueWord> inventory_class_words() {
+    std::vector<ValueWord> words = {
+        {"path", "小路"},   {"service", "内部道路"},   {"residential", "街巷"},
+        {"canal", "渠"},    {"stream", "溪沟"},        {"park", "公园"},
+        {"garden", "花园"}, {"grass", "草地"},         {"forest", "林地"},
+        {"wood", "林地"},   {"village_green", "绿地"}, {"recreation_ground", "游憩地"}};
+    for (ValueWord& facility : words_of(CodeSet::facility_kind)) words.push_back(std::move(facility));
+    return words;
+}
+
 std::vector<ValueWord> kind_words(std::string_view layer) {
     if (layer == "buildings") return words_of(CodeSet::building_kind);
     if (layer == "facilities" || layer == "coverage" || layer == "service_areas")
@@ -97,7 +112,8 @@ std::vector<ValueWord> kind_words(std::string_view layer) {
 std::vector<ValueWord> list_value_words(std::string_view layer, std::string_view column) {
     if (column == "kind") return kind_words(layer);
     if (column == "violations") return violation_words();
-    if (column == "class") return barrier_class_words();
+    if (layer == "inventory" && column == "measure") return words_of(CodeSet::measure);
+    if (column == "class") return layer == "inventory" ? inventory_class_words() : barrier_class_words();
     if (std::ranges::find(yes_no_columns, column) != std::end(yes_no_columns))
         return {{"1", "是"}, {"0", "否"}};
     if (layer == "issues" && column == "code") {

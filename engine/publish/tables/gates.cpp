@@ -12,7 +12,26 @@ Table gates_table() {
                 "road_id", [](auto& plan) -> auto& { return plan.site.roads; }, &PlanKeys::roads),
             column<&Row::held, &Gate::road_class>("road_class"),
             column<&Row::held, &Gate::kind>("kind"),
+            since_later(column<&Row::held, &Gate::reason>("kept_for")),
+            since_later(column<&Row::held, &Gate::drivable>("drivable")),
+            since_later(column<&Row::held, &Gate::compounds>("compounds")),
         });
+}
+
+Table entrances_table() {
+    using Row = OfUnit<Entrance>;
+    Table table = unit_list_table<&Unit::entrances>(
+        "entrances", Geometry::none,
+        {
+            link<&Row::held, &Entrance::compound>(
+                "compound_id", [](auto& plan) -> auto& { return plan.ground.compounds; },
+                &PlanKeys::compounds),
+            column<&Row::held, &Entrance::state>("way_out"),
+            column<&Row::held, &Entrance::walk>("walk_m"),
+            column<&Row::held, &Entrance::walk_open>("walk_open_m"),
+        });
+    table.since_later = true;
+    return table;
 }
 
 }  // namespace lifang

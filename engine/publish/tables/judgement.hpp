@@ -17,5 +17,7 @@ Table programme_table();
 Table unit_modes_table();
 Table unit_money_table();
 Table money_years_table();
+Table entrances_table();
+Table inventory_table();
 
 }  // namespace lifang

@@ -77,6 +77,7 @@ RowColumns<UnitRow> unit_columns() {
     columns.push_back(since_later(column<&UnitRow::unit, &Unit::start_key>("start_unit_id")));
     columns.push_back(since_later(
         link<&UnitRow::unit, &Unit::survey_first>("survey_first", compounds, &PlanKeys::compounds)));
+    columns.push_back(since_later(column<&UnitRow::unit, &Unit::enclosure>("enclosure")));
     return columns;
 }
 
@@ -206,6 +207,8 @@ std::vector<Table> layout_tables() {
                               &PlannedLayout::unit_of_cell),
         unit_borders_table(),
         gates_table(),
+        entrances_table(),
+        inventory_table(),
         coverage_table(),
         stations_table(),
         moves_table(),

@@ -1,6 +1,6 @@
+#include "engine/evaluate/enclosure/ways_on_map.hpp"
 #include "evaluate/enclosure/enclosure.hpp"
 #include "evaluate/enclosure/walks_inside.hpp"
-#include "evaluate/enclosure/ways_on_map.hpp"
 
 #include <random>
 

@@ -67,13 +67,14 @@ class WaysOnMap {
     Quarter quarter;
 };
 
-/// "keep 150,100 entrance; closable 350,100": gates by place, in metres of the map.
+/// "keep 150,100 entrance; closable 350,100": gates by place, in metres of the map, to 5 m: a gate stands up
+/// to half a metre inside the border.
 inline std::string describe(const std::vector<Gate>& gates) {
     std::string text;
     for (const Gate& gate : gates) {
         if (!text.empty()) text += "; ";
-        text += std::string(to_text(gate.kind)) + " " + std::to_string(std::lround(gate.at.x)) + "," +
-                std::to_string(std::lround(gate.at.y));
+        text += std::string(to_text(gate.kind)) + " " + std::to_string(5 * std::lround(gate.at.x / 5)) + "," +
+                std::to_string(5 * std::lround(gate.at.y / 5));
         if (gate.reason) text += " " + std::string(to_text(*gate.reason));
     }
     return text;

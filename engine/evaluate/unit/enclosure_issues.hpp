@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/issue.hpp"
+#include "evaluate/layout/evaluation.hpp"
+#include "load/site/site.hpp"
+
+namespace lifang {
+
+/// What an office has to know of the gates of a layout's units, each at a point inside the unit: those that
+/// stay open because of old-town back streets, those whose compounds have no way to a gate, and those whose
+/// number of gates is not proven to be the least.
+Issues tell_enclosures(const PlannedLayout& layout, const std::vector<Compound>& compounds);
+
+}  // namespace lifang
