@@ -3,7 +3,7 @@
 # and files against CASE/expect. The commands before the last must succeed. Set by ctest: LIFANG, JSON_AT, ROOT, SHARED.
 #
 # Placeholders in both files: {sample} the sample district, {sample_plan} its plan, made once for all cases,
-# {graphs}, {rules}, {assignments}, {facilities}, {scenarios} the folders in tests/data, {data} the real data beside the
+# {graphs}, {rules}, {assignments}, {facilities}, {scenarios}, {start} the folders in tests/data, {data} the real data beside the
 # project (the case is skipped where a file of it is missing), {out} a fresh folder.
 #
 # Lines of CASE/expect (regular expressions are grep -E's):
@@ -28,6 +28,7 @@ fill_in() {
     text=${text//'{assignments}'/$ROOT/tests/data/assignments}
     text=${text//'{facilities}'/$ROOT/tests/data/facilities}
     text=${text//'{scenarios}'/$ROOT/tests/data/scenarios}
+    text=${text//'{start}'/$ROOT/tests/data/start}
     text=${text//'{data}'/$ROOT/../shared/data}
     printf '%s' "${text//'{out}'/$out}"
 }
