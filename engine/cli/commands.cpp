@@ -68,7 +68,9 @@ const std::vector<Command>& commands() {
         {"info",
          {"table of the layouts of a plan, or of the units of one",
           "列出方案文件中的各方案，或某方案的各单元"},
-         join({{&option::plan_file, &option::layout_of_units, &option::list_compounds}, common}),
+         join(
+             {{&option::plan_file, &option::layout_of_units, &option::unit_of_sheet, &option::list_compounds},
+              common}),
          run_info},
         {"compare",
          {"what differs between two layouts, figure by figure and unit by unit", "逐项、逐单元比较两个方案"},

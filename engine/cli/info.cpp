@@ -7,6 +7,8 @@
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
 #include "cli/retention_text.hpp"
+#include "cli/unit_sheet.hpp"
+#include "core/error.hpp"
 #include "evaluate/layout/trade.hpp"
 #include "pipeline/stored/names.hpp"
 #include "publish/publish.hpp"
@@ -95,6 +97,13 @@ int run_info(const Arguments& arguments, Console& console) {
                                       ? &require_layout(plan, arguments.text(option::layout_of_units))
                                       : nullptr;
     const Language language = console.language();
+    if (arguments.has(option::unit_of_sheet)) {
+        if (!layout) throw Error(ExitCode::usage, "--unit", Message("unit_without_layout"));
+        const UnitId unit = require_unit(*layout, arguments.text(option::unit_of_sheet));
+        console.print(describe_unit(plan, *layout, unit, language));
+        console.print_json(dump(unit_sheet_json(plan, *layout, unit)));
+        return 0;
+    }
     std::string text = layout ? describe_layout(plan, *layout, language) : describe_plan(plan, language);
     Json json = layout ? layout_to_json(plan, *layout, path) : plan_to_json(plan, path);
     if (arguments.flag(option::list_compounds)) {

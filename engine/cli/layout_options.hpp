@@ -12,6 +12,14 @@ inline constexpr Option plan_file{"PLAN.gpkg", "", "PLAN.gpkg", text, {"a plan f
 inline constexpr Option layout_of_units{
     "--layout", "", "N", text, {"shows the units of one layout", "列出某一方案的各单元"}};
 
+inline constexpr Option unit_of_sheet{
+    "--unit",
+    "",
+    "U",
+    text,
+    {"shows one unit (id or code) of the layout: figures, gates, inventory, account",
+     "列出该方案中某一单元（编号或编码）的指标、出入口、管护清单与收支"}};
+
 inline constexpr Option list_compounds{"--compounds",
                                        "",
                                        "",
