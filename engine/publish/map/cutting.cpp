@@ -104,6 +104,8 @@ MapPart MapCutting::cut(const Box& box) const {
         Unit& kept = part.layout.units.emplace_back();
         kept.code = unit.code, kept.floor_area = unit.floor_area, kept.area = unit.area;
         kept.violations = unit.violations;
+        for (const Gate& gate : unit.gates_at)
+            if (holds(box, {gate.at, gate.at})) kept.gates_at.push_back(gate);
     }
     for (const std::size_t i : units_.find(box))
         part.layout.units[i].area_shape = clip(layout_.units[i].area_shape, box);

@@ -22,6 +22,8 @@ class MapCutting {
     /// Both must outlive it.
     MapCutting(const Plan& plan, const PlannedLayout& layout);
 
+    const PlannedLayout& layout() const { return layout_; }
+
     /// What a box of ground shows. Areas and roads that reach beyond it end there, houses stay whole.
     MapPart cut(const Box& ground) const;
 

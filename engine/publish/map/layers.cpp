@@ -74,4 +74,11 @@ void draw_unit_outlines(const PlannedLayout& layout, SvgCanvas& canvas) {
         }
 }
 
+void draw_gates(const PlannedLayout& layout, SvgCanvas& canvas) {
+    for (const GateKind kind : {GateKind::closable, GateKind::keep})
+        for (const Unit& unit : layout.units)
+            for (const Gate& gate : unit.gates_at)
+                if (gate.kind == kind) canvas.point(gate.at, find_symbol("gates", to_text(kind)));
+}
+
 }  // namespace lifang

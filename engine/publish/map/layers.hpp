@@ -14,5 +14,7 @@ void draw_ground(const Plan& plan, const PlannedLayout& layout, SvgCanvas& canva
 void draw_unit_fills(const PlannedLayout& layout, const std::vector<int>& colours, SvgCanvas& canvas);
 void draw_ways(const Plan& plan, SvgCanvas& canvas);  ///< streets, railways, community limits
 void draw_unit_outlines(const PlannedLayout& layout, SvgCanvas& canvas);
+void draw_gates(const PlannedLayout& layout,
+                SvgCanvas& canvas);  ///< those that stay above those that can close
 
 }  // namespace lifang

@@ -10,7 +10,8 @@
 namespace lifang {
 namespace {
 
-bool is_on_map(const Plan& plan, std::string_view layer, std::string_view value) {
+bool is_on_map(const Plan& plan, const PlannedLayout& layout, std::string_view layer,
+               std::string_view value) {
     const Site& site = plan.site;
     if (layer == "roads")
         return std::ranges::any_of(
@@ -28,6 +29,11 @@ bool is_on_map(const Plan& plan, std::string_view layer, std::string_view value)
     if (layer == "barrier_lines")
         return std::ranges::any_of(site.barrier_lines, [&](const BarrierLine& line) {
             return value == "railway" && line.kind == BarrierLine::Kind::railway && line.parts_ground();
+        });
+    if (layer == "gates")
+        return std::ranges::any_of(layout.units, [&](const Unit& unit) {
+            return std::ranges::any_of(unit.gates_at,
+                                       [&](const Gate& gate) { return to_text(gate.kind) == value; });
         });
     return layer == "unit_borders";
 }
@@ -51,11 +57,11 @@ bool look_alike(const Symbol& a, const Symbol& b) {
 
 }  // namespace
 
-std::vector<LegendEntry> find_legend(const Plan& plan, const MapWords& words) {
+std::vector<LegendEntry> find_legend(const Plan& plan, const PlannedLayout& layout, const MapWords& words) {
     std::vector<LegendEntry> entries;
     for (const LayerStyle& style : map_style())
         for (const StyleRule& rule : style.rules) {
-            if (!is_on_map(plan, style.layer, rule.value)) continue;
+            if (!is_on_map(plan, layout, style.layer, rule.value)) continue;
             std::string label(words.pick(rule.label_zh, rule.label_en));
             if (style.layer == "compounds" && rule.value == "0") label += list_reasons(plan, words);
             if (!entries.empty() && look_alike(*entries.back().symbol, rule.symbol))
@@ -67,6 +73,11 @@ std::vector<LegendEntry> find_legend(const Plan& plan, const MapWords& words) {
 }
 
 void draw_swatch(Pixel at, const Symbol& symbol, SvgCanvas& canvas) {
+    if (symbol.size > 0.0) {
+        canvas.raw(fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{}\" fill=\"{}\" stroke=\"{}\"/>\n",
+                               at.x + 12.0, at.y - 4.5, symbol.size / 2.0, symbol.fill, symbol.stroke));
+        return;
+    }
     if (!symbol.fill.empty()) {
         canvas.raw(fmt::format(
             "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"24\" height=\"13\" fill=\"{}\" "

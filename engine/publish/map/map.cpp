@@ -29,6 +29,7 @@ std::vector<UnitMark> draw_frame(const Plan& plan, const PlannedLayout& layout, 
     draw_unit_fills(layout, make_map_colours(layout), canvas);
     draw_ways(plan, canvas);
     draw_unit_outlines(layout, canvas);
+    draw_gates(layout, canvas);
     LabelPlacement placement(frame, frame_width, frame_height);
     const std::vector<UnitMark> marks = draw_unit_labels(layout, words, placement, canvas);
     draw_street_names(plan, Barrier::tertiary, placement, canvas);

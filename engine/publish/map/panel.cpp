@@ -107,12 +107,13 @@ void draw_basis(const Plan& plan, const PlannedLayout& layout, const MapWords& w
 }
 
 /// Two entries beside each other, long ones alone.
-void draw_legend(const Plan& plan, const MapWords& words, Column& column, SvgCanvas& canvas) {
+void draw_legend(const Plan& plan, const PlannedLayout& layout, const MapWords& words, Column& column,
+                 SvgCanvas& canvas) {
     constexpr double size = 12.0, patch = 31.0, legend_line = 19.0;
     column.write(words.pick("图例", "Legend"), 15.0, ink, "font-weight=\"bold\"");
     const double half = column.width() / 2.0;
     bool is_left = true;
-    for (const LegendEntry& entry : find_legend(plan, words)) {
+    for (const LegendEntry& entry : find_legend(plan, layout, words)) {
         const bool is_long = text_width(entry.label, size) > half - patch;
         if (is_long) is_left = true;
         if (is_left) column.at().y += legend_line;
@@ -164,7 +165,7 @@ bool draw_panel(const Plan& plan, const PlannedLayout& layout, const std::vector
     draw_basis(plan, layout, words, column);
     column.rule();
     column.gap(2.0);
-    draw_legend(plan, words, column, canvas);
+    draw_legend(plan, layout, words, column, canvas);
     column.rule();
 
     // From the bottom up: what the coordinates are, the scale, and between that and the legend the table.

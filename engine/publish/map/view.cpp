@@ -106,6 +106,7 @@ std::string MapViews::draw(const MapView& view) const {
     draw_ways(part.plan, canvas);
     draw_veil(view, width, height, canvas);
     draw_unit_outlines(part.layout, canvas);
+    if (view.about.empty()) draw_gates(part.layout, canvas);
     for (const Facility& facility : part.plan.site.facilities)
         canvas.point(facility.at, find_symbol("facilities"));
     forget_others(view, part);
@@ -122,7 +123,7 @@ std::string MapViews::draw_district(double width_mm, double height_mm, const std
     return draw({find_district(plan_), width_mm, height_mm, {}, {}, {}, name});
 }
 
-std::vector<LegendEntry> MapViews::legend() const { return find_legend(plan_, words_); }
+std::vector<LegendEntry> MapViews::legend() const { return find_legend(plan_, cutting_.layout(), words_); }
 
 std::string MapViews::draw_sign(const LegendEntry& entry, const std::string& name) {
     SvgCanvas canvas({{0.0, 0.0}, {26.0, 15.0}}, {0.0, 0.0}, 26.0, name);
