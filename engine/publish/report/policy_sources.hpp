@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/profile.hpp"
+#include "core/words.hpp"
 #include "publish/report/html.hpp"
 
 namespace lifang {
