@@ -25,6 +25,8 @@ class EdgeIndex {
 
     /// Those that come within `reach` of a point, as positions in the list it was made from, ascending.
     std::vector<std::size_t> find(Point point, Meters reach) const;
+    /// Those whose own boxes meet a box, likewise.
+    std::vector<std::size_t> find(const Box& box) const { return boxes_.find(box); }
     bool has(Point point, Meters reach) const { return !find(point, reach).empty(); }
     /// How far the nearest edge is. There has to be one.
     Meters distance_to(Point point) const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lifang {
 namespace {
@@ -31,11 +32,17 @@ EdgeIndex index_rim(const MultiPolygon& district) {
 
 /// A place on a line with the cells around it.
 struct Sample {
+    Point place;
     Meters along;
     std::vector<CellId> on, near;
 
     bool has_same_cells(const Sample& other) const { return on == other.on && near == other.near; }
 };
+
+void sort_once_each(std::vector<CellId>& cells) {
+    std::ranges::sort(cells);
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+}
 
 class Divider {
   public:
@@ -43,25 +50,43 @@ class Divider {
         : line_(line), cells_(cells), reach_(reach) {}
 
     std::vector<LinePart> run() {
-        const Meters whole = length(line_);
-        const auto steps = static_cast<std::size_t>(std::max(1.0, std::ceil(whole / longest_step)));
-        Sample last = sample(Meters{0.0});
-        parts_.push_back({Meters{0.0}, Meters{0.0}, last.on, last.near});
-        for (std::size_t i = 1; i <= steps; ++i) {
-            Sample next = sample(whole * (static_cast<double>(i) / static_cast<double>(steps)));
-            divide(last, next);
-            last = std::move(next);
+        Meters along;
+        for (std::size_t i = 0; i + 1 < line_.size(); ++i) {
+            const Meters whole = distance(line_[i], line_[i + 1]);
+            around_ = cells_.find_around(line_[i], line_[i + 1], reach_);
+            divide_segment(line_[i], line_[i + 1], along, whole);
+            along += whole;
         }
-        parts_.back().to = whole;
+        parts_.back().to = along;
         return std::move(parts_);
     }
 
   private:
-    Sample sample(Meters along) const {
-        const Point place = point_along(line_, along);
-        std::vector<CellId> near = cells_.find(place, reach_);
-        std::vector<CellId> on = near.size() == 1 ? near : cells_.find(place, on_reach);
-        return {along, std::move(on), std::move(near)};
+    void divide_segment(Point from, Point to, Meters start, Meters whole) {
+        const double steps = std::max(1.0, std::ceil(whole / longest_step));
+        Sample last = sample(from, start);
+        if (parts_.empty()) parts_.push_back({start, start, last.on, last.near});
+        for (double i = 1.0; i <= steps; ++i) {
+            const Point place{std::lerp(from.x, to.x, i / steps), std::lerp(from.y, to.y, i / steps)};
+            Sample next = sample(place, start + whole * (i / steps));
+            divide(last, next);
+            last = std::move(next);
+        }
+    }
+
+    Sample sample(Point place, Meters along) const {
+        Sample sample{place, along, around_.holding(place), {}};
+        sample.near = sample.on;
+        if (sample.on.empty()) sample.on = sample.near = {beyond_district};
+        for (const EdgeIndex::Edge& edge : around_.edges) {
+            const Meters away = distance(place, edge.from, edge.to);
+            if (away > reach_) continue;
+            sample.near.emplace_back(edge.owner);
+            if (away <= on_reach) sample.on.emplace_back(edge.owner);
+        }
+        sort_once_each(sample.near);
+        sort_once_each(sample.on);
+        return sample;
     }
 
     void divide(const Sample& from, const Sample& to) {
@@ -71,14 +96,16 @@ class Divider {
             parts_.push_back({to.along, to.along, to.on, to.near});
             return;
         }
-        const Sample middle = sample((from.along + to.along) * 0.5);
-        divide(from, middle);
-        divide(middle, to);
+        const Point middle{std::midpoint(from.place.x, to.place.x), std::midpoint(from.place.y, to.place.y)};
+        const Sample between = sample(middle, (from.along + to.along) * 0.5);
+        divide(from, between);
+        divide(between, to);
     }
 
     const LineString& line_;
     const CellsNear& cells_;
     Meters reach_;
+    CellsNear::Around around_;
     std::vector<LinePart> parts_;
 };
 
@@ -101,9 +128,30 @@ std::vector<CellId> CellsNear::find(Point place, Meters reach) const {
     std::vector<CellId> near = find_holding(place);
     if (near.empty() || rim_.has(place, reach)) near.push_back(beyond_district);
     for (const std::size_t i : outlines_.find(place, reach)) near.emplace_back(outlines_[i].owner);
-    std::ranges::sort(near);
-    near.erase(std::unique(near.begin(), near.end()), near.end());
+    sort_once_each(near);
     return near;
+}
+
+std::vector<CellId> CellsNear::Around::holding(Point place) const {
+    std::vector<CellId> holding;
+    for (const CellId cell : cells)
+        if (contains(at(*all, cell).area, place)) holding.push_back(cell);
+    return holding;
+}
+
+CellsNear::Around CellsNear::find_around(Point from, Point to, Meters reach) const {
+    Box box;
+    box.include(from);
+    box.include(to);
+    Around around{&cells_, {}, {}};
+    for (const std::size_t cell : cell_index_.find(box)) around.cells.emplace_back(cell);
+    for (const std::size_t edge : outlines_.find(box.grown(reach.value)))
+        around.edges.push_back(outlines_[edge]);
+    for (const std::size_t edge : rim_.find(box.grown(reach.value))) {
+        around.edges.push_back(rim_[edge]);
+        around.edges.back().owner = beyond_district.index;
+    }
+    return around;
 }
 
 Point point_along(const LineString& line, Meters along) {

@@ -23,6 +23,16 @@ class CellsNear {
     /// Those that hold the place, ascending: several on a border, none outside the district.
     std::vector<CellId> find_holding(Point place) const;
 
+    /// All that can be near places of a straight piece of line: found once for many.
+    struct Around {
+        const std::vector<Cell>* all = nullptr;
+        std::vector<CellId> cells;           ///< whose boxes the piece meets, ascending
+        std::vector<EdgeIndex::Edge> edges;  ///< of outlines, by cell; of the district by `beyond_district`
+
+        std::vector<CellId> holding(Point place) const;  ///< ascending
+    };
+    Around find_around(Point from, Point to, Meters reach) const;
+
   private:
     const std::vector<Cell>& cells_;
     BoxIndex cell_index_;
