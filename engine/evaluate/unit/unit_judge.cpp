@@ -46,7 +46,7 @@ UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand)
       robustness_(view.tessellation, view.site.buildings, view.site.profile.robustness, demand) {}
 
 void UnitJudge::add_gates(const UnitMembers& members, Unit& unit) const {
-    if (ways_.is_empty()) return;
+    if (ways_.is_empty() || view_.site.profile.enclosure.gate_classes.empty()) return;
     Enclosure enclosure = enclose(ways_, view_.site, view_.tessellation, members.cells);
     unit.gates = static_cast<int>(enclosure.gates.size());
     unit.gates_closable =

@@ -102,6 +102,31 @@ TEST_CASE("a plan comes back from its file as it was") {
     CHECK(back.issues.back().place->y == 20.0);
 }
 
+TEST_CASE("gates, ways out and inventories come back from the file") {
+    const TemporaryFolder folder;
+    Plan plan = make_small_plan();
+    Unit& west = plan.layouts[0].units[0];
+    REQUIRE_FALSE(west.inventory.empty());
+    west.enclosure = Enclosability::back_streets;
+    west.gates_at = {{{0, 100}, RoadId(1u), Barrier::service, GateKind::keep, GateReason::fire, true, 2},
+                     {{200, 100}, {}, Barrier::path, GateKind::closable, {}, false, 0}};
+    west.entrances = {{CompoundId(0u), EntranceState::gate, Meters{120.5}, Meters{80.25}},
+                      {CompoundId(1u), EntranceState::off_network, {}, {}}};
+    write_plan(plan, folder / "plan.gpkg", false, Run());
+    const Plan back = read_plan(folder / "plan.gpkg");
+    REQUIRE(back.layouts.size() == plan.layouts.size());
+    for (std::size_t l = 0; l < plan.layouts.size(); ++l) {
+        REQUIRE(back.layouts[l].units.size() == plan.layouts[l].units.size());
+        for (std::size_t u = 0; u < plan.layouts[l].units.size(); ++u) {
+            const Unit &was = plan.layouts[l].units[u], &is = back.layouts[l].units[u];
+            CHECK(is.gates_at == was.gates_at);
+            CHECK(is.enclosure == was.enclosure);
+            CHECK(is.entrances == was.entrances);
+            CHECK(is.inventory == was.inventory);
+        }
+    }
+}
+
 TEST_CASE("who is served, and the network people walk on, come back from the file") {
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
