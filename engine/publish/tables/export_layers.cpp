@@ -101,6 +101,8 @@ constexpr Declaration declarations[] = {
     {.name = "compounds", .make = &compounds_with_units, .when = always},
     {.name = "unit_borders", .when = always},
     {.name = "gates"},
+    {.name = "entrances"},
+    {.name = "inventory"},
     {.name = "coverage"},
     {.name = "stations"},
     {.name = "service_areas", .make = &rows_of_plan},
