@@ -74,6 +74,13 @@ Json merger_json(const MergeJudgement& judged, const Plan& plan) {
         json["sum"][std::string(unit_figures()[i].column)] = or_null(judged.sums[i]);
     json["merged"] = to_json(judged.whole, plan);
     json["roads_inside"] = roads_json(judged.roads);
+    json["money"] = Json::array();
+    for (const MergeJudgement::MoneySum& sum : judged.money)
+        json["money"].push_back({{"item", to_text(sum.item)},
+                                 {"side", to_text(sum.side)},
+                                 {"before_cny", or_null(to_number(sum.before))},
+                                 {"after_cny", or_null(to_number(sum.after))},
+                                 {"entry", sum.entry.empty() ? Json(nullptr) : Json(sum.entry)}});
     json["inventory"] = Json::array();
     for (const MergeJudgement::InventorySum& sum : judged.inventory)
         json["inventory"].push_back({{"item", to_text(sum.item)},

@@ -1,7 +1,9 @@
 #include "cli/merger_text.hpp"
 
 #include "cli/console.hpp"
+#include "cli/inventory_words.hpp"
 #include "cli/text_table.hpp"
+#include "core/code_words.hpp"
 #include "core/figures/table.hpp"
 #include "core/figures/text.hpp"
 #include "core/policy/entry.hpp"
@@ -124,6 +126,37 @@ class Teller {
         return table.text();
     }
 
+    std::string money() const {
+        if (judged_.money.empty()) return {};
+        TextTable table({say({"account per month, CNY", "每月收支(元)"}), say({"side", "性质"}),
+                         say({"sum", "合计"}), say({"merged", "合并后"}), say({"rate from", "标准依据"})});
+        table.align_right(2);
+        table.align_right(3);
+        const auto amount = [](const std::optional<Cny>& money) {
+            return money ? fmt::format("{:.2f}", money->yuan()) : std::string("-");
+        };
+        for (const MergeJudgement::MoneySum& sum : judged_.money)
+            table.add_row({std::string(word_of(CodeSet::money_line, to_text(sum.item), language_)),
+                           std::string(word_of(CodeSet::money_side, to_text(sum.side), language_)),
+                           amount(sum.before), amount(sum.after),
+                           sum.entry.empty() ? "" : source_text(plan_.site.profile, sum.entry, language_)});
+        return table.text() + "\n";
+    }
+
+    std::string inventory() const {
+        if (judged_.inventory.empty()) return {};
+        TextTable table({say({"to maintain", "管护清单"}), say({"class", "类别"}), say({"sum", "合计"}),
+                         say({"merged", "合并后"}), ""});
+        table.align_right(2);
+        table.align_right(3);
+        for (const MergeJudgement::InventorySum& sum : judged_.inventory)
+            table.add_row({std::string(word_of(CodeSet::inventory_item, to_text(sum.item), language_)),
+                           inventory_class_word(sum.item, sum.measure, sum.item_class, language_),
+                           with_thousands(std::llround(sum.before)), with_thousands(std::llround(sum.after)),
+                           std::string(word_of(CodeSet::measure, to_text(sum.measure), language_))});
+        return table.text() + "\n";
+    }
+
     std::string managers() const {
         TextTable table({say({"managed today", "现管理方式"}), say({"compounds", "小区数"}),
                          say({"floor area, m²", "建筑面积(平方米)"}), say({"households", "户数"})});
@@ -152,7 +185,7 @@ class Teller {
     std::string say(Text text) const { return std::string(text.in(language_)); }
 
     std::string mode_of(const Unit& unit) const {
-        return unit.mode ? std::string(management_mode(*unit.mode, language_)) : "-";
+        return unit.mode ? std::string(word_of(CodeSet::service_mode, *unit.mode, language_)) : "-";
     }
     void add_modes(TextTable& table, bool beside) const {
         std::vector<std::string> row{say({"management advised", "建议管理方式"})};
@@ -180,8 +213,8 @@ std::string source_of(const std::string& entry, const Profile& profile, Language
 
 std::string describe_merger(const MergeJudgement& judged, const Plan& plan, Language language) {
     const Teller teller(judged, plan, language);
-    return teller.figures() + "\n" + teller.rules() + "\n" + teller.roads() + "\n" + teller.managers() +
-           "\n" + teller.codes() + "\n" + teller.layout();
+    return teller.figures() + "\n" + teller.rules() + "\n" + teller.roads() + "\n" + teller.money() +
+           teller.inventory() + teller.managers() + "\n" + teller.codes() + "\n" + teller.layout();
 }
 
 }  // namespace lifang

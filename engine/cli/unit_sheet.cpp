@@ -1,5 +1,6 @@
 #include "cli/unit_sheet.hpp"
 
+#include "cli/inventory_words.hpp"
 #include "cli/text_table.hpp"
 #include "core/code_words.hpp"
 #include "core/figures/table.hpp"
@@ -75,12 +76,6 @@ std::string list_ways_out(const Plan& plan, const Unit& unit, Language language)
     return "\n" + table.text();
 }
 
-std::string class_word(const InventoryItem& item, Language language) {
-    if (item.item == InventoryKind::facility) return word(CodeSet::facility_kind, item.item_class, language);
-    if (item.measure == InventoryMeasure::m) return word(CodeSet::barrier, item.item_class, language);
-    return item.item_class;
-}
-
 std::string list_inventory(const Unit& unit, Language language) {
     if (unit.inventory.empty()) return {};
     TextTable table({words({"to maintain", "管护清单"}, language), words({"class", "类别"}, language),
@@ -88,7 +83,8 @@ std::string list_inventory(const Unit& unit, Language language) {
     table.align_right(3);
     for (const InventoryItem& item : unit.inventory)
         table.add_row({word(CodeSet::inventory_item, to_text(item.item), language),
-                       class_word(item, language), item.name, with_thousands(std::llround(item.amount)),
+                       inventory_class_word(item.item, item.measure, item.item_class, language), item.name,
+                       with_thousands(std::llround(item.amount)),
                        word(CodeSet::measure, to_text(item.measure), language)});
     return "\n" + table.text();
 }

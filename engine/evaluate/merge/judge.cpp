@@ -2,6 +2,7 @@
 
 #include "evaluate/merge/common_border.hpp"
 #include "evaluate/merge/inventory_sums.hpp"
+#include "evaluate/merge/money_sums.hpp"
 #include "evaluate/merge/rules.hpp"
 #include "evaluate/merge/sums.hpp"
 #include "evaluate/unit/unit_judge.hpp"
@@ -131,6 +132,7 @@ MergeJudgement judge_merger(const Merger& merger) {
                        ? judge_set(merger.view, merger.judge, merger.before, judged.consents)
                        : part_of(merger.after, home);
     judged.whole.unit.key = at(merger.after.units, home).key;
+    judged.money = sum_accounts(judged.parts, judged.whole);
     judged.inventory = sum_inventories(judged.parts, judged.whole);
     const CommonBorder border = find_common_border(merger.view.graph, find_parts(merger.view, grounds));
     judged.roads = border.roads;

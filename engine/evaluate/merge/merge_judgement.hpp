@@ -6,6 +6,7 @@
 #include "core/message.hpp"
 #include "evaluate/inventory/item.hpp"
 #include "evaluate/layout/evaluation.hpp"
+#include "evaluate/money/lines.hpp"
 #include "load/site/site.hpp"
 
 #include <optional>
@@ -80,6 +81,14 @@ struct MergeJudgement {
         double before = 0.0;  ///< Σ over the parts
         double after = 0.0;   ///< in the whole
     };
+    /// One line of the accounts, per month.
+    struct MoneySum {
+        MoneyItem item{};
+        MoneySide side{};
+        std::optional<Cny> before;  ///< Σ over the parts
+        std::optional<Cny> after;   ///< of the whole
+        std::string entry;          ///< of the profile: where the rate stands
+    };
     /// A unit of the layout that the merger touches; empty: there is none before or after.
     struct UnitChange {
         std::optional<Unit> before, after;
@@ -93,9 +102,10 @@ struct MergeJudgement {
     JudgedSet whole;
     /// By figure, in the order of unit_figures(): the sum over the parts, of those that add up.
     std::vector<std::optional<double>> sums;
-    std::vector<RoadInside> roads;  ///< strongest first, then by name
-    std::vector<InventorySum> inventory;
-    std::vector<Managed> managers;     ///< in the order of Management, unknown last
+    std::vector<RoadInside> roads;        ///< strongest first, then by name
+    std::vector<MoneySum> money;          ///< by side, then item
+    std::vector<InventorySum> inventory;  ///< by kind, class and measure
+    std::vector<Managed> managers;        ///< in the order of Management, unknown last
     std::vector<CompoundId> consents;  ///< whose owners' assemblies have to agree, each for itself; ascending
     std::vector<RuleJudgement> rules;
     std::vector<UnitChange> units;  ///< in the layout's order, new ones last

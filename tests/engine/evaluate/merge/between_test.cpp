@@ -11,7 +11,8 @@ namespace {
 
 std::string tell(const Quarter& quarter, const std::vector<std::string>& units, char a, char b) {
     const PlannedLayout layout = evaluate_drawn(quarter, units, make_demand(40000, 1, 200000));
-    return tell_between(quarter.view(), layout, {quarter.compound(a)}, {quarter.compound(b)}, {1, a}, {1, b})
+    return tell_between(quarter.view(), layout, {quarter.compound(a)}, {quarter.compound(b)},
+                        std::string(1, a), std::string(1, b))
         .in(Language::en);
 }
 

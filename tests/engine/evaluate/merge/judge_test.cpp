@@ -3,6 +3,7 @@
 
 #include "core/figures/table.hpp"
 #include "evaluate/merge/inventory_sums.hpp"
+#include "evaluate/merge/money_sums.hpp"
 #include "evaluate/merge/sums.hpp"
 #include "evaluate/unit/unit_judge.hpp"
 #include "merge/neighbours.hpp"
@@ -203,6 +204,33 @@ TEST_CASE("what a company takes over is summed by kind and class, whatever its n
     CHECK(sums[0].after == 210.0);  // the lane between them is inside now
     CHECK(sums[1].before == 3.0);
     CHECK(sums[1].after == 7.0);
+}
+
+TEST_CASE("accounts are added up line by line, to the fen") {
+    JudgedSet a, b, whole;
+    const auto line = [](MoneyItem item, MoneySide side, std::optional<double> yuan) {
+        MoneyLine made{.item = item, .side = side};
+        if (yuan) made.amount = Cny::from_yuan(*yuan);
+        return made;
+    };
+    a.unit.money = {line(MoneyItem::fee, MoneySide::income, 1234.56),
+                    line(MoneyItem::gates, MoneySide::cost, 600.0),
+                    line(MoneyItem::parking, MoneySide::income, 30.0)};
+    b.unit.money = {line(MoneyItem::fee, MoneySide::income, 0.07),
+                    line(MoneyItem::gates, MoneySide::cost, 900.0),
+                    line(MoneyItem::parking, MoneySide::income, std::nullopt)};
+    whole.unit.money = {line(MoneyItem::fee, MoneySide::income, 1234.63),
+                        line(MoneyItem::gates, MoneySide::cost, 1200.0),
+                        line(MoneyItem::incentive, MoneySide::subsidy, 500.0)};
+    const auto sums = sum_accounts({a, b}, whole);
+    REQUIRE(sums.size() == 4);  // income: fee, parking; subsidy: incentive; cost: gates
+    CHECK(sums[0].before == Cny{123463});
+    CHECK(sums[0].after == Cny{123463});
+    CHECK_FALSE(sums[1].before);  // nobody knows b's spaces
+    CHECK(sums[2].before == Cny{0});
+    CHECK(sums[2].after == Cny{50000});
+    CHECK(sums[3].before == Cny{150000});
+    CHECK(sums[3].after == Cny{120000});
 }
 
 TEST_CASE("figures add up where they count, measure ground or money, and where layouts sum them up") {
