@@ -26,6 +26,7 @@ h3 { font-size: 11pt; margin: 5mm 0 1.5mm }
 h2, h3 { break-after: avoid }
 p { margin: 1.5mm 0 }
 a { color: inherit; text-decoration: none }
+.lead { font-size: 11pt; font-weight: bold }
 .pale, figcaption { color: #756d63; font-size: 8.5pt }
 .warning { border-left: 2.5pt solid #a82a1d; padding-left: 2.5mm; color: #a82a1d; font-weight: bold }
 ul { margin: 1.5mm 0; padding-left: 5mm }

@@ -6,9 +6,10 @@
 namespace lifang {
 namespace {
 
-constexpr ReportSection sections[] = {write_candidates, write_layout_map,       write_unit_table,
-                                      write_violations, write_left_out,         write_unit_sheets,
-                                      write_issues,     write_report_repetition};
+constexpr ReportSection sections[] = {write_candidates, write_layout_map,  write_unit_table,
+                                      write_violations, write_left_out,    write_moves,
+                                      write_coverage,   write_programme,   write_unit_sheets,
+                                      write_issues,     write_assumptions, write_report_repetition};
 
 std::vector<UnitId> all_units(const PlannedLayout& layout) {
     std::vector<UnitId> units;

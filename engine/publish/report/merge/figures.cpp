@@ -1,6 +1,7 @@
 #include "core/figures/table.hpp"
 #include "core/figures/text.hpp"
 #include "publish/report/merge/sections.hpp"
+#include "publish/report/words.hpp"
 
 namespace lifang {
 namespace {
@@ -14,7 +15,7 @@ std::optional<double> figure_at(const std::vector<std::optional<double>>& figure
 }
 
 std::string mode_of(const MergeMatter& matter, const Unit& unit) {
-    return unit.mode ? std::string(management_mode(*unit.mode, matter.language())) : "";
+    return unit.mode ? mode_text(*unit.mode, matter.language()) : "";
 }
 
 }  // namespace

@@ -29,6 +29,7 @@ void write_merge_managers(const MergeMatter& matter, Html& html);
 void write_merge_compounds(const MergeMatter& matter, Html& html);
 void write_merge_consents(const MergeMatter& matter, Html& html);
 void write_merge_layout(const MergeMatter& matter, Html& html);
+void write_merge_sources(const MergeMatter& matter, Html& html);
 void write_merge_repetition(const MergeMatter& matter, Html& html);
 
 /// What a part or the whole goes by.

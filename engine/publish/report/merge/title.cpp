@@ -33,7 +33,8 @@ void write_merge_title(const MergeMatter& matter, Html& html) {
                       layout_label(to_text(matter.layout.label), matter.language()))},
          {matter.say({"policy profile", "政策参数"}),
           matter.words.is_chinese() && !profile.title_zh.empty() ? profile.title_zh : profile.title_en},
-         {matter.say({"its source", "参数来源"}), profile.source}});
+         {matter.say({"its source", "参数来源"}),
+          matter.words.is_chinese() && !profile.source_zh.empty() ? profile.source_zh : profile.source}});
 }
 
 }  // namespace lifang

@@ -94,14 +94,16 @@ void write_title_sheet(const ReportMatter& matter, Html& html) {
     if (is_synthetic(matter.plan))
         html.paragraph(matter.say({"Synthetic data, for demonstration", "合成数据，仅供演示"}), "warning");
     const std::string date = matter.options.date;
-    html.pairs({{matter.say({"date", "编制日期"}),
-                 date.empty() ? matter.say({"____________________", "＿＿＿＿年＿＿月＿＿日"}) : date},
-                {matter.say({"prepared by", "编制单位"}), "____________________"},
-                {matter.say({"policy profile", "政策参数"}),
-                 matter.words.is_chinese() && !profile.title_zh.empty() ? profile.title_zh
-                 : profile.title_en.empty()                             ? profile.name
-                                                                        : profile.title_en},
-                {matter.say({"its source", "参数来源"}), profile.source}});
+    html.pairs(
+        {{matter.say({"date", "编制日期"}),
+          date.empty() ? matter.say({"____________________", "＿＿＿＿年＿＿月＿＿日"}) : date},
+         {matter.say({"prepared by", "编制单位"}), "____________________"},
+         {matter.say({"policy profile", "政策参数"}), matter.words.is_chinese() && !profile.title_zh.empty()
+                                                          ? profile.title_zh
+                                                      : profile.title_en.empty() ? profile.name
+                                                                                 : profile.title_en},
+         {matter.say({"its source", "参数来源"}),
+          matter.words.is_chinese() && !profile.source_zh.empty() ? profile.source_zh : profile.source}});
     write_district(matter, html);
     write_layout(matter, html);
 }

@@ -3,6 +3,7 @@
 #include "evaluate/layout/fold_figures.hpp"
 #include "evaluate/layout/unit_names.hpp"
 #include "publish/report/sections.hpp"
+#include "publish/report/words.hpp"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ void write_unit_table(const ReportMatter& matter, Html& html) {
             const auto number = number_of<FiguresOfUnit>(unit, figure.member);
             row.cells.push_back(number ? figure_text(figure, number) : "");
         }
-        row.cells.push_back(unit.mode ? std::string(management_mode(*unit.mode, matter.language())) : "");
+        row.cells.push_back(unit.mode ? mode_text(*unit.mode, matter.language()) : "");
         row.cells.push_back(violations_of(matter, unit));
         row.is_broken = !unit.violations.empty();
         table.rows.push_back(std::move(row));

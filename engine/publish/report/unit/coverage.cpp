@@ -10,22 +10,6 @@
 namespace lifang {
 namespace {
 
-Text word_of_state(CoverageState state) {
-    switch (state) {
-        case CoverageState::covered:
-            return {"covered", "可达"};
-        case CoverageState::beyond:
-            return {"too far", "超出步行距离"};
-        case CoverageState::unreachable:
-            return {"no way there", "无路可达"};
-        case CoverageState::off_network:
-            return {"off the walking network", "不在步行路网上"};
-        case CoverageState::full:
-            return {"no room for all", "服务能力不足"};
-    }
-    return {};
-}
-
 struct Reach {
     int compounds = 0, covered = 0;
     std::optional<Meters> farthest;  ///< walk of those that reach one
@@ -57,7 +41,7 @@ void write_unit_coverage(const ReportMatter& matter, UnitId id, Html& html) {
             coverage.facility ? &at(matter.plan.site.facilities, *coverage.facility) : nullptr;
         missed.add({compound_title(at(matter.plan.ground.compounds, coverage.compound)),
                     std::string(word_of(CodeSet::facility_kind, coverage.kind, matter.language())),
-                    matter.say(word_of_state(coverage.state)),
+                    std::string(word_of(CodeSet::coverage_state, to_text(coverage.state), matter.language())),
                     !facility                ? ""
                     : facility->name.empty() ? facility->key
                                              : facility->name,

@@ -1,6 +1,7 @@
 #include "core/figures/table.hpp"
 #include "core/figures/text.hpp"
 #include "publish/report/unit/parts.hpp"
+#include "publish/report/words.hpp"
 
 #include <utility>
 
@@ -30,8 +31,7 @@ void write_unit_figures(const ReportMatter& matter, UnitId id, Html& html) {
         pairs.emplace_back(matter.say({"compounds without households", "户数未知的小区"}),
                            std::to_string(unit.compounds_without_households));
     if (unit.mode)
-        pairs.emplace_back(matter.say({"mode", "管理模式"}),
-                           std::string(management_mode(*unit.mode, matter.language())));
+        pairs.emplace_back(matter.say({"mode", "管理模式"}), mode_text(*unit.mode, matter.language()));
     html.pairs(pairs);
 }
 
