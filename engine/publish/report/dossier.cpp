@@ -8,10 +8,10 @@ namespace {
 
 using MergeSection = void (*)(const MergeMatter& matter, Html& html);
 
-constexpr MergeSection sections[] = {write_merge_title,     write_merge_rules,     write_merge_figures,
-                                     write_merge_map,       write_merge_roads,     write_merge_managers,
-                                     write_merge_compounds, write_merge_consents,  write_merge_layout,
-                                     write_merge_sources,   write_merge_repetition};
+constexpr MergeSection sections[] = {write_merge_title,    write_merge_rules,     write_merge_figures,
+                                     write_merge_map,      write_merge_roads,     write_merge_inventory,
+                                     write_merge_managers, write_merge_compounds, write_merge_consents,
+                                     write_merge_layout,   write_merge_sources,   write_merge_repetition};
 
 }  // namespace
 

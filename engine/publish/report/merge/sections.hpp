@@ -25,6 +25,7 @@ void write_merge_rules(const MergeMatter& matter, Html& html);
 void write_merge_figures(const MergeMatter& matter, Html& html);
 void write_merge_map(const MergeMatter& matter, Html& html);
 void write_merge_roads(const MergeMatter& matter, Html& html);
+void write_merge_inventory(const MergeMatter& matter, Html& html);
 void write_merge_managers(const MergeMatter& matter, Html& html);
 void write_merge_compounds(const MergeMatter& matter, Html& html);
 void write_merge_consents(const MergeMatter& matter, Html& html);

@@ -8,9 +8,9 @@
 namespace lifang {
 namespace {
 
-constexpr UnitSection parts[] = {write_unit_figures,    write_unit_compounds, write_unit_mode,
-                                 write_unit_money,      write_unit_gates,     write_unit_coverage,
-                                 write_unit_robustness, write_unit_programme};
+constexpr UnitSection parts[] = {write_unit_figures,   write_unit_compounds,  write_unit_mode,
+                                 write_unit_money,     write_unit_gates,      write_unit_coverage,
+                                 write_unit_inventory, write_unit_robustness, write_unit_programme};
 
 void write_head(const ReportMatter& matter, UnitId id, Html& html) {
     const Unit& unit = at(matter.layout.units, id);

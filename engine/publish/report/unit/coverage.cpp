@@ -10,7 +10,7 @@
 namespace lifang {
 namespace {
 
-struct Reach {
+struct KindServed {
     int compounds = 0, covered = 0;
     std::optional<Meters> farthest;  ///< walk of those that reach one
 };
@@ -22,7 +22,7 @@ std::string walk_text(std::optional<Meters> walk) {
 }  // namespace
 
 void write_unit_coverage(const ReportMatter& matter, UnitId id, Html& html) {
-    std::map<std::string, Reach> services;
+    std::map<std::string, KindServed> services;
     HtmlTable missed{{{matter.say({"compound", "小区"})},
                       {matter.say({"service", "服务设施"})},
                       {matter.say({"state", "状态"})},
@@ -30,7 +30,7 @@ void write_unit_coverage(const ReportMatter& matter, UnitId id, Html& html) {
                       {matter.say({"walk, m", "步行距离（米）"}), true}}};
     for (const Coverage& coverage : matter.layout.coverage) {
         if (at(matter.layout.unit_of_compound, coverage.compound) != id) continue;
-        Reach& service = services[coverage.kind];
+        KindServed& service = services[coverage.kind];
         ++service.compounds;
         if (coverage.walk) service.farthest = std::max(service.farthest.value_or(Meters{}), *coverage.walk);
         if (coverage.state == CoverageState::covered) {

@@ -1,40 +1,88 @@
+#include "core/code_words.hpp"
 #include "core/figures/table.hpp"
 #include "core/figures/text.hpp"
+#include "load/site/compound_title.hpp"
 #include "publish/report/unit/parts.hpp"
+
+#include <cmath>
 
 #include <fmt/format.h>
 
 namespace lifang {
+namespace {
+
+std::string word(CodeSet set, std::string_view code, Language language) {
+    return std::string(word_of(set, code, language));
+}
+
+/// How many there are, can close and stay, and what that costs the worst household.
+std::string sum_up(const ReportMatter& matter, const Unit& unit) {
+    const int closable = unit.gates_closable.value_or(0);
+    std::string text =
+        fmt::format(fmt::runtime(matter.say({"{} ways cross the border; {} can be closed, {} stay.",
+                                             "边界上现有出入口 {} 处，可封闭 {} 处，保留 {} 处。"})),
+                    *unit.gates, closable, *unit.gates - closable);
+    if (unit.gate_detour)
+        text += fmt::format(fmt::runtime(matter.say({" The longest detour is {} m.", "最大绕行 {} 米。"})),
+                            figure_text(unit_figure("gate_detour_m"), unit.gate_detour->value));
+    if (unit.gates_not_proven > 0)
+        text +=
+            fmt::format(fmt::runtime(matter.say({" Of those that stay, {} could not be proven to be needed.",
+                                                 "保留者中 {} 处未能证明必须保留。"})),
+                        unit.gates_not_proven);
+    return text;
+}
+
+HtmlTable tabulate_gates(const ReportMatter& matter, const Unit& unit) {
+    const Language language = matter.language();
+    HtmlTable table{{{matter.say({"no.", "序号"}), true},
+                     {matter.say({"way", "道路"})},
+                     {matter.say({"class", "等级"})},
+                     {matter.say({"advice", "建议"})},
+                     {matter.say({"why it stays", "保留原因"})},
+                     {matter.say({"fire engines", "消防车可通行"})},
+                     {matter.say({"nearest to", "最近小区数"}), true}}};
+    for (const Gate& gate : unit.gates_at) {
+        const std::string name = gate.road ? at(matter.plan.site.roads, *gate.road).name : "";
+        HtmlTable::Row row{
+            {std::to_string(table.rows.size() + 1), name.empty() ? matter.say({"unnamed", "无名道路"}) : name,
+             std::string(barrier_name(to_text(gate.road_class), language)),
+             word(CodeSet::gate_kind, to_text(gate.kind), language),
+             gate.reason ? word(CodeSet::gate_reason, to_text(*gate.reason), language) : "",
+             gate.drivable ? matter.say(*gate.drivable ? Text{"yes", "是"} : Text{"no", "否"}) : "",
+             gate.compounds ? std::to_string(*gate.compounds) : ""}};
+        row.is_marked = gate.kind == GateKind::keep;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+HtmlTable tabulate_entrances(const ReportMatter& matter, const Unit& unit) {
+    HtmlTable table{{{matter.say({"compound", "小区"})},
+                     {matter.say({"way out", "出行方式"})},
+                     {matter.say({"walk, m", "步行（米）"}), true},
+                     {matter.say({"with all gates open, m", "全部开放时（米）"}), true}}};
+    const auto metres = [](const std::optional<Meters>& walk) {
+        return walk ? with_thousands(std::llround(walk->value)) : std::string();
+    };
+    for (const Entrance& entrance : unit.entrances)
+        table.add({compound_title(at(matter.plan.ground.compounds, entrance.compound)),
+                   word(CodeSet::way_out, to_text(entrance.state), matter.language()), metres(entrance.walk),
+                   metres(entrance.walk_open)});
+    return table;
+}
+
+}  // namespace
 
 void write_unit_gates(const ReportMatter& matter, UnitId id, Html& html) {
     const Unit& unit = at(matter.layout.units, id);
     if (!unit.gates) return;
-    const auto say = [&](Text text) { return matter.say(text); };
-    html.heading(3, say({"Gates", "出入口"}));
-    const int closable = unit.gates_closable.value_or(0);
-    std::string sentence =
-        fmt::format(fmt::runtime(say({"{} ways cross the border; {} can be closed, {} stay.",
-                                      "边界上现有出入口 {} 处，可封闭 {} 处，保留 {} 处。"})),
-                    *unit.gates, closable, *unit.gates - closable);
-    if (unit.gate_detour)
-        sentence += fmt::format(fmt::runtime(say({" The longest detour is {} m.", "最大绕行 {} 米。"})),
-                                figure_text(unit_figure("gate_detour_m"), unit.gate_detour->value));
-    html.paragraph(sentence);
-    HtmlTable table{{{say({"no.", "序号"}), true},
-                     {say({"way", "道路"})},
-                     {say({"class", "等级"})},
-                     {say({"advice", "建议"})}}};
-    for (std::size_t i = 0; i < unit.gates_at.size(); ++i) {
-        const Gate& gate = unit.gates_at[i];
-        const std::string name = gate.road ? at(matter.plan.site.roads, *gate.road).name : "";
-        HtmlTable::Row row{
-            {std::to_string(i + 1), name.empty() ? say({"unnamed", "无名道路"}) : name,
-             std::string(barrier_name(to_text(gate.road_class), matter.language())),
-             gate.kind == GateKind::keep ? say({"keep", "保留"}) : say({"can be closed", "可封闭"})}};
-        row.is_marked = gate.kind == GateKind::keep;
-        table.rows.push_back(std::move(row));
-    }
-    if (!table.rows.empty()) html.table(table);
+    html.heading(3, matter.say({"Gates", "出入口（开转封）"}));
+    if (unit.enclosure)
+        html.paragraph(word(CodeSet::enclosure, to_text(*unit.enclosure), matter.language()), "lead");
+    html.paragraph(sum_up(matter, unit));
+    if (!unit.gates_at.empty()) html.table(tabulate_gates(matter, unit));
+    if (!unit.entrances.empty()) html.table(tabulate_entrances(matter, unit));
 }
 
 }  // namespace lifang

@@ -9,6 +9,7 @@ namespace lifang {
 void write_unit_figures(const ReportMatter& matter, UnitId unit, Html& html);
 void write_unit_compounds(const ReportMatter& matter, UnitId unit, Html& html);
 void write_unit_gates(const ReportMatter& matter, UnitId unit, Html& html);
+void write_unit_inventory(const ReportMatter& matter, UnitId unit, Html& html);
 void write_unit_coverage(const ReportMatter& matter, UnitId unit, Html& html);
 
 void write_unit_mode(const ReportMatter& matter, UnitId unit, Html& html);

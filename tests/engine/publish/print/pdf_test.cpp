@@ -39,7 +39,9 @@ class Variable {
     std::optional<std::string> old_;
 };
 
-bool is_empty(const fs::path& folder) { return fs::directory_iterator(folder) == fs::directory_iterator(); }
+bool holds_nothing(const fs::path& folder) {
+    return fs::directory_iterator(folder) == fs::directory_iterator();
+}
 
 }  // namespace
 
@@ -66,7 +68,7 @@ TEST_CASE("another ending than .html or .pdf is refused before anything is writt
     const TemporaryFolder folder;
     CHECK(error_of([&] { require_page_file({folder.path() / "a.docx"}); }).code() == ExitCode::usage);
     CHECK(error_of([&] { require_page_file({folder.path() / "no" / "a.pdf"}); }).code() == ExitCode::output);
-    CHECK(is_empty(folder.path()));
+    CHECK(holds_nothing(folder.path()));
 }
 
 TEST_CASE("a machine without WeasyPrint is told which package it needs, and no file is left") {
@@ -75,7 +77,7 @@ TEST_CASE("a machine without WeasyPrint is told which package it needs, and no f
     const Error error = error_of([&] { write_page("<p>x</p>", {folder.path() / "a.pdf"}, Run()); });
     CHECK(error.code() == ExitCode::output);
     CHECK(error.advice().find("weasyprint") != std::string::npos);
-    CHECK(is_empty(folder.path()));
+    CHECK(holds_nothing(folder.path()));
 }
 
 TEST_CASE("a machine without a Chinese font is told which package it needs") {
@@ -88,7 +90,7 @@ TEST_CASE("a machine without a Chinese font is told which package it needs") {
     const Error error = error_of([&] { write_page(page, {folder.path() / "a.pdf"}, Run()); });
     CHECK(error.code() == ExitCode::output);
     CHECK(error.advice().find("fonts-noto-cjk") != std::string::npos);
-    CHECK(is_empty(folder.path()));
+    CHECK(holds_nothing(folder.path()));
 }
 
 TEST_CASE("a program that fails is told by its last words, and its half file goes") {
@@ -102,7 +104,7 @@ TEST_CASE("a program that fails is told by its last words, and its half file goe
     const Error error = error_of([&] { write_page("<p>x</p>", {folder.path() / "a.pdf"}, Run()); });
     CHECK(error.code() == ExitCode::output);
     CHECK(error.problem().find("disk is full") != std::string::npos);
-    CHECK(is_empty(folder.path()));
+    CHECK(holds_nothing(folder.path()));
 }
 
 TEST_CASE("a program that is still at work ends when the run is to stop") {
