@@ -1,6 +1,7 @@
 #include "publish/print/pdf.hpp"
 
 #include "outputs.hpp"
+#include "publish/files/whole_file.hpp"
 #include "publish/print/page_file.hpp"
 #include "publish/print/program.hpp"
 #include "storage/temporary.hpp"
