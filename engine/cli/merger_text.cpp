@@ -20,42 +20,6 @@ namespace {
 
 constexpr std::size_t most_parts_beside = 4;  // more have no room on a line: their sum stands for them
 
-Text state_words(MergeRuleState state) {
-    switch (state) {
-        case MergeRuleState::met:
-            return {"met", "符合"};
-        case MergeRuleState::broken:
-            return {"BROKEN", "不符合"};
-        case MergeRuleState::not_reached:
-            return {"not reached", "不适用"};
-        case MergeRuleState::broken_before:
-            return {"broken before", "原已不符合"};
-    }
-    return {};
-}
-
-Text rule_words(MergeRule rule) {
-    switch (rule) {
-        case MergeRule::greatest_size:
-            return {"maximum", "规模上限"};
-        case MergeRule::least_size:
-            return {"minimum", "规模下限"};
-        case MergeRule::scale_incentive:
-            return {"incentive for scale", "规模奖励"};
-        case MergeRule::main_road:
-            return {"no main road through", "主干道路不穿越"};
-        case MergeRule::unit_limit:
-            return {"limit of units", "单元界限"};
-        case MergeRule::small_compounds:
-            return {"small ones may join", "零散小区可并入"};
-        case MergeRule::one_community:
-            return {"one community", "同一社区"};
-        case MergeRule::passable_border:
-            return {"border to cross", "边界可通行"};
-    }
-    return {};
-}
-
 /// The parts of the text in one language.
 class Teller {
   public:
@@ -121,7 +85,8 @@ class Teller {
     std::string rules() const {
         TextTable table({say({"rule", "规则"}), "", say({"here", "情况"}), say({"source", "依据"})});
         for (const MergeJudgement::RuleJudgement& rule : judged_.rules)
-            table.add_row({say(rule_words(rule.rule)), say(state_words(rule.state)), rule.what.in(language_),
+            table.add_row({word(CodeSet::merge_rule, to_text(rule.rule)),
+                           word(CodeSet::merge_rule_state, to_text(rule.state)), rule.what.in(language_),
                            source_of(rule.entry, plan_.site.profile, language_)});
         return table.text();
     }
@@ -183,6 +148,9 @@ class Teller {
 
   private:
     std::string say(Text text) const { return std::string(text.in(language_)); }
+    std::string word(CodeSet set, std::string_view code) const {
+        return std::string(word_of(set, code, language_));
+    }
 
     std::string mode_of(const Unit& unit) const {
         return unit.mode ? std::string(word_of(CodeSet::service_mode, *unit.mode, language_)) : "-";

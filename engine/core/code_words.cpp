@@ -1,5 +1,7 @@
 #include "core/code_words.hpp"
 
+#include "core/judgement_words.hpp"
+
 #include <vector>
 
 namespace lifang {
@@ -170,76 +172,7 @@ constexpr CodeWord move_reasons[] = {{"unit_ended", {"its unit ended", "原单�
                                      {"connects", {"connects its new unit", "新单元将不连通"}},
                                      {"figure", {"for a better layout", "为改善方案指标"}}};
 
-constexpr CodeWord service_modes[] = {{"professional", {"professional", "专业化管理"}},
-                                      {"basic", {"basic service", "基本保障"}},
-                                      {"trusteeship", {"trusteeship", "街道社区托管"}},
-                                      {"self_governed", {"self-governed", "业主自治"}}};
-
-constexpr CodeWord service_levels[] = {{"self", {"self-service", "自助服务"}},
-                                       {"half", {"half service", "半服务"}},
-                                       {"full", {"full service", "全服务"}}};
-
-constexpr CodeWord mode_figures[] = {
-    {"households", {"households", "户数"}},
-    {"floor_area_m2", {"floor area, m²", "建筑面积（平方米）"}},
-    {"buildings", {"buildings", "楼栋数"}},
-    {"compounds", {"compounds", "小区数"}},
-    {"renovated_share", {"renovated share", "已改造面积比例"}},
-    {"consent", {"least consent", "最低业主同意率"}},
-    {"net_before_subsidy_cny", {"net per month before subsidy, CNY", "补贴前月净收支（元）"}}};
-
-constexpr CodeWord money_lines[] = {
-    {"fee", {"property fee", "物业费"}},
-    {"parking", {"parking", "停车收入"}},
-    {"other", {"other public income", "其他公共收益"}},
-    {"subsidy", {"district subsidy", "区级补贴"}},
-    {"subsidy_renovated", {"district subsidy, renovated", "区级补贴（已改造）"}},
-    {"subsidy_not_renovated", {"district subsidy, not renovated", "区级补贴（未改造）"}},
-    {"incentive", {"scale incentive", "规模奖励"}},
-    {"city_refund", {"refund by the city", "市级返还"}},
-    {"service", {"service by floor area", "按面积计的服务费用"}},
-    {"gates", {"gates", "出入口"}},
-    {"guard_posts", {"guard posts", "门岗"}},
-    {"stations", {"service stations", "物业服务站"}}};
-
-constexpr CodeWord money_sides[] = {{"income", {"income", "收入"}},
-                                    {"subsidy", {"subsidy", "补贴"}},
-                                    {"cost", {"cost", "成本"}},
-                                    {"apart", {"shown apart", "单列"}}};
-
-constexpr CodeWord money_measures[] = {{"m2", {"m²", "平方米"}},       {"households", {"households", "户"}},
-                                       {"spaces", {"spaces", "车位"}}, {"gates", {"gates", "个出入口"}},
-                                       {"posts", {"posts", "个门岗"}}, {"stations", {"stations", "个服务站"}},
-                                       {"cny", {"CNY", "元"}}};
-constexpr CodeWord gate_kinds[] = {{"keep", {"stays", "保留"}}, {"closable", {"can close", "可封闭"}}};
-
-constexpr CodeWord gate_reasons[] = {{"public_way", {"street of the town", "市政道路"}},
-                                     {"back_street", {"old-town back street", "老城背街小巷"}},
-                                     {"entrance", {"entrance of compounds", "居民出入"}},
-                                     {"fire", {"access of fire engines", "消防通道"}}};
-
-constexpr CodeWord ways_out[] = {{"gate", {"through a gate", "经出入口"}},
-                                 {"street", {"own door on the street", "直接临街"}},
-                                 {"cut_off", {"no way to a gate", "无路通出入口"}},
-                                 {"off_network", {"no way mapped near", "附近无路"}}};
-
-constexpr CodeWord enclosures[] = {
-    {"enclosable", {"can be enclosed", "可封闭管理"}},
-    {"back_streets", {"stays open: old-town back streets", "老城背街小巷，不宜封闭"}}};
-
-constexpr CodeWord inventory_items[] = {{"back_street", {"back streets", "背街小巷"}},
-                                        {"compound_road", {"compound roads", "小区道路"}},
-                                        {"path", {"paths", "步行道"}},
-                                        {"lit_street", {"street to light", "需照明道路"}},
-                                        {"lamp", {"street lamps", "路灯"}},
-                                        {"green", {"green ground", "绿地"}},
-                                        {"watercourse", {"ditches and canals", "沟渠"}},
-                                        {"water", {"ponds", "水面"}},
-                                        {"facility", {"facilities", "设施"}},
-                                        {"parking_space", {"parking spaces", "停车位"}},
-                                        {"parking_ground", {"parking ground", "停车场地"}}};
-
-constexpr CodeWord measures[] = {{"m", {"m", "米"}}, {"m2", {"m²", "平方米"}}, {"count", {"pieces", "个"}}};
+using namespace judgement_words;
 
 struct Set {
     CodeSet set;
@@ -278,7 +211,10 @@ constexpr Set sets[] = {{CodeSet::layout_label, "layout_label", labels},
                         {CodeSet::way_out, "way_out", ways_out},
                         {CodeSet::enclosure, "enclosure", enclosures},
                         {CodeSet::inventory_item, "inventory_item", inventory_items},
-                        {CodeSet::measure, "measure", measures}};
+                        {CodeSet::measure, "measure", measures},
+                        {CodeSet::programme_part, "programme_part", programme_parts},
+                        {CodeSet::merge_rule, "merge_rule", merge_rules},
+                        {CodeSet::merge_rule_state, "merge_rule_state", merge_rule_states}};
 
 const Set& find_set(CodeSet set) { return sets[static_cast<std::size_t>(set)]; }
 

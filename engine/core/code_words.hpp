@@ -46,7 +46,10 @@ enum class CodeSet {
     way_out,  ///< of a compound, to the street outside its unit
     enclosure,
     inventory_item,
-    measure  ///< of the inventory
+    measure,  ///< of the inventory
+    programme_part,
+    merge_rule,
+    merge_rule_state
 };
 
 /// Every set there is, in the order above.

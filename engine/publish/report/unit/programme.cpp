@@ -1,7 +1,6 @@
+#include "core/code_words.hpp"
 #include "publish/report/unit/parts.hpp"
 #include "publish/report/words.hpp"
-
-#include <array>
 
 #include <fmt/format.h>
 
@@ -9,19 +8,6 @@ namespace lifang {
 namespace {
 
 constexpr std::size_t first_of_benefit = 4, first_of_readiness = 7;
-
-// By ProgrammePart.
-constexpr std::array<Text, programme_part_count> names = {
-    Text{"older than other units", "房龄"},
-    Text{"not renovated", "未改造面积比例"},
-    Text{"households not covered", "服务未覆盖户数比例"},
-    Text{"managed by nobody", "无人管理面积比例"},
-    Text{"households for the money", "单位费用惠及户数"},
-    Text{"net per m²", "单位面积净收支"},
-    Text{"earns the incentive", "达到激励规模"},
-    Text{"consent", "业主同意比例"},
-    Text{"floor area known", "面积有据比例"},
-    Text{"keeps the bounds", "符合面积范围的概率"}};
 
 std::string score_text(const std::optional<double>& score) {
     return score ? fmt::format("{:.2f}", *score) : "";
@@ -46,7 +32,11 @@ void write_unit_programme(const ReportMatter& matter, UnitId id, Html& html) {
     const auto add = [&](Text of, const std::optional<double>& score, std::size_t first, std::size_t end) {
         if (score) table.rows.push_back({{matter.say(of), "", score_text(score)}, false, true});
         for (std::size_t part = first; part < end; ++part)
-            if (entry->parts[part]) table.add({"", matter.say(names[part]), score_text(entry->parts[part])});
+            if (entry->parts[part])
+                table.add({"",
+                           std::string(word_of(CodeSet::programme_part,
+                                               to_text(static_cast<ProgrammePart>(part)), matter.language())),
+                           score_text(entry->parts[part])});
     };
     add({"need", "需求"}, entry->need, 0, first_of_benefit);
     add({"benefit", "效益"}, entry->benefit, first_of_benefit, first_of_readiness);
