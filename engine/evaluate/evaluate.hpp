@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/run.hpp"
-#include "evaluate/layout/district_view.hpp"
+#include "evaluate/ground/district_view.hpp"
 #include "evaluate/layout/evaluation.hpp"
 #include "evaluate/layout/unit_names.hpp"
 #include "partition/partition.hpp"

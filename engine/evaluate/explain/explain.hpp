@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evaluate/explain/explanation.hpp"
-#include "evaluate/layout/district_view.hpp"
+#include "evaluate/ground/district_view.hpp"
 
 namespace lifang {
 

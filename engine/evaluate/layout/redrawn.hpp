@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluate/layout/district_view.hpp"
+#include "evaluate/ground/district_view.hpp"
 #include "evaluate/layout/evaluation.hpp"
 #include "evaluate/layout/membership.hpp"
 #include "evaluate/layout/unit_names.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "connect/graph.hpp"
-#include "evaluate/layout/district_view.hpp"
+#include "evaluate/ground/district_view.hpp"
 #include "evaluate/merge/merge_judgement.hpp"
 
 #include <optional>

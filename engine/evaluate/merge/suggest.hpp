@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/run.hpp"
-#include "evaluate/layout/district_view.hpp"
+#include "evaluate/ground/district_view.hpp"
 #include "evaluate/merge/merge_judgement.hpp"
 #include "evaluate/merge/score.hpp"
 

@@ -5,6 +5,7 @@
 #include "core/rule_kind.hpp"
 #include "evaluate/coverage/service_area.hpp"
 #include "evaluate/layout/evaluation.hpp"
+#include "evaluate/retention/start_layout.hpp"
 #include "load/site/site.hpp"
 #include "tessellate/cells/tessellation.hpp"
 

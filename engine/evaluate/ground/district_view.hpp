@@ -3,11 +3,12 @@
 #include "connect/graph.hpp"
 #include "connect/walk_network.hpp"
 #include "district/district.hpp"
-#include "evaluate/retention/start_layout.hpp"
 #include "load/site/site.hpp"
 #include "tessellate/cells/tessellation.hpp"
 
 namespace lifang {
+
+struct StartLayout;
 
 /// What layouts are judged on: the stages before, as they stand. All outlive the judgement.
 struct DistrictView {
