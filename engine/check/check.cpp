@@ -74,6 +74,8 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
         check_stations(plan, grounds, report);
     }
     check_survey_first(plan, report);
+    check_modes(plan, report);
+    check_money(plan, report);
     check_programme(plan, report);
     check_retention(plan, report);
     check_objectives(plan, report);

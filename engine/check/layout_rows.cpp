@@ -73,7 +73,8 @@ std::vector<Positions> read_units(std::vector<Table>& tables, const Positions& l
                      .area = rows.take_shape(i).polygons,
                      .survey_first = rows.text(i, "survey_first"),
                      .figures = read_figures(rows, i, unit_figures()),
-                     .start_unit = rows.text(i, "start_unit_id")};
+                     .start_unit = rows.text(i, "start_unit_id"),
+                     .mode = rows.text(i, "mode")};
         auto& units = plan.layouts[*layout].units;
         positions[*layout].emplace(rows.view(i, "unit_id").value_or(""), units.size());
         units.push_back(std::move(unit));
@@ -146,6 +147,7 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
                  barrier_of(borders, i), borders.amount(i, "length_m"), borders.take_shape(i).lines});
         }
     read_programme(tables, layouts, units, plan);
+    read_money(tables, layouts, units, plan);
     Reader moves(tables, "moves");
     for (std::size_t i = 0; i < moves.count(); ++i)
         if (const Position l = find(layouts, moves.view(i, "layout_id"))) {

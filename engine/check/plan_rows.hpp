@@ -1,5 +1,6 @@
 #pragma once
 
+#include "check/money_rows.hpp"
 #include "check/table.hpp"
 #include "core/barrier.hpp"
 #include "core/message.hpp"
@@ -130,6 +131,8 @@ struct UnitRow {
     std::optional<ProgrammeRow> programme{};
     StatedFigures figures;  ///< those above among them
     Text start_unit{};      ///< the older one that goes on in it
+    Text mode{};
+    MoneyRows money{};
 
     bool has_violation(std::string_view code) const;
 };

@@ -91,4 +91,8 @@ void read_enclosures(std::vector<Table>& tables, const Positions& layouts,
                      const std::vector<Positions>& units, const Positions& compounds, const Positions& roads,
                      PlanRows& plan);
 
+/// Modes and money of the units of every layout; `units`: by layout, by id.
+void read_money(std::vector<Table>& tables, const Positions& layouts, const std::vector<Positions>& units,
+                PlanRows& plan);
+
 }  // namespace lifang::checking

@@ -46,6 +46,8 @@ void check_floor_area_in_no_compound(const PlanRows& plan, Report& report);     
 bool check_walking(const PlanRows& plan, Report& report);  ///< false: walks on it mean nothing         // 6
 void check_coverage(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 6
 void check_stations(const PlanRows& plan, const std::vector<Ground>& grounds, Report& report);  // 6
+void check_modes(const PlanRows& plan, Report& report);                                         // 6
+void check_money(const PlanRows& plan, Report& report);                                         // 6
 void check_programme(const PlanRows& plan, Report& report);                                     // 6
 void check_survey_first(const PlanRows& plan, Report& report);                                  // 6
 void check_retention(const PlanRows& plan, Report& report);                                     // 6

@@ -4,6 +4,7 @@
 #include "cli/floor_area_text.hpp"
 #include "cli/job.hpp"
 #include "cli/layout_options.hpp"
+#include "cli/money_text.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_table.hpp"
 #include "cli/retention_text.hpp"
@@ -32,6 +33,16 @@ std::string describe_moves(const Plan& plan, const PlannedLayout& layout, Langua
                          : fmt::format("\n{}\n{}", Text{"who moves", "变动的小区"}.in(language), moves);
 }
 
+std::string describe_money(const PlannedLayout& layout, Language language) {
+    const std::string money = tabulate_money(layout, language);
+    return money.empty()
+               ? money
+               : fmt::format(
+                     "\n{}\n{}",
+                     Text{"mode of management and money per month", "管理模式与月度收支"}.in(language),
+                     money);
+}
+
 std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Language language) {
     std::string text = fmt::format(
         "{} {}  {}  {} {} ({} - {}) {}\n", Text{"layout", "方案"}.in(language), layout.key,
@@ -41,7 +52,8 @@ std::string describe_layout(const Plan& plan, const PlannedLayout& layout, Langu
     if (const Message trade = describe_trade(plan.layouts, layout); !trade.empty())
         text += trade.in(language) + "\n";
     text += describe_basis(layout.assumed_share, layout.unknown_kind_share, language) + "\n" +
-            tabulate_units(plan, layout, language) + describe_moves(plan, layout, language);
+            tabulate_units(plan, layout, language) + describe_money(layout, language) +
+            describe_moves(plan, layout, language);
     const auto coverage = account_coverage(plan.ground.compounds, layout.coverage);
     return coverage.empty() ? text : text + "\n" + describe_coverage(plan, coverage, language);
 }

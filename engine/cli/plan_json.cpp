@@ -1,5 +1,6 @@
 #include "cli/plan_json.hpp"
 
+#include "cli/money_text.hpp"
 #include "cli/plan_table.hpp"
 #include "core/figures/table.hpp"
 
@@ -65,6 +66,7 @@ Json to_json(const Unit& unit, const Plan& plan) {
     json["community_id"] =
         unit.community ? Json(at(plan.ground.communities, *unit.community).key) : Json(nullptr);
     add_figures(json, unit_figures(), unit);
+    add_money_json(json, unit);
     json["violations"] = unit.violations;
     return json;
 }

@@ -45,6 +45,8 @@ constexpr std::array titles = {
     IssueTitle{"ledger_row_unmatched", {"ledger row without a compound", "台账行未找到小区"}},
     IssueTitle{"lost_area", {"area without a closed outline", "面要素边界不闭合"}},
     IssueTitle{"lost_way", {"way without its nodes", "路径缺少节点"}},
+    IssueTitle{"money_entries_missing", {"money entries missing in the profile", "政策参数缺少收支项目"}},
+    IssueTitle{"money_inputs_unknown", {"figures missing for accounts", "收支测算数据不全"}},
     IssueTitle{"no_buildings", {"no buildings", "没有楼栋数据"}},
     IssueTitle{"no_communities", {"no communities", "没有社区数据"}},
     IssueTitle{"no_community", {"compound in no community", "小区不在任何社区内"}},

@@ -1,6 +1,7 @@
 #include "core/error.hpp"
 #include "evaluate/evaluate.hpp"
 #include "evaluate/figures/floor_area_account.hpp"
+#include "evaluate/money/missing.hpp"
 #include "evaluate/retention/bring_start.hpp"
 #include "evaluate/retention/match_start.hpp"
 #include "pipeline/isolated.hpp"
@@ -231,6 +232,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
             Evaluation judged = evaluate(view, candidates, demand, run);
             Issues doubts = judge_floor_area(floor_area, site.profile.most_assumed_share);
             append(judged.issues, doubts);
+            Issues missing = find_missing_money(site.profile, view.tessellation.compounds);
+            append(judged.issues, missing);
             return judged;
         },
         count_units);

@@ -42,6 +42,8 @@ constexpr CatalogueEntry entries[] = {
     {"rule_isolated",
      {"who is left out as isolated is small and can join nobody", "因孤立未纳入者规模小且无处可并"}},
     {"rule_layout_figures", {"figures of layouts, computed again", "方案指标复算"}},
+    {"rule_modes", {"modes of management, by the rules of the profile again", "管理模式按政策规则复核"}},
+    {"rule_money", {"accounts of units, line by line and year by year", "单元收支逐项逐年复算"}},
     {"rule_necks", {"units hang together by more than a neck", "单元不靠狭颈相连"}},
     {"rule_nothing_lost", {"every input feature is a row or an issue", "每个输入要素均入表或有记录"}},
     {"rule_objectives", {"bounds lie below objectives, gaps are right", "下界不高于目标值，差距正确"}},

@@ -24,8 +24,7 @@ CapacityProblem make_problem(const DistrictView& view, std::span<const ServicePo
         problem.places.push_back(points[point].capacity);
         const auto reach = find_within_limits(view.walking, points.subspan(point, 1), compounds);
         for (std::size_t i = 0; i < compounds.size(); ++i)
-            if (reach[i] && problem.households[i] > 0)
-                problem.ways.push_back({i, point, reach[i]->walk});
+            if (reach[i] && problem.households[i] > 0) problem.ways.push_back({i, point, reach[i]->walk});
     }
     return problem;
 }

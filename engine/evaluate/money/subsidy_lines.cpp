@@ -114,7 +114,9 @@ std::vector<MoneyLine> list_subsidy_lines(const Profile& profile, const UnitGrou
                 sum_over(subsidy_line(profile, MoneyItem::subsidy, std::nullopt, ""), unit, floor_area_of));
         return lines;
     }
-    const Rates rates = rates_of(profile.subsidies, *mode);
+    Rates rates = rates_of(profile.subsidies, *mode);
+    // a city that pays for other modes pays nothing for this one, which is known
+    if (!rates.has_any() && grants_any(profile.subsidies)) rates.renovated = rates.not_renovated = 0.0;
     if (rates.has_any()) {
         add_subsidy(lines, profile, unit, rates);
         add_refund(lines, profile, unit, rates);
