@@ -2,6 +2,7 @@
 // they lie.
 #include "check/rules.hpp"
 #include "core/parallel.hpp"
+#include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 
@@ -35,7 +36,7 @@ std::string item_of(const RoadRow& road) {
 /// Metres of lines that are counted, by key, inside a shape.
 class LinesOf {
   public:
-    LinesOf(const PlanRows& plan, Barrier open_from) {
+    LinesOf(const PlanRows& plan, Barrier open_from) : index_({}) {
         for (const RoadRow& road : plan.roads)
             if (!road.is_tunnel && road.road_class < open_from)
                 add({item_of(road), std::string(to_text(road.road_class)), road.name}, road.line);
@@ -43,18 +44,18 @@ class LinesOf {
             if (mapped.kind == "stream" || mapped.kind == "canal")
                 for (const LineString& line : mapped.lines)
                     add({"watercourse", mapped.kind, mapped.name}, line);
+        std::vector<Box> boxes;
+        for (const auto& [key, line] : lines_) boxes.push_back(bounds(line));
+        index_ = BoxIndex(boxes);
     }
 
     Amounts measure(const MultiPolygon& shape) const {
         Amounts metres;
         if (shape.empty()) return metres;
-        const Box box = bounds(shape);
-        std::map<Key, MultiLineString> near;
-        for (const auto& [key, line] : lines_)
-            if (bounds(line).intersects(box)) near[key].push_back(line);
-        for (const auto& [key, lines] : near)
-            for (const LineString& line : lines)
-                metres[key] += length(intersect(MultiLineString{line}, shape)).value;
+        for (const std::size_t i : index_.find(bounds(shape))) {
+            const auto& [key, line] = lines_[i];
+            metres[key] += length(intersect(MultiLineString{line}, shape)).value;
+        }
         return metres;
     }
 
@@ -63,6 +64,31 @@ class LinesOf {
         if (line.size() > 1) lines_.emplace_back(std::move(key), line);
     }
     std::vector<std::pair<Key, LineString>> lines_;
+    BoxIndex index_;
+};
+
+/// All mapped ground that counts, once.
+class GroundOf {
+  public:
+    explicit GroundOf(const PlanRows& plan) : index_({}) {
+        for (const MappedRow& mapped : plan.mapped)
+            if (mapped.kind == "water" || mapped.kind == "parking" || green_kinds.contains(mapped.kind))
+                parts_.insert(parts_.end(), mapped.area.begin(), mapped.area.end());
+        if (!parts_.empty()) parts_ = unite(parts_);
+        std::vector<Box> boxes;
+        for (const Polygon& part : parts_) boxes.push_back(bounds(part));
+        index_ = BoxIndex(boxes);
+    }
+
+    double measure(const MultiPolygon& shape) const {
+        MultiPolygon near;
+        for (const std::size_t i : index_.find(bounds(shape))) near.push_back(parts_[i]);
+        return near.empty() ? 0.0 : area(intersect(near, shape)).value;
+    }
+
+  private:
+    MultiPolygon parts_;
+    BoxIndex index_;
 };
 
 double amount_in(const Amounts& amounts, const Key& key) {
@@ -73,7 +99,7 @@ double amount_in(const Amounts& amounts, const Key& key) {
 class InventoryCheck {
   public:
     explicit InventoryCheck(const PlanRows& plan)
-        : plan_(plan), lines_(plan, find_open_from(plan)), ground_(unite_ground(plan)) {}
+        : plan_(plan), lines_(plan, find_open_from(plan)), ground_(plan) {}
 
     void check(const LayoutRow& layout, std::size_t unit, const Amounts& stated, Report& report) const {
         const Message where = name_of(layout, layout.units[unit]);
@@ -86,7 +112,7 @@ class InventoryCheck {
             if (const std::string& item = std::get<0>(key);
                 item == "green" || item == "water" || item == "parking_ground")
                 ground += amount;
-        const double found = ground_.empty() ? 0.0 : lifang::area(intersect(ground_, area)).value;
+        const double found = ground_.measure(area);
         compare(where, {"green", "", ""}, ground, found, found, 1.0, report);
     }
 
@@ -96,14 +122,6 @@ class InventoryCheck {
         const auto open_from =
             found == plan.metadata.end() ? std::nullopt : find_code<Barrier>(found->second);
         return open_from.value_or(Barrier::water);
-    }
-
-    static MultiPolygon unite_ground(const PlanRows& plan) {
-        MultiPolygon all;
-        for (const MappedRow& mapped : plan.mapped)
-            if (mapped.kind == "water" || mapped.kind == "parking" || green_kinds.contains(mapped.kind))
-                all.insert(all.end(), mapped.area.begin(), mapped.area.end());
-        return all.empty() ? all : unite(all);
     }
 
     void compare(const Message& where, const Key& key, double stated, double least, double most, double slack,
@@ -169,7 +187,7 @@ class InventoryCheck {
 
     const PlanRows& plan_;
     LinesOf lines_;
-    MultiPolygon ground_;
+    GroundOf ground_;
 };
 
 }  // namespace
