@@ -165,14 +165,14 @@ class Judge {
         double told = 0.0;
         for (const CoverageRow* row : question.rows) {
             const CompoundRow& compound = plan_.compounds[*row->compound];
-            const bool is_counted = compound.in_scope && compound.households;
-            problem.households.push_back(is_counted ? static_cast<double>(*compound.households) : 0.0);
-            if (!row->served) continue;
+            // what a rule excluded since then had its place in the layouts that hold it
             const double households = static_cast<double>(compound.households.value_or(0));
+            problem.households.push_back(households);
+            if (!row->served) continue;
             const double served = static_cast<double>(*row->served);
             if (served > households || (served < households) != (row->state == full))
                 tell(question, *row, "households_served", decimals(served, 0), decimals(households, 0));
-            if (is_counted) told += served;
+            told += served;
         }
         for (const Server& server : question.servers) {
             const std::vector<double> metres = measure({server}, question.rows);
