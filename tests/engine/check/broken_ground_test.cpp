@@ -158,7 +158,7 @@ TEST_CASE("rule 6: figures are those of their definitions", "[slow]") {
           "UPDATE layouts SET compactness = 0.5",
           "UPDATE layouts SET road_border_share = 0.4",
           "UPDATE unit_borders SET barrier = 'path' WHERE layout_id = '1' AND barrier = 'secondary'",
-          "UPDATE units SET monthly_net_cny = 100 WHERE layout_id = '1' AND unit_id = 'U1'",
+          "UPDATE units SET monthly_net_cny = 100 WHERE layout_id = '1'",
           "ALTER TABLE units ADD COLUMN roads_only_border_share REAL DEFAULT 0.987",
           "ALTER TABLE layouts ADD COLUMN roads_only_border_share REAL DEFAULT 0.987",
           "ALTER TABLE units ADD COLUMN assumed_share REAL DEFAULT 0.987",

@@ -31,12 +31,15 @@ TEST_CASE("a layout's figures are folded from its units as they are declared") {
     CHECK(layout.mean_abs_deviation == Approx(0.3));
     CHECK(layout.secondary_inside == Meters{42.5});
     CHECK(layout.assumed_share.value() == Approx((0.5 * 30000.0 + 0.1 * 10000.0) / 40000.0));
-    CHECK(layout.monthly_net == Cny{250});  // known when one unit knows its own
+    CHECK(!layout.monthly_net);  // money is a sum of all units or of none
     CHECK(!layout.gates);
     CHECK(layout.severance == 7.0);  // not a fold
     CHECK(figure_of(layout, "units") == 2.0);
     CHECK(figure_of(layout, "secondary_inside_m") == 42.5);
     CHECK_THROWS_AS(figure_of(layout, "no_such_figure"), std::out_of_range);
+    layout.units[0].monthly_net = Cny{-1000};
+    fold_figures(layout);
+    CHECK(layout.monthly_net == Cny{-750});
 }
 
 TEST_CASE("units that do not know a figure are left out of a mean, and where none does it is not known") {
