@@ -20,7 +20,7 @@ struct CoveragePolicy {
     Meters walk_limit;  ///< to a facility of a kind without a limit of its own
     std::array<std::optional<Meters>, limited_facility_kinds.size()> walk_limits;  ///< by the kinds above
     Meters attachment_limit;             ///< from a compound or facility to the network: farther is off it
-    std::optional<double> target_share;  ///< of households that have to be covered, 0–1
+    std::optional<double> target_share;  ///< of compounds that have to be covered, 0–1
     std::vector<Meters> service_areas;   ///< distances drawn around facilities, ascending
     int stations_per_unit = 1;
 
