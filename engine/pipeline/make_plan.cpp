@@ -143,10 +143,12 @@ Ground survey(const Scenario& scenario, const Run& run, StageClock& clock) {
 }
 
 // Who was where before, by the compounds of today.
-StartMatching read_start(const Scenario& scenario, const Crs& crs, const std::vector<PlanConstraint>& rules,
-                         const std::vector<Compound>& compounds, const Run& run) {
-    if (scenario.start.empty()) return {};
-    StartMatching matching = match_start(read_older_layout(scenario.start, crs, run), compounds);
+StartMatching find_start(std::optional<OlderLayout>& older, const Crs& crs,
+                         const std::vector<PlanConstraint>& rules, const std::vector<Compound>& compounds) {
+    if (!older) return {};
+    bring_into(crs, *older);
+    StartMatching matching = match_start(*older, compounds);
+    older.reset();
     matching.start.is_ruled.assign(compounds.size(), false);
     for (const PlanConstraint& rule : rules) {
         matching.start.is_ruled[rule.compound.index] = true;
@@ -167,10 +169,13 @@ Ground survey_ground(const Scenario& scenario, const Run& run, const StageWatche
 
 Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& on_stage) {
     StageClock clock(on_stage);
-    // Sizes that contradict each other are told before minutes of reading.
+    // Sizes that contradict each other, rules and an older layout that cannot be read are told before
+    // minutes of reading.
     make_demand(scenario, load_profile(scenario.load.profile));
     std::vector<RuleRow> rule_rows;
     if (!scenario.rules.empty()) rule_rows = read_rule_rows(scenario.rules, run);
+    std::optional<OlderLayout> older;
+    if (!scenario.start.empty()) older = read_older_layout(scenario.start, run);
 
     // 1 to 3. What there is, whose ground is where, who is whose neighbour.
     Ground surveyed = survey(scenario, run, clock);
@@ -187,7 +192,7 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     exclude_by_rules(rules, ground.compounds);
     Issues moot_rules = find_moot_rules(rules, ground.compounds);
     require_compounds(ground.compounds);
-    StartMatching before = read_start(scenario, site.crs, rules, ground.compounds, run);
+    StartMatching before = find_start(older, site.crs, rules, ground.compounds);
     const StartLayout* start = scenario.start.empty() ? nullptr : &before.start;
 
     // 4. Which compounds go together.

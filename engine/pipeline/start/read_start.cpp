@@ -41,20 +41,6 @@ std::optional<std::size_t> find_field(const SourceLayer& layer, const std::strin
     return std::nullopt;
 }
 
-/// Moves shapes into the plan's CRS.
-void project(const std::string& source, const Crs& from, const Crs& to, std::vector<OlderPlace>& places) {
-    if (from == to) return;
-    if (from.definition.empty() || to.definition.empty())
-        refuse(source, Message("start_in_other_crs", {{"theirs", from.name}, {"ours", to.name}}));
-    const Transform transform(from, to);
-    if (transform.is_identity()) return;
-    for (OlderPlace& place : places)
-        for (Polygon& polygon : place.footprint) {
-            transform.apply(polygon.outer);
-            for (Ring& hole : polygon.holes) transform.apply(hole);
-        }
-}
-
 struct PlanName {
     std::string path, layout;
 };
@@ -71,6 +57,7 @@ OlderLayout take_plan(const Plan& plan, const std::string& path, const std::stri
     const PlannedLayout& layout = word.empty() ? plan.layouts.front() : require_layout(plan, word, "--start");
     OlderLayout older;
     older.source = fmt::format("{}:{}", name_of_source(path), layout.key);
+    older.crs = plan.site.crs;
     for (const Unit& unit : layout.units) older.units.push_back({unit.key, unit.code, unit.name});
     const std::vector<double> weights = weigh_households(plan.ground.compounds);
     for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i) {
@@ -170,21 +157,32 @@ class LayerReader {
 
 }  // namespace
 
-OlderLayout read_older_layout(const std::string& source, const Crs& crs, const Run& run) {
-    if (const PlanName name = split_plan_name(source); holds_plan(name.path)) {
-        const Plan plan = read_plan(name.path);
-        OlderLayout older = take_plan(plan, name.path, name.layout);
-        project(source, plan.site.crs, crs, older.places);
-        return older;
-    }
+OlderLayout read_older_layout(const std::string& source, const Run& run) {
+    if (const PlanName name = split_plan_name(source); holds_plan(name.path))
+        return take_plan(read_plan(name.path), name.path, name.layout);
     const SourceLayer layer = require_layer(source, run);
     OlderLayout older = LayerReader(layer).read();
     older.source = layer.title;
+    older.crs = layer.crs;
     if (older.units.empty())
         refuse(source,
                Message("start_without_units", {{"field", layer.fields[*find_field(layer, unit_fields)]}}));
-    if (layer.crs) project(source, *layer.crs, crs, older.places);
     return older;
+}
+
+void bring_into(const Crs& crs, OlderLayout& older) {
+    if (!older.crs || *older.crs == crs) return;
+    if (older.crs->definition.empty() || crs.definition.empty())
+        refuse(older.source,
+               Message("start_in_other_crs", {{"theirs", older.crs->name}, {"ours", crs.name}}));
+    const Transform transform(*older.crs, crs);
+    if (!transform.is_identity())
+        for (OlderPlace& place : older.places)
+            for (Polygon& polygon : place.footprint) {
+                transform.apply(polygon.outer);
+                for (Ring& hole : polygon.holes) transform.apply(hole);
+            }
+    older.crs = crs;
 }
 
 }  // namespace lifang

@@ -100,27 +100,28 @@ TEST_CASE("households that nobody knows are those that the floor area holds else
 
 TEST_CASE("why a compound moves is what would break if it went back alone") {
     // row by row: 40,000 m² each, so three are a unit
-    const LetterMap map({"A B C", "D E F"}, 40.0);
+    const LetterMap map({"A B C", "", "D E F"}, 40.0);
     CHECK(redraw(map, {"ABC", "DEF"}, {"AB", "CDEF"}).reasons.at('C') == MoveReason::figure);
-    LetterMap heavy({"A B C", "D E F"}, 40.0, {{'A', 60.0}});
+    LetterMap heavy({"A B C", "", "D E F"}, 40.0, {{'A', 60.0}});
     CHECK(redraw(heavy, {"ABC", "DEF"}, {"AB", "CDEF"}).reasons.at('C') == MoveReason::above_max);
-    LetterMap light({"A B C", "D E F"}, 20.0, {{'C', 30.0}});
+    LetterMap light({"A B C", "", "D E F"}, 20.0, {{'C', 30.0}});
     CHECK(redraw(light, {"ABC", "DEF"}, {"AB", "CDEF"}).reasons.at('C') == MoveReason::needed);
     CHECK(redraw(map, {"ABC", "DEF"}, {"AB", "CDEF"}, "C").reasons.at('C') == MoveReason::rule);
-    const LetterMap river({"A B#C", "D E F"}, 40.0);
+    const LetterMap river({"A B#C", "", "D E F"}, 40.0);
     CHECK(redraw(river, {"ABC", "DEF"}, {"AB", "CDEF"}).reasons.at('C') == MoveReason::not_connected);
-    LetterMap communities({"A B C", "D E F"}, 40.0);
+    LetterMap communities({"A B C", "", "D E F"}, 40.0);
     communities.set_community("CF", "Spring Lane");
     CHECK(redraw(communities, {"ABC", "DEF"}, {"AB", "DE", "CF"}).reasons.at('C') ==
           MoveReason::other_community);
     // E came to A, B, C and H, 80,000 m² without it; H hangs on it
-    const LetterMap cross({"A B C", "D E F", "G H I"}, 20.0);
+    const LetterMap cross({"A B C", "", "D E F", "", "G H I"}, 20.0);
     CHECK(redraw(cross, {"ABC", "DEF", "GHI"}, {"ABCEH", "DG", "FI"}).reasons.at('E') ==
           MoveReason::connects);
 }
 
 TEST_CASE("a unit that ended says what became of it") {
     const LetterMap small({"A B C D"}, 30.0);
-    CHECK(redraw(small, {"AB", "CD"}, {"ABCD"}).reasons ==
+    const Redrawn merged = redraw(small, {"AB", "CD"}, {"ABCD"}, "", {200.0, 200.0, 100.0, 100.0});
+    CHECK(merged.reasons ==
           std::map<char, MoveReason>{{'C', MoveReason::unit_ended}, {'D', MoveReason::unit_ended}});
 }

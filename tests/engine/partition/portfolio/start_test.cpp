@@ -41,7 +41,7 @@ using Words = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("where nothing changed nobody moves") {
-    LetterMap map({"A B C", "D E F"}, 40.0);
+    LetterMap map({"A B C", "", "D E F"}, 40.0);
     set_start(map, {"ADE", "BCF"}, 100.0);
     const Layout layout = keep(map);
     CHECK(map.words(layout) == Words{"ADE", "BCF"});
@@ -53,7 +53,7 @@ TEST_CASE("where nothing changed nobody moves") {
 TEST_CASE("a unit that has grown above the maximum gives up what fewest households live in") {
     // A B C had 130,000 m² until B grew by 10,000. C alone does not fit beside D, E and F, nor does A; C
     // against D and A against F do: 300 + 100 households of 1,200 against 500 + 100.
-    LetterMap map({"A B C", "D E F"}, 30.0, {{'A', 50.0}, {'B', 40.0}, {'C', 50.0}});
+    LetterMap map({"A B C", "", "D E F"}, 30.0, {{'A', 50.0}, {'B', 40.0}, {'C', 50.0}});
     set_start(map, {"ABC", "DEF"}, 100.0, {{'A', 500.0}, {'C', 300.0}});
     const Layout layout = keep(map);
     CHECK(map.words(layout) == Words{"ABD", "CEF"});
@@ -93,7 +93,7 @@ TEST_CASE("a new compound moves nobody, whatever unit it joins") {
 
 TEST_CASE("candidates trade what moves for evenness") {
     // Nothing has to move, and the older layout is uneven: 80,000 and 120,000 m².
-    LetterMap map({"A B", "C D", "E F"}, 40.0, {{'A', 20.0}, {'B', 20.0}});
+    LetterMap map({"A B", "", "C D", "", "E F"}, 40.0, {{'A', 20.0}, {'B', 20.0}});
     set_start(map, {"ABC", "DEF"}, 100.0);
     const Candidates candidates = partition(map.graph, kunming, {}, {}, Run(nullptr, 1));
     const auto moved = [&](LayoutLabel label) {
@@ -107,7 +107,7 @@ TEST_CASE("candidates trade what moves for evenness") {
 }
 
 TEST_CASE("without an older layout nothing is called by its moves") {
-    const LetterMap map({"A B C", "D E F"}, 40.0);
+    const LetterMap map({"A B C", "", "D E F"}, 40.0);
     const Candidates candidates = partition(map.graph, kunming, {}, {}, Run(nullptr, 1));
     for (const Layout& layout : candidates.layouts) CHECK(layout.label != LayoutLabel::fewest_moves);
 }
