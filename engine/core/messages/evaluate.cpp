@@ -32,11 +32,11 @@ constexpr CatalogueEntry entries[] = {
     {"code_pattern_field_twice", {"'{word}' stands in it twice", "“{word}”出现了两次"}},
     {"code_pattern_without_sequence",
      {"without {{sequence}} all units would have one code", "没有 {{sequence}}，各单元编码将相同"}},
-    {"compound_drawn_in_parts",
-     {"compound {compound} is drawn in parts {gap} m apart", "小区 {compound} 分为若干部分，相距 {gap} 米"}},
     {"compound_cut_off",
      {"no way inside it leads from these compounds to a gate: {compounds}",
       "以下小区没有路通往单元的出入口：{compounds}"}},
+    {"compound_drawn_in_parts",
+     {"compound {compound} is drawn in parts {gap} m apart", "小区 {compound} 分为若干部分，相距 {gap} 米"}},
     {"floor_area_of_kind", {"{kind} {share}", "{kind} {share}"}},
     {"floor_area_where",
      {"{m2} m² of floor area in the district: {scope} in compounds in scope, {out} in compounds left out, "
