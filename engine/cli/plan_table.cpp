@@ -136,11 +136,13 @@ std::string describe_scope(const std::vector<Compound>& compounds, Language lang
 }
 
 std::string tabulate_layouts(const Plan& plan, Language language) {
+    std::vector<std::string_view> columns(std::begin(views::layout_table), std::end(views::layout_table));
+    if (plan.start) columns.insert(columns.begin(), "retention");
     Cells header = header_in(language, {{"layout", "方案"}, {"best at", "特点"}});
     const std::size_t first = header.size();
     header.push_back(table_heading(unit_count_figure(), language));
     header.emplace_back(Text{"in bounds", "面积达标"}.in(language));
-    for (const std::string_view column : views::layout_table)
+    for (const std::string_view column : columns)
         header.push_back(table_heading(layout_figure(column), language));
     const std::size_t last = header.size();
     header.emplace_back(Text{"status", "状态"}.in(language));
@@ -152,7 +154,7 @@ std::string tabulate_layouts(const Plan& plan, Language language) {
         Cells row{layout.key, std::string(layout_label(to_text(layout.label), language)),
                   with_thousands(static_cast<long long>(layout.units.size())),
                   fmt::format("{}/{}", count_units_in_bounds(layout), layout.units.size())};
-        for (const std::string_view column : views::layout_table)
+        for (const std::string_view column : columns)
             row.push_back(figure_text(layout_figure(column), figure_of(layout, column)));
         row.emplace_back(layout_status(to_text(layout.status), language));
         row.push_back(gap_text(layout));

@@ -4,6 +4,7 @@
 #include "core/numbering.hpp"
 #include "core/parallel.hpp"
 #include "partition/bounds/bounds.hpp"
+#include "partition/bounds/moved.hpp"
 #include "partition/bounds/severance.hpp"
 #include "partition/component/unit_limit.hpp"
 #include "partition/graph/require.hpp"
@@ -168,8 +169,10 @@ void judge(const Question& question, const std::vector<Crossing>& crossings,
     std::vector<const ComponentBounds*> parts;
     for (std::size_t c = 0; c < bounds.size(); ++c)
         parts.push_back(broken[c] ? &bounds[c].relaxed : &bounds[c].strict);
-    const double bound =
-        bound_layout(layout.objective, parts, question.components, question.demand, outer_length);
+    double bound = bound_layout(layout.objective, parts, question.components, question.demand, outer_length);
+    const bool keeps_all = std::find(broken.begin(), broken.end(), true) == broken.end();
+    if (layout.objective == Objective::moved_share && keeps_all)
+        bound = std::max(bound, bound_moved(question.graph, question.components, question.demand));
     const double value = layout.objective_value;
     const bool reached = is_reached(value, bound) && is_reached(bound, value);
     layout.lower_bound = reached ? value : bound;

@@ -27,6 +27,7 @@ constexpr Comparison comparisons[] = {
     {"severance", 1.0, "trade_less_severance", "trade_more_severance"},
     {"road_border_share", 0.01, "trade_less_on_roads", "trade_more_on_roads"},
     {"compactness", 0.01, "trade_less_compact", "trade_more_compact"},
+    {"moved_share", 0.005, "trade_fewer_moves", "trade_more_moves"},
     {"robustness", 0.05, "trade_less_robust", "trade_more_robust"},
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace lifang {
 namespace {
@@ -23,6 +24,8 @@ double fill(std::vector<Item>& items, double room) {
     return kept;
 }
 
+constexpr double rounding = 1e-12;  // start weights are shares of one whole
+
 }  // namespace
 
 double bound_moved(const Component& component, const Demand& demand, CountRange counts) {
@@ -40,7 +43,26 @@ double bound_moved(const Component& component, const Demand& demand, CountRange 
     std::ranges::sort(kept, std::greater());
     for (std::size_t unit = static_cast<std::size_t>(counts.high); unit < kept.size(); ++unit)
         moved += kept[unit];
-    constexpr double rounding = 1e-12;  // start weights are shares of one whole
+    return moved > rounding ? moved : 0.0;
+}
+
+double bound_moved(const AtomGraph& graph, const std::vector<Component>& components, const Demand& demand) {
+    std::map<std::uint32_t, double> kept;  // by start unit: where most of it can be kept
+    double moved = 0.0;
+    for (const Component& component : components) {
+        if (component.widened) return 0.0;
+        std::map<std::uint32_t, std::vector<Item>> items;
+        for (Node v = 0; v < component.size(); ++v)
+            for (const AtomId id : component.atoms[v]) {
+                const Atom& atom = at(graph.atoms, id);
+                if (!atom.start_unit) continue;
+                items[*atom.start_unit].push_back({atom.weight, atom.start_weight});
+                moved += atom.start_weight;
+            }
+        for (auto& [unit, of_unit] : items)
+            kept[unit] = std::max(kept[unit], fill(of_unit, demand.heaviest()));
+    }
+    for (const auto& [unit, most] : kept) moved -= most;
     return moved > rounding ? moved : 0.0;
 }
 

@@ -11,4 +11,8 @@ namespace lifang {
 /// not see that one falls apart.
 double bound_moved(const Component& component, const Demand& demand, CountRange counts);
 
+/// The same of all components together: a start unit that lies in several goes on in one of them. Holds for
+/// every layout within the demand.
+double bound_moved(const AtomGraph& graph, const std::vector<Component>& components, const Demand& demand);
+
 }  // namespace lifang
