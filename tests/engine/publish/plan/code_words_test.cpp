@@ -36,6 +36,12 @@ TEST_CASE("people have a word for every code, and none for what is no code") {
     CHECK(codes_with_words(CodeSet::stage) == all_codes<Stage>());
     CHECK(codes_with_words(CodeSet::layer_role) == all_codes<LayerRole>());
     CHECK(codes_with_words(CodeSet::rule_kind) == all_codes<RuleKind>());
+    CHECK(codes_with_words(CodeSet::service_mode) == all_codes<ServiceMode>());
+    CHECK(codes_with_words(CodeSet::service_level) == all_codes<ServiceLevel>());
+    CHECK(codes_with_words(CodeSet::mode_figure) == all_codes<ModeFigure>());
+    CHECK(codes_with_words(CodeSet::money_line) == all_codes<MoneyItem>());
+    CHECK(codes_with_words(CodeSet::money_side) == all_codes<MoneySide>());
+    CHECK(codes_with_words(CodeSet::money_measure) == all_codes<MoneyMeasure>());
     for (const std::string_view objective : codes_of<Objective>)
         CHECK(codes_with_words(CodeSet::objective).contains(objective));
 }
