@@ -53,7 +53,7 @@ constexpr CatalogueEntry entries[] = {
     {"gates_not_proven",
      {"up to {gates} of the gates that stay may not be needed: the search for the fewest was ended",
       "保留的出入口中可能有至多 {gates} 个并非必需：最少数目的搜索未完成"}},
-    {"money_cost_entry", {"[costs] cny_per_m2_month", "[costs] cny_per_m2_month"}},
+    {"money_cost_entry", {"[costs] cny_per_m2_month", "[costs] 的 cny_per_m2_month"}},
     {"money_entries_missing",
      {"profile {profile} has no entry for money that accounts need: {entries}; what rests on it is unknown",
       "政策参数 {profile} 未给出收支测算所需的项目：{entries}；相关金额不明"}},

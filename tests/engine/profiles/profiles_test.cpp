@@ -69,7 +69,7 @@ TEST_CASE("mistakes in a profile are named, with what was meant") {
         "min_floor_area_ratio = 0.1\nmax_floor_area_ratio = 9.0\nmin_build_year = 1900\nmax_build_year = "
         "2030\n";
     CHECK_THAT(refusal(folder, scope + plausible), Contains("min_levels") && Contains("max_levels"));
-    CHECK_THAT(refusal(folder, scope + "unknown_build_year = \"maybe\"\n"), Contains("\"in\" or \"out\""));
+    CHECK_THAT(refusal(folder, scope + "unknown_build_year = \"maybe\"\n"), Contains("not one of in, out"));
     CHECK_THAT(refusal(folder, scope + "[subsidies]\ncity_refund_share = 50\n"), Contains("between 0 and 1"));
     CHECK_THAT(refusal(folder, scope + "[warnings]\nassumed_share = 50\n"), Contains("between 0 and 1"));
     CHECK_THAT(refusal(folder, scope + "[prices]\nfee_cny_per_m2_month = -1\n"), Contains("between 0 and"));
