@@ -33,13 +33,20 @@ void add_up(const std::vector<Compound>& compounds, const std::vector<FloorAreaB
     }
 }
 
+/// Whether something lies at places of a district that only its cells tell the unit of. A city of 160,000
+/// compounds without any has three million edges, which nobody asks for.
+bool has_places(const Site& site) {
+    return !site.roads.empty() || !site.facilities.empty() || !site.barrier_lines.empty();
+}
+const Tessellation no_ground{};
+
 }  // namespace
 
 UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand)
     : view_(view),
       demand_(demand),
       basis_(find_floor_area_basis(view.tessellation, view.site.buildings)),
-      cells_near_(view.tessellation),
+      cells_near_(has_places(view.site) ? view.tessellation : no_ground),
       ways_(view.site, cells_near_, view.walking),
       inventory_(view.site, view.tessellation, cells_near_),
       coverage_(view),
