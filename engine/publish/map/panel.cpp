@@ -10,6 +10,7 @@
 #include "publish/map/legend.hpp"
 #include "publish/map/signs.hpp"
 #include "publish/map/text_box.hpp"
+#include "publish/plan/synthetic.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -24,15 +25,6 @@ constexpr std::string_view ink = "#2b2622";
 constexpr std::string_view pale = "#756d63";
 constexpr std::string_view warning_ink = "#a82a1d";
 constexpr double line_height = 19.5;
-
-bool is_synthetic(const Plan& plan) {
-    const auto says_so = [](const std::string& text) {
-        return text.find("合成") != std::string::npos || text.find("synthetic") != std::string::npos;
-    };
-    return std::ranges::any_of(plan.site.inputs, [&](const InputLayer& input) {
-        return says_so(input.name) || says_so(input.path);
-    });
-}
 
 std::string crs_text(const Plan& plan, const MapWords& words) {
     if (plan.site.crs.definition.empty()) return words.pick("地方坐标（米）", "local metres");

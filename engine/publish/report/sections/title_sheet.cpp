@@ -1,4 +1,5 @@
 #include "evaluate/figures/floor_area_account.hpp"
+#include "publish/plan/synthetic.hpp"
 #include "publish/report/sections.hpp"
 
 #include <algorithm>
@@ -7,15 +8,6 @@
 
 namespace lifang {
 namespace {
-
-bool is_synthetic(const Plan& plan) {
-    const auto says_so = [](const std::string& text) {
-        return text.find("合成") != std::string::npos || text.find("synthetic") != std::string::npos;
-    };
-    return std::ranges::any_of(plan.site.inputs, [&](const InputLayer& input) {
-        return says_so(input.name) || says_so(input.path);
-    });
-}
 
 std::string floor_area_text(const ReportMatter& matter, double m2) {
     return fmt::format("{} {}", with_thousands(std::llround(m2)), matter.say({"m²", "平方米"}));

@@ -32,8 +32,8 @@ std::vector<MapMark> number_gates(const Unit& unit) {
 }  // namespace
 
 void write_unit_sheets(const ReportMatter& matter, Html& html) {
+    StageProgress progress(matter.run, Stage::publish, matter.units.size());
     for (const UnitId id : matter.units) {
-        matter.run.check_stop();
         const Unit& unit = at(matter.layout.units, id);
         html.open("section", "sheet");
         write_head(matter, id, html);
@@ -44,6 +44,7 @@ void write_unit_sheets(const ReportMatter& matter, Html& html) {
                         "");
         for (const UnitSection write : parts) write(matter, id, html);
         html.close("section");
+        progress.count_item();
     }
 }
 
