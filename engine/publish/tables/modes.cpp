@@ -24,7 +24,7 @@ Column<Row> of_change(std::string name) {
 }  // namespace
 
 Table unit_modes_table() {
-    return row_table<Row>(
+    Table table = row_table<Row>(
         "unit_modes", Geometry::none,
         {
             layout_link<&Row::layout>(),
@@ -48,6 +48,8 @@ Table unit_modes_table() {
         [](Plan& plan, PlanKeys&, Row row) {
             at(at(plan.layouts, row.layout).units, row.unit).advice = row.held;
         });
+    table.since_later = true;
+    return table;
 }
 
 }  // namespace lifang

@@ -5,23 +5,26 @@ namespace lifang {
 
 Table unit_money_table() {
     using Row = OfUnit<MoneyLine>;
-    return unit_list_table<&Unit::money>("unit_money", Geometry::none,
-                                         {
-                                             column<&Row::held, &MoneyLine::item>("line"),
-                                             column<&Row::held, &MoneyLine::side>("side"),
-                                             column<&Row::held, &MoneyLine::amount>("amount_cny"),
-                                             column<&Row::held, &MoneyLine::quantity>("quantity"),
-                                             column<&Row::held, &MoneyLine::measure>("measure"),
-                                             column<&Row::held, &MoneyLine::rate>("rate"),
-                                             column<&Row::held, &MoneyLine::unknown>("compounds_unknown"),
-                                             column<&Row::held, &MoneyLine::entry>("entry"),
-                                             column<&Row::held, &MoneyLine::source>("source"),
-                                         });
+    Table table =
+        unit_list_table<&Unit::money>("unit_money", Geometry::none,
+                                      {
+                                          column<&Row::held, &MoneyLine::item>("line"),
+                                          column<&Row::held, &MoneyLine::side>("side"),
+                                          column<&Row::held, &MoneyLine::amount>("amount_cny"),
+                                          column<&Row::held, &MoneyLine::quantity>("quantity"),
+                                          column<&Row::held, &MoneyLine::measure>("measure"),
+                                          column<&Row::held, &MoneyLine::rate>("rate"),
+                                          column<&Row::held, &MoneyLine::unknown>("compounds_unknown"),
+                                          column<&Row::held, &MoneyLine::entry>("entry"),
+                                          column<&Row::held, &MoneyLine::source>("source"),
+                                      });
+    table.since_later = true;
+    return table;
 }
 
 Table money_years_table() {
     using Row = OfUnit<MoneyYear>;
-    return unit_list_table<&Unit::money_years>(
+    Table table = unit_list_table<&Unit::money_years>(
         "money_years", Geometry::none,
         {
             column<&Row::held, &MoneyYear::year>("year"),
@@ -38,6 +41,8 @@ Table money_years_table() {
             column<&Row::held, &MoneyYear::investors>("investors_cny"),
             column<&Row::held, &MoneyYear::fund>("fund_cny"),
         });
+    table.since_later = true;
+    return table;
 }
 
 }  // namespace lifang
