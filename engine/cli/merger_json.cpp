@@ -60,6 +60,8 @@ Json to_json(const JudgedSet& judged, const Plan& plan) {
     Json json = to_json(judged.unit, plan);
     for (std::size_t i = 0; i < unit_figures().size(); ++i)
         if (!judged.figures[i]) json[std::string(unit_figures()[i].column)] = nullptr;
+    if (judged.unit.code.empty())  // a set that is no unit
+        for (const char* key : {"unit_code", "violations"}) json[key] = nullptr;
     json["mode"] = or_null(judged.unit.mode);
     json["members"] = ids(judged.compounds, plan);
     return json;

@@ -65,6 +65,9 @@ Text part_meaning(ScorePart part) {
     return {};
 }
 
+/// "+0.12"; what rounds to nothing has no sign.
+std::string part_text(double part) { return std::abs(part) < 0.005 ? "0.00" : fmt::format("{:+.2f}", part); }
+
 /// One list of suggestions in one language.
 class Teller {
   public:
@@ -126,7 +129,7 @@ class Teller {
         }
         cells.push_back(fmt::format("{:+.3f}", one.score.total));
         for (const ScorePart part : parts)
-            cells.push_back(one.score[part] ? fmt::format("{:+.2f}", *one.score[part]) : "-");
+            cells.push_back(one.score[part] ? part_text(*one.score[part]) : "-");
         cells.push_back(roads(one));
         return cells;
     }
@@ -153,7 +156,8 @@ class Teller {
             const MergeJudgement::RoadInside& road = one.roads[i];
             const Message told("road_with_metres", {{"road", name_of_road(road)},
                                                     {"m", fmt::format("{:.0f}", road.length.value)}});
-            text += (text.empty() ? "" : "; ") + told.in(language_);
+            if (!text.empty()) text += say({"; ", "；"});
+            text += told.in(language_);
         }
         if (one.roads.size() > shown) text += " …";
         return text.empty() ? "-" : text;
@@ -177,6 +181,8 @@ std::string describe_suggestions(const MergeSuggestions& suggestions, const Plan
         "\n";
     const Teller units(suggestions.units, plan, layout, language);
     if (!suggestions.units.empty()) text += units.table();
+    if (!suggestions.units.empty() && std::ranges::all_of(suggestions.units, &MergeSuggestion::is_heavy))
+        text += Message("suggested_all_above_max").in(language) + "\n";
     if (!suggestions.compounds.empty()) {
         const double small = plan.site.profile.merge.small_compound_max.value_or(SquareMeters{}).value;
         text += "\n" +

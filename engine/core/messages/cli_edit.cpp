@@ -37,6 +37,9 @@ constexpr CatalogueEntry entries[] = {
       "--assignments in which a unit was changed",
       "请给出 --move、--split、--merge、--lock、--together、--apart、--exclude、--include 或 "
       "--free，或改动了单元的 --assignments 归属表"}},
+    {"suggested_all_above_max",
+     {"All of them would be above the maximum: no two neighbouring units are small enough to be one.",
+      "各组合并后均超过上限：没有规模小到可以合并的相邻单元。"}},
     {"suggested_compounds",
      {"Compounds below {max} m² with neighbours in their unit, {shown} of {compared} pairs and triples:",
       "单元内不足 {max} 平方米的小区与相邻小区，{compared} 组中的 {shown} 组："}},

@@ -15,6 +15,9 @@ constexpr CatalogueEntry entries[] = {
     {"explain_cut_off",
      {"unit {unit} would fall apart: {compounds} would be cut off",
       "单元 {unit} 将不再连通：{compounds} 被隔断"}},
+    {"explain_held_by_figures",
+     {"in {units}, {objective} would stay the same, but other figures would get worse and none better",
+      "划入 {units} 时{objective}不变，但其他指标变差，且没有指标改善"}},
     {"explain_held_by_objective",
      {"{free} of {count} neighbouring units could take it, but each makes what the layout was made for "
       "worse: "

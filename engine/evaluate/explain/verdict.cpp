@@ -77,11 +77,14 @@ Message tell_verdict(const CompoundExplanation& explanation, const PlannedLayout
         return Message("explain_left_out", {{"reason", scope_reason(to_text(*explanation.left_out))}});
     if (explanation.moves.empty()) return Message("explain_no_neighbour");
     std::vector<std::string> free;
-    bool is_worse_everywhere = true;
+    bool is_worse_everywhere = true, is_better_nowhere = true;
     for (const MoveExplanation& move : explanation.moves) {
         if (!move.kept_by.empty()) continue;
         if (turn_of(explanation, move) == Turn::worse) continue;
         is_worse_everywhere = false;
+        const bool is_only_worse = turn_of(explanation, move) == Turn::same &&
+                                   tell_trade(explanation, move).code() == "trade_worse_only";
+        is_better_nowhere = is_better_nowhere && is_only_worse;
         free.push_back(at(layout.units, move.to).key);
     }
     const auto kept = std::ranges::count_if(
@@ -94,7 +97,8 @@ Message tell_verdict(const CompoundExplanation& explanation, const PlannedLayout
                        {{"free", all - kept}, {"count", all}, {"objective", objective}});
     std::vector<Message> units;
     for (const std::string& unit : free) units.push_back(Message::verbatim(unit));
-    return Message("explain_not_held", {{"units", units}, {"objective", objective}});
+    return Message(is_better_nowhere ? "explain_held_by_figures" : "explain_not_held",
+                   {{"units", units}, {"objective", objective}});
 }
 
 }  // namespace lifang

@@ -87,7 +87,7 @@ struct MergeJudgement {
         MoneySide side{};
         std::optional<Cny> before;  ///< Σ over the parts
         std::optional<Cny> after;   ///< of the whole
-        std::string entry;          ///< of the profile: where the rate stands
+        std::string entry;          ///< of the profile: where the rate stands; empty: nobody gives it
     };
     /// A unit of the layout that the merger touches; empty: there is none before or after.
     struct UnitChange {

@@ -13,7 +13,7 @@ MoneySum& sum_of(const MoneyLine& line, Sums& sums) {
     MoneySum& sum = sums.try_emplace({line.side, line.item}).first->second;
     sum.item = line.item;
     sum.side = line.side;
-    sum.entry = line.entry;
+    if (line.rate) sum.entry = line.entry;
     return sum;
 }
 
