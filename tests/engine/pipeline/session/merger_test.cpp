@@ -70,6 +70,33 @@ TEST_CASE("a merger is judged by the figures that it is stored with") {
     CHECK(check(plan.path(), quiet).holds());
 }
 
+TEST_CASE("what compounds pay and cost is the same to the fen before and after a merger") {
+    const RowPlan plan;
+    EditSession session = plan.open();
+    const auto sum_of = [](const PlannedLayout& layout, MoneyItem item) {
+        Cny sum;
+        int lines = 0;
+        for (const Unit& unit : layout.units)
+            for (const MoneyLine& line : unit.money)
+                if (line.item == item && line.amount) {
+                    sum = sum + *line.amount;
+                    ++lines;
+                }
+        CHECK(lines == static_cast<int>(layout.units.size()));
+        return sum;
+    };
+    const Cny before = sum_of(session.parent(), MoneyItem::service);
+    const JudgedMerger judged =
+        judge_merger(session, MergeUnits{{unit_of(session, 'A'), unit_of(session, 'F')}}, quiet);
+    CHECK(before > Cny{});
+    CHECK(sum_of(judged.after, MoneyItem::service) == before);
+    const auto line =
+        std::ranges::find(judged.judgement.money, MoneyItem::service, &MergeJudgement::MoneySum::item);
+    REQUIRE(line != judged.judgement.money.end());
+    CHECK(line->before == before);
+    CHECK(line->after == before);
+}
+
 TEST_CASE("units that do not touch are refused with who lies between, and who would join them") {
     const RowPlan plan;
     EditSession session = plan.open(store_three_units(plan));
