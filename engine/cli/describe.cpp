@@ -5,9 +5,11 @@
 #include "cli/layout_options.hpp"
 #include "cli/machine_names.hpp"
 #include "cli/machine_options.hpp"
+#include "cli/results.hpp"
 #include "cli/scenario_json.hpp"
 #include "cli/shell_words.hpp"
 #include "core/error.hpp"
+#include "core/figures/table.hpp"
 #include "core/version.hpp"
 #include "pipeline/stored/names.hpp"
 #include "publish/publish.hpp"
@@ -32,16 +34,17 @@ std::string_view type_of(const Option& option) {
     }
 }
 
-Json choices_of(const Option& option) {
-    Json choices = Json::array();
-    std::string_view words = option.metavar;
+Json split(std::string_view words) {
+    Json list = Json::array();
     while (!words.empty()) {
         const std::size_t end = std::min(words.find('|'), words.size());
-        choices.push_back(words.substr(0, end));
+        list.push_back(words.substr(0, end));
         words.remove_prefix(std::min(end + 1, words.size()));
     }
-    return choices;
+    return list;
 }
+
+Json words_of(const Text& text) { return {{"en", text.en}, {"zh", text.zh}}; }
 
 Json default_of(const Option& option) {
     if (option.kind == Option::Kind::flag) return false;
@@ -54,25 +57,47 @@ Json describe_option(const Option& option) {
     Json json;
     json["name"] = key_of(option);
     json["type"] = type_of(option);
-    if (option.kind == Option::Kind::choice) json["choices"] = choices_of(option);
+    if (option.kind == Option::Kind::choice) json["choices"] = split(option.metavar);
     if (std::isfinite(option.least)) json["least"] = option.least;
     json["list"] = option.kind == Option::Kind::list;
     json["step"] = option.kind == Option::Kind::step;
     json["optional"] = !option.required;
     json["default_value"] = default_of(option);
     json["metavar"] = option.metavar;
-    json["description"] = {{"en", option.help.en}, {"zh", option.help.zh}};
+    json["description"] = words_of(option.help);
+    return json;
+}
+
+Json describe_results(std::span<const ResultKey> keys) {
+    Json json = Json::object();
+    for (const ResultKey& one : keys) {
+        Json types = split(one.type);
+        json[std::string(one.key)] = {{"type", types.size() == 1 ? types.front() : types},
+                                      {"always", one.always},
+                                      {"description", words_of(one.words)}};
+    }
+    return json;
+}
+
+/// The figures that JSON of layouts and of units holds, under the names of their columns.
+template <class OneFigure>
+Json describe_figures(std::span<const OneFigure> figures) {
+    Json json = Json::object();
+    for (const OneFigure& figure : figures)
+        json[std::string(figure.column)] = {{"may_be_null", figure.null == Figure::Null::unknown},
+                                            {"description", words_of(figure.name)}};
     return json;
 }
 
 Json describe_command(const Command& command) {
     Json json;
     json["name"] = command.name;
-    json["description"] = {{"en", command.summary.en}, {"zh", command.summary.zh}};
+    json["description"] = words_of(command.summary);
     json["runs"] = runs_scenarios(command);
     json["parameters"] = Json::array();
     for (const Option* option : command.options)
         if (is_of_scenarios(*option)) json["parameters"].push_back(describe_option(*option));
+    json["results"] = describe_results(results_of(command.name));
     return json;
 }
 
@@ -82,6 +107,9 @@ Json describe_all() {
     json["version"] = version;
     json["commands"] = Json::array();
     for (const Command& command : commands()) json["commands"].push_back(describe_command(command));
+    json["error"] = describe_results(results_of_error());
+    json["figures"] = {{"layouts", describe_figures(layout_figures())},
+                       {"units", describe_figures(unit_figures())}};
     json["exit_codes"] = {{"done", 0},   {"internal", 1},   {"usage", 2},      {"input", 3},
                           {"output", 4}, {"infeasible", 5}, {"violations", 6}, {"interrupted", 130}};
     return json;

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # run_case.sh CASE: runs the lifang commands of CASE/command, one a line, and holds the last one's exit code, output
-# and files against CASE/expect. The commands before the last must succeed. Set by ctest: LIFANG, JSON_AT, ROOT, SHARED.
+# and files against CASE/expect. The commands before the last must succeed; the last one reads CASE/stdin, if
+# there is one. Set by ctest: LIFANG, JSON_AT, ROOT, SHARED.
 #
-# Placeholders in both files: {sample} the sample district, {sample_plan} its plan, made once for all cases,
+# Placeholders in these files: {sample} the sample district, {sample_plan} its plan, made once for all cases,
 # {graphs}, {rules}, {assignments}, {facilities}, {scenarios}, {start} the folders in tests/data, {data} the real data beside the
 # project (the case is skipped where a file of it is missing), {out} a fresh folder.
 #
@@ -45,7 +46,12 @@ last=$((${#lines[@]} - 1))
 for i in "${!lines[@]}"; do
     eval "words=($(fill_in "${lines[$i]}"))"
     echo "lifang ${words[*]}"
-    "$LIFANG" "${words[@]}" >"$out/.stdout" 2>"$out/.stderr" </dev/null
+    input=/dev/null
+    if [[ $i -eq $last && -e $case_folder/stdin ]]; then
+        input=$out/.stdin
+        fill_in "$(<"$case_folder/stdin")" >"$input"
+    fi
+    "$LIFANG" "${words[@]}" >"$out/.stdout" 2>"$out/.stderr" <"$input"
     code=$?
     if [[ ${READER:-} == zh ]]; then
         python3 "$ROOT/tests/language/english_sentences.py" "$out/.stdout" "$out/.stderr" || spoke_english=1
