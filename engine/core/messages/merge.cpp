@@ -47,6 +47,7 @@ constexpr CatalogueEntry entries[] = {
     {"merge_parts_apart",
      {"those that merge do not touch each other; what lies between them connects them",
       "合并各方互不相邻，经其间的小区相连"}},
+    {"merge_rule_of_unit", {"unit {unit}: {what}", "单元 {unit}：{what}"}},
     {"merge_small_enclosed_away",
      {"{parts}: below {max} m², but a {class} or stronger lies between it and the others",
       "{parts}：不足 {max} 平方米，但与其他各方之间隔着{class}及以上道路"}},

@@ -39,6 +39,10 @@ class Rules {
 
   private:
     void add(MergeRule rule, MergeRuleState state, Message what, std::string entry) {
+        // Compounds merge inside a unit: which rules are asked of that says its name.
+        const bool is_of_parts = rule == MergeRule::small_compounds || rule == MergeRule::passable_border;
+        if (judged_.is_of_compounds && !is_of_parts)
+            what = Message("merge_rule_of_unit", {{"unit", merger_.home.key}, {"what", what}});
         rules_.push_back({rule, state, std::move(what), std::move(entry)});
     }
     template <class Is>

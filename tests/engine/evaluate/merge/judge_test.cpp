@@ -184,6 +184,8 @@ TEST_CASE(
     CHECK(judged.whole.unit.floor_area.value == 80000.0);
     CHECK(judged.whole.unit.perimeter.value == Approx(600.0));
     CHECK(judged.units.empty());  // they were in one unit already
+    CHECK(find_rule(judged, MergeRule::greatest_size)->what.in(Language::en) ==
+          "unit u01: 80,000 m² is not above the maximum of 130,000 m²");
     for (std::size_t i = 0; i < unit_figures().size(); ++i) {
         if (unit_figures()[i].column == "road_border_share") CHECK_FALSE(judged.whole.figures[i]);
         if (unit_figures()[i].column == "households") CHECK(judged.whole.figures[i] == 800.0);
