@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -35,6 +36,22 @@ std::string describe_change(const ModeChange& change, Language language) {
     return fmt::format(fmt::runtime(Text{"{} {} → {}: {}", "{} {} → {}：{}"}.in(language)),
                        word_of(CodeSet::mode_figure, to_text(change.figure), language), number(change.from),
                        number(change.to), named(change.mode, change.level, language));
+}
+
+/// "rule 1 is undecided for 3 of 18 units", a line a rule.
+std::string describe_undecided(const PlannedLayout& layout, Language language) {
+    std::map<int, std::size_t> units_of_rule;
+    for (const Unit& unit : layout.units)
+        if (unit.advice && unit.advice->undecided) ++units_of_rule[*unit.advice->undecided];
+    std::string text;
+    for (const auto& [rule, units] : units_of_rule)
+        text += fmt::format(
+            fmt::runtime(Text{
+                "  rule {} of [[modes]] is undecided for {} of {} units: a figure it asks for is not known\n",
+                "  政策参数 [[modes]] 第 {} 条规则对 {} / {} 个单元无法判定：所需数据不明\n"}
+                             .in(language)),
+            rule, units, layout.units.size());
+    return text;
 }
 
 Json or_null(const std::optional<Cny>& amount) { return amount ? Json(amount->yuan()) : Json(nullptr); }
@@ -119,7 +136,7 @@ std::string tabulate_money(const PlannedLayout& layout, Language language) {
                               : "");
     }
     table.add_row(sum);
-    return table.text();
+    return table.text() + describe_undecided(layout, language);
 }
 
 void add_money_json(Json& json, const Unit& unit) {
