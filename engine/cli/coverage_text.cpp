@@ -27,11 +27,20 @@ const CoverageAccount* find_told(const std::vector<CoverageAccount>& accounts) {
     return accounts.size() == 1 ? &accounts.front() : nullptr;
 }
 
+/// A unit without a station has none in reach; whether a way is missing or the station, the row does not
+/// tell.
+std::string why(const Coverage& row, Language language) {
+    if (row.kind == unit_station_kind && row.state == CoverageState::unreachable)
+        return std::string(Text{"no station of its unit in reach", "本单元无可达站点"}.in(language));
+    return std::string(word_of(CodeSet::coverage_state, to_text(row.state), language));
+}
+
 std::string describe_target(const Plan& plan, const CoverageAccount& account, Language language) {
     const auto& target = plan.site.profile.coverage.target_share;
     if (!target) return {};
     const double share = account.share_of_compounds();
-    return Message(share >= *target ? "coverage_target_met" : "coverage_target_missed",
+    return "\n" +
+           Message(share >= *target ? "coverage_target_met" : "coverage_target_missed",
                    {{"target", percent(*target)},
                     {"share", percent(share)},
                     {"kind", kind_word(account.kind, language)},
@@ -48,8 +57,7 @@ std::string describe_missed(const Plan& plan, const CoverageAccount& account, La
     table.align_right(2);
     for (std::size_t i = 0; i < std::min(account.missed.size(), most_told); ++i) {
         const Coverage& row = account.missed[i];
-        table.add_row({compound_title(at(plan.ground.compounds, row.compound)),
-                       std::string(word_of(CodeSet::coverage_state, to_text(row.state), language)),
+        table.add_row({compound_title(at(plan.ground.compounds, row.compound)), why(row, language),
                        row.walk ? fmt::format("{:.0f}", row.walk->value) : "-"});
     }
     std::string text = "\n" + table.text();
@@ -88,7 +96,7 @@ std::string describe_coverage(const Plan& plan, const std::vector<CoverageAccoun
                        share_or_dash(account.share_of_households()), percent(account.share_of_floor_area())});
     std::string text = table.text();
     if (const CoverageAccount* told = find_told(accounts))
-        text += "\n" + describe_target(plan, *told, language) + describe_missed(plan, *told, language);
+        text += describe_target(plan, *told, language) + describe_missed(plan, *told, language);
     return text;
 }
 
