@@ -115,10 +115,13 @@ TEST_CASE("a layout in PostGIS", "[slow]") {
     SECTION("tables have keys, spatial indexes, the CRS and comments in Chinese") {
         const Database database(*server);
         CHECK(database.ask("SELECT string_agg(f_table_name || ' ' || type || ' ' || srid, ', ' ORDER BY "
-                           "f_table_name) FROM geometry_columns WHERE f_table_schema = 'lifang'") ==
+                           "f_table_name) FROM geometry_columns WHERE f_table_schema = 'lifang' AND "
+                           "f_table_name IN ('units', "
+                           "'compounds', 'unit_borders')") ==
               "compounds MULTIPOLYGON 4543, unit_borders MULTILINESTRING 4543, units MULTIPOLYGON 4543");
         CHECK(database.ask("SELECT count(*) FROM pg_indexes WHERE schemaname = 'lifang' AND indexdef LIKE "
-                           "'%USING gist (geom)%'") == "3");
+                           "'%USING gist (geom)%'") ==
+              database.ask("SELECT count(*) FROM geometry_columns WHERE f_table_schema = 'lifang'"));
         CHECK(database.ask("SELECT obj_description('lifang.units'::regclass)") ==
               "里坊 Lifang：全部方案的管理单元");
         CHECK(database.ask("SELECT col_description('lifang.compounds'::regclass, attnum) FROM pg_attribute "

@@ -83,7 +83,7 @@ TEST_CASE("Shapefiles carry Chinese names in either encoding, and say which", "[
         CHECK(fields.starts_with("\xEF\xBB\xBF"));
         CHECK_THAT(fields, Catch::Contains("floor_m2,floor_area_m2,建筑面积（平方米）"));
         CHECK(fs::exists(output / "unit_borders.shp"));
-        CHECK_FALSE(fs::exists(output / "gates.shp"));  // there are none
+        CHECK_FALSE(fs::exists(output / "moves.dbf"));  // there are none
     }
 }
 
@@ -165,12 +165,12 @@ TEST_CASE("an export replaces its own files, when asked to, and no others", "[sl
                                                     {"letter.docx", "mine"},
                                                     {"plan.gpkg", "a plan"}};
     for (const auto& [name, text] : others) std::ofstream(folder / "out" / name) << text;
-    std::ofstream(folder / "out" / "gates.shp") << "of an older layout";
+    std::ofstream(folder / "out" / "moves.dbf") << "of an older layout";
     std::ofstream(folder / "out" / "units.qix") << "an index of the older file";
     export_to(plan, "esri shapefile", folder / "out", Encoding::gbk, true);
     CHECK(content(folder / "out" / "units.cpg") == "GBK");
     for (const auto& [name, text] : others) CHECK(content(folder / "out" / name) == text);
-    CHECK_FALSE(fs::exists(folder / "out" / "gates.shp"));
+    CHECK_FALSE(fs::exists(folder / "out" / "moves.dbf"));
     CHECK_FALSE(fs::exists(folder / "out" / "units.qix"));
     for (const auto& entry : fs::directory_iterator(folder / "out"))
         CHECK_FALSE(entry.path().filename().string().starts_with("."));
@@ -179,8 +179,14 @@ TEST_CASE("an export replaces its own files, when asked to, and no others", "[sl
 TEST_CASE("a folder without files of an export takes one, with nothing to be overwritten", "[slow]") {
     const TemporaryFolder folder;
     fs::create_directory(folder / "empty");
-    CHECK(export_to(make_small_plan(), "CSV", folder / "empty").files.size() == 3);
-    CHECK(export_to(make_small_plan(), "GeoJSON", folder / "empty").files.size() == 6);  // styles
+    const Plan plan = make_small_plan();
+    const auto tables = make_export_layers(plan, plan.layouts[0], Handover::tables);
+    CHECK(export_to(plan, "CSV", folder / "empty").files.size() == tables.size());
+    const auto layers = make_export_layers(plan, plan.layouts[0]);
+    const auto styled = std::ranges::count_if(
+        layers, [](const ExportLayer& layer) { return layer.geometry != Geometry::none; });
+    CHECK(export_to(plan, "GeoJSON", folder / "empty").files.size() ==
+          layers.size() + static_cast<std::size_t>(styled));
     CHECK(fs::exists(folder / "empty" / "units.csv"));
 }
 

@@ -108,7 +108,7 @@ TEST_CASE("the table of assignments lists every compound once, unit after unit")
     for (const Compound& compound : plan.ground.compounds)
         CHECK_THAT(table, Catch::Contains("\n" + compound.key + ","));
     CHECK(table.find(",u01,") < table.find(",u02,"));
-    CHECK_FALSE(fs::exists(folder / "csv" / "gates.csv"));  // there are none
+    CHECK_FALSE(fs::exists(folder / "csv" / "moves.csv"));  // there are none
     export_to(plan, "GPKG", folder / "out.gpkg");
     const OpenDataset dataset(GDALDataset::Open((folder / "out.gpkg").c_str(), GDAL_OF_VECTOR));
     CHECK_FALSE(dataset->GetLayerByName("assignments"));  // compounds have their unit themselves

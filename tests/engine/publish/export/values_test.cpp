@@ -31,8 +31,13 @@ constexpr Driver drivers[] = {
     {.name = "OpenFileGDB", .output = "out.gdb", .separate = ""},
     {.name = "OpenFileGDB", .output = "zipped.gdb.zip", .separate = ""},
     {.name = "GeoJSON", .output = "json", .separate = ".geojson", .degrees = true},
-    {.name = "FlatGeobuf", .output = "fgb", .separate = ".fgb"},
-    {.name = "KML", .output = "out.kml", .separate = "", .degrees = true, .controls = false},
+    {.name = "FlatGeobuf", .output = "fgb", .separate = ".fgb", .only_shapes = true},
+    {.name = "KML",
+     .output = "out.kml",
+     .separate = "",
+     .degrees = true,
+     .controls = false,
+     .only_shapes = true},
     {.name = "CSV", .output = "csv", .separate = ".csv", .geometry = false, .formulas = true},
     {.name = "XLSX", .output = "out.xlsx", .separate = "", .geometry = false, .controls = false}};
 
@@ -87,7 +92,10 @@ TEST_CASE("every format holds every value and every shape of the plan", "[slow]"
         OpenDataset dataset = *driver.separate ? nullptr : open(output);
         for (const ExportLayer& layer : layers) {
             INFO(layer.name);
-            if (*driver.separate) dataset = open(output / (layer.name + driver.separate));
+            const bool is_table = layer.geometry == Geometry::none;
+            if (is_table && driver.only_shapes) continue;
+            const std::string ending = is_table && driver.short_names ? ".dbf" : driver.separate;
+            if (*driver.separate) dataset = open(output / (layer.name + ending));
             REQUIRE(dataset);
             OGRLayer* read =
                 *driver.separate ? dataset->GetLayer(0) : dataset->GetLayerByName(layer.name.c_str());
