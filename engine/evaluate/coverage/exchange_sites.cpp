@@ -138,8 +138,6 @@ class Lagrangian {
     std::vector<int> served_;
 };
 
-}  // namespace
-
 SiteChoice choose_by_exchange(const SiteCosts& costs, std::size_t count, const Run& run) {
     OpenSites open(costs, {});
     for (std::size_t i = 0; i < count; ++i) {
@@ -148,6 +146,8 @@ SiteChoice choose_by_exchange(const SiteCosts& costs, std::size_t count, const R
     }
     return finish(costs, std::move(open), run);
 }
+
+}  // namespace
 
 SiteChoice choose_with_bound(const SiteCosts& costs, std::size_t count, const Run& run) {
     SiteChoice best = choose_by_exchange(costs, count, run);

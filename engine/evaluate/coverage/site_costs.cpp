@@ -15,13 +15,6 @@ SiteCosts make_costs(const StationProblem& problem) {
     return costs;
 }
 
-SiteCosts make_costs_beyond(const StationProblem& problem, double radius_m) {
-    SiteCosts costs = problem.metres;
-    for (auto& of_site : costs)
-        for (double& cost : of_site) cost = cost > radius_m ? 1.0 : 0.0;
-    return costs;
-}
-
 double sum_of_costs(const SiteCosts& costs, const std::vector<std::size_t>& sites) {
     double sum = 0.0;
     for (std::size_t home = 0; home < costs.front().size(); ++home) {

@@ -13,8 +13,6 @@ using SiteCosts = std::vector<std::vector<double>>;
 
 /// Metres × households, or the households that are farther than the limit.
 SiteCosts make_costs(const StationProblem& problem);
-/// 1 for every home farther than a radius.
-SiteCosts make_costs_beyond(const StationProblem& problem, double radius_m);
 
 double sum_of_costs(const SiteCosts& costs, const std::vector<std::size_t>& sites);
 
@@ -27,10 +25,7 @@ struct SiteChoice {
 /// By branch and cut: bound = cost.
 SiteChoice choose_exactly(const SiteCosts& costs, std::size_t count, const Run& run);
 
-/// Greedy and exchanges alone; the bound is 0.
-SiteChoice choose_by_exchange(const SiteCosts& costs, std::size_t count, const Run& run);
-
-/// The same, and the Lagrangian bound, whose sites are exchanged in turn.
+/// Greedy and exchanges, and the Lagrangian bound, whose sites are exchanged in turn.
 SiteChoice choose_with_bound(const SiteCosts& costs, std::size_t count, const Run& run);
 
 }  // namespace lifang

@@ -29,15 +29,14 @@ struct StationChoice {
 /// Metres of the mean household, metres of the farthest home, or the share of households within the limit.
 double measure_stations(const StationProblem& problem, const std::vector<std::size_t>& sites);
 
-/// Problems of at most this many pairs of site and home are solved exactly, by branch and cut.
+/// p-median and coverage of at most this many pairs of site and home are solved exactly, by branch and cut.
 inline constexpr std::size_t most_exact_pairs = 2500;
 
-/// The best choice that was found, and a bound. Small problems: the p-median program of ReVelle and Swain
-/// (1970), where maximal coverage costs a household that is too far; p-center by bisection over set covers
-/// (Minieka 1970). Large ones: greedy, then exchanges of one site (Teitz, Bart 1968, evaluated as Whitaker
-/// 1983), with the Lagrangian bound of the p-median (Cornuejols, Fisher, Nemhauser 1977) or homes no two of
-/// which one site can serve. Same problem, same choice. Asks `run` whether to stop. Large: a few hundred
-/// passes over all pairs.
+/// The best choice that was found, and a bound. p-center: center_sites.hpp. The others, where small: the
+/// p-median program of ReVelle and Swain (1970), where maximal coverage costs a household that is too far.
+/// Large ones: greedy, then exchanges of one site (Teitz, Bart 1968, evaluated as Whitaker 1983), with the
+/// Lagrangian bound of the p-median (Cornuejols, Fisher, Nemhauser 1977). Same problem, same choice. Asks
+/// `run` whether to stop. Large: a few hundred passes over all pairs.
 StationChoice choose_stations(const StationProblem& problem, const Run& run);
 
 }  // namespace lifang
