@@ -27,7 +27,7 @@ class UnitLabels {
         : words_(words), placement_(placement), canvas_(canvas) {}
 
     /// Inside the unit; nothing is written where nothing fits.
-    UnitMark write_inside(const Unit& unit, std::size_t number) {
+    UnitMark write_inside(const Unit& unit, std::size_t number, bool with_number) {
         const Outline outline = canvas_.outline(unit.area_shape);
         const Pixel wish = middle_of(unit.area_shape, canvas_);
         const double liked = std::max(std::sqrt(unit.area.value) * canvas_.pixels_per_metre() / 9.0,
@@ -36,6 +36,7 @@ class UnitLabels {
             if (size <= liked && write_code_and_area(unit, outline, wish, size)) return UnitMark::code;
         for (const double size : sizes_of_code)
             if (write_code(unit, outline, wish, size)) return UnitMark::code;
+        if (!with_number) return UnitMark::none;
         for (const double size : sizes_of_number) {
             const std::string text = unit_number(number);
             const auto box = placement_.place_inside(outline, width_of_number(text, size), 1.35 * size, wish);
@@ -125,15 +126,15 @@ Pixel middle_of(const MultiPolygon& polygons, const SvgCanvas& canvas) {
 std::string unit_number(std::size_t unit) { return std::to_string(unit + 1); }
 
 std::vector<UnitMark> draw_unit_labels(const PlannedLayout& layout, const MapWords& words,
-                                       LabelPlacement& placement, SvgCanvas& canvas) {
+                                       LabelPlacement& placement, SvgCanvas& canvas, bool with_numbers) {
     UnitLabels labels(words, placement, canvas);
     std::vector<UnitMark> marks(layout.units.size(), UnitMark::none);
     std::vector<std::size_t> left_over;
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         const Unit& unit = layout.units[i];
         if (unit.area_shape.empty()) continue;
-        marks[i] = labels.write_inside(unit, i);
-        if (marks[i] == UnitMark::none) left_over.push_back(i);
+        marks[i] = labels.write_inside(unit, i, with_numbers);
+        if (marks[i] == UnitMark::none && with_numbers) left_over.push_back(i);
     }
     std::vector<Pixel> feet;
     for (const std::size_t i : left_over) {

@@ -19,10 +19,11 @@ inline constexpr double label_air = 2.0;  ///< pixels between a text and what is
 enum class UnitMark { code, number, none };
 
 /// Writes every unit's label where it overlaps no other: inside the unit in ever smaller type, else its
-/// number inside, else its number beside it with a line. Returns what came out, by unit; a number is the
-/// unit's place in the layout, from 1.
+/// number inside, else its number beside it with a line (both left out without numbers). Returns what came
+/// out, by unit; a number is the unit's place in the layout, from 1.
 std::vector<UnitMark> draw_unit_labels(const PlannedLayout& layout, const MapWords& words,
-                                       LabelPlacement& placement, SvgCanvas& canvas);
+                                       LabelPlacement& placement, SvgCanvas& canvas,
+                                       bool with_numbers = true);
 
 /// Where the eye looks for the label of an area: the middle of its largest part.
 Pixel middle_of(const MultiPolygon& polygons, const SvgCanvas& canvas);

@@ -16,7 +16,7 @@ namespace lifang {
 namespace {
 
 constexpr double pixels_per_mm = 0.001 / sheet_metres_per_pixel;
-constexpr double foot_height = 26.0;  // of the scale, below the frame
+constexpr double foot_height = 34.0;  // of the scale, below the frame
 constexpr double lowest_frame = 150.0;
 
 std::string path_of(const Outline& outline) {
@@ -64,7 +64,9 @@ void draw_labels(const MapView& view, const MapPart& part, const MapWords& words
     const Pixel north{width - 22.0, 32.0};
     placement.place({{north.x, north.y}, 34.0, 58.0, 0.0});
     draw_marks(view.marks, placement, canvas);
-    draw_unit_labels(part.layout, words, placement, canvas);
+    for (const Facility& facility : part.plan.site.facilities) placement.mark(canvas.pixel(facility.at));
+    // Numbers stand for the table of units: beside a map of all of them, it is at hand.
+    draw_unit_labels(part.layout, words, placement, canvas, view.about.empty());
     draw_street_names(part.plan, view.about.empty() ? Barrier::tertiary : Barrier::residential, placement,
                       canvas);
     draw_community_names(part.plan, placement, canvas);
@@ -123,7 +125,14 @@ std::string MapViews::draw_district(double width_mm, double height_mm, const std
     return draw({find_district(plan_), width_mm, height_mm, {}, {}, {}, name});
 }
 
-std::vector<LegendEntry> MapViews::legend() const { return find_legend(plan_, cutting_.layout(), words_); }
+std::vector<LegendEntry> MapViews::legend() const {
+    std::vector<LegendEntry> entries = find_legend(plan_, cutting_.layout(), words_);
+    if (!plan_.site.facilities.empty()) {
+        const StyleRule& rule = find_style("facilities")->rules.front();
+        entries.push_back({&rule.symbol, std::string(words_.pick(rule.label_zh, rule.label_en))});
+    }
+    return entries;
+}
 
 std::string MapViews::draw_sign(const LegendEntry& entry, const std::string& name) {
     SvgCanvas canvas({{0.0, 0.0}, {26.0, 15.0}}, {0.0, 0.0}, 26.0, name);

@@ -37,8 +37,8 @@ void write_policy_sources(const Profile& profile, Language language, Html& html)
     const auto say = [&](Text text) { return std::string(text.in(language)); };
     std::string unset;
     const HtmlTable table = tabulate(profile, language, unset);
-    html.open("section", "sheet", "sources");
-    html.heading(2, say({"Assumptions and sources", "假设与依据"}));
+    html.open("section");
+    html.heading(2, say({"Assumptions and sources", "假设与依据"}), "sources");
     html.paragraph(fmt::format(
         fmt::runtime(
             say({"Policy profile {}. Source: {}. What its document does not give is our assumption, and "

@@ -15,7 +15,7 @@
 namespace lifang {
 namespace {
 
-constexpr double width = 680.0, top = 42.0, axis_height = 210.0, side = 60.0;
+constexpr double width = 1000.0, top = 42.0, axis_height = 250.0, side = 80.0;
 constexpr std::string_view ink = "#2b2622", pale = "#8d877d";
 constexpr std::string_view dashes[] = {"none", "7 3", "2 3", "10 3 2 3", "4 2", "1 4", "12 4", "6 2 2 2 2 2"};
 constexpr std::string_view colours[] = {"#2f6db3", "#b35c1e", "#3d7d3a", "#8e4a80",
@@ -72,7 +72,7 @@ class Chart {
             write(i, top - 7.0, figure_text(*axis.figure, axis.best), 9.5, ink);
             write(i, top + axis_height + 14.0, figure_text(*axis.figure, axis.worst), 9.5, ink);
             double y = top + axis_height + 28.0;
-            const double room = std::min(gap_, 110.0) - 4.0;
+            const double room = std::min(gap_, 130.0) - 4.0;
             for (const std::string& line :
                  break_lines(short_name(*axis.figure).in(language_), 9.0, room, 5)) {
                 write(i, y, line, 9.0, pale);
@@ -103,11 +103,11 @@ class Chart {
     }
 
     std::string take() {
-        constexpr double height = top + axis_height + 90.0;
+        constexpr double height = top + axis_height + 66.0;
         return fmt::format(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"178mm\" height=\"{:.1f}mm\" "
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"262mm\" height=\"{:.1f}mm\" "
             "viewBox=\"0 0 {} {}\" font-family=\"{}\">\n{}</svg>\n",
-            178.0 * height / width, width, height, map_fonts, canvas_.take());
+            262.0 * height / width, width, height, map_fonts, canvas_.take());
     }
 
   private:

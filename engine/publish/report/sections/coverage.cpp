@@ -43,7 +43,7 @@ void write_stations(const ReportMatter& matter, Html& html) {
 void write_coverage(const ReportMatter& matter, Html& html) {
     const auto accounts = account_coverage(matter.plan.ground.compounds, matter.layout.coverage);
     if (accounts.empty()) return;
-    html.open("section", "sheet");
+    html.open("section");
     html.heading(2, matter.say({"Who is served", "服务覆盖"}), "coverage");
     if (const auto target = matter.plan.site.profile.coverage.target_share)
         html.paragraph(

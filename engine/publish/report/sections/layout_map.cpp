@@ -21,6 +21,9 @@ void write_layout_map(const ReportMatter& matter, Html& html) {
                              MapViews::draw_sign(entries[i], fmt::format("sign{}", i)),
                              escape_html(entries[i].label)));
     html.close("p");
+    html.paragraph(matter.say({"A number stands for a unit too small for its code: see the table of units.",
+                               "图上数字为管理单元表中的序号（单元过小，未注编码）。"}),
+                   "pale");
     html.close("section");
 }
 

@@ -89,7 +89,7 @@ void write_store(const ReportMatter& matter, Html& html) {
 void write_programme(const ReportMatter& matter, Html& html) {
     const std::vector<const Unit*> units = find_order(matter.layout);
     if (units.empty()) return;
-    html.open("section", "sheet");
+    html.open("section");
     html.heading(2, matter.say({"Programme", "实施计划"}), "programme");
     html.paragraph(
         matter.say({"The order follows need, benefit and readiness with the weights of the profile; a "

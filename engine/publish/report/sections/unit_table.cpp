@@ -39,10 +39,11 @@ std::string violations_of(const ReportMatter& matter, const Unit& unit) {
 
 void write_unit_table(const ReportMatter& matter, Html& html) {
     const auto& units = matter.layout.units;
-    HtmlTable table{{{matter.say({"unit", "单元"})},
+    HtmlTable table{{{matter.say({"no.", "序号"}), true},
+                     {matter.say({"unit", "单元"})},
                      {matter.say({"name", "名称"})},
                      {matter.say({"community", "社区"})}}};
-    HtmlTable::Row total{{matter.say({"total", "合计"}), "", ""}, false, true};
+    HtmlTable::Row total{{matter.say({"total", "合计"}), "", "", ""}, false, true};
     for (const std::string_view column : figures) {
         table.columns.push_back({table_heading(unit_figure(column), matter.language()), true});
         total.cells.push_back(total_of(unit_figure(column), units));
@@ -50,7 +51,7 @@ void write_unit_table(const ReportMatter& matter, Html& html) {
     table.columns.push_back({matter.say({"mode", "管理模式"})});
     table.columns.push_back({matter.say({"breaks", "违反"})});
     for (const Unit& unit : units) {
-        HtmlTable::Row row{{unit.code,
+        HtmlTable::Row row{{std::to_string(table.rows.size() + 1), unit.code,
                             unit.name == unit.code ? "" : unit_name_in(unit.name, matter.language()),
                             unit.community ? at(matter.plan.ground.communities, *unit.community).name : ""}};
         for (const std::string_view column : figures) {
