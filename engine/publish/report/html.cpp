@@ -53,6 +53,20 @@ std::string escape_html(std::string_view text) {
     return escaped;
 }
 
+std::string escape_words(std::string_view text) {
+    constexpr std::size_t longest = 24;
+    std::string escaped;
+    std::size_t start = 0, letters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = next_character(text, at);
+        letters = !character || (*character > U' ' && *character < 0x2e80) ? letters + 1 : 0;
+        if (letters < longest) continue;
+        escaped += escape_html(text.substr(start, at - start)) + "<wbr>";
+        start = at, letters = 0;
+    }
+    return escaped + escape_html(text.substr(start));
+}
+
 void Html::open(std::string_view element, std::string_view css_class, std::string_view id) {
     html_ += fmt::format("<{}{}{}>\n", element, attribute("class", css_class), attribute("id", id));
 }
@@ -73,32 +87,32 @@ std::string Html::contents() const {
 }
 
 void Html::paragraph(std::string_view text, std::string_view css_class) {
-    html_ += fmt::format("<p{}>{}</p>\n", attribute("class", css_class), escape_html(text));
+    html_ += fmt::format("<p{}>{}</p>\n", attribute("class", css_class), escape_words(text));
 }
 
 void Html::list(const std::vector<std::string>& items) {
     open("ul");
-    for (const std::string& item : items) html_ += fmt::format("<li>{}</li>\n", escape_html(item));
+    for (const std::string& item : items) html_ += fmt::format("<li>{}</li>\n", escape_words(item));
     close("ul");
 }
 
 void Html::table(const HtmlTable& table) {
     const std::vector<bool> filled = find_filled(table);
-    const auto write_row = [&](std::string_view element, const auto& text_of) {
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            if (filled[i])
-                html_ += fmt::format("<{0}{1}>{2}</{0}>", element,
-                                     attribute("class", table.columns[i].is_number ? "number" : ""),
-                                     escape_html(text_of(i)));
+    const auto write_cell = [&](std::string_view element, std::size_t column, std::string_view text) {
+        if (!filled[column]) return;
+        const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
+        const std::string_view css_class = !table.columns[column].is_number ? ""
+                                           : has_digit                      ? "number"
+                                                                            : "words";
+        html_ += fmt::format("<{0}{1}>{2}</{0}>", element, attribute("class", css_class), escape_words(text));
     };
     html_ += fmt::format("<table{}>\n<thead><tr>", attribute("class", table.css_class));
-    write_row("th", [&](std::size_t i) -> std::string_view { return table.columns[i].heading; });
+    for (std::size_t i = 0; i < table.columns.size(); ++i) write_cell("th", i, table.columns[i].heading);
     html_ += "</tr></thead>\n<tbody>\n";
     for (const HtmlTable::Row& row : table.rows) {
         html_ += fmt::format("<tr{}>", attribute("class", class_of(row)));
-        write_row("td", [&](std::size_t i) -> std::string_view {
-            return i < row.cells.size() ? std::string_view(row.cells[i]) : std::string_view();
-        });
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            write_cell("td", i, i < row.cells.size() ? std::string_view(row.cells[i]) : std::string_view());
         html_ += "</tr>\n";
     }
     html_ += "</tbody></table>\n";
@@ -109,7 +123,7 @@ void Html::pairs(const std::vector<std::pair<std::string, std::string>>& pairs) 
     for (const auto& [name, value] : pairs)
         if (!value.empty())
             cells.push_back(
-                fmt::format("<th scope=\"row\">{}</th><td>{}</td>", escape_html(name), escape_html(value)));
+                fmt::format("<th scope=\"row\">{}</th><td>{}</td>", escape_words(name), escape_words(value)));
     if (cells.empty()) return;
     html_ += "<table class=\"pairs\"><tbody>\n";
     for (std::size_t i = 0; i < cells.size(); i += 2)

@@ -12,6 +12,9 @@ namespace lifang {
 /// another.
 std::string escape_html(std::string_view text);
 
+/// The same as content of an element; words longer than any name may be broken, so that they widen no table.
+std::string escape_words(std::string_view text);
+
 /// A table of texts. Columns without a text in any row are left out where they are written.
 struct HtmlTable {
     struct Column {

@@ -19,7 +19,7 @@ constexpr std::string_view style = R"(
 @page wide { size: A4 landscape }
 * { box-sizing: border-box }
 body { font: 9.5pt/1.45 FONTS; color: #2b2622; background: #fff; max-width: 180mm; margin: 10mm auto;
-  padding: 0 4mm; overflow-wrap: anywhere }
+  padding: 0 4mm; overflow-wrap: break-word }
 h1 { font-size: 21pt; line-height: 1.25; margin: 0 0 2mm; string-set: title content() }
 h2 { font-size: 14pt; margin: 7mm 0 2.5mm; border-bottom: 1.2pt solid #2b2622; padding-bottom: 1mm }
 h3 { font-size: 11pt; margin: 5mm 0 1.5mm }
@@ -30,13 +30,13 @@ a { color: inherit; text-decoration: none }
 .pale, figcaption { color: #756d63; font-size: 8.5pt }
 .warning { border-left: 2.5pt solid #a82a1d; padding-left: 2.5mm; color: #a82a1d; font-weight: bold }
 ul { margin: 1.5mm 0; padding-left: 5mm }
-li { margin: .8mm 0 }
+li { margin: 0 0 1.2mm }
 table { border-collapse: collapse; width: 100%; margin: 2mm 0 3mm; font-size: 8.5pt; line-height: 1.35 }
 thead { display: table-header-group }
 tr { break-inside: avoid }
 th, td { text-align: left; vertical-align: top; padding: .9mm 1.2mm; border-bottom: .5pt solid #cfc8bc }
 thead th { border-bottom: 1pt solid #2b2622; vertical-align: bottom }
-.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal }
+.number, .words { text-align: right; font-variant-numeric: tabular-nums }
 td.number { white-space: nowrap }
 .broken td:first-child { border-left: 2.5pt solid #a82a1d }
 .broken td { color: #a82a1d }

@@ -11,7 +11,7 @@ void write_layout_map(const ReportMatter& matter, Html& html) {
     const bool is_wide = district.width() > 1.15 * district.height();
     html.open("section", is_wide ? "wide" : "sheet");
     html.heading(2, matter.say({"Map of the layout", "方案图"}), "map");
-    html.figure(is_wide ? matter.maps.draw_district(264.0, 146.0, "district")
+    html.figure(is_wide ? matter.maps.draw_district(264.0, 128.0, "district")
                         : matter.maps.draw_district(178.0, 208.0, "district"),
                 "");
     html.open("p", "legend");

@@ -27,7 +27,7 @@ TEST_CASE("a column that no row fills is left out of a table") {
     html.table(table);
     const std::string markup = html.take();
     CHECK(markup.find("gates") == std::string::npos);
-    CHECK(markup.find("<th class=\"number\">floor area</th>") != std::string::npos);
+    CHECK(markup.find("<th class=\"words\">floor area</th>") != std::string::npos);
     CHECK(markup.find("<td class=\"number\">98,000</td>") != std::string::npos);
 }
 
@@ -39,6 +39,13 @@ TEST_CASE("pairs without a value are left out, and a table without any pair") {
     const std::string markup = html.take();
     CHECK(markup.find("households") == std::string::npos);
     CHECK(markup.find("98,000") != std::string::npos);
+}
+
+TEST_CASE("words longer than any name may be broken, others not") {
+    CHECK(escape_words("one two 怡康路社区第二单元怡康路社区第二单元怡康路社区") ==
+          "one two 怡康路社区第二单元怡康路社区第二单元怡康路社区");
+    CHECK(escape_words(std::string(30, 'W') + "<") ==
+          std::string(24, 'W') + "<wbr>" + std::string(6, 'W') + "&lt;");
 }
 
 TEST_CASE("a page runs no script and asks for nothing") {

@@ -8,7 +8,7 @@ namespace lifang::testing {
 namespace {
 
 void check_nesting(const std::string& page, std::vector<std::string>& faults) {
-    static const std::set<std::string> without_end = {"meta", "br"};
+    static const std::set<std::string> without_end = {"meta", "wbr"};
     static const std::regex tag("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^<>\"]|\"[^\"]*\")*)>");
     std::vector<std::string> open;
     for (std::sregex_iterator at(page.begin(), page.end(), tag), end; at != end; ++at) {
