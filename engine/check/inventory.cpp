@@ -21,7 +21,8 @@ using Amounts = std::map<Key, double>;
 // What is nearer to the outline may be the street's. Lines are divided to 5 cm, and what lasts for less than
 // 5 m is passed over.
 constexpr double kerb_m = 6.0, exact_m = 0.2, passed_over_m = 10.0;
-constexpr double most_off = 0.01;  // of an amount
+constexpr double most_off = 0.01;    // of an amount
+constexpr double slivers_m2 = 10.0;  // less than 1 m² of a shape on a cell is not counted
 
 const std::set<std::string> green_kinds = {
     "allotments",        "flowerbed", "forest",    "garden",        "grass", "grassland",
@@ -113,7 +114,7 @@ class InventoryCheck {
                 item == "green" || item == "water" || item == "parking_ground")
                 ground += amount;
         const double found = ground_.measure(area);
-        compare(where, {"green", "", ""}, ground, found, found, 1.0, report);
+        compare(where, {"green", "", ""}, ground, found, found, slivers_m2, report);
     }
 
   private:

@@ -1,7 +1,6 @@
 #include "cli/merger_text.hpp"
 
 #include "cli/console.hpp"
-#include "cli/inventory_words.hpp"
 #include "cli/text_table.hpp"
 #include "core/code_words.hpp"
 #include "core/figures/table.hpp"
@@ -10,6 +9,7 @@
 #include "core/words.hpp"
 #include "evaluate/layout/fold_figures.hpp"
 #include "pipeline/stored/names.hpp"
+#include "publish/report/inventory_words.hpp"
 
 #include <cmath>
 
@@ -116,7 +116,7 @@ class Teller {
         table.align_right(3);
         for (const MergeJudgement::InventorySum& sum : judged_.inventory)
             table.add_row({std::string(word_of(CodeSet::inventory_item, to_text(sum.item), language_)),
-                           inventory_class_word(sum.item, sum.measure, sum.item_class, language_),
+                           inventory_class_text(sum.item, sum.item_class, language_),
                            with_thousands(std::llround(sum.before)), with_thousands(std::llround(sum.after)),
                            std::string(word_of(CodeSet::measure, to_text(sum.measure), language_))});
         return table.text() + "\n";

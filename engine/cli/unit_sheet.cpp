@@ -1,11 +1,11 @@
 #include "cli/unit_sheet.hpp"
 
-#include "cli/inventory_words.hpp"
 #include "cli/text_table.hpp"
 #include "core/code_words.hpp"
 #include "core/figures/table.hpp"
 #include "core/figures/text.hpp"
 #include "load/site/compound_title.hpp"
+#include "publish/report/inventory_words.hpp"
 
 #include <algorithm>
 
@@ -83,7 +83,7 @@ std::string list_inventory(const Unit& unit, Language language) {
     table.align_right(3);
     for (const InventoryItem& item : unit.inventory)
         table.add_row({word(CodeSet::inventory_item, to_text(item.item), language),
-                       inventory_class_word(item.item, item.measure, item.item_class, language), item.name,
+                       inventory_class_text(item.item, item.item_class, language), item.name,
                        with_thousands(std::llround(item.amount)),
                        word(CodeSet::measure, to_text(item.measure), language)});
     return "\n" + table.text();

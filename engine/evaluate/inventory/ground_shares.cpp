@@ -10,7 +10,7 @@
 namespace lifang {
 namespace {
 
-constexpr SquareMeters sliver{0.01};  // overlays round to the millimetre
+constexpr SquareMeters sliver{1.0};  // what lies along a border, drawn twice
 
 /// Without what earlier shapes cover.
 MultiPolygon take_off_earlier(std::size_t shape, const std::vector<const MultiPolygon*>& shapes,

@@ -32,6 +32,9 @@ std::string inventory_class_text(InventoryKind item, const std::string& item_cla
         case InventoryKind::path:
         case InventoryKind::lit_street:
             return std::string(barrier_name(item_class, language));
+        case InventoryKind::watercourse:
+            return std::string(
+                (item_class == "canal" ? Text{"canal", "渠"} : Text{"ditch", "溪沟"}).in(language));
         default:
             return item_class;
     }
