@@ -1,8 +1,9 @@
 """Where a community's services stand. Capacity and reach are ours, not from a document."""
 
+import math
 from dataclasses import dataclass
 
-from shapes import cm
+from shapes import cm, largest_line, line, points_of
 
 
 @dataclass
@@ -56,6 +57,15 @@ def _clear_of(compound, building, rng):
     return cm((ring.GetX(k), ring.GetY(k)))
 
 
+def _behind(gate, compound):
+    """Three metres inside the compound on its lane, which begins at the gate in the middle of the street."""
+    end = compound.lanes[0][1]
+    inside = points_of(largest_line(line([gate, end]).Intersection(compound.shape)))
+    length = math.dist(gate, end)
+    share = (min(math.dist(gate, p) for p in inside) + 3.0) / length
+    return cm((gate[0] + share * (end[0] - gate[0]), gate[1] + share * (end[1] - gate[1])))
+
+
 def _make(rng, kind, spec, name, compound):
     taken = compound.buildings[rng.randrange(len(compound.buildings))].shape
     point = _indoors(taken) if spec.indoors else _clear_of(compound, taken, rng)
@@ -83,7 +93,7 @@ def _of_compound(rng, compound, gates):
     """A guard at the gate, and a room for who manages it."""
     managed = compound.facts["management"] in ("professional", "trusteeship")
     if compound in gates and rng.random() < (0.7 if managed else 0.15):
-        yield Facility("guard_post", compound.facts["name"] + "门岗", gates[compound])
+        yield Facility("guard_post", compound.facts["name"] + "门岗", _behind(gates[compound], compound))
     if managed and rng.random() < 0.45:
         building = compound.buildings[rng.randrange(len(compound.buildings))].shape
         yield Facility("property_room", compound.facts["name"] + "物业用房", _indoors(building))

@@ -46,6 +46,11 @@ def largest_part(shape):
     return max(parts(shape, ogr.wkbPolygon), key=lambda p: p.GetArea(), default=None)
 
 
+def largest_line(shape):
+    """Longest line of a geometry, or None."""
+    return max(parts(shape, ogr.wkbLineString), key=lambda p: p.Length(), default=None)
+
+
 def on_grid(shape):
     """A polygon (outer ring only) or line with its vertices on the centimetre grid, without repeats."""
     is_polygon = ogr.GT_Flatten(shape.GetGeometryType()) == ogr.wkbPolygon

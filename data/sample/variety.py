@@ -73,6 +73,10 @@ def _check_services(sample):
         if facility.kind == "elderly_care":
             point = line([facility.point, facility.point])
             require(not any(shape.Intersects(point) for shape in north), "care north of the river")
+    for guard in (f for f in sample.facilities if f.kind == "guard_post"):
+        point = line([guard.point, guard.point])
+        inside = any(c.shape.Distance(point) == 0.0 for c in sample.compounds)
+        require(inside, f"{guard.name} stands in the street")
     require(kinds["service_station"] == 12, f"{kinds['service_station']} service stations")
     capacities = [f.capacity for f in sample.facilities if f.kind == "service_station"]
     require(min(capacities) < 700, "every station is large enough")

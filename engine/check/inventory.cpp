@@ -170,20 +170,26 @@ class InventoryCheck {
 
     void check_things(const Message& where, const LayoutRow& layout, std::size_t unit, const Amounts& stated,
                       Report& report) const {
-        Amounts found;
-        const Box box = bounds(layout.units[unit].area);
-        for (const FacilityRow& facility : plan_.facilities)
-            if (box.intersects({facility.at, facility.at}) && contains(layout.units[unit].area, facility.at))
-                ++found[{"facility", facility.kind, facility.name}];
+        // A guard stands where the ground of two units meets: either may have it.
+        const MultiPolygon& area = layout.units[unit].area;
+        const MultiPolygon inner = buffer(area, Meters{-exact_m}), outer = buffer(area, Meters{exact_m});
+        const Box box = bounds(outer);
+        Amounts found, sure;
+        for (const FacilityRow& facility : plan_.facilities) {
+            if (!box.intersects({facility.at, facility.at}) || !contains(outer, facility.at)) continue;
+            const Key key{"facility", facility.kind, facility.name};
+            ++found[key];
+            if (contains(inner, facility.at)) ++sure[key];
+        }
         for (const AssignmentRow& row : layout.assignments)
             if (row.unit == unit && row.compound && plan_.compounds[*row.compound].parking_spaces)
-                found[{"parking_space", "", ""}] +=
+                found[{"parking_space", "", ""}] = sure[{"parking_space", "", ""}] +=
                     static_cast<double>(*plan_.compounds[*row.compound].parking_spaces);
         for (const auto& [key, amount] : stated)
             if (const std::string& item = std::get<0>(key); item == "facility" || item == "parking_space")
                 found.try_emplace(key, 0.0);
         for (const auto& [key, amount] : found)
-            compare(where, key, amount_in(stated, key), amount, amount, 0.5, report);
+            compare(where, key, amount_in(stated, key), amount_in(sure, key), amount, 0.5, report);
     }
 
     const PlanRows& plan_;
