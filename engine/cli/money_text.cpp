@@ -30,8 +30,11 @@ std::string describe_change(const ModeChange& change, Language language) {
     const bool is_share =
         change.figure == ModeFigure::renovated_share || change.figure == ModeFigure::consent;
     const auto number = [&](double value) {
-        return is_share ? fmt::format("{:.2f} %", value * 100.0)
-                        : fmt::format("{}", std::round(value * 100.0) / 100.0);
+        if (is_share) return fmt::format("{:.2f} %", value * 100.0);
+        const double whole = std::trunc(value), rest = std::abs(value - whole);
+        const std::string sign = value < 0.0 && whole == 0.0 ? "-" : "";
+        const std::string decimals = rest < 0.005 ? "" : fmt::format("{:.2f}", rest).substr(1);
+        return sign + with_thousands(static_cast<long long>(whole)) + decimals;
     };
     return fmt::format(fmt::runtime(Text{"{} {} → {}: {}", "{} {} → {}：{}"}.in(language)),
                        word_of(CodeSet::mode_figure, to_text(change.figure), language), number(change.from),
