@@ -76,10 +76,11 @@ std::string to_table(const Profile& profile, Language language) {
                        std::string(entry.unit.in(language)), std::string(entry.words.in(language)),
                        is_set(values[i]) ? source_text(profile, entry.path(), language) : std::string()});
     }
+    TextTable modes;  // of its own: rules are long, and would push the other columns apart
     for (std::size_t i = 0; i < profile.modes.size(); ++i)
-        table.add_row({fmt::format("modes.{}", i + 1), to_text(profile.modes[i]), "", "",
+        modes.add_row({fmt::format("modes.{}", i + 1), to_text(profile.modes[i]),
                        source_text(profile, "modes", language)});
-    return table.text();
+    return table.text() + modes.text();
 }
 
 /// Reading is checking: what is wrong with a profile ends the run with its table, its key and what was meant.

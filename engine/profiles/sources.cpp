@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace lifang {
 namespace {
 
@@ -22,9 +20,9 @@ PolicySource read_words(const ProfileLayer& layer, const std::string& path, cons
     return {*en, *zh};
 }
 
-std::string join(const std::string& document, const std::string& words) {
+std::string join(const std::string& document, const char* colon, const std::string& words) {
     if (words == whole_document) return document;
-    return document.empty() ? words : fmt::format("{}: {}", document, words);
+    return document.empty() ? words : document + colon + words;
 }
 
 /// What every file says of itself in [profile].
@@ -59,7 +57,7 @@ void read_table(const ProfileLayer& layer, const std::string& prefix, const toml
         if (!sets(layer, path)) refuse_key(layer.file, "sources", path, Message("profile_source_of_nothing"));
         const PolicySource words = read_words(layer, path, node);
         if (std::ranges::none_of(nearer, [&](const ProfileLayer* other) { return sets(*other, path); }))
-            profile.sources[path] = {join(document.en, words.en), join(document.zh, words.zh)};
+            profile.sources[path] = {join(document.en, ": ", words.en), join(document.zh, "：", words.zh)};
     }
 }
 

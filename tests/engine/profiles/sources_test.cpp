@@ -50,7 +50,7 @@ TEST_CASE("a number comes from the document its profile names, or is our assumpt
                              "unit.max_m2 = {en = \"at most 120,000 m²\", zh = \"不超过 12 万平方米\"}\n");
     CHECK(source_text(own, "unit.target_m2", Language::en) == "document: our paper");
     CHECK(source_text(own, "unit.target_m2", Language::zh) == "文件：本文");
-    CHECK(source_text(own, "unit.max_m2", Language::zh) == "文件：本文: 不超过 12 万平方米");
+    CHECK(source_text(own, "unit.max_m2", Language::zh) == "文件：本文：不超过 12 万平方米");
     CHECK(source_text(own, "unit.min_m2", Language::en) == "assumption: ours");
     CHECK(source_text(own, "costs.cny_per_m2_month", Language::en) == "assumption: ours");
 }
