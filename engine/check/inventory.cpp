@@ -2,6 +2,7 @@
 // they lie.
 #include "check/rules.hpp"
 #include "core/parallel.hpp"
+#include "geometry/edge_index.hpp"
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
@@ -21,6 +22,7 @@ using Amounts = std::map<Key, double>;
 // What is nearer to the outline may be the street's. Lines are divided to 5 cm, and what lasts for less than
 // 5 m is passed over.
 constexpr double kerb_m = 6.0, exact_m = 0.2, passed_over_m = 10.0;
+constexpr Meters on_border{0.01};
 constexpr double most_off = 0.01;    // of an amount
 constexpr double slivers_m2 = 10.0;  // less than 1 m² of a shape on a cell is not counted
 
@@ -91,6 +93,12 @@ class GroundOf {
     MultiPolygon parts_;
     BoxIndex index_;
 };
+
+EdgeIndex outline_of(const MultiPolygon& area) {
+    EdgeIndex::Edges edges;
+    EdgeIndex::append(area, 0, edges);
+    return EdgeIndex(std::move(edges));
+}
 
 double amount_in(const Amounts& amounts, const Key& key) {
     const auto found = amounts.find(key);
@@ -170,16 +178,16 @@ class InventoryCheck {
 
     void check_things(const Message& where, const LayoutRow& layout, std::size_t unit, const Amounts& stated,
                       Report& report) const {
-        // A guard stands where the ground of two units meets: either may have it.
+        Amounts found, most;  // what lies on the border is either unit's
         const MultiPolygon& area = layout.units[unit].area;
-        const MultiPolygon inner = buffer(area, Meters{-exact_m}), outer = buffer(area, Meters{exact_m});
-        const Box box = bounds(outer);
-        Amounts found, sure;
+        const Box box = bounds(area).grown(on_border.value);
+        const EdgeIndex outline = outline_of(area);
         for (const FacilityRow& facility : plan_.facilities) {
-            if (!box.intersects({facility.at, facility.at}) || !contains(outer, facility.at)) continue;
+            if (!box.intersects({facility.at, facility.at})) continue;
             const Key key{"facility", facility.kind, facility.name};
-            ++found[key];
-            if (contains(inner, facility.at)) ++sure[key];
+            const bool is_on_border = outline.has(facility.at, on_border);
+            if (is_on_border) ++most[key];
+            if (!is_on_border && contains(area, facility.at)) ++most[key], ++found[key];
         }
         for (const AssignmentRow& row : layout.assignments)
             if (row.unit == unit && row.compound && plan_.compounds[*row.compound].parking_spaces)
@@ -189,13 +197,30 @@ class InventoryCheck {
             if (const std::string& item = std::get<0>(key); item == "facility" || item == "parking_space")
                 found.try_emplace(key, 0.0);
         for (const auto& [key, amount] : found)
-            compare(where, key, amount_in(stated, key), amount_in(sure, key), amount, 0.5, report);
+            compare(where, key, amount_in(stated, key), amount, std::max(amount, amount_in(most, key)), 0.5,
+                    report);
     }
 
     const PlanRows& plan_;
     LinesOf lines_;
     GroundOf ground_;
 };
+
+/// What stands on the border of two units is counted in one of them.
+void check_once_each(const PlanRows& plan, const LayoutRow& layout, const std::vector<Amounts>& stated,
+                     Report& report) {
+    Amounts counts;
+    for (const FacilityRow& facility : plan.facilities) ++counts[{"facility", facility.kind, facility.name}];
+    Amounts sums;
+    for (const Amounts& of_unit : stated)
+        for (const auto& [key, amount] : of_unit)
+            if (std::get<0>(key) == "facility") sums[key] += amount;
+    for (const auto& [key, sum] : sums)
+        if (sum > amount_in(counts, key) + 0.5)
+            report.broken(
+                6, "inventory_row",
+                Message("check_inventory_row", {{"layout", layout.id}, {"item", std::get<2>(key)}}));
+}
 
 }  // namespace
 
@@ -214,6 +239,7 @@ void check_inventory(const PlanRows& plan, const Run& run, Report& report) {
         for_each_item(run, layout.units.size(),
                       [&](std::size_t unit) { check.check(layout, unit, stated[unit], of_units[unit]); });
         for (Report& one : of_units) report.append(std::move(one));
+        check_once_each(plan, layout, stated, report);
         rows += layout.inventory.size();
     }
     report.verified(6, Message("rule_inventory"), rows);

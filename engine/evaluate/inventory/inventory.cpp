@@ -1,9 +1,11 @@
 #include "evaluate/inventory/inventory.hpp"
 
 #include "evaluate/inventory/ground_shares.hpp"
+#include "geometry/measure.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace lifang {
@@ -38,6 +40,23 @@ bool is_ditch(const BarrierLine& line) {
 
 bool is_lit(InventoryKind kind) {
     return kind == InventoryKind::back_street || kind == InventoryKind::compound_road;
+}
+
+Meters distance_to_outline(Point place, const Compound& compound) {
+    Meters least{std::numeric_limits<double>::infinity()};
+    for (const Polygon& part : compound.footprint) least = std::min(least, distance(place, part.outer));
+    return least;
+}
+
+/// Of cells that share the place, that of the nearest compound: a guard post stands at a compound's gate, on
+/// the street that is a border. Of equals the first.
+CellId find_owner(const std::vector<CellId>& holding, Point place, const Tessellation& tessellation) {
+    if (holding.size() == 1) return holding.front();
+    return *std::ranges::min_element(holding, {}, [&](CellId cell) {
+        const auto& compound = at(tessellation.cells, cell).compound;
+        return compound ? distance_to_outline(place, at(tessellation.compounds, *compound))
+                        : Meters{std::numeric_limits<double>::infinity()};
+    });
 }
 
 }  // namespace
@@ -99,7 +118,7 @@ void Inventory::add_things(const Site& site, const Tessellation& tessellation, c
         const auto holding = cells.find_holding(facility.at);
         if (holding.empty()) continue;
         const std::uint32_t key = find_key({InventoryKind::facility, facility.kind, facility.name});
-        at(amounts_in_, holding.front()).push_back({key, 1.0});
+        at(amounts_in_, find_owner(holding, facility.at, tessellation)).push_back({key, 1.0});
     }
     for (std::size_t i = 0; i < tessellation.cells.size(); ++i) {
         const auto& compound = tessellation.cells[i].compound;

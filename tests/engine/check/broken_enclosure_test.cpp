@@ -106,6 +106,7 @@ TEST_CASE("rule 6: inventories are measured again", "[slow]") {
         {"DELETE FROM inventory WHERE item = 'back_street'", "6 wrong_inventory"},
         {"UPDATE inventory SET amount = 4 WHERE item = 'lamp'", "6 wrong_inventory"},
         {"UPDATE inventory SET amount = 2 WHERE item = 'facility'", "6 wrong_inventory"},
+        {"UPDATE inventory SET amount = 2 WHERE item = 'facility'", "6 inventory_row"},
         {"INSERT INTO inventory (layout_id, unit_id, item, class, amount, measure) VALUES "
          "('1', 'U2', 'green', 'park', 500, 'm2')",
          "6 wrong_inventory"},

@@ -103,6 +103,18 @@ TEST_CASE("facilities are counted by kind and name, parking spaces of those comp
     CHECK(list(quarter, east).empty());
 }
 
+TEST_CASE("what stands on the border of two units belongs to the nearer compound") {
+    Quarter quarter = draw_yards();
+    for (Compound& compound : quarter.ground.compounds) compound.footprint = rectangle(10, 10, 20, 20);
+    quarter.ground.compounds[2].footprint = rectangle(200, 40, 260, 60);  // C, whose gate is on the border
+    Facility guard_post;
+    guard_post.kind = "guard_post";
+    guard_post.at = {200, 50};
+    quarter.site.facilities = {guard_post};
+    CHECK(amount(list(quarter, west), InventoryKind::facility) == 0.0);
+    CHECK(amount(list(quarter, east), InventoryKind::facility) == 1.0);
+}
+
 TEST_CASE("rivers are the town's, ditches the unit's") {
     Quarter quarter = draw_yards();
     BarrierLine ditch;
