@@ -25,7 +25,9 @@ HtmlTable tabulate(const Profile& profile, Language language, std::string& unset
             unset += (unset.empty() ? "" : say({", ", "、"})) + entry.path();
             continue;
         }
-        table.add({entry.path(), std::string(entry.words.in(language)), to_text(values[i]),
+        const std::string value = to_text(values[i]);
+        if (value.empty()) continue;  // a text that says nothing
+        table.add({entry.path(), std::string(entry.words.in(language)), value,
                    std::string(entry.unit.in(language)), source_text(profile, entry.path(), language)});
     }
     return table;

@@ -16,6 +16,11 @@ std::string money_text(Cny money) {
                        size % fen_per_yuan);
 }
 
+std::string quantity_text(double number) {
+    return number == std::floor(number) ? with_thousands(std::llround(number))
+                                        : money_text(Cny::from_yuan(number));
+}
+
 std::string money_text(const std::optional<Cny>& money) { return money ? money_text(*money) : ""; }
 
 std::string mode_text(std::string_view code, Language language) {
@@ -32,7 +37,7 @@ std::string mode_text(ServiceMode mode, const std::optional<ServiceLevel>& level
 
 std::string mode_figure_text(ModeFigure figure, double number) {
     const bool is_share = figure == ModeFigure::renovated_share || figure == ModeFigure::consent;
-    return is_share ? fmt::format("{:.4g} %", number * 100.0) : with_thousands(std::llround(number));
+    return is_share ? fmt::format("{:.4g} %", number * 100.0) : quantity_text(number);
 }
 
 std::string conditions_text(const ModeRule& rule, Language language) {

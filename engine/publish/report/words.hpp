@@ -14,6 +14,9 @@ namespace lifang {
 std::string money_text(Cny money);
 std::string money_text(const std::optional<Cny>& money);  ///< empty where it is not known
 
+/// "18,260" or "18,259.57": two decimals where the number is not whole.
+std::string quantity_text(double number);
+
 /// "professional", with the level of service where there is one: "professional, full service".
 std::string mode_text(ServiceMode mode, const std::optional<ServiceLevel>& level, Language language);
 /// The same of the code that a unit holds.

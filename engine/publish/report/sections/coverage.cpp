@@ -18,6 +18,18 @@ std::string word_of_kind(const ReportMatter& matter, const std::string& kind) {
     return std::string(word_of(CodeSet::facility_kind, kind, matter.language()));
 }
 
+/// Each with its walk, or why there is none.
+std::string list_missed(const ReportMatter& matter, const std::vector<Coverage>& missed) {
+    std::string list;
+    for (const Coverage& miss : missed)
+        list +=
+            fmt::format("{}{} ({})", list.empty() ? "" : matter.say({", ", "、"}),
+                        at(matter.plan.ground.compounds, miss.compound).key,
+                        miss.walk ? with_thousands(std::llround(miss.walk->value))
+                                  : word_of(CodeSet::coverage_state, to_text(miss.state), matter.language()));
+    return list;
+}
+
 void write_stations(const ReportMatter& matter, Html& html) {
     HtmlTable table{{{matter.say({"station in", "服务站选址"})},
                      {matter.say({"unit", "单元"})},
@@ -55,17 +67,14 @@ void write_coverage(const ReportMatter& matter, Html& html) {
                       {matter.say({"households", "户数"}), true},
                       {matter.say({"floor area", "建筑面积"}), true}}};
     HtmlTable missed{{{matter.say({"service", "服务设施"})},
-                      {matter.say({"compound", "小区"})},
-                      {matter.say({"state", "状态"})},
-                      {matter.say({"walk, m", "步行距离（米）"}), true}}};
+                      {matter.say({"compounds", "小区数"}), true},
+                      {matter.say({"who, with the walk in metres", "小区（步行距离，米）"})}}};
     for (const CoverageAccount& account : accounts) {
         shares.add({word_of_kind(matter, account.kind), percent(account.share_of_compounds()),
                     percent(account.share_of_households()), percent(account.share_of_floor_area())});
-        for (const Coverage& miss : account.missed)
-            missed.add({word_of_kind(matter, account.kind),
-                        compound_title(at(matter.plan.ground.compounds, miss.compound)),
-                        std::string(word_of(CodeSet::coverage_state, to_text(miss.state), matter.language())),
-                        miss.walk ? with_thousands(std::llround(miss.walk->value)) : ""});
+        if (!account.missed.empty())
+            missed.add({word_of_kind(matter, account.kind), std::to_string(account.missed.size()),
+                        list_missed(matter, account.missed)});
     }
     html.heading(3, matter.say({"Shares within walking distance", "步行距离内的比例"}));
     html.table(shares);

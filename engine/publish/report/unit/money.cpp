@@ -4,20 +4,15 @@
 #include "publish/report/unit/parts.hpp"
 #include "publish/report/words.hpp"
 
-#include <cmath>
-
 #include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
-std::string quantity_text(const MoneyLine& line, Language language) {
+std::string measured_text(const MoneyLine& line, Language language) {
     if (!line.quantity) return {};
-    const bool is_whole = *line.quantity == std::floor(*line.quantity);
-    return fmt::format(
-        "{} {}",
-        is_whole ? with_thousands(std::llround(*line.quantity)) : fmt::format("{:.2f}", *line.quantity),
-        word_of(CodeSet::money_measure, to_text(line.measure), language));
+    return fmt::format("{} {}", quantity_text(*line.quantity),
+                       word_of(CodeSet::money_measure, to_text(line.measure), language));
 }
 
 /// Why a line has no amount.
@@ -42,7 +37,7 @@ HtmlTable tabulate_lines(const ReportMatter& matter, const Unit& unit) {
             line.rate ? source_text(profile, line.entry, matter.language()) : std::string();
         table.add({std::string(word_of(CodeSet::money_side, to_text(line.side), matter.language())),
                    std::string(word_of(CodeSet::money_line, to_text(line.item), matter.language())),
-                   quantity_text(line, matter.language()), line.rate ? fmt::format("{:.4g}", *line.rate) : "",
+                   measured_text(line, matter.language()), line.rate ? fmt::format("{:.4g}", *line.rate) : "",
                    line.amount ? money_text(*line.amount) : gap_text(matter, line),
                    source.empty() ? line.entry : line.entry + matter.say({"; ", "；"}) + source});
     }
