@@ -128,6 +128,11 @@ class Explainer {
             return set(move, MoveReason::not_connected, Message("move_not_connected", {{"unit", unit}}));
         if (!contact.keeps_limit || contact.limit_length >= layout_.graph.straddle_min)
             return set(move, MoveReason::straddles_road, Message("move_straddles_road", {{"unit", unit}}));
+        const double grown = weigh(at(before_, move.from));
+        if (layout_.demand.is_heavy(grown))
+            return set(move, MoveReason::above_max,
+                       Message("move_unit_above_max",
+                               {{"unit", unit}, {"m2", whole(grown)}, {"max", whole(layout_.demand.max)}}));
         const double with = weigh(there) + atom(id).weight;
         if (layout_.demand.is_heavy(with))
             return set(move, MoveReason::above_max,
