@@ -191,7 +191,7 @@ class InventoryCheck {
         }
         for (const AssignmentRow& row : layout.assignments)
             if (row.unit == unit && row.compound && plan_.compounds[*row.compound].parking_spaces)
-                found[{"parking_space", "", ""}] = sure[{"parking_space", "", ""}] +=
+                found[{"parking_space", "", ""}] +=
                     static_cast<double>(*plan_.compounds[*row.compound].parking_spaces);
         for (const auto& [key, amount] : stated)
             if (const std::string& item = std::get<0>(key); item == "facility" || item == "parking_space")
