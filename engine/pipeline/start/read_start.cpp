@@ -162,7 +162,7 @@ OlderLayout read_older_layout(const std::string& source, const Run& run) {
         return take_plan(read_plan(name.path), name.path, name.layout);
     const SourceLayer layer = require_layer(source, run);
     OlderLayout older = LayerReader(layer).read();
-    older.source = layer.title;
+    older.source = name_of_source(source);
     older.crs = layer.crs;
     if (older.units.empty())
         refuse(source,
