@@ -118,9 +118,17 @@ class DatabaseExport {
         return table;
     }
 
+    /// By schema and name: where the schema was made after the database was opened, by an export that this
+    /// one waited for, the name alone would mean another schema's table.
+    OGRLayer* find_table(const std::string& name) const {
+        if (OGRLayer* table = database_.GetLayerByName((target_.schema + "." + name).c_str())) return table;
+        const bool is_current = query_text(database_, "SELECT current_schema()") == target_.schema;
+        return is_current ? database_.GetLayerByName(name.c_str()) : nullptr;
+    }
+
     RecordLayer open_table(const ExportLayer& layer, const OGRSpatialReference* srs) {
         require_ours(layer.name);
-        OGRLayer* const table = database_.GetLayerByName(layer.name.c_str());
+        OGRLayer* const table = find_table(layer.name);
         errors_.require(table != nullptr, ExitCode::output, target_.shown,
                         Message("read_back_layer", {{"layer", layer.name}}));
         const OGRSpatialReference* const there = table->GetSpatialRef();

@@ -46,7 +46,7 @@ constexpr ExportDriver drivers[] = {
      .companions = ".csvt",
      .geometry = false,
      .formulas = true,
-     .options = "WRITE_BOM=YES"},
+     .options = "WRITE_BOM=YES STRING_QUOTING=IF_NEEDED"},
     {.name = "XLSX", .extension = ".xlsx", .geometry = false, .xml = true, .open_options = "HEADERS=FORCE"},
     {.name = "DXF", .extension = ".dxf", .drawing = true},
     {.name = "PostgreSQL", .extension = "", .database = true},

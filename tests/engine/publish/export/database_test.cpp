@@ -8,6 +8,8 @@
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
+#include <thread>
+
 using namespace lifang;
 using namespace lifang::testing;
 using Catch::Matchers::Contains;
@@ -207,6 +209,25 @@ TEST_CASE("a layout in PostGIS", "[slow]") {
         std::string postgres = server->connection();
         postgres.replace(postgres.find("'city'"), 6, "'postgres'");
         CHECK_THAT(error_of_put(plan, postgres).what(), Contains("CREATE EXTENSION postgis"));
+    }
+
+    SECTION("exports at the same time wait for each other, also where the schema is not there yet") {
+        std::vector<std::string> failures(4);
+        {
+            std::vector<std::jthread> desks;
+            for (std::size_t i = 0; i < failures.size(); ++i)
+                desks.emplace_back([&, i] {
+                    try {
+                        put(plan, server->connection() + " active_schema=rush", "1", false,
+                            "plan" + std::to_string(i));
+                    } catch (const std::exception& error) {
+                        failures[i] = error.what();
+                    }
+                });
+        }
+        CHECK(failures == std::vector<std::string>(4));
+        CHECK(Database(*server).ask("SELECT count(*) FROM rush.layouts") == "4");
+        CHECK(Database(*server).ask("SELECT count(*) FROM rush.compounds") == "24");
     }
 
     SECTION("columns keep their names") {
