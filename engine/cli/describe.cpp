@@ -58,7 +58,8 @@ Json describe_option(const Option& option) {
     json["name"] = key_of(option);
     json["type"] = type_of(option);
     if (option.kind == Option::Kind::choice) json["choices"] = split(option.metavar);
-    if (std::isfinite(option.least)) json["least"] = option.least;
+    const bool is_number = option.kind == Option::Kind::number || option.kind == Option::Kind::count;
+    if (is_number && std::isfinite(option.least)) json["least"] = option.least;
     json["list"] = option.kind == Option::Kind::list;
     json["step"] = option.kind == Option::Kind::step;
     json["optional"] = !option.required;

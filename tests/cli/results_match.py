@@ -43,7 +43,7 @@ def differences(command, words):
     value = ask(words)
     if isinstance(value, list):
         return [] if "[]" in keys else ["a list"]
-    if "error" in value:
+    if "code" in value.get("error", {}):
         return [json.dumps(value)]
     wrong = [f"{key} is not described" for key in value if key not in keys and "*" not in keys]
     return wrong + [f"{key} is missing" for key, of in keys.items() if of["always"] and key not in value]
