@@ -1,8 +1,8 @@
 #include "pipeline/metadata.hpp"
 
-#include "core/policy/entry.hpp"
 #include "core/version.hpp"
 #include "load/source/connection.hpp"
+#include "publish/plan/profile.hpp"
 
 #include <map>
 
@@ -49,13 +49,7 @@ void add_profile(Metadata& metadata, const Profile& profile) {
         }
         metadata.emplace_back("profile.assumptions", profile.assumptions);
     }
-    // every entry by itself: for readers of the file that know no profiles, `check` among them
-    const std::vector<PolicyValue> values = list_values(profile);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (is_set(values[i]))
-            metadata.emplace_back("profile." + policy_entries()[i].path(), to_text(values[i]));
-    for (std::size_t i = 0; i < profile.modes.size(); ++i)
-        metadata.emplace_back(fmt::format("profile.modes.{}", i + 1), to_text(profile.modes[i]));
+    for (auto& entry : list_profile_entries(profile)) metadata.push_back(std::move(entry));
 }
 
 void add_options(Metadata& metadata, const Scenario& scenario, const Demand& demand, Across across,

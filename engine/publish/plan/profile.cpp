@@ -1,5 +1,6 @@
 #include "publish/plan/profile.hpp"
 
+#include "core/policy/entry.hpp"
 #include "profiles/profiles.hpp"
 
 #include <algorithm>
@@ -86,6 +87,17 @@ Profile read_profile(const Metadata& metadata, Issues& issues) {
                           .stage = Stage::publish,
                           .message = Message("profile_not_whole")});
     return profile;
+}
+
+Metadata list_profile_entries(const Profile& profile) {
+    Metadata entries;
+    const std::vector<PolicyValue> values = list_values(profile);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (is_set(values[i]))
+            entries.emplace_back("profile." + policy_entries()[i].path(), to_text(values[i]));
+    for (std::size_t i = 0; i < profile.modes.size(); ++i)
+        entries.emplace_back(fmt::format("profile.modes.{}", i + 1), to_text(profile.modes[i]));
+    return entries;
 }
 
 }  // namespace lifang

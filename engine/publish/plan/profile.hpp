@@ -14,4 +14,8 @@ namespace lifang {
 /// says so. Throws Error(input) for a text that is no profile.
 Profile read_profile(const std::vector<std::pair<std::string, std::string>>& metadata, Issues& issues);
 
+/// Every entry of a profile that is set, as a plan's metadata hold it: `profile.TABLE.KEY`, and each rule of
+/// modes as `profile.modes.N`. For readers of the file that know no profiles, `check` among them.
+std::vector<std::pair<std::string, std::string>> list_profile_entries(const Profile& profile);
+
 }  // namespace lifang

@@ -2,6 +2,7 @@
 
 #include "publish/files/gdal_setting.hpp"
 #include "publish/files/sql_ogr.hpp"
+#include "publish/plan/profile.hpp"
 #include "publish/plan_file/read_plan.hpp"
 #include "publish/plan_file/table_layer_ogr.hpp"
 #include "publish/styles/layout_display.hpp"
@@ -126,6 +127,7 @@ ChangedPlan::ChangedPlan(const std::filesystem::path& path)
       issues_(read_.issues.size()),
       constraints_(rows_of(table_of("constraints"), read_)) {
     for (const Compound& compound : read_.ground.compounds) in_scope_.push_back(compound.in_scope());
+    for (const auto& entry : read_.metadata) metadata_keys_.insert(entry.first);
 }
 
 void ChangedPlan::store(const Plan& plan, const Run& run) const {
@@ -162,7 +164,14 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
         }
         if (!rows.empty()) transaction.add(table, rows, plan.site.crs, run);
     }
-    if (layouts_ < plan.layouts.size()) transaction.show(plan, layouts_);
+    if (layouts_ < plan.layouts.size()) {
+        // What new layouts are judged by has to stand in the file that holds them.
+        for (const auto& [key, value] : list_profile_entries(plan.site.profile))
+            if (!metadata_keys_.contains(key))
+                transaction.execute(fmt::format("INSERT INTO plan_metadata (key, value) VALUES ({}, {})",
+                                                sql_text(key), sql_text(value)));
+        transaction.show(plan, layouts_);
+    }
     run.check_stop();
     transaction.commit();
 }

@@ -5,6 +5,9 @@
 #include "publish/tables/table.hpp"
 #include "storage/database_file.hpp"
 
+#include <set>
+#include <string>
+
 namespace lifang {
 
 /// A plan file on its way from one state to the next, changed in place: in one transaction, so that a run
@@ -19,8 +22,9 @@ class ChangedPlan {
     Plan take() { return std::move(read_); }
 
     /// Stores what `plan` has beyond the plan as it was read: layouts and issues at the end, rules that came
-    /// or went, compounds that left the scope. All else is as it was read, and is not written. Throws
-    /// Error(output) when another program is at the file, or changed it since; nothing is stored then.
+    /// or went, compounds that left the scope; beside new layouts, entries of the profile that a file of
+    /// before does not tell one by one. All else is as it was read, and is not written. Throws Error(output)
+    /// when another program is at the file, or changed it since; nothing is stored then.
     void store(const Plan& plan, const Run& run) const;
 
   private:
@@ -31,6 +35,7 @@ class ChangedPlan {
     std::size_t issues_ = 0;
     std::vector<Record> constraints_;
     std::vector<bool> in_scope_;  // by compound
+    std::set<std::string> metadata_keys_;
 };
 
 }  // namespace lifang
