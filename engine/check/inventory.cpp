@@ -229,6 +229,7 @@ void check_inventory(const PlanRows& plan, const Run& run, Report& report) {
     const InventoryCheck check(plan);
     std::size_t rows = 0;
     for (const LayoutRow& layout : plan.layouts) {
+        if (layout.inventory.empty()) continue;  // one of before, in a file that has got newer ones
         std::vector<Amounts> stated(layout.units.size());
         for (const InventoryRow& row : layout.inventory)
             if (!row.unit ||
