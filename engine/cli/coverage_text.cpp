@@ -127,7 +127,7 @@ std::string describe_stations(const Plan& plan, const PlannedLayout& layout,
     if (stations.empty()) return {};
     const bool is_share = stations.front().objective == StationObjective::coverage;
     const auto number = [&](double value) {
-        return is_share ? percent(value) : fmt::format("{:.0f} m", value);
+        return is_share ? percent(value) : fmt::format("{:.0f} {}", value, Text{"m", "米"}.in(language));
     };
     TextTable table(
         {std::string(Text{"station in", "拟设站点"}.in(language)),

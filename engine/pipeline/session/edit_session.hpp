@@ -57,7 +57,7 @@ class EditSession {
     /// Appends the state to the plan file as a new layout, whole or not at all, and returns its key. The
     /// session ends with it; where it throws, session and file are as they were. Throws what
     /// ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
-    /// `stations`: those placed in the layout; null: those of the parent whose compounds it holds.
+    /// `stations`: those placed in the layout; null: the parent's, of units that stay as they are.
     /// `programme`: its budget, and the parent's units that have been started; null: as the parent's.
     std::string store(const std::string& command, const Run& run,
                       const std::vector<PlacedStation>* stations = nullptr,

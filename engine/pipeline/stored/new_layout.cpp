@@ -101,6 +101,30 @@ KeptNames keep_names(const ReopenedPlan& reopened, const Layout& found, const Pl
     return kept;
 }
 
+// What stations are worth holds for the homes they were chosen for: of other units they are not kept.
+std::vector<PlacedStation> keep_stations(const ReopenedPlan& reopened, const Layout& found,
+                                         const PlannedLayout& parent) {
+    std::vector<std::optional<UnitId>> now(parent.unit_of_compound.size());
+    for (std::size_t i = 0; i < found.unit_of.size(); ++i)
+        if (found.unit_of[i] != no_unit) at(now, reopened.district.compound_of_atom[i]) = found.unit_of[i];
+    const auto is_same = [&](const auto& before, const auto& after) {
+        for (std::size_t i = 0; i < now.size(); ++i)
+            if (before(parent.unit_of_compound[i]) != after(now[i])) return false;
+        return true;
+    };
+    const auto is_held = [](const auto& unit) { return unit.has_value(); };
+    std::vector<PlacedStation> kept;
+    for (const PlacedStation& station : parent.stations) {
+        const auto was = at(parent.unit_of_compound, station.compound), is = at(now, station.compound);
+        const bool stays = station.per == StationScope::unit
+                               ? is && is_same([&](const auto& unit) { return unit == was; },
+                                               [&](const auto& unit) { return unit == is; })
+                               : is_same(is_held, is_held);
+        if (stays) kept.push_back(station);
+    }
+    return kept;
+}
+
 }  // namespace
 
 std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t parent,
@@ -114,14 +138,16 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t pare
         last = std::max(last, number);
     }
     const KeptNames kept = keep_names(reopened, found, plan.layouts[parent], numbers);
+    const std::vector<PlacedStation> placed =
+        stations ? *stations : keep_stations(reopened, found, plan.layouts[parent]);
     const bool is_smaller = std::ranges::find(found.unit_of, no_unit) != found.unit_of.end();
     const District smaller = is_smaller ? leave_out(reopened, found) : District{};
     Candidates one;
     one.layouts.push_back(std::move(found));
-    Evaluation evaluation = evaluate(
-        {plan.site, plan.ground, plan.graph, plan.walking, is_smaller ? smaller : reopened.district,
-         plan.start ? &*plan.start : nullptr},
-        one, reopened.demand, run, last + 1, &kept, stations ? *stations : plan.layouts[parent].stations);
+    Evaluation evaluation =
+        evaluate({plan.site, plan.ground, plan.graph, plan.walking, is_smaller ? smaller : reopened.district,
+                  plan.start ? &*plan.start : nullptr},
+                 one, reopened.demand, run, last + 1, &kept, placed);
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = plan.layouts[parent].key;
     layout.command = command;
