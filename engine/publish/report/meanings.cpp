@@ -43,6 +43,8 @@ constexpr Meaning meanings[] = {
       "考虑建筑面积误差后，各单元均在范围内的概率"}},
     {"retention",
      {"households that keep their unit when the layout is redrawn", "重新划分后仍在原单元的户数比例"}},
+    {"moved_share",
+     {"households that change unit when the layout is redrawn", "重新划分后更换单元的户数比例"}},
     {"assumed_share",
      {"floor area that rests on assumed floors: survey before deciding",
       "按默认层数估算的面积，决策前宜核实"}},
