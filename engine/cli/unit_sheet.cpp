@@ -64,7 +64,7 @@ std::string list_ways_out(const Plan& plan, const Unit& unit, Language language)
         return row.walk ? *row.walk - *row.walk_open : Meters{-1.0};
     };
     std::ranges::stable_sort(rows, std::ranges::greater(), detour);
-    TextTable table({words({"farthest detours", "绕行最远的小区"}, language),
+    TextTable table({words({"compounds, longest detours first", "小区（绕行最远者在前）"}, language),
                      words({"way out", "出行方式"}, language), words({"walk, m", "步行，米"}, language),
                      words({"with all gates open, m", "出入口全部开放时，米"}, language)});
     table.align_right(2);
