@@ -69,6 +69,17 @@ TEST_CASE("gates, ways out and inventories that are right hold") {
     CHECK(broken(with_gates(plan).check()).empty());
 }
 
+TEST_CASE("a facility where two units meet may be counted by either") {
+    for (const char* unit : {"U1", "U2"}) {
+        DrawnPlan plan;
+        with_gates(plan).draw("facilities", "1 = 1", place(100, 250));  // between A and B
+        plan.sql(std::string("UPDATE inventory SET unit_id = '") + unit +
+                 "' WHERE item = 'facility' AND layout_id = '2'");
+        INFO(unit);
+        CHECK_THAT(broken(plan.check()), !Catch::VectorContains(std::string("6 wrong_inventory")));
+    }
+}
+
 TEST_CASE("rule 6: gates stand on their road and border, and say why they stay", "[slow]") {
     DrawnPlan off_border;
     CHECK_THAT(broken(with_gates(off_border).draw("gates", "kind = 'keep'", place(200, 250)).check()),
