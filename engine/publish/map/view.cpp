@@ -45,12 +45,18 @@ void forget_others(const MapView& view, MapPart& part) {
             cell.area.clear();
 }
 
+/// Each at its place, or beside it with a line where another is too near.
 void draw_marks(const std::vector<MapMark>& marks, LabelPlacement& placement, SvgCanvas& canvas) {
     constexpr double size = 8.5, radius = 6.5;
     constexpr std::string_view dark = "#2b2622", light = "#ffffff";
     for (const MapMark& mark : marks) {
-        const Pixel at = canvas.pixel(mark.at);
-        placement.place({at, 2.0 * radius, 2.0 * radius, 0.0});
+        Pixel at = canvas.pixel(mark.at);
+        if (!placement.place({at, 2.0 * radius, 2.0 * radius, 0.0}))
+            if (const auto led = placement.place_beside(at, 2.0 * radius, 2.0 * radius)) {
+                at = led->box.centre;
+                canvas.raw(fmt::format("<path d=\"M{:.1f} {:.1f}L{:.1f} {:.1f}\" stroke=\"{}\"/>\n",
+                                       led->foot.x, led->foot.y, at.x, at.y, dark));
+            }
         canvas.raw(fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{}\" fill=\"{}\" stroke=\"{}\"/>\n",
                                at.x, at.y, radius, mark.is_filled ? dark : light, dark));
         canvas.text({at.x, at.y + 0.35 * size}, mark.number, size, mark.is_filled ? light : dark,

@@ -9,9 +9,9 @@ namespace lifang {
 
 /// Prints a page that needs no other file as a PDF, by WeasyPrint (docs/decisions/0035): its @page rules
 /// hold, its texts can be searched and copied, the characters used of each font are in the file, and the same
-/// page gives the same bytes with the same fonts. About 4 s for the fonts of a Chinese page, and a second for
-/// ten maps. Throws Error(output) about `shown` when the machine lacks WeasyPrint or, for a page with Chinese
-/// in it, a Chinese font: both name the package. `target` is then half-made or missing.
+/// page gives the same bytes with the same fonts. Some 15 s for forty pages with a map on most. Throws
+/// Error(output) about `shown` when the machine lacks WeasyPrint or, for a page with Chinese in it, a Chinese
+/// font: both name the package. `target` is then half-made or missing.
 void print_pdf(const std::string& html, const std::filesystem::path& target,
                const std::filesystem::path& shown, const Run& run);
 
