@@ -51,6 +51,8 @@ inline std::vector<OGRRawPoint> vertices(const OGRGeometry& geometry) {
             for (const OGRRawPoint& point : vertices(*part)) points.push_back(point);
     else if (const auto* polygon = dynamic_cast<const OGRPolygon*>(&geometry))
         for (const OGRLinearRing* ring : *polygon) add(*ring);
+    else if (const auto* point = dynamic_cast<const OGRPoint*>(&geometry))
+        points.emplace_back(point->getX(), point->getY());
     else
         add(*geometry.toSimpleCurve());
     return points;
