@@ -193,9 +193,10 @@ std::string describe_suggestions(const MergeSuggestions& suggestions, const Plan
                     .in(language) +
                 "\n" + Teller(suggestions.compounds, plan, layout, language).table();
     }
-    const auto& any = suggestions.units.empty() ? suggestions.compounds : suggestions.units;
-    if (any.empty()) return text;
-    return text + "\n" + Teller(any, plan, layout, language).legend() + "\n" +
+    std::vector<MergeSuggestion> all = suggestions.units;
+    all.insert(all.end(), suggestions.compounds.begin(), suggestions.compounds.end());
+    if (all.empty()) return text;
+    return text + "\n" + Teller(all, plan, layout, language).legend() + "\n" +
            Message("suggested_order").in(language) + "\n";
 }
 

@@ -62,6 +62,14 @@ std::string name_piece(const EditSession& session, const std::vector<CompoundId>
     return names.empty() ? name_piece(session, compounds) : fmt::format("{}", fmt::join(names, ", "));
 }
 
+/// Who would have to merge as well; where that is half the district, that others should.
+Message advise(const std::set<std::string>& joining) {
+    constexpr std::size_t most_named = 3;
+    if (joining.empty()) return Message("units_stay_inside");
+    if (joining.size() > most_named) return Message("merge_those_that_touch");
+    return Message("merge_with_those_between", {{"names", fmt::format("{}", fmt::join(joining, ", "))}});
+}
+
 /// Pieces that would be one unit and do not hang together: what lies between them.
 void require_together(const EditSession& session, const StepEffect& effect, const MergerRequest& request) {
     const auto* gathered = std::get_if<GatherCompounds>(&request);
@@ -85,10 +93,7 @@ void require_together(const EditSession& session, const StepEffect& effect, cons
     }
     if (problems.empty()) return;
     throw Error(ExitCode::infeasible, Message("at_layout", {{"layout", session.parent().key}}),
-                Message("merge_not_possible", {{"problems", problems}}),
-                joining.empty() ? Message("units_stay_inside")
-                                : Message("merge_with_those_between",
-                                          {{"names", fmt::format("{}", fmt::join(joining, ", "))}}));
+                Message("merge_not_possible", {{"problems", problems}}), advise(joining));
 }
 
 }  // namespace
