@@ -143,7 +143,7 @@ class ProgrammeCheck {
             if (!unit.programme) continue;
             const ProgrammeRow& row = *unit.programme;
             queued += !row.is_started;
-            if (row.is_started != !row.position) broken("wrong_position", u);
+            if (row.is_started != !row.position) broken_position(u);
             if (row.position) at_position[*row.position] = u;
             const Number position = row.position ? Number(static_cast<double>(*row.position)) : std::nullopt;
             expect(u, "priority", figure(unit, "priority"), position);
@@ -152,11 +152,10 @@ class ProgrammeCheck {
         Number before;
         for (const auto& [position, u] : at_position) {
             const Number score = layout_.units[u].programme->score;
-            if (position != next++ || (before && score && *score > *before + same))
-                broken("wrong_position", u);
+            if (position != next++ || (before && score && *score > *before + same)) broken_position(u);
             before = score;
         }
-        if (at_position.size() != queued) broken("wrong_position", 0);
+        if (at_position.size() != queued) broken_position(0);
     }
 
     /// No batch costs more than the budget, whoever a budget can pay is in one, and none gets better by an
@@ -169,7 +168,7 @@ class ProgrammeCheck {
             if (row->batch)
                 batches[*row->batch].push_back(u);
             else if (row->start_cny && *row->start_cny <= *row->budget_cny + half_a_fen)
-                broken("wrong_batch", u);
+                broken_batch(u);
         }
         std::int64_t next = 1;
         for (auto batch = batches.begin(); batch != batches.end(); ++batch) {
@@ -177,8 +176,7 @@ class ProgrammeCheck {
             double spent = 0.0;
             for (const std::size_t u : batch->second)
                 spent += layout_.units[u].programme->start_cny.value_or(0.0);
-            if (batch->first != next++ || spent > budget + half_a_fen)
-                broken("wrong_batch", batch->second.front());
+            if (batch->first != next++ || spent > budget + half_a_fen) broken_batch(batch->second.front());
             for (auto later = std::next(batch); later != batches.end(); ++later)
                 for (const std::size_t u : later->second) check_exchange(batch->second, u, budget - spent);
         }
@@ -197,14 +195,18 @@ class ProgrammeCheck {
         for (const std::size_t u : batch)
             gains |= cost <= left + layout_.units[u].programme->start_cny.value_or(0.0) - half_a_fen &&
                      value(later) > value(u) * (1.0 + same);
-        if (gains) broken("wrong_batch", later);
+        if (gains) broken_batch(later);
     }
     double weight(const std::string& of) const {
         return plan_.number_of("profile.programme." + of).value_or(0.0);
     }
-    void broken(const char* code, std::size_t u) {
-        report_.broken(
-            6, code, Message("check_" + std::string(code), {{"where", name_of(layout_, layout_.units[u])}}));
+    void broken_position(std::size_t u) {
+        report_.broken(6, "wrong_position",
+                       Message("check_wrong_position", {{"where", name_of(layout_, layout_.units[u])}}));
+    }
+    void broken_batch(std::size_t u) {
+        report_.broken(6, "wrong_batch",
+                       Message("check_wrong_batch", {{"where", name_of(layout_, layout_.units[u])}}));
     }
     void expect(std::size_t u, std::string_view column, Number stated, Number found) {
         if (stated.has_value() == found.has_value() && (!stated || is_close(*stated, *found, same, same)))

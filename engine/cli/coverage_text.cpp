@@ -39,14 +39,15 @@ std::string describe_target(const Plan& plan, const CoverageAccount& account, La
     const auto& target = plan.site.profile.coverage.target_share;
     if (!target) return {};
     const double share = account.share_of_compounds();
-    return "\n" +
-           Message(share >= *target ? "coverage_target_met" : "coverage_target_missed",
-                   {{"target", percent(*target)},
-                    {"share", percent(share)},
-                    {"kind", kind_word(account.kind, language)},
-                    {"missed", account.missed.size()}})
-               .in(language) +
-           "\n";
+    const std::string kind = kind_word(account.kind, language);
+    const Message told =
+        share >= *target ? Message("coverage_target_met",
+                                   {{"target", percent(*target)}, {"share", percent(share)}, {"kind", kind}})
+                         : Message("coverage_target_missed", {{"target", percent(*target)},
+                                                              {"share", percent(share)},
+                                                              {"kind", kind},
+                                                              {"missed", account.missed.size()}});
+    return "\n" + told.in(language) + "\n";
 }
 
 std::string describe_missed(const Plan& plan, const CoverageAccount& account, Language language) {

@@ -30,7 +30,7 @@ class ProfileTable {
         const toml::node* node = table_->get(key);
         if (!node) return std::nullopt;
         const auto value = node->value<Value>();
-        if (!value) refuse(key, Message("profile_wrong_type"));
+        if (!value) refuse(key, Message("profile_not_a_text"));
         return value;
     }
     std::vector<std::string> texts(const char* key) const;

@@ -7,7 +7,7 @@ list(APPEND allowed ${STAGE})
 string(REPLACE "," ";" rooms "${ROOMS}")
 set(geos_stages geometry)                         # the only room that sees GEOS and PROJ
 set(ogr_stages storage load publish check)        # those that touch files
-set(graph_stages load evaluate)                   # Boost.Graph, in .cpp files only; why there: docs/decisions/0007
+set(graph_stages load partition evaluate)         # Boost.Graph, in .cpp files only; why there: docs/decisions/0007
 
 file(GLOB_RECURSE files "${FOLDER}/*.cpp" "${FOLDER}/*.hpp")
 set(wrong "")

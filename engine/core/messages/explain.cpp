@@ -5,7 +5,6 @@ namespace {
 
 // Why a compound is where it is.
 constexpr CatalogueEntry entries[] = {
-    {"and_more", {"{count} more", "另 {count} 个"}},
     {"explain_above_max",
      {"unit {unit} would have {m2} m², above the maximum of {bound} m²",
       "单元 {unit} 将达 {m2} 平方米，超过上限 {bound} 平方米"}},

@@ -18,7 +18,7 @@ constexpr CatalogueEntry entries[] = {
      {"Give a plan file, or a layer of the polygons of units", "请给出方案文件，或单元面图层"}},
     {"start_without_unit_field",
      {"no column says the unit; its columns: {fields}", "没有说明单元的字段；现有字段：{fields}"},
-     {"Name one unit_id, unit_code or 单元编号", "请将该字段命名为 unit_id、unit_code 或 单元编号"}},
+     {"Name one unit_id or unit_code", "请将该字段命名为 unit_id、unit_code 或 单元编号"}},
     {"start_without_units",
      {"no row has a unit in column {field}", "{field} 字段没有任何单元"},
      {"Fill the column, or give another layer", "请填写该字段，或改用其他图层"}},

@@ -8,9 +8,18 @@
 
 using namespace lifang;
 
+namespace {
+
+/// Those that check/money.cpp works out with the account that they come from.
+bool is_of_account(const Figure& figure) {
+    return figure.column == "city_refund_cny" || figure.column == "break_even_fee_cny_per_m2";
+}
+
+}  // namespace
+
 TEST_CASE("a figure that plan files of before lack has an expectation of its own") {
     for (const UnitFigure& figure : unit_figures()) {
-        if (figure.since != Figure::Since::later) continue;
+        if (figure.since != Figure::Since::later || is_of_account(figure)) continue;
         INFO(figure.column);
         CHECK(std::ranges::count(checking::unit_expectations(), figure.column,
                                  &checking::UnitExpectation::column) == 1);

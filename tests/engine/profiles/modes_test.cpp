@@ -22,7 +22,7 @@ Profile read(const TemporaryFolder& folder, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("rules of modes keep their order; a profile's own replace all of its base") {
+TEST_CASE("rules of modes keep their order, and a profile's own replace all of its base") {
     const TemporaryFolder folder;
     const Profile own = read(folder,
                              "[[modes]]\nmode = \"professional\"\nlevel = \"full\"\nmin_households = 800\n"

@@ -165,7 +165,8 @@ TEST_CASE("what is not known of one compound is not known of the unit, and it is
     CHECK_FALSE(total(account(tinghu, unclear, std::nullopt), SquareMeters{2000}).subsidy);
 }
 
-TEST_CASE("a profile without a fee has a fee line without an amount; where it has both, its basis decides") {
+TEST_CASE(
+    "a profile without a fee has a fee line without an amount, and where it has both, its basis decides") {
     Profile profile = load_profile("kunming");
     const std::vector<Compound> yard = {compound(10000, 100)};
     CHECK_FALSE(find(account(profile, yard, {}), MoneyItem::fee)->amount);

@@ -50,7 +50,7 @@ double best_value(const std::vector<double>& values, const std::vector<Cny>& cos
 
 }  // namespace
 
-TEST_CASE("units queue by score, equals by code; who has been started is out of the queue") {
+TEST_CASE("units queue by score, equals by code, and who has been started is out of the queue") {
     const auto entries = queue({{"03", 0.5, 1}, {"02", 0.9, 1}, {"01", 0.5, 1}, {"04", 1.0, 1}}, std::nullopt,
                                {false, false, false, true});
     CHECK(entries[1].position == 1);

@@ -44,7 +44,7 @@ std::size_t count(const StartMatching& matching, const std::string& code) {
 
 }  // namespace
 
-TEST_CASE("the same ground is the same compound; id and name say how it was found") {
+TEST_CASE("the same ground is the same compound, and id and name say how it was found") {
     const auto older = two_units({place("A", "North", 0, 100, 50, 0), place("B", "East", 100, 200, 50, 0),
                                   place("C", "South", 200, 300, 50, 1)});
     const std::vector<Compound> today{compound("A", "", 0, 100), compound("7", "East", 105, 200),
