@@ -191,9 +191,9 @@ class ProgrammeCheck {
     }
     void check_exchange(const std::vector<std::size_t>& batch, std::size_t later, double left) {
         const double cost = layout_.units[later].programme->start_cny.value_or(0.0);
-        bool gains = cost <= left - half_a_fen;
+        bool gains = cost <= left + half_a_fen;
         for (const std::size_t u : batch)
-            gains |= cost <= left + layout_.units[u].programme->start_cny.value_or(0.0) - half_a_fen &&
+            gains |= cost <= left + layout_.units[u].programme->start_cny.value_or(0.0) + half_a_fen &&
                      value(later) > value(u) * (1.0 + same);
         if (gains) broken_batch(later);
     }
