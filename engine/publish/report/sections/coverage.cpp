@@ -66,22 +66,21 @@ void write_coverage(const ReportMatter& matter, Html& html) {
                       {matter.say({"compounds", "小区"}), true},
                       {matter.say({"households", "户数"}), true},
                       {matter.say({"floor area", "建筑面积"}), true}}};
-    HtmlTable missed{{{matter.say({"service", "服务设施"})},
-                      {matter.say({"compounds", "小区数"}), true},
-                      {matter.say({"who, with the walk in metres", "小区（步行距离，米）"})}}};
+    std::vector<std::string> missed;  // a service a paragraph: lists of a hundred compounds burst a table
     for (const CoverageAccount& account : accounts) {
         shares.add({word_of_kind(matter, account.kind), percent(account.share_of_compounds()),
                     percent(account.share_of_households()), percent(account.share_of_floor_area())});
         if (!account.missed.empty())
-            missed.add({word_of_kind(matter, account.kind), std::to_string(account.missed.size()),
-                        list_missed(matter, account.missed)});
+            missed.push_back(fmt::format(fmt::runtime(matter.say({"{} ({}): {}", "{}（{} 个）：{}"})),
+                                         word_of_kind(matter, account.kind), account.missed.size(),
+                                         list_missed(matter, account.missed)));
     }
     html.heading(3, matter.say({"Shares within walking distance", "步行距离内的比例"}));
     html.table(shares);
     write_stations(matter, html);
-    if (!missed.rows.empty()) {
-        html.heading(3, matter.say({"Who misses what", "未覆盖的小区"}));
-        html.table(missed);
+    if (!missed.empty()) {
+        html.heading(3, matter.say({"Who misses what (walk in metres)", "未覆盖的小区（步行距离，米）"}));
+        html.list(missed);
     }
     html.close("section");
 }
