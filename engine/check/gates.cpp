@@ -23,17 +23,17 @@ EdgeIndex outline_of(const UnitRow& unit) {
     return EdgeIndex(std::move(edges));
 }
 
-/// A main road's carriageways may lie on both sides of the outline, as far apart as the widest strip.
-Meters reach_of(const GateRow& gate, const PlanRows& plan) {
+/// A main road's carriageways may lie on both sides of the outline, as far apart as the widest strip; a lane
+/// that ends at one of them has its gate there.
+Meters farthest_off(const PlanRows& plan) {
     const Number widest = plan.number_of("profile.ground.strip_max_width_m");
-    if (gate.road_class < Barrier::tertiary || !widest) return off_border;
-    return std::max(off_border, Meters{*widest / 2.0 + 2.0});
+    return widest ? std::max(off_border, Meters{*widest / 2.0 + 2.0}) : off_border;
 }
 
 void check_place(const PlanRows& plan, const LayoutRow& layout, const GateRow& gate, const EdgeIndex& outline,
                  Report& report) {
     const Message where = name_of(layout, layout.units[*gate.unit]);
-    if (const Meters away = outline.distance_to(gate.at); away > reach_of(gate, plan))
+    if (const Meters away = outline.distance_to(gate.at); away > farthest_off(plan))
         report.broken(
             6, "gate_off_border",
             Message("check_gate_off_border", {{"where", where}, {"metres", decimals(away.value, 1)}}));
