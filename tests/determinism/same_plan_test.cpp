@@ -17,8 +17,8 @@ using namespace lifang::testing;
 
 namespace {
 
-const char* const layers[] = {"district", "communities", "compounds", "buildings",
-                              "roads",    "railways",    "water",     "facilities"};
+const char* const layers[] = {"district", "communities", "compounds", "buildings", "roads",
+                              "railways", "water",       "waterways", "landuse",   "facilities"};
 
 std::string sample() { return (project_root() / "data" / "sample" / "yongchang_synthetic.gpkg").string(); }
 
