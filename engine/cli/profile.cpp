@@ -62,6 +62,12 @@ Json to_json(const Profile& profile) {
     return json;
 }
 
+/// A value as it stands in the file: lists in brackets.
+std::string value_text(const PolicyValue& value) {
+    const bool is_list = std::holds_alternative<std::vector<std::string>>(value);
+    return is_list ? "[" + to_text(value) + "]" : to_text(value);
+}
+
 /// One entry a line: its name in the file, value, unit, what it means, where it comes from.
 std::string to_table(const Profile& profile, Language language) {
     TextTable table;
@@ -72,7 +78,7 @@ std::string to_table(const Profile& profile, Language language) {
     const std::vector<PolicyValue> values = list_values(profile);
     for (std::size_t i = 0; i < values.size(); ++i) {
         const PolicyEntry& entry = policy_entries()[i];
-        table.add_row({entry.path(), is_set(values[i]) ? to_text(values[i]) : std::string("-"),
+        table.add_row({entry.path(), is_set(values[i]) ? value_text(values[i]) : std::string("-"),
                        std::string(entry.unit.in(language)), std::string(entry.words.in(language)),
                        is_set(values[i]) ? source_text(profile, entry.path(), language) : std::string()});
     }

@@ -12,7 +12,7 @@ SAME_IN_EVERY_LANGUAGE = [
     r"(CGCS ?2000|China Geodetic Coordinate System 2000|WGS 84|Beijing 1954|Xian 1980)[^，。；（）:：]*",
     r"\[[^\]\n]*\]",                    # lists of names, "[-o FILE]"
     r"(EPSG:\d+|(?:本地|地方)坐标（米）)\s.*$",            # columns of the table of inputs: the fields of the data
-    r"^\s*(title_en|source|code_pattern)\s.*$",  # what a profile says of itself
+    r"^\s*(title_en|source|\S*code_pattern)\s.*$",  # what a profile says of itself
     r"\S*\|\S*",                        # choices
     r"\S*[/\\~]\S*",                    # paths
     r"(?<!\S)-{1,2}[A-Za-z][\w-]*",     # options
