@@ -1,8 +1,6 @@
-#include "profiles/profiles.hpp"
+#include "own_profile.hpp"
 #include "support/error_of.hpp"
 #include "support/real_data.hpp"
-
-#include <fstream>
 
 #include <catch2/catch.hpp>
 
@@ -10,23 +8,12 @@ using namespace lifang;
 using namespace lifang::testing;
 using Catch::Contains;
 
-namespace {
-
-Profile read(const TemporaryFolder& folder, const std::string& text) {
-    const auto path = folder.path() / "own.toml";
-    std::ofstream(path)
-        << "[profile]\nname = \"own\"\ntitle_en = \"Own\"\ntitle_zh = \"自编\"\nsource = \"us\"\n"
-        << text;
-    return load_profile(path.string());
-}
-
-}  // namespace
-
 TEST_CASE("rules of modes keep their order, and a profile's own replace all of its base") {
     const TemporaryFolder folder;
-    const Profile own = read(folder,
-                             "[[modes]]\nmode = \"professional\"\nlevel = \"full\"\nmin_households = 800\n"
-                             "max_buildings = 40\n[[modes]]\nmode = \"basic\"\n");
+    const Profile own =
+        read_own_profile(folder,
+                         "[[modes]]\nmode = \"professional\"\nlevel = \"full\"\nmin_households = 800\n"
+                         "max_buildings = 40\n[[modes]]\nmode = \"basic\"\n");
     using Side = ModeCondition::Side;
     REQUIRE(own.modes.size() == 2);
     CHECK(own.modes[0].level == ServiceLevel::full);
@@ -39,7 +26,7 @@ TEST_CASE("rules of modes keep their order, and a profile's own replace all of i
 TEST_CASE("a mistake in a rule of modes is named by its row") {
     const TemporaryFolder folder;
     const auto refusal = [&](const std::string& text) {
-        return std::string(error_of([&] { read(folder, text); }).what());
+        return std::string(error_of([&] { read_own_profile(folder, text); }).what());
     };
     CHECK_THAT(refusal("[[modes]]\nmode = \"basic\"\n[[modes]]\nmode = \"royal\"\n"),
                Contains("[modes] 2: mode") && Contains("not one of professional, basic"));

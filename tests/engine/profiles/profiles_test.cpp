@@ -1,9 +1,6 @@
-#include "profiles/profiles.hpp"
-
+#include "own_profile.hpp"
 #include "support/error_of.hpp"
 #include "support/real_data.hpp"
-
-#include <fstream>
 
 #include <catch2/catch.hpp>
 
@@ -13,17 +10,8 @@ using Catch::Contains;
 
 namespace {
 
-/// The profile of a file with this text below a [profile] of its own.
-Profile read(const TemporaryFolder& folder, const std::string& text) {
-    const auto path = folder.path() / "own.toml";
-    std::ofstream(path)
-        << "[profile]\nname = \"own\"\ntitle_en = \"Own\"\ntitle_zh = \"自编\"\nsource = \"us\"\n"
-        << text;
-    return load_profile(path.string());
-}
-
 std::string refusal(const TemporaryFolder& folder, const std::string& text) {
-    return error_of([&] { read(folder, text); }).what();
+    return error_of([&] { read_own_profile(folder, text); }).what();
 }
 
 }  // namespace
@@ -50,7 +38,7 @@ TEST_CASE("the shipped profiles hold the numbers of their documents") {
 
 TEST_CASE("what a file leaves out is our assumption, and it is known which") {
     const TemporaryFolder folder;
-    const Profile own = read(folder, "[scope]\nexclude_owner_unit = true\n");
+    const Profile own = read_own_profile(folder, "[scope]\nexclude_owner_unit = true\n");
     CHECK(own.target.value == 100000.0);
     CHECK(own.assumed ==
           std::vector<std::string>{"balance",   "barriers",  "costs",   "counts",    "coverage", "derived",
@@ -86,7 +74,7 @@ TEST_CASE("mistakes in a profile are named, with what was meant") {
 
 TEST_CASE("a file that gives one key of a table leaves the others to our assumptions") {
     const TemporaryFolder folder;
-    const Profile own = read(folder, "[unit]\nmax_m2 = 150000\n[severance]\nprimary = 7\n");
+    const Profile own = read_own_profile(folder, "[unit]\nmax_m2 = 150000\n[severance]\nprimary = 7\n");
     CHECK(own.max.value == 150000.0);
     CHECK(own.min.value == 70000.0);
     CHECK(own.severance[static_cast<std::size_t>(Barrier::primary)] == 7.0);
@@ -98,13 +86,14 @@ TEST_CASE("a file that gives one key of a table leaves the others to our assumpt
 TEST_CASE("the ground that goes with roads and compounds is a profile's to say, or our assumption") {
     const TemporaryFolder folder;
     const std::string scope = "[scope]\nexclude_owner_unit = true\n";
-    const Profile left_out = read(folder, scope);
+    const Profile left_out = read_own_profile(folder, scope);
     CHECK(left_out.ground.strip_max_width.value == 20.0);
     CHECK(left_out.ground.strip_min_length.value == 60.0);
     CHECK(left_out.ground.reach.value == 150.0);
-    const Profile own = read(folder, scope +
-                                         "[ground]\nstrip_max_width_m = 12\nstrip_min_length_m = 40\n"
-                                         "strip_max_built_m2 = 50\nreach_m = 80\n");
+    const Profile own =
+        read_own_profile(folder, scope +
+                                     "[ground]\nstrip_max_width_m = 12\nstrip_min_length_m = 40\n"
+                                     "strip_max_built_m2 = 50\nreach_m = 80\n");
     CHECK(own.ground.strip_max_width.value == 12.0);
     CHECK(own.ground.strip_max_built.value == 50.0);
     CHECK(own.ground.reach.value == 80.0);
