@@ -1,14 +1,13 @@
 #include "evaluate/make_programme.hpp"
 
+#include "evaluate/layout/members.hpp"
 #include "evaluate/programme/batches.hpp"
 
 namespace lifang {
 
 void make_programme(const Profile& profile, const std::vector<Compound>& compounds,
                     const ProgrammeRequest& request, const Run& run, PlannedLayout& layout) {
-    std::vector<std::vector<CompoundId>> members(layout.units.size());
-    for (std::size_t i = 0; i < layout.unit_of_compound.size(); ++i)
-        if (const auto unit = layout.unit_of_compound[i]) at(members, *unit).emplace_back(i);
+    const auto members = list_members<CompoundId>(layout.unit_of_compound, layout.units.size());
     std::vector<ProgrammeUnit> units;
     for (std::size_t i = 0; i < layout.units.size(); ++i)
         units.push_back(make_programme_unit(layout.units[i].code, layout.units[i], compounds, members[i],

@@ -106,8 +106,10 @@ std::size_t EditSession::append(const std::string& command, const Run& run,
     name_locks(plan, known, plan.layouts[stored]);
     const Profile& profile = plan.site.profile;
     const ProgrammeRequest request = programme ? *programme : request_of(parent(), profile);
-    make_programme(profile, plan.ground.compounds, in_layout(request, parent(), plan.layouts[stored]), run,
-                   plan.layouts[stored]);
+    // Evaluating made the programme of the profile's budget, with nobody started.
+    if (!request.started.empty() || request.budget_per_year != profile.programme.budget())
+        make_programme(profile, plan.ground.compounds, in_layout(request, parent(), plan.layouts[stored]),
+                       run, plan.layouts[stored]);
     if (state().searched)
         plan.issues.insert(plan.issues.end(), state().of_search.begin(), state().of_search.end());
     return stored;

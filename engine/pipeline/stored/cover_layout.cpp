@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "evaluate/coverage/district_coverage.hpp"
+#include "evaluate/layout/members.hpp"
 #include "load/load.hpp"
 
 #include <algorithm>
@@ -10,20 +11,6 @@
 
 namespace lifang {
 namespace {
-
-struct UnitGround {
-    std::vector<CompoundId> compounds;  // ascending
-    std::vector<CellId> cells;          // ascending
-};
-
-std::vector<UnitGround> list_units(const PlannedLayout& layout) {
-    std::vector<UnitGround> units(layout.units.size());
-    for (std::size_t i = 0; i < layout.unit_of_compound.size(); ++i)
-        if (const auto unit = layout.unit_of_compound[i]) at(units, *unit).compounds.emplace_back(i);
-    for (std::size_t i = 0; i < layout.unit_of_cell.size(); ++i)
-        if (const auto unit = layout.unit_of_cell[i]) at(units, *unit).cells.emplace_back(i);
-    return units;
-}
 
 std::vector<ServicePoint> find_stations(const DistrictView& view) {
     for (AskedKind& kind : find_asked_kinds(view))
@@ -43,8 +30,10 @@ std::vector<Coverage> cover_layout(const DistrictView& view, const PlannedLayout
     for (const PlacedStation& station : stations) placed.push_back(station.compound);
     const DistrictCoverage coverage(view);
     std::vector<Coverage> rows;
-    for (const UnitGround& unit : list_units(layout))
-        for (Coverage& row : coverage.cover(unit.compounds, unit.cells, placed))
+    const auto compounds = list_members<CompoundId>(layout.unit_of_compound, layout.units.size());
+    const auto cells = list_members<CellId>(layout.unit_of_cell, layout.units.size());
+    for (std::size_t unit = 0; unit < layout.units.size(); ++unit)
+        for (Coverage& row : coverage.cover(compounds[unit], cells[unit], placed))
             rows.push_back(std::move(row));
     std::ranges::sort(rows, {}, [](const Coverage& row) { return std::tie(row.compound, row.kind); });
     return rows;
@@ -53,21 +42,21 @@ std::vector<Coverage> cover_layout(const DistrictView& view, const PlannedLayout
 std::vector<PlacedStation> place_in_layout(const DistrictView& view, const PlannedLayout& layout,
                                            const StationWish& wish, const Run& run) {
     const std::vector<ServicePoint> present = find_stations(view);
-    const std::vector<UnitGround> units = list_units(layout);
+    const auto compounds = list_members<CompoundId>(layout.unit_of_compound, layout.units.size());
     std::vector<PlacedStation> stations;
     if (wish.per == StationScope::district) {
         std::vector<CompoundId> all;
-        for (const UnitGround& unit : units)
-            all.insert(all.end(), unit.compounds.begin(), unit.compounds.end());
+        for (const auto& of_unit : compounds) all.insert(all.end(), of_unit.begin(), of_unit.end());
         std::ranges::sort(all);
         stations = place_stations(view, all, present, wish, run);
     } else {
-        StageProgress progress(run, Stage::evaluate, units.size());
-        for (const UnitGround& unit : units) {
+        const auto cells = list_members<CellId>(layout.unit_of_cell, layout.units.size());
+        StageProgress progress(run, Stage::evaluate, compounds.size());
+        for (std::size_t unit = 0; unit < compounds.size(); ++unit) {
             std::vector<ServicePoint> own;
             for (const ServicePoint& point : present)
-                if (point.cell && std::ranges::binary_search(unit.cells, *point.cell)) own.push_back(point);
-            append(stations, place_stations(view, unit.compounds, own, wish, run));
+                if (point.cell && std::ranges::binary_search(cells[unit], *point.cell)) own.push_back(point);
+            append(stations, place_stations(view, compounds[unit], own, wish, run));
             progress.count_item();
         }
     }
