@@ -172,7 +172,7 @@ TEST_CASE("small compounds may join neighbours that no such road parts from them
 }
 
 TEST_CASE(
-    "compounds that merge are judged by themselves and together; figures of surroundings stay unknown") {
+    "compounds that merge are judged by themselves and together, and figures of surroundings stay unknown") {
     const Quarter quarter = draw_neighbours({"AB|CD"});
     const MergeJudgement judged =
         merge_compounds(quarter, {"AB", "CD"}, {quarter.compound('A'), quarter.compound('B')});
