@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>JobKind</name>
+    <message>
+        <source>Opening the plan</source>
+        <translation>Opening the plan</translation>
+    </message>
+    <message>
+        <source>Changing the layout</source>
+        <translation>Changing the layout</translation>
+    </message>
+    <message>
+        <source>Judging the layout</source>
+        <translation>Judging the layout</translation>
+    </message>
+    <message>
+        <source>Improving the layout</source>
+        <translation>Improving the layout</translation>
+    </message>
+    <message>
+        <source>Repairing the layout</source>
+        <translation>Repairing the layout</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Working out figures</source>
+        <translation>Working out figures</translation>
+    </message>
+    <message>
+        <source>Checking the plan</source>
+        <translation>Checking the plan</translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Saving the plan</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Writing files</translation>
+    </message>
+</context>
+<context>
     <name>LayoutRow</name>
     <message>
         <source>units</source>

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace lifang::testing {
+
+/// Measures how long the window's thread leaves its events waiting: a timer that should come every few
+/// milliseconds, and how late it was at worst.
+class Watchdog : public QObject {
+  public:
+    Watchdog();
+
+    /// The longest time without an event since it was made or last asked, ms.
+    double take_longest_stall();
+
+  private:
+    void look();
+
+    QTimer timer_;
+    QElapsedTimer since_last_;
+    double longest_ms_ = 0.0;
+};
+
+}  // namespace lifang::testing
