@@ -1,6 +1,6 @@
 #include "publish/cartography/style.hpp"
 #include "publish/publish.hpp"
-#include "scene/scene.hpp"
+#include "scene/ground.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
@@ -34,14 +34,14 @@ std::vector<int> read_map_colours(const std::filesystem::path& path) {
 TEST_CASE("units have the colours on the screen that the plan file gives them in a GIS") {
     const testing::TemporaryFolder folder;
     write_plan(testing::draw_plan(eighteen, {alone}), folder / "plan.gpkg", false, Run());
-    const Scene scene(std::make_shared<const Plan>(read_plan(folder / "plan.gpkg")));
+    const Ground scene(std::make_shared<const Plan>(read_plan(folder / "plan.gpkg")));
     const std::vector<int> shown = make_layout_shapes(scene, 0).colours;
     CHECK(shown.size() == 18);
     CHECK(shown == read_map_colours(folder / "plan.gpkg"));
 }
 
 TEST_CASE("units that share a border never share a colour, and the palette is used evenly") {
-    const Scene scene(std::make_shared<const Plan>(testing::draw_plan(eighteen, {alone})));
+    const Ground scene(std::make_shared<const Plan>(testing::draw_plan(eighteen, {alone})));
     const std::vector<int> colour_of = make_layout_shapes(scene, 0).colours;
     std::size_t shared = 0;
     for (const UnitBorder& border : scene.layout(0).borders) {

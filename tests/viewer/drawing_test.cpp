@@ -13,7 +13,7 @@ using lifang::testing::draw_plan;
 namespace {
 
 struct Drawn {
-    ScenePtr scene;
+    GroundPtr scene;
     LayoutShapes shapes;
     Drawing drawing;
 
@@ -21,7 +21,7 @@ struct Drawn {
 };
 
 Drawn draw(Plan plan, std::size_t layout = 0) {
-    Drawn drawn{std::make_shared<const Scene>(std::make_shared<const Plan>(std::move(plan))), {}, {}};
+    Drawn drawn{std::make_shared<const Ground>(std::make_shared<const Plan>(std::move(plan))), {}, {}};
     drawn.shapes = make_layout_shapes(*drawn.scene, layout);
     draw_ground(drawn.drawing, *drawn.scene, light_style());
     draw_layout(drawn.drawing, *drawn.scene, drawn.shapes, layout, light_style());

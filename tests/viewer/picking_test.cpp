@@ -1,4 +1,4 @@
-#include "scene/scene.hpp"
+#include "scene/ground.hpp"
 #include "support/small_plan.hpp"
 
 #include <catch2/catch.hpp>
@@ -9,21 +9,21 @@ using lifang::testing::draw_plan;
 
 namespace {
 
-ScenePtr scene_of(Plan plan) {
-    return std::make_shared<const Scene>(std::make_shared<const Plan>(std::move(plan)));
+GroundPtr scene_of(Plan plan) {
+    return std::make_shared<const Ground>(std::make_shared<const Plan>(std::move(plan)));
 }
 
 /// The square in a column from the west and a row from the north, as the map is written.
-Point middle_of(const Scene& scene, int column, int row) {
+Point middle_of(const Ground& scene, int column, int row) {
     return {scene.bounds().min.x + 100.0 * column + 50.0, scene.bounds().max.y - 100.0 * row - 50.0};
 }
 
 }  // namespace
 
 TEST_CASE("pointing finds cell, compound and unit") {
-    const ScenePtr scene = scene_of(draw_plan({"AAB.",  //
-                                               "CDD~"},
-                                              {{"A", "BC"}, {"AB", "C"}}));
+    const GroundPtr scene = scene_of(draw_plan({"AAB.",  //
+                                                "CDD~"},
+                                               {{"A", "BC"}, {"AB", "C"}}));
     const auto compound = [&](int column, int row) {
         const auto found = scene->pick(middle_of(*scene, column, row), 0).compound;
         return found ? scene->plan().ground.compounds[found->index].key.substr(9) : "none";
@@ -44,11 +44,11 @@ TEST_CASE("pointing finds cell, compound and unit") {
 }
 
 TEST_CASE("every unit is found at its own label, also where it bends") {
-    const ScenePtr scene = scene_of(draw_plan({"AAAA",  //
-                                               "ABBA",  //
-                                               "ABBA",  //
-                                               "AAAA"},
-                                              {{"A", "B"}}));
+    const GroundPtr scene = scene_of(draw_plan({"AAAA",  //
+                                                "ABBA",  //
+                                                "ABBA",  //
+                                                "AAAA"},
+                                               {{"A", "B"}}));
     const LayoutShapes shapes = make_layout_shapes(*scene, 0);
     CHECK(scene->pick(shapes.anchors[0].at, 0).unit == UnitId{0});
     CHECK(scene->pick(shapes.anchors[1].at, 0).unit == UnitId{1});
@@ -59,7 +59,7 @@ TEST_CASE("every unit is found at its own label, also where it bends") {
 }
 
 TEST_CASE("a plan without anything can be opened and pointed at") {
-    const ScenePtr scene = scene_of(Plan{});
+    const GroundPtr scene = scene_of(Plan{});
     CHECK_FALSE(scene->pick({0.0, 0.0}, 0).cell);
     CHECK(scene->bounds().is_empty());
 }

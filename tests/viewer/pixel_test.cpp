@@ -38,7 +38,7 @@ struct Screen {
         map.setParentItem(window.contentItem());
         map.setSize({900.0, 700.0});
         window.show();
-        map.setScene(std::make_shared<const Scene>(std::make_shared<const Plan>(std::move(plan))));
+        map.setScene(std::make_shared<const Ground>(std::make_shared<const Plan>(std::move(plan))));
         wait_until([&] { return window.isExposed() && map.isSettled(); });
         REQUIRE(window.rendererInterface()->graphicsApi() != QSGRendererInterface::Software);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "scene/camera.hpp"
-#include "scene/scene.hpp"
+#include "scene/ground.hpp"
 
 #include <QAbstractListModel>
 #include <QFont>

@@ -31,7 +31,7 @@ MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     });
 }
 
-void MapItem::setScene(const scene::ScenePtr& scene) {
+void MapItem::setScene(const scene::GroundPtr& scene) {
     if (scene == meshes_.scene()) return;
     meshes_.setScene(scene);
     setSelectedUnit(-1);

@@ -15,7 +15,7 @@ namespace lifang {
 class MapItem : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(lifang::scene::ScenePtr scene READ scene WRITE setScene NOTIFY sceneChanged)
+    Q_PROPERTY(lifang::scene::GroundPtr scene READ scene WRITE setScene NOTIFY sceneChanged)
     Q_PROPERTY(bool hasScene READ hasScene NOTIFY sceneChanged)
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY layoutChanged)
     Q_PROPERTY(int selectedUnit READ selectedUnit WRITE setSelectedUnit NOTIFY selectedUnitChanged)
@@ -32,8 +32,8 @@ class MapItem : public QQuickItem {
   public:
     explicit MapItem(QQuickItem* parent = nullptr);
 
-    const scene::ScenePtr& scene() const { return meshes_.scene(); }
-    void setScene(const scene::ScenePtr& scene);
+    const scene::GroundPtr& scene() const { return meshes_.scene(); }
+    void setScene(const scene::GroundPtr& scene);
     bool hasScene() const { return scene() != nullptr; }
     int layout() const { return layout_; }
     void setLayout(int layout);

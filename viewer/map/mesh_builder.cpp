@@ -15,7 +15,7 @@ const scene::Style& MeshBuilder::style(bool dark) {
     return dark ? scene::dark_style() : scene::light_style();
 }
 
-void MeshBuilder::setScene(scene::ScenePtr scene) {
+void MeshBuilder::setScene(scene::GroundPtr scene) {
     scene_ = std::move(scene);
     known_shapes_.assign(scene_ ? scene_->plan().layouts.size() : 0, nullptr);
     shapes_ = nullptr;

@@ -27,8 +27,8 @@ class MeshBuilder : public QObject {
     explicit MeshBuilder(QObject* parent = nullptr);
     ~MeshBuilder() override;
 
-    void setScene(scene::ScenePtr scene);
-    const scene::ScenePtr& scene() const { return scene_; }
+    void setScene(scene::GroundPtr scene);
+    const scene::GroundPtr& scene() const { return scene_; }
     void draw(const Request& request);
     /// Outlines and veil: little work, done at once.
     void emphasize(const scene::Emphasis& emphasis);
@@ -54,7 +54,7 @@ class MeshBuilder : public QObject {
                 const Shapes& shapes);
     void merge(const scene::Drawing& meshes);
 
-    scene::ScenePtr scene_;
+    scene::GroundPtr scene_;
     std::vector<Shapes> known_shapes_;  ///< by layout
     Shapes shapes_;
     int shown_layout_ = -1;

@@ -27,7 +27,7 @@ QVariantList figures_of(const PlannedLayout& layout, Language language) {
 
 }  // namespace
 
-void LayoutList::show(scene::ScenePtr scene) {
+void LayoutList::show(scene::GroundPtr scene) {
     beginResetModel();
     scene_ = std::move(scene);
     endResetModel();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/scene.hpp"
+#include "scene/ground.hpp"
 
 #include <QAbstractListModel>
 
@@ -27,7 +27,7 @@ class LayoutList : public QAbstractListModel {
     };
 
     explicit LayoutList(QObject* parent = nullptr) : QAbstractListModel(parent) {}
-    void show(scene::ScenePtr scene);
+    void show(scene::GroundPtr scene);
     /// The language changed: every text is another.
     void refresh(Language language);
 
@@ -36,7 +36,7 @@ class LayoutList : public QAbstractListModel {
     QHash<int, QByteArray> roleNames() const override;
 
   private:
-    scene::ScenePtr scene_;
+    scene::GroundPtr scene_;
     Language language_ = Language::en;
 };
 

@@ -44,7 +44,7 @@ void Session::load(std::function<Plan()> read) {
                 Qt::QueuedConnection);
         };
         try {
-            const auto scene = std::make_shared<const scene::Scene>(std::make_shared<const Plan>(read()));
+            const auto scene = std::make_shared<const scene::Ground>(std::make_shared<const Plan>(read()));
             answer([this, scene] { accept(scene); });
         } catch (const Error& error) {
             answer([this, error] { refuse(error); });
@@ -56,7 +56,7 @@ void Session::load(std::function<Plan()> read) {
     });
 }
 
-void Session::accept(const scene::ScenePtr& scene) {
+void Session::accept(const scene::GroundPtr& scene) {
     scene_ = scene;
     layout_ = 0;
     layouts_.show(scene);

@@ -28,7 +28,7 @@ class Session : public QObject {
     Q_PROPERTY(QString errorWhere READ errorWhere NOTIFY textsChanged)
     Q_PROPERTY(QString errorProblem READ errorProblem NOTIFY textsChanged)
     Q_PROPERTY(QString errorAdvice READ errorAdvice NOTIFY textsChanged)
-    Q_PROPERTY(lifang::scene::ScenePtr scene READ scene NOTIFY sceneChanged)
+    Q_PROPERTY(lifang::scene::GroundPtr scene READ scene NOTIFY sceneChanged)
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY layoutChanged)
     Q_PROPERTY(lifang::LayoutList* layouts READ layouts CONSTANT)
     Q_PROPERTY(lifang::UnitList* units READ units CONSTANT)
@@ -54,7 +54,7 @@ class Session : public QObject {
     QString errorWhere() const;  ///< why there is no plan, in the language of the screen
     QString errorProblem() const;
     QString errorAdvice() const;
-    const scene::ScenePtr& scene() const { return scene_; }
+    const scene::GroundPtr& scene() const { return scene_; }
     int layout() const { return layout_; }
     void setLayout(int layout);
     LayoutList* layouts() { return &layouts_; }
@@ -84,7 +84,7 @@ class Session : public QObject {
 
   private:
     void load(std::function<Plan()> read);
-    void accept(const scene::ScenePtr& scene);
+    void accept(const scene::GroundPtr& scene);
     void refuse(const Error& error);
     void translate();
     const Compound* find(int compound) const;
@@ -94,7 +94,7 @@ class Session : public QObject {
     State state_ = Empty;
     QString path_;
     std::optional<Error> error_;
-    scene::ScenePtr scene_;
+    scene::GroundPtr scene_;
     int layout_ = 0;
     LayoutList layouts_;
     UnitList units_;

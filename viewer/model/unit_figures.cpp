@@ -9,7 +9,7 @@
 
 namespace lifang {
 
-void UnitFigures::show(scene::ScenePtr scene, int layout) {
+void UnitFigures::show(scene::GroundPtr scene, int layout) {
     scene_ = std::move(scene);
     layout_ = layout;
     unit_ = -1;

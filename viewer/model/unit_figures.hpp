@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/figures/table.hpp"
-#include "scene/scene.hpp"
+#include "scene/ground.hpp"
 
 #include <QAbstractListModel>
 
@@ -24,7 +24,7 @@ class UnitFigures : public QAbstractListModel {
     enum Role { NameRole = Qt::UserRole + 1, ValueRole };
 
     explicit UnitFigures(QObject* parent = nullptr) : QAbstractListModel(parent) {}
-    void show(scene::ScenePtr scene, int layout);
+    void show(scene::GroundPtr scene, int layout);
     void refresh(Language language);
 
     int unit() const { return unit_; }
@@ -50,7 +50,7 @@ class UnitFigures : public QAbstractListModel {
     void write();
     void add(const UnitFigure& figure, const Unit& unit);
 
-    scene::ScenePtr scene_;
+    scene::GroundPtr scene_;
     int layout_ = -1;
     int unit_ = -1;
     Language language_ = Language::en;

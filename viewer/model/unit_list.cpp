@@ -4,7 +4,7 @@
 
 namespace lifang {
 
-void UnitList::show(scene::ScenePtr scene, int layout) {
+void UnitList::show(scene::GroundPtr scene, int layout) {
     beginResetModel();
     scene_ = std::move(scene);
     layout_ = layout;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/scene.hpp"
+#include "scene/ground.hpp"
 
 #include <QAbstractListModel>
 
@@ -25,7 +25,7 @@ class UnitList : public QAbstractListModel {
     };
 
     explicit UnitList(QObject* parent = nullptr) : QAbstractListModel(parent) {}
-    void show(scene::ScenePtr scene, int layout);
+    void show(scene::GroundPtr scene, int layout);
     void refresh(Language language);
     /// Code and floor area of every unit, for the map.
     QStringList labels() const;
@@ -40,7 +40,7 @@ class UnitList : public QAbstractListModel {
   private:
     const std::vector<Unit>& units() const;
 
-    scene::ScenePtr scene_;
+    scene::GroundPtr scene_;
     int layout_ = -1;
     Language language_ = Language::en;
 };

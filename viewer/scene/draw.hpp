@@ -1,21 +1,21 @@
 #pragma once
 
+#include "scene/ground.hpp"
 #include "scene/layer.hpp"
-#include "scene/scene.hpp"
 
 #include <optional>
 
 namespace lifang::scene {
 
 /// Fills that stay for the whole session: district, land use, water, buildings.
-void draw_ground(Drawing& drawing, const Scene& scene, const Style& style);
+void draw_ground(Drawing& drawing, const Ground& scene, const Style& style);
 
 /// Fills of one layout: units and compounds.
-void draw_layout(Drawing& drawing, const Scene& scene, const LayoutShapes& shapes, std::size_t layout,
+void draw_layout(Drawing& drawing, const Ground& scene, const LayoutShapes& shapes, std::size_t layout,
                  const Style& style);
 
 /// Lines and hatch, whose widths hang on the scale: streets, rail, waterways, unit borders, violations.
-void draw_lines(Drawing& drawing, const Scene& scene, std::size_t layout, const Style& style,
+void draw_lines(Drawing& drawing, const Ground& scene, std::size_t layout, const Style& style,
                 double metres_per_pixel);
 
 /// What follows the pointer: the outline of the hovered unit, outline and veil for the selected one.
@@ -23,7 +23,7 @@ struct Emphasis {
     std::optional<UnitId> hovered;
     std::optional<UnitId> selected;
 };
-void draw_emphasis(Drawing& drawing, const Scene& scene, const LayoutShapes& shapes, std::size_t layout,
+void draw_emphasis(Drawing& drawing, const Ground& scene, const LayoutShapes& shapes, std::size_t layout,
                    const Emphasis& emphasis, const Style& style, double metres_per_pixel);
 
 /// Lines are drawn for scales half an octave apart and stretched between: the step next to a scale.

@@ -22,7 +22,7 @@ Colour ground_colour(const Style& style, int map_colour) {
 
 }  // namespace
 
-void draw_ground(Drawing& drawing, const Scene& scene, const Style& style) {
+void draw_ground(Drawing& drawing, const Ground& scene, const Style& style) {
     const Plan& plan = scene.plan();
     Mesh district, landuse, water, buildings;
     add_fill(district, plan.ground.district, scene.origin(), style.district);
@@ -41,7 +41,7 @@ void draw_ground(Drawing& drawing, const Scene& scene, const Style& style) {
     put(drawing, Layer::buildings, std::move(buildings));
 }
 
-void draw_layout(Drawing& drawing, const Scene& scene, const LayoutShapes& shapes, std::size_t index,
+void draw_layout(Drawing& drawing, const Ground& scene, const LayoutShapes& shapes, std::size_t index,
                  const Style& style) {
     Mesh units, compounds;
     for (std::size_t i = 0; i < shapes.triangles.size(); ++i) {

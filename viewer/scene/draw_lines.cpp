@@ -7,7 +7,7 @@ namespace lifang::scene {
 namespace {
 
 struct Pen {
-    const Scene& scene;
+    const Ground& scene;
     const Style& style;
     double scale;  ///< metres per pixel
 
@@ -100,7 +100,7 @@ void draw_borders(Drawing& drawing, const PlannedLayout& layout, const Pen& pen)
 
 }  // namespace
 
-void draw_lines(Drawing& drawing, const Scene& scene, std::size_t layout, const Style& style,
+void draw_lines(Drawing& drawing, const Ground& scene, std::size_t layout, const Style& style,
                 double metres_per_pixel) {
     const Pen pen{scene, style, metres_per_pixel};
     draw_roads(drawing, pen);
@@ -109,7 +109,7 @@ void draw_lines(Drawing& drawing, const Scene& scene, std::size_t layout, const 
     draw_borders(drawing, scene.layout(layout), pen);
 }
 
-void draw_emphasis(Drawing& drawing, const Scene& scene, const LayoutShapes& shapes, std::size_t layout,
+void draw_emphasis(Drawing& drawing, const Ground& scene, const LayoutShapes& shapes, std::size_t layout,
                    const Emphasis& emphasis, const Style& style, double metres_per_pixel) {
     const Pen pen{scene, style, metres_per_pixel};
     const auto& units = scene.layout(layout).units;

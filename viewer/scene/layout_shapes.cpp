@@ -2,7 +2,7 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "publish/cartography/colours.hpp"
-#include "scene/scene.hpp"
+#include "scene/ground.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -46,7 +46,7 @@ LayoutShapes::Anchor find_anchor(const MultiPolygon& shape, Origin origin) {
 
 }  // namespace
 
-LayoutShapes make_layout_shapes(const Scene& scene, std::size_t index) {
+LayoutShapes make_layout_shapes(const Ground& scene, std::size_t index) {
     const PlannedLayout& layout = scene.layout(index);
     LayoutShapes shapes;
     shapes.colours = make_map_colours(layout);

@@ -20,11 +20,11 @@ struct Pick {
 
 /// A plan made ready to be drawn and pointed at: everything that no layout, scale or colour changes.
 /// Immutable, so any thread may read it. Points in and out are metres relative to the origin.
-class Scene {
+class Ground {
   public:
     /// Triangulates ground, compounds and buildings: seconds for a large district, to be done off the main
     /// thread.
-    explicit Scene(std::shared_ptr<const Plan> plan);
+    explicit Ground(std::shared_ptr<const Plan> plan);
 
     const Plan& plan() const { return *plan_; }
     const PlannedLayout& layout(std::size_t index) const { return plan_->layouts.at(index); }
@@ -49,7 +49,7 @@ class Scene {
 };
 
 /// How a scene is handed around: built once, then read by the model, the map and its drawing thread.
-using ScenePtr = std::shared_ptr<const Scene>;
+using GroundPtr = std::shared_ptr<const Ground>;
 
 /// One layout made ready: the shape of every unit in triangles, its colour and where its label goes.
 struct LayoutShapes {
@@ -61,6 +61,6 @@ struct LayoutShapes {
     std::vector<int> colours;                   ///< units.map_colour of the plan file, from 1
     std::vector<Anchor> anchors;
 };
-LayoutShapes make_layout_shapes(const Scene& scene, std::size_t layout);
+LayoutShapes make_layout_shapes(const Ground& scene, std::size_t layout);
 
 }  // namespace lifang::scene

@@ -1,4 +1,4 @@
-#include "scene/scene.hpp"
+#include "scene/ground.hpp"
 
 #include "core/parallel.hpp"
 #include "geometry/measure.hpp"
@@ -32,7 +32,7 @@ std::vector<std::vector<Point>> triangles_of(const std::vector<Thing>& things, c
 
 }  // namespace
 
-Scene::Scene(std::shared_ptr<const Plan> plan)
+Ground::Ground(std::shared_ptr<const Plan> plan)
     : plan_(std::move(plan)), cells_(boxes_of(plan_->ground.cells)) {
     const Box world = extent_of(*plan_);
     if (!world.is_empty()) {
@@ -48,7 +48,7 @@ Scene::Scene(std::shared_ptr<const Plan> plan)
     }
 }
 
-Pick Scene::pick(Point scene, std::size_t layout) const {
+Pick Ground::pick(Point scene, std::size_t layout) const {
     const Point world = origin_.world(scene);
     for (const std::size_t i : cells_.find({world, world})) {
         const Cell& cell = plan_->ground.cells[i];
