@@ -31,13 +31,13 @@ void choose_font() {
     QApplication::setFont(font);
 }
 
-QQuickWindow* open_window(QQmlApplicationEngine& engine, Session& session, ScreenLanguage& language,
-                          FilePicker& picker) {
+QQuickWindow* open_window(QQmlApplicationEngine& engine, Workspace& workspace, FilePicker& picker,
+                          const Options& options) {
     engine.addImportPath("qrc:/qt/qml");
-    QObject::connect(&language, &ScreenLanguage::changed, &engine, &QQmlEngine::retranslate);
-    engine.setInitialProperties({{"session", QVariant::fromValue(&session)},
-                                 {"language", QVariant::fromValue(&language)},
-                                 {"filePicker", QVariant::fromValue(static_cast<QObject*>(&picker))}});
+    QObject::connect(workspace.language(), &ScreenLanguage::changed, &engine, &QQmlEngine::retranslate);
+    engine.setInitialProperties({{"workspace", QVariant::fromValue(&workspace)},
+                                 {"filePicker", QVariant::fromValue(static_cast<QObject*>(&picker))},
+                                 {"openPanel", options.panel}});
     engine.load(QUrl("qrc:/qt/qml/Lifang/Ui/Main.qml"));
     return engine.rootObjects().isEmpty() ? nullptr
                                           : qobject_cast<QQuickWindow*>(engine.rootObjects().front());
@@ -54,9 +54,10 @@ int main(int argc, char* argv[]) {
 
     ScreenLanguage language(options.language.isEmpty() ? QLocale::system().name() : options.language);
     Session session(language, [](const std::filesystem::path& path) { return read_plan(path); });
+    Workspace workspace(language, session);
     FilePicker picker;
     QQmlApplicationEngine engine;
-    QQuickWindow* window = open_window(engine, session, language, picker);
+    QQuickWindow* window = open_window(engine, workspace, picker, options);
     if (!window) {
         std::cerr << "the window could not be made: a QML module is missing, see above\n";
         return static_cast<int>(ExitCode::internal);
@@ -64,9 +65,9 @@ int main(int argc, char* argv[]) {
     if (options.size) window->resize(*options.size);
     if (!options.plan.isEmpty()) session.openFile(options.plan);
 
-    if (options.self_test) return static_cast<int>(run_self_test(*window, session, language));
+    if (options.self_test) return static_cast<int>(run_self_test(*window, workspace));
     if (!options.screenshot.isEmpty()) {
-        return static_cast<int>(save_screenshot(*window, session, options));
+        return static_cast<int>(save_screenshot(*window, workspace, options));
     }
     if (options.layout > 1) {
         QObject::connect(&session, &Session::sceneChanged, &session,

@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/version.hpp"
+#include "panels/registry/panel_registry.hpp"
 
 #include <QCommandLineParser>
 #include <cstdio>
@@ -25,6 +26,12 @@ QSize size_of(const QString& text) {
     return size;
 }
 
+QStringList list_panel_ids() {
+    QStringList ids{"none"};
+    for (const Panel& panel : list_panels()) ids << QString::fromLatin1(panel.id);
+    return ids;
+}
+
 }  // namespace
 
 Options read_options(const QStringList& arguments) {
@@ -34,6 +41,7 @@ Options read_options(const QStringList& arguments) {
     parser.addOptions(
         {{"layout", "candidate layout to show, from 1", "N", "1"},
          {"unit", "unit to select and show", "CODE"},
+         {"panel", "panel to open at the right of the map; none: no panel", "ID", "unit"},
          {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
          {"screenshot", "save a picture of the window and leave", "FILE"},
          {"language", "zh_CN or en; default: the system's", "LANGUAGE"},
@@ -50,6 +58,11 @@ Options read_options(const QStringList& arguments) {
     options.layout = parser.value("layout").toInt();
     if (options.layout < 1) leave(ExitCode::usage, QStringLiteral("--layout: give a number from 1"));
     options.unit = parser.value("unit");
+    options.panel = parser.value("panel");
+    if (options.panel == QLatin1String("none")) options.panel.clear();
+    if (!options.panel.isEmpty() && PanelRegistry().find(options.panel) < 0)
+        leave(ExitCode::usage, QStringLiteral("--panel %1: there is not such a panel; known are %2")
+                                   .arg(options.panel, list_panel_ids().join(", ")));
     if (parser.isSet("size")) options.size = size_of(parser.value("size"));
     options.screenshot = parser.value("screenshot");
     options.language = parser.value("language");

@@ -13,8 +13,9 @@ struct Options {
     int layout = 1;  ///< counted from 1, as on the screen
     QString unit;    ///< code of the unit to select; empty: none
     std::optional<QSize> size;
-    QString screenshot;  ///< file to save a picture in; empty: none
-    QString language;    ///< empty: the system's
+    QString panel = QStringLiteral("unit");  ///< id of the panel to open
+    QString screenshot;                      ///< file to save a picture in; empty: none
+    QString language;                        ///< empty: the system's
     bool self_test = false;
 };
 

@@ -14,7 +14,8 @@ namespace {
 
 /// Layout and unit of the options on the screen; false, with a line on stderr, when the plan has no such
 /// thing.
-bool show(const Options& options, Session& session, MapItem& map) {
+bool show(const Options& options, Workspace& workspace, MapItem& map) {
+    Session& session = *workspace.session();
     if (options.layout > session.layouts()->rowCount()) {
         std::cerr << "--layout " << options.layout << ": the plan has " << session.layouts()->rowCount()
                   << " layouts\n";
@@ -25,14 +26,15 @@ bool show(const Options& options, Session& session, MapItem& map) {
     const int unit = session.units()->find(options.unit);
     if (unit < 0)
         std::cerr << "--unit " << qPrintable(options.unit) << ": no unit of this layout has the code\n";
-    map.setSelectedUnit(unit);
+    workspace.selection()->chooseUnit(unit);
     map.showUnit(unit);
     return unit >= 0;
 }
 
 }  // namespace
 
-ExitCode save_screenshot(QQuickWindow& window, Session& session, const Options& options) {
+ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Options& options) {
+    const Session& session = *workspace.session();
     wait_until([&] { return session.state() == Session::Ready || session.state() == Session::Failed; },
                600.0);
     if (session.state() != Session::Ready) {
@@ -42,9 +44,9 @@ ExitCode save_screenshot(QQuickWindow& window, Session& session, const Options& 
     }
     auto* map = window.findChild<MapItem*>("map");
     map->setAcceptHoverEvents(false);  // the picture does not depend on where the pointer happens to be
-    map->setHoveredUnit(-1);
+    workspace.selection()->hover(-1, -1);
     wait_for(0.3);  // the window takes its size
-    if (!show(options, session, *map)) return ExitCode::usage;
+    if (!show(options, workspace, *map)) return ExitCode::usage;
     if (!wait_until([&] { return map->isSettled(); })) {
         std::cerr << "the map was not drawn within a minute\n";
         return ExitCode::internal;

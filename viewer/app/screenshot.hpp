@@ -2,7 +2,7 @@
 
 #include "app/options.hpp"
 #include "core/error.hpp"
-#include "model/session.hpp"
+#include "model/workspace.hpp"
 
 class QQuickWindow;
 
@@ -11,6 +11,6 @@ namespace lifang {
 /// Waits until the plan is open and drawn, saves a picture of the window as the
 /// options ask for. Says on stderr what went wrong; in
 /// particular a software renderer, which leaves the map empty, is an error and no picture.
-ExitCode save_screenshot(QQuickWindow& window, Session& session, const Options& options);
+ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Options& options);
 
 }  // namespace lifang

@@ -57,7 +57,8 @@ void check_layouts(Checks& checks, Session& session, MapItem& map) {
     wait_until([&] { return map.isSettled(); });
 }
 
-void check_click(Checks& checks, QQuickWindow& window, Session& session, MapItem& map) {
+void check_click(Checks& checks, QQuickWindow& window, Workspace& workspace, MapItem& map) {
+    Session& session = *workspace.session();
     map.showUnit(0);
     const QPointF at = map.unitAnchor(0);
     click(window, map, at);
@@ -65,7 +66,7 @@ void check_click(Checks& checks, QQuickWindow& window, Session& session, MapItem
     checks.expect(wait_until([&] { return session.figures()->unit() == 0; }, 5.0) &&
                       session.figures()->rowCount() >= 4 && !session.figures()->code().isEmpty(),
                   QStringLiteral("its card shows %1 figures").arg(session.figures()->rowCount()));
-    map.setSelectedUnit(-1);
+    workspace.selection()->clear();
 }
 
 void check_zoom(Checks& checks, MapItem& map) {
@@ -100,7 +101,8 @@ void check_language(Checks& checks, Session& session, ScreenLanguage& language) 
 
 }  // namespace
 
-ExitCode run_self_test(QQuickWindow& window, Session& session, ScreenLanguage& language) {
+ExitCode run_self_test(QQuickWindow& window, Workspace& workspace) {
+    Session& session = *workspace.session();
     Checks checks;
     wait_until([&] { return session.state() == Session::Ready || session.state() == Session::Failed; },
                600.0);
@@ -111,9 +113,9 @@ ExitCode run_self_test(QQuickWindow& window, Session& session, ScreenLanguage& l
     checks.expect(session.layouts()->rowCount() > 0,
                   QStringLiteral("%1 layouts").arg(session.layouts()->rowCount()));
     check_layouts(checks, session, *map);
-    check_click(checks, window, session, *map);
+    check_click(checks, window, workspace, *map);
     check_zoom(checks, *map);
-    check_language(checks, session, language);
+    check_language(checks, session, *workspace.language());
     return checks.result();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "model/session.hpp"
+#include "model/workspace.hpp"
 
 class QQuickWindow;
 
@@ -9,6 +9,6 @@ namespace lifang {
 
 /// Goes through the viewer's main actions as a user would: open, switch layouts, point, select, zoom, change
 /// the language. Prints a line for each thing verified; internal when one did not hold.
-ExitCode run_self_test(QQuickWindow& window, Session& session, ScreenLanguage& language);
+ExitCode run_self_test(QQuickWindow& window, Workspace& workspace);
 
 }  // namespace lifang

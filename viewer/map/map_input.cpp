@@ -14,6 +14,11 @@ constexpr double double_click_zoom = 2.0;
 constexpr double key_pan = 80.0;            // pixels
 constexpr double notches_per_octave = 3.0;  // of a mouse wheel
 
+template <class Thing>
+int number(const std::optional<Id<Thing>>& id) {
+    return id ? static_cast<int>(id->index) : -1;
+}
+
 }  // namespace
 
 void MapItem::mousePressEvent(QMouseEvent* event) {
@@ -34,8 +39,10 @@ void MapItem::mouseMoveEvent(QMouseEvent* event) {
 
 void MapItem::mouseReleaseEvent(QMouseEvent* event) {
     unsetCursor();
-    if (!std::exchange(dragging_, false))
-        setSelectedUnit(unitAt(event->position().x(), event->position().y()));
+    if (std::exchange(dragging_, false)) return;
+    const scene::Pick pick = pickAt(event->position());
+    Q_EMIT picked(number(pick.compound), number(pick.unit),
+                  event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
 }
 
 void MapItem::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -47,22 +54,20 @@ void MapItem::wheelEvent(QWheelEvent* event) {
     constexpr double units_per_notch = 120.0;
     const double notches = event->angleDelta().y() / units_per_notch;
     zoomBy(std::exp2(notches / notches_per_octave), event->position().x(), event->position().y());
-    point(event->position());
+    point(pickAt(event->position()));
     event->accept();
 }
 
-void MapItem::hoverMoveEvent(QHoverEvent* event) { point(event->position()); }
+void MapItem::hoverMoveEvent(QHoverEvent* event) { point(pickAt(event->position())); }
 
-void MapItem::hoverLeaveEvent(QHoverEvent* /*event*/) {
-    setHoveredUnit(-1);
-    if (std::exchange(hovered_compound_, -1) != -1) Q_EMIT hoveredCompoundChanged();
-}
+void MapItem::hoverLeaveEvent(QHoverEvent* /*event*/) { point({}); }
 
-void MapItem::point(QPointF position) {
-    const scene::Pick pick = pickAt(position);
-    setHoveredUnit(pick.unit ? static_cast<int>(pick.unit->index) : -1);
-    const int compound = pick.compound ? static_cast<int>(pick.compound->index) : -1;
-    if (std::exchange(hovered_compound_, compound) != compound) Q_EMIT hoveredCompoundChanged();
+void MapItem::point(const scene::Pick& pick) {
+    const int compound = number(pick.compound), unit = number(pick.unit);
+    if (compound == pointed_compound_ && unit == pointed_unit_) return;
+    pointed_compound_ = compound;
+    pointed_unit_ = unit;
+    Q_EMIT pointed(compound, unit);
 }
 
 void MapItem::keyPressEvent(QKeyEvent* event) {
@@ -92,7 +97,7 @@ void MapItem::keyPressEvent(QKeyEvent* event) {
             fit();
             break;
         case Qt::Key_Escape:
-            setSelectedUnit(-1);
+            Q_EMIT picked(-1, -1, false);
             break;
         default:
             event->ignore();

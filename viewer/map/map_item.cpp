@@ -34,8 +34,6 @@ MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
 void MapItem::setScene(const scene::GroundPtr& scene) {
     if (scene == meshes_.scene()) return;
     meshes_.setScene(scene);
-    setSelectedUnit(-1);
-    setHoveredUnit(-1);
     camera_.limit(scene ? scene->bounds() : Box{});
     fit();
     Q_EMIT sceneChanged();
@@ -44,8 +42,6 @@ void MapItem::setScene(const scene::GroundPtr& scene) {
 
 void MapItem::setLayout(int layout) {
     if (std::exchange(layout_, layout) == layout) return;
-    setSelectedUnit(-1);  // the same number is another unit there
-    setHoveredUnit(-1);
     requestMeshes();
     Q_EMIT layoutChanged();
 }

@@ -20,7 +20,6 @@ class MapItem : public QQuickItem {
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY layoutChanged)
     Q_PROPERTY(int selectedUnit READ selectedUnit WRITE setSelectedUnit NOTIFY selectedUnitChanged)
     Q_PROPERTY(int hoveredUnit READ hoveredUnit WRITE setHoveredUnit NOTIFY hoveredUnitChanged)
-    Q_PROPERTY(int hoveredCompound READ hoveredCompound NOTIFY hoveredCompoundChanged)
     Q_PROPERTY(bool dark MEMBER dark_ NOTIFY darkChanged)
     Q_PROPERTY(double metersPerPixel READ metersPerPixel NOTIFY viewChanged)
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
@@ -41,7 +40,6 @@ class MapItem : public QQuickItem {
     void setSelectedUnit(int unit);
     int hoveredUnit() const { return hovered_; }
     void setHoveredUnit(int unit);
-    int hoveredCompound() const { return hovered_compound_; }
     double metersPerPixel() const { return camera_.metres_per_pixel(); }
     /// Everything wished for is drawn: what a screenshot waits for.
     bool isSettled() const { return scene() != nullptr && meshes_.isIdle(); }
@@ -62,7 +60,10 @@ class MapItem : public QQuickItem {
     void layoutChanged();
     void selectedUnitChanged();
     void hoveredUnitChanged();
-    void hoveredCompoundChanged();
+    /// A click: what lies there, −1 for none, and whether it adds to what is chosen (Ctrl or Shift).
+    void picked(int compound, int unit, bool toggles);
+    /// The pointer moved to another compound or unit, or left the map: −1.
+    void pointed(int compound, int unit);
     void darkChanged();
     void viewChanged();
     void settledChanged();
@@ -85,7 +86,7 @@ class MapItem : public QQuickItem {
     void onViewMoved();
     void requestMeshes();
     void emphasize();
-    void point(QPointF position);
+    void point(const scene::Pick& pick);
     scene::Pick pickAt(QPointF position) const;
 
     MeshBuilder meshes_;
@@ -94,7 +95,8 @@ class MapItem : public QQuickItem {
     int layout_ = 0;
     int selected_ = -1;
     int hovered_ = -1;
-    int hovered_compound_ = -1;
+    int pointed_compound_ = -1;
+    int pointed_unit_ = -1;
     bool dark_ = false;
     bool fitted_ = false;  ///< nobody has moved the map yet: it keeps filling the window
     double left_inset_ = 0.0;

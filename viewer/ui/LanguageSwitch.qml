@@ -1,5 +1,6 @@
 import QtQuick
 import Lifang.Model
+import Lifang.Controls
 import Lifang.Ui
 
 // Each language by its own name, so that it is found by who cannot read the other.

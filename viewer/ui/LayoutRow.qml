@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Lifang.Controls
 import Lifang.Ui
 
 // One candidate layout with the figures it is chosen by.

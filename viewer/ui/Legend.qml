@@ -1,4 +1,5 @@
 import QtQuick
+import Lifang.Controls
 import Lifang.Ui
 
 // Explains what the map shows; rows for what it does not show stay away.

@@ -1,4 +1,5 @@
 import QtQuick
+import Lifang.Controls
 import Lifang.Ui
 
 Row {

@@ -1,12 +1,14 @@
 import QtQuick
 import Lifang.Model
+import Lifang.Controls
 import Lifang.Ui
 
 Window {
     id: window
 
-    required property Session session
-    required property Language language
+    required property Workspace workspace
+    readonly property Session session: workspace.session
+    required property string openPanel
     required property QtObject filePicker  // has pick(): the chosen file as url, empty when cancelled
 
     width: 1280
@@ -25,13 +27,13 @@ Window {
     MapPage {
         id: page
         anchors.fill: parent
-        session: window.session
-        language: window.language
+        workspace: window.workspace
+        openPanel: window.openPanel
         onOpenRequested: window.openFile()
     }
     LanguageSwitch {
-        visible: !page.hasPlan
-        language: window.language
+        visible: !window.workspace.hasPlan
+        language: window.workspace.language
         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
     }
     Message {
@@ -69,7 +71,7 @@ Window {
         model: 9
         delegate: Item {
             required property int index
-            Shortcut { sequence: String(index + 1); onActivated: window.session.layout = index }
+            Shortcut { sequence: String(index + 1); onActivated: window.workspace.shown = index }
         }
     }
     Shortcut { sequences: [StandardKey.Quit]; onActivated: window.close() }

@@ -1,5 +1,6 @@
 import QtQuick
 import Lifang.Map
+import Lifang.Controls
 import Lifang.Ui
 
 // Code and floor area of every unit that has room for them. Sizes are those LabelModel measures with.

@@ -1,5 +1,6 @@
 import QtQuick
 import Lifang.Map
+import Lifang.Controls
 import Lifang.Ui
 
 Column {

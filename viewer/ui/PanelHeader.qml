@@ -1,13 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
 import Lifang.Model
+import Lifang.Controls
 import Lifang.Ui
 
 ColumnLayout {
     id: root
 
-    required property Session session
-    required property Language language
+    required property Workspace workspace
+    readonly property Session session: workspace.session
     signal openRequested()
 
     spacing: 2
@@ -21,7 +22,7 @@ ColumnLayout {
             font.weight: Font.Bold
             Layout.fillWidth: true
         }
-        LanguageSwitch { language: root.language }
+        LanguageSwitch { language: root.workspace.language }
         FlatButton { text: qsTr("Open…"); implicitHeight: 28; onClicked: root.openRequested() }
     }
     Text {

@@ -1,5 +1,6 @@
 import QtQuick
 import Lifang.Model
+import Lifang.Controls
 import Lifang.Ui
 
 // A round number of metres, as long on the screen as on the ground.

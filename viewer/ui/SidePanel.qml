@@ -3,14 +3,15 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Model
 import Lifang.Map
+import Lifang.Controls
 import Lifang.Ui
 
 // What there is to choose from: the candidate layouts, and the units of the one that is shown.
 Card {
     id: root
 
-    required property Session session
-    required property Language language
+    required property Workspace workspace
+    readonly property Session session: workspace.session
     required property MapItem map
     signal openRequested()
 
@@ -20,8 +21,7 @@ Card {
         spacing: Theme.gap
 
         PanelHeader {
-            session: root.session
-            language: root.language
+            workspace: root.workspace
             onOpenRequested: root.openRequested()
             Layout.fillWidth: true
             Layout.leftMargin: 6
@@ -63,13 +63,14 @@ Card {
             Layout.fillHeight: true
             delegate: UnitRow {
                 width: ListView.view.width
-                current: root.map.selectedUnit === index
-                marked: root.map.hoveredUnit === index
+                current: root.workspace.selection.unit === index
+                marked: root.workspace.selection.hoveredUnit === index
                 onChosen: {
-                    root.map.selectedUnit = current ? -1 : index;
-                    if (root.map.selectedUnit >= 0) root.map.showUnit(index);
+                    if (current) return root.workspace.selection.clear();
+                    root.workspace.selection.chooseUnit(index);
+                    root.map.showUnit(index);
                 }
-                onPointed: (inside) => root.map.hoveredUnit = inside ? index : -1
+                onPointed: (inside) => root.workspace.selection.hover(-1, inside ? index : -1)
             }
             ScrollBar.vertical: SlimScrollBar { }
         }

@@ -1,4 +1,5 @@
 import QtQuick
+import Lifang.Controls
 import Lifang.Ui
 
 // One unit: its code, floor area, and how far it is off the target, drawn to the left (less) or right (more).

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
-import Lifang.Ui
+import Lifang.Controls
 
 // Stands in the middle when there is no map: nothing open yet, opening, or why it could not be opened.
 Card {

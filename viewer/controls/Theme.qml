@@ -40,5 +40,8 @@ QtObject {
     readonly property int margin: 16
     readonly property int radius: 8
     readonly property int panelWidth: 324
+    readonly property int dockWidth: 348
+    readonly property int railWidth: 56
+    readonly property int patient: 600  // ms until a tip appears
     readonly property int quick: 120  // ms
 }

@@ -1,5 +1,5 @@
 import QtQuick
-import Lifang.Ui
+import Lifang.Controls
 
 // A number with its name below.
 Column {

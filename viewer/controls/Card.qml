@@ -1,5 +1,5 @@
 import QtQuick
-import Lifang.Ui
+import Lifang.Controls
 
 // A sheet of paper on the map. Takes the pointer, so that what lies below is neither hovered nor dragged.
 Rectangle {

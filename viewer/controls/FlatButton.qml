@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import Lifang.Ui
+import Lifang.Controls
 
 AbstractButton {
     id: button

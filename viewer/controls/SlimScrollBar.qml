@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import Lifang.Ui
+import Lifang.Controls
 
 // Always there when a list is longer than its place, so that nobody misses the rest.
 ScrollBar {

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>JobKind</name>
-    <message>
-        <source>Opening the plan</source>
-        <translation>正在打开方案文件</translation>
-    </message>
-    <message>
-        <source>Changing the layout</source>
-        <translation>正在修改方案</translation>
-    </message>
-    <message>
-        <source>Judging the layout</source>
-        <translation>正在评价方案</translation>
-    </message>
-    <message>
-        <source>Improving the layout</source>
-        <translation>正在优化方案</translation>
-    </message>
-    <message>
-        <source>Repairing the layout</source>
-        <translation>正在修复方案</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>正在划分</translation>
-    </message>
-    <message>
-        <source>Working out figures</source>
-        <translation>正在计算指标</translation>
-    </message>
-    <message>
-        <source>Checking the plan</source>
-        <translation>正在校验方案文件</translation>
-    </message>
-    <message>
-        <source>Saving the plan</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
-        <source>Writing files</source>
-        <translation>正在写出文件</translation>
-    </message>
-</context>
-<context>
     <name>LayoutRow</name>
     <message>
         <source>units</source>
@@ -140,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>PanelDock</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+</context>
+<context>
     <name>PanelHeader</name>
     <message>
         <source>Lifang</source>
@@ -163,46 +127,6 @@
     <message>
         <source>Floor area · deviation</source>
         <translation>建筑面积 · 偏差</translation>
-    </message>
-</context>
-<context>
-    <name>UnitCard</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>lifang::FilePicker</name>
-    <message>
-        <source>Open a plan</source>
-        <translation>打开规划文件</translation>
-    </message>
-    <message>
-        <source>Plan files (*.gpkg)</source>
-        <translation>规划文件 (*.gpkg)</translation>
-    </message>
-</context>
-<context>
-    <name>lifang::Session</name>
-    <message>
-        <source>%1 compounds · %2</source>
-        <translation>%1 个小区 · 建筑面积 %2</translation>
-    </message>
-    <message>
-        <source>%1 on assumed floors, %2 of unknown kind; %3 of the district&apos;s floor area is in no compound</source>
-        <translation>%1 按默认层数估算，%2 属用途不明楼栋；片区建筑面积的 %3 不在任何小区</translation>
-    </message>
-</context>
-<context>
-    <name>lifang::UnitFigures</name>
-    <message>
-        <source>at least %1</source>
-        <translation>至少 %1</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>管理方式</translation>
     </message>
 </context>
 </TS>

@@ -1,22 +1,30 @@
 import QtQuick
 import QtQuick.Layouts
 import Lifang.Model
-import Lifang.Ui
+import Lifang.Controls
 
 // The figures of the unit that is selected, or else under the pointer.
-Card {
+Item {
     id: root
 
-    required property UnitFigures figures
+    required property Workspace workspace
+    readonly property UnitFigures figures: workspace.session.figures
 
-    visible: figures.unit >= 0
-    implicitHeight: content.implicitHeight + 28
+    implicitHeight: content.implicitHeight
 
     ColumnLayout {
         id: content
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: 14 }
+        anchors { left: parent.left; right: parent.right; top: parent.top }
         spacing: 6
 
+        Text {
+            visible: root.figures.unit < 0
+            text: qsTr("Choose a unit on the map or in the list, or point at one.")
+            color: Theme.quietText
+            font.pixelSize: Theme.normal
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         Text {
             text: root.figures.code
             color: Theme.quietText
