@@ -9,7 +9,7 @@ namespace lifang {
 
 EditSession::EditSession(const std::string& path, const std::string& layout_key, Excluded excluded,
                          const Run& run)
-    : path_(path), changed_(path) {
+    : path_(path), changed_(path, run) {
     Plan plan = changed_.take();
     parent_ = static_cast<std::size_t>(&require_layout(plan, layout_key) - plan.layouts.data());
     reopened_ = reopen_plan(std::move(plan), parent_, excluded, run);

@@ -120,9 +120,9 @@ std::vector<Record> missing_in(std::vector<Record> others, const std::vector<Rec
 
 }  // namespace
 
-ChangedPlan::ChangedPlan(const std::filesystem::path& path)
+ChangedPlan::ChangedPlan(const std::filesystem::path& path, const Run& run)
     : path_(path),
-      read_(read_plan(path, &as_read_)),
+      read_(read_plan(path, run, &as_read_)),
       layouts_(read_.layouts.size()),
       issues_(read_.issues.size()),
       constraints_(rows_of(table_of("constraints"), read_)) {

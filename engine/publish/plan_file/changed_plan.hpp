@@ -16,7 +16,7 @@ namespace lifang {
 class ChangedPlan {
   public:
     /// Reads the plan. Throws what read_plan() throws.
-    explicit ChangedPlan(const std::filesystem::path& path);
+    explicit ChangedPlan(const std::filesystem::path& path, const Run& run = Run());
 
     /// The plan as it was read; to be taken once.
     Plan take() { return std::move(read_); }

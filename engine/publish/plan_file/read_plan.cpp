@@ -18,6 +18,8 @@
 namespace lifang {
 namespace {
 
+constexpr std::size_t rows_between_looks = 256;  // at whether to stop: a millisecond
+
 /// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies: a snapshot stands still.
 OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesystem::path& path,
                       DriverErrors& errors) {
@@ -64,7 +66,7 @@ void read_geometry(const OGRFeature& feature, Wkb& wkb) {
 }
 
 void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& keys, DriverErrors& errors,
-                const std::string& where) {
+                const std::string& where, const Run& run) {
     QueryBounds bounds(where);  // a view runs when it is asked for its columns
     OGRLayer* layer = dataset.GetLayerByName(table.name.c_str());
     if (!layer && table.since_later) return;
@@ -74,7 +76,8 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
     Record record;
     record.values.resize(positions.size());
     layer->ResetReading();
-    for (const auto& feature : *layer) {
+    for (std::size_t row = 0; const auto& feature : *layer) {
+        if (row++ % rows_between_looks == 0) run.check_stop();
         for (std::size_t i = 0; i < positions.size(); ++i)
             record.values[i] = value_of(*feature, positions[i], table.columns[i].type);
         read_geometry(*feature, record.geometry);
@@ -120,12 +123,17 @@ void require_family(const Plan& plan, const std::string& where) {
     }
 }
 
-Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem::path& path) {
+Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem::path& path, const Run& run) {
     DriverErrors errors;
     const OpenDataset dataset = open_plan(snapshot, path, errors);
     Plan plan;
     PlanKeys keys;
-    for (const Table& table : plan_tables()) read_table(table, *dataset, plan, keys, errors, path.string());
+    StageProgress progress(run, Stage::load, plan_tables().size());
+    for (const Table& table : plan_tables()) {
+        read_table(table, *dataset, plan, keys, errors, path.string(), run);
+        progress.count_item();
+    }
+    run.check_stop();
     plan.ground.compound_of_building.reserve(plan.site.buildings.size());
     for (const Building& building : plan.site.buildings)
         plan.ground.compound_of_building.push_back(building.compound);
@@ -155,13 +163,13 @@ bool holds_plan(const std::filesystem::path& path) {
     });
 }
 
-Plan read_plan(const std::filesystem::path& path, FileStamp* as_read) {
+Plan read_plan(const std::filesystem::path& path, const Run& run, FileStamp* as_read) {
     if (!std::filesystem::exists(path))
         throw Error(ExitCode::input, path.string(), Message("plan_not_found"));
     require_bounded(path);
     return read_standing_still(path, [&](const Snapshot& snapshot) {
         if (as_read) *as_read = snapshot.stamp();
-        return read_snapshot(snapshot.path(), path);
+        return read_snapshot(snapshot.path(), path, run);
     });
 }
 

@@ -1,0 +1,24 @@
+#include "edit/opened_plan.hpp"
+
+#include "publish/plan_file/read_plan.hpp"
+
+namespace lifang {
+
+OpenedPlan make_opened_plan(Plan plan) {
+    OpenedPlan opened;
+    opened.ground = std::make_shared<const scene::Ground>(std::make_shared<const Plan>(std::move(plan)));
+    for (const PlannedLayout& layout : opened.ground->plan().layouts)
+        opened.layouts.emplace_back(opened.ground, &layout);  // lives as long as the plan
+    return opened;
+}
+
+OpenedPlan open_plan_file(const std::filesystem::path& path, const Run& run) {
+    FileStamp stamp;
+    Plan plan = read_plan(path, run, &stamp);
+    run.check_stop();
+    OpenedPlan opened = make_opened_plan(std::move(plan));
+    opened.stamp = stamp;
+    return opened;
+}
+
+}  // namespace lifang
