@@ -1,5 +1,4 @@
 #include "model/workspace.hpp"
-
 #include "support/small_plan.hpp"
 
 #include <QCoreApplication>

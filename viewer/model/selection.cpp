@@ -67,7 +67,9 @@ bool Selection::isChosen(int compound) const {
     return compound >= 0 && std::ranges::binary_search(compounds_, compound_id(compound));
 }
 
-void Selection::choose(int compound, Mode mode) { chooseAll(compound < 0 ? QList<int>{} : QList{compound}, mode); }
+void Selection::choose(int compound, Mode mode) {
+    chooseAll(compound < 0 ? QList<int>{} : QList{compound}, mode);
+}
 
 void Selection::chooseUnit(int unit, Mode mode) {
     QList<int> its;

@@ -10,8 +10,8 @@
 
 namespace lifang {
 
-/// The desk a planner works at: the plan that is open, which of its layouts is shown and what is chosen in it.
-/// Every panel is given it, and nothing else: what one panel does, the map and the other panels see here.
+/// The desk a planner works at: the plan that is open, which of its layouts is shown and what is chosen in
+/// it. Every panel is given it, and nothing else: what one panel does, the map and the other panels see here.
 class Workspace : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +20,8 @@ class Workspace : public QObject {
     Q_PROPERTY(lifang::Selection* selection READ selection CONSTANT)
     Q_PROPERTY(lifang::ScreenLanguage* language READ language CONSTANT)
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY groundChanged)  ///< also while another one is being opened
-    Q_PROPERTY(int shown READ shown WRITE setShown NOTIFY shownChanged)  ///< row of the layout; −1 without one
+    Q_PROPERTY(
+        int shown READ shown WRITE setShown NOTIFY shownChanged)  ///< row of the layout; −1 without one
 
   public:
     Workspace(ScreenLanguage& language, Session& session, QObject* parent = nullptr);

@@ -44,6 +44,10 @@ td.number { white-space: nowrap }
 .total td { border-top: 1pt solid #2b2622; font-weight: bold }
 .pairs th { font-weight: normal; color: #756d63; width: 21% }
 .pairs td { width: 29% }
+.sources { table-layout: fixed }
+.sources td.number { white-space: normal }
+.sources th:nth-child(1) { width: 26% } .sources th:nth-child(2) { width: 29% }
+.sources th:nth-child(3) { width: 11% } .sources th:nth-child(4) { width: 12% }
 .signatures td { height: 12mm; vertical-align: middle }
 figure { margin: 3mm 0; break-inside: avoid }
 figure svg { max-width: 100%; height: auto; display: block }

@@ -2,10 +2,24 @@
 
 #include "core/policy/entry.hpp"
 
+#include <string>
+#include <string_view>
+
 #include <fmt/format.h>
 
 namespace lifang {
 namespace {
+
+/// A path that may be parted at its dots and underscores: printing programs part words only at a space.
+std::string partable(const std::string& path) {
+    constexpr std::string_view zero_width_space = "\u200b";
+    std::string text;
+    for (const char letter : path) {
+        text += letter;
+        if (letter == '.' || letter == '_') text += zero_width_space;
+    }
+    return text;
+}
 
 /// The values of a table of the profile, those that are set.
 HtmlTable tabulate(const Profile& profile, Language language, std::string& unset) {
@@ -27,7 +41,7 @@ HtmlTable tabulate(const Profile& profile, Language language, std::string& unset
         }
         const std::string value = to_text(values[i]);
         if (value.empty()) continue;  // a text that says nothing
-        table.add({entry.path(), std::string(entry.words.in(language)), value,
+        table.add({partable(entry.path()), std::string(entry.words.in(language)), value,
                    std::string(entry.unit.in(language)), source_text(profile, entry.path(), language)});
     }
     return table;

@@ -1,8 +1,7 @@
 #include "panels/registry/panel_registry.hpp"
 
-#include <array>
-
 #include <QtGlobal>
+#include <array>
 
 namespace lifang {
 
@@ -10,8 +9,8 @@ namespace lifang {
 std::span<const Panel> list_panels() {
     static constexpr std::array panels{
         Panel{"unit", QT_TRANSLATE_NOOP("Panels", "Unit"),
-              QT_TRANSLATE_NOOP("Panels", "Figures of the unit that is chosen or under the pointer"), "▦", "Alt+1",
-              "Unit/UnitPanel.qml"},
+              QT_TRANSLATE_NOOP("Panels", "Figures of the unit that is chosen or under the pointer"), "▦",
+              "Alt+1", "Unit/UnitPanel.qml"},
     };
     return panels;
 }
