@@ -35,3 +35,12 @@ TEST_CASE("lengths and counts") {
     CHECK(length_text(Meters{50.0}, Language::zh) == u"50米");
     CHECK(count_text(2803) == u"2,803");
 }
+
+TEST_CASE("what was measured is written to the metre, ground in hectares from one on") {
+    CHECK(measured_text(Meters{999.4}, Language::en) == u"999 m");
+    CHECK(measured_text(Meters{999.6}, Language::en) == u"1.000 km");
+    CHECK(measured_text(Meters{1234.4}, Language::zh) == u"1.234公里");
+    CHECK(land_text(SquareMeters{850.0}, Language::en) == u"850 m²");
+    CHECK(land_text(SquareMeters{12500.0}, Language::zh) == u"1.25公顷");
+    CHECK(land_text(SquareMeters{9999.9}, Language::en) == u"1.00 ha");
+}

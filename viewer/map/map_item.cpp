@@ -3,10 +3,16 @@
 #include "geometry/measure.hpp"
 #include "map/mesh_nodes.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace lifang {
 namespace {
+
+template <class Thing>
+int number(const std::optional<Id<Thing>>& id) {
+    return id ? static_cast<int>(id->index) : -1;
+}
 
 std::optional<UnitId> unit_id(int unit) {
     return unit < 0 ? std::nullopt : std::optional{UnitId{static_cast<std::size_t>(unit)}};
@@ -18,8 +24,6 @@ constexpr double fit_margin = 36.0;  // pixels around the district
 
 MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
-    setAcceptedMouseButtons(Qt::LeftButton);
-    setAcceptHoverEvents(true);
     connect(&meshes_, &MeshBuilder::drawn, this, [this] {
         labels_.place(camera_, meshes_.shapes(), width(), height());
         update();
@@ -83,6 +87,24 @@ void MapItem::showUnit(int unit) {
     onViewMoved();
 }
 
+QRectF MapItem::compoundOnScreen(int compound, QPointF place) const {
+    const scene::Pick pick = pickAt(place);
+    if (!pick.cell || number(pick.compound) != compound) return {};
+    const Box box = bounds(at(scene()->plan().ground.cells, *pick.cell).area);
+    const QPointF a = screenAt(scene()->origin().local(box.min));
+    const QPointF b = screenAt(scene()->origin().local(box.max));
+    return QRectF(a, b).normalized();
+}
+
+void MapItem::reveal(Point place) {
+    constexpr double edge = 60.0;  // pixels between it and what covers the map
+    const QPointF at = screenAt(place);
+    const double left = left_inset_ + edge, right = std::max(left, width() - right_inset_ - edge);
+    const double x = std::clamp(at.x(), left, right);
+    const double y = std::clamp(at.y(), edge, std::max(edge, height() - edge));
+    if (QPointF(x, y) != at) panBy(x - at.x(), y - at.y());
+}
+
 void MapItem::zoomBy(double factor, double x, double y) {
     camera_.zoom(factor, {x, y});
     fitted_ = false;
@@ -95,16 +117,22 @@ void MapItem::panBy(double dx, double dy) {
     onViewMoved();
 }
 
-int MapItem::unitAt(double x, double y) const {
-    const auto unit = pickAt({x, y}).unit;
-    return unit ? static_cast<int>(unit->index) : -1;
+int MapItem::unitAt(double x, double y) const { return number(pickAt({x, y}).unit); }
+
+MapItem::Place MapItem::placeAt(QPointF position) const {
+    const scene::Pick pick = pickAt(position);
+    return {number(pick.compound), number(pick.unit)};
+}
+
+QPointF MapItem::screenAt(Point place) const {
+    const Point at = camera_.to_screen(place);
+    return {at.x, at.y};
 }
 
 QPointF MapItem::unitAnchor(int unit) const {
     const scene::LayoutShapes* shapes = meshes_.shapes();
     if (!shapes || unit < 0 || static_cast<std::size_t>(unit) >= shapes->anchors.size()) return {};
-    const Point at = camera_.to_screen(shapes->anchors[static_cast<std::size_t>(unit)].at);
-    return {at.x, at.y};
+    return screenAt(shapes->anchors[static_cast<std::size_t>(unit)].at);
 }
 
 scene::Pick MapItem::pickAt(QPointF position) const {

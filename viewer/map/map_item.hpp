@@ -10,8 +10,8 @@
 
 namespace lifang {
 
-/// The map: draws a scene, lets it be dragged and zoomed, and says what lies under the pointer. Units are
-/// counted as in the layout; −1 is none.
+/// The map: draws a scene, can be dragged and zoomed, and says what lies where. What people do on it comes
+/// through MapInput (map/tools). Units are counted as in the layout, compounds as in the plan; −1 is none.
 class MapItem : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
@@ -29,9 +29,16 @@ class MapItem : public QQuickItem {
     Q_PROPERTY(double rightInset MEMBER right_inset_ NOTIFY insetsChanged)
 
   public:
+    /// What lies at a place.
+    struct Place {
+        int compound = -1;
+        int unit = -1;
+    };
+
     explicit MapItem(QQuickItem* parent = nullptr);
 
     const scene::GroundPtr& scene() const { return meshes_.scene(); }
+    const scene::GroundPtr& ground() const { return scene(); }
     void setScene(const scene::GroundPtr& scene);
     bool hasScene() const { return scene() != nullptr; }
     int layout() const { return layout_; }
@@ -51,7 +58,15 @@ class MapItem : public QQuickItem {
     Q_INVOKABLE void showUnit(int unit);
     Q_INVOKABLE void zoomBy(double factor, double x, double y);
     Q_INVOKABLE void panBy(double dx, double dy);
+    /// Moves the map just so far that a place, relative to the ground's origin, lies well inside it.
+    void reveal(Point place);
+    /// Around the part of a compound on the screen that a place belongs to; empty for none.
+    Q_INVOKABLE QRectF compoundOnScreen(int compound, QPointF place) const;
     Q_INVOKABLE int unitAt(double x, double y) const;
+    Place placeAt(QPointF position) const;
+    /// Pixels of this item to metres relative to the ground's origin, and back.
+    Point groundAt(QPointF position) const { return camera_.to_scene({position.x(), position.y()}); }
+    QPointF screenAt(Point place) const;
     /// Where the label of a unit is, in pixels of this item.
     Q_INVOKABLE QPointF unitAnchor(int unit) const;
 
@@ -60,10 +75,6 @@ class MapItem : public QQuickItem {
     void layoutChanged();
     void selectedUnitChanged();
     void hoveredUnitChanged();
-    /// A click: what lies there, −1 for none, and whether it adds to what is chosen (Ctrl or Shift).
-    void picked(int compound, int unit, bool toggles);
-    /// The pointer moved to another compound or unit, or left the map: −1.
-    void pointed(int compound, int unit);
     void darkChanged();
     void viewChanged();
     void settledChanged();
@@ -73,20 +84,11 @@ class MapItem : public QQuickItem {
   protected:
     QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) override;
     void geometryChange(const QRectF& now, const QRectF& before) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void hoverMoveEvent(QHoverEvent* event) override;
-    void hoverLeaveEvent(QHoverEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void onViewMoved();
     void requestMeshes();
     void emphasize();
-    void point(const scene::Pick& pick);
     scene::Pick pickAt(QPointF position) const;
 
     MeshBuilder meshes_;
@@ -95,15 +97,10 @@ class MapItem : public QQuickItem {
     int layout_ = 0;
     int selected_ = -1;
     int hovered_ = -1;
-    int pointed_compound_ = -1;
-    int pointed_unit_ = -1;
     bool dark_ = false;
     bool fitted_ = false;  ///< nobody has moved the map yet: it keeps filling the window
     double left_inset_ = 0.0;
     double right_inset_ = 0.0;
-    QPointF pressed_at_;
-    QPointF dragged_to_;
-    bool dragging_ = false;
 };
 
 }  // namespace lifang

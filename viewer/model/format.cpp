@@ -54,6 +54,23 @@ QString length_text(Meters length, Language language) {
     return number + (long_way ? QStringLiteral("公里") : QStringLiteral("米"));
 }
 
+QString measured_text(Meters length, Language language) {
+    constexpr double kilometre = 1000.0;
+    const bool long_way = std::round(length.value) >= kilometre;
+    const QString number = long_way ? grouped(length.value / kilometre, 3) : grouped(length.value, 0);
+    if (language == Language::en) return number + (long_way ? QStringLiteral(" km") : QStringLiteral(" m"));
+    return number + (long_way ? QStringLiteral("公里") : QStringLiteral("米"));
+}
+
+QString land_text(SquareMeters area, Language language) {
+    constexpr double hectare = 10000.0;
+    if (std::round(area.value) < hectare)
+        return grouped(area.value, 0) +
+               (language == Language::en ? QStringLiteral(" m²") : QStringLiteral("㎡"));
+    return grouped(area.value / hectare, 2) +
+           (language == Language::en ? QStringLiteral(" ha") : QStringLiteral("公顷"));
+}
+
 QString name_text(const Figure& figure, Language language) {
     QString text = to_qstring(figure.name.in(language));
     text[0] = text[0].toUpper();

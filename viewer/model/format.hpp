@@ -22,6 +22,10 @@ QString money_text(Cny money, Language language);
 QString count_text(qint64 count);
 /// "480 m", "1.2 km"; "480米", "1.2公里".
 QString length_text(Meters length, Language language);
+/// A length that was measured, to the metre: "480 m", "1.234 km"; "480米", "1.234公里".
+QString measured_text(Meters length, Language language);
+/// Ground, not floor area: "850 m²", "1.25 ha"; "850㎡", "1.25公顷".
+QString land_text(SquareMeters area, Language language);
 
 /// The name of a figure as a line begins with it, its short name as it stands below a number, and the number
 /// by what it counts in: one of those above.

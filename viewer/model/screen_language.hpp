@@ -27,6 +27,14 @@ class ScreenLanguage : public QObject {
 
     Q_INVOKABLE QString lengthText(double meters) const { return length_text(Meters{meters}, language()); }
 
+    /// Ground, not floor area: "850 m²", "1.25 ha"; "850㎡", "1.25公顷".
+    Q_INVOKABLE QString landText(double square_metres) const {
+        return land_text(SquareMeters{square_metres}, language());
+    }
+    Q_INVOKABLE QString measuredText(double metres) const {
+        return measured_text(Meters{metres}, language());
+    }
+
   Q_SIGNALS:
     void changed();
 

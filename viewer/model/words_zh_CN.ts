@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>lifang::PlaceFacts</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in %1</source>
+        <translation>%1 年建成</translation>
+    </message>
+</context>
+<context>
     <name>lifang::Session</name>
     <message>
         <source>%1 compounds · %2</source>

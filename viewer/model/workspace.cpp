@@ -25,6 +25,7 @@ void Workspace::follow() {
     layout_ = ground && row < ground->plan().layouts.size() ? scene::LayoutPtr(ground, &ground->layout(row))
                                                             : nullptr;
     selection_.follow(layout_);
+    toolbox_.follow(layout_);
     Q_EMIT shownChanged();
 }
 

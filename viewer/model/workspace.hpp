@@ -2,6 +2,7 @@
 
 #include "model/selection.hpp"
 #include "model/session.hpp"
+#include "model/toolbox.hpp"
 #include "scene/layout_ptr.hpp"
 
 #include <QObject>
@@ -18,6 +19,7 @@ class Workspace : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(lifang::Session* session READ session CONSTANT)
     Q_PROPERTY(lifang::Selection* selection READ selection CONSTANT)
+    Q_PROPERTY(lifang::Toolbox* toolbox READ toolbox CONSTANT)
     Q_PROPERTY(lifang::ScreenLanguage* language READ language CONSTANT)
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY groundChanged)  ///< also while another one is being opened
     Q_PROPERTY(
@@ -28,6 +30,7 @@ class Workspace : public QObject {
 
     Session* session() { return &session_; }
     Selection* selection() { return &selection_; }
+    Toolbox* toolbox() { return &toolbox_; }
     ScreenLanguage* language() { return &language_; }
     bool hasPlan() const { return ground() != nullptr; }
 
@@ -48,6 +51,7 @@ class Workspace : public QObject {
     ScreenLanguage& language_;
     Session& session_;
     Selection selection_;
+    Toolbox toolbox_;
     scene::GroundPtr ground_;
     scene::LayoutPtr layout_;
 };

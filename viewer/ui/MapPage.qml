@@ -53,22 +53,27 @@ Item {
         anchors { right: rail.left; top: parent.top; bottom: parent.bottom; margins: Theme.margin; rightMargin: Theme.gap }
         onClosed: root.openPanel = ""
     }
-    Card {
-        id: outsider
-        readonly property string reason: root.session.outOfScopeText(root.workspace.selection.hoveredCompound)
-        visible: root.session.figures.unit < 0 && reason !== ""
-        width: 264
-        height: explanation.implicitHeight + 24
-        anchors { right: dock.visible ? dock.left : rail.left; top: parent.top; margins: Theme.margin }
-        Text {
-            id: explanation
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 14 }
-            text: root.session.compoundName(root.workspace.selection.hoveredCompound) + "\n" + qsTr("Out of scope: %1").arg(outsider.reason)
-            color: Theme.text
-            font.pixelSize: Theme.normal
-            lineHeight: 1.3
-            wrapMode: Text.Wrap
-        }
+    ToolStrip {
+        id: strip
+        visible: root.workspace.hasPlan
+        toolbox: root.workspace.toolbox
+        anchors { left: side.right; top: parent.top; margins: Theme.margin }
+    }
+    MeasureCard {
+        measure: map.hands.measure
+        language: root.workspace.language
+        anchors { left: strip.left; top: strip.bottom; topMargin: Theme.gap }
+    }
+    HintLine {
+        hint: root.workspace.hasPlan ? map.hands.hint : ""
+        widest: scaleBar.x - side.width - 4 * Theme.margin
+        anchors { left: side.right; bottom: parent.bottom; margins: Theme.margin }
+    }
+    HoverCard {
+        workspace: root.workspace
+        map: map
+        pointer: map.hands.pointer
+        room: Qt.rect(map.leftInset, strip.y + strip.height, map.width - map.leftInset - map.rightInset, map.height - strip.y - strip.height)
     }
     Legend {
         id: legend
@@ -84,6 +89,7 @@ Item {
         anchors { right: legend.right; bottom: legend.top; bottomMargin: Theme.gap }
     }
     ScaleBar {
+        id: scaleBar
         visible: root.workspace.hasPlan
         metersPerPixel: map.metersPerPixel
         language: root.workspace.language

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>HoverCard</name>
+    <message>
+        <source>Out of scope: %1</source>
+        <translation>未纳入：%1</translation>
+    </message>
+</context>
+<context>
     <name>LayoutRow</name>
     <message>
         <source>units</source>
@@ -83,10 +90,10 @@
     </message>
 </context>
 <context>
-    <name>MapPage</name>
+    <name>MapHands</name>
     <message>
-        <source>Out of scope: %1</source>
-        <translation>不参与划分：%1</translation>
+        <source>Map</source>
+        <translation>地图</translation>
     </message>
 </context>
 <context>
@@ -94,6 +101,29 @@
     <message>
         <source>Whole district</source>
         <translation>显示全片区</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>area inside</source>
+        <translation>围成面积</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what was measured</source>
+        <translation>复制量测结果</translation>
+    </message>
+    <message>
+        <source>length %1, area %2</source>
+        <translation>长度 %1，围成面积 %2</translation>
     </message>
 </context>
 <context>
@@ -127,6 +157,49 @@
     <message>
         <source>Floor area · deviation</source>
         <translation>建筑面积 · 偏差</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Click a unit or compound. Drag moves the map, Shift and drag chooses a rectangle.</source>
+        <translation>点击单元或小区。拖动可移动地图，按住 Shift 拖动可框选。</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Draw around compounds to choose them</source>
+        <translation>圈住小区进行选择</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>涂改</translation>
+    </message>
+    <message>
+        <source>Move compounds to another unit by painting over them</source>
+        <translation>涂过小区，将其划入另一单元</translation>
+    </message>
+    <message>
+        <source>Split line</source>
+        <translation>划线拆分</translation>
+    </message>
+    <message>
+        <source>Draw a line that splits a unit</source>
+        <translation>画线拆分单元</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量测</translation>
+    </message>
+    <message>
+        <source>Length and area along clicks</source>
+        <translation>逐点量测长度和面积</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,10 @@
+#include "model/clipboard.hpp"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace lifang {
+
+void Clipboard::copy(const QString& text) const { QGuiApplication::clipboard()->setText(text); }
+
+}  // namespace lifang

@@ -1,0 +1,26 @@
+import QtQuick
+import Lifang.Controls
+
+// What the tool at hand waits for, in one line.
+Card {
+    id: root
+
+    property string hint
+    property real widest: 640
+
+    visible: hint !== ""
+    implicitWidth: Math.min(widest, words.implicitWidth + 24)
+    implicitHeight: words.implicitHeight + 12
+
+    Text {
+        id: words
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.widest - 24)
+        text: root.hint
+        color: Theme.text
+        font.pixelSize: Theme.normal
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+}
