@@ -1,7 +1,7 @@
 #include "cli/arguments.hpp"
 
-#include "cli/shell_words.hpp"
 #include "core/nearest.hpp"
+#include "core/shell_words.hpp"
 #include "load/source/connection.hpp"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "cli/arguments.hpp"
 #include "cli/machine_names.hpp"
-#include "cli/shell_words.hpp"
 #include "core/error.hpp"
+#include "core/shell_words.hpp"
 
 #include <set>
 

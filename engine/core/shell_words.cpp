@@ -1,4 +1,4 @@
-#include "cli/shell_words.hpp"
+#include "core/shell_words.hpp"
 
 #include <algorithm>
 #include <cctype>
