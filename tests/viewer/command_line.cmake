@@ -1,4 +1,4 @@
-# What the program answers without a screen: exit codes, and no picture from a renderer that cannot draw the map.
+# What the program answers: exit codes, help without any screen, and no picture from a renderer that cannot draw the map.
 function(expect code text)
   execute_process(COMMAND ${VIEWER} ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE out ERROR_VARIABLE err)
   if(NOT result EQUAL code OR NOT "${out}${err}" MATCHES "${text}")
@@ -6,9 +6,16 @@ function(expect code text)
   endif()
 endfunction()
 
+set(ENV{QT_QPA_PLATFORM} no_such_platform)  # options are read before there is a screen
 expect(0 "lifang-viewer [0-9]" --version)
+expect(0 "--text-size" --help)
+expect(2 "zh_CN or en" --language fr)
+expect(2 "system, light, dark, contrast" --look pink)
+expect(2 "from 100 to 200" --text-size 300)
+expect(2 "known are none, unit" --panel cellar)
 expect(2 "WIDTHxHEIGHT" --size huge)
 expect(2 "name the plan file" --screenshot picture.png)
 expect(2 "name the plan file" --self-test)
 expect(2 "from 1" --layout 0)
+set(ENV{QT_QPA_PLATFORM} offscreen)
 expect(3 "no_such_plan" "${FOLDER}/no_such_plan.gpkg" --screenshot "${FOLDER}/picture.png")

@@ -1,8 +1,6 @@
-#include "model/workspace.hpp"
+#include "support/open_workspace.hpp"
 #include "support/small_plan.hpp"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
@@ -13,22 +11,14 @@ using namespace lifang::testing;
 namespace {
 
 /// A desk with a plan of six compounds A … F, numbered 0 … 5, and two layouts.
-struct Desk {
-    ScreenLanguage language{"en"};
-    Session session{language, [](const std::filesystem::path&) -> Plan { throw std::logic_error("unused"); }};
-    Workspace workspace{language, session};
+struct Desk : OpenWorkspace {
     Selection& selection = *workspace.selection();
 
     Desk() { open(); }
     void open() {
-        session.openPlan(draw_plan({"AABBCC",  //
-                                    "DDEEFF"},
-                                   {{"A", "B", "C", "D", "E", "F"}, {"AD", "BE", "CF"}}));
-        QElapsedTimer clock;
-        clock.start();
-        while (session.state() == Session::Loading && clock.elapsed() < 30000)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
-        REQUIRE(session.state() == Session::Ready);
+        REQUIRE(OpenWorkspace::open(draw_plan({"AABBCC",  //
+                                               "DDEEFF"},
+                                              {{"A", "B", "C", "D", "E", "F"}, {"AD", "BE", "CF"}})));
     }
 };
 
@@ -42,7 +32,7 @@ TEST_CASE("a choice survives a change of layout, and its unit is another one the
     desk.workspace.setShown(1);
     CHECK(desk.selection.compoundNumbers() == QList<int>{3});
     CHECK(desk.selection.unit() == 0);  // AD
-    CHECK(desk.session.figures()->unit() == 0);
+    CHECK(desk.workspace.session()->figures()->unit() == 0);
 }
 
 TEST_CASE("units are added and taken away whole") {

@@ -1,12 +1,7 @@
-#include "model/session.hpp"
-
 #include "core/code_words.hpp"
-#include "core/error.hpp"
 #include "model/words.hpp"
+#include "support/open_workspace.hpp"
 #include "support/small_plan.hpp"
-
-#include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <catch2/catch.hpp>
 
@@ -14,15 +9,6 @@ using namespace lifang;
 using namespace lifang::testing;
 
 namespace {
-
-void wait_while_loading(const Session& session) {
-    QElapsedTimer clock;
-    clock.start();
-    constexpr int limit = 30000;  // ms, for sanitizers on a busy machine
-    while (session.state() == Session::Loading && clock.elapsed() < limit) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
-    }
-}
 
 /// Six compounds in scope, one left out, a lake; F alone is too small for a unit.
 Plan six_compounds() {
@@ -33,8 +19,6 @@ Plan six_compounds() {
                      {{"A", "B", "C", "D", "E", "F"}, {"AD", "B", "E", "CF"}});
 }
 
-Plan no_plan(const std::filesystem::path&) { throw std::logic_error("not asked for"); }
-
 QString text(QAbstractItemModel& model, int row, int role) {
     return model.index(row, 0).data(role).toString();
 }
@@ -42,13 +26,8 @@ QString text(QAbstractItemModel& model, int row, int role) {
 }  // namespace
 
 TEST_CASE("an open plan fills the lists") {
-    ScreenLanguage language("en");
-    Session session(language, no_plan);
-    CHECK(session.state() == Session::Empty);
-    session.openPlan(six_compounds());
-    CHECK(session.state() == Session::Loading);
-    wait_while_loading(session);
-    REQUIRE(session.state() == Session::Ready);
+    OpenWorkspace desk(six_compounds());
+    Session& session = *desk.workspace.session();
 
     REQUIRE(session.layouts()->rowCount() == 2);
     CHECK(text(*session.layouts(), 0, LayoutList::LabelRole) == "Balanced");
@@ -73,10 +52,8 @@ TEST_CASE("an open plan fills the lists") {
 }
 
 TEST_CASE("the card of a unit") {
-    ScreenLanguage language("en");
-    Session session(language, no_plan);
-    session.openPlan(six_compounds());
-    wait_while_loading(session);
+    OpenWorkspace desk(six_compounds());
+    Session& session = *desk.workspace.session();
     UnitFigures& figures = *session.figures();
     CHECK(figures.rowCount() == 0);
     figures.setUnit(5);
@@ -104,14 +81,12 @@ TEST_CASE("every reason a compound is left out for is said in words") {
         plan.ground.compounds[i].scope_reason = find_code<ScopeReason>(reasons[i].code);
         REQUIRE(plan.ground.compounds[i].scope_reason);
     }
-    ScreenLanguage language("en");
-    Session session(language, no_plan);
-    session.openPlan(std::move(plan));
-    wait_while_loading(session);
+    OpenWorkspace desk(std::move(plan));
+    Session& session = *desk.workspace.session();
     for (const char* code : {"en", "zh_CN"}) {
-        language.setCode(code);
+        desk.language.setCode(code);
         for (std::size_t i = 0; i < reasons.size(); ++i) {
-            const Language spoken = language.language();
+            const Language spoken = desk.language.language();
             CHECK(session.outOfScopeText(static_cast<int>(i)).toStdString() == reasons[i].text.in(spoken));
         }
     }
@@ -127,40 +102,31 @@ TEST_CASE("codes are shown in the engine's words, with a capital") {
 }
 
 TEST_CASE("numbers follow the language at once") {
-    ScreenLanguage language("en");
-    Session session(language, no_plan);
-    session.openPlan(six_compounds());
-    wait_while_loading(session);
-    language.setCode("zh_CN");
+    OpenWorkspace desk(six_compounds());
+    Session& session = *desk.workspace.session();
+    desk.language.setCode("zh_CN");
     CHECK(text(*session.units(), 0, UnitList::FloorAreaRole) == u"10.0万㎡");
     CHECK(session.unitLabels().at(5) == u"LT-06\n5.0万㎡");
 }
 
-TEST_CASE(
-    "an error says where, what and what to do, in the language of the screen, and the plan before stays") {
-    ScreenLanguage language("en");
-    Session session(language, [](const std::filesystem::path& path) -> Plan {
-        throw Error(ExitCode::input, path.string(), Message("no_layout_in_plan"));
-    });
-    session.openPlan(six_compounds());
-    wait_while_loading(session);
-    session.openFile("some/plan.gpkg");
-    wait_while_loading(session);
-    CHECK(session.state() == Session::Failed);
-    CHECK(session.errorWhere() == "some/plan.gpkg");
-    CHECK(session.errorProblem() == "the plan has no layout");
-    CHECK(session.errorAdvice() == "Make the plan again with 'lifang plan'");
-    language.setCode("zh_CN");
-    CHECK(session.errorProblem() == u"方案文件中没有方案");
-    CHECK(session.layouts()->rowCount() == 2);
+TEST_CASE("of two plans opened in a row the later one is shown") {
+    OpenWorkspace desk;
+    desk.document.openPlan(six_compounds());
+    REQUIRE(desk.open(draw_plan({"AB"}, {{"AB"}})));
+    QCoreApplication::processEvents();
+    CHECK(desk.workspace.session()->layouts()->rowCount() == 1);
 }
 
-TEST_CASE("of two plans opened in a row the later one is shown") {
-    ScreenLanguage language("en");
-    Session session(language, no_plan);
-    session.openPlan(six_compounds());
-    session.openPlan(draw_plan({"AB"}, {{"AB"}}));
-    wait_while_loading(session);
-    QCoreApplication::processEvents();
-    CHECK(session.layouts()->rowCount() == 1);
+TEST_CASE("without a plan nothing is shown, after one as well") {
+    OpenWorkspace desk;
+    CHECK(desk.workspace.shown() == -1);
+    CHECK_FALSE(desk.workspace.hasPlan());
+    REQUIRE(desk.open(six_compounds()));
+    desk.workspace.setShown(1);
+    CHECK(desk.workspace.layout() == desk.document.layout(1));
+    desk.workspace.setShown(2);  // there is none
+    CHECK(desk.workspace.shown() == 1);
+    desk.document.close();
+    CHECK(desk.workspace.shown() == -1);
+    CHECK(desk.workspace.session()->layouts()->rowCount() == 0);
 }

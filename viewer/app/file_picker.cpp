@@ -4,11 +4,12 @@
 
 namespace lifang {
 
-QUrl FilePicker::pick() {
+void FilePicker::openPlan() {
     const QUrl file =
         QFileDialog::getOpenFileUrl(nullptr, tr("Open a plan"), folder_, tr("Plan files (*.gpkg)"));
-    if (!file.isEmpty()) folder_ = file.adjusted(QUrl::RemoveFilename);
-    return file;
+    if (file.isEmpty()) return;  // cancelled
+    folder_ = file.adjusted(QUrl::RemoveFilename);
+    workspace_.document()->open(file);
 }
 
 }  // namespace lifang

@@ -1,19 +1,24 @@
 #pragma once
 
+#include "model/workspace.hpp"
+
 #include <QObject>
 #include <QUrl>
 
 namespace lifang {
 
-/// The system's dialog for choosing a plan file.
+/// The system's dialogs for choosing files.
 class FilePicker : public QObject {
     Q_OBJECT
 
   public:
-    /// The chosen file; empty when the dialog was cancelled.
-    Q_INVOKABLE QUrl pick();
+    explicit FilePicker(Workspace& workspace) : workspace_(workspace) {}
+
+    /// Asks for a plan file and opens it.
+    Q_INVOKABLE void openPlan();
 
   private:
+    Workspace& workspace_;
     QUrl folder_;
 };
 

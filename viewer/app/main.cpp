@@ -1,8 +1,9 @@
+#include "actions/actions.hpp"
 #include "app/file_picker.hpp"
 #include "app/options.hpp"
 #include "app/screenshot.hpp"
 #include "app/self_test.hpp"
-#include "publish/publish.hpp"
+#include "ui/panel_actions.hpp"
 
 #include <QApplication>
 #include <QFont>
@@ -11,10 +12,17 @@
 #include <QQuickWindow>
 #include <QSurfaceFormat>
 #include <iostream>
+#include <iterator>
 
 namespace {
 
 using namespace lifang;
+
+/// Options are read before there is a screen: --help works on a machine that has none.
+Options read_command_line(int& argc, char* argv[]) {
+    const QCoreApplication without_screen(argc, argv);
+    return read_options(QCoreApplication::arguments());
+}
 
 /// Smooth edges: four samples a pixel. Has to be said before the first window.
 void ask_for_smooth_edges() {
@@ -31,47 +39,83 @@ void choose_font() {
     QApplication::setFont(font);
 }
 
-QQuickWindow* open_window(QQmlApplicationEngine& engine, Workspace& workspace, FilePicker& picker,
-                          const Options& options) {
+/// Those of every window, with the panels of the registry in the menu "View".
+std::vector<ActionMenu> list_window_actions() {
+    std::vector<ActionMenu> menus = list_actions();
+    const auto view =
+        std::find_if(menus.begin(), menus.end(), [](const auto& menu) { return menu.id == "view"; });
+    std::vector<Action> panels = list_panel_actions();
+    view->actions.insert(view->actions.begin(), std::make_move_iterator(panels.begin()),
+                         std::make_move_iterator(panels.end()));
+    return menus;
+}
+
+QQuickWindow* open_window(QQmlApplicationEngine& engine, Workspace& workspace, Settings& settings,
+                          FilePicker& picker) {
     engine.addImportPath("qrc:/qt/qml");
     QObject::connect(workspace.language(), &ScreenLanguage::changed, &engine, &QQmlEngine::retranslate);
     engine.setInitialProperties({{"workspace", QVariant::fromValue(&workspace)},
-                                 {"filePicker", QVariant::fromValue(static_cast<QObject*>(&picker))},
-                                 {"openPanel", options.panel}});
+                                 {"settings", QVariant::fromValue(&settings)},
+                                 {"files", QVariant::fromValue(static_cast<QObject*>(&picker))}});
     engine.load(QUrl("qrc:/qt/qml/Lifang/Ui/Main.qml"));
     return engine.rootObjects().isEmpty() ? nullptr
                                           : qobject_cast<QQuickWindow*>(engine.rootObjects().front());
 }
 
+/// Where it stood last time, if that is on a screen still; and keeps where it stands when it is left.
+void place(QQuickWindow& window, Settings& settings) {
+    const QRect last = settings.window();
+    const auto screens = QGuiApplication::screens();
+    const bool is_seen = std::any_of(screens.begin(), screens.end(), [&](const QScreen* screen) {
+        return screen->availableGeometry().contains(last.center());
+    });
+    if (last.isValid() && is_seen) window.setGeometry(last);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window,
+                     [&] { settings.setWindow(window.geometry()); });
+}
+
+QString starting_language(const Options& options, const Settings& settings) {
+    if (!options.language.isEmpty()) return options.language;
+    return settings.language().isEmpty() ? QLocale::system().name() : settings.language();
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    QCoreApplication::setApplicationName("lifang-viewer");
+    const Options options = read_command_line(argc, argv);
     ask_for_smooth_edges();
     QApplication application(argc, argv);
-    QApplication::setApplicationName("lifang-viewer");
-    const Options options = read_options(QApplication::arguments());
     choose_font();
 
-    ScreenLanguage language(options.language.isEmpty() ? QLocale::system().name() : options.language);
-    Session session(language, [](const std::filesystem::path& path) { return read_plan(path); });
-    Workspace workspace(language, session);
-    FilePicker picker;
+    // pictures and tests neither depend on what somebody has set here nor change it
+    Settings settings(options.isOnItsOwn() ? QString() : Settings::userFile());
+    ScreenLanguage language(starting_language(options, settings));
+    JobQueue jobs;
+    Document document(jobs);
+    Workspace workspace(language, jobs, document);
+    apply(options, settings);
+    Actions actions({workspace, settings}, list_window_actions());
+    FilePicker picker(workspace);
     QQmlApplicationEngine engine;
-    QQuickWindow* window = open_window(engine, workspace, picker, options);
+    QQuickWindow* window = open_window(engine, workspace, settings, picker);
     if (!window) {
         std::cerr << "the window could not be made: a QML module is missing, see above\n";
         return static_cast<int>(ExitCode::internal);
     }
+    place(*window, settings);
     if (options.size) window->resize(*options.size);
-    if (!options.plan.isEmpty()) session.openFile(options.plan);
+    if (!options.plan.isEmpty()) document.openFile(options.plan);
 
     if (options.self_test) return static_cast<int>(run_self_test(*window, workspace));
     if (!options.screenshot.isEmpty()) {
         return static_cast<int>(save_screenshot(*window, workspace, options));
     }
     if (options.layout > 1) {
-        QObject::connect(&session, &Session::sceneChanged, &session,
-                         [&] { session.setLayout(options.layout - 1); });
+        // of this plan, not of those that are opened later
+        QObject::connect(
+            &document, &Document::opened, &workspace, [&] { workspace.setShown(options.layout - 1); },
+            Qt::SingleShotConnection);
     }
     return QApplication::exec();
 }

@@ -32,7 +32,43 @@ QStringList list_panel_ids() {
     return ids;
 }
 
+QString panel_of(const QString& id) {
+    if (!list_panel_ids().contains(id))
+        leave(ExitCode::usage, QStringLiteral("--panel %1: there is not such a panel; known are %2")
+                                   .arg(id, list_panel_ids().join(", ")));
+    return id == QLatin1String("none") ? QString() : id;
+}
+
+QString language_of(const QString& code) {
+    if (code != QLatin1String("zh_CN") && code != QLatin1String("en"))
+        leave(ExitCode::usage, QStringLiteral("--language %1: give zh_CN or en").arg(code));
+    return code;
+}
+
+Settings::Look look_of(const QString& name) {
+    static const QStringList names{"system", "light", "dark", "contrast"};  // in the order of Look
+    const auto place = names.indexOf(name);
+    if (place < 0) leave(ExitCode::usage, QStringLiteral("--look %1: give %2").arg(name, names.join(", ")));
+    return static_cast<Settings::Look>(place);
+}
+
+int text_size_of(const QString& percent) {
+    const int size = percent.toInt();
+    if (size < Settings::smallest_text || size > Settings::largest_text)
+        leave(ExitCode::usage, QStringLiteral("--text-size %1: give a number from %2 to %3")
+                                   .arg(percent)
+                                   .arg(Settings::smallest_text)
+                                   .arg(Settings::largest_text));
+    return size;
+}
+
 }  // namespace
+
+void apply(const Options& options, Settings& settings) {
+    if (options.panel) settings.setPanel(*options.panel);
+    if (options.look) settings.setLook(*options.look);
+    if (options.text_size) settings.setTextSize(*options.text_size);
+}
 
 Options read_options(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -41,7 +77,9 @@ Options read_options(const QStringList& arguments) {
     parser.addOptions(
         {{"layout", "candidate layout to show, from 1", "N", "1"},
          {"unit", "unit to select and show", "CODE"},
-         {"panel", "panel to open at the right of the map; none: no panel", "ID", "unit"},
+         {"panel", "panel to open at the right of the map; none: no panel", "ID"},
+         {"look", "system, light, dark or contrast", "LOOK"},
+         {"text-size", "size of texts in percent, 100 to 200", "PERCENT"},
          {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
          {"screenshot", "save a picture of the window and leave", "FILE"},
          {"language", "zh_CN or en; default: the system's", "LANGUAGE"},
@@ -58,14 +96,12 @@ Options read_options(const QStringList& arguments) {
     options.layout = parser.value("layout").toInt();
     if (options.layout < 1) leave(ExitCode::usage, QStringLiteral("--layout: give a number from 1"));
     options.unit = parser.value("unit");
-    options.panel = parser.value("panel");
-    if (options.panel == QLatin1String("none")) options.panel.clear();
-    if (!options.panel.isEmpty() && PanelRegistry().find(options.panel) < 0)
-        leave(ExitCode::usage, QStringLiteral("--panel %1: there is not such a panel; known are %2")
-                                   .arg(options.panel, list_panel_ids().join(", ")));
+    if (parser.isSet("panel")) options.panel = panel_of(parser.value("panel"));
+    if (parser.isSet("look")) options.look = look_of(parser.value("look"));
+    if (parser.isSet("text-size")) options.text_size = text_size_of(parser.value("text-size"));
     if (parser.isSet("size")) options.size = size_of(parser.value("size"));
     options.screenshot = parser.value("screenshot");
-    options.language = parser.value("language");
+    if (parser.isSet("language")) options.language = language_of(parser.value("language"));
     options.self_test = parser.isSet("self-test");
     if (options.plan.isEmpty() && !options.screenshot.isEmpty())
         leave(ExitCode::usage, QStringLiteral("--screenshot: name the plan file to show"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/settings.hpp"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -13,13 +15,21 @@ struct Options {
     int layout = 1;  ///< counted from 1, as on the screen
     QString unit;    ///< code of the unit to select; empty: none
     std::optional<QSize> size;
-    QString panel = QStringLiteral("unit");  ///< id of the panel to open
-    QString screenshot;                      ///< file to save a picture in; empty: none
-    QString language;                        ///< empty: the system's
+    std::optional<QString> panel;        ///< id of the panel to open, empty for none; unset: the last one
+    std::optional<Settings::Look> look;  ///< unset: the one chosen last
+    std::optional<int> text_size;        ///< percent; unset: the one chosen last
+    QString screenshot;                  ///< file to save a picture in; empty: none
+    QString language;                    ///< empty: the system's
     bool self_test = false;
+
+    /// Runs by itself, nobody at the screen.
+    bool isOnItsOwn() const { return self_test || !screenshot.isEmpty(); }
 };
 
 /// Reads the command line; prints and leaves for --help, --version and wrong options (exit code 2).
 Options read_options(const QStringList& arguments);
+
+/// What they say about look, texts and panel, from now on.
+void apply(const Options& options, Settings& settings);
 
 }  // namespace lifang

@@ -21,7 +21,7 @@ bool show(const Options& options, Workspace& workspace, MapItem& map) {
                   << " layouts\n";
         return false;
     }
-    session.setLayout(options.layout - 1);
+    workspace.setShown(options.layout - 1);
     if (options.unit.isEmpty()) return true;
     const int unit = session.units()->find(options.unit);
     if (unit < 0)
@@ -34,12 +34,12 @@ bool show(const Options& options, Workspace& workspace, MapItem& map) {
 }  // namespace
 
 ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Options& options) {
-    const Session& session = *workspace.session();
-    wait_until([&] { return session.state() == Session::Ready || session.state() == Session::Failed; },
+    const Document& document = *workspace.document();
+    wait_until([&] { return document.state() == Document::Ready || document.state() == Document::Failed; },
                600.0);
-    if (session.state() != Session::Ready) {
-        std::cerr << qPrintable(session.errorWhere()) << ": " << qPrintable(session.errorProblem()) << "\n"
-                  << qPrintable(session.errorAdvice()) << "\n";
+    if (document.state() != Document::Ready) {
+        std::cerr << qPrintable(document.errorWhere()) << ": " << qPrintable(document.errorProblem()) << "\n"
+                  << qPrintable(document.errorAdvice()) << "\n";
         return ExitCode::input;
     }
     auto* map = window.findChild<MapItem*>("map");

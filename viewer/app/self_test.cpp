@@ -36,9 +36,10 @@ void click(QQuickWindow& window, const QQuickItem& item, QPointF at) {
     QCoreApplication::sendEvent(&window, &release);
 }
 
-void check_layouts(Checks& checks, Session& session, MapItem& map) {
+void check_layouts(Checks& checks, Workspace& workspace, MapItem& map) {
+    Session& session = *workspace.session();
     for (int layout = 0; layout < session.layouts()->rowCount(); ++layout) {
-        session.setLayout(layout);
+        workspace.setShown(layout);
         const bool drawn = wait_until([&] { return map.layout() == layout && map.isSettled(); });
         const int units = session.units()->rowCount();
         int found = 0;
@@ -53,7 +54,7 @@ void check_layouts(Checks& checks, Session& session, MapItem& map) {
                           .arg(units)
                           .arg(found));
     }
-    session.setLayout(0);
+    workspace.setShown(0);
     wait_until([&] { return map.isSettled(); });
 }
 
@@ -104,15 +105,16 @@ void check_language(Checks& checks, Session& session, ScreenLanguage& language) 
 ExitCode run_self_test(QQuickWindow& window, Workspace& workspace) {
     Session& session = *workspace.session();
     Checks checks;
-    wait_until([&] { return session.state() == Session::Ready || session.state() == Session::Failed; },
+    const Document& document = *workspace.document();
+    wait_until([&] { return document.state() == Document::Ready || document.state() == Document::Failed; },
                600.0);
-    checks.expect(session.state() == Session::Ready, "the plan opens " + session.errorProblem());
+    checks.expect(document.state() == Document::Ready, "the plan opens " + document.errorProblem());
     auto* map = window.findChild<MapItem*>("map");
     checks.expect(map != nullptr && wait_until([&] { return map->isSettled(); }), "the map is drawn");
     if (checks.result() != ExitCode::done) return checks.result();
     checks.expect(session.layouts()->rowCount() > 0,
                   QStringLiteral("%1 layouts").arg(session.layouts()->rowCount()));
-    check_layouts(checks, session, *map);
+    check_layouts(checks, workspace, *map);
     check_click(checks, window, workspace, *map);
     check_zoom(checks, *map);
     check_language(checks, session, *workspace.language());

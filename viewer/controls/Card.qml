@@ -5,6 +5,7 @@ import Lifang.Controls
 Rectangle {
     color: Theme.card
     border.color: Theme.cardEdge
+    border.width: Theme.edge
     radius: Theme.radius
 
     MouseArea {

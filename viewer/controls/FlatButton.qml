@@ -6,25 +6,39 @@ AbstractButton {
     id: button
 
     property bool prominent: false
+    property bool faded: false  // can be pressed, and says then why it can do nothing
+    property string tip: ""
 
-    implicitWidth: Math.max(32, caption.implicitWidth + 24)
-    implicitHeight: 32
+    implicitWidth: Math.max(Theme.control, caption.implicitWidth + Theme.px(24))
+    implicitHeight: Theme.control
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.name: text
+    Accessible.description: tip
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    ToolTip.visible: tip !== "" && (hovered || visualFocus)
+    ToolTip.delay: Theme.patient
+    ToolTip.text: tip
 
     background: Rectangle {
         radius: 6
         color: button.prominent ? (button.down ? Qt.lighter(Theme.accent, 1.3) : Theme.accent)
-                                : (button.down ? Theme.pressed : button.hovered ? Theme.hover : Theme.card)
+                                : (button.down ? Theme.pressed
+                                               : button.checked ? Theme.accentSoft : button.hovered ? Theme.hover : Theme.card)
         border.color: button.visualFocus ? Theme.accent : button.prominent ? Theme.accent : Theme.cardEdge
-        border.width: button.visualFocus ? 2 : 1
+        border.width: button.visualFocus ? 2 : Theme.edge
     }
     contentItem: Text {
         id: caption
         text: button.text
-        color: button.prominent ? Theme.card : Theme.text
+        color: button.prominent ? Theme.accentText : button.checked ? Theme.accent : Theme.text
+        opacity: button.faded || !button.enabled ? 0.45 : 1
         font.pixelSize: Theme.normal
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
     }
 }

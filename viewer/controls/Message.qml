@@ -13,13 +13,13 @@ Card {
     property bool alarming: false
     signal acted()
 
-    implicitWidth: 420
-    implicitHeight: content.implicitHeight + 48
+    implicitWidth: Theme.px(420)
+    implicitHeight: content.implicitHeight + Theme.px(48)
 
     ColumnLayout {
         id: content
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 24 }
-        spacing: 10
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(24) }
+        spacing: Theme.px(10)
 
         Text {
             text: root.heading
@@ -52,7 +52,7 @@ Card {
             visible: text !== ""
             prominent: true
             onClicked: root.acted()
-            Layout.topMargin: 6
+            Layout.topMargin: Theme.px(6)
         }
     }
 }

@@ -1,25 +1,38 @@
 pragma Singleton
 import QtQuick
 
-// Every colour, size and font weight of the interface. The map's own colours are in scene/style.cpp; those the legend
-// repeats are named after them.
+// Every colour, size and font weight of the interface. The window sets the look and the size of texts; the map's own
+// colours are in scene/style.cpp, and those the legend repeats are named after them.
 QtObject {
-    readonly property color paper: "#e9e6e0"
-    readonly property color card: "#fdfcfa"
-    readonly property color cardEdge: "#d9d4cb"
-    readonly property color separator: "#e8e4dc"
-    readonly property color text: "#242a33"
-    readonly property color quietText: "#6d7078"
-    readonly property color accent: "#12355b"
-    readonly property color accentSoft: "#e6ecf3"
-    readonly property color hover: "#f3f0ea"
-    readonly property color pressed: "#e8e4dc"
-    readonly property color good: "#4d8a5b"
-    readonly property color warning: "#e08a1e"
-    readonly property color warningText: "#9a5b0c"
-    readonly property color warningSoft: "#fcf1df"
-    readonly property color labelText: "#1f2733"
-    readonly property color labelHalo: "#fdfcfa"
+    id: theme
+
+    property bool dark: false
+    property bool highContrast: false
+    property double scale: 1  // of texts and all that holds them, 1…2
+
+    readonly property Scheme scheme: highContrast ? contrast : dark ? night : day
+    readonly property Scheme day: LightScheme { }
+    readonly property Scheme night: DarkScheme { }
+    readonly property Scheme contrast: ContrastScheme { }
+
+    readonly property color paper: scheme.paper
+    readonly property color card: scheme.card
+    readonly property color cardEdge: scheme.cardEdge
+    readonly property color separator: scheme.separator
+    readonly property color text: scheme.text
+    readonly property color quietText: scheme.quietText
+    readonly property color accent: scheme.accent
+    readonly property color accentText: scheme.accentText
+    readonly property color accentSoft: scheme.accentSoft
+    readonly property color hover: scheme.hover
+    readonly property color pressed: scheme.pressed
+    readonly property color good: scheme.good
+    readonly property color warning: scheme.warning
+    readonly property color warningText: scheme.warningText
+    readonly property color warningSoft: scheme.warningSoft
+    readonly property color labelText: scheme.labelText
+    readonly property color labelHalo: scheme.labelHalo
+    readonly property int edge: scheme.edge
 
     readonly property color mapUnit: "#c3d6ae"
     readonly property color mapUnitBorder: "#39465a"
@@ -32,16 +45,22 @@ QtObject {
     readonly property color mapRailwayGap: "#f6f4ef"
     readonly property color mapBuilding: "#bdb8ae"
 
-    readonly property int small: 11
-    readonly property int normal: 13
-    readonly property int large: 16
-    readonly property int title: 20
-    readonly property int gap: 8
-    readonly property int margin: 16
+    readonly property int small: px(11)
+    readonly property int normal: px(13)
+    readonly property int large: px(16)
+    readonly property int title: px(20)
+    readonly property int gap: px(8)
+    readonly property int margin: px(16)
     readonly property int radius: 8
-    readonly property int panelWidth: 324
-    readonly property int dockWidth: 348
-    readonly property int railWidth: 56
+    readonly property int control: px(32)  // height of a button
+    readonly property int row: px(30)  // height of a row of one line
+    readonly property int panelWidth: px(324)
+    readonly property int dockWidth: px(348)
+    readonly property int railWidth: px(56)
     readonly property int patient: 600  // ms until a tip appears
     readonly property int quick: 120  // ms
+
+    // A size that stands for 100 % texts, as it is at today's size of texts. Every width and height that holds text is
+    // written with it or is one of the above.
+    function px(size: double): int { return Math.round(size * theme.scale); }
 }

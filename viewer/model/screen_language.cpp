@@ -1,6 +1,7 @@
 #include "model/screen_language.hpp"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 
 namespace lifang {
 namespace {
@@ -15,7 +16,10 @@ ScreenLanguage::ScreenLanguage(const QString& code, QObject* parent) : QObject(p
     install();
 }
 
-ScreenLanguage::~ScreenLanguage() { QCoreApplication::removeTranslator(&translator_); }
+ScreenLanguage::~ScreenLanguage() {
+    QCoreApplication::removeTranslator(&ours_);
+    QCoreApplication::removeTranslator(&of_qt_);
+}
 
 void ScreenLanguage::setCode(const QString& code) {
     if (known(code) == code_) return;
@@ -25,10 +29,13 @@ void ScreenLanguage::setCode(const QString& code) {
 }
 
 void ScreenLanguage::install() {
-    QCoreApplication::removeTranslator(&translator_);
     // a program without its translations still speaks the English of its source
-    if (translator_.load(QStringLiteral(":/i18n/lifang_") + code_))
-        QCoreApplication::installTranslator(&translator_);
+    const auto exchange = [](QTranslator& translator, const QString& name, const QString& folder) {
+        QCoreApplication::removeTranslator(&translator);
+        if (translator.load(name, folder)) QCoreApplication::installTranslator(&translator);
+    };
+    exchange(of_qt_, QStringLiteral("qtbase_") + code_, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    exchange(ours_, QStringLiteral("lifang_") + code_, QStringLiteral(":/i18n"));
 }
 
 }  // namespace lifang

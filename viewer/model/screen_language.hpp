@@ -42,7 +42,8 @@ class ScreenLanguage : public QObject {
     void install();
 
     QString code_;
-    QTranslator translator_;
+    QTranslator ours_;
+    QTranslator of_qt_;  ///< its dialogs and the names of keys
 };
 
 }  // namespace lifang

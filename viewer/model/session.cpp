@@ -2,90 +2,25 @@
 
 #include "evaluate/figures/floor_area_account.hpp"
 
-#include <QFileInfo>
 #include <algorithm>
 #include <utility>
 
 namespace lifang {
 
-Session::Session(ScreenLanguage& language, Reader reader, QObject* parent)
-    : QObject(parent), language_(language), reader_(std::move(reader)) {
-    pool_.setMaxThreadCount(1);
+Session::Session(ScreenLanguage& language, QObject* parent) : QObject(parent), language_(language) {
     connect(&language_, &ScreenLanguage::changed, this, &Session::translate);
     translate();
 }
 
-Session::~Session() { pool_.waitForDone(); }
-
-QString Session::fileName() const { return QFileInfo(path_).fileName(); }
-
-void Session::open(const QUrl& file) { openFile(file.isLocalFile() ? file.toLocalFile() : file.toString()); }
-
-void Session::openFile(const QString& path) {
-    path_ = path;
-    load([reader = reader_, file = std::filesystem::path(path.toStdU16String())] { return reader(file); });
-}
-
-void Session::openPlan(Plan plan) {
-    path_.clear();
-    load([plan = std::make_shared<Plan>(std::move(plan))] { return std::move(*plan); });
-}
-
-void Session::load(std::function<Plan()> read) {
-    state_ = Loading;
-    Q_EMIT stateChanged();
-    pool_.start([this, read = std::move(read), ticket = ++ticket_] {
-        const auto answer = [this, ticket](auto then) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, ticket, then = std::move(then)] {
-                    if (ticket == ticket_) then();
-                },
-                Qt::QueuedConnection);
-        };
-        try {
-            const auto scene = std::make_shared<const scene::Ground>(std::make_shared<const Plan>(read()));
-            answer([this, scene] { accept(scene); });
-        } catch (const Error& error) {
-            answer([this, error] { refuse(error); });
-        } catch (const std::exception& error) {
-            const Error defect(ExitCode::internal, "",
-                               Message("defect_of_program", {{"cause", error.what()}}));
-            answer([this, defect] { refuse(defect); });
-        }
-    });
-}
-
-void Session::accept(const scene::GroundPtr& scene) {
+void Session::show(const scene::GroundPtr& scene) {
     scene_ = scene;
     layout_ = 0;
     layouts_.show(scene);
     units_.show(scene, layout_);
     figures_.show(scene, layout_);
-    state_ = Ready;
     Q_EMIT layoutChanged();
     Q_EMIT sceneChanged();
     Q_EMIT textsChanged();
-    Q_EMIT stateChanged();
-}
-
-void Session::refuse(const Error& error) {
-    error_ = error;
-    state_ = Failed;
-    Q_EMIT textsChanged();
-    Q_EMIT stateChanged();
-}
-
-QString Session::errorWhere() const {
-    return error_ ? QString::fromStdString(error_->where(language_.language())) : QString();
-}
-
-QString Session::errorProblem() const {
-    return error_ ? QString::fromStdString(error_->problem(language_.language())) : QString();
-}
-
-QString Session::errorAdvice() const {
-    return error_ ? QString::fromStdString(error_->advice(language_.language())) : QString();
 }
 
 void Session::setLayout(int layout) {

@@ -1,32 +1,67 @@
 #include "model/workspace.hpp"
 
+#include <algorithm>
+
 namespace lifang {
 
-Workspace::Workspace(ScreenLanguage& language, Session& session, QObject* parent)
-    : QObject(parent), language_(language), session_(session) {
-    connect(&session_, &Session::sceneChanged, this, &Workspace::follow);
-    connect(&session_, &Session::layoutChanged, this, &Workspace::follow);
+Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& document, QObject* parent)
+    : QObject(parent), language_(language), jobs_(jobs), document_(document), session_(language) {
+    connect(&document_, &Document::opened, this, &Workspace::takeGround);
+    connect(&document_, &Document::layoutsChanged, this, &Workspace::takeLayouts);
+    connect(&jobs_, &JobQueue::problem, &notice_, &Notice::tell);
+    connect(&language_, &ScreenLanguage::changed, this, &Workspace::speak);
     const auto describe = [this] {
         const int chosen = selection_.unit();
         session_.figures()->setUnit(chosen >= 0 ? chosen : selection_.hoveredUnit());
     };
     connect(&selection_, &Selection::changed, this, describe);
     connect(&selection_, &Selection::hoveredChanged, this, describe);
+    speak();
+    takeGround();
 }
 
-void Workspace::follow() {
-    const scene::GroundPtr& ground = session_.scene();
-    if (ground_ != ground) {
-        ground_ = ground;
-        selection_.forget();
-        Q_EMIT groundChanged();
-    }
-    const auto row = static_cast<std::size_t>(session_.layout());
-    layout_ = ground && row < ground->plan().layouts.size() ? scene::LayoutPtr(ground, &ground->layout(row))
-                                                            : nullptr;
+void Workspace::takeGround() {
+    selection_.forget();
+    session_.show(ground());
+    shown_ = 0;
+    Q_EMIT groundChanged();
+    show(shown_);
+}
+
+void Workspace::takeLayouts() {
+    const int last = document_.layoutCount() - 1;
+    const int row = std::clamp(shown_, 0, std::max(last, 0));
+    if (row != shown_ || document_.layout(row) != layout_) show(row);
+}
+
+void Workspace::setShown(int row) {
+    if (row >= 0 && row < document_.layoutCount() && row != shown_) show(row);
+}
+
+void Workspace::show(int row) {
+    shown_ = row;
+    layout_ = document_.layout(row);
+    session_.setLayout(row);
     selection_.follow(layout_);
     toolbox_.follow(layout_);
+    toolbox_.follow(layout_);
     Q_EMIT shownChanged();
+}
+
+bool Workspace::closeMessage() {
+    if (document_.state() == Document::Failed || document_.state() == Document::Opening)
+        document_.dismiss();
+    else if (notice_.shown())
+        notice_.clear();
+    else
+        return false;
+    return true;
+}
+
+void Workspace::speak() {
+    document_.setLanguage(language_.language());
+    jobs_.setLanguage(language_.language());
+    notice_.setLanguage(language_.language());
 }
 
 }  // namespace lifang

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "edit/document.hpp"
+#include "jobs/job_queue.hpp"
+#include "model/notice.hpp"
 #include "model/selection.hpp"
 #include "model/session.hpp"
 #include "model/toolbox.hpp"
@@ -17,43 +20,61 @@ class Workspace : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(lifang::Document* document READ document CONSTANT)
+    Q_PROPERTY(lifang::JobQueue* jobs READ jobs CONSTANT)
+    Q_PROPERTY(lifang::Notice* notice READ notice CONSTANT)
     Q_PROPERTY(lifang::Session* session READ session CONSTANT)
     Q_PROPERTY(lifang::Selection* selection READ selection CONSTANT)
     Q_PROPERTY(lifang::Toolbox* toolbox READ toolbox CONSTANT)
     Q_PROPERTY(lifang::ScreenLanguage* language READ language CONSTANT)
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY groundChanged)  ///< also while another one is being opened
-    Q_PROPERTY(
-        int shown READ shown WRITE setShown NOTIFY shownChanged)  ///< row of the layout; −1 without one
+    /// Row of the layout; −1 without one.
+    Q_PROPERTY(int shown READ shown WRITE setShown NOTIFY shownChanged)
 
   public:
-    Workspace(ScreenLanguage& language, Session& session, QObject* parent = nullptr);
+    /// All are there longer than the workspace.
+    Workspace(ScreenLanguage& language, JobQueue& jobs, Document& document, QObject* parent = nullptr);
 
+    Document* document() { return &document_; }
+    JobQueue* jobs() { return &jobs_; }
+    Notice* notice() { return &notice_; }
     Session* session() { return &session_; }
     Selection* selection() { return &selection_; }
+    const Selection* selection() const { return &selection_; }
     Toolbox* toolbox() { return &toolbox_; }
-    ScreenLanguage* language() { return &language_; }
+    ScreenLanguage* language() const { return &language_; }
     bool hasPlan() const { return ground() != nullptr; }
 
     /// The plan's ground; null without a plan.
-    const scene::GroundPtr& ground() const { return session_.scene(); }
+    const scene::GroundPtr& ground() const { return document_.ground(); }
     /// The layout that is shown; null without one. `groundChanged` comes before `shownChanged`.
     const scene::LayoutPtr& layout() const { return layout_; }
-    int shown() const { return layout_ ? session_.layout() : -1; }
-    void setShown(int row) { session_.setLayout(row); }
+    int shown() const { return layout_ ? shown_ : -1; }
+    /// Nothing happens where there is no such row.
+    void setShown(int row);
+    int layoutCount() const { return document_.layoutCount(); }
+    /// Lets go of a file that is being opened or could not be, else of what was said. False: neither is there.
+    Q_INVOKABLE bool closeMessage();
 
   Q_SIGNALS:
-    void groundChanged();  ///< another plan: numbers of compounds are others
+    void groundChanged();  ///< another plan, or none: numbers of compounds are others
     void shownChanged();   ///< another layout, or the same after an edit: numbers of units may be others
 
   private:
-    void follow();
+    void takeGround();
+    void takeLayouts();
+    void show(int row);
+    void speak();
 
     ScreenLanguage& language_;
-    Session& session_;
+    JobQueue& jobs_;
+    Document& document_;
+    Notice notice_;
+    Session session_;
     Selection selection_;
     Toolbox toolbox_;
-    scene::GroundPtr ground_;
     scene::LayoutPtr layout_;
+    int shown_ = 0;
 };
 
 }  // namespace lifang

@@ -9,13 +9,13 @@ Card {
     property real widest: 640
 
     visible: hint !== ""
-    implicitWidth: Math.min(widest, words.implicitWidth + 24)
-    implicitHeight: words.implicitHeight + 12
+    implicitWidth: Math.min(widest, words.implicitWidth + Theme.px(24))
+    implicitHeight: words.implicitHeight + Theme.px(12)
 
     Text {
         id: words
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.widest - 24)
+        width: Math.min(implicitWidth, root.widest - Theme.px(24))
         text: root.hint
         color: Theme.text
         font.pixelSize: Theme.normal

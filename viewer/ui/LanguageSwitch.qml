@@ -1,7 +1,7 @@
 import QtQuick
-import Lifang.Model
+import Lifang.Actions
 import Lifang.Controls
-import Lifang.Ui
+import Lifang.Model
 
 // Each language by its own name, so that it is found by who cannot read the other.
 Row {
@@ -12,33 +12,16 @@ Row {
     spacing: 2
 
     Repeater {
-        model: [{ code: "zh_CN", name: "中文" }, { code: "en", name: "EN" }]
+        model: [{ code: "zh_CN", name: "中文", does: "view.chinese" }, { code: "en", name: "EN", does: "view.english" }]
 
-        delegate: Rectangle {
-            id: choice
-
+        delegate: FlatButton {
             required property var modelData
-            readonly property bool current: root.language.code === modelData.code
-
-            width: 40
-            height: 24
-            radius: 5
-            color: current ? Theme.accentSoft : pointer.containsMouse ? Theme.hover : "transparent"
-
-            Text {
-                anchors.centerIn: parent
-                text: choice.modelData.name
-                font.pixelSize: Theme.small + 1
-                font.weight: choice.current ? Font.DemiBold : Font.Normal
-                color: choice.current ? Theme.accent : Theme.quietText
-            }
-            MouseArea {
-                id: pointer
-                anchors.fill: parent
-                hoverEnabled: true
-                cursorShape: Qt.PointingHandCursor
-                onClicked: root.language.code = choice.modelData.code
-            }
+            text: modelData.name
+            checked: root.language.code === modelData.code
+            implicitWidth: Theme.px(44)
+            implicitHeight: Theme.px(26)
+            Accessible.role: Accessible.RadioButton
+            onClicked: Actions.trigger(modelData.does)
         }
     }
 }

@@ -19,7 +19,7 @@ Rectangle {
     property bool current: false
     signal chosen()
 
-    implicitHeight: content.implicitHeight + 20
+    implicitHeight: content.implicitHeight + Theme.px(20)
     radius: 6
     color: current ? Theme.accentSoft : pointer.containsMouse ? Theme.hover : "transparent"
 
@@ -37,8 +37,8 @@ Rectangle {
     ColumnLayout {
         id: content
         anchors.fill: parent
-        anchors.margins: 10
-        anchors.leftMargin: 14
+        anchors.margins: Theme.px(10)
+        anchors.leftMargin: Theme.px(14)
         spacing: 6
 
         RowLayout {
@@ -65,8 +65,8 @@ Rectangle {
         }
         RowLayout {
             spacing: 0
-            Figure { Layout.preferredWidth: 46; value: root.units; caption: qsTr("units") }
-            Figure { Layout.preferredWidth: 58; value: root.within; caption: qsTr("in range") }
+            Figure { Layout.preferredWidth: Theme.px(46); value: root.units; caption: qsTr("units") }
+            Figure { Layout.preferredWidth: Theme.px(58); value: root.within; caption: qsTr("in range") }
             Repeater {
                 model: root.figures
                 delegate: Figure {
@@ -74,7 +74,7 @@ Rectangle {
                     required property int index
                     value: modelData.value
                     caption: modelData.caption
-                    Layout.preferredWidth: 58
+                    Layout.preferredWidth: Theme.px(58)
                     Layout.fillWidth: index === root.figures.length - 1
                 }
             }

@@ -10,14 +10,14 @@ Card {
     property bool hasOutOfScope: false
     property bool hasRailway: false
 
-    implicitWidth: rows.implicitWidth + 24
-    implicitHeight: rows.implicitHeight + 20
+    implicitWidth: rows.implicitWidth + Theme.px(24)
+    implicitHeight: rows.implicitHeight + Theme.px(20)
 
     Column {
         id: rows
-        x: 12
-        y: 10
-        spacing: 5
+        x: Theme.px(12)
+        y: Theme.px(10)
+        spacing: Theme.px(5)
 
         LegendRow {
             caption: qsTr("Management unit")

@@ -8,9 +8,9 @@ Row {
     required property string caption
     default property alias sample: swatch.data
 
-    spacing: 8
+    spacing: Theme.px(8)
 
-    Item { id: swatch; width: 22; height: 14; anchors.verticalCenter: parent.verticalCenter }
+    Item { id: swatch; width: Theme.px(22); height: Theme.px(14); anchors.verticalCenter: parent.verticalCenter }
     Text {
         text: root.caption
         color: Theme.text

@@ -1,15 +1,18 @@
 import QtQuick
-import Lifang.Model
+import QtQuick.Controls.Basic
+import Lifang.Actions
 import Lifang.Controls
+import Lifang.Edit
+import Lifang.Model
 import Lifang.Ui
 
-Window {
+ApplicationWindow {
     id: window
 
     required property Workspace workspace
-    readonly property Session session: workspace.session
-    required property string openPanel
-    required property QtObject filePicker  // has pick(): the chosen file as url, empty when cancelled
+    required property Settings settings
+    required property QtObject files  // the dialogs that choose files: FilePicker
+    readonly property Document document: workspace.document
 
     width: 1280
     height: 820
@@ -17,62 +20,71 @@ Window {
     minimumHeight: 560
     visible: true
     color: Theme.paper
-    title: session.fileName !== "" ? qsTr("%1 – Lifang").arg(session.fileName) : qsTr("Lifang")
+    title: document.fileName !== "" ? qsTr("%1 – Lifang").arg(document.fileName) : qsTr("Lifang")
+    font.pixelSize: Theme.normal
 
-    function openFile() {
-        const file = filePicker.pick();
-        if (file.toString() !== "") session.open(file);
+    palette {
+        window: Theme.card
+        windowText: Theme.text
+        base: Theme.card
+        text: Theme.text
+        button: Theme.hover
+        buttonText: Theme.text
+        light: Theme.hover
+        midlight: Theme.pressed
+        mid: Theme.cardEdge
+        dark: Theme.cardEdge
+        highlight: Theme.accent
+        highlightedText: Theme.accentText
+        toolTipBase: Theme.card
+        toolTipText: Theme.text
+        placeholderText: Theme.quietText
     }
+
+    Binding { target: Theme; property: "dark"; value: window.settings.dark }
+    Binding { target: Theme; property: "highContrast"; value: window.settings.look === Settings.HighContrast }
+    Binding { target: Theme; property: "scale"; value: window.settings.textSize / 100 }
+
+    menuBar: AppMenuBar { language: window.workspace.language }
+    footer: StatusLine { workspace: window.workspace }
 
     MapPage {
         id: page
+        objectName: "page"
         anchors.fill: parent
         workspace: window.workspace
-        openPanel: window.openPanel
-        onOpenRequested: window.openFile()
+        settings: window.settings
     }
-    LanguageSwitch {
-        visible: !window.workspace.hasPlan
-        language: window.workspace.language
-        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+    StartPage {
+        anchors.fill: parent
+        visible: !window.workspace.hasPlan && window.document.state === Document.Empty
+        workspace: window.workspace
     }
-    Message {
-        visible: window.session.state === Session.Empty
-        anchors.centerIn: parent
-        heading: qsTr("Open a plan")
-        body: qsTr("Lifang shows the management units of a plan file and lets you compare its candidate layouts.")
-        advice: qsTr("Drop a plan file (.gpkg) here, or choose one.")
-        action: qsTr("Open…")
-        onActed: window.openFile()
-    }
-    Message {
-        visible: window.session.state === Session.Loading
-        anchors.centerIn: parent
-        heading: qsTr("Opening…")
-        body: window.session.fileName
-    }
-    Message {
-        visible: window.session.state === Session.Failed
-        anchors.centerIn: parent
-        alarming: true
-        heading: qsTr("The plan could not be opened")
-        body: [window.session.errorWhere, window.session.errorProblem].filter((line) => line !== "").join("\n")
-        advice: window.session.errorAdvice
-        action: qsTr("Open another…")
-        onActed: window.openFile()
+    OpeningMessages {
+        anchors.fill: parent
+        document: window.document
     }
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
-        onDropped: (drop) => { if (drop.hasUrls) window.session.open(drop.urls[0]); }
+        onDropped: (drop) => { if (drop.hasUrls) window.document.open(drop.urls[0]); }
     }
-    Shortcut { sequences: [StandardKey.Open]; onActivated: window.openFile() }
-    Repeater {
-        model: 9
-        delegate: Item {
-            required property int index
-            Shortcut { sequence: String(index + 1); onActivated: window.workspace.shown = index }
-        }
+    KeysDialog { id: keysDialog; objectName: "keys" }
+    AboutDialog { id: aboutDialog; objectName: "about" }
+    ActionKeys { }
+    WindowActions {
+        id: windowActions
+        objectName: "windowActions"
+        handlers: ({
+            "file.open": () => window.files.openPlan(),
+            "file.quit": () => window.close(),
+            "edit.let_go": () => { if (!window.workspace.closeMessage()) page.map.hands.input.letGo(); },
+            "map.fit": () => page.map.fit(),
+            "map.show_choice": () => page.map.showUnit(window.workspace.selection.unit),
+            "map.zoom_in": () => page.zoomBy(1.5),
+            "map.zoom_out": () => page.zoomBy(1 / 1.5),
+            "help.keys": () => keysDialog.open(),
+            "help.about": () => aboutDialog.open()
+        })
     }
-    Shortcut { sequences: [StandardKey.Quit]; onActivated: window.close() }
 }

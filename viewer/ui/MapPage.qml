@@ -1,4 +1,5 @@
 import QtQuick
+import Lifang.Actions
 import Lifang.Controls
 import Lifang.Model
 import Lifang.Panels
@@ -9,10 +10,12 @@ Item {
     id: root
 
     required property Workspace workspace
+    required property Settings settings
     readonly property Session session: workspace.session
     readonly property alias map: map
-    property string openPanel
-    signal openRequested()
+    readonly property string openPanel: settings.panel
+
+    function zoomBy(factor: double) { map.zoomBy(factor, map.width / 2, map.height / 2); }
 
     PanelRegistry { id: panels }
     Connections {
@@ -34,7 +37,6 @@ Item {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
         workspace: root.workspace
         map: map
-        onOpenRequested: root.openRequested()
     }
     PanelRail {
         id: rail
@@ -42,7 +44,7 @@ Item {
         registry: panels
         open: root.openPanel
         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
-        onChosen: (panelId) => root.openPanel = root.openPanel === panelId ? "" : panelId
+        onChosen: (panelId) => Actions.trigger("panel." + panelId)
     }
     PanelDock {
         id: dock
@@ -51,12 +53,11 @@ Item {
         registry: panels
         open: root.openPanel
         anchors { right: rail.left; top: parent.top; bottom: parent.bottom; margins: Theme.margin; rightMargin: Theme.gap }
-        onClosed: root.openPanel = ""
+        onClosed: root.settings.panel = ""
     }
     ToolStrip {
         id: strip
         visible: root.workspace.hasPlan
-        toolbox: root.workspace.toolbox
         anchors { left: side.right; top: parent.top; margins: Theme.margin }
     }
     MeasureCard {

@@ -10,7 +10,7 @@ Column {
 
     spacing: 4
 
-    FlatButton { text: "+"; width: 32; onClicked: root.map.zoomBy(1.5, root.map.width / 2, root.map.height / 2) }
-    FlatButton { text: "−"; width: 32; onClicked: root.map.zoomBy(1 / 1.5, root.map.width / 2, root.map.height / 2) }
-    FlatButton { text: "⤢"; width: 32; onClicked: root.map.fit(); Accessible.name: qsTr("Whole district") }
+    FlatButton { text: "+"; width: Theme.control; onClicked: root.map.zoomBy(1.5, root.map.width / 2, root.map.height / 2) }
+    FlatButton { text: "−"; width: Theme.control; onClicked: root.map.zoomBy(1 / 1.5, root.map.width / 2, root.map.height / 2) }
+    FlatButton { text: "⤢"; width: Theme.control; onClicked: root.map.fit(); Accessible.name: qsTr("Whole district") }
 }

@@ -19,7 +19,7 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: 12
+        anchors.margins: Theme.px(12)
         spacing: Theme.gap
 
         RowLayout {

@@ -9,27 +9,14 @@ ColumnLayout {
 
     required property Workspace workspace
     readonly property Session session: workspace.session
-    signal openRequested()
 
     spacing: 2
 
-    RowLayout {
-        spacing: 8
-        Text {
-            text: qsTr("Lifang")
-            color: Theme.accent
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            Layout.fillWidth: true
-        }
-        LanguageSwitch { language: root.workspace.language }
-        FlatButton { text: qsTr("Open…"); implicitHeight: 28; onClicked: root.openRequested() }
-    }
     Text {
-        visible: text !== ""
-        text: root.session.fileName
-        color: Theme.text
-        font.pixelSize: Theme.normal
+        text: root.workspace.document.fileName !== "" ? root.workspace.document.fileName : qsTr("Plan in no file yet")
+        color: Theme.accent
+        font.pixelSize: Theme.large
+        font.weight: Font.DemiBold
         elide: Text.ElideMiddle
         Layout.fillWidth: true
     }

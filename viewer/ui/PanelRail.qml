@@ -16,7 +16,7 @@ Card {
 
     Column {
         id: buttons
-        y: 6
+        y: Theme.px(6)
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: 2
 
@@ -32,7 +32,7 @@ Card {
                 required property string key
                 readonly property bool current: root.open === panelId
 
-                width: root.width - 8
+                width: root.width - Theme.px(8)
                 height: width
                 focusPolicy: Qt.TabFocus
                 hoverEnabled: true
@@ -66,7 +66,6 @@ Card {
                 ToolTip.visible: hovered
                 ToolTip.delay: Theme.patient
                 ToolTip.text: button.hint + "  " + button.key
-                Shortcut { sequence: button.key; onActivated: root.chosen(button.panelId) }
             }
         }
     }

@@ -10,13 +10,13 @@ Item {
     required property double metersPerPixel
     required property Language language
     readonly property double meters: {
-        const most = metersPerPixel * 160;
+        const most = metersPerPixel * Theme.px(160);
         const power = Math.pow(10, Math.floor(Math.log10(most)));
         return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
     }
 
     implicitWidth: bar.width
-    implicitHeight: 26
+    implicitHeight: Theme.px(26)
 
     Text {
         // naming the code makes the text follow a change of language

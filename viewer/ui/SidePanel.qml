@@ -13,25 +13,23 @@ Card {
     required property Workspace workspace
     readonly property Session session: workspace.session
     required property MapItem map
-    signal openRequested()
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: 12
+        anchors.margins: Theme.px(12)
         spacing: Theme.gap
 
         PanelHeader {
             workspace: root.workspace
-            onOpenRequested: root.openRequested()
             Layout.fillWidth: true
-            Layout.leftMargin: 6
+            Layout.leftMargin: Theme.px(6)
         }
         Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
         Text {
             text: qsTr("Candidate layouts")
             color: Theme.quietText
             font.pixelSize: Theme.small + 1
-            Layout.leftMargin: 6
+            Layout.leftMargin: Theme.px(6)
         }
         ListView {
             model: root.session.layouts
@@ -50,8 +48,8 @@ Card {
         }
         Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
         RowLayout {
-            Layout.leftMargin: 6
-            Layout.rightMargin: 10
+            Layout.leftMargin: Theme.px(6)
+            Layout.rightMargin: Theme.px(10)
             Text { text: qsTr("Units"); color: Theme.quietText; font.pixelSize: Theme.small + 1; Layout.fillWidth: true }
             Text { text: qsTr("Floor area · deviation"); color: Theme.quietText; font.pixelSize: Theme.small + 1 }
         }

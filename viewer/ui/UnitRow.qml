@@ -18,14 +18,14 @@ Rectangle {
     signal chosen()
     signal pointed(bool inside)
 
-    implicitHeight: 30
+    implicitHeight: Theme.row
     radius: 5
     color: current ? Theme.accentSoft : marked ? Theme.hover : "transparent"
 
     Text {
         id: codeText
-        anchors { left: parent.left; leftMargin: 10; verticalCenter: parent.verticalCenter }
-        width: 112
+        anchors { left: parent.left; leftMargin: Theme.px(10); verticalCenter: parent.verticalCenter }
+        width: Theme.px(112)
         text: root.code
         elide: Text.ElideMiddle
         color: root.current ? Theme.accent : Theme.text
@@ -33,7 +33,7 @@ Rectangle {
         font.weight: root.current ? Font.DemiBold : Font.Normal
     }
     Text {
-        anchors { right: bar.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+        anchors { right: bar.left; rightMargin: Theme.px(8); verticalCenter: parent.verticalCenter }
         text: root.floorArea
         color: Theme.text
         font.pixelSize: Theme.normal
@@ -42,7 +42,7 @@ Rectangle {
         id: bar
         readonly property double full: 0.4  // deviation that fills half the bar
         anchors { right: deviationLabel.left; rightMargin: 4; verticalCenter: parent.verticalCenter }
-        width: 44
+        width: Theme.px(44)
         height: 8
         Rectangle {
             readonly property double reach: Math.min(1, Math.abs(root.deviation) / bar.full) * bar.width / 2
@@ -56,8 +56,8 @@ Rectangle {
     }
     Text {
         id: deviationLabel
-        anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
-        width: 50
+        anchors { right: parent.right; rightMargin: Theme.px(10); verticalCenter: parent.verticalCenter }
+        width: Theme.px(50)
         horizontalAlignment: Text.AlignRight
         text: root.deviationText
         color: root.violated ? Theme.warningText : Theme.quietText

@@ -32,6 +32,8 @@ class MapInput : public QQuickItem {
     /// The compound that keys act on: it has the focus ring. −1 until an arrow key is pressed.
     int focusedCompound() const { return focused_; }
     void setFocusedCompound(int compound);
+    /// What Esc does: the tool lets go of what was begun, else escaped().
+    Q_INVOKABLE void letGo();
 
   Q_SIGNALS:
     void mapChanged();

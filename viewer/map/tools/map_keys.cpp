@@ -75,8 +75,7 @@ bool MapInput::pressToolKey(const QKeyEvent& event) {
     const Qt::KeyboardModifiers held = event.modifiers();
     switch (event.key()) {
         case Qt::Key_Escape:
-            if (hand_ == Hand::using_tool) hand_ = Hand::idle;
-            if (!tool_ || !tool_->letGo()) Q_EMIT escaped();
+            letGo();
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -96,6 +95,11 @@ bool MapInput::pressToolKey(const QKeyEvent& event) {
         default:
             return false;
     }
+}
+
+void MapInput::letGo() {
+    if (hand_ == Hand::using_tool) hand_ = Hand::idle;
+    if (!tool_ || !tool_->letGo()) Q_EMIT escaped();
 }
 
 /// From the focused compound to the next; the first key press takes the one in the middle of the map. The

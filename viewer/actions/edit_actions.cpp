@@ -1,0 +1,33 @@
+#include "actions/action.hpp"
+
+#include <QtGlobal>
+
+namespace lifang {
+
+std::vector<Action> list_edit_actions() {
+    return {
+        {.id = "edit.choose_all",
+         .text = QT_TRANSLATE_NOOP("Actions", "Choose all compounds"),
+         .key = "Ctrl+A",
+         .obstacle = needs_plan,
+         .carry_out =
+             [](Desk& desk) {
+                 QList<int> all;
+                 const int count = static_cast<int>(desk.workspace.ground()->plan().ground.compounds.size());
+                 for (int compound = 0; compound < count; ++compound) all << compound;
+                 desk.workspace.selection()->chooseAll(all);
+             }},
+        {.id = "edit.choose_unit",
+         .text = QT_TRANSLATE_NOOP("Actions", "Choose the whole unit"),
+         .hint = QT_TRANSLATE_NOOP("Actions", "All compounds of the unit that the last chosen compound belongs to"),
+         .obstacle = needs_choice,
+         .carry_out = [](Desk& desk) { desk.workspace.selection()->chooseUnit(desk.workspace.selection()->unit()); },
+         .places = Action::in_menu | Action::on_map},
+        {.id = "edit.let_go",
+         .text = QT_TRANSLATE_NOOP("Actions", "Let go"),
+         .hint = QT_TRANSLATE_NOOP("Actions", "Close the message; without one, choose nothing"),
+         .key = "Esc"},
+    };
+}
+
+}  // namespace lifang

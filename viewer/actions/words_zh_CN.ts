@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Choose all compounds</source>
+        <translation>选中全部小区</translation>
+    </message>
+    <message>
+        <source>Choose the whole unit</source>
+        <translation>选中整个单元</translation>
+    </message>
+    <message>
+        <source>All compounds of the unit that the last chosen compound belongs to</source>
+        <translation>选中最近所选小区所在单元的全部小区</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Close the message; without one, choose nothing</source>
+        <translation>关闭提示；没有提示时取消选择</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>打开规划文件</translation>
+    </message>
+    <message>
+        <source>Open the sample district</source>
+        <translation>打开示例片区</translation>
+    </message>
+    <message>
+        <source>Plan the synthetic district that comes with Lifang, and look around</source>
+        <translation>用随软件附带的虚构片区做一次规划，熟悉软件</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What every key and menu does</source>
+        <translation>各快捷键和菜单的作用</translation>
+    </message>
+    <message>
+        <source>About Lifang</source>
+        <translation>关于里坊</translation>
+    </message>
+    <message>
+        <source>Versions of the program and of what it is built on</source>
+        <translation>软件及所用组件的版本</translation>
+    </message>
+    <message>
+        <source>The plan has no such layout.</source>
+        <translation>规划文件中没有这个方案。</translation>
+    </message>
+    <message>
+        <source>Show layout %1</source>
+        <translation>显示方案 %1</translation>
+    </message>
+    <message>
+        <source>Next layout</source>
+        <translation>下一个方案</translation>
+    </message>
+    <message>
+        <source>Layout before</source>
+        <translation>上一个方案</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>方案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open a plan first.</source>
+        <translation>请先打开规划文件。</translation>
+    </message>
+    <message>
+        <source>Choose a unit or compounds on the map first.</source>
+        <translation>请先在地图上选择单元或小区。</translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation>整个片区</translation>
+    </message>
+    <message>
+        <source>Show the whole district</source>
+        <translation>显示整个片区</translation>
+    </message>
+    <message>
+        <source>Zoom to the choice</source>
+        <translation>缩放到所选对象</translation>
+    </message>
+    <message>
+        <source>Show what is chosen as large as the window allows</source>
+        <translation>将所选对象放大到充满窗口</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Click chooses units</source>
+        <translation>点选单元</translation>
+    </message>
+    <message>
+        <source>Click chooses compounds</source>
+        <translation>点选小区</translation>
+    </message>
+    <message>
+        <source>Texts stand between 100% and 200%.</source>
+        <translation>文字大小范围为 100% 至 200%。</translation>
+    </message>
+    <message>
+        <source>Look of the system</source>
+        <translation>跟随系统外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colours that everybody tells apart</source>
+        <translation>色觉友好配色</translation>
+    </message>
+    <message>
+        <source>Hues for eyes that do not tell red from green</source>
+        <translation>红绿色觉障碍者也能分辨的配色</translation>
+    </message>
+    <message>
+        <source>Larger texts</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller texts</source>
+        <translation>缩小文字</translation>
+    </message>
+</context>
+</TS>

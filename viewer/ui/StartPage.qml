@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import Lifang.Actions
+import Lifang.Controls
+import Lifang.Model
+
+// For who has nothing open yet: what there is to do, one line each.
+Item {
+    id: root
+
+    required property Workspace workspace
+
+    Card {
+        anchors.centerIn: parent
+        implicitWidth: Math.min(root.width - 2 * Theme.margin, Theme.px(520))
+        implicitHeight: content.implicitHeight + Theme.px(48)
+
+        ColumnLayout {
+            id: content
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(28) }
+            spacing: Theme.px(10)
+
+            Text {
+                text: qsTr("Lifang")
+                color: Theme.accent
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+            }
+            Text {
+                text: qsTr("Lifang groups old residential compounds into management units, and shows what each grouping is worth.")
+                color: Theme.text
+                font.pixelSize: Theme.normal
+                lineHeight: 1.3
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: ["file.open", "file.sample"]
+                delegate: RowLayout {
+                    id: offer
+                    required property string modelData
+                    required property int index
+                    spacing: Theme.gap * 2
+                    Layout.fillWidth: true
+                    ActionButton {
+                        actionId: offer.modelData
+                        prominent: offer.index === 0
+                        Layout.preferredWidth: Theme.px(190)
+                    }
+                    Text {
+                        text: Actions.find(offer.modelData).hint
+                        color: Theme.quietText
+                        font.pixelSize: Theme.small + 1
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            Text {
+                text: qsTr("A plan file (.gpkg) can also be dropped on this window.")
+                color: Theme.quietText
+                font.pixelSize: Theme.small + 1
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.px(4)
+            }
+        }
+    }
+}
