@@ -21,14 +21,15 @@ struct Desk {
 struct Action {
     enum Place : unsigned {
         in_menu = 1,
-        in_bar = 2,      ///< a button of its own, marked with `sign`
-        on_map = 4,      ///< the context menu of what lies on the map
-        new_group = 8,   ///< a line stands above it
-        on_strip = 16,   ///< a button on the strip of tools
+        in_bar = 2,       ///< a button of its own, marked with `sign`
+        on_map = 4,       ///< the context menu of what lies on the map
+        new_group = 8,    ///< a line stands above it
+        on_strip = 16,    ///< a button on the strip of tools
+        opens_page = 32,  ///< a dialog of the window follows
     };
 
-    QString id;        ///< "file.open": what a record calls it; stays
-    const char* text;  ///< translated in `context`; "…" where a dialog follows
+    QString id;             ///< "file.open": what a record calls it; stays
+    const char* text;       ///< translated in `context`; "…" where a dialog follows
     const char* hint = "";  ///< what it does, one sentence; translated as well
     const char* key = "";   ///< "Ctrl+O", or several: "F; Home"
     /// Why it cannot be done now, worded; empty when it can.
@@ -38,9 +39,9 @@ struct Action {
     /// For what is switched on and off, or chosen among others.
     std::function<bool(const Desk&)> is_on{};
     unsigned places = in_menu;
-    const char* sign = "";              ///< one sign for a button
-    const char* context = "Actions";    ///< of the translations
-    QString argument{};                 ///< stands for %1 in text and hint
+    const char* sign = "";            ///< one sign for a button
+    const char* context = "Actions";  ///< of the translations
+    QString argument{};               ///< stands for %1 in text and hint
 };
 
 struct ActionMenu {

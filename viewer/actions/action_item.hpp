@@ -17,7 +17,7 @@ class ActionItem : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
     Q_PROPERTY(QString sign READ sign CONSTANT)
-    Q_PROPERTY(QStringList keys READ keys CONSTANT)       ///< portable: "Ctrl+O"
+    Q_PROPERTY(QStringList keys READ keys CONSTANT)          ///< portable: "Ctrl+O"
     Q_PROPERTY(QString keyText READ keyText NOTIFY changed)  ///< as this system writes it
     Q_PROPERTY(bool available READ available NOTIFY changed)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed)  ///< why it is not

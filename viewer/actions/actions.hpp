@@ -19,7 +19,7 @@ class ActionMenuItem : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("belongs to Actions")
     Q_PROPERTY(QString name READ name CONSTANT)
-    Q_PROPERTY(QString title READ title NOTIFY changed)  ///< with its mnemonic: "&File"
+    Q_PROPERTY(QString title READ title NOTIFY changed)      ///< with its mnemonic: "&File"
     Q_PROPERTY(QString heading READ heading NOTIFY changed)  ///< without it
     Q_PROPERTY(QList<lifang::ActionItem*> items READ items CONSTANT)
 
@@ -57,7 +57,8 @@ class Actions : public QObject {
     const QList<ActionMenuItem*>& menus() const { return menus_; }
     /// Null for none.
     Q_INVOKABLE lifang::ActionItem* find(const QString& id) const;
-    /// Those with a button of their own, in the context menu, on the strip of tools, in the order of the menus.
+    /// Those with a button of their own, in the context menu, on the strip of tools, in the order of the
+    /// menus.
     Q_INVOKABLE QList<lifang::ActionItem*> inBar() const { return at(Action::in_bar); }
     Q_INVOKABLE QList<lifang::ActionItem*> onMap() const { return at(Action::on_map); }
     Q_INVOKABLE QList<lifang::ActionItem*> onStrip() const { return at(Action::on_strip); }

@@ -19,9 +19,11 @@ std::vector<Action> list_edit_actions() {
              }},
         {.id = "edit.choose_unit",
          .text = QT_TRANSLATE_NOOP("Actions", "Choose the whole unit"),
-         .hint = QT_TRANSLATE_NOOP("Actions", "All compounds of the unit that the last chosen compound belongs to"),
+         .hint = QT_TRANSLATE_NOOP("Actions",
+                                   "All compounds of the unit that the last chosen compound belongs to"),
          .obstacle = needs_choice,
-         .carry_out = [](Desk& desk) { desk.workspace.selection()->chooseUnit(desk.workspace.selection()->unit()); },
+         .carry_out =
+             [](Desk& desk) { desk.workspace.selection()->chooseUnit(desk.workspace.selection()->unit()); },
          .places = Action::in_menu | Action::on_map},
         {.id = "edit.let_go",
          .text = QT_TRANSLATE_NOOP("Actions", "Let go"),

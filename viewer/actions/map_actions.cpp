@@ -66,7 +66,8 @@ std::vector<Action> list_map_actions() {
          .text = QT_TRANSLATE_NOOP("Actions", "Click chooses compounds"),
          .key = "C",
          .carry_out = [](Desk& desk) { desk.workspace.selection()->setLevel(Selection::Compounds); },
-         .is_on = [](const Desk& desk) { return desk.workspace.selection()->level() == Selection::Compounds; }},
+         .is_on =
+             [](const Desk& desk) { return desk.workspace.selection()->level() == Selection::Compounds; }},
     };
 }
 

@@ -35,7 +35,8 @@ Action language(const char* id, const char* text, const char* code) {
                     desk.workspace.language()->setCode(QLatin1String(code));
                     desk.settings.setLanguage(QLatin1String(code));
                 },
-            .is_on = [code](const Desk& desk) { return desk.workspace.language()->code() == QLatin1String(code); },
+            .is_on =
+                [code](const Desk& desk) { return desk.workspace.language()->code() == QLatin1String(code); },
             .context = ""};
 }
 
@@ -58,9 +59,10 @@ std::vector<Action> list_view_actions() {
          .carry_out = [](Desk& desk) { desk.settings.setColourSafe(!desk.settings.colourSafe()); },
          .is_on = [](const Desk& desk) { return desk.settings.colourSafe(); },
          .places = Action::in_menu | Action::new_group},
-        first_of_group(text_size("view.larger", QT_TRANSLATE_NOOP("Actions", "Larger texts"), "Ctrl++; Ctrl+=",
-                                 Settings::text_step)),
-        text_size("view.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller texts"), "Ctrl+-", -Settings::text_step),
+        first_of_group(text_size("view.larger", QT_TRANSLATE_NOOP("Actions", "Larger texts"),
+                                 "Ctrl++; Ctrl+=", Settings::text_step)),
+        text_size("view.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller texts"), "Ctrl+-",
+                  -Settings::text_step),
         first_of_group(language("view.chinese", "中文", "zh_CN")),
         language("view.english", "English", "en"),
     };

@@ -175,5 +175,45 @@
         <source>Smaller texts</source>
         <translation>缩小文字</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Click a unit or compound. Drag moves the map, Shift and drag chooses a rectangle.</source>
+        <translation>单击选择单元或小区；拖动移动地图，按住 Shift 拖动为框选。</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Draw around compounds to choose them</source>
+        <translation>圈选小区</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>涂改</translation>
+    </message>
+    <message>
+        <source>Move compounds to another unit by painting over them</source>
+        <translation>在小区上涂刷，将其调入其他单元</translation>
+    </message>
+    <message>
+        <source>Split line</source>
+        <translation>划线拆分</translation>
+    </message>
+    <message>
+        <source>Draw a line that splits a unit</source>
+        <translation>画线拆分单元</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Length and area along clicks</source>
+        <translation>逐点量算长度和面积</translation>
+    </message>
 </context>
 </TS>

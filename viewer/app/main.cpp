@@ -1,6 +1,8 @@
 #include "actions/actions.hpp"
 #include "app/file_picker.hpp"
 #include "app/options.hpp"
+#include "app/replay/recorder.hpp"
+#include "app/replay/replayer.hpp"
 #include "app/screenshot.hpp"
 #include "app/self_test.hpp"
 #include "ui/panel_actions.hpp"
@@ -13,6 +15,7 @@
 #include <QSurfaceFormat>
 #include <iostream>
 #include <iterator>
+#include <optional>
 
 namespace {
 
@@ -107,7 +110,11 @@ int main(int argc, char* argv[]) {
     if (options.size) window->resize(*options.size);
     if (!options.plan.isEmpty()) document.openFile(options.plan);
 
-    if (options.self_test) return static_cast<int>(run_self_test(*window, workspace));
+    auto* map = window->findChild<MapItem*>("map");
+    if (options.self_test)
+        return static_cast<int>(run_self_test({*window, workspace, settings, actions, options.pictures}));
+    if (!options.replay.isEmpty())
+        return static_cast<int>(Replayer(*window, *map, workspace, actions).run(options.replay));
     if (!options.screenshot.isEmpty()) {
         return static_cast<int>(save_screenshot(*window, workspace, options));
     }
@@ -116,6 +123,14 @@ int main(int argc, char* argv[]) {
         QObject::connect(
             &document, &Document::opened, &workspace, [&] { workspace.setShown(options.layout - 1); },
             Qt::SingleShotConnection);
+    }
+    std::optional<Recorder> recorder;
+    if (!options.record.isEmpty()) {
+        recorder.emplace(*window, *map, workspace, actions, options.record);
+        if (!recorder->isWriting()) {
+            std::cerr << "--record " << qPrintable(options.record) << ": the file cannot be written\n";
+            return static_cast<int>(ExitCode::output);
+        }
     }
     return QApplication::exec();
 }

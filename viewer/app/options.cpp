@@ -83,6 +83,9 @@ Options read_options(const QStringList& arguments) {
          {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
          {"screenshot", "save a picture of the window and leave", "FILE"},
          {"language", "zh_CN or en; default: the system's", "LANGUAGE"},
+         {"record", "write what is done in the window to FILE, one JSON object a line", "FILE"},
+         {"replay", "do what FILE says, print a line of JSON for each step, and leave", "FILE"},
+         {"pictures", "with --self-test: save a picture of every panel and dialog in FOLDER", "FOLDER"},
          {"self-test", "go through the main actions on PLAN, print what was verified, and leave"}});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -103,6 +106,9 @@ Options read_options(const QStringList& arguments) {
     options.screenshot = parser.value("screenshot");
     if (parser.isSet("language")) options.language = language_of(parser.value("language"));
     options.self_test = parser.isSet("self-test");
+    options.pictures = parser.value("pictures");
+    options.record = parser.value("record");
+    options.replay = parser.value("replay");
     if (options.plan.isEmpty() && !options.screenshot.isEmpty())
         leave(ExitCode::usage, QStringLiteral("--screenshot: name the plan file to show"));
     if (options.plan.isEmpty() && options.self_test)

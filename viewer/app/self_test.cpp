@@ -7,22 +7,9 @@
 #include <QMouseEvent>
 #include <QQuickWindow>
 #include <cmath>
-#include <iostream>
 
 namespace lifang {
 namespace {
-
-class Checks {
-  public:
-    void expect(bool holds, const QString& what) {
-        std::cout << (holds ? "ok      " : "FAILED  ") << qPrintable(what) << std::endl;
-        failed_ = failed_ || !holds;
-    }
-    ExitCode result() const { return failed_ ? ExitCode::internal : ExitCode::done; }
-
-  private:
-    bool failed_ = false;
-};
 
 void click(QQuickWindow& window, const QQuickItem& item, QPointF at) {
     const QPointF local = item.mapToScene(at);
@@ -100,9 +87,28 @@ void check_language(Checks& checks, Session& session, ScreenLanguage& language) 
     checks.expect(label() == before, "and back");
 }
 
+/// What has no function of its own is done by the window, which must know it.
+void check_actions(Checks& checks, QQuickWindow& window, const Actions& actions) {
+    QObject* handlers = window.findChild<QObject*>("windowActions");
+    QStringList unknown;
+    for (const ActionMenuItem* menu : actions.menus()) {
+        for (const ActionItem* item : menu->items()) {
+            if (item->action().carry_out) continue;
+            bool known = false;
+            if (handlers)
+                QMetaObject::invokeMethod(handlers, "knows", Q_RETURN_ARG(bool, known),
+                                          Q_ARG(QString, item->name()));
+            if (!known) unknown << item->name();
+        }
+    }
+    checks.expect(unknown.isEmpty(), "every action is carried out by somebody " + unknown.join(' '));
+}
+
 }  // namespace
 
-ExitCode run_self_test(QQuickWindow& window, Workspace& workspace) {
+ExitCode run_self_test(const Screen& screen) {
+    QQuickWindow& window = screen.window;
+    Workspace& workspace = screen.workspace;
     Session& session = *workspace.session();
     Checks checks;
     const Document& document = *workspace.document();
@@ -118,6 +124,8 @@ ExitCode run_self_test(QQuickWindow& window, Workspace& workspace) {
     check_click(checks, window, workspace, *map);
     check_zoom(checks, *map);
     check_language(checks, session, *workspace.language());
+    check_actions(checks, window, screen.actions);
+    check_pages(checks, screen);
     return checks.result();
 }
 

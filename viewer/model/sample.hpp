@@ -1,16 +1,20 @@
 #pragma once
 
-#include "pipeline/pipeline.hpp"
+#include "core/run.hpp"
+
+#include <filesystem>
 
 namespace lifang {
 
 class Workspace;
 
-/// Plans the synthetic sample district that the program carries inside, and is what `scripts/run` plans.
-/// Throws what make_plan() throws.
-Plan make_sample_plan(const Run& run);
+/// Plans the synthetic sample district that the program carries inside, the same that `scripts/run` plans,
+/// and writes the plan to `file`, whose folder is made where it is missing. Throws what make_plan() and
+/// write_plan() throw.
+void write_sample_plan(const std::filesystem::path& file, const Run& run);
 
-/// The same beside the window, with progress and stop; the plan is shown when it is there.
+/// Opens the sample's plan in this user's folder of data. The first time it is planned, beside the window,
+/// with progress and stop; what was changed in it since is there again.
 void open_sample(Workspace& workspace);
 
 }  // namespace lifang

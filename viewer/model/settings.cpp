@@ -15,7 +15,9 @@ Settings::Look look_of(int number) {
                                                                           : Settings::System;
 }
 
-int within_limits(int percent) { return std::clamp(percent, Settings::smallest_text, Settings::largest_text); }
+int within_limits(int percent) {
+    return std::clamp(percent, Settings::smallest_text, Settings::largest_text);
+}
 
 }  // namespace
 

@@ -53,7 +53,8 @@ class Workspace : public QObject {
     /// Nothing happens where there is no such row.
     void setShown(int row);
     int layoutCount() const { return document_.layoutCount(); }
-    /// Lets go of a file that is being opened or could not be, else of what was said. False: neither is there.
+    /// Lets go of a file that is being opened or could not be, else of what was said. False: neither is
+    /// there.
     Q_INVOKABLE bool closeMessage();
 
   Q_SIGNALS:

@@ -14,7 +14,8 @@ std::vector<Action> list_panel_actions() {
              .hint = panel.hint,
              .key = panel.key,
              .obstacle = needs_plan,
-             .carry_out = [id](Desk& desk) { desk.settings.setPanel(desk.settings.panel() == id ? QString() : id); },
+             .carry_out =
+                 [id](Desk& desk) { desk.settings.setPanel(desk.settings.panel() == id ? QString() : id); },
              .is_on = [id](const Desk& desk) { return desk.settings.panel() == id; },
              .sign = panel.sign,
              .context = "Panels"});

@@ -2,10 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lifang</source>
+        <translation>关于里坊</translation>
+    </message>
+    <message>
+        <source>Lifang draws property-management units over old residential compounds. It works offline; no file leaves this machine.</source>
+        <translation>里坊为老旧小区划分物业管理单元。软件离线运行，文件不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0</source>
+        <translation>许可协议：Apache-2.0</translation>
+    </message>
+</context>
+<context>
     <name>HoverCard</name>
     <message>
         <source>Out of scope: %1</source>
         <translation>未纳入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>drag, arrow keys</source>
+        <translation>拖动，方向键</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>wheel, pinch, double click (with Shift: out)</source>
+        <translation>滚轮、双指捏合、双击（按住 Shift 为缩小）</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>click; with Ctrl or Shift: add or take away</source>
+        <translation>单击；按住 Ctrl 或 Shift 为加选或减选</translation>
     </message>
 </context>
 <context>
@@ -60,34 +110,6 @@
         <source>Lifang</source>
         <translation>里坊</translation>
     </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>打开规划文件</translation>
-    </message>
-    <message>
-        <source>Lifang shows the management units of a plan file and lets you compare its candidate layouts.</source>
-        <translation>里坊显示规划文件中的管理单元，并可比较各备选方案。</translation>
-    </message>
-    <message>
-        <source>Drop a plan file (.gpkg) here, or choose one.</source>
-        <translation>将规划文件（.gpkg）拖到这里，或点击按钮选择。</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>The plan could not be opened</source>
-        <translation>无法打开规划文件</translation>
-    </message>
-    <message>
-        <source>Open another…</source>
-        <translation>打开其他文件…</translation>
-    </message>
 </context>
 <context>
     <name>MapHands</name>
@@ -127,6 +149,32 @@
     </message>
 </context>
 <context>
+    <name>OpeningMessages</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation>无法打开规划文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>PanelDock</name>
     <message>
         <source>Close the panel</source>
@@ -136,12 +184,8 @@
 <context>
     <name>PanelHeader</name>
     <message>
-        <source>Lifang</source>
-        <translation>里坊</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
+        <source>Plan in no file yet</source>
+        <translation>尚未保存的规划</translation>
     </message>
 </context>
 <context>
@@ -160,46 +204,37 @@
     </message>
 </context>
 <context>
-    <name>ToolStrip</name>
+    <name>StartPage</name>
     <message>
-        <source>Choose</source>
-        <translation>选择</translation>
+        <source>Lifang</source>
+        <translation>里坊</translation>
     </message>
     <message>
-        <source>Click a unit or compound. Drag moves the map, Shift and drag chooses a rectangle.</source>
-        <translation>点击单元或小区。拖动可移动地图，按住 Shift 拖动可框选。</translation>
+        <source>Lifang groups old residential compounds into management units, and shows what each grouping is worth.</source>
+        <translation>里坊将老旧小区组合为物业管理单元，并说明每种组合的优劣。</translation>
     </message>
     <message>
-        <source>Lasso</source>
-        <translation>套索</translation>
+        <source>A plan file (.gpkg) can also be dropped on this window.</source>
+        <translation>也可将规划文件（.gpkg）拖到本窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>Draw around compounds to choose them</source>
-        <translation>圈住小区进行选择</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>Paint</source>
-        <translation>涂改</translation>
+        <source>Copy the message, to send it to somebody</source>
+        <translation>复制提示内容，便于转发</translation>
     </message>
     <message>
-        <source>Move compounds to another unit by painting over them</source>
-        <translation>涂过小区，将其划入另一单元</translation>
-    </message>
-    <message>
-        <source>Split line</source>
-        <translation>划线拆分</translation>
-    </message>
-    <message>
-        <source>Draw a line that splits a unit</source>
-        <translation>画线拆分单元</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>量测</translation>
-    </message>
-    <message>
-        <source>Length and area along clicks</source>
-        <translation>逐点量测长度和面积</translation>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
     </message>
 </context>
 </TS>

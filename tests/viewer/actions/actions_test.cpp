@@ -1,5 +1,6 @@
 // The table of what can be done: every line is whole, and says of itself whether it can be done now.
 #include "actions/actions.hpp"
+
 #include "support/open_workspace.hpp"
 #include "support/small_plan.hpp"
 

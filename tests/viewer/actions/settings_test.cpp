@@ -1,5 +1,6 @@
-#include "model/notice.hpp"
 #include "model/settings.hpp"
+
+#include "model/notice.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,0 +1,104 @@
+#include "app/page_check.hpp"
+
+#include "app/page_faults.hpp"
+#include "app/spoken_texts.hpp"
+#include "app/waiting.hpp"
+
+#include <QDir>
+#include <QImage>
+#include <QQuickWindow>
+#include <vector>
+
+namespace lifang {
+namespace {
+
+/// A page: the action that opens it, and the one that closes a dialog.
+struct Page {
+    QString action;
+    bool is_dialog = false;
+};
+
+std::vector<Page> list_pages(const Actions& actions) {
+    std::vector<Page> pages;
+    for (const ActionMenuItem* menu : actions.menus()) {
+        for (const ActionItem* item : menu->items()) {
+            if (item->name().startsWith(QLatin1String("panel."))) pages.push_back({item->name()});
+            if (item->is_at(Action::opens_page)) pages.push_back({item->name(), true});
+        }
+    }
+    return pages;
+}
+
+void save_picture(const Screen& screen, const QString& name) {
+    if (screen.pictures.isEmpty()) return;
+    QDir().mkpath(screen.pictures);
+    screen.window.grabWindow().save(QDir(screen.pictures).filePath(name + QStringLiteral(".png")));
+}
+
+/// What QML complains of, until the last of these is gone. Other messages go their way.
+class QmlWarnings {
+  public:
+    QmlWarnings() {
+        found.clear();
+        before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& text) {
+            if (text.contains(QLatin1String(".qml:"))) found << text;
+            before(type, context, text);
+        });
+    }
+    ~QmlWarnings() { qInstallMessageHandler(before); }
+    QmlWarnings(const QmlWarnings&) = delete;
+    QmlWarnings& operator=(const QmlWarnings&) = delete;
+
+    inline static QStringList found;
+
+  private:
+    inline static QtMessageHandler before = nullptr;
+};
+
+QString listed(const QStringList& faults) {
+    constexpr qsizetype enough = 5;
+    return faults.isEmpty() ? QString() : QStringLiteral(": ") + faults.mid(0, enough).join(QStringLiteral(" | "));
+}
+
+void look_at(Checks& checks, const Screen& screen, const Page& page, const QString& name) {
+    if (!page.is_dialog) screen.settings.setPanel(page.action.section('.', 1));
+    else screen.actions.trigger(page.action);
+    wait_for(0.25);  // what opens, opens
+    const QStringList faults = list_page_faults(screen.window, screen.workspace);
+    checks.expect(faults.isEmpty(), name + QStringLiteral(" is whole") + listed(faults));
+    if (screen.settings.textSize() == Settings::smallest_text) {
+        const QStringList lost = list_unreached_controls(screen.window);
+        checks.expect(lost.isEmpty(), name + QStringLiteral(": Tab reaches every control") + listed(lost));
+    }
+    save_picture(screen, name);
+    if (page.is_dialog) close_dialogs(screen.window);
+}
+
+}  // namespace
+
+void check_pages(Checks& checks, const Screen& screen) {
+    const QString language = screen.workspace.language()->code(), panel = screen.settings.panel();
+    const QSize size = screen.window.size();
+    SpokenTexts spoken;
+    const QmlWarnings warnings;
+    for (const char* code : {"zh_CN", "en"}) {
+        screen.workspace.language()->setCode(code);
+        for (const int percent : {Settings::smallest_text, Settings::largest_text}) {
+            screen.settings.setTextSize(percent);
+            screen.window.resize(percent == Settings::smallest_text ? QSize(1000, 650) : QSize(1600, 980));
+            wait_for(0.3);
+            for (const Page& page : list_pages(screen.actions))
+                look_at(checks, screen, page, QStringLiteral("%1 %2 %3").arg(page.action, code).arg(percent));
+        }
+    }
+    checks.expect(QmlWarnings::found.isEmpty(), "QML has nothing to complain of" + listed(QmlWarnings::found));
+    const QStringList mute = spoken.list_untranslated();
+    checks.expect(mute.isEmpty(), QStringLiteral("%1 texts were asked for, every one is translated").arg(spoken.count()) + listed(mute));
+    screen.settings.setTextSize(Settings::smallest_text);
+    screen.settings.setPanel(panel);
+    screen.workspace.language()->setCode(language);
+    screen.window.resize(size);
+    wait_for(0.3);
+}
+
+}  // namespace lifang

@@ -1,0 +1,103 @@
+#include "app/page_faults.hpp"
+
+#include "app/replay/places.hpp"
+#include "app/waiting.hpp"
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTest>
+#include <functional>
+#include <set>
+
+namespace lifang {
+namespace {
+
+void visit(QQuickItem& item, const std::function<void(QQuickItem&)>& look) {
+    if (!item.isVisible() || item.opacity() == 0.0) return;
+    look(item);
+    for (QQuickItem* child : item.childItems()) visit(*child, look);
+}
+
+/// What is scrolled may lie outside: only texts that nothing clips.
+bool is_clipped(const QQuickItem& item) {
+    for (const QQuickItem* above = item.parentItem(); above; above = above->parentItem())
+        if (above->clip()) return true;
+    return false;
+}
+
+bool is_control(QQuickItem& item) {
+    const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&item);
+    if (!spoken || !item.isEnabled()) return false;
+    switch (spoken->role()) {
+        case QAccessible::Button:
+        case QAccessible::CheckBox:
+        case QAccessible::RadioButton:
+        case QAccessible::EditableText:
+        case QAccessible::Slider:
+        case QAccessible::SpinBox:
+        case QAccessible::ComboBox:
+            return true;
+        default:
+            return false;
+    }
+}
+
+QString describe(QQuickItem& item) {
+    const QString name = control_name(item);
+    return (name.isEmpty() ? QStringLiteral("(nameless)") : name) + QStringLiteral(" [") +
+           QString::fromLatin1(item.metaObject()->className()).section('_', 0, 0) + ']';
+}
+
+/// A dialog hides what is below it.
+QQuickItem& front(QQuickWindow& window) {
+    QQuickItem* front = window.contentItem();
+    visit(*window.contentItem(), [&](QQuickItem& item) {
+        if (item.inherits("QQuickPopupItem")) front = &item;
+    });
+    return *front;
+}
+
+}  // namespace
+
+QStringList list_page_faults(QQuickWindow& window, Workspace& workspace) {
+    static const QRegularExpression code(QStringLiteral("\\b[a-z]+_[a-z_]+\\b"));
+    const QString file = workspace.document()->fileName();
+    const QRectF inside = QRectF(QPointF(), window.size()).adjusted(-1, -1, 1, 1);
+    QStringList faults;
+    visit(*window.contentItem(), [&](QQuickItem& item) {
+        if (is_control(item) && control_name(item).isEmpty()) faults << QStringLiteral("no name: ") + describe(item);
+        if (!item.inherits("QQuickText")) return;
+        QString text = item.property("text").toString();
+        if (text.isEmpty()) return;
+        const QRectF place = item.mapRectToScene(item.boundingRect());
+        if (!is_clipped(item) && !inside.contains(place)) faults << QStringLiteral("outside: ") + text;
+        if (!file.isEmpty()) text.remove(file);
+        if (code.match(text).hasMatch()) faults << QStringLiteral("raw code: ") + text;
+    });
+    return faults;
+}
+
+QStringList list_unreached_controls(QQuickWindow& window) {
+    std::set<QQuickItem*> unreached;
+    QQuickItem& root = front(window);
+    visit(root, [&](QQuickItem& item) {
+        if (is_control(item)) unreached.insert(&item);
+    });
+    const std::size_t turns = 2 * unreached.size() + 20;  // lists and the map take a turn as well
+    for (std::size_t turn = 0; turn < turns && !unreached.empty(); ++turn) {
+        unreached.erase(window.activeFocusItem());
+        QTest::keyClick(&window, Qt::Key_Tab);
+    }
+    QStringList names;
+    for (QQuickItem* item : unreached) names << describe(*item);
+    return names;
+}
+
+void close_dialogs(QQuickWindow& window) {
+    QTest::keyClick(&window, Qt::Key_Escape);
+    wait_for(0.3);
+}
+
+}  // namespace lifang

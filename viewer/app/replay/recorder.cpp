@@ -1,0 +1,105 @@
+#include "app/replay/recorder.hpp"
+
+#include "app/replay/places.hpp"
+
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QQuickWindow>
+#include <utility>
+
+namespace lifang {
+namespace {
+
+QString held_keys(Qt::KeyboardModifiers held) {
+    const QString text = QKeySequence(QKeyCombination(held, Qt::Key_A)).toString();  // "Ctrl+Shift+A"
+    return text.chopped(1);
+}
+
+const char* button_name(Qt::MouseButton button) {
+    return button == Qt::RightButton ? "right" : button == Qt::MiddleButton ? "middle" : "left";
+}
+
+}  // namespace
+
+Recorder::Recorder(QQuickWindow& window, MapItem& map, Workspace& workspace, Actions& actions,
+                   const QString& file)
+    : window_(window), map_(map), file_(file) {
+    file_.open(QFile::WriteOnly | QFile::Truncate | QFile::Text);
+    after_.setSingleShot(true);
+    connect(&after_, &QTimer::timeout, this, &Recorder::writePending);
+    connect(&actions, &Actions::triggered, this, [this](const QString& id) {
+        pending_ = {};  // the press was this action
+        write({{"do", "action"}, {"id", id}});
+    });
+    connect(workspace.document(), &Document::opened, this, [this, &workspace] {
+        if (!workspace.document()->path().isEmpty())
+            write({{"do", "open"}, {"path", workspace.document()->path()}});
+    });
+    window.installEventFilter(this);
+}
+
+bool Recorder::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+        case QEvent::MouseButtonPress:
+            press(*static_cast<QMouseEvent*>(event));
+            break;
+        case QEvent::MouseMove:
+            if (is_on_map_)
+                way_.push_back(map_.groundAt(map_.mapFromScene(static_cast<QMouseEvent*>(event)->position())));
+            break;
+        case QEvent::MouseButtonRelease:
+            release(*static_cast<QMouseEvent*>(event));
+            break;
+        case QEvent::KeyPress: {  // what is no shortcut: those are actions
+            const auto& key = *static_cast<QKeyEvent*>(event);
+            write({{"do", "key"}, {"key", QKeySequence(key.keyCombination()).toString()}});
+            break;
+        }
+        default:
+            break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Recorder::press(const QMouseEvent& event) {
+    QQuickItem* control = control_at(window_, event.position());
+    is_on_map_ = control && map_.isAncestorOf(control);
+    way_ = {map_.groundAt(map_.mapFromScene(event.position()))};
+}
+
+void Recorder::release(const QMouseEvent& event) {
+    if (std::exchange(is_on_map_, false)) {
+        QJsonObject step{{"button", button_name(event.button())}, {"held", held_keys(event.modifiers())}};
+        const QPointF end = map_.screenAt(way_.back()) - map_.screenAt(way_.front());
+        if (end.manhattanLength() < 4.0) {  // pixels: a click of an unsteady hand
+            const int compound = map_.placeAt(map_.screenAt(way_.front())).compound;
+            step["do"] = "click";
+            if (is_found_by_name(map_, compound))
+                step["compound"] = compound_key(map_.ground(), compound);
+            else
+                step["at"] = ground_to_json(way_.front());
+        } else {
+            QJsonArray way;
+            for (const Point place : way_) way.append(ground_to_json(place));
+            step["do"] = "drag";
+            step["way"] = way;
+        }
+        return write(step);
+    }
+    if (QQuickItem* control = control_at(window_, event.position())) {
+        pending_ = {{"do", "press"}, {"name", control_name(*control)}};
+        after_.start(0);
+    }
+}
+
+void Recorder::writePending() {
+    if (!pending_.isEmpty()) write(std::exchange(pending_, {}));
+}
+
+void Recorder::write(const QJsonObject& step) {
+    file_.write(QJsonDocument(step).toJson(QJsonDocument::Compact) + '\n');
+    file_.flush();
+}
+
+}  // namespace lifang
