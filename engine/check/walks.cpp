@@ -1,6 +1,7 @@
 #include "check/walks.hpp"
 
 #include <cmath>
+#include <functional>
 #include <map>
 #include <queue>
 #include <tuple>

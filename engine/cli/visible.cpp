@@ -2,6 +2,8 @@
 
 #include "core/utf8.hpp"
 
+#include <cstdint>
+
 #include <fmt/format.h>
 
 namespace lifang {

@@ -2,6 +2,8 @@
 
 #include "core/catalogue.hpp"
 
+#include <functional>
+
 #include <fmt/args.h>
 #include <fmt/format.h>
 

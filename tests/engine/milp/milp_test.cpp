@@ -1,5 +1,6 @@
 #include "milp/milp.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 

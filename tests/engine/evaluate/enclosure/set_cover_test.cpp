@@ -1,5 +1,6 @@
 #include "evaluate/enclosure/set_cover.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <random>
 

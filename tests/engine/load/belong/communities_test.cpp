@@ -2,6 +2,8 @@
 #include "geometry/measure.hpp"
 #include "inputs.hpp"
 
+#include <string>
+
 #include <catch2/catch.hpp>
 
 using namespace lifang;

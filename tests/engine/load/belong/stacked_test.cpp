@@ -1,5 +1,7 @@
 #include "inputs.hpp"
 
+#include <string>
+
 #include <catch2/catch.hpp>
 
 using namespace lifang;

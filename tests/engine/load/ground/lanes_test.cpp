@@ -1,5 +1,8 @@
 #include "inputs.hpp"
 
+#include <string>
+#include <vector>
+
 #include <catch2/catch.hpp>
 
 using namespace lifang;

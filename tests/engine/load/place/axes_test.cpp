@@ -3,6 +3,9 @@
 #include "inputs.hpp"
 #include "support/layer_files.hpp"
 
+#include <filesystem>
+#include <map>
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 

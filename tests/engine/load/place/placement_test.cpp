@@ -3,6 +3,8 @@
 #include "load/place/web_offsets.hpp"
 
 #include <cmath>
+#include <filesystem>
+#include <string>
 
 #include <catch2/catch.hpp>
 

@@ -5,6 +5,7 @@
 #include "support/layer_files.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include <catch2/catch.hpp>
 #include <cpl_conv.h>

@@ -1,7 +1,12 @@
 // Areas that an OSM file promises and GDAL does not make.
 #include "inputs.hpp"
 
+#include <cstdint>
+#include <filesystem>
+#include <map>
 #include <set>
+#include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 

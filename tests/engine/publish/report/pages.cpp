@@ -2,7 +2,9 @@
 
 #include <array>
 #include <set>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace lifang::testing {
 namespace {

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <set>
+#include <vector>
 
 #include <boost/random/uniform_int_distribution.hpp>
 #include <catch2/catch.hpp>
