@@ -50,7 +50,8 @@ endfunction()
 
 # lifang_discover_cases(PROGRAM PREFIX): the cases of a Catch2 program as ctests, labelled `slow` where they have the tag
 # [slow] and `fast` elsewhere (docs/decisions/0029-cases-are-tests.md). Where no source has the tag, the slow ones are not
-# asked for: Catch's script warns of an empty list.
+# asked for: Catch's script warns of an empty list. ctest starts those of a higher COST first, so that no long one is waited
+# for at the end.
 function(lifang_discover_cases program prefix)
   get_target_property(sources ${program} SOURCES)
   set(slow "")
@@ -61,7 +62,7 @@ function(lifang_discover_cases program prefix)
   set(unhidden "~[.]")
   set(options TEST_PREFIX "${prefix}." EXTRA_ARGS --warn NoTests PROPERTIES LABELS)
   if(slow)
-    catch_discover_tests(${program} TEST_SPEC "[slow]${unhidden}" ${options} slow)
+    catch_discover_tests(${program} TEST_SPEC "[slow]${unhidden}" ${options} slow COST 20)
     set(unhidden "~[slow]${unhidden}")
   endif()
   catch_discover_tests(${program} TEST_SPEC "${unhidden}" ${options} fast)

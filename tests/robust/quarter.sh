@@ -1,14 +1,26 @@
 # Makes the quarter that the hazards spoil: compounds.geojson, buildings.geojson, streets.geojson in this folder.
 # Compounds c00 ... c53 (column, row), each 100 m wide, 20 m of street between, near Kunming.
 
-# degrees COLUMN ROW EAST NORTH: the point so many metres (about) from the compound's south-west corner
-degrees() {
-    printf '[102.%06d,25.%06d]' $((700000 + ($1 * 120 + $3) * 10)) $((30000 + ($2 * 120 + $4) * 9))
+# put_degrees NAME COLUMN ROW EAST NORTH: the point so many metres (about) from the compound's south-west corner, in the
+# variable NAME. The quarter has hundreds of corners, and a process for each would take longer than a plan.
+put_degrees() {
+    printf -v "$1" '[102.%06d,25.%06d]' $((700000 + ($2 * 120 + $4) * 10)) $((30000 + ($3 * 120 + $5) * 9))
+}
+
+degrees() { # COLUMN ROW EAST NORTH
+    local point
+    put_degrees point "$@"
+    printf '%s' "$point"
 }
 
 rectangle() { # COLUMN ROW WEST SOUTH EAST NORTH
-    printf '{"type":"Polygon","coordinates":[[%s,%s,%s,%s,%s]]}' "$(degrees $1 $2 $3 $4)" "$(degrees $1 $2 $5 $4)" \
-        "$(degrees $1 $2 $5 $6)" "$(degrees $1 $2 $3 $6)" "$(degrees $1 $2 $3 $4)"
+    local south_west south_east north_east north_west
+    put_degrees south_west $1 $2 $3 $4
+    put_degrees south_east $1 $2 $5 $4
+    put_degrees north_east $1 $2 $5 $6
+    put_degrees north_west $1 $2 $3 $6
+    printf '{"type":"Polygon","coordinates":[[%s,%s,%s,%s,%s]]}' "$south_west" "$south_east" "$north_east" "$north_west" \
+        "$south_west"
 }
 
 feature() { printf '{"type":"Feature","properties":%s,"geometry":%s},\n' "$1" "$2"; }
