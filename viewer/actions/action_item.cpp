@@ -24,6 +24,12 @@ QStringList ActionItem::keys() const {
     return QString::fromLatin1(action_.key).split(QStringLiteral("; "), Qt::SkipEmptyParts);
 }
 
+QVariantList ActionItem::sequences() const {
+    QVariantList list;
+    for (const QString& key : keys()) list << key;
+    return list;
+}
+
 QString ActionItem::keyText() const {
     QStringList texts;
     for (const QString& key : keys()) texts << QKeySequence(key).toString(QKeySequence::NativeText);

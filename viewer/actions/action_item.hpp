@@ -17,8 +17,8 @@ class ActionItem : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
     Q_PROPERTY(QString sign READ sign CONSTANT)
-    Q_PROPERTY(QStringList keys READ keys CONSTANT)          ///< portable: "Ctrl+O"
-    Q_PROPERTY(QString keyText READ keyText NOTIFY changed)  ///< as this system writes it
+    Q_PROPERTY(QVariantList sequences READ sequences CONSTANT)  ///< portable: "Ctrl+O"
+    Q_PROPERTY(QString keyText READ keyText NOTIFY changed)     ///< as this system writes it
     Q_PROPERTY(bool available READ available NOTIFY changed)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed)  ///< why it is not
     /// The hint, the key and, where it cannot be done, why.
@@ -37,6 +37,7 @@ class ActionItem : public QObject {
     QString hint() const;
     QString sign() const { return QString::fromUtf8(action_.sign); }
     QStringList keys() const;
+    QVariantList sequences() const;
     QString keyText() const;
     bool available() const { return obstacle_.isEmpty(); }
     const QString& obstacle() const { return obstacle_; }

@@ -10,6 +10,13 @@ namespace {
 
 Actions* made = nullptr;  // the program's; QML asks for it by create()
 
+template <class Item>
+QVariantList to_list(const QList<Item*>& items) {
+    QVariantList list;
+    for (Item* item : items) list << QVariant::fromValue(item);
+    return list;
+}
+
 }  // namespace
 
 ActionMenuItem::ActionMenuItem(const ActionMenu& menu, QObject* parent)
@@ -23,6 +30,8 @@ QString ActionMenuItem::heading() const {
     static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&"));
     return title().remove(mnemonic);
 }
+
+QVariantList ActionMenuItem::list() const { return to_list(items_); }
 
 Actions::Actions(Desk desk, std::vector<ActionMenu> menus, QObject* parent) : QObject(parent), desk_(desk) {
     for (const ActionMenu& menu : menus) menus_ << new ActionMenuItem(menu, this);
@@ -72,12 +81,14 @@ ActionItem* Actions::find(const QString& id) const {
     return nullptr;
 }
 
-QList<ActionItem*> Actions::at(Action::Place place) const {
+QVariantList Actions::list() const { return to_list(menus_); }
+
+QVariantList Actions::at(Action::Place place) const {
     QList<ActionItem*> found;
     for (const ActionMenuItem* menu : menus_)
         for (ActionItem* item : menu->items())
             if (item->is_at(place)) found << item;
-    return found;
+    return to_list(found);
 }
 
 bool Actions::trigger(const QString& id) {

@@ -21,7 +21,7 @@ class ActionMenuItem : public QObject {
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString title READ title NOTIFY changed)      ///< with its mnemonic: "&File"
     Q_PROPERTY(QString heading READ heading NOTIFY changed)  ///< without it
-    Q_PROPERTY(QList<lifang::ActionItem*> items READ items CONSTANT)
+    Q_PROPERTY(QVariantList items READ list CONSTANT)        ///< of ActionItem
 
   public:
     ActionMenuItem(const ActionMenu& menu, QObject* parent);
@@ -30,6 +30,7 @@ class ActionMenuItem : public QObject {
     QString title() const;
     QString heading() const;
     const QList<ActionItem*>& items() const { return items_; }
+    QVariantList list() const;
 
   Q_SIGNALS:
     void changed();
@@ -46,7 +47,7 @@ class Actions : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(QList<lifang::ActionMenuItem*> menus READ menus CONSTANT)
+    Q_PROPERTY(QVariantList menus READ list CONSTANT)  ///< of ActionMenuItem
 
   public:
     /// One for the program, before QML asks for it.
@@ -55,13 +56,14 @@ class Actions : public QObject {
     static Actions* create(QQmlEngine* engine, QJSEngine* scripts);
 
     const QList<ActionMenuItem*>& menus() const { return menus_; }
+    QVariantList list() const;
     /// Null for none.
     Q_INVOKABLE lifang::ActionItem* find(const QString& id) const;
     /// Those with a button of their own, in the context menu, on the strip of tools, in the order of the
     /// menus.
-    Q_INVOKABLE QList<lifang::ActionItem*> inBar() const { return at(Action::in_bar); }
-    Q_INVOKABLE QList<lifang::ActionItem*> onMap() const { return at(Action::on_map); }
-    Q_INVOKABLE QList<lifang::ActionItem*> onStrip() const { return at(Action::on_strip); }
+    Q_INVOKABLE QVariantList inBar() const { return at(Action::in_bar); }
+    Q_INVOKABLE QVariantList onMap() const { return at(Action::on_map); }
+    Q_INVOKABLE QVariantList onStrip() const { return at(Action::on_strip); }
     /// Carries it out, or says why it cannot be done (refused). False when it cannot, or is unknown.
     Q_INVOKABLE bool trigger(const QString& id);
     /// The desk changed: every item is asked again, once for all changes of an event. `trigger` asks at once.
@@ -75,7 +77,7 @@ class Actions : public QObject {
     void refused(const QString& text, const QString& reason);
 
   private:
-    QList<ActionItem*> at(Action::Place place) const;
+    QVariantList at(Action::Place place) const;
     void follow();
     void retranslate();
     void refresh();

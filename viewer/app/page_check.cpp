@@ -40,10 +40,11 @@ class QmlWarnings {
   public:
     QmlWarnings() {
         found.clear();
-        before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& text) {
-            if (text.contains(QLatin1String(".qml:"))) found << text;
-            before(type, context, text);
-        });
+        before = qInstallMessageHandler(
+            [](QtMsgType type, const QMessageLogContext& context, const QString& text) {
+                if (text.contains(QLatin1String(".qml:"))) found << text;
+                before(type, context, text);
+            });
     }
     ~QmlWarnings() { qInstallMessageHandler(before); }
     QmlWarnings(const QmlWarnings&) = delete;
@@ -57,12 +58,15 @@ class QmlWarnings {
 
 QString listed(const QStringList& faults) {
     constexpr qsizetype enough = 5;
-    return faults.isEmpty() ? QString() : QStringLiteral(": ") + faults.mid(0, enough).join(QStringLiteral(" | "));
+    return faults.isEmpty() ? QString()
+                            : QStringLiteral(": ") + faults.mid(0, enough).join(QStringLiteral(" | "));
 }
 
 void look_at(Checks& checks, const Screen& screen, const Page& page, const QString& name) {
-    if (!page.is_dialog) screen.settings.setPanel(page.action.section('.', 1));
-    else screen.actions.trigger(page.action);
+    if (!page.is_dialog)
+        screen.settings.setPanel(page.action.section('.', 1));
+    else
+        screen.actions.trigger(page.action);
     wait_for(0.25);  // what opens, opens
     const QStringList faults = list_page_faults(screen.window, screen.workspace);
     checks.expect(faults.isEmpty(), name + QStringLiteral(" is whole") + listed(faults));
@@ -91,9 +95,12 @@ void check_pages(Checks& checks, const Screen& screen) {
                 look_at(checks, screen, page, QStringLiteral("%1 %2 %3").arg(page.action, code).arg(percent));
         }
     }
-    checks.expect(QmlWarnings::found.isEmpty(), "QML has nothing to complain of" + listed(QmlWarnings::found));
+    checks.expect(QmlWarnings::found.isEmpty(),
+                  "QML has nothing to complain of" + listed(QmlWarnings::found));
     const QStringList mute = spoken.list_untranslated();
-    checks.expect(mute.isEmpty(), QStringLiteral("%1 texts were asked for, every one is translated").arg(spoken.count()) + listed(mute));
+    checks.expect(mute.isEmpty(),
+                  QStringLiteral("%1 texts were asked for, every one is translated").arg(spoken.count()) +
+                      listed(mute));
     screen.settings.setTextSize(Settings::smallest_text);
     screen.settings.setPanel(panel);
     screen.workspace.language()->setCode(language);

@@ -67,7 +67,8 @@ QStringList list_page_faults(QQuickWindow& window, Workspace& workspace) {
     const QRectF inside = QRectF(QPointF(), window.size()).adjusted(-1, -1, 1, 1);
     QStringList faults;
     visit(*window.contentItem(), [&](QQuickItem& item) {
-        if (is_control(item) && control_name(item).isEmpty()) faults << QStringLiteral("no name: ") + describe(item);
+        if (is_control(item) && control_name(item).isEmpty())
+            faults << QStringLiteral("no name: ") + describe(item);
         if (!item.inherits("QQuickText")) return;
         QString text = item.property("text").toString();
         if (text.isEmpty()) return;

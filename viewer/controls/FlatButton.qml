@@ -6,10 +6,11 @@ AbstractButton {
     id: button
 
     property bool prominent: false
+    property bool flat: false  // no edge until the pointer or the focus is there
     property bool faded: false  // can be pressed, and says then why it can do nothing
     property string tip: ""
 
-    implicitWidth: Math.max(Theme.control, caption.implicitWidth + Theme.px(24))
+    implicitWidth: Math.max(Theme.control, implicitContentWidth + Theme.px(24))
     implicitHeight: Theme.control
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
@@ -28,11 +29,10 @@ AbstractButton {
         color: button.prominent ? (button.down ? Qt.lighter(Theme.accent, 1.3) : Theme.accent)
                                 : (button.down ? Theme.pressed
                                                : button.checked ? Theme.accentSoft : button.hovered ? Theme.hover : Theme.card)
-        border.color: button.visualFocus ? Theme.accent : button.prominent ? Theme.accent : Theme.cardEdge
-        border.width: button.visualFocus ? 2 : Theme.edge
+        border.color: button.visualFocus || button.prominent ? Theme.accent : Theme.cardEdge
+        border.width: button.visualFocus ? 2 : button.flat ? 0 : Theme.edge
     }
     contentItem: Text {
-        id: caption
         text: button.text
         color: button.prominent ? Theme.accentText : button.checked ? Theme.accent : Theme.text
         opacity: button.faded || !button.enabled ? 0.45 : 1

@@ -19,7 +19,7 @@ Item {
                     id: holder
                     required property ActionItem modelData
                     Shortcut {
-                        sequences: holder.modelData.keys
+                        sequences: holder.modelData.sequences
                         enabled: root.active
                         onActivated: Actions.trigger(holder.modelData.name)
                         onActivatedAmbiguously: Actions.trigger(holder.modelData.name)

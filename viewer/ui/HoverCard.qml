@@ -40,7 +40,7 @@ Card {
 
         Text { text: facts.name; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.DemiBold; width: parent.width; elide: Text.ElideRight }
         Text { visible: text !== ""; text: facts.unit; color: Theme.accent; font.pixelSize: Theme.small; width: parent.width; elide: Text.ElideRight }
-        Text { text: facts.lines.join(" · "); color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
+        Text { text: Array.from(facts.lines).join(" · "); color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
         Text {
             visible: facts.outOfScope !== ""
             text: qsTr("Out of scope: %1").arg(facts.outOfScope)

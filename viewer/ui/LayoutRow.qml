@@ -17,7 +17,15 @@ Rectangle {
     required property bool relaxed
     required property bool optimal
     property bool current: false
+    readonly property bool focused: ListView.isCurrentItem && ListView.view.activeFocus
     signal chosen()
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: (root.index + 1) + " " + root.label + ", " + root.status
+    Accessible.selected: current
+    Accessible.onPressAction: chosen()
+    border.color: Theme.accent
+    border.width: focused ? 2 : 0
 
     implicitHeight: content.implicitHeight + Theme.px(20)
     radius: 6

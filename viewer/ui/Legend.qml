@@ -9,6 +9,7 @@ Card {
     property bool hasViolations: false
     property bool hasOutOfScope: false
     property bool hasRailway: false
+    property bool open: true  // else only its heading
 
     implicitWidth: rows.implicitWidth + Theme.px(24)
     implicitHeight: rows.implicitHeight + Theme.px(20)
@@ -19,18 +20,27 @@ Card {
         y: Theme.px(10)
         spacing: Theme.px(5)
 
+        FlatButton {
+            text: (root.open ? "▾ " : "▸ ") + qsTr("Legend")
+            tip: qsTr("Fold or unfold the legend")
+            flat: true
+            implicitHeight: Theme.px(22)
+            Accessible.name: qsTr("Legend")
+            onClicked: root.open = !root.open
+        }
         LegendRow {
             caption: qsTr("Management unit")
+            visible: root.open
             Rectangle { anchors.fill: parent; color: Theme.mapUnit; border.color: Theme.mapUnitBorder; border.width: 1.5 }
         }
         LegendRow {
             caption: qsTr("Unit that breaks a rule")
-            visible: root.hasViolations
+            visible: root.open && root.hasViolations
             Rectangle { anchors.fill: parent; color: Theme.mapUnit; border.color: Theme.warning; border.width: 3 }
         }
         LegendRow {
             caption: qsTr("Compound out of scope")
-            visible: root.hasOutOfScope
+            visible: root.open && root.hasOutOfScope
             Rectangle {
                 anchors.fill: parent
                 color: Theme.mapOutOfScope
@@ -48,10 +58,12 @@ Card {
         }
         LegendRow {
             caption: qsTr("Building")
+            visible: root.open
             Rectangle { anchors.fill: parent; color: Theme.mapBuilding }
         }
         LegendRow {
             caption: qsTr("Main road")
+            visible: root.open
             Rectangle {
                 anchors.centerIn: parent; width: parent.width; height: 7
                 color: Theme.mapMainRoad; border.color: Theme.mapMainRoadEdge
@@ -59,7 +71,7 @@ Card {
         }
         LegendRow {
             caption: qsTr("Railway")
-            visible: root.hasRailway
+            visible: root.open && root.hasRailway
             Rectangle {
                 anchors.centerIn: parent; width: parent.width; height: 4; color: Theme.mapRailway
                 Row {
@@ -70,6 +82,7 @@ Card {
         }
         LegendRow {
             caption: qsTr("Water")
+            visible: root.open
             Rectangle { anchors.fill: parent; color: Theme.mapWater }
         }
     }

@@ -36,7 +36,7 @@ Item {
         map: root.map
         tool: [select, lasso, paint, line, measure, place][root.toolbox.tool]
         Accessible.role: Accessible.Canvas
-        Accessible.name: focusedCompound < 0 ? qsTr("Map") : [facts.name, facts.unit, facts.outOfScope].concat(facts.lines).filter((part) => part !== "").join(", ")
+        Accessible.name: focusedCompound < 0 ? qsTr("Map") : Array.of(facts.name, facts.unit, facts.outOfScope).concat(Array.from(facts.lines)).filter((part) => part !== "").join(", ")
         Accessible.description: root.hint
         onPointed: (compound, unit) => root.selection.hover(compound, unit)
         onPointerMoved: (at) => root.pointer = at

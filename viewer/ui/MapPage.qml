@@ -15,6 +15,11 @@ Item {
     readonly property alias map: map
     readonly property string openPanel: settings.panel
 
+    // lists and a panel beside each other only where the map keeps enough room between them
+    readonly property int dockRoom: openPanel !== "" ? Theme.dockWidth + Theme.gap : 0
+    readonly property int mapRoom: width - dockRoom - Theme.railWidth - 3 * Theme.margin
+    readonly property bool hasRoomForLists: mapRoom - Theme.panelWidth >= Theme.px(360)
+
     function zoomBy(factor: double) { map.zoomBy(factor, map.width / 2, map.height / 2); }
 
     PanelRegistry { id: panels }
@@ -32,7 +37,7 @@ Item {
     }
     SidePanel {
         id: side
-        visible: root.workspace.hasPlan
+        visible: root.workspace.hasPlan && root.hasRoomForLists
         width: Theme.panelWidth
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
         workspace: root.workspace
@@ -58,7 +63,7 @@ Item {
     ToolStrip {
         id: strip
         visible: root.workspace.hasPlan
-        anchors { left: side.right; top: parent.top; margins: Theme.margin }
+        anchors { left: side.visible ? side.right : parent.left; top: parent.top; margins: Theme.margin }
     }
     MeasureCard {
         measure: map.hands.measure
@@ -67,8 +72,8 @@ Item {
     }
     HintLine {
         hint: root.workspace.hasPlan ? map.hands.hint : ""
-        widest: scaleBar.x - side.width - 4 * Theme.margin
-        anchors { left: side.right; bottom: parent.bottom; margins: Theme.margin }
+        widest: scaleBar.x - map.leftInset - 4 * Theme.margin
+        anchors { left: side.visible ? side.right : parent.left; bottom: parent.bottom; margins: Theme.margin }
     }
     HoverCard {
         workspace: root.workspace
@@ -79,6 +84,7 @@ Item {
     Legend {
         id: legend
         visible: root.workspace.hasPlan
+        open: root.mapRoom >= Theme.px(640) && root.height >= Theme.px(640)
         anchors { right: dock.visible ? dock.left : parent.right; bottom: parent.bottom; margins: Theme.margin }
         hasViolations: root.session.hasViolations
         hasRailway: root.session.hasRailway

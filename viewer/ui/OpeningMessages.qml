@@ -22,7 +22,7 @@ Item {
         anchors.centerIn: parent
         alarming: true
         heading: qsTr("The plan could not be opened")
-        body: [root.document.errorWhere, root.document.errorProblem].filter((line) => line !== "").join("\n")
+        body: root.document.errorWhere !== "" ? root.document.errorWhere + "\n" + root.document.errorProblem : root.document.errorProblem
         advice: root.document.errorAdvice
         action: qsTr("Close")
         onActed: root.document.dismiss()

@@ -15,10 +15,12 @@ Popup {
     focus: true
     padding: Theme.px(20)
     width: Math.min(parent.width - 2 * Theme.margin, Theme.px(640))
-    height: Math.min(parent.height - 2 * Theme.margin, implicitHeight)
+    height: Math.min(parent.height - 2 * Theme.margin, body.implicitHeight + 2 * padding)
     background: Rectangle { color: Theme.card; border.color: Theme.cardEdge; border.width: Theme.edge; radius: Theme.radius }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        id: body
+        anchors.fill: parent
         spacing: Theme.gap
         RowLayout {
             Text {

@@ -43,11 +43,12 @@ Card {
 
                 required property string panelId
                 required property url page
+                readonly property Item sheet: loader.item as Item
                 readonly property bool current: root.open === panelId
 
                 visible: current
                 clip: true
-                contentHeight: loader.item ? Math.max(loader.item.implicitHeight, height) : 0
+                contentHeight: sheet ? Math.max(sheet.implicitHeight, height) : 0
                 boundsBehavior: Flickable.StopAtBounds
                 Layout.fillWidth: true
                 Layout.fillHeight: true

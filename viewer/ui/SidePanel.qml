@@ -31,20 +31,18 @@ Card {
             font.pixelSize: Theme.small + 1
             Layout.leftMargin: Theme.px(6)
         }
-        ListView {
+        RowList {
+            Accessible.name: qsTr("Candidate layouts")
             model: root.session.layouts
-            clip: true
             spacing: 2
-            boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.preferredHeight: contentHeight
             Layout.maximumHeight: root.height * 0.45
             delegate: LayoutRow {
                 width: ListView.view.width
-                current: root.session.layout === index
-                onChosen: root.session.layout = index
+                current: root.workspace.shown === index
+                onChosen: root.workspace.shown = index
             }
-            ScrollBar.vertical: SlimScrollBar { }
         }
         Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
         RowLayout {
@@ -53,10 +51,9 @@ Card {
             Text { text: qsTr("Units"); color: Theme.quietText; font.pixelSize: Theme.small + 1; Layout.fillWidth: true }
             Text { text: qsTr("Floor area · deviation"); color: Theme.quietText; font.pixelSize: Theme.small + 1 }
         }
-        ListView {
+        RowList {
+            Accessible.name: qsTr("Units")
             model: root.session.units
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
             delegate: UnitRow {
@@ -70,7 +67,6 @@ Card {
                 }
                 onPointed: (inside) => root.workspace.selection.hover(-1, inside ? index : -1)
             }
-            ScrollBar.vertical: SlimScrollBar { }
         }
     }
 }

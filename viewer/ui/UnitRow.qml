@@ -15,7 +15,15 @@ Rectangle {
     required property bool violated
     property bool marked: false
     property bool current: false
+    readonly property bool focused: ListView.isCurrentItem && ListView.view.activeFocus
     signal chosen()
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: Array.of(root.code, root.name, root.floorArea, root.deviationText).filter((part) => part !== "").join(", ")
+    Accessible.selected: current
+    Accessible.onPressAction: chosen()
+    border.color: Theme.accent
+    border.width: focused ? 2 : 0
     signal pointed(bool inside)
 
     implicitHeight: Theme.row

@@ -99,6 +99,14 @@
         <source>Water</source>
         <translation>水域</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the legend</source>
+        <translation>折叠或展开图例</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

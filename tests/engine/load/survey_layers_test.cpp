@@ -1,6 +1,6 @@
-#include "inputs.hpp"
-
 #include "load/survey_layers.hpp"
+
+#include "inputs.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -26,14 +26,15 @@ std::vector<std::string> names_of(const SurveyedLayer& layer) {
 TEST_CASE("a survey of inputs tells what each layer is taken for, and shows its values") {
     const TemporaryFolder folder;
     LoadOptions options;
-    options.inputs = {GeoJson()
-                          .add(R"("xqmc":"金柳南宿舍","JZMJ":5000)", GeoJson::box(0, 0, 90, 90))
-                          .add(R"("xqmc":"福华大院","JZMJ":4000)", GeoJson::box(100, 0, 90, 90))
-                          .add(R"("xqmc":"福华大院","JZMJ":null)", GeoJson::box(200, 0, 90, 90))
-                          .write(folder / "小区.geojson"),
-                      GeoJson()
-                          .add(R"("what":"a well")", R"({"type":"Point","coordinates":)" + GeoJson::point(5, 5) + "}")
-                          .write(folder / "wells.geojson")};
+    options.inputs = {
+        GeoJson()
+            .add(R"("xqmc":"金柳南宿舍","JZMJ":5000)", GeoJson::box(0, 0, 90, 90))
+            .add(R"("xqmc":"福华大院","JZMJ":4000)", GeoJson::box(100, 0, 90, 90))
+            .add(R"("xqmc":"福华大院","JZMJ":null)", GeoJson::box(200, 0, 90, 90))
+            .write(folder / "小区.geojson"),
+        GeoJson()
+            .add(R"("what":"a well")", R"({"type":"Point","coordinates":)" + GeoJson::point(5, 5) + "}")
+            .write(folder / "wells.geojson")};
     const std::vector<SurveyedLayer> layers = survey_layers(options, Run());
     REQUIRE(layers.size() == 2);
 

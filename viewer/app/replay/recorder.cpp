@@ -46,7 +46,8 @@ bool Recorder::eventFilter(QObject* watched, QEvent* event) {
             break;
         case QEvent::MouseMove:
             if (is_on_map_)
-                way_.push_back(map_.groundAt(map_.mapFromScene(static_cast<QMouseEvent*>(event)->position())));
+                way_.push_back(
+                    map_.groundAt(map_.mapFromScene(static_cast<QMouseEvent*>(event)->position())));
             break;
         case QEvent::MouseButtonRelease:
             release(*static_cast<QMouseEvent*>(event));

@@ -20,8 +20,7 @@ class Recorder : public QObject {
     Q_OBJECT
 
   public:
-    Recorder(QQuickWindow& window, MapItem& map, Workspace& workspace, Actions& actions,
-             const QString& file);
+    Recorder(QQuickWindow& window, MapItem& map, Workspace& workspace, Actions& actions, const QString& file);
 
     /// False: the file cannot be written.
     bool isWriting() const { return file_.isOpen(); }
@@ -37,9 +36,9 @@ class Recorder : public QObject {
     QQuickWindow& window_;
     MapItem& map_;
     QFile file_;
-    std::vector<Point> way_;     ///< of the button that is held, on the ground
-    bool is_on_map_ = false;     ///< where the button was pressed
-    QJsonObject pending_;        ///< a press that may turn out to be an action
+    std::vector<Point> way_;  ///< of the button that is held, on the ground
+    bool is_on_map_ = false;  ///< where the button was pressed
+    QJsonObject pending_;     ///< a press that may turn out to be an action
     QTimer after_;
 };
 

@@ -57,7 +57,8 @@ ExitCode Replayer::run(const QString& file) {
     int line = 0;
     for (const QJsonObject& step : *steps) {
         const bool ready = settle();
-        QString why = ready ? perform(step) : QStringLiteral("the step before was not done within ten minutes");
+        QString why =
+            ready ? perform(step) : QStringLiteral("the step before was not done within ten minutes");
         if (why.isEmpty() && !settle()) why = QStringLiteral("not done within ten minutes");
         QJsonObject said{{"line", ++line}, {"do", step["do"]}, {"ok", why.isEmpty()}};
         if (!why.isEmpty()) said["why"] = why;

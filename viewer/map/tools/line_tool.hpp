@@ -5,7 +5,7 @@
 namespace lifang {
 
 /// A line across the map, by which a unit is to be split: set point by point, or drawn by dragging.
-class LineTool : public PathTool {
+class LineTool : public lifang::PathTool {
     Q_OBJECT
     QML_ELEMENT
 

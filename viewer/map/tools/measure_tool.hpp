@@ -6,7 +6,7 @@ namespace lifang {
 
 /// Measures along clicks: the length of the path, and from three points on the area inside it when its end
 /// is joined to its beginning. A finished measurement stays until the next click or Esc.
-class MeasureTool : public PathTool {
+class MeasureTool : public lifang::PathTool {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double metres READ metres NOTIFY measured)

@@ -10,7 +10,7 @@ namespace lifang {
 /// there; click, drag, or Shift and drag around compounds, gives them to it. The stroke grows until the
 /// button is let go: `stroked` tells of each growth, `released` of its end, `abandoned` that nothing is to
 /// come of it.
-class PaintTool : public MapTool {
+class PaintTool : public lifang::MapTool {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int brush READ brush WRITE setBrush NOTIFY brushChanged)  ///< unit; −1: none yet

@@ -6,7 +6,7 @@ namespace lifang {
 
 /// A path set point by point: each click adds one, the next follows the pointer; a double click or Enter ends
 /// it, Backspace takes the last point back, Esc drops it.
-class PathTool : public MapTool {
+class PathTool : public lifang::MapTool {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("see LineTool and MeasureTool")

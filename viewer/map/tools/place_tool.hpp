@@ -5,7 +5,7 @@
 namespace lifang {
 
 /// A place on the map: click it. Held and dragged, it follows the pointer.
-class PlaceTool : public MapTool {
+class PlaceTool : public lifang::MapTool {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString task MEMBER task_ NOTIFY hintChanged)  ///< the hint: what is placed

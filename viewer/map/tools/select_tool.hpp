@@ -8,7 +8,7 @@ namespace lifang {
 
 /// Chooses what is clicked. Dragging moves the map; with Shift it draws a rectangle, whose compounds are
 /// chosen. As `lasso`, dragging draws a free line around them instead.
-class SelectTool : public MapTool {
+class SelectTool : public lifang::MapTool {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool lasso MEMBER lasso_ NOTIFY hintChanged)

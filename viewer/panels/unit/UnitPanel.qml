@@ -78,7 +78,7 @@ Item {
         }
         Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
         Text {
-            text: root.figures.compounds.join(qsTr(", "))
+            text: Array.from(root.figures.compounds).join(qsTr(", "))
             color: Theme.quietText
             font.pixelSize: Theme.small + 1
             lineHeight: 1.25

@@ -1,0 +1,24 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Lifang.Controls
+
+// A list whose rows are gone through with the arrow keys and chosen with Enter or the space bar. Rows have a signal
+// chosen() and show that they are `ListView.isCurrentItem`.
+ListView {
+    id: list
+
+    readonly property var currentRow: currentItem
+
+    function choose() { if (currentRow) currentRow.chosen(); }
+
+    clip: true
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    highlightMoveDuration: 0
+    boundsBehavior: Flickable.StopAtBounds
+    Accessible.role: Accessible.List
+    Keys.onReturnPressed: choose()
+    Keys.onEnterPressed: choose()
+    Keys.onSpacePressed: choose()
+    ScrollBar.vertical: SlimScrollBar { }
+}
