@@ -74,7 +74,7 @@ using Numbers = QList<int>;
 
 }  // namespace
 
-TEST_CASE("only the left button chooses; the right one asks for a menu, the middle one moves the map") {
+TEST_CASE("only the left button chooses, the right one asks for a menu, the middle one moves the map") {
     Desk desk({"AABB", "AABB"}, {{"A", "B"}});
     SelectTool tool;
     desk.input.setTool(&tool);
@@ -138,7 +138,7 @@ TEST_CASE("a rectangle and a lasso choose the compounds whose middle they hold")
     CHECK_FALSE(tool.isActive());
 }
 
-TEST_CASE("the brush is taken by the first click, by Alt later; a stroke grows as compounds are reached") {
+TEST_CASE("the brush is taken by the first click, by Alt later, and a stroke grows as compounds are reached") {
     Desk desk = four_places();
     PaintTool tool;
     desk.input.setTool(&tool);
