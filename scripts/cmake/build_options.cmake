@@ -2,6 +2,7 @@
 option(LIFANG_TESTS "build the tests" ON)
 option(LIFANG_VIEWER "build lifang-viewer (needs Qt 6)" ON)
 option(LIFANG_SANITIZE "address and undefined-behaviour sanitizers" OFF)
+option(LIFANG_SANITIZE_LESS "with LIFANG_SANITIZE: without the checks of docs/decisions/0042" OFF)
 option(LIFANG_WERROR "warnings are errors" OFF)
 option(LIFANG_LTO "link-time optimization" OFF)
 option(LIFANG_PRECOMPILED "precompiled headers" OFF)
@@ -40,6 +41,9 @@ if(LIFANG_SANITIZE)
   target_compile_options(lifang_flags INTERFACE -Wno-maybe-uninitialized)
   target_compile_options(lifang_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(lifang_flags INTERFACE -fsanitize=address,undefined)
+  if(LIFANG_SANITIZE_LESS)
+    target_compile_options(lifang_flags INTERFACE -fno-sanitize=null,alignment,object-size,vptr)
+  endif()
   # The sanitizers' tables hold three million addresses. A program that may stand anywhere has to move all of them at each
   # start, which took a third of the time of a command that does little.
   target_link_options(lifang_flags INTERFACE -no-pie)
