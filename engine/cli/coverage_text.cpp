@@ -14,7 +14,10 @@ namespace {
 
 constexpr std::size_t most_told = 20;  // missed compounds on a screen; JSON has them all
 
-std::string share_or_dash(const std::optional<double>& share) { return share ? percent(*share) : "-"; }
+/// Households of one compound that nobody knows leave the share of all unknown.
+std::string share_or_unknown(const std::optional<double>& share, Language language) {
+    return share ? percent(*share) : std::string(Text{"unknown", "未知"}.in(language));
+}
 
 std::string kind_word(const std::string& kind, Language language) {
     return std::string(word_of(CodeSet::facility_kind, kind, language));
@@ -94,7 +97,8 @@ std::string describe_coverage(const Plan& plan, const std::vector<CoverageAccoun
     for (const CoverageAccount& account : accounts)
         table.add_row({kind_word(account.kind, language), std::to_string(account.compounds_covered),
                        std::to_string(account.compounds), percent(account.share_of_compounds()),
-                       share_or_dash(account.share_of_households()), percent(account.share_of_floor_area())});
+                       share_or_unknown(account.share_of_households(), language),
+                       percent(account.share_of_floor_area())});
     std::string text = table.text();
     if (const CoverageAccount* told = find_told(accounts))
         text += describe_target(plan, *told, language) + describe_missed(plan, *told, language);

@@ -67,8 +67,8 @@ class Column {
     double width_;
 };
 
-std::string percent(std::optional<double> share) {
-    return share ? fmt::format("{:.1f} %", *share * 100.0) : "-";
+std::string percent(const MapWords& words, std::optional<double> share) {
+    return share ? fmt::format("{:.1f} %", *share * 100.0) : std::string(words.pick("未知", "unknown"));
 }
 
 void write_figures(const PlannedLayout& layout, std::span<const std::string_view> columns,
@@ -85,7 +85,7 @@ void draw_figures(const PlannedLayout& layout, const MapWords& words, Column& co
     column.row(words.pick("上下限", "range"), words.floor_area(SquareMeters{layout.min_m2}) + " – " +
                                                   words.floor_area(SquareMeters{layout.max_m2}));
     column.row(words.pick("最大偏差 / 平均偏差", "largest / mean deviation"),
-               percent(layout.max_abs_deviation) + " / " + percent(layout.mean_abs_deviation));
+               percent(words, layout.max_abs_deviation) + " / " + percent(words, layout.mean_abs_deviation));
     write_figures(layout, views::map_panel, words, column);
     column.row(words.pick("状态", "status"), layout_status(to_text(layout.status), words.language()));
 }
@@ -95,7 +95,7 @@ void draw_basis(const Plan& plan, const PlannedLayout& layout, const MapWords& w
     const FloorAreaAccount account = account_floor_area(plan.ground, plan.site.buildings);
     write_figures(layout, views::map_panel_basis, words, column);
     column.row(words.pick("片区建筑面积不在任何小区", "district's floor area in no compound"),
-               percent(account.of_all(account.in_no_compound)));
+               percent(words, account.of_all(account.in_no_compound)));
 }
 
 /// Two entries beside each other, long ones alone.

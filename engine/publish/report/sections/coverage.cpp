@@ -10,8 +10,8 @@
 namespace lifang {
 namespace {
 
-std::string percent(std::optional<double> share) {
-    return share ? fmt::format("{:.1f} %", *share * 100.0) : "";
+std::string percent(const ReportMatter& matter, std::optional<double> share) {
+    return share ? fmt::format("{:.1f} %", *share * 100.0) : std::string(matter.say({"unknown", "未知"}));
 }
 
 std::string word_of_kind(const ReportMatter& matter, const std::string& kind) {
@@ -43,7 +43,7 @@ void write_stations(const ReportMatter& matter, Html& html) {
              unit ? at(matter.layout.units, *unit).code : "",
              std::string(word_of(CodeSet::station_scope, to_text(station.per), matter.language())),
              std::string(word_of(CodeSet::station_objective, to_text(station.objective), matter.language())),
-             percent(station.gap)});
+             percent(matter, station.gap)});
     }
     if (table.rows.empty()) return;
     html.heading(3, matter.say({"Stations placed", "新设服务站"}));
@@ -59,17 +59,18 @@ void write_coverage(const ReportMatter& matter, Html& html) {
     html.heading(2, matter.say({"Who is served", "服务覆盖"}), "coverage");
     if (const auto target = matter.plan.site.profile.coverage.target_share)
         html.paragraph(
-            fmt::format(fmt::runtime(matter.say({"Wanted: {} of the households within walking distance.",
-                                                 "目标：{} 的住户在步行距离内。"})),
-                        percent(target)));
+            fmt::format(fmt::runtime(matter.say({"Wanted: {} of the compounds within walking distance.",
+                                                 "目标：{} 的小区在步行距离内。"})),
+                        percent(matter, target)));
     HtmlTable shares{{{matter.say({"service", "服务设施"})},
                       {matter.say({"compounds", "小区"}), true},
                       {matter.say({"households", "户数"}), true},
                       {matter.say({"floor area", "建筑面积"}), true}}};
     std::vector<std::string> missed;  // a service a paragraph: lists of a hundred compounds burst a table
     for (const CoverageAccount& account : accounts) {
-        shares.add({word_of_kind(matter, account.kind), percent(account.share_of_compounds()),
-                    percent(account.share_of_households()), percent(account.share_of_floor_area())});
+        shares.add({word_of_kind(matter, account.kind), percent(matter, account.share_of_compounds()),
+                    percent(matter, account.share_of_households()),
+                    percent(matter, account.share_of_floor_area())});
         if (!account.missed.empty())
             missed.push_back(fmt::format(fmt::runtime(matter.say({"{} ({}): {}", "{}（{} 个）：{}"})),
                                          word_of_kind(matter, account.kind), account.missed.size(),

@@ -68,6 +68,30 @@ TEST_CASE("a report is one sound page in both languages, and the same bytes each
     CHECK(report_of(plan) == report_of(plan));
 }
 
+TEST_CASE("a share that nobody can know is told as unknown, and the target is one of compounds") {
+    Plan plan = make_small_plan();
+    plan.site.profile.coverage.target_share = 0.95;
+    PlannedLayout& layout = plan.layouts.front();
+    layout.coverage.clear();
+    for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i) {
+        plan.ground.compounds[i].households = 100;
+        Coverage row{.compound = CompoundId(i), .kind = "clinic"};
+        row.state = i == 0 ? CoverageState::beyond : CoverageState::covered;
+        layout.coverage.push_back(row);
+    }
+    const std::string known = report_of(plan, "en");
+    const std::string section = known.substr(known.find("id=\"coverage\""));
+    CHECK(count(section.substr(0, section.find("</table>")), "unknown") == 0);
+    CHECK(count(known, "Wanted: 95.0 % of the compounds within walking distance.") == 1);
+
+    plan.ground.compounds.back().households.reset();
+    for (const auto& [language, word] : {std::pair("en", "unknown"), std::pair("zh", "未知")}) {
+        const std::string page = report_of(plan, language);
+        const std::string shares = page.substr(page.find("id=\"coverage\""));
+        CHECK(count(shares.substr(0, shares.find("</table>")), word) == 1);
+    }
+}
+
 TEST_CASE("a report has a sheet for each unit, with its compounds") {
     const Plan plan = make_small_plan();
     const std::string page = report_of(plan);
