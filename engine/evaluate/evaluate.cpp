@@ -66,10 +66,34 @@ double judge_units_together(const std::vector<Unit>& units) {
     return judge_together(kept);
 }
 
+/// A layout's units as sets of compounds and cells, and how sure each of them is.
+struct Drafted {
+    Membership membership;
+    std::vector<UnitRobustness> robustness;
+};
+
+/// Of all layouts together: they share the draws of errors.
+std::vector<Drafted> draft_layouts(const DistrictView& view, const UnitJudge& judge,
+                                   const Candidates& candidates, const Run& run) {
+    std::vector<Drafted> drafts(candidates.layouts.size());
+    for_each_item(run, drafts.size(), [&](std::size_t i) {
+        drafts[i].membership = make_membership(view.tessellation, view.district, candidates.layouts[i], run);
+    });
+    std::vector<const RobustnessJudge::Members*> units;
+    for (const Drafted& draft : drafts)
+        for (const auto& members : draft.membership.compounds) units.push_back(&members);
+    std::vector<UnitRobustness> told = judge.robustness().judge(units, run);
+    auto next = told.begin();
+    for (Drafted& draft : drafts)
+        for (std::size_t unit = 0; unit < draft.membership.compounds.size(); ++unit)
+            draft.robustness.push_back(std::move(*next++));
+    return drafts;
+}
+
 PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, const RoadsInside& roads,
                           const KeptNames* kept, const std::vector<PlacedStation>& stations,
-                          const Layout& found, const Demand& demand, std::string key, Issues& issues,
-                          const Run& run) {
+                          const Layout& found, Drafted draft, const Demand& demand, std::string key,
+                          Issues& issues, const Run& run) {
     const auto& [site, tessellation, graph, walking, district, start] = view;
     PlannedLayout layout;
     layout.key = std::move(key);
@@ -80,7 +104,7 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     layout.max_m2 = demand.max;
     layout.status = found.status;
 
-    Membership membership = make_membership(tessellation, district, found, run);
+    Membership& membership = draft.membership;
     BorderFigures around = measure_borders(graph, tessellation.cells, membership.unit_of_cell,
                                            membership.compounds.size(), site.profile.severance);
     const Retention retention = start ? measure_retention(view, membership) : Retention{};
@@ -97,8 +121,8 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
             placed.push_back(station.compound);
         }
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
-        Unit unit = judge.judge(
-            {membership.compounds[i], membership.cells[i], std::move(membership.shapes[i]), placed});
+        Unit unit = judge.judge({membership.compounds[i], membership.cells[i],
+                                 std::move(membership.shapes[i]), placed, std::move(draft.robustness[i])});
         unit.key = names[i].key;
         unit.code = names[i].code;
         unit.name = names[i].name;
@@ -142,9 +166,11 @@ Evaluation evaluate(const DistrictView& view, const Candidates& candidates, cons
     std::vector<Issues> issues(count);
     const UnitJudge judge(view, demand);
     const RoadsInside roads(view.site, view.tessellation);
+    std::vector<Drafted> drafts = draft_layouts(view, judge, candidates, run);
     for_each_item(run, progress, count, [&](std::size_t i) {
-        evaluation.layouts[i] = make_layout(view, judge, roads, kept, stations, candidates.layouts[i], demand,
-                                            std::to_string(first_key + i), issues[i], run);
+        evaluation.layouts[i] =
+            make_layout(view, judge, roads, kept, stations, candidates.layouts[i], std::move(drafts[i]),
+                        demand, std::to_string(first_key + i), issues[i], run);
     });
     for (Issues& of_layout : issues)
         for (Issue& issue : of_layout) evaluation.issues.push_back(std::move(issue));

@@ -17,13 +17,11 @@ struct ServiceArea {
     MultiPolygon area;
 };
 
-/// Ground belongs to a way that is no farther than this.
-inline constexpr Meters beside_way{50.0};
-
 /// For every kind and each of the distances: the parts of the network that lie within it, and the ground
 /// beside them, inside the district; of the units' own stations also each by itself, for its limit. Valid,
 /// without self-crossing; the area of a distance holds those of smaller ones. By kind, all of it by distance
-/// before single ones, without those that are empty. Kinds in parallel; n log n in the ways reached.
+/// before single ones, without those that are empty. Kinds in parallel; about n log n in the ways at the rim
+/// of what is reached, once n log n in all ways.
 std::vector<ServiceArea> make_service_areas(const DistrictView& view, const std::vector<AskedKind>& kinds,
                                             std::vector<Meters> walks, const Run& run);
 

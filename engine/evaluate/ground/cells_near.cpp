@@ -11,6 +11,7 @@ namespace {
 
 constexpr Meters longest_step{5.0};
 constexpr Meters shortest_step{0.05};
+constexpr double steps_at_once = 20.0;
 
 BoxIndex index_cells(const std::vector<Cell>& cells) {
     std::vector<Box> boxes;
@@ -53,7 +54,6 @@ class Divider {
         Meters along;
         for (std::size_t i = 0; i + 1 < line_.size(); ++i) {
             const Meters whole = distance(line_[i], line_[i + 1]);
-            around_ = cells_.find_around(line_[i], line_[i + 1], reach_);
             divide_segment(line_[i], line_[i + 1], along, whole);
             along += whole;
         }
@@ -64,13 +64,21 @@ class Divider {
   private:
     void divide_segment(Point from, Point to, Meters start, Meters whole) {
         const double steps = std::max(1.0, std::ceil(whole / longest_step));
-        Sample last = sample(from, start);
-        if (parts_.empty()) parts_.push_back({start, start, last.on, last.near});
-        for (double i = 1.0; i <= steps; ++i) {
-            const Point place{std::lerp(from.x, to.x, i / steps), std::lerp(from.y, to.y, i / steps)};
-            Sample next = sample(place, start + whole * (i / steps));
-            divide(last, next);
-            last = std::move(next);
+        const auto place = [&](double step) {
+            return Point{std::lerp(from.x, to.x, step / steps), std::lerp(from.y, to.y, step / steps)};
+        };
+        // Not of the whole segment at once: a street of kilometres without a bend has thousands of edges
+        // beside it.
+        for (double first = 0.0; first < steps; first += steps_at_once) {
+            const double end = std::min(first + steps_at_once, steps);
+            around_ = cells_.find_around(place(first), place(end), reach_);
+            Sample last = sample(place(first), start + whole * (first / steps));
+            if (parts_.empty()) parts_.push_back({start, start, last.on, last.near});
+            for (double i = first + 1.0; i <= end; ++i) {
+                Sample next = sample(place(i), start + whole * (i / steps));
+                divide(last, next);
+                last = std::move(next);
+            }
         }
     }
 

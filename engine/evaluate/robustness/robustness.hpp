@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/run.hpp"
 #include "evaluate/robustness/errors.hpp"
 #include "partition/graph/graph.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lifang {
@@ -30,7 +32,15 @@ class RobustnessJudge {
     /// Costs members × draws.
     UnitRobustness judge(const std::vector<CompoundId>& members) const;
 
+    using Members = std::vector<CompoundId>;
+    /// The same for many units, in their order. Errors are drawn once for each compound that is in any of
+    /// them, however many layouts hold it; members ascend, as everywhere. Holds units × draws numbers.
+    std::vector<UnitRobustness> judge(std::span<const Members* const> units, const Run& run) const;
+
   private:
+    std::vector<double> draw(CompoundId compound) const;
+    UnitRobustness tell(const Members& members, std::span<const double> sums) const;
+
     std::vector<SquareMeters> floor_area_;  // by compound, as stated
     std::vector<FloorAreaError> errors_;
     RobustnessPolicy policy_;

@@ -79,7 +79,8 @@ Unit UnitJudge::judge(UnitMembers members) const {
     unit.coverage = coverage_.cover(members.compounds, members.cells, members.stations);
     unit.coverage_share = measure_coverage_share(compounds, unit.coverage);
     unit.area_shape = std::move(members.shape);
-    UnitRobustness robustness = robustness_.judge(members.compounds);
+    UnitRobustness robustness =
+        members.robustness ? *std::move(members.robustness) : robustness_.judge(members.compounds);
     unit.robustness = robustness.probability;
     unit.survey_first = robustness.survey_first;
     unit.keeps_bounds = std::move(robustness.keeps);

@@ -9,6 +9,7 @@
 #include "evaluate/robustness/robustness.hpp"
 #include "partition/graph/graph.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace lifang {
@@ -19,6 +20,8 @@ struct UnitMembers {
     const std::vector<CellId>& cells;          ///< ascending
     MultiPolygon shape;                        ///< union of the cells
     std::vector<CompoundId> stations{};        ///< that a planner placed in the layout
+    /// Where it is known already, from judging many units at once.
+    std::optional<UnitRobustness> robustness{};
 };
 
 /// Judges sets of compounds as units: all that depends on the unit itself and not on the layout around it.
@@ -30,6 +33,9 @@ class UnitJudge {
     /// Everything of a unit but its names, its borders with others and what it breaks. Costs a few passes
     /// over its compounds, its ground and the ways on it.
     Unit judge(UnitMembers members) const;
+
+    /// How sure units are, all of them at once: far cheaper where layouts share their compounds.
+    const RobustnessJudge& robustness() const { return robustness_; }
 
   private:
     void add_gates(const UnitMembers& members, Unit& unit) const;

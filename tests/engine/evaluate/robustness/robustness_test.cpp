@@ -97,6 +97,44 @@ TEST_CASE("the compound to survey first has the greatest share of the variance")
     CHECK(judge(quarter, "ABC", make_demand(210000, 100000, 300000)).survey_first == std::nullopt);
 }
 
+TEST_CASE("many units at once are judged as each by itself, however many hold a compound") {
+    // 700 compounds: more than are drawn together.
+    std::vector<CompoundId> everyone, odd, some;
+    Tessellation ground;
+    std::vector<Building> buildings;
+    for (std::size_t i = 0; i < 700; ++i) {
+        Building building;
+        building.floor_area = SquareMeters{1000.0 + static_cast<double>(i)};
+        building.levels = 6.0;
+        building.levels_source = i % 3 == 0 ? FloorAreaSource::assumed : FloorAreaSource::height;
+        Compound compound;
+        compound.floor_area = building.floor_area;
+        compound.derived = true;
+        ground.compounds.push_back(compound);
+        ground.compound_of_building.emplace_back(CompoundId(i));
+        buildings.push_back(building);
+        everyone.emplace_back(i);
+        if (i % 2 == 1) odd.emplace_back(i);
+        if (i % 5 == 0) some.emplace_back(i);
+    }
+    const double size = 0.5 * (1000.0 + 1699.0) * 700.0;
+    const Demand demand = make_demand(size, size * 0.998, size * 1.002);
+    const RobustnessJudge robustness(ground, buildings, policy, demand);
+    const RobustnessJudge::Members none;
+    const RobustnessJudge::Members* const units[] = {&odd, &everyone, &none, &some, &everyone};
+    const auto together = robustness.judge(units, Run(nullptr, 2));
+    REQUIRE(together.size() == 5);
+    for (std::size_t i = 0; i < 5; ++i) {
+        const UnitRobustness alone = robustness.judge(*units[i]);
+        CHECK(together[i].keeps == alone.keeps);
+        CHECK(together[i].probability == alone.probability);
+        CHECK(together[i].survey_first == alone.survey_first);
+    }
+    CHECK(together[1].probability > 0.0);
+    CHECK(together[1].probability < 1.0);
+    CHECK(robustness.judge(std::span<const RobustnessJudge::Members* const>(), Run(nullptr, 1)).empty());
+}
+
 TEST_CASE("a draw is the same truth for every unit: halves add up to the whole") {
     const Quarter quarter =
         build({"AB"}, {{50000, 5, FloorAreaSource::assumed}, {50000, 5, FloorAreaSource::height}});
