@@ -73,6 +73,7 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
         check_coverage(plan, grounds, report);
         check_stations(plan, grounds, report);
     }
+    check_robustness(plan, run, report);
     check_survey_first(plan, report);
     check_modes(plan, report);
     check_money(plan, report);

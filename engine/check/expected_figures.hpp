@@ -29,7 +29,8 @@ struct LayoutExpectation {
     bool must_state = false;  ///< where the definition gives a figure, NULL is wrong
 };
 
-/// Of figures of units; those that are sums over compounds are verified by rules 2 and 5.
+/// Of figures of units; those that are sums over compounds are verified by rules 2 and 5, `robustness` by
+/// check_robustness.
 std::span<const UnitExpectation> unit_expectations();
 /// Of figures of layouts that are no fold over their units.
 std::span<const LayoutExpectation> layout_expectations();
@@ -43,9 +44,5 @@ Number covered_share(const PlanRows& plan, const LayoutRow& layout,
 /// `assumed_share` and `unknown_kind_share`.
 std::vector<Number> assumed_shares(const PlanRows& plan, const LayoutRow& layout);
 std::vector<Number> unknown_kind_shares(const PlanRows& plan, const LayoutRow& layout);
-
-/// `robustness`: none where the metadata do not tell how errors are drawn.
-std::vector<Number> robustness_of_units(const PlanRows& plan, const LayoutRow& layout);
-Expected robustness_of_layout(const PlanRows& plan, const LayoutRow& layout, const Ground& ground);
 
 }  // namespace lifang::checking

@@ -1,6 +1,7 @@
 // Rule 6: the figures of units and layouts, computed again from their definitions in docs/plan-file.md.
 #include "check/expected_figures.hpp"
 #include "check/rules.hpp"
+#include "check/stated_figures.hpp"
 #include "core/figures/table.hpp"
 #include "geometry/measure.hpp"
 
@@ -11,38 +12,19 @@
 namespace lifang::checking {
 namespace {
 
-constexpr double same = 1e-6;  // figures are stored as doubles: more is another formula, not rounding
+constexpr double same = 1e-6;
 constexpr double half_a_fen = 0.005;
 
 using UnitNumbers = std::map<std::string_view, std::vector<Number>>;  // by column, then by unit
-
-Number stated_in(const StatedFigures& stated, std::string_view column) {
-    const auto found = stated.find(column);
-    return found == stated.end() ? std::nullopt : Number(found->second);
-}
-
-std::string digits_or_null(Number number) { return number ? digits(*number) : "NULL"; }
-
-/// What is stated has to be what was found. `must_state`: where it is found it has to be stated, too.
-void compare(const Phrase& where, std::string_view column, Number stated, Number found, double absolute,
-             bool must_state, Report& report) {
-    if (!stated && !(must_state && found)) return;
-    if (stated && found && is_close(*stated, *found, same, absolute)) return;
-    report.broken(6, "wrong_figure",
-                  Message("check_wrong_figure", {{"where", where},
-                                                 {"figure", column},
-                                                 {"stated", digits_or_null(stated)},
-                                                 {"found", digits_or_null(found)}}));
-}
 
 UnitNumbers check_units_of(const PlanRows& plan, const LayoutRow& layout, Report& report) {
     UnitNumbers numbers;
     for (const UnitExpectation& expected : unit_expectations()) {
         const auto& found = numbers[expected.column] = expected.work_out(plan, layout);
         for (std::size_t u = 0; u < layout.units.size(); ++u)
-            compare(name_of(layout, layout.units[u]), expected.column,
-                    stated_in(layout.units[u].figures, expected.column), found[u], expected.absolute, false,
-                    report);
+            compare_figure(name_of(layout, layout.units[u]), expected.column,
+                           stated_in(layout.units[u].figures, expected.column), found[u], expected.absolute,
+                           false, report);
     }
     return numbers;
 }
@@ -91,17 +73,17 @@ void check_folds(const LayoutRow& layout, const UnitNumbers& of_units, Report& r
     const Message where("layout_named", {{"layout", layout.id}});
     for (const LayoutFigure& figure : layout_figures())
         if (figure.fold != FigureFold::none)
-            compare(where, figure.column, stated_in(layout.figures, figure.column),
-                    fold_units(layout, figure, of_units), tolerance(figure.measure),
-                    figure.since == Figure::Since::contract, report);
+            compare_figure(where, figure.column, stated_in(layout.figures, figure.column),
+                           fold_units(layout, figure, of_units), tolerance(figure.measure),
+                           figure.since == Figure::Since::contract, report);
 }
 
 void check_layout(const PlanRows& plan, const LayoutRow& layout, const Ground& ground, Report& report) {
     const Message where("layout_named", {{"layout", layout.id}});
     for (const LayoutExpectation& expected : layout_expectations())
         if (const Expected found = expected.work_out(plan, layout, ground))
-            compare(where, expected.column, stated_in(layout.figures, expected.column), *found,
-                    expected.absolute, expected.must_state, report);
+            compare_figure(where, expected.column, stated_in(layout.figures, expected.column), *found,
+                           expected.absolute, expected.must_state, report);
 }
 
 }  // namespace

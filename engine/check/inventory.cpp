@@ -1,5 +1,6 @@
 // Rule 6: the inventory of every unit, measured again: lines by buffers, ground by one union, things by where
 // they lie.
+#include "check/length_inside.hpp"
 #include "check/rules.hpp"
 #include "core/parallel.hpp"
 #include "geometry/edge_index.hpp"
@@ -36,6 +37,12 @@ std::string item_of(const RoadRow& road) {
     return road.road_class == Barrier::service ? "compound_road" : "back_street";
 }
 
+EdgeIndex outline_of(const MultiPolygon& area) {
+    EdgeIndex::Edges edges;
+    EdgeIndex::append(area, 0, edges);
+    return EdgeIndex(std::move(edges));
+}
+
 /// Metres of lines that are counted, by key, inside a shape.
 class LinesOf {
   public:
@@ -55,9 +62,10 @@ class LinesOf {
     Amounts measure(const MultiPolygon& shape) const {
         Amounts metres;
         if (shape.empty()) return metres;
+        const LengthInside inside(shape);
         for (const std::size_t i : index_.find(bounds(shape))) {
             const auto& [key, line] = lines_[i];
-            metres[key] += length(intersect(MultiLineString{line}, shape)).value;
+            metres[key] += inside.measure(line);
         }
         return metres;
     }
@@ -93,12 +101,6 @@ class GroundOf {
     MultiPolygon parts_;
     BoxIndex index_;
 };
-
-EdgeIndex outline_of(const MultiPolygon& area) {
-    EdgeIndex::Edges edges;
-    EdgeIndex::append(area, 0, edges);
-    return EdgeIndex(std::move(edges));
-}
 
 double amount_in(const Amounts& amounts, const Key& key) {
     const auto found = amounts.find(key);

@@ -49,6 +49,7 @@ void check_stations(const PlanRows& plan, const std::vector<Ground>& grounds, Re
 void check_modes(const PlanRows& plan, Report& report);                                         // 6
 void check_money(const PlanRows& plan, Report& report);                                         // 6
 void check_programme(const PlanRows& plan, Report& report);                                     // 6
+void check_robustness(const PlanRows& plan, const Run& run, Report& report);                    // 6
 void check_survey_first(const PlanRows& plan, Report& report);                                  // 6
 void check_retention(const PlanRows& plan, Report& report);                                     // 6
 void check_gates(const PlanRows& plan, const Run& run, Report& report);                         // 6
