@@ -55,6 +55,15 @@ Editor::Editor(const AtomGraph& graph, const Demand& demand, Constraints constra
     for (const auto& members : members_) measures_.push_back(measure(members, unit_of_));
 }
 
+Editor Editor::with_rules(Constraints constraints) const {
+    require_known_atoms(graph_, constraints);
+    Editor other = *this;
+    other.constraints_ = std::move(constraints);
+    other.done_.clear();
+    other.undone_.clear();
+    return other;
+}
+
 const std::vector<AtomId>& Editor::members(UnitId unit) const {
     static const std::vector<AtomId> none;
     return unit.index < members_.size() ? at(members_, unit) : none;

@@ -21,6 +21,10 @@ class Editor {
     Editor(const AtomGraph& graph, const Demand& demand, Constraints constraints,
            std::vector<UnitId> unit_of);
 
+    /// The same layout under other rules, with nothing to undo: a copy, far cheaper than a new editor. Throws
+    /// as the constructor does.
+    Editor with_rules(Constraints constraints) const;
+
     const std::vector<UnitId>& unit_of() const { return unit_of_; }  ///< no_unit: left out
     const std::vector<AtomId>& members(UnitId unit) const;  ///< ascending; empty where there is no such unit
     UnitMeasure measure(UnitId unit) const;

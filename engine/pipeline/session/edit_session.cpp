@@ -14,17 +14,20 @@ EditSession::EditSession(const std::string& path, const std::string& layout_key,
     parent_ = static_cast<std::size_t>(&require_layout(plan, layout_key) - plan.layouts.data());
     reopened_ = reopen_plan(std::move(plan), parent_, excluded, run);
     states_.push_back({make_edit_state(reopened_, parent()), revisions_++});
+    open();
 }
 
+void EditSession::open() { opened_ = std::make_unique<const Editor>(open_editor(state(), reopened_.demand)); }
+
 WeighedStep EditSession::weigh(const Step& step, const Run& run) const {
-    StepWork work(reopened_, parent(), state(), run);
+    StepWork work(reopened_, parent(), state(), *opened_, run);
     work.carry_out(step);
     StepEffect effect = work.describe();
     return {std::move(effect), work.take(), states_[now_].revision};
 }
 
 WeighedStep EditSession::weigh_found(Layout layout, const Edit& edit, Issues issues, const Run& run) const {
-    StepWork work(reopened_, parent(), state(), run);
+    StepWork work(reopened_, parent(), state(), *opened_, run);
     work.carry_out(edit);
     WeighedStep weighed{work.describe(), work.take(), states_[now_].revision};
     weighed.after.searched = std::move(layout);
@@ -39,17 +42,20 @@ void EditSession::apply(WeighedStep step, const Message& how_to_join) {
     states_.resize(now_ + 1);
     states_.push_back({std::move(step.after), revisions_++});
     ++now_;
+    open();
 }
 
 bool EditSession::undo() {
     if (now_ == 0) return false;
     --now_;
+    open();
     return true;
 }
 
 bool EditSession::redo() {
     if (now_ + 1 == states_.size()) return false;
     ++now_;
+    open();
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "pipeline/session/step_effect.hpp"
 #include "publish/plan_file/changed_plan.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,14 @@ struct WeighedStep {
 /// undo and redo give back the very same layout, rules and scope.
 ///
 /// For one thread at a time, which may be a worker: what is returned are values. Work that takes longer than
-/// a moment asks its Run whether to stop, and leaves the session as it was then. Weighing costs a few passes
-/// over the district's atoms, links and borders, and what its requests cost in Editor.
+/// a moment asks its Run whether to stop, and leaves the session as it was then.
+///
+/// Figures come in two steps. weigh() tells those that a hand on a screen waits for – floor area, deviation,
+/// households, shape, severance, what falls apart, leaves its bounds or breaks a rule – within a few passes
+/// over the district's atoms, links and borders, and what its requests cost in Editor: milliseconds at 10,000
+/// compounds (docs/benchmarks.md). Those that take walks over streets or draws of errors – who is served,
+/// gates, mode, money, inventory, robustness – a StateJudge works out for the touched units alone
+/// (state_judge.hpp), on a thread beside; evaluate_state() for the whole layout.
 class EditSession {
   public:
     /// Throws what read_plan() and reopen_plan() throw, Error(usage) for an unknown layout.
@@ -69,6 +76,7 @@ class EditSession {
         std::size_t revision;
     };
 
+    void open();  // the state at hand
     Layout make_layout(const Run& run) const;
     std::size_t append(const std::string& command, const Run& run, const std::vector<PlacedStation>* stations,
                        const ProgrammeRequest* programme);
@@ -77,6 +85,8 @@ class EditSession {
     ChangedPlan changed_;
     ReopenedPlan reopened_;
     std::size_t parent_ = 0;
+    /// Of the state at hand, made with it: to weigh is to copy it.
+    std::unique_ptr<const Editor> opened_;
     std::vector<Numbered> states_;  // those before `now_` can be undone to, those behind redone
     std::size_t now_ = 0;
     std::size_t revisions_ = 0;

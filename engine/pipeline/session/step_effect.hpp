@@ -3,6 +3,7 @@
 #include "core/figures/values.hpp"
 #include "partition/edit/effect.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,17 @@ struct StepEffect {
         int units = 0;
         FiguresOfLayout figures;
     };
+    /// Sums over the compounds of a unit that know the number, as a unit's figures have them.
+    struct People {
+        int buildings = 0;
+        std::optional<int> households, residents;  ///< empty: no compound knows
+        int compounds_without_households = 0;
+    };
     struct UnitChange {
         std::string unit;
         UnitMeasure before, after;
+        UnitId number;  ///< as in EditState::unit_of
+        People people_before, people_after;
     };
     struct Transfer {
         CompoundId compound;

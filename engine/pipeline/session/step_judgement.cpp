@@ -67,7 +67,9 @@ Editor StepWork::make_judge(const std::vector<UnitId>& before) const {
         const NewRule* made = find_new(rule);
         return made && made->kind == RuleKind::lock && made->unit != at(before, rule.atom);
     });
-    return Editor(work_.district().graph, reopened_.demand, std::move(rules), before);
+    const bool is_same_district = &work_.district() == from_.district.get();
+    return is_same_district ? opened_.with_rules(std::move(rules))
+                            : Editor(work_.district().graph, reopened_.demand, std::move(rules), before);
 }
 
 void StepWork::repair() {
@@ -84,6 +86,22 @@ void StepWork::repair() {
     work_.apply(repaired);
 }
 
+StepEffect::People StepWork::count_people(const std::vector<AtomId>& members,
+                                          const District& district) const {
+    StepEffect::People people;
+    const auto add = [](std::optional<int>& sum, const std::optional<int>& number) {
+        if (number) sum = sum.value_or(0) + *number;
+    };
+    for (const AtomId member : members) {
+        const Compound& compound = at(reopened_.plan.ground.compounds, at(district.compound_of_atom, member));
+        people.buildings += compound.buildings;
+        add(people.households, compound.households);
+        add(people.residents, compound.residents);
+        if (!compound.households) ++people.compounds_without_households;
+    }
+    return people;
+}
+
 double StepWork::measure_road_share(const std::vector<UnitId>& unit_of) const {
     return measure_road_border_share(reopened_.plan.graph, work_.district(), unit_of);
 }
@@ -95,7 +113,9 @@ StepEffect StepWork::describe() const {
     told.before = gather(effect.before, measure_road_share(start));
     told.after = gather(effect.after, measure_road_share(work_.state().unit_of));
     for (const Effect::Change& change : effect.units) {
-        told.units.push_back({unit_name(parent_, change.unit), change.before, change.after});
+        told.units.push_back({unit_name(parent_, change.unit), change.before, change.after, change.unit,
+                              count_people(opened_.members(change.unit), *from_.district),
+                              count_people(work_.editor().members(change.unit), work_.district())});
         if (std::ranges::find(effect.outside, change.unit) == effect.outside.end()) continue;
         const double weight = change.after.weight;
         const Demand& demand = reopened_.demand;

@@ -18,8 +18,13 @@ bool binds(const PlanConstraint& rule, CompoundId compound) {
 }  // namespace
 
 StepWork::StepWork(const ReopenedPlan& reopened, const PlannedLayout& parent, const EditState& from,
-                   const Run& run)
-    : reopened_(reopened), parent_(parent), from_(from), run_(run), work_(reopened, from) {}
+                   const Editor& opened, const Run& run)
+    : reopened_(reopened),
+      parent_(parent),
+      from_(from),
+      opened_(opened),
+      run_(run),
+      work_(reopened, from, opened) {}
 
 void StepWork::carry_out(const Step& step) {
     catch_up(step);

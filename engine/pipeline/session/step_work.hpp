@@ -9,10 +9,10 @@ namespace lifang {
 /// A step carried out on a copy of a state, and what has to be known to judge it.
 class StepWork {
   public:
-    /// `parent`: the layout that the session started from, whose units give the others their names. Plan,
-    /// parent and state outlive it.
+    /// `parent`: the layout that the session started from, whose units give the others their names.
+    /// `opened`: an editor of `from`. All of them outlive it.
     StepWork(const ReopenedPlan& reopened, const PlannedLayout& parent, const EditState& from,
-             const Run& run);
+             const Editor& opened, const Run& run);
 
     /// Throws Error(usage) for what is not there or not in scope, Error(infeasible) where a unit cannot be
     /// split or no repair is found.
@@ -55,12 +55,14 @@ class StepWork {
     std::vector<UnitId> before() const { return units_in(from_, work_.district()); }
     Edit change(const std::vector<UnitId>& before) const;
     Editor make_judge(const std::vector<UnitId>& before) const;
+    StepEffect::People count_people(const std::vector<AtomId>& members, const District& district) const;
     double measure_road_share(const std::vector<UnitId>& unit_of) const;
     std::vector<CompoundId> compounds_of(const std::vector<AtomId>& atoms) const;
 
     const ReopenedPlan& reopened_;
     const PlannedLayout& parent_;
     const EditState& from_;
+    const Editor& opened_;
     const Run& run_;
     WorkingState work_;
     std::vector<NewRule> new_rules_;

@@ -8,16 +8,16 @@
 
 namespace lifang {
 
-WorkingState::WorkingState(const ReopenedPlan& reopened, EditState state)
-    : reopened_(reopened), state_(std::move(state)) {
-    open_editor();
+Editor open_editor(const EditState& state, const Demand& demand) {
+    return Editor(state.district->graph, demand,
+                  read_constraints(state.rules, *state.district, LockedIn::layout), state.unit_of);
 }
 
-void WorkingState::open_editor() {
-    constraints_ = read_constraints(state_.rules, *state_.district, LockedIn::layout);
-    editor_ =
-        std::make_unique<Editor>(state_.district->graph, reopened_.demand, constraints_, state_.unit_of);
-}
+WorkingState::WorkingState(const ReopenedPlan& reopened, EditState state, const Editor& opened)
+    : reopened_(reopened),
+      state_(std::move(state)),
+      constraints_(read_constraints(state_.rules, *state_.district, LockedIn::layout)),
+      editor_(std::make_unique<Editor>(opened)) {}
 
 void WorkingState::apply(const Edit& edit) {
     if (edit.empty()) return;
@@ -29,7 +29,8 @@ void WorkingState::apply(const Edit& edit) {
 void WorkingState::set_rules(std::vector<PlanConstraint> rules) {
     state_.rules = std::move(rules);
     state_.searched.reset();
-    open_editor();
+    constraints_ = read_constraints(state_.rules, *state_.district, LockedIn::layout);
+    editor_ = std::make_unique<Editor>(editor_->with_rules(constraints_));
 }
 
 void WorkingState::take_in(CompoundId compound) {
@@ -38,7 +39,8 @@ void WorkingState::take_in(CompoundId compound) {
     state_.unit_of = units_in(state_, *wider);
     state_.district = std::move(wider);
     state_.searched.reset();
-    open_editor();
+    constraints_ = read_constraints(state_.rules, *state_.district, LockedIn::layout);
+    editor_ = std::make_unique<Editor>(open_editor(state_, reopened_.demand));
 }
 
 bool WorkingState::is_excluded(AtomId atom) const {

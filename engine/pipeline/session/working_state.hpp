@@ -7,10 +7,15 @@
 
 namespace lifang {
 
+/// An editor of a state as it is, with its rules. The state's district must outlive it. As dear as a few
+/// passes over atoms and links.
+Editor open_editor(const EditState& state, const Demand& demand);
+
 /// A state under an editor: what edits and rules do to it is told at once. The plan outlives it.
 class WorkingState {
   public:
-    WorkingState(const ReopenedPlan& reopened, EditState state);
+    /// `opened`: an editor of the very state, which is copied.
+    WorkingState(const ReopenedPlan& reopened, EditState state, const Editor& opened);
 
     const EditState& state() const { return state_; }
     const District& district() const { return *state_.district; }
@@ -34,8 +39,6 @@ class WorkingState {
     EditState take() { return std::move(state_); }
 
   private:
-    void open_editor();
-
     const ReopenedPlan& reopened_;
     EditState state_;
     Constraints constraints_;
