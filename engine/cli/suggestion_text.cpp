@@ -5,6 +5,7 @@
 #include "core/policy/entry.hpp"
 #include "evaluate/merge/between.hpp"
 #include "load/site/compound_title.hpp"
+#include "publish/report/score_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,57 +14,6 @@
 
 namespace lifang {
 namespace {
-
-Text part_words(ScorePart part) {
-    switch (part) {
-        case ScorePart::size:
-            return {"size", "规模"};
-        case ScorePart::shape:
-            return {"shape", "形状"};
-        case ScorePart::roads:
-            return {"roads", "道路"};
-        case ScorePart::consents:
-            return {"consents", "同意"};
-        case ScorePart::small:
-            return {"small", "零散"};
-        case ScorePart::incentive:
-            return {"incentive", "奖励"};
-        case ScorePart::net:
-            return {"net", "收支"};
-        case ScorePart::gates:
-            return {"gates", "出入口"};
-        case ScorePart::coverage:
-            return {"coverage", "覆盖"};
-    }
-    return {};
-}
-
-Text part_meaning(ScorePart part) {
-    switch (part) {
-        case ScorePart::size:
-            return {"mean deviation from the target before, less that after", "合并前平均偏差减合并后偏差"};
-        case ScorePart::shape:
-            return {"compactness after, less the mean before", "合并后紧凑度减合并前平均紧凑度"};
-        case ScorePart::roads:
-            return {"0: nothing lies on the common border; -1: a main road all along",
-                    "0 为共同边界上无道路，-1 为全为主干路"};
-        case ScorePart::consents:
-            return {"agreement still to be won; -1: the most of all compared",
-                    "尚待征得的同意；-1 为参与比较的最多者"};
-        case ScorePart::small:
-            return {"share of the parts that are too small by themselves", "自身规模过小者所占比例"};
-        case ScorePart::incentive:
-            return {"share of the floor area that comes within reach of the incentive for scale",
-                    "由此达到规模奖励的建筑面积比例"};
-        case ScorePart::net:
-            return {"net gained, as a share of the cost before", "净收支增量占合并前成本的比例"};
-        case ScorePart::gates:
-            return {"gates saved, as a share of those before", "减少的出入口占合并前的比例"};
-        case ScorePart::coverage:
-            return {"share of households that are covered more", "新增服务覆盖户数比例"};
-    }
-    return {};
-}
 
 /// "+0.12"; what rounds to nothing has no sign.
 std::string part_text(double part) { return std::abs(part) < 0.005 ? "0.00" : fmt::format("{:+.2f}", part); }
@@ -81,7 +31,7 @@ class Teller {
             header.push_back(table_heading(unit_figure(column), language_));
         header.push_back(say({"score", "评分"}));
         const std::vector<ScorePart> parts = list_parts();
-        for (const ScorePart part : parts) header.push_back(say(part_words(part)));
+        for (const ScorePart part : parts) header.push_back(say(score_part_name(part)));
         header.push_back(say({"will lie inside", "将处于单元内"}));
         TextTable table(header);
         table.align_right(0);
@@ -97,9 +47,9 @@ class Teller {
         table.align_right(1);
         const Profile& profile = plan_.site.profile;
         for (const ScorePart part : list_parts())
-            table.add_row({say(part_words(part)), fmt::format("{}", weight_of(profile.merge, part)),
+            table.add_row({say(score_part_name(part)), fmt::format("{}", weight_of(profile.merge, part)),
                            source_text(profile, std::string(entry_of(part)), language_),
-                           say(part_meaning(part))});
+                           say(score_part_meaning(part))});
         return table.text();
     }
 

@@ -7,10 +7,8 @@
 
 namespace lifang {
 
-/// Who of the compounds is served by points of a kind, one row each, in their order. Where points have
-/// capacities, households are assigned to those within their limits, as many as there is room for, with the
-/// least walk; a compound whose households are not known is served as if there were room. Costs what
-/// find_reach() costs, with capacities a run of Dijkstra's algorithm a point, and assign_households().
+/// Who of the compounds is served by points of a kind, within the limits of the points, one row each, in
+/// their order: KindWalks asked once.
 std::vector<Coverage> cover_kind(const DistrictView& view, const std::string& kind,
                                  std::span<const ServicePoint> points, std::span<const CompoundId> compounds);
 

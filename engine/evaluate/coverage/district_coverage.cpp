@@ -1,6 +1,7 @@
 #include "evaluate/coverage/district_coverage.hpp"
 
 #include "evaluate/coverage/cover_kind.hpp"
+#include "evaluate/coverage/served_groups.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -8,29 +9,15 @@
 #include <tuple>
 
 namespace lifang {
-namespace {
-
-std::vector<CompoundId> in_scope(const std::vector<Compound>& compounds) {
-    std::vector<CompoundId> ids;
-    for (std::size_t i = 0; i < compounds.size(); ++i)
-        if (compounds[i].in_scope()) ids.emplace_back(i);
-    return ids;
-}
-
-}  // namespace
 
 DistrictCoverage::DistrictCoverage(const DistrictView& view) : view_(view), kinds_(find_asked_kinds(view)) {
-    // A compound that an old layout holds and a later rule excluded has rows too; it takes nobody's room.
-    const auto& compounds = view.tessellation.compounds;
+    const auto groups = group_by_scope(view.tessellation.compounds);
     for (const AskedKind& kind : kinds_) {
         auto& rows = district_rows_.emplace_back();
         if (kind.is_of_unit) continue;
-        std::vector<CompoundId> asked = in_scope(compounds), others;
-        for (std::size_t i = 0; i < compounds.size(); ++i)
-            if (!compounds[i].in_scope()) others.emplace_back(i);
-        rows.resize(compounds.size());
-        for (const auto* part : {&asked, &others})
-            for (Coverage& row : cover_kind(view, kind.kind, kind.points, *part))
+        rows.resize(view.tessellation.compounds.size());
+        for (const auto& group : groups)
+            for (Coverage& row : cover_kind(view, kind.kind, kind.points, group))
                 rows[row.compound.index] = std::move(row);
     }
 }
@@ -39,11 +26,7 @@ std::vector<Coverage> DistrictCoverage::cover_by_stations(const AskedKind& kind,
                                                           const std::vector<CompoundId>& compounds,
                                                           const std::vector<CellId>& cells,
                                                           const std::vector<CompoundId>& placed) const {
-    std::vector<ServicePoint> own;
-    for (const ServicePoint& point : kind.points)
-        if (point.cell && std::ranges::binary_search(cells, *point.cell)) own.push_back(point);
-    for (const CompoundId compound : placed)
-        if (std::ranges::binary_search(compounds, compound)) own.push_back(make_station(view_, compound));
+    const auto own = find_points_of_unit(view_, kind, compounds, cells, placed);
     return cover_kind(view_, kind.kind, own, compounds);
 }
 

@@ -57,24 +57,50 @@ Point place_of(const DistrictView& view, CompoundId id) {
     return point_inside(at(view.tessellation.compounds, id).footprint);
 }
 
+StationProblem make_problem(const DistrictView& view, std::span<const CompoundId> compounds,
+                            std::span<const ServicePoint> present, std::size_t count,
+                            StationObjective objective, const Run& run) {
+    StationProblem problem{.metres = measure(view.walking, compounds, run),
+                           .weights = weigh(view.tessellation.compounds, compounds),
+                           .count = std::min(count, compounds.size()),
+                           .limit_m = view.site.profile.coverage.limit_of(unit_station_kind).value,
+                           .objective = objective};
+    cap_by_present(view, compounds, present, problem.limit_m, problem.metres);
+    return problem;
+}
+
+std::vector<PlacedStation> list_stations(const DistrictView& view, std::span<const CompoundId> compounds,
+                                         const StationChoice& choice, const StationWish& wish) {
+    std::vector<PlacedStation> stations;
+    for (const std::size_t site : choice.sites)
+        stations.push_back({compounds[site], place_of(view, compounds[site]), wish.objective, wish.per,
+                            choice.value, choice.bound, choice.gap()});
+    return stations;
+}
+
 }  // namespace
 
 std::vector<PlacedStation> place_stations(const DistrictView& view, std::span<const CompoundId> compounds,
                                           std::span<const ServicePoint> present, const StationWish& wish,
                                           const Run& run) {
     if (compounds.empty()) return {};
-    StationProblem problem{.metres = measure(view.walking, compounds, run),
-                           .weights = weigh(view.tessellation.compounds, compounds),
-                           .count = std::min(wish.count, compounds.size()),
-                           .limit_m = view.site.profile.coverage.limit_of(unit_station_kind).value,
-                           .objective = wish.objective};
-    cap_by_present(view, compounds, present, problem.limit_m, problem.metres);
-    const StationChoice choice = choose_stations(problem, run);
-    std::vector<PlacedStation> stations;
-    for (const std::size_t site : choice.sites)
-        stations.push_back({compounds[site], place_of(view, compounds[site]), wish.objective, wish.per,
-                            choice.value, choice.bound, choice.gap()});
-    return stations;
+    const auto problem = make_problem(view, compounds, present, wish.count, wish.objective, run);
+    return list_stations(view, compounds, choose_stations(problem, run), wish);
+}
+
+std::vector<PlacedStation> judge_stations(const DistrictView& view, std::span<const CompoundId> compounds,
+                                          std::span<const ServicePoint> present,
+                                          std::span<const CompoundId> sites, const StationWish& wish,
+                                          const Run& run) {
+    if (sites.empty()) return {};
+    const auto problem = make_problem(view, compounds, present, sites.size(), wish.objective, run);
+    StationChoice choice = choose_stations(problem, run);
+    choice.sites.clear();
+    for (const CompoundId site : sites)
+        choice.sites.push_back(
+            static_cast<std::size_t>(std::ranges::lower_bound(compounds, site) - compounds.begin()));
+    choice.value = measure_stations(problem, choice.sites);
+    return list_stations(view, compounds, choice, wish);
 }
 
 }  // namespace lifang

@@ -6,6 +6,7 @@
 #include "load/load.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -18,8 +19,31 @@ std::vector<ServicePoint> find_stations(const DistrictView& view) {
     return {};
 }
 
-void append(std::vector<PlacedStation>& all, std::vector<PlacedStation> more) {
-    all.insert(all.end(), more.begin(), more.end());
+/// Stations of every unit, or of all of a layout: `choose` is told whom they are for, and which are there.
+template <class Choose>
+std::vector<PlacedStation> choose_by_scope(const DistrictView& view, const PlannedLayout& layout,
+                                           StationScope per, const Run& run, const Choose& choose) {
+    const std::vector<ServicePoint> present = find_stations(view);
+    const auto compounds = list_members<CompoundId>(layout.unit_of_compound, layout.units.size());
+    std::vector<PlacedStation> stations;
+    if (per == StationScope::district) {
+        std::vector<CompoundId> all;
+        for (const auto& of_unit : compounds) all.insert(all.end(), of_unit.begin(), of_unit.end());
+        std::ranges::sort(all);
+        stations = choose(all, present);
+    } else {
+        const auto cells = list_members<CellId>(layout.unit_of_cell, layout.units.size());
+        StageProgress progress(run, Stage::evaluate, compounds.size());
+        for (std::size_t unit = 0; unit < compounds.size(); ++unit) {
+            std::vector<ServicePoint> own;
+            for (const ServicePoint& point : present)
+                if (point.cell && std::ranges::binary_search(cells[unit], *point.cell)) own.push_back(point);
+            std::ranges::copy(choose(compounds[unit], own), std::back_inserter(stations));
+            progress.count_item();
+        }
+    }
+    std::ranges::sort(stations, {}, &PlacedStation::compound);
+    return stations;
 }
 
 }  // namespace
@@ -41,27 +65,19 @@ std::vector<Coverage> cover_layout(const DistrictView& view, const PlannedLayout
 
 std::vector<PlacedStation> place_in_layout(const DistrictView& view, const PlannedLayout& layout,
                                            const StationWish& wish, const Run& run) {
-    const std::vector<ServicePoint> present = find_stations(view);
-    const auto compounds = list_members<CompoundId>(layout.unit_of_compound, layout.units.size());
-    std::vector<PlacedStation> stations;
-    if (wish.per == StationScope::district) {
-        std::vector<CompoundId> all;
-        for (const auto& of_unit : compounds) all.insert(all.end(), of_unit.begin(), of_unit.end());
-        std::ranges::sort(all);
-        stations = place_stations(view, all, present, wish, run);
-    } else {
-        const auto cells = list_members<CellId>(layout.unit_of_cell, layout.units.size());
-        StageProgress progress(run, Stage::evaluate, compounds.size());
-        for (std::size_t unit = 0; unit < compounds.size(); ++unit) {
-            std::vector<ServicePoint> own;
-            for (const ServicePoint& point : present)
-                if (point.cell && std::ranges::binary_search(cells[unit], *point.cell)) own.push_back(point);
-            append(stations, place_stations(view, compounds[unit], own, wish, run));
-            progress.count_item();
-        }
-    }
-    std::ranges::sort(stations, {}, &PlacedStation::compound);
-    return stations;
+    return choose_by_scope(view, layout, wish.per, run, [&](const auto& compounds, const auto& present) {
+        return place_stations(view, compounds, present, wish, run);
+    });
+}
+
+std::vector<PlacedStation> judge_in_layout(const DistrictView& view, const PlannedLayout& layout,
+                                           const std::vector<CompoundId>& sites, const StationWish& wish,
+                                           const Run& run) {
+    return choose_by_scope(view, layout, wish.per, run, [&](const auto& compounds, const auto& present) {
+        std::vector<CompoundId> own;
+        std::ranges::set_intersection(sites, compounds, std::back_inserter(own));
+        return judge_stations(view, compounds, present, own, wish, run);
+    });
 }
 
 Issues replace_facilities(const std::vector<std::string>& sources, Site& site, WalkNetwork& walking,

@@ -1,5 +1,7 @@
 // Run by tests/bench/coverage.sh; a release build makes it mean something.
 #include "engine/evaluate/coverage/street.hpp"
+#include "evaluate/coverage/coverage_account.hpp"
+#include "evaluate/coverage/kind_walks.hpp"
 #include "evaluate/coverage/reach.hpp"
 
 #include <chrono>
@@ -72,4 +74,33 @@ TEST_CASE("10,000 compounds and 200 facilities in under a second", "[.bench]") {
     CHECK(found == compounds.size());
     CHECK(nearest < 1.0);
     CHECK(all < 1.0);
+}
+
+// What a slider asks for at each of its steps: who is served, and who is not.
+TEST_CASE("a limit over 10,000 compounds is answered within a frame", "[.bench]") {
+    Street street({"A"});
+    Compound compound = street.quarter.ground.compounds.front();
+    street.quarter.ground.compounds.assign(10000, compound);
+    street.quarter.walking = draw_town(102);
+    std::vector<CompoundId> compounds;
+    std::vector<ServicePoint> points;
+    for (std::size_t i = 0; i < 10000; ++i) {
+        compounds.emplace_back(i);
+        if (i % 50 == 25)
+            points.push_back({.gates = street.quarter.walking.gates[i], .limit = Meters{500.0}});
+    }
+    const KindWalks walks(street.quarter.view(), "clinic", points, compounds, Meters{3000.0});
+    double longest = 0.0;
+    int before = 0;
+    for (double limit = 0.0; limit <= 3000.0; limit += 10.0)
+        longest = std::max(longest, seconds([&] {
+                               const auto rows = walks.cover(Meters{limit});
+                               const auto account =
+                                   account_coverage(street.quarter.ground.compounds, rows).front();
+                               CHECK(account.compounds_covered >= before);
+                               before = account.compounds_covered;
+                           }));
+    std::cout << "a step of the slider: at most " << 1000.0 * longest << " ms\n";
+    CHECK(before == 10000);
+    CHECK(longest < 0.016);
 }
