@@ -4,6 +4,7 @@
 #include "map/mesh_nodes.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace lifang {
@@ -80,9 +81,32 @@ void MapItem::showUnit(int unit) {
     const auto& units = scene()->layout(static_cast<std::size_t>(layout_)).units;
     if (static_cast<std::size_t>(unit) >= units.size()) return;
     const Box box = bounds(units[static_cast<std::size_t>(unit)].area_shape);
+    const Point min = scene()->origin().local(box.min), max = scene()->origin().local(box.max);
+    showBox(QRectF(QPointF(min.x, min.y), QPointF(max.x, max.y)));
+}
+
+void MapItem::showBox(const QRectF& box) {
     constexpr double surroundings = 140.0;  // pixels, so that the neighbours are seen too
-    camera_.fit({scene()->origin().local(box.min), scene()->origin().local(box.max)}, surroundings,
-                left_inset_, right_inset_);
+    camera_.fit({{box.left(), box.top()}, {box.right(), box.bottom()}}, surroundings, left_inset_,
+                right_inset_);
+    fitted_ = false;
+    onViewMoved();
+}
+
+QPointF MapItem::centre() const {
+    const double covered = (left_inset_ - right_inset_) / 2.0 * metersPerPixel();
+    return {camera_.centre().x + covered, camera_.centre().y};
+}
+
+void MapItem::lookAt(QPointF there, double meters_per_pixel) {
+    constexpr double alike = 0.01;  // pixels, and share of the scale: what rounding makes between two maps
+    const QPointF way = there - centre();
+    if (std::hypot(way.x(), way.y()) < alike * metersPerPixel() &&
+        std::abs(meters_per_pixel / metersPerPixel() - 1.0) < alike / 100.0)
+        return;
+    camera_.zoom(metersPerPixel() / meters_per_pixel, {0.0, 0.0});
+    const QPointF rest = there - centre();
+    camera_.look_at({camera_.centre().x + rest.x(), camera_.centre().y + rest.y()});
     fitted_ = false;
     onViewMoved();
 }

@@ -22,6 +22,7 @@ class MapItem : public QQuickItem {
     Q_PROPERTY(int hoveredUnit READ hoveredUnit WRITE setHoveredUnit NOTIFY hoveredUnitChanged)
     Q_PROPERTY(bool dark MEMBER dark_ NOTIFY darkChanged)
     Q_PROPERTY(double metersPerPixel READ metersPerPixel NOTIFY viewChanged)
+    Q_PROPERTY(QPointF centre READ centre NOTIFY viewChanged)  ///< metres from the origin, y to the north
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
     Q_PROPERTY(QStringList labels READ labels WRITE setLabels NOTIFY labelsChanged)
     Q_PROPERTY(QAbstractItemModel* visibleLabels READ visibleLabels CONSTANT)
@@ -48,6 +49,8 @@ class MapItem : public QQuickItem {
     int hoveredUnit() const { return hovered_; }
     void setHoveredUnit(int unit);
     double metersPerPixel() const { return camera_.metres_per_pixel(); }
+    /// Of the part that no panel covers.
+    QPointF centre() const;
     /// Everything wished for is drawn: what a screenshot waits for.
     bool isSettled() const { return scene() != nullptr && meshes_.isIdle(); }
     const QStringList& labels() const { return labels_.texts(); }
@@ -56,6 +59,10 @@ class MapItem : public QQuickItem {
 
     Q_INVOKABLE void fit();
     Q_INVOKABLE void showUnit(int unit);
+    /// A box in metres from the ground's origin, y to the north, and what is around it.
+    Q_INVOKABLE void showBox(const QRectF& box);
+    /// The same part of the ground that another map shows.
+    Q_INVOKABLE void lookAt(QPointF centre, double meters_per_pixel);
     Q_INVOKABLE void zoomBy(double factor, double x, double y);
     Q_INVOKABLE void panBy(double dx, double dy);
     /// Moves the map just so far that a place, relative to the ground's origin, lies well inside it.

@@ -1,6 +1,7 @@
 #include "model/format.hpp"
 
 #include "core/figures/text.hpp"
+#include "model/words.hpp"
 
 #include <QLocale>
 #include <cmath>
@@ -15,10 +16,6 @@ QString grouped(double number, int decimals) {
     const QString text = locale.toString(std::abs(number), 'f', decimals);
     const bool shown_as_zero = text.count('0') + text.count('.') == text.size();
     return number < 0.0 && !shown_as_zero ? minus + text : text;
-}
-
-QString to_qstring(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 }  // namespace
@@ -71,11 +68,7 @@ QString land_text(SquareMeters area, Language language) {
            (language == Language::en ? QStringLiteral(" ha") : QStringLiteral("公顷"));
 }
 
-QString name_text(const Figure& figure, Language language) {
-    QString text = to_qstring(figure.name.in(language));
-    text[0] = text[0].toUpper();
-    return text;
-}
+QString name_text(const Figure& figure, Language language) { return text_in(figure.name, language); }
 
 QString caption_text(const Figure& figure, Language language) {
     return to_qstring(short_name(figure).in(language));

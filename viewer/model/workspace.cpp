@@ -44,7 +44,7 @@ void Workspace::show(int row) {
     session_.setLayout(row);
     selection_.follow(layout_);
     toolbox_.follow(layout_);
-    toolbox_.follow(layout_);
+    sight_.follow(ground(), layout_);
     Q_EMIT shownChanged();
 }
 

@@ -5,6 +5,7 @@
 #include "model/notice.hpp"
 #include "model/selection.hpp"
 #include "model/session.hpp"
+#include "model/sight.hpp"
 #include "model/toolbox.hpp"
 #include "scene/layout_ptr.hpp"
 
@@ -26,6 +27,7 @@ class Workspace : public QObject {
     Q_PROPERTY(lifang::Session* session READ session CONSTANT)
     Q_PROPERTY(lifang::Selection* selection READ selection CONSTANT)
     Q_PROPERTY(lifang::Toolbox* toolbox READ toolbox CONSTANT)
+    Q_PROPERTY(lifang::Sight* sight READ sight CONSTANT)
     Q_PROPERTY(lifang::ScreenLanguage* language READ language CONSTANT)
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY groundChanged)  ///< also while another one is being opened
     /// Row of the layout; −1 without one.
@@ -42,6 +44,7 @@ class Workspace : public QObject {
     Selection* selection() { return &selection_; }
     const Selection* selection() const { return &selection_; }
     Toolbox* toolbox() { return &toolbox_; }
+    Sight* sight() { return &sight_; }
     ScreenLanguage* language() const { return &language_; }
     bool hasPlan() const { return ground() != nullptr; }
 
@@ -53,6 +56,8 @@ class Workspace : public QObject {
     /// Nothing happens where there is no such row.
     void setShown(int row);
     int layoutCount() const { return document_.layoutCount(); }
+    /// By row; null where there is none.
+    scene::LayoutPtr layoutAt(int row) const { return document_.layout(row); }
     /// Lets go of a file that is being opened or could not be, else of what was said. False: neither is
     /// there.
     Q_INVOKABLE bool closeMessage();
@@ -74,6 +79,7 @@ class Workspace : public QObject {
     Session session_;
     Selection selection_;
     Toolbox toolbox_;
+    Sight sight_;
     scene::LayoutPtr layout_;
     int shown_ = 0;
 };

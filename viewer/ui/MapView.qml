@@ -16,8 +16,14 @@ MapItem {
     labels: workspace.session.unitLabels
     selectedUnit: workspace.selection.unit
     hoveredUnit: workspace.selection.hoveredUnit
+    onViewChanged: workspace.sight.move(centre, metersPerPixel)
     clip: true
 
+    Connections {
+        target: root.workspace.sight
+        function onMoved() { root.lookAt(root.workspace.sight.centre, root.workspace.sight.metersPerPixel); }
+        function onAsked(box) { root.showBox(box); }
+    }
     MapLabels { anchors.fill: parent; map: root }
     MapHands {
         id: hands

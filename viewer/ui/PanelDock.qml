@@ -14,8 +14,10 @@ Card {
     required property string open  // id of the panel; empty for none
     signal closed()
 
+    property real wished: 0  // width that the open panel asks for
+
     visible: open !== ""
-    implicitWidth: Theme.dockWidth
+    implicitWidth: Math.max(Theme.dockWidth, wished)
 
     ColumnLayout {
         anchors.fill: parent
@@ -45,6 +47,7 @@ Card {
                 required property url page
                 readonly property Item sheet: loader.item as Item
                 readonly property bool current: root.open === panelId
+                readonly property real wish: current && loader.item ? loader.item.implicitWidth + 24 : 0
 
                 visible: current
                 clip: true
@@ -53,6 +56,7 @@ Card {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onCurrentChanged: if (current && !loader.item) loader.setSource(page, { workspace: root.workspace })
+                onWishChanged: if (current) root.wished = wish
                 Component.onCompleted: currentChanged()
 
                 // a panel fills the dock; one that wants more height than there is scrolls

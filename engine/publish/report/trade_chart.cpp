@@ -1,11 +1,9 @@
 #include "publish/report/trade_chart.hpp"
 
-#include "core/figures/table.hpp"
 #include "core/figures/text.hpp"
-#include "evaluate/layout/fold_figures.hpp"
 #include "publish/map/svg_canvas.hpp"
 #include "publish/map/text_box.hpp"
-#include "publish/report/meanings.hpp"
+#include "publish/report/trade_axes.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -21,52 +19,16 @@ constexpr std::string_view dashes[] = {"none", "7 3", "2 3", "10 3 2 3", "4 2", 
 constexpr std::string_view colours[] = {"#2f6db3", "#b35c1e", "#3d7d3a", "#8e4a80",
                                         "#8a6d00", "#22766d", "#a3423a", "#5d52a0"};
 
-struct Axis {
-    const Figure* figure = nullptr;
-    std::vector<std::optional<double>> values;  ///< by layout
-    double worst = 0.0, best = 0.0;
-
-    /// 0 at the top: the best.
-    double height_of(double value) const { return (best - value) / (best - worst); }
-};
-
-std::optional<Axis> make_axis(const Figure& figure, const std::vector<PlannedLayout>& layouts) {
-    Axis axis{&figure, {}, 0.0, 0.0};
-    std::vector<double> known;
-    for (const PlannedLayout& layout : layouts) {
-        axis.values.push_back(figure_of(layout, figure.column));
-        if (axis.values.back()) known.push_back(*axis.values.back());
-    }
-    if (known.empty()) return {};
-    const auto [least, most] = std::ranges::minmax(known);
-    if (figure_text(figure, least) == figure_text(figure, most)) return {};
-    const bool is_low_better = figure.better == Figure::Better::lower;
-    axis.best = is_low_better ? least : most;
-    axis.worst = is_low_better ? most : least;
-    return axis;
-}
-
-std::vector<Axis> find_axes(const std::vector<PlannedLayout>& layouts) {
-    std::vector<Axis> axes;
-    const auto add = [&](const Figure& figure) {
-        if (figure.better == Figure::Better::neither || !find_meaning(figure.column)) return;
-        if (auto axis = make_axis(figure, layouts)) axes.push_back(std::move(*axis));
-    };
-    add(unit_count_figure());
-    for (const LayoutFigure& figure : layout_figures()) add(figure);
-    return axes;
-}
-
 class Chart {
   public:
-    Chart(std::vector<Axis> axes, Language language)
+    Chart(std::vector<TradeAxis> axes, Language language)
         : axes_(std::move(axes)),
           language_(language),
           gap_((width - 2.0 * side) / static_cast<double>(axes_.size() - 1)) {}
 
     void draw_axes() {
         for (std::size_t i = 0; i < axes_.size(); ++i) {
-            const Axis& axis = axes_[i];
+            const TradeAxis& axis = axes_[i];
             canvas_.raw(fmt::format("<path d=\"M{:.1f} {:.1f}v{:.1f}\" stroke=\"{}\"/>\n", x_of(i), top,
                                     axis_height, pale));
             write(i, top - 7.0, figure_text(*axis.figure, axis.best), 9.5, ink);
@@ -147,7 +109,7 @@ class Chart {
         double end;  ///< how far from the axis the next one may begin
     };
 
-    std::vector<Axis> axes_;
+    std::vector<TradeAxis> axes_;
     Language language_;
     double gap_;
     std::vector<Key> keys_;
@@ -158,7 +120,9 @@ class Chart {
 
 std::string draw_trade_chart(const std::vector<PlannedLayout>& layouts, const PlannedLayout& chosen,
                              const MapWords& words) {
-    std::vector<Axis> axes = find_axes(layouts);
+    std::vector<const PlannedLayout*> compared;
+    for (const PlannedLayout& layout : layouts) compared.push_back(&layout);
+    std::vector<TradeAxis> axes = find_trade_axes(compared);
     if (layouts.size() < 2 || axes.size() < 2) return {};
     Chart chart(std::move(axes), words.language());
     chart.draw_axes();

@@ -8,9 +8,20 @@ namespace lifang {
 // one line per panel, in the order of the rail
 std::span<const Panel> list_panels() {
     static constexpr std::array panels{
+        Panel{"candidates", QT_TRANSLATE_NOOP("Panels", "Candidates"),
+              QT_TRANSLATE_NOOP("Panels",
+                                "The candidate layouts, what each is good at and what it trades for what"),
+              "☰", "Alt+2", "Candidates/CandidatesPanel.qml"},
+        Panel{"compare", QT_TRANSLATE_NOOP("Panels", "Compare"),
+              QT_TRANSLATE_NOOP("Panels",
+                                "The shown layout against another one: what moves, and which figures differ"),
+              "⇄", "Alt+3", "Compare/ComparePanel.qml"},
         Panel{"unit", QT_TRANSLATE_NOOP("Panels", "Unit"),
               QT_TRANSLATE_NOOP("Panels", "Figures of the unit that is chosen or under the pointer"), "▦",
               "Alt+1", "Unit/UnitPanel.qml"},
+        Panel{"issues", QT_TRANSLATE_NOOP("Panels", "Issues"),
+              QT_TRANSLATE_NOOP("Panels", "What was found in the data, and where"), "!", "Alt+9",
+              "Issues/IssuesPanel.qml"},
     };
     return panels;
 }

@@ -2,45 +2,60 @@ import QtQuick
 import QtQuick.Layouts
 import Lifang.Model
 import Lifang.Controls
+import Lifang.Panels.Unit
 
-// The figures of the unit that is selected, or else under the pointer.
+// Everything a plan says of the unit that is chosen, or else under the pointer.
 Item {
     id: root
 
     required property Workspace workspace
-    readonly property UnitFigures figures: workspace.session.figures
 
-    implicitHeight: content.implicitHeight
+    implicitHeight: 360
+
+    UnitSheet { id: sheet; workspace: root.workspace }
 
     ColumnLayout {
-        id: content
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors.fill: parent
         spacing: 6
 
         Text {
-            visible: root.figures.unit < 0
+            visible: sheet.unit < 0
             text: qsTr("Choose a unit on the map or in the list, or point at one.")
             color: Theme.quietText
             font.pixelSize: Theme.normal
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Text {
-            text: root.figures.code
-            color: Theme.quietText
-            font.pixelSize: Theme.small + 1
-        }
-        Text {
-            text: root.figures.name
-            visible: text !== ""
-            color: Theme.accent
-            font.pixelSize: Theme.large
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
+        RowLayout {
+            visible: sheet.unit >= 0
+            spacing: 6
+            ColumnLayout {
+                spacing: 1
+                Text {
+                    text: sheet.name !== "" ? sheet.name : sheet.code
+                    color: Theme.accent
+                    font.pixelSize: Theme.large
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                Text {
+                    text: [sheet.code, sheet.community].filter((text) => text !== "").join(" · ")
+                    visible: sheet.name !== ""
+                    color: Theme.quietText
+                    font.pixelSize: Theme.small + 1
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+            }
+            FlatButton {
+                text: qsTr("Show")
+                Accessible.name: qsTr("Show the unit on the map")
+                onClicked: root.workspace.sight.showUnit(sheet.unit)
+            }
         }
         Repeater {
-            model: root.figures.violations
+            model: sheet.violations
             delegate: Rectangle {
                 id: violation
                 required property string modelData
@@ -58,34 +73,17 @@ Item {
                 }
             }
         }
-        Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
-        Repeater {
-            model: root.figures
-            delegate: RowLayout {
-                id: row
-                required property string name
-                required property string value
-                spacing: 8
-                Text {
-                    text: row.name
-                    color: Theme.quietText
-                    font.pixelSize: Theme.normal
-                    elide: Text.ElideRight
-                    Layout.fillWidth: true
-                }
-                Text { text: row.value; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.Medium }
+        LineView {
+            model: sheet.lines
+            folded: [qsTr("Ways out of compounds")]
+            Accessible.name: qsTr("Figures of the unit")
+            onCompoundChosen: (compound) => {
+                root.workspace.selection.choose(compound);
+                root.workspace.sight.showCompounds([compound]);
             }
-        }
-        Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
-        Text {
-            text: Array.from(root.figures.compounds).join(qsTr(", "))
-            color: Theme.quietText
-            font.pixelSize: Theme.small + 1
-            lineHeight: 1.25
-            wrapMode: Text.Wrap
-            maximumLineCount: 6
-            elide: Text.ElideRight
+            onPlaceChosen: (place) => root.workspace.sight.showPlace(place.x, place.y)
             Layout.fillWidth: true
+            Layout.fillHeight: true
         }
     }
 }

@@ -1,36 +1,15 @@
 #include "core/code_words.hpp"
-#include "core/figures/table.hpp"
-#include "core/figures/text.hpp"
 #include "load/site/compound_title.hpp"
 #include "publish/report/unit/parts.hpp"
+#include "publish/report/unit_sentences.hpp"
 
 #include <cmath>
-
-#include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
 std::string word(CodeSet set, std::string_view code, Language language) {
     return std::string(word_of(set, code, language));
-}
-
-/// How many there are, can close and stay, and what that costs the worst household.
-std::string sum_up(const ReportMatter& matter, const Unit& unit) {
-    const int closable = unit.gates_closable.value_or(0);
-    std::string text =
-        fmt::format(fmt::runtime(matter.say({"{} ways cross the border; {} can be closed, {} stay.",
-                                             "边界上现有出入口 {} 处，可封闭 {} 处，保留 {} 处。"})),
-                    *unit.gates, closable, *unit.gates - closable);
-    if (unit.gate_detour)
-        text += fmt::format(fmt::runtime(matter.say({" The longest detour is {} m.", "最大绕行 {} 米。"})),
-                            figure_text(unit_figure("gate_detour_m"), unit.gate_detour->value));
-    if (unit.gates_not_proven > 0)
-        text +=
-            fmt::format(fmt::runtime(matter.say({" Of those that stay, {} could not be proven to be needed.",
-                                                 "保留者中 {} 处未能证明必须保留。"})),
-                        unit.gates_not_proven);
-    return text;
 }
 
 HtmlTable tabulate_gates(const ReportMatter& matter, const Unit& unit) {
@@ -80,7 +59,7 @@ void write_unit_gates(const ReportMatter& matter, UnitId id, Html& html) {
     html.heading(3, matter.say({"Gates", "出入口（开转封）"}));
     if (unit.enclosure)
         html.paragraph(word(CodeSet::enclosure, to_text(*unit.enclosure), matter.language()), "lead");
-    html.paragraph(sum_up(matter, unit));
+    html.paragraph(gate_sentences(unit, matter.language()));
     if (!unit.gates_at.empty()) html.table(tabulate_gates(matter, unit));
     if (!unit.entrances.empty()) html.table(tabulate_entrances(matter, unit));
 }

@@ -1,28 +1,13 @@
 #include "core/code_words.hpp"
-#include "core/policy/entry.hpp"
 #include "evaluate/money/totals.hpp"
 #include "publish/report/unit/parts.hpp"
+#include "publish/report/unit_sentences.hpp"
 #include "publish/report/words.hpp"
 
 #include <fmt/format.h>
 
 namespace lifang {
 namespace {
-
-std::string measured_text(const MoneyLine& line, Language language) {
-    if (!line.quantity) return {};
-    return fmt::format("{} {}", quantity_text(*line.quantity),
-                       word_of(CodeSet::money_measure, to_text(line.measure), language));
-}
-
-/// Why a line has no amount.
-std::string gap_text(const ReportMatter& matter, const MoneyLine& line) {
-    if (!line.rate) return matter.say({"the profile gives no rate", "参数未给出标准"});
-    if (line.unknown > 0)
-        return fmt::format(fmt::runtime(matter.say({"not known of {} compounds", "{} 个小区数据未知"})),
-                           line.unknown);
-    return matter.say({"not known", "未知"});
-}
 
 HtmlTable tabulate_lines(const ReportMatter& matter, const Unit& unit) {
     const Profile& profile = matter.plan.site.profile;
@@ -33,13 +18,11 @@ HtmlTable tabulate_lines(const ReportMatter& matter, const Unit& unit) {
                      {matter.say({"CNY per month", "元/月"}), true},
                      {matter.say({"entry of the profile, and its source", "参数条目与来源"})}}};
     for (const MoneyLine& line : unit.money) {
-        const std::string source =
-            line.rate ? source_text(profile, line.entry, matter.language()) : std::string();
         table.add({std::string(word_of(CodeSet::money_side, to_text(line.side), matter.language())),
                    std::string(word_of(CodeSet::money_line, to_text(line.item), matter.language())),
-                   measured_text(line, matter.language()), line.rate ? fmt::format("{:.4g}", *line.rate) : "",
-                   line.amount ? money_text(*line.amount) : gap_text(matter, line),
-                   source.empty() ? line.entry : line.entry + matter.say({"; ", "；"}) + source});
+                   money_quantity_text(line, matter.language()), money_rate_text(line),
+                   line.amount ? money_text(*line.amount) : money_gap_text(line, matter.language()),
+                   money_source_text(profile, line, matter.language())});
     }
     const MoneyTotals totals = total(unit.money, unit.floor_area);
     const auto add_total = [&](Text name, const std::optional<Cny>& sum) {
@@ -76,11 +59,7 @@ void write_unit_money(const ReportMatter& matter, UnitId id, Html& html) {
     const Unit& unit = at(matter.layout.units, id);
     if (unit.money.empty()) return;
     html.heading(3, matter.say({"Money per month", "每月收支"}));
-    html.paragraph(
-        matter.say({"Quantity × rate, each compound rounded to the fen; the refund by the city goes to "
-                    "the district and is in no sum.",
-                    "数量×标准，逐小区四舍五入到分；市级返还归区级，不计入合计。"}),
-        "pale");
+    html.paragraph(matter.say(money_rounding()), "pale");
     html.table(tabulate_lines(matter, unit));
     if (unit.break_even_fee)
         html.paragraph(fmt::format(

@@ -1,6 +1,7 @@
 #include "publish/report/report.hpp"
 
 #include "core/figures/table.hpp"
+#include "publish/report/formulas.hpp"
 #include "publish/report/meanings.hpp"
 #include "report/pages.hpp"
 #include "support/map_texts.hpp"
@@ -155,6 +156,18 @@ TEST_CASE("every figure by which layouts are compared has a meaning that a repor
         INFO(figure.column);
         CHECK((figure.better == Figure::Better::neither || find_meaning(figure.column)));
     }
+}
+
+TEST_CASE("every figure has a formula, and one that may be unknown a reason why it is") {
+    const auto tells = [](const Figure& figure) {
+        INFO(figure.column);
+        CHECK(find_formula(figure.column));
+        CHECK((figure.null == Figure::Null::never || find_unknown_reason(figure.column)));
+    };
+    tells(unit_count_figure());
+    for (const UnitFigure& figure : unit_figures()) tells(figure);
+    for (const LayoutFigure& figure : layout_figures()) tells(figure);
+    CHECK_FALSE(find_formula("no_such_column"));
 }
 
 TEST_CASE("names that would be markup, are very long or hold controls stay text") {

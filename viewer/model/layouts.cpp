@@ -1,0 +1,17 @@
+#include "model/layouts.hpp"
+
+#include "model/words.hpp"
+
+namespace lifang {
+
+std::vector<scene::LayoutPtr> list_layouts(const Workspace& workspace) {
+    std::vector<scene::LayoutPtr> layouts;
+    for (int row = 0; row < workspace.layoutCount(); ++row) layouts.push_back(workspace.layoutAt(row));
+    return layouts;
+}
+
+QString layout_name(const PlannedLayout& layout, Language language) {
+    return word_text(CodeSet::layout_label, to_text(layout.label), language);
+}
+
+}  // namespace lifang

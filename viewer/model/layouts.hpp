@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/workspace.hpp"
+
+#include <vector>
+
+namespace lifang {
+
+/// All layouts of the plan on the desk, in the order of its lists.
+std::vector<scene::LayoutPtr> list_layouts(const Workspace& workspace);
+
+/// "Most even"; of a layout that is being edited or was made by hand what it is called.
+QString layout_name(const PlannedLayout& layout, Language language);
+
+}  // namespace lifang
