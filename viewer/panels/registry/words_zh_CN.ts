@@ -8,8 +8,32 @@
         <translation>单元</translation>
     </message>
     <message>
-        <source>Figures of the unit that is chosen or under the pointer</source>
-        <translation>选中的单元（或指针所在单元）的各项指标</translation>
+        <source>Candidates</source>
+        <translation>备选方案</translation>
+    </message>
+    <message>
+        <source>The candidate layouts, what each is good at and what it trades for what</source>
+        <translation>各备选方案的特点与得失</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>The shown layout against another one: what moves, and which figures differ</source>
+        <translation>当前方案与另一方案对比：变动的小区与指标差异</translation>
+    </message>
+    <message>
+        <source>Everything a plan says of the unit that is chosen or under the pointer</source>
+        <translation>选中的单元（或指针所在单元）的全部内容</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>数据问题</translation>
+    </message>
+    <message>
+        <source>What was found in the data, and where</source>
+        <translation>数据中发现的问题及其位置</translation>
     </message>
 </context>
 </TS>
