@@ -25,14 +25,14 @@ AbstractButton {
     readonly property bool explained: meaning !== "" || source !== ""
     property bool open: false
 
-    implicitHeight: content.implicitHeight + 6
+    implicitHeight: contentItem.implicitHeight + 6
     hoverEnabled: true
     focusPolicy: leads || explained ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText
     Accessible.name: name + (value !== "" ? ": " + value : "")
     Accessible.description: [meaning, source].filter((text) => text !== "").join(". ")
     onClicked: if (!leads) open = explained && !open
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.click()
     Keys.onPressed: (event) => {
         if (event.key !== Qt.Key_Question || !explained) return;
         open = !open;
@@ -46,7 +46,6 @@ AbstractButton {
         border.width: root.visualFocus ? 2 : 0
     }
     contentItem: ColumnLayout {
-        id: content
         spacing: 2
         RowLayout {
             spacing: 6

@@ -23,7 +23,7 @@ ListView {
         id: heading
         required property string section
         width: ListView.view.width
-        height: section === "" ? 0 : caption.implicitHeight + 14
+        height: section === "" ? 0 : contentItem.implicitHeight + 14
         visible: section !== ""
         focusPolicy: Qt.TabFocus
         Accessible.name: section
@@ -36,7 +36,6 @@ ListView {
             Rectangle { anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: 3 } height: 1; color: Theme.separator }
         }
         contentItem: Text {
-            id: caption
             text: (root.folded.includes(heading.section) ? "▸ " : "▾ ") + heading.section
             color: Theme.accent
             font.pixelSize: Theme.normal

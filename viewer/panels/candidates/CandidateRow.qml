@@ -20,7 +20,7 @@ AbstractButton {
     required property string provenance
     property bool current: false
 
-    implicitHeight: content.implicitHeight + 16
+    implicitHeight: contentItem.implicitHeight + 16
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.role: Accessible.RadioButton
@@ -28,7 +28,7 @@ AbstractButton {
     Accessible.checked: current
     Accessible.name: key + " " + label + ", " + status
     Accessible.description: figures.map((figure) => figure.name + ": " + figure.value).join(", ") + ". " + trade
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: 6
@@ -45,7 +45,6 @@ AbstractButton {
         }
     }
     contentItem: ColumnLayout {
-        id: content
         spacing: 6
         RowLayout {
             spacing: 8

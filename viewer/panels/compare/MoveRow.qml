@@ -14,12 +14,12 @@ AbstractButton {
     required property string households
     required property string floorArea
 
-    implicitHeight: content.implicitHeight + 8
+    implicitHeight: contentItem.implicitHeight + 8
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.name: title
     Accessible.description: qsTr("from %1 to %2, %3, %4").arg(from).arg(to).arg(floorArea).arg(households)
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: 5
@@ -28,7 +28,6 @@ AbstractButton {
         border.width: root.visualFocus ? 2 : 0
     }
     contentItem: ColumnLayout {
-        id: content
         spacing: 1
         RowLayout {
             spacing: 8

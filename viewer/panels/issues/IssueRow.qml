@@ -22,7 +22,7 @@ AbstractButton {
     signal placeChosen(point place)
     signal copied()
 
-    implicitHeight: content.implicitHeight + 12
+    implicitHeight: contentItem.implicitHeight + 12
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.name: severityText + ": " + title
@@ -31,7 +31,7 @@ AbstractButton {
         open = !open;
         if (hasPlace && open) placeChosen(place);
     }
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: 5
@@ -40,7 +40,6 @@ AbstractButton {
         border.width: root.visualFocus ? 2 : 0
     }
     contentItem: ColumnLayout {
-        id: content
         spacing: 2
         RowLayout {
             spacing: 6
