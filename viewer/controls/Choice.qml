@@ -14,8 +14,8 @@ ComboBox {
     textRole: "text"
     valueRole: "value"
     currentIndex: Math.max(0, choices.findIndex((choice) => choice.value === value))
-    implicitHeight: 30
-    implicitWidth: 120
+    implicitHeight: Theme.control
+    implicitWidth: Theme.px(120)
     font.pixelSize: Theme.normal
     onActivated: root.chosen(currentValue)
 
@@ -46,7 +46,7 @@ ComboBox {
         required property int index
         required property var modelData
         width: ListView.view.width
-        height: 28
+        height: Theme.px(28)
         highlighted: root.highlightedIndex === index
         Accessible.name: modelData.text
         background: Rectangle { color: entry.highlighted ? Theme.accentSoft : Theme.card }

@@ -25,7 +25,7 @@ AbstractButton {
     readonly property bool explained: meaning !== "" || source !== ""
     property bool open: false
 
-    implicitHeight: contentItem.implicitHeight + 6
+    implicitHeight: contentItem.implicitHeight + Theme.px(6)
     hoverEnabled: true
     focusPolicy: leads || explained ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText

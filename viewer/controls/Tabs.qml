@@ -19,7 +19,7 @@ Row {
             required property var modelData
             readonly property bool current: root.value === modelData.value
             width: (root.width - root.spacing * (root.pages.length - 1)) / root.pages.length
-            height: 30
+            height: Theme.control
             focusPolicy: Qt.TabFocus
             hoverEnabled: true
             Accessible.role: Accessible.PageTab

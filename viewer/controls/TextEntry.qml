@@ -9,7 +9,7 @@ TextField {
     property string hint: ""
     signal edited(string text)
 
-    implicitHeight: 30
+    implicitHeight: Theme.control
     leftPadding: 8
     rightPadding: 8
     color: Theme.text

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>lifang::Notice</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lifang::PlaceFacts</name>
     <message numerus="yes">
         <source>%n household(s)</source>

@@ -16,7 +16,7 @@ Item {
     required property var texts
     required property double brushFrom
     required property double brushTo
-    property real edge: 12
+    property real edge: Theme.px(12)
     property var names: []
     property int shown: -1
     property int pointed: -1
@@ -59,7 +59,7 @@ Item {
         x: root.edge + root.brushFrom * root.span
         width: (root.brushTo - root.brushFrom) * root.span
         y: root.axisY - 7
-        height: 14
+        height: Theme.px(14)
         radius: 3
         color: Theme.accentSoft
         border.color: Theme.accent
@@ -69,7 +69,7 @@ Item {
         property double from: 0
         anchors { left: parent.left; right: parent.right }
         y: root.axisY - 9
-        height: 18
+        height: Theme.px(18)
         preventStealing: true
         cursorShape: Qt.SplitHCursor
         onPressed: (mouse) => from = root.placeAt(mouse.x)

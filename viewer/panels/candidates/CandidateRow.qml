@@ -20,7 +20,7 @@ AbstractButton {
     required property string provenance
     property bool current: false
 
-    implicitHeight: contentItem.implicitHeight + 16
+    implicitHeight: contentItem.implicitHeight + Theme.px(16)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.role: Accessible.RadioButton
@@ -51,9 +51,10 @@ AbstractButton {
             LayoutThumbnail {
                 workspace: root.workspace
                 number: root.number
+                dark: Theme.dark
                 Accessible.ignored: true
-                Layout.preferredWidth: 92
-                Layout.preferredHeight: 68
+                Layout.preferredWidth: Theme.px(92)
+                Layout.preferredHeight: Theme.px(68)
                 Layout.leftMargin: 4
             }
             ColumnLayout {
@@ -79,7 +80,7 @@ AbstractButton {
             }
         }
         GridLayout {
-            columns: Math.max(2, Math.floor(root.width / 80))
+            columns: Math.max(2, Math.floor(root.width / Theme.px(80)))
             columnSpacing: 4
             rowSpacing: 5
             Repeater {
@@ -90,7 +91,7 @@ AbstractButton {
                     value: modelData.value
                     caption: modelData.caption
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 60
+                    Layout.preferredWidth: Theme.px(60)
                     HoverHandler { id: pointer }
                     ToolTip.visible: pointer.hovered
                     ToolTip.delay: Theme.patient

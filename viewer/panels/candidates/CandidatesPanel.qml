@@ -12,7 +12,7 @@ Item {
     required property Workspace workspace
     property string chart: "axes"
 
-    implicitHeight: 480
+    implicitHeight: Theme.px(480)
 
     CandidateModel { id: candidates; workspace: root.workspace }
 
@@ -35,7 +35,7 @@ Item {
                 text: qsTr("Clear")
                 Accessible.name: qsTr("Clear what filters the list")
                 enabled: candidates.axes.brushed
-                implicitHeight: 30
+                implicitHeight: Theme.control
                 onClicked: candidates.axes.clearBrushes()
             }
         }
@@ -77,7 +77,7 @@ Item {
                 value: candidates.order
                 Accessible.name: qsTr("Best first by")
                 onChosen: (value) => candidates.order = value
-                Layout.preferredWidth: 160
+                Layout.preferredWidth: Theme.px(160)
             }
         }
         ListView {

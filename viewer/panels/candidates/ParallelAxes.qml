@@ -10,7 +10,7 @@ Flickable {
     required property CandidateModel candidates
     required property int shown
     property int pointed: -1
-    readonly property real edge: 12  // room for the numbers at both ends
+    readonly property real edge: Theme.px(12)  // room for the numbers at both ends
     readonly property real rowHeight: Theme.normal * 3.4
     signal chosen(int number)
 

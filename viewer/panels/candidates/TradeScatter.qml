@@ -43,7 +43,7 @@ ColumnLayout {
     }
     Rectangle {
         id: field
-        readonly property real edge: 16
+        readonly property real edge: Theme.px(16)
         function px(place) { return edge + place * (width - 2 * edge); }
         function py(place) { return height - edge - place * (height - 2 * edge); }
         color: Theme.card
@@ -92,8 +92,8 @@ ColumnLayout {
                 x: field.px(across) - width / 2
                 y: field.py(up) - height / 2
                 z: current ? 1 : 0
-                width: 20
-                height: 20
+                width: Theme.px(20)
+                height: Theme.px(20)
                 hoverEnabled: true
                 focusPolicy: Qt.TabFocus
                 Accessible.name: modelData
@@ -107,7 +107,7 @@ ColumnLayout {
                 }
                 contentItem: Text {
                     text: point.modelData.split(" ")[0]
-                    color: point.current ? Theme.card : Theme.text
+                    color: point.current ? Theme.accentText : Theme.text
                     font.pixelSize: Theme.small
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

@@ -12,8 +12,8 @@ Item {
     required property Workspace workspace
     property string page: "moves"
 
-    implicitWidth: 460
-    implicitHeight: 480
+    implicitWidth: Theme.px(460)
+    implicitHeight: Theme.px(480)
 
     Comparison { id: comparison; workspace: root.workspace }
 
@@ -49,7 +49,7 @@ Item {
             FlatButton {
                 text: "⇄"
                 Accessible.name: qsTr("Show the other layout on the large map")
-                implicitHeight: 30
+                implicitHeight: Theme.control
                 onClicked: root.workspace.shown = comparison.other
             }
         }
@@ -89,7 +89,7 @@ Item {
             FlatButton {
                 text: qsTr("Choose all")
                 Accessible.name: qsTr("Choose all compounds that move")
-                implicitHeight: 30
+                implicitHeight: Theme.control
                 onClicked: {
                     root.workspace.selection.chooseAll(comparison.movedCompounds);
                     root.workspace.sight.showCompounds(comparison.movedCompounds);

@@ -37,7 +37,7 @@ Item {
                 color: Theme.text
                 font.pixelSize: Theme.small + 1
                 horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: 88
+                Layout.preferredWidth: Theme.px(88)
             }
         }
         Text {
@@ -46,7 +46,7 @@ Item {
             font.pixelSize: Theme.small + 1
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: 92
+            Layout.preferredWidth: Theme.px(92)
         }
     }
 }

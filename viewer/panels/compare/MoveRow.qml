@@ -14,7 +14,7 @@ AbstractButton {
     required property string households
     required property string floorArea
 
-    implicitHeight: contentItem.implicitHeight + 8
+    implicitHeight: contentItem.implicitHeight + Theme.px(8)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.name: title

@@ -22,7 +22,7 @@ AbstractButton {
     signal placeChosen(point place)
     signal copied()
 
-    implicitHeight: contentItem.implicitHeight + 12
+    implicitHeight: contentItem.implicitHeight + Theme.px(12)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.name: severityText + ": " + title

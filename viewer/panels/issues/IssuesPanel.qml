@@ -11,7 +11,7 @@ Item {
 
     required property Workspace workspace
 
-    implicitHeight: 320
+    implicitHeight: Theme.px(320)
 
     IssueModel { id: issues; workspace: root.workspace }
 
@@ -56,7 +56,7 @@ Item {
                 value: issues.order
                 Accessible.name: qsTr("Order")
                 onChosen: (value) => issues.order = value
-                Layout.preferredWidth: 112
+                Layout.preferredWidth: Theme.px(112)
             }
         }
         RowLayout {

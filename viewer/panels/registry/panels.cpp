@@ -20,6 +20,11 @@ std::span<const Panel> list_panels() {
               QT_TRANSLATE_NOOP("Panels",
                                 "Everything a plan says of the unit that is chosen or under the pointer"),
               "▦", "Alt+1", "Unit/UnitPanel.qml"},
+        Panel{"district", QT_TRANSLATE_NOOP("Panels", "District"),
+              QT_TRANSLATE_NOOP(
+                  "Panels",
+                  "The district and the layout as a whole: totals, programme, money, and the profile"),
+              "Σ", "Alt+4", "District/DistrictPanel.qml"},
         Panel{"issues", QT_TRANSLATE_NOOP("Panels", "Issues"),
               QT_TRANSLATE_NOOP("Panels", "What was found in the data, and where"), "!", "Alt+9",
               "Issues/IssuesPanel.qml"},

@@ -35,5 +35,13 @@
         <source>What was found in the data, and where</source>
         <translation>数据中发现的问题及其位置</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>The district and the layout as a whole: totals, programme, money, and the profile</source>
+        <translation>片区与方案总体：汇总、实施计划、收支与政策参数</translation>
+    </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ Item {
 
     required property Workspace workspace
 
-    implicitHeight: 360
+    implicitHeight: Theme.px(360)
 
     UnitSheet { id: sheet; workspace: root.workspace }
 

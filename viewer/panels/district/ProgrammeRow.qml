@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Lifang.Controls
+
+// One unit of the programme: started or not, its place, batch, cost and score, and on demand what the score is made of.
+AbstractButton {
+    id: root
+
+    required property int unit
+    required property string code
+    required property string place
+    required property string year
+    required property string cost
+    required property string score
+    required property bool started
+    required property string meaning
+    signal marked(bool started)
+
+    implicitHeight: Theme.px(34)
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    Accessible.name: started ? qsTr("%1, started").arg(code) : qsTr("%1, place %2").arg(code).arg(place)
+    Accessible.description: meaning
+    Keys.onReturnPressed: root.click()
+    ToolTip.visible: hovered
+    ToolTip.delay: Theme.patient
+    ToolTip.text: meaning
+
+    background: Rectangle {
+        radius: 5
+        color: root.hovered ? Theme.hover : "transparent"
+        border.color: Theme.accent
+        border.width: root.visualFocus ? 2 : 0
+    }
+    contentItem: RowLayout {
+        spacing: 6
+        CheckBox {
+            id: box
+            checked: root.started
+            padding: 0
+            Accessible.name: qsTr("%1 has been started").arg(root.code)
+            onToggled: root.marked(checked)
+            indicator: Rectangle {
+                implicitWidth: Theme.px(16)
+                implicitHeight: Theme.px(16)
+                radius: 3
+                color: box.checked ? Theme.accent : Theme.card
+                border.color: box.visualFocus ? Theme.accent : Theme.quietText
+                border.width: box.visualFocus ? 2 : 1
+                Text { anchors.centerIn: parent; visible: box.checked; text: "✓"; color: Theme.accentText; font.pixelSize: Theme.small }
+            }
+            Layout.preferredWidth: Theme.px(18)
+        }
+        Text {
+            text: root.started ? "–" : root.place
+            color: Theme.quietText
+            font.pixelSize: Theme.normal
+            horizontalAlignment: Text.AlignRight
+            Layout.preferredWidth: Theme.px(24)
+        }
+        Text { text: root.code; color: Theme.text; font.pixelSize: Theme.normal; elide: Text.ElideMiddle; Layout.fillWidth: true }
+        Text {
+            visible: root.year !== ""
+            text: qsTr("year %1").arg(root.year)
+            color: Theme.accent
+            font.pixelSize: Theme.small + 1
+        }
+        Text { text: root.cost; color: Theme.text; font.pixelSize: Theme.small + 1 }
+        Text { text: root.score; color: Theme.quietText; font.pixelSize: Theme.small + 1 }
+    }
+}
