@@ -32,7 +32,6 @@ TEST_CASE("a choice survives a change of layout, and its unit is another one the
     desk.workspace.setShown(1);
     CHECK(desk.selection.compoundNumbers() == QList<int>{3});
     CHECK(desk.selection.unit() == 0);  // AD
-    CHECK(desk.workspace.session()->figures()->unit() == 0);
 }
 
 TEST_CASE("units are added and taken away whole") {

@@ -3,6 +3,8 @@
 #include "support/open_workspace.hpp"
 #include "support/small_plan.hpp"
 
+#include <QSignalSpy>
+
 #include <catch2/catch.hpp>
 
 using namespace lifang;
@@ -45,32 +47,30 @@ TEST_CASE("an open plan fills the lists") {
     CHECK(session.unitLabels().at(0) == "LT-01\n100,000 m²");
     CHECK(session.hasOutOfScope());
 
-    session.setLayout(1);
+    desk.workspace.setShown(1);
     CHECK(session.units()->rowCount() == 4);
-    session.setLayout(7);  // there is none: nothing happens
+    desk.workspace.setShown(7);  // there is none: nothing happens
     CHECK(session.layout() == 1);
 }
 
-TEST_CASE("the card of a unit") {
+TEST_CASE("a list of units keeps its rows where a layout changes in a few") {
     OpenWorkspace desk(six_compounds());
-    Session& session = *desk.workspace.session();
-    UnitFigures& figures = *session.figures();
-    CHECK(figures.rowCount() == 0);
-    figures.setUnit(5);
-    CHECK(figures.code() == "LT-06");
-    CHECK(figures.violations() == QStringList{"Below minimum"});
-    CHECK(figures.compounds() == QStringList{QStringLiteral("F小区")});
-    CHECK(text(figures, 0, UnitFigures::NameRole) == "Floor area");
-    CHECK(text(figures, 0, UnitFigures::ValueRole) == "50,000 m²");
-    QStringList values;
-    for (int row = 0; row < figures.rowCount(); ++row)
-        values << text(figures, row, UnitFigures::NameRole) + ": " +
-                      text(figures, row, UnitFigures::ValueRole);
-    CHECK(values.contains("Households: 600"));
-    figures.setUnit(99);
-    CHECK(figures.rowCount() == 0);
-    session.setLayout(1);
-    CHECK(figures.unit() == -1);  // the same number would be another unit
+    auto layout = std::make_shared<PlannedLayout>(*desk.workspace.layout());
+    layout->units[2].floor_area = SquareMeters{80000.0};
+    UnitList units;
+    units.show(desk.workspace.layout());
+    QSignalSpy changes(&units, &QAbstractItemModel::dataChanged),
+        resets(&units, &QAbstractItemModel::modelReset);
+    units.show(layout);
+    REQUIRE(changes.count() == 1);
+    CHECK(changes[0][0].toModelIndex().row() == 2);
+    CHECK(text(units, 2, UnitList::FloorAreaRole) == "80,000 m²");
+    auto fewer = std::make_shared<PlannedLayout>(*layout);
+    fewer->units.pop_back();
+    units.show(fewer);
+    CHECK(units.rowCount() == 5);
+    CHECK(changes.count() == 1);
+    CHECK(resets.count() == 0);
 }
 
 TEST_CASE("every reason a compound is left out for is said in words") {

@@ -1,14 +1,18 @@
 #pragma once
 
-#include "scene/ground.hpp"
+#include "core/words.hpp"
+#include "scene/layout_ptr.hpp"
 
 #include <QAbstractListModel>
+#include <optional>
+#include <vector>
 
 #include <QtQml/qqmlregistration.h>
 
 namespace lifang {
 
-/// The candidate layouts of a plan, a row each, every figure ready to be shown.
+/// The layouts of a plan, a row each, with all that speaks for and against it, every figure ready to be
+/// shown.
 class LayoutList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -16,27 +20,37 @@ class LayoutList : public QAbstractListModel {
 
   public:
     enum Role {
-        LabelRole = Qt::UserRole + 1,
+        NumberRole = Qt::UserRole + 1,  ///< its row in the workspace
+        KeyRole,
+        LabelRole,
         UnitsRole,
-        WithinRole,   ///< share of units whose floor area keeps the bounds
-        FiguresRole,  ///< list of {caption, value}: those a layout is chosen by
-        TradeRole,    ///< what it trades for what, against the first; empty for the first
+        WithinRole,      ///< share of units whose floor area keeps the bounds
+        FiguresRole,     ///< list of {caption, value}: those a layout is chosen by
+        AllFiguresRole,  ///< list of {caption, value, name, meaning, unknown}: where there is more room
+        TradeRole,       ///< what it trades for what, and against which; empty for the first
         StatusRole,
         RelaxedRole,
-        OptimalRole
+        ProvenanceRole  ///< sentences: how it was found, and how far from the best it can be
     };
 
-    explicit LayoutList(QObject* parent = nullptr) : QAbstractListModel(parent) {}
-    void show(scene::GroundPtr scene);
-    /// The language changed: every text is another.
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Layouts that stay keep their rows.
+    void show(std::vector<scene::LayoutPtr> layouts);
     void refresh(Language language);
+    /// By a figure of layouts or "units"; empty where it is not known.
+    std::optional<double> figure(int row, std::string_view column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
   private:
-    scene::GroundPtr scene_;
+    QVariantList allFigures(const PlannedLayout& layout) const;
+    QString trade(const PlannedLayout& layout) const;
+    QString provenance(const PlannedLayout& layout) const;
+
+    std::vector<scene::LayoutPtr> layouts_;
     Language language_ = Language::en;
 };
 

@@ -14,19 +14,17 @@ Session::Session(ScreenLanguage& language, QObject* parent) : QObject(parent), l
 
 void Session::show(const scene::GroundPtr& scene) {
     scene_ = scene;
-    layout_ = 0;
-    layouts_.show(scene);
-    units_.show(scene, layout_);
-    figures_.show(scene, layout_);
-    Q_EMIT layoutChanged();
     Q_EMIT sceneChanged();
     Q_EMIT textsChanged();
 }
 
-void Session::setLayout(int layout) {
-    if (layout < 0 || layout >= layouts_.rowCount() || std::exchange(layout_, layout) == layout) return;
-    units_.show(scene_, layout_);
-    figures_.show(scene_, layout_);
+void Session::show(const std::vector<scene::LayoutPtr>& layouts, int shown) {
+    layout_ = shown;
+    shown_ = shown >= 0 && static_cast<std::size_t>(shown) < layouts.size()
+                 ? layouts[static_cast<std::size_t>(shown)]
+                 : nullptr;
+    layouts_.show(layouts);
+    units_.show(shown_);
     Q_EMIT layoutChanged();
     Q_EMIT textsChanged();
 }
@@ -34,7 +32,6 @@ void Session::setLayout(int layout) {
 void Session::translate() {
     layouts_.refresh(language_.language());
     units_.refresh(language_.language());
-    figures_.refresh(language_.language());
     Q_EMIT textsChanged();
 }
 
@@ -77,9 +74,8 @@ bool Session::hasRailway() const {
 }
 
 bool Session::hasViolations() const {
-    if (!scene_ || layout_ >= layouts_.rowCount()) return false;
-    const auto& units = scene_->layout(static_cast<std::size_t>(layout_)).units;
-    return std::any_of(units.begin(), units.end(), [](const Unit& u) { return !u.violations.empty(); });
+    return shown_ &&
+           std::ranges::any_of(shown_->units, [](const Unit& unit) { return !unit.violations.empty(); });
 }
 
 const Compound* Session::find(int compound) const {

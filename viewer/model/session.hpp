@@ -2,8 +2,8 @@
 
 #include "model/layout_list.hpp"
 #include "model/screen_language.hpp"
-#include "model/unit_figures.hpp"
 #include "model/unit_list.hpp"
+#include "scene/ground.hpp"
 
 #include <QObject>
 
@@ -17,10 +17,9 @@ class Session : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the workspace")
     Q_PROPERTY(lifang::scene::GroundPtr scene READ scene NOTIFY sceneChanged)
-    Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY layoutChanged)
+    Q_PROPERTY(int layout READ layout NOTIFY layoutChanged)
     Q_PROPERTY(lifang::LayoutList* layouts READ layouts CONSTANT)
     Q_PROPERTY(lifang::UnitList* units READ units CONSTANT)
-    Q_PROPERTY(lifang::UnitFigures* figures READ figures CONSTANT)
     Q_PROPERTY(QStringList unitLabels READ unitLabels NOTIFY textsChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY textsChanged)  ///< compounds, floor area: one line
     /// What the floor area rests on: one sentence.
@@ -36,10 +35,10 @@ class Session : public QObject {
     void show(const scene::GroundPtr& scene);
     const scene::GroundPtr& scene() const { return scene_; }
     int layout() const { return layout_; }
-    void setLayout(int layout);
+    /// All layouts, and the row of the one that is shown.
+    void show(const std::vector<scene::LayoutPtr>& layouts, int shown);
     LayoutList* layouts() { return &layouts_; }
     UnitList* units() { return &units_; }
-    UnitFigures* figures() { return &figures_; }
     QStringList unitLabels() const { return units_.labels(); }
     QString summary() const;
     QString basis() const;
@@ -62,10 +61,10 @@ class Session : public QObject {
 
     ScreenLanguage& language_;
     scene::GroundPtr scene_;
+    scene::LayoutPtr shown_;
     int layout_ = 0;
     LayoutList layouts_;
     UnitList units_;
-    UnitFigures figures_;
 };
 
 }  // namespace lifang

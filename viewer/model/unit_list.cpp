@@ -2,13 +2,29 @@
 
 #include "model/format.hpp"
 
-namespace lifang {
+#include <algorithm>
 
-void UnitList::show(scene::GroundPtr scene, int layout) {
-    beginResetModel();
-    scene_ = std::move(scene);
-    layout_ = layout;
-    endResetModel();
+namespace lifang {
+namespace {
+
+bool looks_alike(const Unit& a, const Unit& b) {
+    return a.code == b.code && a.name == b.name && a.floor_area.value == b.floor_area.value &&
+           a.deviation == b.deviation && a.violations.empty() == b.violations.empty();
+}
+
+}  // namespace
+
+void UnitList::show(scene::LayoutPtr layout) {
+    const int before = rowCount(), now = layout ? static_cast<int>(layout->units.size()) : 0;
+    if (now < before) beginRemoveRows({}, now, before - 1);
+    if (now > before) beginInsertRows({}, before, now - 1);
+    layout_.swap(layout);
+    if (now < before) endRemoveRows();
+    if (now > before) endInsertRows();
+    for (int row = 0; row < std::min(before, now); ++row)
+        if (!looks_alike(layout->units[static_cast<std::size_t>(row)],
+                         units()[static_cast<std::size_t>(row)]))
+            Q_EMIT dataChanged(index(row), index(row));
 }
 
 void UnitList::refresh(Language language) {
@@ -18,9 +34,7 @@ void UnitList::refresh(Language language) {
 
 const std::vector<Unit>& UnitList::units() const {
     static const std::vector<Unit> none;
-    if (!scene_ || layout_ < 0 || static_cast<std::size_t>(layout_) >= scene_->plan().layouts.size())
-        return none;
-    return scene_->layout(static_cast<std::size_t>(layout_)).units;
+    return layout_ ? layout_->units : none;
 }
 
 QStringList UnitList::labels() const {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "scene/ground.hpp"
+#include "core/words.hpp"
+#include "scene/layout_ptr.hpp"
 
 #include <QAbstractListModel>
 
@@ -25,7 +26,8 @@ class UnitList : public QAbstractListModel {
     };
 
     explicit UnitList(QObject* parent = nullptr) : QAbstractListModel(parent) {}
-    void show(scene::GroundPtr scene, int layout);
+    /// Units that stay keep their rows.
+    void show(scene::LayoutPtr layout);
     void refresh(Language language);
     /// Code and floor area of every unit, for the map.
     QStringList labels() const;
@@ -40,8 +42,7 @@ class UnitList : public QAbstractListModel {
   private:
     const std::vector<Unit>& units() const;
 
-    scene::GroundPtr scene_;
-    int layout_ = -1;
+    scene::LayoutPtr layout_;
     Language language_ = Language::en;
 };
 

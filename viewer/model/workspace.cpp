@@ -1,5 +1,7 @@
 #include "model/workspace.hpp"
 
+#include "model/layouts.hpp"
+
 #include <algorithm>
 
 namespace lifang {
@@ -10,12 +12,6 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
     connect(&document_, &Document::layoutsChanged, this, &Workspace::takeLayouts);
     connect(&jobs_, &JobQueue::problem, &notice_, &Notice::tell);
     connect(&language_, &ScreenLanguage::changed, this, &Workspace::speak);
-    const auto describe = [this] {
-        const int chosen = selection_.unit();
-        session_.figures()->setUnit(chosen >= 0 ? chosen : selection_.hoveredUnit());
-    };
-    connect(&selection_, &Selection::changed, this, describe);
-    connect(&selection_, &Selection::hoveredChanged, this, describe);
     speak();
     takeGround();
 }
@@ -31,7 +27,10 @@ void Workspace::takeGround() {
 void Workspace::takeLayouts() {
     const int last = document_.layoutCount() - 1;
     const int row = std::clamp(shown_, 0, std::max(last, 0));
-    if (row != shown_ || document_.layout(row) != layout_) show(row);
+    if (row != shown_ || document_.layout(row) != layout_)
+        show(row);
+    else
+        session_.show(list_layouts(*this), row);
 }
 
 void Workspace::setShown(int row) {
@@ -41,7 +40,7 @@ void Workspace::setShown(int row) {
 void Workspace::show(int row) {
     shown_ = row;
     layout_ = document_.layout(row);
-    session_.setLayout(row);
+    session_.show(list_layouts(*this), row);
     selection_.follow(layout_);
     toolbox_.follow(layout_);
     sight_.follow(ground(), layout_);

@@ -15,7 +15,6 @@ Rectangle {
     required property string trade
     required property string status
     required property bool relaxed
-    required property bool optimal
     property bool current: false
     readonly property bool focused: ListView.isCurrentItem && ListView.view.activeFocus
     signal chosen()

@@ -31,7 +31,7 @@ inline constexpr std::string_view map_table_few[] = {"floor_area_m2", "assumed_s
 inline constexpr std::string_view map_table[] = {"compounds", "floor_area_m2", "deviation", "assumed_share",
                                                  "households"};
 
-/// The viewer: the row of a layout, its row where there is more room, and the card of a unit.
+/// The viewer: the row of a layout, and its row where there is more room.
 inline constexpr std::string_view layout_row[] = {"mean_abs_deviation", "max_abs_deviation",
                                                   "roads_only_border_share"};
 inline constexpr std::string_view candidate_row[] = {"mean_abs_deviation",
@@ -42,11 +42,5 @@ inline constexpr std::string_view candidate_row[] = {"mean_abs_deviation",
                                                      "monthly_net_cny",
                                                      "gates",
                                                      "robustness"};
-inline constexpr std::string_view unit_card[] = {
-    "floor_area_m2",  "assumed_share",      "unknown_kind_share",
-    "deviation",      "compounds",          "households",
-    "area_m2",        "road_border_share",  "roads_only_border_share",
-    "polsby_popper",  "secondary_inside_m", "gates",
-    "coverage_share", "monthly_net_cny"};
 
 }  // namespace lifang::views

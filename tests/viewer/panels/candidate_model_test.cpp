@@ -17,8 +17,7 @@ int find_axis(const TradeAxesModel& axes, const QString& name) {
 
 QStringList keys(const CandidateModel& candidates) {
     QStringList list;
-    for (int row = 0; row < candidates.rowCount(); ++row)
-        list << text(candidates, row, CandidateList::KeyRole);
+    for (int row = 0; row < candidates.rowCount(); ++row) list << text(candidates, row, LayoutList::KeyRole);
     return list;
 }
 
@@ -34,7 +33,7 @@ TEST_CASE("candidates are put in the order of a figure, the better end first") {
     candidates.setOrder("mean_abs_deviation");  // 12.5 %; AD 100 %, B 0 %, E 25 %, CF 50 %
     CHECK(keys(candidates) == QStringList{"1", "2"});
     candidates.setOrder({});
-    const QVariantList figures = candidates.index(0, 0).data(CandidateList::FiguresRole).toList();
+    const QVariantList figures = candidates.index(0, 0).data(LayoutList::AllFiguresRole).toList();
     CHECK(figures.at(0).toMap()["value"] == "6");
     CHECK(figures.at(1).toMap()["value"] == "5 of 6");
     CHECK(figures.at(2).toMap()["value"] == "12.5%");

@@ -13,7 +13,7 @@ AbstractButton {
     required property int number
     required property string key
     required property string label
-    required property var figures
+    required property var allFigures
     required property string trade
     required property string status
     required property bool relaxed
@@ -27,7 +27,7 @@ AbstractButton {
     Accessible.checkable: true
     Accessible.checked: current
     Accessible.name: key + " " + label + ", " + status
-    Accessible.description: figures.map((figure) => figure.name + ": " + figure.value).join(", ") + ". " + trade
+    Accessible.description: allFigures.map((figure) => figure.name + ": " + figure.value).join(", ") + ". " + trade
     Keys.onReturnPressed: root.click()
 
     background: Rectangle {
@@ -84,7 +84,7 @@ AbstractButton {
             columnSpacing: 4
             rowSpacing: 5
             Repeater {
-                model: root.figures
+                model: root.allFigures
                 delegate: Figure {
                     id: figure
                     required property var modelData

@@ -23,6 +23,7 @@ void CandidateModel::setWorkspace(Workspace* workspace) {
     workspace_ = workspace;
     connect(workspace, &Workspace::groundChanged, this, &CandidateModel::follow);
     connect(workspace, &Workspace::shownChanged, this, &CandidateModel::follow);
+    connect(workspace->document(), &Document::layoutsChanged, this, &CandidateModel::follow);
     const auto translate = [this] {
         candidates_.refresh(workspace_->language()->language());
         axes_.refresh(workspace_->language()->language());
@@ -65,8 +66,8 @@ QVariantList CandidateModel::orders() const {
 QStringList CandidateModel::names() const {
     QStringList names;
     for (int row = 0; row < candidates_.rowCount(); ++row)
-        names << candidates_.index(row).data(CandidateList::KeyRole).toString() + ' ' +
-                     candidates_.index(row).data(CandidateList::LabelRole).toString();
+        names << candidates_.index(row).data(LayoutList::KeyRole).toString() + ' ' +
+                     candidates_.index(row).data(LayoutList::LabelRole).toString();
     return names;
 }
 

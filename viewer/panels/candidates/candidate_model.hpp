@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/workspace.hpp"
-#include "panels/candidates/candidate_list.hpp"
+#include "model/layout_list.hpp"
 #include "panels/candidates/trade_axes_model.hpp"
 
 #include <QPointer>
@@ -52,7 +52,7 @@ class CandidateModel : public QSortFilterProxyModel {
     void follow();
 
     std::vector<scene::LayoutPtr> layouts_;
-    CandidateList candidates_;
+    LayoutList candidates_;
     TradeAxesModel axes_;
     QPointer<Workspace> workspace_;
     QString order_;

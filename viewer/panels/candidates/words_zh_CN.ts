@@ -77,49 +77,6 @@
     </message>
 </context>
 <context>
-    <name>lifang::CandidateList</name>
-    <message>
-        <source>Units within the bounds</source>
-        <translation>在面积范围内的单元</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Floor area from %1 to %2</source>
-        <translation>建筑面积 %1 至 %2</translation>
-    </message>
-    <message>
-        <source>in range</source>
-        <translation>达标单元</translation>
-    </message>
-    <message>
-        <source>Against layout %1: %2</source>
-        <translation>与方案 %1 相比：%2</translation>
-    </message>
-    <message>
-        <source>Proved: no layout that keeps the rules is better at “%1”.</source>
-        <translation>已证明：符合规则的方案中，“%1”没有更优者。</translation>
-    </message>
-    <message>
-        <source>Searched for “%1”: at most %2 from the best there can be.</source>
-        <translation>以“%1”为目标搜索：与理论最优相差不超过 %2。</translation>
-    </message>
-    <message>
-        <source>Searched for “%1”: how far it is from the best is not known.</source>
-        <translation>以“%1”为目标搜索：与最优的差距未知。</translation>
-    </message>
-    <message>
-        <source>Some unit breaks a rule.</source>
-        <translation>有单元违反规则。</translation>
-    </message>
-    <message>
-        <source>Made from layout %1.</source>
-        <translation>由方案 %1 修改而来。</translation>
-    </message>
-</context>
-<context>
     <name>lifang::CandidateModel</name>
     <message>
         <source>as found</source>

@@ -32,6 +32,7 @@ void Comparison::setWorkspace(Workspace* workspace) {
     workspace_ = workspace;
     connect(workspace, &Workspace::groundChanged, this, [this] { other_ = -1; });
     connect(workspace, &Workspace::shownChanged, this, &Comparison::follow);
+    connect(workspace->document(), &Document::layoutsChanged, this, &Comparison::follow);
     connect(workspace->language(), &ScreenLanguage::changed, this, [this] {
         moves_.refresh(language());
         Q_EMIT changed();
