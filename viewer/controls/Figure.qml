@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import Lifang.Controls
 
 // A number with its name below.
@@ -7,8 +8,17 @@ Column {
 
     required property string value
     required property string caption
+    property string tip: ""  // what the number means
 
     spacing: 1
+    Accessible.role: Accessible.StaticText
+    Accessible.name: caption + ": " + value
+    Accessible.description: tip
+
+    HoverHandler { id: over }
+    ToolTip.visible: over.hovered && tip !== ""
+    ToolTip.delay: Theme.patient
+    ToolTip.text: tip
 
     Text {
         text: root.value

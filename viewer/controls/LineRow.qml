@@ -30,14 +30,18 @@ AbstractButton {
     focusPolicy: leads || explained ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText
     Accessible.name: name + (value !== "" ? ": " + value : "")
-    Accessible.description: [meaning, source].filter((text) => text !== "").join(". ")
+    Accessible.description: Array.of(meaning, source).filter((text) => text !== "").join(". ")
     onClicked: if (!leads) open = explained && !open
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
     Keys.onPressed: (event) => {
         if (event.key !== Qt.Key_Question || !explained) return;
         open = !open;
         event.accepted = true;
     }
+
+    ToolTip.visible: hovered && explained && !open
+    ToolTip.delay: Theme.patient
+    ToolTip.text: Array.of(meaning, source).filter((text) => text !== "").join("\n")
 
     background: Rectangle {
         radius: 4
@@ -80,15 +84,11 @@ AbstractButton {
                 Layout.topMargin: 2
                 Accessible.ignored: true
                 TapHandler { onTapped: root.open = !root.open }
-                HoverHandler { id: over }
-                ToolTip.visible: over.hovered && !root.open
-                ToolTip.delay: Theme.patient
-                ToolTip.text: [root.meaning, root.source].filter((text) => text !== "").join("\n")
             }
         }
         Text {
             visible: root.open
-            text: [root.meaning, root.source].filter((text) => text !== "").join("\n")
+            text: Array.of(root.meaning, root.source).filter((text) => text !== "").join("\n")
             color: Theme.quietText
             font.pixelSize: Theme.small + 1
             lineHeight: 1.2

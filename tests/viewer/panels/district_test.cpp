@@ -113,7 +113,9 @@ TEST_CASE("another budget gives other batches, as the engine makes them") {
               (entry.year ? QString::number(*entry.year) : ""));
     }
     CHECK(text(programme, row_of(programme, 0), ProgrammeModel::YearRole).isEmpty());  // dearer than any year
-    CHECK(programme.batches() == QStringList{"Year 1: LT-02, LT-03 (CNY 75,000)"});
+    REQUIRE(programme.batches().size() == 1);
+    for (const char* part : {"Year 1: ", "LT-02", "LT-03", "(CNY 75,000)"})
+        CHECK(programme.batches().front().contains(part));
 
     programme.setStarted(1, true);
     REQUIRE(wait_until([&] { return !programme.isWorking(); }));

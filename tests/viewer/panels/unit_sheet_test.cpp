@@ -33,7 +33,7 @@ TEST_CASE("the sheet of a unit follows what is chosen, else what lies under the 
     const Line member = find(sheet, "Compounds", "F");
     CHECK(member.value == "50,000 m²");
     CHECK(member.compound == 5);
-    CHECK(member.meaning.contains("600 households"));
+    CHECK(member.meaning.contains("600 household"));
 
     desk.workspace.setShown(1);  // F is in a unit with C
     CHECK(find(sheet, "Size", "Floor area").value == "150,000 m²");

@@ -28,7 +28,7 @@ AbstractButton {
     Accessible.checked: current
     Accessible.name: key + " " + label + ", " + status
     Accessible.description: allFigures.map((figure) => figure.name + ": " + figure.value).join(", ") + ". " + trade
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         radius: 6
@@ -67,14 +67,11 @@ AbstractButton {
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
-                Text {
+                TipText {
                     text: (root.relaxed ? "⚠ " : "✓ ") + root.status
                     color: root.relaxed ? Theme.warningText : Theme.quietText
                     font.pixelSize: Theme.small + 1
-                    HoverHandler { id: over }
-                    ToolTip.visible: over.hovered
-                    ToolTip.delay: Theme.patient
-                    ToolTip.text: root.provenance
+                    tip: root.provenance
                     Layout.fillWidth: true
                 }
             }
@@ -86,22 +83,18 @@ AbstractButton {
             Repeater {
                 model: root.allFigures
                 delegate: Figure {
-                    id: figure
                     required property var modelData
                     value: modelData.value
                     caption: modelData.caption
+                    tip: modelData.name + "\n" + modelData.meaning
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(60)
-                    HoverHandler { id: pointer }
-                    ToolTip.visible: pointer.hovered
-                    ToolTip.delay: Theme.patient
-                    ToolTip.text: figure.modelData.name + "\n" + figure.modelData.meaning
                 }
             }
         }
         Text {
-            visible: text !== "" && (root.current || root.hovered || root.visualFocus)
-            text: [root.trade, root.current ? root.provenance : ""].filter((text) => text !== "").join("\n")
+            visible: text !== "" && (root.current || root.visualFocus)
+            text: Array.of(root.trade, root.current ? root.provenance : "").filter((text) => text !== "").join("\n")
             color: Theme.quietText
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap

@@ -19,7 +19,7 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.name: title
     Accessible.description: qsTr("from %1 to %2, %3, %4").arg(from).arg(to).arg(floorArea).arg(households)
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         radius: 5

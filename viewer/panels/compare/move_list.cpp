@@ -22,7 +22,7 @@ void MoveList::show(scene::GroundPtr ground, scene::LayoutPtr here, scene::Layou
         for (const CompoundId compound : pair.join)  // who was in a unit leaves that one, above
             if (!at(here_->unit_of_compound, compound)) rows_.push_back({compound, {}, pair.b});
     }
-    sort();
+    arrange();
     endResetModel();
     Q_EMIT changed();
 }
@@ -36,12 +36,12 @@ void MoveList::setOrder(Order order) {
     if (order_ == order) return;
     Q_EMIT layoutAboutToBeChanged();
     order_ = order;
-    sort();
+    arrange();
     Q_EMIT layoutChanged();
     Q_EMIT changed();
 }
 
-void MoveList::sort() {
+void MoveList::arrange() {
     const auto by = [&](auto key) { std::ranges::stable_sort(rows_, {}, key); };
     by([](const Row& row) { return std::tuple(row.from, row.to, row.compound); });
     if (order_ == ByTitle) by([&](const Row& row) { return compound_title(compound(row)); });

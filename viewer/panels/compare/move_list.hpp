@@ -48,7 +48,7 @@ class MoveList : public QAbstractListModel {
     };
     const Compound& compound(const Row& row) const;
     QString code(const scene::LayoutPtr& layout, const std::optional<UnitId>& unit) const;
-    void sort();
+    void arrange();
 
     scene::GroundPtr ground_;
     scene::LayoutPtr here_, there_;

@@ -22,7 +22,7 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.name: started ? qsTr("%1, started").arg(code) : qsTr("%1, place %2").arg(code).arg(place)
     Accessible.description: meaning
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
     ToolTip.visible: hovered
     ToolTip.delay: Theme.patient
     ToolTip.text: meaning
@@ -35,21 +35,10 @@ AbstractButton {
     }
     contentItem: RowLayout {
         spacing: 6
-        CheckBox {
-            id: box
+        Tick {
             checked: root.started
-            padding: 0
             Accessible.name: qsTr("%1 has been started").arg(root.code)
             onToggled: root.marked(checked)
-            indicator: Rectangle {
-                implicitWidth: Theme.px(16)
-                implicitHeight: Theme.px(16)
-                radius: 3
-                color: box.checked ? Theme.accent : Theme.card
-                border.color: box.visualFocus ? Theme.accent : Theme.quietText
-                border.width: box.visualFocus ? 2 : 1
-                Text { anchors.centerIn: parent; visible: box.checked; text: "✓"; color: Theme.accentText; font.pixelSize: Theme.small }
-            }
             Layout.preferredWidth: Theme.px(18)
         }
         Text {

@@ -59,12 +59,12 @@ void ProgrammeModel::show(const Entries& entries) {
     rows_.clear();
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (entries[i]) rows_.push_back({UnitId{i}, *entries[i]});
-    sort();
+    arrange();
     endResetModel();
     Q_EMIT changed();
 }
 
-void ProgrammeModel::sort() {
+void ProgrammeModel::arrange() {
     constexpr int last = std::numeric_limits<int>::max();
     const auto by = [&](auto key) { std::ranges::stable_sort(rows_, {}, key); };
     by([&](const Row& row) { return at(layout_->units, row.unit).code; });
@@ -78,7 +78,7 @@ void ProgrammeModel::setOrder(Order order) {
     if (order_ == order) return;
     Q_EMIT layoutAboutToBeChanged();
     order_ = order;
-    sort();
+    arrange();
     Q_EMIT layoutChanged();
     Q_EMIT changed();
 }

@@ -75,7 +75,7 @@ class ProgrammeModel : public QAbstractListModel {
 
     void follow();
     void show(const Entries& entries);
-    void sort();
+    void arrange();
     void replan();
     QString meaning(const ProgrammeEntry& entry) const;
     Language language() const { return workspace_->language()->language(); }

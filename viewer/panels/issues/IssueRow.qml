@@ -26,12 +26,12 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.name: severityText + ": " + title
-    Accessible.description: [feature, sentence, advice].filter((text) => text !== "").join(". ")
+    Accessible.description: Array.of(feature, sentence, advice).filter((text) => text !== "").join(". ")
     onClicked: {
         open = !open;
         if (hasPlace && open) placeChosen(place);
     }
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         radius: 5
@@ -72,7 +72,7 @@ AbstractButton {
         }
         Text {
             visible: root.open
-            text: [root.advice, [root.severityText, root.stageText, root.feature].filter((text) => text !== "").join(" · ")]
+            text: Array.of(root.advice, Array.of(root.severityText, root.stageText, root.feature).filter((text) => text !== "").join(" · "))
                 .filter((text) => text !== "").join("\n")
             color: Theme.text
             font.pixelSize: Theme.small + 1

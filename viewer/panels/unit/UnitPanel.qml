@@ -40,7 +40,7 @@ Item {
                     Layout.fillWidth: true
                 }
                 Text {
-                    text: [sheet.code, sheet.community].filter((text) => text !== "").join(" · ")
+                    text: Array.of(sheet.code, sheet.community).filter((text) => text !== "").join(" · ")
                     visible: sheet.name !== ""
                     color: Theme.quietText
                     font.pixelSize: Theme.small + 1
