@@ -18,7 +18,6 @@ Flickable {
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
-    interactive: false  // a drag brushes
 
     Canvas {
         id: lines

@@ -61,6 +61,7 @@ ColumnLayout {
         MouseArea {
             property point from
             anchors.fill: parent
+            preventStealing: true
             onPressed: (mouse) => from = Qt.point(mouse.x, mouse.y)
             onPositionChanged: (mouse) => {
                 marquee.visible = true;
