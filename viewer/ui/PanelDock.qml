@@ -47,7 +47,7 @@ Card {
                 required property url page
                 readonly property Item sheet: loader.item as Item
                 readonly property bool current: root.open === panelId
-                readonly property real wish: current && loader.item ? loader.item.implicitWidth + 24 : 0
+                readonly property real wish: current && sheet ? sheet.implicitWidth + Theme.px(24) : 0
 
                 visible: current
                 clip: true

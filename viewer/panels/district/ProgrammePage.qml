@@ -49,7 +49,7 @@ ColumnLayout {
     }
     Text {
         visible: text !== ""
-        text: programme.batches.join("\n")
+        text: Array.from(programme.batches).join("\n")
         color: Theme.text
         font.pixelSize: Theme.small + 1
         wrapMode: Text.Wrap
