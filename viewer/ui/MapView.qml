@@ -11,11 +11,14 @@ MapItem {
     required property Workspace workspace
     readonly property MapHands hands: hands
 
-    scene: workspace.session.scene
-    layout: workspace.session.layout
+    ground: workspace.ground
+    layout: workspace.layout
     labels: workspace.session.unitLabels
-    selectedUnit: workspace.selection.unit
+    chosenUnits: workspace.selection.level === Selection.Units ? workspace.selection.units : []
+    chosenCompounds: workspace.selection.level === Selection.Compounds ? workspace.selection.compounds : []
     hoveredUnit: workspace.selection.hoveredUnit
+    hoveredCompound: workspace.selection.level === Selection.Compounds ? workspace.selection.hoveredCompound : -1
+    dark: Theme.dark
     onViewChanged: workspace.sight.move(centre, metersPerPixel)
     clip: true
 
@@ -24,6 +27,12 @@ MapItem {
         function onMoved() { root.lookAt(root.workspace.sight.centre, root.workspace.sight.metersPerPixel); }
         function onAsked(box) { root.showBox(box); }
     }
+
+    Connections {
+        target: root.workspace.language
+        function onChanged() { root.layers.translate(); }
+    }
+
     MapLabels { anchors.fill: parent; map: root }
     MapHands {
         id: hands
