@@ -39,6 +39,7 @@ const std::vector<CatalogueEntry>& catalogue() {
                                           messages::publish(),
                                           messages::publish_rows(),
                                           messages::publish_writing(),
+                                          messages::session_steps(),
                                           messages::storage(),
                                           messages::storage_bounds(),
                                           messages::tessellate(),

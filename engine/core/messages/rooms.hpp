@@ -39,6 +39,7 @@ Part pipeline_start();
 Part publish();
 Part publish_rows();
 Part publish_writing();
+Part session_steps();
 Part storage();
 Part storage_bounds();
 Part tessellate();

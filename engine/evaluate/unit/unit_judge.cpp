@@ -1,6 +1,7 @@
 #include "evaluate/unit/unit_judge.hpp"
 
 #include "evaluate/figures/build_years.hpp"
+#include "evaluate/unit/add_compounds.hpp"
 #include "evaluate/unit/unit_money.hpp"
 #include "geometry/measure.hpp"
 
@@ -9,23 +10,13 @@
 namespace lifang {
 namespace {
 
-void add_known(std::optional<int>& sum, const std::optional<int>& number) {
-    if (number) sum = sum.value_or(0) + *number;
-}
-
 void add_up(const std::vector<Compound>& compounds, const std::vector<FloorAreaBasis>& basis,
             const std::vector<CompoundId>& members, Unit& unit) {
     SquareMeters assumed, unknown_kind;
+    add_compounds(compounds, members, unit);
     for (const CompoundId member : members) {
-        const Compound& compound = at(compounds, member);
-        unit.floor_area += compound.floor_area;
         assumed += at(basis, member).assumed;
         unknown_kind += at(basis, member).unknown_kind;
-        ++unit.compounds;
-        unit.buildings = unit.buildings.value_or(0) + compound.buildings;
-        add_known(unit.households, compound.households);
-        add_known(unit.residents, compound.residents);
-        if (!compound.households) ++unit.compounds_without_households;
     }
     if (unit.floor_area.value > 0.0) {
         unit.assumed_share = assumed / unit.floor_area;

@@ -38,10 +38,20 @@ class EditSession {
     EditSession(const std::string& path, const std::string& layout_key, Excluded excluded, const Run& run);
 
     const Plan& plan() const { return reopened_.plan; }
+    /// How the plan file was when it was read.
+    const FileStamp& stamp() const { return changed_.stamp(); }
     /// The layout that the session started from.
     const PlannedLayout& parent() const { return reopened_.plan.layouts[parent_]; }
     const Demand& demand() const { return reopened_.demand; }
     const EditState& state() const { return states_[now_].state; }
+    /// How many steps lead from the parent to the state; those that were undone do not count.
+    std::size_t position() const { return now_; }
+    /// The state that so many steps lead to, undone ones included.
+    const EditState& state_at(std::size_t position) const { return states_.at(position).state; }
+
+    /// The district of states that have these compounds in scope beside the parent's. As dear as
+    /// make_district() where there are any.
+    std::shared_ptr<const District> district_with(const std::vector<CompoundId>& taken_in) const;
 
     /// What a step would do. Throws Error(usage) for what is not there or not in scope, Error(infeasible)
     /// where a unit cannot be split or no repair is found.
@@ -49,11 +59,19 @@ class EditSession {
     /// The same for a layout that a search found; `edit` leads to it, and says which unit goes on as which.
     /// `issues` are stored with it.
     WeighedStep weigh_found(Layout layout, const Edit& edit, Issues issues, const Run& run) const;
+    /// The same where only a part was searched, or none: the layout is judged as one drawn by hand.
+    WeighedStep weigh_found(const Edit& edit, const Run& run) const;
 
     /// Makes a weighed step the session's state; what was undone before is forgotten. Throws what
     /// require_allowed() throws, save for what a search found, and std::logic_error when the step was weighed
     /// against another state.
     void apply(WeighedStep step, const Message& how_to_join = {});
+    /// The same for a hand that has not finished: units may fall into parts that others could join
+    /// (find_breakages()), which apply() and store() refuse. Rules hold.
+    void apply_unfinished(WeighedStep step);
+    /// Makes a state that a session of the same layout was in its own, as a step: one from a journal, or of a
+    /// session on a copy of the plan.
+    void adopt(EditState state);
     bool undo();  ///< false when there is nothing to take back
     bool redo();  ///< false when nothing was taken back
 
@@ -63,7 +81,8 @@ class EditSession {
 
     /// Appends the state to the plan file as a new layout, whole or not at all, and returns its key. The
     /// session ends with it; where it throws, session and file are as they were. Throws what
-    /// ChangedPlan::store() throws, and Error(input) where the plan breaks a rule already.
+    /// ChangedPlan::store() throws, Error(infeasible) where a unit does not hang together, and Error(input)
+    /// where the plan breaks a rule already.
     /// `stations`: those placed in the layout; null: the parent's, of units that stay as they are.
     /// `programme`: its budget, and the parent's units that have been started; null: as the parent's.
     std::string store(const std::string& command, const Run& run,
@@ -77,6 +96,7 @@ class EditSession {
     };
 
     void open();  // the state at hand
+    void push(EditState state);
     Layout make_layout(const Run& run) const;
     std::size_t append(const std::string& command, const Run& run, const std::vector<PlacedStation>* stations,
                        const ProgrammeRequest* programme);
@@ -95,5 +115,8 @@ class EditSession {
 /// Throws Error(infeasible) that says where and why, when a step's effect is not allowed. `how_to_join`
 /// advises where units fall into parts that others would join.
 void require_allowed(const StepEffect& effect, const EditSession& session, const Message& how_to_join);
+
+/// The same for a step that may leave units in parts, as long as others could join these.
+void require_finishable(const StepEffect& effect, const EditSession& session);
 
 }  // namespace lifang

@@ -66,4 +66,10 @@ void require_allowed(const StepEffect& effect, const EditSession& session, const
                 Message("edit_not_allowed", {{"problems", problems}}), advice);
 }
 
+void require_finishable(const StepEffect& effect, const EditSession& session) {
+    StepEffect lost = effect;
+    std::erase_if(lost.breakages, [](const StepEffect::Breakage& one) { return !one.connector.empty(); });
+    require_allowed(lost, session, {});
+}
+
 }  // namespace lifang

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/id.hpp"
+#include "geometry/shapes.hpp"
 #include "partition/graph/graph.hpp"
 
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -16,6 +18,11 @@ struct MoveCompounds {
 };
 struct SplitUnit {
     UnitId unit;
+};
+/// Makes a new unit of what lies on the other side of a line drawn across a unit (find_beyond()).
+struct SplitAlong {
+    UnitId unit;
+    LineString line;
 };
 struct MergeUnits {
     std::vector<UnitId> units;
@@ -36,17 +43,24 @@ struct PairCompounds {
 /// Takes compounds out of scope; where that breaks the units around, their neighbours help.
 struct ExcludeCompounds {
     std::vector<CompoundId> compounds;
+    std::string why{};  ///< kept with the rules, in the planner's words
 };
 /// Takes an excluded compound in again: it joins the neighbouring unit that suits it best.
 struct IncludeCompound {
     CompoundId compound;
 };
-/// Drops every rule on a compound, save that it is excluded.
+/// Brings a compound into a unit, and makes the rule that it shares one with the others pinned to it.
+struct PinCompound {
+    CompoundId compound;
+    UnitId to;
+};
+/// Drops every rule on a compound, or those of one kind, save that it is excluded.
 struct FreeCompound {
     CompoundId compound;
+    std::optional<RuleKind> kind{};
 };
-using Request = std::variant<MoveCompounds, SplitUnit, MergeUnits, GatherCompounds, LockCompound,
-                             PairCompounds, ExcludeCompounds, IncludeCompound, FreeCompound>;
+using Request = std::variant<MoveCompounds, SplitUnit, SplitAlong, MergeUnits, GatherCompounds, LockCompound,
+                             PairCompounds, ExcludeCompounds, IncludeCompound, PinCompound, FreeCompound>;
 
 /// Requests carried out one after the other: each sees what those before it did, and a rule holds from the
 /// request that makes it to the one that drops it. What a pair rule asks for and no request gave it is done

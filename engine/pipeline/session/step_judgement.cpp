@@ -1,5 +1,6 @@
 // What a step comes to, against the state before it.
 #include "core/error.hpp"
+#include "pipeline/session/breakages.hpp"
 #include "pipeline/session/rule_moves.hpp"
 #include "pipeline/session/step_work.hpp"
 #include "pipeline/stored/names.hpp"
@@ -125,11 +126,8 @@ StepEffect StepWork::describe() const {
     for (const auto& [atom, to] : change(start))
         told.transfers.push_back({at(work_.district().compound_of_atom, atom),
                                   unit_name(parent_, at(start, atom)), unit_name(parent_, to)});
-    for (const Break& one : effect.breaks) {
-        StepEffect::Breakage breakage{unit_name(parent_, one.unit), {}, compounds_of(one.connector)};
-        for (const auto& part : one.parts) breakage.parts.push_back(compounds_of(part));
-        told.breakages.push_back(std::move(breakage));
-    }
+    for (const Break& one : effect.breaks)
+        told.breakages.push_back(name_break(one, work_.district(), parent_));
     told.broken = broken_when_dropped_;
     for (const Constraint& rule : work_.constraints())
         if (is_broken(rule, start)) told.broken.push_back(name(rule));

@@ -1,7 +1,9 @@
 #include "pipeline/session/step_work.hpp"
 
 #include "core/error.hpp"
+#include "geometry/overlay.hpp"
 #include "pipeline/session/rule_moves.hpp"
+#include "pipeline/session/split_along.hpp"
 #include "pipeline/stored/names.hpp"
 
 #include <algorithm>
@@ -68,6 +70,18 @@ void StepWork::carry_out(const SplitUnit& request) {
     work_.apply(edit);
 }
 
+void StepWork::carry_out(const SplitAlong& request) {
+    const Editor& editor = work_.editor();
+    const std::vector<AtomId>& members = editor.members(request.unit);
+    std::vector<Point> places;
+    for (const AtomId atom : members) places.push_back(point_inside(work_.compound(atom).footprint));
+    const auto beyond = find_beyond(work_.district().graph, members, places, request.line);
+    if (beyond.empty())
+        throw Error(ExitCode::infeasible, Message("at_layout", {{"layout", parent_.key}}),
+                    Message("line_divides_nothing", {{"unit", unit_name(parent_, request.unit)}}));
+    work_.apply(editor.move(beyond, editor.free_unit()));
+}
+
 void StepWork::carry_out(const MergeUnits& request) {
     for (const UnitId unit : request.units)
         for (const CompoundId compound : compounds_of(work_.editor().members(unit)))
@@ -98,7 +112,7 @@ void StepWork::carry_out(const PairCompounds& request) {
 void StepWork::carry_out(const ExcludeCompounds& request) {
     const std::vector<AtomId> atoms = require_atoms(request.compounds);
     for (const CompoundId compound : request.compounds)
-        add_rule({.kind = RuleKind::exclude, .compound = compound});
+        add_rule({.kind = RuleKind::exclude, .compound = compound, .note = request.why});
     take_out(work_, atoms, run_);
 }
 
@@ -109,8 +123,7 @@ void StepWork::carry_out(const IncludeCompound& request) {
         };
     };
     const Compound& compound = at(reopened_.plan.ground.compounds, request.compound);
-    std::vector<PlanConstraint> rules = work_.state().rules;
-    const bool is_taken_out = std::erase_if(rules, is_of(RuleKind::exclude)) > 0;
+    const bool is_taken_out = std::ranges::any_of(work_.state().rules, is_of(RuleKind::exclude));
     const auto& taken_in = work_.state().taken_in;
     const bool is_in = compound.in_scope() || std::ranges::find(taken_in, request.compound) != taken_in.end();
     if (!is_taken_out && (is_in || compound.scope_reason != ScopeReason::excluded))
@@ -120,7 +133,7 @@ void StepWork::carry_out(const IncludeCompound& request) {
                                     {{"reason", scope_reason(to_text(*compound.scope_reason))}}));
     if (compound.floor_area.value <= 0.0)
         throw Error(ExitCode::usage, compound.key, Message("compound_without_floor_area"));
-    work_.set_rules(std::move(rules));
+    work_.drop_rules(is_of(RuleKind::exclude));
     // Layouts made while it was excluded are without it: the plan file tells so.
     if (!is_in) work_.take_in(request.compound);
     if (std::ranges::none_of(work_.state().rules, is_of(RuleKind::include)))
@@ -129,33 +142,48 @@ void StepWork::carry_out(const IncludeCompound& request) {
     house(work_);
 }
 
+void StepWork::carry_out(const PinCompound& request) {
+    const AtomId atom = work_.require_atom(request.compound);
+    work_.drop_rules([&](const PlanConstraint& rule) {
+        return rule.kind == RuleKind::pin && rule.compound == request.compound;
+    });
+    work_.apply(work_.editor().move({atom}, request.to));
+    add_rule({.kind = RuleKind::pin, .compound = request.compound, .unit = unit_name(parent_, request.to)});
+}
+
 void StepWork::carry_out(const FreeCompound& request) {
     const std::string& key = at(reopened_.plan.ground.compounds, request.compound).key;
-    std::vector<PlanConstraint> rules = work_.state().rules;
-    const auto is_bound = [&](const auto& rule) { return binds(rule, request.compound); };
-    if (std::erase_if(rules, is_bound) == 0)
+    const auto is_bound = [&](const PlanConstraint& rule) {
+        return binds(rule, request.compound) && (!request.kind || rule.kind == *request.kind);
+    };
+    if (std::ranges::none_of(work_.state().rules, is_bound))
         throw Error(ExitCode::usage, Message("at_layout", {{"layout", parent_.key}}),
                     Message("no_rule_binds", {{"compound", key}}));
+    note_broken(request);
+    std::erase_if(new_rules_, [&](const NewRule& rule) {
+        return (rule.compound == request.compound || rule.other == request.compound) &&
+               (!request.kind || rule.kind == *request.kind);
+    });
+    work_.drop_rules(is_bound);
+    changes_rules_ = true;
+}
+
+// Rules that the step broke before it drops them.
+void StepWork::note_broken(const FreeCompound& request) {
     const std::vector<UnitId> start = before();
+    if (start == work_.state().unit_of) return;  // nobody has moved
     for (const Constraint& rule : work_.constraints()) {
         const StepEffect::Rule named = name(rule);
-        if (std::ranges::find(named.compounds, request.compound) != named.compounds.end() &&
+        const bool is_dropped = !request.kind || rule.kind == *request.kind;
+        if (is_dropped && std::ranges::find(named.compounds, request.compound) != named.compounds.end() &&
             is_broken(rule, start))
             broken_when_dropped_.push_back(named);
     }
-    std::erase_if(new_rules_, [&](const NewRule& rule) {
-        return rule.compound == request.compound || rule.other == request.compound;
-    });
-    work_.set_rules(std::move(rules));
-    changes_rules_ = true;
 }
 
 void StepWork::add_rule(const PlanConstraint& rule) {
     changes_rules_ = true;
-    std::vector<PlanConstraint> rules = work_.state().rules;
-    if (std::ranges::find(rules, rule) != rules.end()) return;
-    rules.push_back(rule);
-    work_.set_rules(std::move(rules));
+    if (!work_.add_rule(rule)) return;
     const auto atom = find_atom(work_.district(), rule.compound);
     const auto other = rule.other ? find_atom(work_.district(), *rule.other) : std::nullopt;
     if (rule.kind == RuleKind::include || !atom || (rule.other && !other)) return;

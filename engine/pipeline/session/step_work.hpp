@@ -26,17 +26,20 @@ class StepWork {
   private:
     void carry_out(const MoveCompounds& request);
     void carry_out(const SplitUnit& request);
+    void carry_out(const SplitAlong& request);
     void carry_out(const MergeUnits& request);
     void carry_out(const GatherCompounds& request);
     void carry_out(const LockCompound& request);
     void carry_out(const PairCompounds& request);
     void carry_out(const ExcludeCompounds& request);
     void carry_out(const IncludeCompound& request);
+    void carry_out(const PinCompound& request);
     void carry_out(const FreeCompound& request);
 
     void catch_up(const Step& step);
     void grant_pairs();
     void repair();
+    void note_broken(const FreeCompound& request);
     void add_rule(const PlanConstraint& rule);
     std::vector<AtomId> require_atoms(const std::vector<CompoundId>& compounds) const;
 

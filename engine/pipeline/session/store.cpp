@@ -1,4 +1,5 @@
 // A session's state put into the plan file.
+#include "pipeline/session/breakages.hpp"
 #include "pipeline/session/edit_session.hpp"
 #include "pipeline/stored/new_layout.hpp"
 #include "pipeline/stored/written_plan.hpp"
@@ -124,6 +125,9 @@ PlannedLayout EditSession::evaluate_state(const Run& run) {
 std::string EditSession::store(const std::string& command, const Run& run,
                                const std::vector<PlacedStation>* stations,
                                const ProgrammeRequest* programme) {
+    StepEffect unfinished;
+    unfinished.breakages = find_breakages(state(), demand(), parent());
+    require_allowed(unfinished, *this, Message("finish_or_repair"));
     require_sound(path_, run);
     PlanChange change(reopened_);
     const std::size_t stored = append(command, run, stations, programme);

@@ -14,23 +14,46 @@ Editor open_editor(const EditState& state, const Demand& demand) {
 }
 
 WorkingState::WorkingState(const ReopenedPlan& reopened, EditState state, const Editor& opened)
-    : reopened_(reopened),
-      state_(std::move(state)),
-      constraints_(read_constraints(state_.rules, *state_.district, LockedIn::layout)),
-      editor_(std::make_unique<Editor>(opened)) {}
+    : reopened_(reopened), state_(std::move(state)), editor_(std::make_unique<Editor>(opened)) {}
+
+const Editor& WorkingState::editor() const {
+    if (!editor_)
+        editor_ = std::make_unique<Editor>(open_editor(state_, reopened_.demand));
+    else if (has_other_rules_)
+        editor_ = std::make_unique<Editor>(editor_->with_rules(constraints()));
+    has_other_rules_ = false;
+    return *editor_;
+}
+
+const Constraints& WorkingState::constraints() const {
+    if (!constraints_) constraints_ = read_constraints(state_.rules, *state_.district, LockedIn::layout);
+    return *constraints_;
+}
+
+void WorkingState::forget_rules() {
+    constraints_.reset();
+    has_other_rules_ = true;
+    state_.searched.reset();
+}
+
+void WorkingState::forget_editor() {
+    forget_rules();
+    editor_.reset();
+}
 
 void WorkingState::apply(const Edit& edit) {
     if (edit.empty()) return;
+    editor();
     editor_->apply(edit);
     state_.unit_of = editor_->unit_of();
     state_.searched.reset();
 }
 
-void WorkingState::set_rules(std::vector<PlanConstraint> rules) {
-    state_.rules = std::move(rules);
-    state_.searched.reset();
-    constraints_ = read_constraints(state_.rules, *state_.district, LockedIn::layout);
-    editor_ = std::make_unique<Editor>(editor_->with_rules(constraints_));
+bool WorkingState::add_rule(const PlanConstraint& rule) {
+    if (std::ranges::find(state_.rules, rule) != state_.rules.end()) return false;
+    state_.rules.push_back(rule);
+    forget_rules();
+    return true;
 }
 
 void WorkingState::take_in(CompoundId compound) {
@@ -38,20 +61,19 @@ void WorkingState::take_in(CompoundId compound) {
     auto wider = make_district_with(reopened_, state_.taken_in);
     state_.unit_of = units_in(state_, *wider);
     state_.district = std::move(wider);
-    state_.searched.reset();
-    constraints_ = read_constraints(state_.rules, *state_.district, LockedIn::layout);
-    editor_ = std::make_unique<Editor>(open_editor(state_, reopened_.demand));
+    forget_editor();
 }
 
 bool WorkingState::is_excluded(AtomId atom) const {
-    return std::ranges::any_of(constraints_, [&](const Constraint& rule) {
-        return rule.kind == RuleKind::exclude && rule.atom == atom;
+    const CompoundId compound = at(district().compound_of_atom, atom);
+    return std::ranges::any_of(state_.rules, [&](const PlanConstraint& rule) {
+        return rule.kind == RuleKind::exclude && rule.compound == compound;
     });
 }
 
 std::vector<AtomId> WorkingState::still_held() const {
     std::vector<AtomId> atoms;
-    for (const Constraint& rule : constraints_)
+    for (const Constraint& rule : constraints())
         if (rule.kind == RuleKind::exclude && unit(rule.atom) != no_unit) atoms.push_back(rule.atom);
     return atoms;
 }

@@ -4,6 +4,8 @@
 #include "pipeline/session/edit_state.hpp"
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace lifang {
 
@@ -11,7 +13,8 @@ namespace lifang {
 /// passes over atoms and links.
 Editor open_editor(const EditState& state, const Demand& demand);
 
-/// A state under an editor: what edits and rules do to it is told at once. The plan outlives it.
+/// A state under an editor: what edits and rules do to it is told at once. The plan outlives it. For one
+/// thread.
 class WorkingState {
   public:
     /// `opened`: an editor of the very state, which is copied.
@@ -19,11 +22,19 @@ class WorkingState {
 
     const EditState& state() const { return state_; }
     const District& district() const { return *state_.district; }
-    const Editor& editor() const { return *editor_; }
-    const Constraints& constraints() const { return constraints_; }  ///< the rules by atom
+    const Editor& editor() const;
+    const Constraints& constraints() const;  ///< the rules by atom
 
     void apply(const Edit& edit);
-    void set_rules(std::vector<PlanConstraint> rules);
+    /// False: it holds already.
+    bool add_rule(const PlanConstraint& rule);
+    /// How many rules that were.
+    template <class Choose>
+    std::size_t drop_rules(const Choose& is_chosen) {
+        const std::size_t dropped = std::erase_if(state_.rules, is_chosen);
+        if (dropped > 0) forget_rules();
+        return dropped;
+    }
     /// Puts a compound that the plan leaves out into scope; it is in no unit yet. Atoms are others then.
     void take_in(CompoundId compound);
 
@@ -39,10 +50,15 @@ class WorkingState {
     EditState take() { return std::move(state_); }
 
   private:
+    void forget_rules();
+    void forget_editor();
+
     const ReopenedPlan& reopened_;
     EditState state_;
-    Constraints constraints_;
-    std::unique_ptr<Editor> editor_;
+    // Made when they are asked for: many rules may come one after the other.
+    mutable std::optional<Constraints> constraints_;
+    mutable std::unique_ptr<Editor> editor_;
+    mutable bool has_other_rules_ = false;  ///< than the editor knows
 };
 
 }  // namespace lifang

@@ -21,6 +21,9 @@ class ChangedPlan {
     /// The plan as it was read; to be taken once.
     Plan take() { return std::move(read_); }
 
+    /// How the file was when it was read.
+    const FileStamp& stamp() const { return as_read_; }
+
     /// Stores what `plan` has beyond the plan as it was read: layouts and issues at the end, rules that came
     /// or went, compounds that left the scope; beside new layouts, entries of the profile that a file of
     /// before does not tell one by one. All else is as it was read, and is not written. Throws Error(output)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/workspace.hpp"
 #include "model/layout_list.hpp"
+#include "model/workspace.hpp"
 #include "panels/candidates/trade_axes_model.hpp"
 
 #include <QPointer>
