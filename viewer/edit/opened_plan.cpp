@@ -1,12 +1,14 @@
 #include "edit/opened_plan.hpp"
 
+#include "edit/beside_window.hpp"
 #include "publish/plan_file/read_plan.hpp"
 
 namespace lifang {
 
 OpenedPlan make_opened_plan(Plan plan) {
     OpenedPlan opened;
-    opened.ground = std::make_shared<const scene::Ground>(std::make_shared<const Plan>(std::move(plan)));
+    opened.ground = share_beside_window(
+        std::make_unique<const scene::Ground>(std::make_shared<const Plan>(std::move(plan))));
     for (const PlannedLayout& layout : opened.ground->plan().layouts)
         opened.layouts.emplace_back(opened.ground, &layout);  // lives as long as the plan
     return opened;

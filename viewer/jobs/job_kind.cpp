@@ -15,8 +15,8 @@ QString job_title(JobKind kind) {
     switch (kind) {
         case JobKind::open:
             return Titles::tr("Opening the plan");
-        case JobKind::edit:
-            return Titles::tr("Changing the layout");
+        case JobKind::begin_editing:
+            return Titles::tr("Preparing the layout for changes");
         case JobKind::evaluate:
             return Titles::tr("Judging the layout");
         case JobKind::improve:

@@ -54,6 +54,11 @@ class JobQueue : public QObject {
     JobId start(JobKind kind, const QObject* owner, Work work, Done done, Failed failed = {}) {
         return enqueue({.kind = kind, .owner = owner, .failed = failed, .work = deliver(work, done)});
     }
+    /// A short job that nobody is told of: carrying out an edit. Never dropped while its owner lives.
+    template <class Work, class Done>
+    JobId startQuietly(const QObject* owner, Work work, Done done, Failed failed = {}) {
+        return startLatest({}, owner, std::move(work), std::move(done), std::move(failed));
+    }
     /// A live job: figures of what is being drawn. One of the same channel that waits still is dropped; the
     /// owner hears nothing of it.
     template <class Work, class Done>

@@ -8,8 +8,8 @@
         <translation>正在打开方案文件</translation>
     </message>
     <message>
-        <source>Changing the layout</source>
-        <translation>正在修改方案</translation>
+        <source>Preparing the layout for changes</source>
+        <translation>正在准备调整方案</translation>
     </message>
     <message>
         <source>Judging the layout</source>

@@ -7,7 +7,8 @@
 namespace lifang::testing {
 
 /// Measures how long the window's thread leaves its events waiting: a timer that should come every few
-/// milliseconds, and how late it was at worst.
+/// milliseconds, and how late it was at worst. Time in which the thread could have run and other programs had
+/// the processor is not counted (/proc/thread-self/schedstat).
 class Watchdog : public QObject {
   public:
     Watchdog();
@@ -20,6 +21,7 @@ class Watchdog : public QObject {
 
     QTimer timer_;
     QElapsedTimer since_last_;
+    double waited_ms_ = 0.0;  // for a processor, since the thread began
     double longest_ms_ = 0.0;
 };
 
