@@ -215,18 +215,20 @@ TEST_CASE("a line is dragged, or set by clicks and ended by Enter") {
     LineTool tool;
     desk.input.setTool(&tool);
     QSignalSpy drawn(&tool, &LineTool::drawn);
-    desk.drag({{0.1, 2.0}, {2.0, 2.0}, {3.9, 2.0}});
+    desk.drag({{0.6, 1.5}, {2.0, 1.5}, {3.9, 1.5}});
     REQUIRE(drawn.size() == 1);
-    const Point from = tool.line().front(), to = tool.line().back();
-    CHECK(to.x - from.x == Approx(380.0).margin(3.0));
-    CHECK(to.y - from.y == Approx(0.0).margin(3.0));
+    const auto line = drawn[0][0].value<QList<QPointF>>();
+    CHECK(line.back().x() - line.front().x() == Approx(330.0).margin(3.0));
+    CHECK(line.back().y() - line.front().y() == Approx(0.0).margin(3.0));
+    // most of it lies in the east
+    CHECK(drawn[0][1].value<Numbers>() == Numbers{1, 0});
     desk.click(0.5, 0.5);
     desk.press_key(Qt::Key_Return);  // one point is no line
     CHECK(drawn.size() == 1);
     desk.click(2.5, 2.5);
     desk.press_key(Qt::Key_Return);
     REQUIRE(drawn.size() == 2);
-    CHECK(tool.line().size() == 2);
+    CHECK(drawn[1][0].value<QList<QPointF>>().size() == 2);
 }
 
 TEST_CASE("a place is told where it is dragged and where it ends, with the compound there") {

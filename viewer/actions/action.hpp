@@ -59,6 +59,7 @@ std::vector<Action> list_edit_actions();
 std::vector<Action> list_view_actions();
 std::vector<Action> list_map_actions();
 std::vector<Action> list_layout_actions();
+std::vector<Action> list_unit_actions();
 std::vector<Action> list_help_actions();
 
 /// What most actions need.

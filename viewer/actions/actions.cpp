@@ -55,6 +55,8 @@ void Actions::follow() {
     connect(desk_.workspace.selection(), &Selection::changed, this, &Actions::refreshSoon);
     connect(desk_.workspace.selection(), &Selection::levelChanged, this, &Actions::refreshSoon);
     connect(desk_.workspace.toolbox(), &Toolbox::toolChanged, this, &Actions::refreshSoon);
+    connect(desk_.workspace.toolbox(), &Toolbox::brushChanged, this, &Actions::refreshSoon);
+    connect(desk_.workspace.document(), &Document::historyChanged, this, &Actions::refreshSoon);
     connect(&desk_.settings, &Settings::changed, this, &Actions::refreshSoon);
     connect(desk_.workspace.language(), &ScreenLanguage::changed, this, &Actions::retranslate);
 }

@@ -1,11 +1,36 @@
 #include "actions/action.hpp"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 namespace lifang {
 
 std::vector<Action> list_edit_actions() {
     return {
+        {.id = "edit.undo",
+         .text = QT_TRANSLATE_NOOP("Actions", "Undo"),
+         .key = "Ctrl+Z",
+         .obstacle =
+             [](const Desk& desk) {
+                 return desk.workspace.document()->historyIndex() > 0
+                            ? QString()
+                            : QCoreApplication::translate("Actions", "Nothing has been edited.");
+             },
+         .carry_out = [](Desk& desk) { desk.workspace.document()->undo(); },
+         .places = Action::in_menu | Action::in_bar,
+         .sign = "↶"},
+        {.id = "edit.redo",
+         .text = QT_TRANSLATE_NOOP("Actions", "Redo"),
+         .key = "Ctrl+Y; Ctrl+Shift+Z",
+         .obstacle =
+             [](const Desk& desk) {
+                 const Document& document = *desk.workspace.document();
+                 return document.historyIndex() < document.historyTexts().size()
+                            ? QString()
+                            : QCoreApplication::translate("Actions", "Nothing has been undone.");
+             },
+         .carry_out = [](Desk& desk) { desk.workspace.document()->redo(); },
+         .places = Action::in_menu | Action::in_bar,
+         .sign = "↷"},
         {.id = "edit.choose_all",
          .text = QT_TRANSLATE_NOOP("Actions", "Choose all compounds"),
          .key = "Ctrl+A",

@@ -9,6 +9,7 @@ std::vector<ActionMenu> list_actions() {
             {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit"), list_edit_actions()},
             {"view", QT_TRANSLATE_NOOP("Actions", "&View"), list_view_actions()},
             {"map", QT_TRANSLATE_NOOP("Actions", "&Map"), list_map_actions()},
+            {"unit", QT_TRANSLATE_NOOP("Actions", "&Units"), list_unit_actions()},
             {"layout", QT_TRANSLATE_NOOP("Actions", "&Layout"), list_layout_actions()},
             {"help", QT_TRANSLATE_NOOP("Actions", "&Help"), list_help_actions()}};
 }

@@ -35,6 +35,7 @@ class Sight : public QObject {
     Q_INVOKABLE void showCompounds(const QList<int>& compounds);
     Q_INVOKABLE void showUnit(int unit);
     Q_INVOKABLE void showPlace(double x, double y);  ///< in the plan's CRS
+    void showBox(const Box& world) { ask(world); }   ///< not empty, in the plan's CRS
 
   Q_SIGNALS:
     void moved();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace lifang {
 
@@ -11,9 +12,7 @@ void Toolbox::setTool(Tool tool) {
 
 void Toolbox::setBrush(int unit) {
     const bool exists = layout_ && unit >= 0 && static_cast<std::size_t>(unit) < layout_->units.size();
-    const int brush = exists ? unit : -1;
-    brush_key_ = exists ? layout_->units[static_cast<std::size_t>(unit)].key : std::string();
-    if (std::exchange(brush_, brush) != brush) Q_EMIT brushChanged();
+    if (std::exchange(brush_, exists ? unit : -1) != brush_) Q_EMIT brushChanged();
 }
 
 QString Toolbox::brushCode() const {
@@ -22,11 +21,17 @@ QString Toolbox::brushCode() const {
 }
 
 void Toolbox::follow(scene::LayoutPtr layout) {
-    layout_ = std::move(layout);
-    brush_ = -1;
-    if (layout_ && !brush_key_.empty()) {
-        const auto same = std::ranges::find(layout_->units, brush_key_, &Unit::key);
-        if (same != layout_->units.end()) brush_ = static_cast<int>(same - layout_->units.begin());
+    const scene::LayoutPtr before = std::exchange(layout_, std::move(layout));
+    const int brush = std::exchange(brush_, -1);
+    if (before && layout_ && brush >= 0 &&
+        before->unit_of_compound.size() == layout_->unit_of_compound.size()) {
+        std::vector<int> shared(layout_->units.size());
+        for (std::size_t i = 0; i < before->unit_of_compound.size(); ++i) {
+            const auto was = before->unit_of_compound[i], is = layout_->unit_of_compound[i];
+            if (was && is && static_cast<int>(was->index) == brush) ++shared[is->index];
+        }
+        const auto most = std::ranges::max_element(shared);
+        if (most != shared.end() && *most > 0) brush_ = static_cast<int>(most - shared.begin());
     }
     Q_EMIT brushChanged();
 }

@@ -3,7 +3,6 @@
 #include "scene/layout_ptr.hpp"
 
 #include <QObject>
-#include <string>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -32,7 +31,7 @@ class Toolbox : public QObject {
     void setBrush(int unit);
     QString brushCode() const;
 
-    /// The layout that units are numbered by: the brush goes on where it has a unit of the same id.
+    /// The layout that units are numbered by: the brush goes on as the unit that holds most of its compounds.
     void follow(scene::LayoutPtr layout);
 
   Q_SIGNALS:
@@ -43,7 +42,6 @@ class Toolbox : public QObject {
     scene::LayoutPtr layout_;
     Tool tool_ = Select;
     int brush_ = -1;
-    std::string brush_key_;
 };
 
 }  // namespace lifang

@@ -10,6 +10,8 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
     : QObject(parent), language_(language), jobs_(jobs), document_(document), session_(language) {
     connect(&document_, &Document::opened, this, &Workspace::takeGround);
     connect(&document_, &Document::layoutsChanged, this, &Workspace::takeLayouts);
+    connect(&document_, &Document::layoutEdited, this, &Workspace::takeLayouts);
+    connect(&document_, &Document::problem, &notice_, &Notice::tell);
     connect(&jobs_, &JobQueue::problem, &notice_, &Notice::tell);
     connect(&language_, &ScreenLanguage::changed, this, &Workspace::speak);
     speak();

@@ -13,8 +13,9 @@ Card {
     property rect room  // the part of the map that nothing covers
     readonly property rect subject: map.compoundOnScreen(facts.compound, pointer)
     readonly property real gap: 14
+    readonly property bool shown: facts.name !== ""
 
-    visible: facts.name !== ""
+    visible: shown
     width: 260
     height: content.implicitHeight + 16
     enabled: false  // the pointer goes through

@@ -70,6 +70,7 @@ ApplicationWindow {
         onDropped: (drop) => { if (drop.hasUrls) window.document.open(drop.urls[0]); }
     }
     KeysDialog { id: keysDialog; objectName: "keys" }
+    ExcludeDialog { id: excludeDialog; objectName: "exclude"; workspace: window.workspace }
     AboutDialog { id: aboutDialog; objectName: "about" }
     ActionKeys { }
     WindowActions {
@@ -80,7 +81,8 @@ ApplicationWindow {
             "file.quit": () => window.close(),
             "edit.let_go": () => { if (!window.workspace.closeMessage()) page.map.hands.input.letGo(); },
             "map.fit": () => page.map.fit(),
-            "map.show_choice": () => page.map.showUnit(window.workspace.selection.unit),
+            "map.show_choice": () => window.workspace.sight.showCompounds(window.workspace.selection.compounds),
+            "unit.exclude": () => excludeDialog.open(),
             "map.zoom_in": () => page.zoomBy(1.5),
             "map.zoom_out": () => page.zoomBy(1 / 1.5),
             "help.keys": () => keysDialog.open(),

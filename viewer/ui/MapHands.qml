@@ -3,6 +3,7 @@ import Lifang.Controls
 import Lifang.Map
 import Lifang.Map.Tools
 import Lifang.Model
+import Lifang.Panels.Edit
 import Lifang.Ui
 
 // What people do on the map: the tool at hand, and what it does to the workspace.
@@ -18,6 +19,11 @@ Item {
     readonly property LineTool line: line
     readonly property MeasureTool measure: measure
     readonly property PlaceTool place: place
+    readonly property Painting painting: painting
+    // marked on the map: what falls off its unit now or is to do so, and who would move
+    readonly property var breaks: painting.shown ? painting.cutOff : unfinished.apart
+    readonly property var movers: painting.shown ? painting.moved.concat(painting.connector) : unfinished.connector
+    readonly property int ringed: input.activeFocus ? input.focusedCompound : -1  // the focus of the keyboard
     readonly property string hint: input.tool.hint
     property point pointer  // where the mouse is, in pixels
     signal menuRequested(point at)
@@ -66,8 +72,14 @@ Item {
             brush: root.toolbox.brush
             brushName: root.toolbox.brushCode
             onBrushTaken: (unit) => root.toolbox.brush = unit
+            onStroked: (compounds) => painting.stroke(compounds, brush)
+            onReleased: (compounds) => painting.release(compounds, brush)
+            onAbandoned: painting.abandon()
         }
-        LineTool { id: line }
+        LineTool {
+            id: line
+            onDrawn: (drawn, units) => desk.splitAlong(drawn, units)
+        }
         MeasureTool { id: measure }
         PlaceTool { id: place }
 
@@ -81,6 +93,9 @@ Item {
             }
         }
     }
+    Painting { id: painting; workspace: root.workspace }
+    EditDesk { id: desk; workspace: root.workspace }
+    UnfinishedList { id: unfinished; workspace: root.workspace }
     PlaceFacts {
         id: facts
         workspace: root.workspace

@@ -3,6 +3,7 @@ import Lifang.Actions
 import Lifang.Controls
 import Lifang.Model
 import Lifang.Panels
+import Lifang.Panels.Edit
 import Lifang.Ui
 
 // The map and what floats on it: layouts and units at the left, one panel at the right.
@@ -75,7 +76,19 @@ Item {
         widest: scaleBar.x - map.leftInset - 4 * Theme.margin
         anchors { left: side.visible ? side.right : parent.left; bottom: parent.bottom; margins: Theme.margin }
     }
+    StrokeCard {
+        painting: map.hands.painting
+        pointer: map.hands.pointer
+        room: hoverCard.room
+    }
+    MapMenu { id: mapMenu; objectName: "mapMenu" }
+    Connections {
+        target: map.hands
+        function onMenuRequested(at) { mapMenu.popup(map, at); }
+    }
     HoverCard {
+        id: hoverCard
+        visible: shown && !map.hands.painting.shown && !mapMenu.visible
         workspace: root.workspace
         map: map
         pointer: map.hands.pointer

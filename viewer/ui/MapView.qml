@@ -17,9 +17,12 @@ MapItem {
     chosenUnits: workspace.selection.level === Selection.Units ? workspace.selection.units : []
     chosenCompounds: workspace.selection.level === Selection.Compounds ? workspace.selection.compounds : []
     hoveredUnit: workspace.selection.hoveredUnit
-    hoveredCompound: workspace.selection.level === Selection.Compounds ? workspace.selection.hoveredCompound : -1
+    hoveredCompound: hands.ringed >= 0 ? hands.ringed
+        : workspace.selection.level === Selection.Compounds ? workspace.selection.hoveredCompound : -1
     dark: Theme.dark
     onViewChanged: workspace.sight.move(centre, metersPerPixel)
+    differing: hands.movers
+    breaks: hands.breaks
     clip: true
 
     Connections {

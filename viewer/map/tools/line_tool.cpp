@@ -3,8 +3,31 @@
 #include "map/map_item.hpp"
 
 #include <QLineF>
+#include <algorithm>
+#include <functional>
+#include <map>
 
 namespace lifang {
+namespace {
+
+/// Units under a line, by how many places along it they hold.
+QList<int> crossed_units(const MapItem& map, const LineString& line) {
+    constexpr double step = 3.0;  // pixels
+    std::map<int, int> places;
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+        const QLineF part(map.screenAt(line[i]), map.screenAt(line[i + 1]));
+        const int steps = std::max(1, static_cast<int>(part.length() / step));
+        for (int at = 0; at <= steps; ++at)
+            ++places[map.placeAt(part.pointAt(static_cast<double>(at) / steps)).unit];
+    }
+    places.erase(-1);
+    QList<int> units;
+    for (const auto& [unit, count] : places) units << unit;
+    std::ranges::stable_sort(units, std::greater{}, [&](int unit) { return places[unit]; });
+    return units;
+}
+
+}  // namespace
 
 QString LineTool::hint() const {
     return tr(
@@ -28,13 +51,15 @@ void LineTool::drag(MapItem& map, const MapPointer& to) {
 
 void LineTool::endDrag(MapItem& map, const MapPointer& at) {
     click(map, at);
-    finish();
+    finish(map);
 }
 
-void LineTool::pathEnded() {
-    line_ = path();
+void LineTool::pathEnded(const MapItem& map) {
+    QList<QPointF> line;
+    for (const Point p : path()) line << QPointF(p.x, p.y);
+    const QList<int> units = crossed_units(map, path());
     clear();
-    Q_EMIT drawn();
+    Q_EMIT drawn(line, units);
 }
 
 }  // namespace lifang

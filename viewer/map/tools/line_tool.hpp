@@ -2,6 +2,8 @@
 
 #include "map/tools/path_tool.hpp"
 
+#include <QList>
+
 namespace lifang {
 
 /// A line across the map, by which a unit is to be split: set point by point, or drawn by dragging.
@@ -17,17 +19,14 @@ class LineTool : public lifang::PathTool {
     void drag(MapItem& map, const MapPointer& to) override;
     void endDrag(MapItem& map, const MapPointer& at) override;
 
-    /// The line that was drawn last, in the plan's CRS.
-    const LineString& line() const { return line_; }
-
   Q_SIGNALS:
-    void drawn();  ///< read line()
+    /// A line of at least two points, metres from the ground's origin, and the units it crosses, the longest
+    /// way first.
+    void drawn(const QList<QPointF>& line, const QList<int>& units);
 
   private:
-    void pathEnded() override;
+    void pathEnded(const MapItem& map) override;
 
-    Point origin_;
-    LineString line_;
     QPointF last_;
 };
 

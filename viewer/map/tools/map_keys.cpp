@@ -79,7 +79,7 @@ bool MapInput::pressToolKey(const QKeyEvent& event) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (tool_ && tool_->finish()) return true;
+            if (tool_ && tool_->finish(*map_)) return true;
             if (focused_ < 0) return false;
             Q_EMIT chosen(focused_, held.testFlag(Qt::ShiftModifier), held.testFlag(Qt::ControlModifier));
             return true;

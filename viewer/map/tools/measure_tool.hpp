@@ -26,7 +26,7 @@ class MeasureTool : public lifang::PathTool {
 
   private:
     void pathChanged() override;
-    void pathEnded() override {}  // the figures stay on the screen
+    void pathEnded(const MapItem& /*map*/) override {}  // the figures stay on the screen
     bool isRing() const override { return true; }
 
     double metres_ = 0.0;

@@ -20,17 +20,17 @@ void PathTool::hover(MapItem& map, const MapPointer& pointer) {
     redraw();
 }
 
-bool PathTool::doubleClick(MapItem& /*map*/, const MapPointer& /*pointer*/) {
-    finish();
+bool PathTool::doubleClick(MapItem& map, const MapPointer& /*pointer*/) {
+    finish(map);
     return true;
 }
 
-bool PathTool::finish() {
+bool PathTool::finish(MapItem& map) {
     if (finished_ || path_.size() < 2) return false;
     finished_ = true;
     follows_ = false;
     redraw();
-    pathEnded();
+    pathEnded(map);
     return true;
 }
 

@@ -18,7 +18,7 @@ class PathTool : public lifang::MapTool {
     void click(MapItem& map, const MapPointer& pointer) override;
     void hover(MapItem& map, const MapPointer& pointer) override;
     bool doubleClick(MapItem& map, const MapPointer& pointer) override;
-    bool finish() override;
+    bool finish(MapItem& map) override;
     bool takeBack() override;
     bool letGo() override;
 
@@ -31,7 +31,7 @@ class PathTool : public lifang::MapTool {
 
     /// The points or the pointer moved; the path was ended with at least two points.
     virtual void pathChanged() {}
-    virtual void pathEnded() = 0;
+    virtual void pathEnded(const MapItem& map) = 0;
     virtual bool isRing() const { return false; }  ///< drawn with its inside
 
   private:

@@ -42,7 +42,7 @@ class MapTool : public QObject {
     /// False where the tool has no use for it: it zooms then. Its first click came before.
     virtual bool doubleClick(MapItem& /*map*/, const MapPointer& /*pointer*/) { return false; }
     /// Enter, Backspace, Esc. False where there is nothing to finish, to take back, to let go.
-    virtual bool finish() { return false; }
+    virtual bool finish(MapItem& /*map*/) { return false; }
     virtual bool takeBack() { return false; }
     virtual bool letGo() { return false; }
 

@@ -28,6 +28,15 @@ std::span<const Panel> list_panels() {
         Panel{"issues", QT_TRANSLATE_NOOP("Panels", "Issues"),
               QT_TRANSLATE_NOOP("Panels", "What was found in the data, and where"), "!", "Alt+9",
               "Issues/IssuesPanel.qml"},
+        Panel{"edit", QT_TRANSLATE_NOOP("Panels", "Edit"),
+              QT_TRANSLATE_NOOP("Panels", "Merge, split, move, exclude, lock: what is done to the shown layout"),
+              "✎", "Alt+7", "Edit/EditPanel.qml"},
+        Panel{"history", QT_TRANSLATE_NOOP("Panels", "History"),
+              QT_TRANSLATE_NOOP("Panels", "The steps of the edited layout, to go back and on"), "↺", "Alt+8",
+              "History/HistoryPanel.qml"},
+        Panel{"find", QT_TRANSLATE_NOOP("Panels", "Find"),
+              QT_TRANSLATE_NOOP("Panels", "Units, compounds, communities and streets by name, code or pinyin"),
+              "⌕", "Ctrl+F", "Find/FindPanel.qml"},
     };
     return panels;
 }
