@@ -2,12 +2,19 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Lifang.Controls
 
-// A box to tick.
+// A box to tick, with what is turned on and off beside it.
 CheckBox {
     id: box
 
     padding: 0
+    spacing: Theme.gap
+    font.pixelSize: Theme.normal
+    implicitHeight: text === "" ? Theme.px(16) : Math.max(Theme.px(16), contentItem.implicitHeight) + 4
+    Accessible.role: Accessible.CheckBox
+    Keys.onReturnPressed: click()
+
     indicator: Rectangle {
+        y: (box.height - height) / 2
         implicitWidth: Theme.px(16)
         implicitHeight: Theme.px(16)
         radius: 3
@@ -15,5 +22,13 @@ CheckBox {
         border.color: box.visualFocus ? Theme.accent : Theme.quietText
         border.width: box.visualFocus ? 2 : 1
         Text { anchors.centerIn: parent; visible: box.checked; text: "✓"; color: Theme.accentText; font.pixelSize: Theme.small }
+    }
+    contentItem: Text {
+        leftPadding: Theme.px(16) + (text === "" ? 0 : box.spacing)
+        text: box.text
+        color: box.enabled ? Theme.text : Theme.quietText
+        font: box.font
+        wrapMode: Text.Wrap
+        verticalAlignment: Text.AlignVCenter
     }
 }

@@ -37,6 +37,15 @@ std::span<const Panel> list_panels() {
         Panel{"find", QT_TRANSLATE_NOOP("Panels", "Find"),
               QT_TRANSLATE_NOOP("Panels", "Units, compounds, communities and streets by name, code or pinyin"),
               "⌕", "Ctrl+F", "Find/FindPanel.qml"},
+        Panel{"merge", QT_TRANSLATE_NOOP("Panels", "Merge"),
+              QT_TRANSLATE_NOOP("Panels", "What comes of putting units or compounds together"), "⊕", "Alt+5",
+              "Merge/MergePanel.qml"},
+        Panel{"coverage", QT_TRANSLATE_NOOP("Panels", "Coverage"),
+              QT_TRANSLATE_NOOP("Panels", "Who is served within which walk, and where stations should stand"),
+              "◎", "Alt+6", "Coverage/CoveragePanel.qml"},
+        Panel{"export", QT_TRANSLATE_NOOP("Panels", "Hand over"),
+              QT_TRANSLATE_NOOP("Panels", "The shown layout for other programs, as a map or as a report"),
+              "⇥", "Alt+0", "Export/ExportPanel.qml"},
     };
     return panels;
 }

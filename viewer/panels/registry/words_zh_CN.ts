@@ -43,5 +43,29 @@
         <source>The district and the layout as a whole: totals, programme, money, and the profile</source>
         <translation>片区与方案总体：汇总、实施计划、收支与政策参数</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>What comes of putting units or compounds together</source>
+        <translation>单元或小区合并的论证与推荐</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>服务覆盖</translation>
+    </message>
+    <message>
+        <source>Who is served within which walk, and where stations should stand</source>
+        <translation>步行限距内的覆盖情况与站点选址</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The shown layout for other programs, as a map or as a report</source>
+        <translation>将当前方案导出为数据、图件或报告</translation>
+    </message>
 </context>
 </TS>

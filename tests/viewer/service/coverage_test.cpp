@@ -1,0 +1,147 @@
+// The coverage panel against the engine: at the profile's limits, at others, with stations put and found.
+#include "check/check.hpp"
+#include "panels/coverage/coverage_model.hpp"
+#include "plan_on_disk.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+
+namespace {
+
+QVariant value(CoverageModel& coverage, int row, int role) { return coverage.kinds()->index(row).data(role); }
+
+/// Opens the panel and waits until it knows who is served.
+void open_panel(CoverageModel& coverage, PlanOnDisk& plan) {
+    coverage.setWorkspace(&plan.workspace());
+    coverage.setActive(true);
+    REQUIRE(wait_until([&] { return coverage.isReady(); }));
+}
+
+/// What the engine says of the units' own stations, with the limit and these stations.
+CoverageAccount ask_engine(const Workspace& workspace, double limit, const std::vector<CompoundId>& sites) {
+    Plan plan = workspace.ground()->plan();
+    plan.site.profile.coverage.walk_limits[0] = Meters{limit};
+    const District no_graph;
+    const DistrictView view{plan.site, plan.ground, plan.graph, plan.walking, no_graph};
+    std::vector<PlacedStation> placed;
+    for (const CompoundId site : sites) placed.push_back({.compound = site, .at = {}});
+    for (CoverageAccount& account :
+         account_coverage(plan.ground.compounds, cover_layout(view, *workspace.layout(), placed)))
+        if (account.kind == unit_station_kind) return std::move(account);
+    FAIL("no stations");
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("the coverage panel says at every limit what the engine says") {
+    PlanOnDisk plan;
+    CoverageModel coverage;
+    open_panel(coverage, plan);
+    const int row = coverage.kinds()->find(unit_station_kind);
+    REQUIRE(row >= 0);
+    CHECK(coverage.current() == row);
+    CHECK(value(coverage, row, CoverageKinds::NameRole) == "Service station");
+    const auto sites = sites_of(plan.workspace().layout()->stations);
+    std::vector<int> served;
+    for (const double limit : {0.0, 50.0, 100.0, 150.0, 200.0, 300.0, 600.0, 3000.0}) {
+        coverage.kinds()->setLimit(row, limit);
+        const CoverageAccount account = ask_engine(plan.workspace(), limit, sites);
+        CHECK(coverage.kinds()->account(0).compounds_covered == account.compounds_covered);
+        CHECK(value(coverage, row, CoverageKinds::ShareRole).toDouble() ==
+              Approx(account.share_of_compounds()));
+        CHECK(coverage.missed()->rowCount() == static_cast<int>(account.missed.size()));
+        CHECK(coverage.unserved().size() == static_cast<qsizetype>(account.missed.size()));
+        served.push_back(account.compounds_covered);
+    }
+    CHECK(served.front() < served.back());  // the limits of the test tell something apart
+    coverage.kinds()->resetLimit(row);
+    CHECK_FALSE(value(coverage, row, CoverageKinds::ChangedRole).toBool());
+}
+
+TEST_CASE("a station put into a compound serves its unit at once, and is taken away again") {
+    PlanOnDisk plan;
+    CoverageModel coverage;
+    open_panel(coverage, plan);
+    coverage.kinds()->setLimit(0, 500.0);
+    const auto stored = sites_of(plan.workspace().layout()->stations);
+    coverage.clearStations();
+    REQUIRE(wait_until([&] { return coverage.stations()->rowCount() == 0; }));
+    CHECK(coverage.haveStationsChanged());
+    CHECK(coverage.kinds()->account(0).compounds_covered ==
+          ask_engine(plan.workspace(), 500.0, {}).compounds_covered);
+
+    Selection& selection = *plan.workspace().selection();
+    const auto stand_in = [&](const std::vector<CompoundId>& sites) {
+        return wait_until([&] { return sites_of(coverage.stations()->stations()) == sites; });
+    };
+    coverage.setPlacing(true);
+    CHECK(selection.level() == Selection::Compounds);
+    selection.choose(2);  // a click on C
+    REQUIRE(stand_in({CompoundId{2}}));
+    CHECK(coverage.sites() == QList<int>{2});
+    CHECK(coverage.kinds()->account(0).compounds_covered ==
+          ask_engine(plan.workspace(), 500.0, {CompoundId{2}}).compounds_covered);
+
+    coverage.moveStation(2);
+    selection.choose(5);
+    REQUIRE(stand_in({CompoundId{5}}));
+    CHECK_FALSE(coverage.isPlacing());
+    CHECK(selection.level() == Selection::Units);
+    coverage.resetStations();
+    REQUIRE(wait_until([&] { return !coverage.haveStationsChanged(); }));
+    CHECK(sites_of(coverage.stations()->stations()) == stored);
+}
+
+TEST_CASE("a compound of no unit gets no station") {
+    PlanOnDisk plan;
+    CoverageModel coverage;
+    open_panel(coverage, plan);
+    coverage.toggleStation(3);  // D is run by its owner
+    CHECK(plan.workspace().notice()->line().contains("in none"));
+    CHECK_FALSE(coverage.haveStationsChanged());
+}
+
+TEST_CASE("the best stations are those of the engine, and are stored with the layout") {
+    PlanOnDisk plan;
+    CoverageModel coverage;
+    open_panel(coverage, plan);
+    const Plan& shown = plan.workspace().ground()->plan();
+    const District no_graph;
+    const DistrictView view{shown.site, shown.ground, shown.graph, shown.walking, no_graph};
+    const auto best = place_in_layout(view, *plan.workspace().layout(),
+                                      {1, StationObjective::p_center, StationScope::unit}, Run());
+    coverage.placeBest(1, "p-center", "unit");
+    REQUIRE(wait_until([&] { return sites_of(coverage.stations()->stations()) == sites_of(best); }));
+    CHECK(coverage.stations()->index(0).data(StationList::GapRole) == "proven best");
+    REQUIRE(coverage.haveStationsChanged());
+
+    const int before = plan.workspace().layoutCount();
+    coverage.apply();
+    REQUIRE(wait_until([&] { return plan.workspace().shown() == before; }));
+    const Plan stored = read_plan(plan.path());
+    REQUIRE(static_cast<int>(stored.layouts.size()) == before + 1);
+    CHECK(stored.layouts.back().stations == best);
+    CHECK(check(plan.path(), Run()).holds());
+}
+
+TEST_CASE("a closed panel works nothing out") {
+    PlanOnDisk plan;
+    CoverageModel coverage;
+    coverage.setWorkspace(&plan.workspace());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(coverage.isReady());
+    coverage.setActive(true);
+    CHECK(wait_until([&] { return coverage.isReady(); }));
+}
+
+TEST_CASE("the coverage panel speaks Chinese") {
+    PlanOnDisk plan(make_small_plan(), "zh_CN");
+    CoverageModel coverage;
+    open_panel(coverage, plan);
+    coverage.kinds()->setLimit(0, 1200.0);
+    CHECK(value(coverage, 0, CoverageKinds::NameRole) == "物业服务站");
+    CHECK(value(coverage, 0, CoverageKinds::LimitTextRole) == "1.2公里");
+}

@@ -1,0 +1,141 @@
+// The merge panel against the engine: judged, refused, suggested, written down, carried out.
+#include "core/figures/table.hpp"
+#include "engine/pipeline/compound_row.hpp"
+#include "panels/merge/merge_model.hpp"
+#include "plan_on_disk.hpp"
+
+#include <filesystem>
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+
+namespace {
+
+const Run quiet(nullptr, 1);
+
+/// AB | CD | EF as layout 2 of a row of compounds, shown, with the merge panel open.
+struct OpenMerge {
+    explicit OpenMerge(const QString& language = QStringLiteral("en")) : desk(language) {
+        EditSession session = row.open();
+        session.apply(session.weigh({.requests = {MoveCompounds{{id('C'), id('D')}, std::nullopt}}}, quiet));
+        key = session.store("lifang edit", quiet);
+        desk.document.openFile(QString::fromStdString(row.path()));
+        wait_until([this] { return desk.document.state() != Document::Opening; });
+        desk.workspace.setShown(desk.workspace.layoutCount() - 1);
+        merge.setWorkspace(&desk.workspace);
+    }
+
+    int unit(char letter) const {
+        return static_cast<int>(at(desk.workspace.layout()->unit_of_compound, id(letter))->index);
+    }
+    void choose(const std::string& letters) {
+        desk.workspace.selection()->clear();
+        for (const char letter : letters)
+            desk.workspace.selection()->chooseUnit(unit(letter), Selection::Add);
+    }
+    void judge(const std::string& letters) {
+        choose(letters);
+        merge.judge();
+        REQUIRE(wait_until([this] { return merge.state() != MergeModel::Judging; }));
+    }
+
+    RowPlan row;
+    OpenWorkspace desk;
+    std::string key;
+    MergeModel merge;
+};
+
+}  // namespace
+
+TEST_CASE("the merge panel shows the engine's judgement of the chosen units") {
+    OpenMerge open;
+    open.judge("AC");
+    REQUIRE(open.merge.state() == MergeModel::Judged);
+    EditSession session = open.row.open(open.key);
+    const JudgedMerger judged = judge_merger(session,
+                                             MergeUnits{{UnitId{static_cast<std::size_t>(open.unit('A'))},
+                                                         UnitId{static_cast<std::size_t>(open.unit('C'))}}},
+                                             quiet);
+    const MergeJudgement& shown = open.merge.judged()->judgement;
+    CHECK(shown.whole.figures == judged.judgement.whole.figures);
+    CHECK(shown.consents == judged.judgement.consents);
+    CHECK(shown.units_after == 2);
+    CHECK(open.merge.merged().size() == 4);
+
+    CHECK(open.merge.figures()->columns().size() == 3);
+    CHECK(open.merge.figures()->columns().back() == "together");
+    const QModelIndex first = open.merge.figures()->index(0);
+    CHECK(first.data(FigureTable::NameRole) == "Floor area");
+    CHECK(first.data(FigureTable::ValuesRole).toStringList() ==
+          QStringList{"80,000 m²", "80,000 m²", "160,000 m²"});
+    std::size_t consents = 0;
+    for (const Line& line : open.merge.lines()->lines())
+        consents += line.section == "Consents" && line.compound >= 0;
+    CHECK(consents == 4);
+
+    open.merge.discard();
+    CHECK(open.merge.state() == MergeModel::Nothing);
+    CHECK(open.merge.merged().isEmpty());
+    CHECK(read_plan(open.row.path()).layouts.size() == open.desk.workspace.ground()->plan().layouts.size());
+}
+
+TEST_CASE("units that do not touch are refused in the language of the screen") {
+    OpenMerge open;
+    open.judge("AE");
+    REQUIRE(open.merge.state() == MergeModel::Refused);
+    const QString english = open.merge.refusal();
+    CHECK_FALSE(english.isEmpty());
+    CHECK_FALSE(open.merge.refusalAdvice().isEmpty());
+    open.desk.language.setCode("zh_CN");
+    CHECK(open.merge.refusal() != english);
+    open.judge("AC");  // the desk is not spoilt by a refusal
+    CHECK(open.merge.state() == MergeModel::Judged);
+}
+
+TEST_CASE("suggestions are the engine's, in its order, and a click tries one out") {
+    OpenMerge open;
+    open.merge.suggest();
+    REQUIRE(wait_until([&] { return open.merge.isSuggested(); }));
+    EditSession session = open.row.open(open.key);
+    const MergeSuggestions expected = suggest_mergers(session, 20, quiet);
+    SuggestionList& rows = *open.merge.suggestions();
+    REQUIRE(rows.rowCount() == static_cast<int>(expected.units.size() + expected.compounds.size()));
+    REQUIRE(rows.rowCount() > 0);
+    for (std::size_t i = 0; i < expected.units.size(); ++i)
+        CHECK(rows.suggestion(static_cast<int>(i)).units == expected.units[i].units);
+    CHECK_FALSE(rows.index(0).data(SuggestionList::PartsRole).toList().isEmpty());
+
+    rows.setOnlyFitting(true);
+    for (int row = 0; row < rows.rowCount(); ++row) CHECK_FALSE(rows.suggestion(row).is_heavy);
+    rows.setOnlyFitting(false);
+    open.merge.judgeRow(0);
+    REQUIRE(wait_until([&] { return open.merge.state() == MergeModel::Judged; }));
+    CHECK(open.merge.merged().size() == static_cast<qsizetype>(expected.units[0].whole.compounds.size()));
+    CHECK(open.desk.workspace.selection()->units().size() ==
+          static_cast<qsizetype>(expected.units[0].units.size()));
+}
+
+TEST_CASE("another layout lets go of what was judged in the one before") {
+    OpenMerge open;
+    open.judge("AC");
+    REQUIRE(open.merge.state() == MergeModel::Judged);
+    open.desk.workspace.setShown(0);
+    CHECK(open.merge.state() == MergeModel::Nothing);
+    CHECK(open.merge.merged().isEmpty());
+}
+
+TEST_CASE("the dossier of a merger is written, and what cannot be written is told") {
+    OpenMerge open;
+    open.judge("AC");
+    const auto folder = std::filesystem::path(open.row.path()).parent_path();
+    QString written;
+    QObject::connect(&open.merge, &MergeModel::dossierWritten, [&](const QString& file) { written = file; });
+    open.merge.writeDossier(QString::fromStdString((folder / "dossier.html").string()), "A and C");
+    REQUIRE(wait_until([&] { return !written.isEmpty(); }));
+    CHECK(std::filesystem::file_size(folder / "dossier.html") > 2000);
+    open.merge.writeDossier(QString::fromStdString((folder / "dossier.txt").string()));
+    REQUIRE(wait_until([&] { return open.desk.workspace.notice()->shown(); }));
+    CHECK_FALSE(std::filesystem::exists(folder / "dossier.txt"));
+}

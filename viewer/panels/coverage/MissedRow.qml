@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Lifang.Controls
+
+// A compound that is not served: why, and how far it is.
+AbstractButton {
+    id: root
+
+    required property int compound
+    required property string name
+    required property string reason
+    required property string walk
+    required property string households
+    signal chosen()
+
+    implicitHeight: contentItem.implicitHeight + 6
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.name: [name, reason, walk, households].filter((text) => text !== "").join(", ")
+    onClicked: root.chosen()
+    Keys.onReturnPressed: click()
+
+    background: Rectangle {
+        radius: 4
+        color: root.hovered ? Theme.hover : "transparent"
+        border.color: Theme.accent
+        border.width: root.visualFocus ? 2 : 0
+    }
+    contentItem: GridLayout {
+        columns: 2
+        columnSpacing: Theme.gap
+        rowSpacing: 0
+        Text { text: root.name; color: Theme.text; font.pixelSize: Theme.normal; elide: Text.ElideRight; Layout.fillWidth: true }
+        Text { text: root.walk; color: Theme.text; font.pixelSize: Theme.normal; Layout.alignment: Qt.AlignRight }
+        Text { text: root.reason; color: Theme.quietText; font.pixelSize: Theme.small; elide: Text.ElideRight; Layout.fillWidth: true }
+        Text { text: root.households; color: Theme.quietText; font.pixelSize: Theme.small; Layout.alignment: Qt.AlignRight }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import Lifang.Model
+import Lifang.Controls
+import Lifang.Panels.Merge
+
+// Writes the merger down for those who decide.
+ColumnLayout {
+    id: root
+
+    required property MergeModel merge
+    required property Workspace workspace
+    property string written: ""
+
+    spacing: 4
+
+    Connections {
+        target: root.merge
+        function onDossierWritten(file) { root.written = file; }
+        function onChanged() { if (root.merge.state !== MergeModel.Judged) root.written = ""; }
+    }
+    Heading { text: qsTr("Dossier: figures, rules, consents to sign"); Layout.fillWidth: true }
+    TextEntry { id: title; hint: qsTr("Title (may stay empty)"); Layout.fillWidth: true }
+    TextEntry { id: date; hint: qsTr("Date, as it shall be read (may stay empty)"); Layout.fillWidth: true }
+    Text {
+        text: qsTr("File to write: .pdf is ready to print, .html opens anywhere. A file that is there is replaced.")
+        color: Theme.quietText
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        TextEntry { id: file; text: root.merge.dossierFile; hint: qsTr("File"); Layout.fillWidth: true }
+        FlatButton {
+            text: qsTr("Write")
+            enabled: file.text !== "" && !root.workspace.jobs.busy
+            onClicked: root.merge.writeDossier(file.text, title.text, date.text)
+        }
+    }
+    RowLayout {
+        visible: root.written !== ""
+        Text {
+            text: qsTr("Written: %1").arg(root.written)
+            color: Theme.good
+            font.pixelSize: Theme.small
+            wrapMode: Text.WrapAnywhere
+            Layout.fillWidth: true
+        }
+        FlatButton { text: qsTr("Open"); onClicked: Qt.openUrlExternally("file://" + root.written) }
+    }
+}

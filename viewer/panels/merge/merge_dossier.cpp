@@ -1,0 +1,56 @@
+// A merger written down for those who decide.
+#include "merge_model.hpp"
+#include "publish/report/dossier.hpp"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace lifang {
+namespace {
+
+QString words(const std::string& text) { return QString::fromStdString(text); }
+
+}  // namespace
+
+void MergeModel::writeDossier(const QString& file, const QString& title, const QString& date) {
+    if (state_ != Judged) return;
+    Document* const document = workspace_->document();
+    DossierOptions options;
+    options.file = {file.toStdString(), true, {document->path().toStdString()}};
+    options.title = title.toStdString();
+    options.date = date.toStdString();
+    options.command = command();
+    options.language = workspace_->language()->language() == Language::zh ? "zh" : "en";
+    workspace_->jobs()->start(
+        JobKind::export_files, this,
+        [ground = workspace_->ground(), layout = of_, judged = judged_, options](const Run& run) {
+            require_page_file(options.file);
+            write_dossier(ground->plan(), *layout, judged->judgement, options, run);
+        },
+        [this, written = file] { Q_EMIT dossierWritten(written); });
+}
+
+QString MergeModel::dossierFile() const {
+    if (state_ != Judged) return {};
+    const QFileInfo plan(workspace_->document()->path());
+    QStringList parts;
+    const MergeJudgement& judged = judged_->judgement;
+    for (const JudgedSet& part : judged.parts) parts << words(part.unit.key);
+    constexpr qsizetype most_named = 4;
+    return plan.dir().filePath(plan.completeBaseName() + QStringLiteral("-") +
+                               parts.mid(0, most_named).join('-') + QStringLiteral(".pdf"));
+}
+
+/// The line that asks the command line for the same.
+std::string MergeModel::command() const {
+    QStringList parts;
+    for (const JudgedSet& part : judged_->judgement.parts) parts << words(part.unit.key);
+    QString path = workspace_->document()->path();
+    path.replace('\'', QStringLiteral("'\\''"));
+    return QStringLiteral("lifang merge '%1' --layout %2 --%3 %4")
+        .arg(path, words(of_->key), of_compounds_ ? QStringLiteral("compounds") : QStringLiteral("units"),
+             parts.join(','))
+        .toStdString();
+}
+
+}  // namespace lifang
