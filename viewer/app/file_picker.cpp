@@ -12,4 +12,18 @@ void FilePicker::openPlan() {
     workspace_.document()->open(file);
 }
 
+QList<QUrl> FilePicker::chooseInputs() {
+    const QList<QUrl> files = QFileDialog::getOpenFileUrls(
+        nullptr, tr("Files with data"), folder_,
+        tr("Data (*.gpkg *.shp *.geojson *.json *.osm *.pbf *.fgb *.kml *.kmz *.tab *.mif *.dxf *.zip *.xlsx "
+           "*.xls *.ods *.csv);;All files (*)"));
+    if (!files.isEmpty()) folder_ = files.front().adjusted(QUrl::RemoveFilename);
+    return files;
+}
+
+QUrl FilePicker::choosePlanFile(const QUrl& suggested) {
+    return QFileDialog::getSaveFileUrl(nullptr, tr("Where the plan is written"), suggested,
+                                       tr("Plan files (*.gpkg)"), nullptr, QFileDialog::DontConfirmOverwrite);
+}
+
 }  // namespace lifang

@@ -2,6 +2,7 @@
 
 #include "model/workspace.hpp"
 
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
@@ -16,6 +17,10 @@ class FilePicker : public QObject {
 
     /// Asks for a plan file and opens it.
     Q_INVOKABLE void openPlan();
+    /// Files with data to make a plan from; none when cancelled.
+    Q_INVOKABLE QList<QUrl> chooseInputs();
+    /// Where a plan is to be written; empty when cancelled.
+    Q_INVOKABLE QUrl choosePlanFile(const QUrl& suggested);
 
   private:
     Workspace& workspace_;

@@ -4,6 +4,7 @@ import Lifang.Actions
 import Lifang.Controls
 import Lifang.Edit
 import Lifang.Model
+import Lifang.Panels.PlanData
 import Lifang.Ui
 
 ApplicationWindow {
@@ -67,7 +68,31 @@ ApplicationWindow {
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
-        onDropped: (drop) => { if (drop.hasUrls) window.document.open(drop.urls[0]); }
+        onDropped: (drop) => {
+            if (!drop.hasUrls) return;
+            const isPlan = drop.urls.length === 1 && drop.urls[0].toString().toLowerCase().endsWith(".gpkg");
+            if (isPlan && !planPage.active) window.document.open(drop.urls[0]);
+            else planPage.take(drop.urls);
+        }
+    }
+    Loader {
+        id: planPage
+        objectName: "planPage"
+
+        function take(urls: list<url>) { active = true; item.addFiles(urls); }
+
+        active: false
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(920))
+        height: Math.min(parent.height - 2 * Theme.margin, Theme.px(620))
+        focus: active
+        sourceComponent: PlanDataPage {
+            workspace: window.workspace
+            focus: true
+            onClosed: planPage.active = false
+            onFilesWanted: addFiles(window.files.chooseInputs())
+            onOutputWanted: (suggested) => chooseOutput(window.files.choosePlanFile(suggested))
+        }
     }
     KeysDialog { id: keysDialog; objectName: "keys" }
     ExcludeDialog { id: excludeDialog; objectName: "exclude"; workspace: window.workspace }
@@ -78,6 +103,7 @@ ApplicationWindow {
         objectName: "windowActions"
         handlers: ({
             "file.open": () => window.files.openPlan(),
+            "file.plan_data": () => { planPage.active = true; },
             "file.quit": () => window.close(),
             "edit.let_go": () => { if (!window.workspace.closeMessage()) page.map.hands.input.letGo(); },
             "map.fit": () => page.map.fit(),

@@ -35,7 +35,7 @@ Item {
                 Layout.fillWidth: true
             }
             Repeater {
-                model: ["file.open", "file.sample"]
+                model: ["file.open", "file.plan_data", "file.sample"]
                 delegate: RowLayout {
                     id: offer
                     required property string modelData
@@ -57,7 +57,7 @@ Item {
                 }
             }
             Text {
-                text: qsTr("A plan file (.gpkg) can also be dropped on this window.")
+                text: qsTr("A plan file, or files with data, can also be dropped on this window.")
                 color: Theme.quietText
                 font.pixelSize: Theme.small + 1
                 wrapMode: Text.Wrap
