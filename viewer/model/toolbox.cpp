@@ -36,4 +36,8 @@ void Toolbox::follow(scene::LayoutPtr layout) {
     Q_EMIT brushChanged();
 }
 
+void Toolbox::setTask(const QString& task) {
+    if (std::exchange(task_, task) != task) Q_EMIT taskChanged();
+}
+
 }  // namespace lifang

@@ -17,6 +17,8 @@ class Toolbox : public QObject {
     Q_PROPERTY(Tool tool READ tool WRITE setTool NOTIFY toolChanged)
     Q_PROPERTY(
         int brush READ brush WRITE setBrush NOTIFY brushChanged)  ///< unit of the shown layout; −1: none
+    /// What is placed with the tool Place, as its hint says.
+    Q_PROPERTY(QString task READ task WRITE setTask NOTIFY taskChanged)
     Q_PROPERTY(QString brushCode READ brushCode NOTIFY brushChanged)  ///< its code; empty: none
 
   public:
@@ -30,6 +32,8 @@ class Toolbox : public QObject {
     int brush() const { return brush_; }
     void setBrush(int unit);
     QString brushCode() const;
+    const QString& task() const { return task_; }
+    void setTask(const QString& task);
 
     /// The layout that units are numbered by: the brush goes on as the unit that holds most of its compounds.
     void follow(scene::LayoutPtr layout);
@@ -37,11 +41,15 @@ class Toolbox : public QObject {
   Q_SIGNALS:
     void toolChanged();
     void brushChanged();
+    void taskChanged();
+    /// With the tool Place: the compound that lies there, −1 for none. `held`: still being dragged.
+    void placed(int compound, bool held);
 
   private:
     scene::LayoutPtr layout_;
     Tool tool_ = Select;
     int brush_ = -1;
+    QString task_;
 };
 
 }  // namespace lifang

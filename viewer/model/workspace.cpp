@@ -20,10 +20,18 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
 
 void Workspace::takeGround() {
     selection_.forget();
+    marks_.clear();
     session_.show(ground());
     shown_ = 0;
     Q_EMIT groundChanged();
     show(shown_);
+}
+
+void Workspace::showStored() {
+    connect(
+        &document_, &Document::opened, this, [this] { setShown(layoutCount() - 1); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    document_.openFile(document_.path());
 }
 
 void Workspace::takeLayouts() {

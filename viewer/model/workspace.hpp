@@ -2,6 +2,7 @@
 
 #include "edit/document.hpp"
 #include "jobs/job_queue.hpp"
+#include "model/marks.hpp"
 #include "model/notice.hpp"
 #include "model/selection.hpp"
 #include "model/session.hpp"
@@ -27,6 +28,7 @@ class Workspace : public QObject {
     Q_PROPERTY(lifang::Session* session READ session CONSTANT)
     Q_PROPERTY(lifang::Selection* selection READ selection CONSTANT)
     Q_PROPERTY(lifang::Toolbox* toolbox READ toolbox CONSTANT)
+    Q_PROPERTY(lifang::Marks* marks READ marks CONSTANT)
     Q_PROPERTY(lifang::Sight* sight READ sight CONSTANT)
     Q_PROPERTY(lifang::ScreenLanguage* language READ language CONSTANT)
     Q_PROPERTY(lifang::scene::GroundPtr ground READ ground NOTIFY groundChanged)
@@ -46,6 +48,7 @@ class Workspace : public QObject {
     Selection* selection() { return &selection_; }
     const Selection* selection() const { return &selection_; }
     Toolbox* toolbox() { return &toolbox_; }
+    Marks* marks() { return &marks_; }
     Sight* sight() { return &sight_; }
     ScreenLanguage* language() const { return &language_; }
     bool hasPlan() const { return ground() != nullptr; }
@@ -60,6 +63,8 @@ class Workspace : public QObject {
     int layoutCount() const { return document_.layoutCount(); }
     /// By row; null where there is none.
     scene::LayoutPtr layoutAt(int row) const { return document_.layout(row); }
+    /// Reads the plan file anew, after a layout was put behind the others there, and shows that one.
+    void showStored();
     /// Lets go of a file that is being opened or could not be, else of what was said. False: neither is
     /// there.
     Q_INVOKABLE bool closeMessage();
@@ -81,6 +86,7 @@ class Workspace : public QObject {
     Session session_;
     Selection selection_;
     Toolbox toolbox_;
+    Marks marks_;
     Sight sight_;
     scene::LayoutPtr layout_;
     int shown_ = 0;

@@ -81,7 +81,11 @@ Item {
             onDrawn: (drawn, units) => desk.splitAlong(drawn, units)
         }
         MeasureTool { id: measure }
-        PlaceTool { id: place }
+        PlaceTool {
+            id: place
+            task: root.toolbox.task
+            onPlaced: (x, y, compound, held) => root.toolbox.placed(compound, held)
+        }
 
         PinchHandler {
             target: null

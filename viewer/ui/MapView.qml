@@ -37,6 +37,7 @@ MapItem {
     }
 
     MapLabels { anchors.fill: parent; map: root }
+    MapStations { anchors.fill: parent; map: root; marks: root.workspace.marks }
     MapHands {
         id: hands
         anchors.fill: parent

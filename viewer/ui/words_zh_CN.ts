@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>MapStations</name>
+    <message>
+        <source>Station that is being placed</source>
+        <translation>拟设站点</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
     <message>
         <source>Whole district</source>

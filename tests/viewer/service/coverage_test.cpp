@@ -53,7 +53,7 @@ TEST_CASE("the coverage panel says at every limit what the engine says") {
         CHECK(value(coverage, row, CoverageKinds::ShareRole).toDouble() ==
               Approx(account.share_of_compounds()));
         CHECK(coverage.missed()->rowCount() == static_cast<int>(account.missed.size()));
-        CHECK(coverage.unserved().size() == static_cast<qsizetype>(account.missed.size()));
+        CHECK(plan.workspace().marks()->unserved().size() == static_cast<qsizetype>(account.missed.size()));
         served.push_back(account.compounds_covered);
     }
     CHECK(served.front() < served.back());  // the limits of the test tell something apart
@@ -73,23 +73,32 @@ TEST_CASE("a station put into a compound serves its unit at once, and is taken a
     CHECK(coverage.kinds()->account(0).compounds_covered ==
           ask_engine(plan.workspace(), 500.0, {}).compounds_covered);
 
-    Selection& selection = *plan.workspace().selection();
-    const auto stand_in = [&](const std::vector<CompoundId>& sites) {
+    Toolbox& toolbox = *plan.workspace().toolbox();
+    const auto stand_in = [&](std::vector<CompoundId> sites) {
         return wait_until([&] { return sites_of(coverage.stations()->stations()) == sites; });
     };
     coverage.setPlacing(true);
-    CHECK(selection.level() == Selection::Compounds);
-    selection.choose(2);  // a click on C
+    CHECK(toolbox.tool() == Toolbox::Place);
+    CHECK_FALSE(toolbox.task().isEmpty());
+    Q_EMIT toolbox.placed(2, false);  // a click on C
     REQUIRE(stand_in({CompoundId{2}}));
-    CHECK(coverage.sites() == QList<int>{2});
+    CHECK(plan.workspace().marks()->stations().size() == 1);
     CHECK(coverage.kinds()->account(0).compounds_covered ==
           ask_engine(plan.workspace(), 500.0, {CompoundId{2}}).compounds_covered);
 
-    coverage.moveStation(2);
-    selection.choose(5);
+    Q_EMIT toolbox.placed(2, true);  // dragged from C over the owner's compound D to F
+    Q_EMIT toolbox.placed(3, true);
+    CHECK(stand_in({CompoundId{2}}));
+    Q_EMIT toolbox.placed(5, true);
     REQUIRE(stand_in({CompoundId{5}}));
+    Q_EMIT toolbox.placed(5, false);
+    CHECK(coverage.moving() == -1);
+
+    coverage.moveStation(5);  // from the list, then a click
+    Q_EMIT toolbox.placed(0, false);
+    REQUIRE(stand_in({CompoundId{0}}));
+    toolbox.setTool(Toolbox::Select);
     CHECK_FALSE(coverage.isPlacing());
-    CHECK(selection.level() == Selection::Units);
     coverage.resetStations();
     REQUIRE(wait_until([&] { return !coverage.haveStationsChanged(); }));
     CHECK(sites_of(coverage.stations()->stations()) == stored);
@@ -127,14 +136,17 @@ TEST_CASE("the best stations are those of the engine, and are stored with the la
     CHECK(check(plan.path(), Run()).holds());
 }
 
-TEST_CASE("a closed panel works nothing out") {
+TEST_CASE("a closed panel marks nobody, and works nothing out") {
     PlanOnDisk plan;
     CoverageModel coverage;
     coverage.setWorkspace(&plan.workspace());
-    QCoreApplication::processEvents();
-    CHECK_FALSE(coverage.isReady());
+    CHECK_FALSE(plan.desk.jobs.busy());
     coverage.setActive(true);
-    CHECK(wait_until([&] { return coverage.isReady(); }));
+    REQUIRE(wait_until([&] { return coverage.isReady(); }));
+    coverage.kinds()->setLimit(0, 0.0);
+    CHECK_FALSE(plan.workspace().marks()->unserved().isEmpty());
+    coverage.setActive(false);
+    CHECK(plan.workspace().marks()->unserved().isEmpty());
 }
 
 TEST_CASE("the coverage panel speaks Chinese") {

@@ -25,6 +25,7 @@ struct OpenMerge {
         wait_until([this] { return desk.document.state() != Document::Opening; });
         desk.workspace.setShown(desk.workspace.layoutCount() - 1);
         merge.setWorkspace(&desk.workspace);
+        merge.setActive(true);
     }
 
     int unit(char letter) const {
@@ -63,6 +64,7 @@ TEST_CASE("the merge panel shows the engine's judgement of the chosen units") {
     CHECK(shown.consents == judged.judgement.consents);
     CHECK(shown.units_after == 2);
     CHECK(open.merge.merged().size() == 4);
+    CHECK(open.desk.workspace.marks()->differing().size() == 4);
 
     CHECK(open.merge.figures()->columns().size() == 3);
     CHECK(open.merge.figures()->columns().back() == "together");
@@ -77,7 +79,7 @@ TEST_CASE("the merge panel shows the engine's judgement of the chosen units") {
 
     open.merge.discard();
     CHECK(open.merge.state() == MergeModel::Nothing);
-    CHECK(open.merge.merged().isEmpty());
+    CHECK(open.desk.workspace.marks()->differing().isEmpty());
     CHECK(read_plan(open.row.path()).layouts.size() == open.desk.workspace.ground()->plan().layouts.size());
 }
 

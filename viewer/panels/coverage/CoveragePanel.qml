@@ -45,20 +45,17 @@ Item {
                 Layout.fillWidth: true
             }
         }
+        Tick {
+            visible: study.ready
+            text: qsTr("Service areas of the chosen kind on the map")
+            checked: study.areas
+            Accessible.description: qsTr("For the greatest distance of the plan that the limit allows")
+            onToggled: study.areas = checked
+            Layout.fillWidth: true
+        }
         Heading {
             visible: study.ready
             text: missedList.count > 0 ? qsTr("Not served: %n compound(s)", "", missedList.count) : qsTr("Everybody is served")
-            Layout.fillWidth: true
-        }
-        FlatButton {
-            visible: study.unserved.length > 0
-            text: qsTr("Choose all of them on the map")
-            tip: qsTr("Those that a ticked kind does not serve")
-            onClicked: {
-                root.workspace.selection.level = Selection.Compounds;
-                root.workspace.selection.chooseAll(study.unserved);
-                root.workspace.sight.showCompounds(study.unserved);
-            }
             Layout.fillWidth: true
         }
         ListView {

@@ -42,7 +42,7 @@ Item {
                 text: root.name
                 checked: root.shown
                 font.weight: Font.DemiBold
-                Accessible.description: qsTr("Counts among those that can be chosen on the map")
+                Accessible.description: qsTr("Marks those that are not served on the map")
                 onToggled: root.showToggled(checked)
                 Layout.fillWidth: true
             }

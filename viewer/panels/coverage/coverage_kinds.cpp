@@ -43,6 +43,13 @@ std::vector<CompoundId> CoverageKinds::unserved() const {
     return {compounds.begin(), compounds.end()};
 }
 
+QStringList CoverageKinds::others(int number) const {
+    QStringList codes;
+    for (int row = 0; row < rowCount(); ++row)
+        if (row != number) codes << QString::fromStdString(rows_[static_cast<std::size_t>(row)].kind);
+    return codes;
+}
+
 int CoverageKinds::find(std::string_view kind) const {
     const auto found = std::ranges::find(rows_, kind, &Row::kind);
     return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());

@@ -41,8 +41,10 @@ class CoverageKinds : public QAbstractListModel {
     std::size_t size() const { return rows_.size(); }
     const CoverageAccount& account(std::size_t kind) const { return rows_[kind].account; }
     Meters limit(std::size_t kind) const { return rows_[kind].limit; }
-    /// Those that a ticked kind does not serve, ascending, each once.
+    /// Marked compounds: those that a shown kind does not serve, ascending, each once.
     std::vector<CompoundId> unserved() const;
+    /// Codes of all kinds but that of a row.
+    QStringList others(int row) const;
     int find(std::string_view kind) const;  ///< row; −1: none
 
     Q_INVOKABLE void setLimit(int row, double metres);

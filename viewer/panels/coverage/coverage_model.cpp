@@ -1,6 +1,6 @@
 #include "coverage_model.hpp"
 
-#include "model/show_stored.hpp"
+#include "model/words.hpp"
 #include "pipeline/session/edit_session.hpp"
 
 #include <algorithm>
@@ -26,7 +26,7 @@ QList<int> numbers_of(const std::vector<CompoundId>& compounds) {
 CoverageModel::CoverageModel(QObject* parent) : QObject(parent) {
     connect(&kinds_, &CoverageKinds::changed, this, [this](int row) {
         if (row < 0 || row == current_) showMissed();
-        Q_EMIT servedChanged();
+        mark();
     });
 }
 
@@ -34,7 +34,10 @@ void CoverageModel::setWorkspace(Workspace* workspace) {
     if (workspace_ == workspace) return;
     workspace_ = workspace;
     connect(workspace, &Workspace::shownChanged, this, &CoverageModel::study);
-    connect(workspace->selection(), &Selection::changed, this, &CoverageModel::place);
+    connect(workspace->toolbox(), &Toolbox::placed, this, &CoverageModel::place);
+    connect(workspace->toolbox(), &Toolbox::toolChanged, this, [this] {
+        if (workspace_->toolbox()->tool() != Toolbox::Place) setPlacing(false);
+    });
     connect(workspace->language(), &ScreenLanguage::changed, this, &CoverageModel::refresh);
     refresh();
     study();
@@ -46,6 +49,7 @@ void CoverageModel::setActive(bool active) {
     is_active_ = active;
     if (!active) setPlacing(false);
     if (workspace_) study();
+    mark();
     Q_EMIT changed();
 }
 
@@ -95,6 +99,13 @@ void CoverageModel::setCurrent(int kind) {
         Q_EMIT currentChanged();
     }
     showMissed();
+    mark();
+}
+
+void CoverageModel::setAreas(bool shown) {
+    areas_ = shown;
+    mark();
+    Q_EMIT currentChanged();
 }
 
 void CoverageModel::showMissed() {
@@ -104,8 +115,22 @@ void CoverageModel::showMissed() {
         is_known ? kinds_.account(static_cast<std::size_t>(current_)).missed : std::vector<Coverage>());
 }
 
-QList<int> CoverageModel::unserved() const { return numbers_of(kinds_.unserved()); }
-QList<int> CoverageModel::sites() const { return numbers_of(sites_of(stations_.stations())); }
+void CoverageModel::mark() {
+    if (!workspace_) return;
+    Marks& marks = *workspace_->marks();
+    marks.setUnserved(is_active_ ? numbers_of(kinds_.unserved()) : QList<int>());
+    QList<QPointF> places;
+    if (is_active_ && study_)
+        for (const PlacedStation& station : stations_.stations()) {
+            const Point place = study_->ground()->origin().local(station.at);
+            places << QPointF(place.x, place.y);
+        }
+    marks.setStations(places);
+    const bool has_kind = current_ >= 0 && current_ < kinds_.rowCount();
+    marks.setAreas(is_active_ && areas_ && has_kind,
+                   has_kind ? kinds_.limit(static_cast<std::size_t>(current_)).value : 0.0,
+                   kinds_.others(current_));
+}
 
 bool CoverageModel::haveStationsChanged() const {
     return study_ && sites_of(stations_.stations()) != sites_of(study_->layout()->stations);
@@ -113,16 +138,14 @@ bool CoverageModel::haveStationsChanged() const {
 
 void CoverageModel::setPlacing(bool placing) {
     if (is_placing_ == placing && moving_ < 0) return;
-    Selection* const selection = workspace_->selection();
-    if (placing && !is_placing_) {
-        level_before_ = selection->level();
-        selection->clear();
-        selection->setLevel(Selection::Compounds);
-    } else if (!placing && is_placing_) {
-        selection->setLevel(level_before_);
-    }
     is_placing_ = placing;
+    is_dragging_ = false;
     moving_ = -1;
+    Toolbox* const toolbox = workspace_->toolbox();
+    if (placing)
+        toolbox->setTask(tr("Click a compound to put a station there or take it away; drag one to move it."));
+    if (placing || toolbox->tool() == Toolbox::Place)
+        toolbox->setTool(placing ? Toolbox::Place : Toolbox::Select);
     Q_EMIT placingChanged();
 }
 
@@ -132,39 +155,42 @@ void CoverageModel::moveStation(int from) {
     Q_EMIT placingChanged();
 }
 
-/// What is chosen while stations are being placed is where one goes, or goes away.
-void CoverageModel::place() {
-    const int chosen = workspace_->selection()->compound();
-    if (!is_placing_ || !study_ || chosen < 0) return;
-    if (moving_ >= 0) {
-        carry(chosen);
-        setPlacing(false);
-    } else {
-        toggleStation(chosen);
-        workspace_->selection()->clear();  // so that another click on it is told
+void CoverageModel::place(int compound, bool held) {
+    if (!is_placing_ || !study_) return;
+    if (held && !std::exchange(is_dragging_, true)) {
+        const bool has_station = compound >= 0 && std::ranges::binary_search(
+                                                      sites_, CompoundId{static_cast<std::size_t>(compound)});
+        moving_ = has_station ? compound : -1;
+    } else if (moving_ >= 0) {
+        carry(compound);
+    } else if (!is_dragging_) {
+        toggleStation(compound);
     }
+    if (held) return;
+    is_dragging_ = false;
+    moving_ = -1;
+    Q_EMIT placingChanged();
 }
 
 /// The station that is being moved goes to a compound, if that is one of a unit.
 void CoverageModel::carry(int to) {
+    if (to < 0 || to == moving_) return;
     const CompoundId goal{static_cast<std::size_t>(to)};
-    if (to == moving_ || !requireUnit(goal)) return;
+    if (!at(study_->layout()->unit_of_compound, goal)) return;
     std::vector<CompoundId> sites = sites_;
     std::erase(sites, CompoundId{static_cast<std::size_t>(moving_)});
     sites.push_back(goal);
+    moving_ = to;
     putStations(std::move(sites));
-}
-
-bool CoverageModel::requireUnit(CompoundId compound) {
-    if (at(study_->layout()->unit_of_compound, compound)) return true;
-    workspace_->notice()->say(tr("A station serves a unit: this compound is in none."));
-    return false;
 }
 
 void CoverageModel::toggleStation(int number) {
     if (!study_ || number < 0) return;
     const CompoundId compound{static_cast<std::size_t>(number)};
-    if (!requireUnit(compound)) return;
+    if (!at(study_->layout()->unit_of_compound, compound)) {
+        workspace_->notice()->say(tr("A station serves a unit: this compound is in none."));
+        return;
+    }
     std::vector<CompoundId> sites = sites_;
     if (std::erase(sites, compound) == 0) sites.push_back(compound);
     putStations(std::move(sites));
@@ -225,7 +251,7 @@ void CoverageModel::apply() {
             std::ranges::sort(by_compound, {}, &PlacedStation::compound);
             session.store("lifang-viewer", run, &by_compound);
         },
-        [this] { show_stored(*workspace_); }, [this](const Error& error) { fail(error); });
+        [this] { workspace_->showStored(); }, [this](const Error& error) { fail(error); });
 }
 
 void CoverageModel::fail(const Error& error) {

@@ -19,17 +19,16 @@ class CoverageModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
-    /// The panel is open: only then are walks worked out.
+    /// The panel is open: only then are walks worked out and compounds marked on the map.
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)  ///< the walks of the shown layout are known
     Q_PROPERTY(lifang::CoverageKinds* kinds READ kinds CONSTANT)
     Q_PROPERTY(lifang::MissedList* missed READ missed CONSTANT)  ///< of the current kind
     Q_PROPERTY(lifang::StationList* stations READ stations CONSTANT)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)  ///< row of kinds
-    /// Compounds that a ticked kind does not serve, and those with placed stations.
-    Q_PROPERTY(QList<int> unserved READ unserved NOTIFY servedChanged)
-    Q_PROPERTY(QList<int> sites READ sites NOTIFY stationsMoved)
-    /// A click on the map puts a station there, or takes it away again.
+    /// The ground within a walk of the current kind is shown on the map, for the distances of the plan.
+    Q_PROPERTY(bool areas READ areas WRITE setAreas NOTIFY currentChanged)
+    /// A click on the map puts a station there, or takes it away again; one that is dragged goes along.
     Q_PROPERTY(bool placing READ isPlacing WRITE setPlacing NOTIFY placingChanged)
     Q_PROPERTY(
         int moving READ moving NOTIFY placingChanged)  ///< compound whose station the next click moves; −1
@@ -48,8 +47,8 @@ class CoverageModel : public QObject {
     StationList* stations() { return &stations_; }
     int current() const { return current_; }
     void setCurrent(int kind);
-    QList<int> unserved() const;
-    QList<int> sites() const;
+    bool areas() const { return areas_; }
+    void setAreas(bool shown);
     bool isPlacing() const { return is_placing_; }
     void setPlacing(bool placing);
     int moving() const { return moving_; }
@@ -68,7 +67,6 @@ class CoverageModel : public QObject {
     void workspaceChanged();
     void changed();
     void currentChanged();
-    void servedChanged();
     void stationsMoved();
     void placingChanged();
 
@@ -76,10 +74,10 @@ class CoverageModel : public QObject {
     void study();
     void take(CoverageStudy study, std::vector<PlacedStation> stations);
     void putStations(std::vector<CompoundId> sites);
-    void place();
-    bool requireUnit(CompoundId compound);
+    void place(int compound, bool held);
     void carry(int to);
     void showMissed();
+    void mark();
     void refresh();
     void fail(const Error& error);
 
@@ -92,9 +90,10 @@ class CoverageModel : public QObject {
     std::vector<CompoundId> sites_;  ///< asked for, ascending: `stations_` follows when they are judged
     StationWish wish_;               ///< by which stations put by hand are judged
     int current_ = 0;
+    bool areas_ = false;
     bool is_placing_ = false;
     int moving_ = -1;
-    Selection::Level level_before_ = Selection::Units;
+    bool is_dragging_ = false;
 };
 
 }  // namespace lifang

@@ -26,16 +26,20 @@
         <translation>未覆盖的小区</translation>
     </message>
     <message>
-        <source>Choose all of them on the map</source>
-        <translation>在地图上选中</translation>
+        <source>Service areas of the chosen kind on the map</source>
+        <translation>在地图上显示当前设施的服务范围</translation>
     </message>
     <message>
-        <source>Those that a ticked kind does not serve</source>
-        <translation>所勾选设施未覆盖的小区</translation>
+        <source>For the greatest distance of the plan that the limit allows</source>
+        <translation>取方案中不超过限距的最大一档</translation>
     </message>
 </context>
 <context>
     <name>KindRow</name>
+    <message>
+        <source>Marks those that are not served on the map</source>
+        <translation>在地图上标出未覆盖的小区</translation>
+    </message>
     <message>
         <source>Walking limit to %1</source>
         <translation>至%1的步行限距</translation>
@@ -43,10 +47,6 @@
     <message>
         <source>Reset</source>
         <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Counts among those that can be chosen on the map</source>
-        <translation>计入可在地图上选中的小区</translation>
     </message>
 </context>
 <context>
@@ -193,6 +193,10 @@
     <message>
         <source>Save the edited layout first: stations are stored with layouts of the plan.</source>
         <translation>请先保存正在编辑的方案：站点随已存入的方案保存。</translation>
+    </message>
+    <message>
+        <source>Click a compound to put a station there or take it away; drag one to move it.</source>
+        <translation>点选小区设站或撤站，拖动站点可移动。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ Item {
     MergeModel {
         id: judging
         workspace: root.workspace
+        active: root.visible
     }
     ColumnLayout {
         id: content

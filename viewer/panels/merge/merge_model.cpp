@@ -2,7 +2,6 @@
 
 #include "load/site/compound_title.hpp"
 #include "merger_lines.hpp"
-#include "model/show_stored.hpp"
 
 #include <utility>
 
@@ -24,6 +23,12 @@ void MergeModel::setWorkspace(Workspace* workspace) {
     connect(workspace->language(), &ScreenLanguage::changed, this, &MergeModel::show);
     follow();
     Q_EMIT workspaceChanged();
+}
+
+void MergeModel::setActive(bool active) {
+    if (std::exchange(is_active_, active) == active) return;
+    mark();
+    Q_EMIT changed();
 }
 
 void MergeModel::follow() {
@@ -124,6 +129,7 @@ void MergeModel::take(std::shared_ptr<const JudgedMerger> judged) {
     judged_ = std::move(judged);
     state_ = Judged;
     show();
+    mark();
 }
 
 void MergeModel::refuse(const Error& error) {
@@ -156,6 +162,7 @@ void MergeModel::clear() {
     judged_ = nullptr;
     parts_.clear();
     show();
+    mark();
 }
 
 void MergeModel::discard() {
@@ -184,6 +191,10 @@ QList<int> MergeModel::merged() const {
     return compounds;
 }
 
+void MergeModel::mark() {
+    if (workspace_) workspace_->marks()->setDiffering(is_active_ ? merged() : QList<int>());
+}
+
 void MergeModel::apply() {
     if (state_ != Judged) return;
     const auto of = layout();
@@ -197,7 +208,7 @@ void MergeModel::apply() {
             session.apply(session.weigh(step, run));
             session.store(command, run);
         },
-        [this] { show_stored(*workspace_); });
+        [this] { workspace_->showStored(); });
 }
 
 QString MergeModel::refusalWhere() const {

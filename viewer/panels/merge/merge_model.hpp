@@ -20,6 +20,7 @@ class MergeModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY changed)  ///< the panel is open
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(
         bool ofCompounds READ isOfCompounds NOTIFY choiceChanged)  ///< what is chosen: compounds, else units
@@ -46,6 +47,8 @@ class MergeModel : public QObject {
 
     Workspace* workspace() { return workspace_; }
     void setWorkspace(Workspace* workspace);
+    bool isActive() const { return is_active_; }
+    void setActive(bool active);
     State state() const { return state_; }
     bool isOfCompounds() const;
     int chosen() const { return static_cast<int>(chosenNumbers().size()); }
@@ -90,8 +93,10 @@ class MergeModel : public QObject {
     void refuse(const Error& error);
     void clear();
     void show();
+    void mark();
 
     Workspace* workspace_ = nullptr;
+    bool is_active_ = false;
     std::shared_ptr<MergeDesk> desk_ = std::make_shared<MergeDesk>();
     State state_ = Nothing;
     bool of_compounds_ = false;  ///< of what was asked for last
