@@ -1,6 +1,6 @@
 #include "publish/cartography/style.hpp"
 #include "publish/publish.hpp"
-#include "scene/ground.hpp"
+#include "scene/unit_fill.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
@@ -35,14 +35,14 @@ TEST_CASE("units have the colours on the screen that the plan file gives them in
     const testing::TemporaryFolder folder;
     write_plan(testing::draw_plan(eighteen, {alone}), folder / "plan.gpkg", false, Run());
     const Ground scene(std::make_shared<const Plan>(read_plan(folder / "plan.gpkg")));
-    const std::vector<int> shown = make_layout_shapes(scene, 0).colours;
+    const std::vector<int> shown = choose_map_colours(scene, scene.layout(0), {});
     CHECK(shown.size() == 18);
     CHECK(shown == read_map_colours(folder / "plan.gpkg"));
 }
 
 TEST_CASE("units that share a border never share a colour, and the palette is used evenly") {
     const Ground scene(std::make_shared<const Plan>(testing::draw_plan(eighteen, {alone})));
-    const std::vector<int> colour_of = make_layout_shapes(scene, 0).colours;
+    const std::vector<int> colour_of = choose_map_colours(scene, scene.layout(0), {});
     std::size_t shared = 0;
     for (const UnitBorder& border : scene.layout(0).borders) {
         if (!border.b) continue;
@@ -53,6 +53,21 @@ TEST_CASE("units that share a border never share a colour, and the palette is us
     CHECK(shared == 3 * 5 + 2 * 6);
     for (int colour = 1; colour <= static_cast<int>(unit_colour_count); ++colour)
         CHECK(std::count(colour_of.begin(), colour_of.end(), colour) >= 1);
+}
+
+TEST_CASE("units keep their colours from layout to layout, save where neighbours would share one") {
+    const Ground scene(std::make_shared<const Plan>(testing::draw_plan(eighteen, {alone})));
+    const PlannedLayout& layout = scene.layout(0);
+    KeptColours kept;
+    for (const Unit& unit : layout.units) kept[unit.key] = 1;  // all alike: as few as possible are changed
+    kept.erase(layout.units[7].key);                           // and one is new
+    const std::vector<int> colour_of = choose_map_colours(scene, layout, kept);
+    CHECK(colour_of[0] == 1);
+    CHECK(std::count(colour_of.begin(), colour_of.end(), 1) >= 6);
+    for (const UnitBorder& border : layout.borders) {
+        if (border.b) CHECK(at(colour_of, border.a) != at(colour_of, *border.b));
+    }
+    for (const int colour : colour_of) CHECK((colour >= 1 && colour <= static_cast<int>(unit_colour_count)));
 }
 
 TEST_CASE("every map colour has a fill of its own in both themes") {

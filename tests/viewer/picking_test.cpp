@@ -1,3 +1,4 @@
+#include "scene/anchors.hpp"
 #include "scene/ground.hpp"
 #include "support/small_plan.hpp"
 
@@ -25,7 +26,7 @@ TEST_CASE("pointing finds cell, compound and unit") {
                                                 "CDD~"},
                                                {{"A", "BC"}, {"AB", "C"}}));
     const auto compound = [&](int column, int row) {
-        const auto found = scene->pick(middle_of(*scene, column, row), 0).compound;
+        const auto found = scene->pick(middle_of(*scene, column, row)).compound;
         return found ? scene->plan().ground.compounds[found->index].key.substr(9) : "none";
     };
     CHECK(compound(0, 0) == "A");
@@ -36,11 +37,8 @@ TEST_CASE("pointing finds cell, compound and unit") {
     CHECK(compound(3, 0) == "none");
     CHECK(compound(3, 1) == "none");
 
-    CHECK(scene->pick(middle_of(*scene, 2, 0), 0).unit == UnitId{1});
-    CHECK(scene->pick(middle_of(*scene, 2, 0), 1).unit == UnitId{0});
-    CHECK_FALSE(scene->pick(middle_of(*scene, 1, 1), 0).unit);  // D is left out
-    CHECK(scene->pick(middle_of(*scene, 3, 1), 0).cell);        // water is a cell of nobody
-    CHECK_FALSE(scene->pick({1e6, 0.0}, 0).cell);
+    CHECK(scene->pick(middle_of(*scene, 3, 1)).cell);  // water is a cell of nobody
+    CHECK_FALSE(scene->pick({1e6, 0.0}).cell);
 }
 
 TEST_CASE("every unit is found at its own label, also where it bends") {
@@ -49,17 +47,20 @@ TEST_CASE("every unit is found at its own label, also where it bends") {
                                                 "ABBA",  //
                                                 "AAAA"},
                                                {{"A", "B"}}));
-    const LayoutShapes shapes = make_layout_shapes(*scene, 0);
-    CHECK(scene->pick(shapes.anchors[0].at, 0).unit == UnitId{0});
-    CHECK(scene->pick(shapes.anchors[1].at, 0).unit == UnitId{1});
+    const auto anchors = make_anchors(*scene, scene->layout(0));
+    const auto unit_at = [&](const Anchor& anchor) {
+        return at(scene->layout(0).unit_of_cell, scene->pick(anchor.at).cell.value());
+    };
+    CHECK(unit_at(anchors[0]) == UnitId{0});
+    CHECK(unit_at(anchors[1]) == UnitId{1});
     // the ring is 100 m wide: 50 m to its edges along the sides, 58.6 m at best, in a corner
-    CHECK(shapes.anchors[0].radius > 49.0);
-    CHECK(shapes.anchors[0].radius < 58.7);
-    CHECK(shapes.anchors[1].radius == Approx(100.0).margin(2.0));  // square of 200 m
+    CHECK(anchors[0].radius > 49.0);
+    CHECK(anchors[0].radius < 58.7);
+    CHECK(anchors[1].radius == Approx(100.0).margin(2.0));  // square of 200 m
 }
 
 TEST_CASE("a plan without anything can be opened and pointed at") {
     const GroundPtr scene = scene_of(Plan{});
-    CHECK_FALSE(scene->pick({0.0, 0.0}, 0).cell);
+    CHECK_FALSE(scene->pick({0.0, 0.0}).cell);
     CHECK(scene->bounds().is_empty());
 }

@@ -33,8 +33,10 @@ struct Desk {
         input.setParentItem(&map);
         input.setSize({800.0, 600.0});
         input.setMap(&map);
-        map.setScene(std::make_shared<const scene::Ground>(
-            std::make_shared<const Plan>(testing::draw_plan(rows, layouts))));
+        const auto ground = std::make_shared<const scene::Ground>(
+            std::make_shared<const Plan>(testing::draw_plan(rows, layouts)));
+        map.setGround(ground);
+        map.setLayout(scene::LayoutPtr(ground, &ground->layout(0)));
         window.show();
         input.forceActiveFocus();
     }

@@ -1,11 +1,13 @@
 #include "app/self_test.hpp"
 
+#include "app/drawn_layers.hpp"
 #include "app/waiting.hpp"
 #include "map/map_item.hpp"
 
 #include <QCoreApplication>
 #include <QMouseEvent>
 #include <QQuickWindow>
+#include <algorithm>
 #include <cmath>
 
 namespace lifang {
@@ -23,11 +25,17 @@ void click(QQuickWindow& window, const QQuickItem& item, QPointF at) {
     QCoreApplication::sendEvent(&window, &release);
 }
 
+bool has_anchors(const MapItem& map) {
+    return map.layout() && map.picture().anchors() &&
+           map.picture().anchors()->size() == map.layout()->units.size();
+}
+
 void check_layouts(Checks& checks, Workspace& workspace, MapItem& map) {
     Session& session = *workspace.session();
     for (int layout = 0; layout < session.layouts()->rowCount(); ++layout) {
         workspace.setShown(layout);
-        const bool drawn = wait_until([&] { return map.layout() == layout && map.isSettled(); });
+        const bool drawn =
+            wait_until([&] { return workspace.shown() == layout && map.isSettled() && has_anchors(map); });
         const int units = session.units()->rowCount();
         int found = 0;
         map.fit();
@@ -45,12 +53,27 @@ void check_layouts(Checks& checks, Workspace& workspace, MapItem& map) {
     wait_until([&] { return map.isSettled(); });
 }
 
+/// Half a map is no map: each layer that is shown is held against what the plan has of it.
+void check_drawn_layers(Checks& checks, MapItem& map) {
+    map.fit();
+    checks.expect(wait_until([&] { return map.isSettled(); }), "the whole district is drawn");
+    for (const LayerComparison& layer : compare_layers(map))
+        checks.expect(layer.agrees(), QStringLiteral("%1: %2 %4 drawn, %3 %4 in the plan")
+                                          .arg(layer.name)
+                                          .arg(layer.drawn, 0, 'f', 0)
+                                          .arg(layer.meant, 0, 'f', 0)
+                                          .arg(layer.unit));
+    std::size_t most = 0;
+    for (const PassCensus& pass : map.census()) most = std::max(most, pass.most_corners);
+    checks.expect(most <= scene::most_corners, QStringLiteral("no node has more than %1 corners").arg(most));
+}
+
 void check_click(Checks& checks, QQuickWindow& window, Workspace& workspace, MapItem& map) {
     Session& session = *workspace.session();
     map.showUnit(0);
     const QPointF at = map.unitAnchor(0);
     click(window, map, at);
-    checks.expect(map.selectedUnit() == 0, "a click selects the unit under it");
+    checks.expect(map.chosenUnits() == QList<int>{0}, "a click selects the unit under it");
     checks.expect(wait_until([&] { return session.figures()->unit() == 0; }, 5.0) &&
                       session.figures()->rowCount() >= 4 && !session.figures()->code().isEmpty(),
                   QStringLiteral("its card shows %1 figures").arg(session.figures()->rowCount()));
@@ -121,6 +144,7 @@ ExitCode run_self_test(const Screen& screen) {
     checks.expect(session.layouts()->rowCount() > 0,
                   QStringLiteral("%1 layouts").arg(session.layouts()->rowCount()));
     check_layouts(checks, workspace, *map);
+    check_drawn_layers(checks, *map);
     check_click(checks, window, workspace, *map);
     check_zoom(checks, *map);
     check_language(checks, session, *workspace.language());

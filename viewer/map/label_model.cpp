@@ -39,14 +39,14 @@ void LabelModel::setTexts(const QStringList& texts) {
     }
 }
 
-void LabelModel::place(const scene::Camera& camera, const scene::LayoutShapes* shapes, double width,
+void LabelModel::place(const scene::Camera& camera, const std::vector<scene::Anchor>* anchors, double width,
                        double height) {
     std::vector<Label> labels;
-    const std::size_t count = shapes ? std::min(shapes->anchors.size(), sizes_.size()) : 0;
+    const std::size_t count = anchors ? std::min(anchors->size(), sizes_.size()) : 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const Point at = camera.to_screen(shapes->anchors[i].at);
+        const Point at = camera.to_screen((*anchors)[i].at);
         if (at.x < 0.0 || at.y < 0.0 || at.x > width || at.y > height) continue;
-        const double radius = shapes->anchors[i].radius / camera.metres_per_pixel();
+        const double radius = (*anchors)[i].radius / camera.metres_per_pixel();
         const QString& text = texts_[static_cast<qsizetype>(i)];
         if (has_room(sizes_[i], radius)) {
             labels.push_back({static_cast<int>(i), text.section('\n', 0, 0), text.section('\n', 1, 1), at});

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "scene/anchors.hpp"
 #include "scene/camera.hpp"
-#include "scene/ground.hpp"
 
 #include <QAbstractListModel>
 #include <QFont>
@@ -22,7 +22,8 @@ class LabelModel : public QAbstractListModel {
     /// By unit: title and detail, parted by a line break.
     void setTexts(const QStringList& texts);
     const QStringList& texts() const { return texts_; }
-    void place(const scene::Camera& camera, const scene::LayoutShapes* shapes, double width, double height);
+    void place(const scene::Camera& camera, const std::vector<scene::Anchor>* anchors, double width,
+               double height);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -1,108 +1,130 @@
 #include "map/map_item.hpp"
 
 #include "geometry/measure.hpp"
-#include "map/mesh_nodes.hpp"
 
+#include <QElapsedTimer>
 #include <algorithm>
+#include <cmath>
 #include <utility>
+
+#include <QMatrix4x4>
 
 namespace lifang {
 namespace {
+
+constexpr double fit_margin = 36.0;  // pixels around the district
+constexpr double surroundings =
+    140.0;  // pixels around what is looked at, so that its neighbours are seen too
 
 template <class Thing>
 int number(const std::optional<Id<Thing>>& id) {
     return id ? static_cast<int>(id->index) : -1;
 }
 
-std::optional<UnitId> unit_id(int unit) {
-    return unit < 0 ? std::nullopt : std::optional{UnitId{static_cast<std::size_t>(unit)}};
+/// Whether two grounds are of one district: then nobody wants the map to jump.
+bool is_same_district(const scene::Ground& a, const scene::Ground& b) {
+    constexpr double alike = 1.0;  // metres
+    return std::abs(a.origin().at.x - b.origin().at.x) < alike &&
+           std::abs(a.origin().at.y - b.origin().at.y) < alike &&
+           std::abs(a.bounds().width() - b.bounds().width()) < alike &&
+           std::abs(a.bounds().height() - b.bounds().height()) < alike;
 }
-
-constexpr double fit_margin = 36.0;  // pixels around the district
 
 }  // namespace
 
 MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
-    connect(&meshes_, &MeshBuilder::drawn, this, [this] {
-        labels_.place(camera_, meshes_.shapes(), width(), height());
-        update();
-        Q_EMIT settledChanged();
-    });
-    connect(this, &MapItem::darkChanged, this, &MapItem::requestMeshes);
+    connect(&picture_, &MapPicture::changed, this, &MapItem::onPictureChanged);
+    connect(&picture_, &MapPicture::viewChanged, this, &MapItem::fillStopsChanged);
+    connect(&picture_, &MapPicture::anchorsChanged, this, &MapItem::placeLabels);
+    connect(&layers_, &LayerModel::choiceChanged, this, [this] { picture_.setLayers(layers_.choice()); });
     connect(this, &MapItem::insetsChanged, this, [this] {
         if (fitted_) fit();
     });
 }
 
-void MapItem::setScene(const scene::GroundPtr& scene) {
-    if (scene == meshes_.scene()) return;
-    meshes_.setScene(scene);
-    camera_.limit(scene ? scene->bounds() : Box{});
-    fit();
-    Q_EMIT sceneChanged();
-    Q_EMIT settledChanged();
+void MapItem::setGround(const scene::GroundPtr& ground) {
+    if (ground == picture_.ground()) return;
+    const scene::GroundPtr before = picture_.ground();
+    picture_.setGround(ground);
+    layers_.follow(ground);
+    camera_.limit(ground ? ground->bounds() : Box{});
+    if (!before || !ground || !is_same_district(*before, *ground)) fit();
+    Q_EMIT groundChanged();
+    Q_EMIT emphasisChanged();
 }
 
-void MapItem::setLayout(int layout) {
-    if (std::exchange(layout_, layout) == layout) return;
-    requestMeshes();
+void MapItem::setLayout(const scene::LayoutPtr& layout) {
+    if (layout == picture_.layout()) return;
+    picture_.setLayout(layout);
     Q_EMIT layoutChanged();
 }
 
-void MapItem::setSelectedUnit(int unit) {
-    if (std::exchange(selected_, unit) == unit) return;
-    emphasize();
-    Q_EMIT selectedUnitChanged();
-}
-
-void MapItem::setHoveredUnit(int unit) {
-    if (std::exchange(hovered_, unit) == unit) return;
-    emphasize();
-    Q_EMIT hoveredUnitChanged();
+void MapItem::setDark(bool dark) {
+    if (dark == isDark()) return;
+    picture_.setStyle(dark ? scene::dark_style() : scene::light_style());
+    Q_EMIT darkChanged();
 }
 
 void MapItem::setLabels(const QStringList& labels) {
     if (labels == labels_.texts()) return;
     labels_.setTexts(labels);
-    labels_.place(camera_, meshes_.shapes(), width(), height());
+    placeLabels();
     Q_EMIT labelsChanged();
 }
 
 void MapItem::fit() {
     fitted_ = true;
-    if (scene()) camera_.fit(scene()->bounds(), fit_margin, left_inset_, right_inset_);
+    if (ground()) camera_.fit(ground()->bounds(), fit_margin, left_inset_, right_inset_);
     onViewMoved();
 }
 
-void MapItem::showUnit(int unit) {
-    if (!scene() || unit < 0) return;
-    const auto& units = scene()->layout(static_cast<std::size_t>(layout_)).units;
-    if (static_cast<std::size_t>(unit) >= units.size()) return;
-    const Box box = bounds(units[static_cast<std::size_t>(unit)].area_shape);
-    constexpr double surroundings = 140.0;  // pixels, so that the neighbours are seen too
-    camera_.fit({scene()->origin().local(box.min), scene()->origin().local(box.max)}, surroundings,
-                left_inset_, right_inset_);
+void MapItem::showWorldBox(const Box& local, double margin) {
+    if (local.is_empty()) return;
+    camera_.fit(local, margin, left_inset_, right_inset_);
     fitted_ = false;
     onViewMoved();
 }
 
-QRectF MapItem::compoundOnScreen(int compound, QPointF place) const {
-    const scene::Pick pick = pickAt(place);
-    if (!pick.cell || number(pick.compound) != compound) return {};
-    const Box box = bounds(at(scene()->plan().ground.cells, *pick.cell).area);
-    const QPointF a = screenAt(scene()->origin().local(box.min));
-    const QPointF b = screenAt(scene()->origin().local(box.max));
-    return QRectF(a, b).normalized();
+void MapItem::showUnit(int unit) {
+    if (!ground() || !layout() || unit < 0) return;
+    Box box;
+    for (std::size_t i = 0; i < layout()->unit_of_cell.size(); ++i)
+        if (number(layout()->unit_of_cell[i]) == unit)
+            box.include(bounds(ground()->plan().ground.cells[i].area));
+    showWorldBox(ground()->local(box), surroundings);
 }
 
-void MapItem::reveal(Point place) {
-    constexpr double edge = 60.0;  // pixels between it and what covers the map
-    const QPointF at = screenAt(place);
-    const double left = left_inset_ + edge, right = std::max(left, width() - right_inset_ - edge);
-    const double x = std::clamp(at.x(), left, right);
-    const double y = std::clamp(at.y(), edge, std::max(edge, height() - edge));
-    if (QPointF(x, y) != at) panBy(x - at.x(), y - at.y());
+void MapItem::showCompounds(const QList<int>& compounds) {
+    if (!ground()) return;
+    const auto& all = ground()->plan().ground.compounds;
+    Box box;
+    for (const int compound : compounds)
+        if (compound >= 0 && static_cast<std::size_t>(compound) < all.size())
+            box.include(bounds(all[static_cast<std::size_t>(compound)].footprint));
+    showWorldBox(ground()->local(box), surroundings);
+}
+
+void MapItem::showBox(const QRectF& box) {
+    showWorldBox({{box.left(), box.top()}, {box.right(), box.bottom()}}, surroundings);
+}
+
+QPointF MapItem::centre() const {
+    const double covered = (left_inset_ - right_inset_) / 2.0 * metersPerPixel();
+    return {camera_.centre().x + covered, camera_.centre().y};
+}
+
+void MapItem::lookAt(QPointF there, double meters_per_pixel) {
+    constexpr double alike = 0.01;  // pixels, and share of the scale: what rounding makes between two maps
+    const QPointF way = there - centre();
+    if (std::hypot(way.x(), way.y()) < alike * metersPerPixel() &&
+        std::abs(meters_per_pixel / metersPerPixel() - 1.0) < alike / 100.0)
+        return;
+    camera_.zoom(metersPerPixel() / meters_per_pixel, {0.0, 0.0});
+    const QPointF rest = there - centre();
+    camera_.look_at({camera_.centre().x + rest.x(), camera_.centre().y + rest.y()});
+    fitted_ = false;
+    onViewMoved();
 }
 
 void MapItem::zoomBy(double factor, double x, double y) {
@@ -117,11 +139,28 @@ void MapItem::panBy(double dx, double dy) {
     onViewMoved();
 }
 
-int MapItem::unitAt(double x, double y) const { return number(pickAt({x, y}).unit); }
+void MapItem::reveal(Point place) {
+    constexpr double edge = 60.0;  // pixels between it and what covers the map
+    const QPointF at = screenAt(place);
+    const double left = left_inset_ + edge, right = std::max(left, width() - right_inset_ - edge);
+    const double x = std::clamp(at.x(), left, right);
+    const double y = std::clamp(at.y(), edge, std::max(edge, height() - edge));
+    if (QPointF(x, y) != at) panBy(x - at.x(), y - at.y());
+}
+
+QRectF MapItem::compoundOnScreen(int compound, QPointF place) const {
+    if (!ground()) return {};
+    const scene::Pick pick = ground()->pick(groundAt(place));
+    if (!pick.cell || number(pick.compound) != compound) return {};
+    const Box box = ground()->local(bounds(at(ground()->plan().ground.cells, *pick.cell).area));
+    return QRectF(screenAt(box.min), screenAt(box.max)).normalized();
+}
 
 MapItem::Place MapItem::placeAt(QPointF position) const {
-    const scene::Pick pick = pickAt(position);
-    return {number(pick.compound), number(pick.unit)};
+    if (!ground()) return {};
+    const scene::Pick pick = ground()->pick(groundAt(position));
+    const bool has_unit = pick.cell && layout() && pick.cell->index < layout()->unit_of_cell.size();
+    return {number(pick.compound), has_unit ? number(at(layout()->unit_of_cell, *pick.cell)) : -1};
 }
 
 QPointF MapItem::screenAt(Point place) const {
@@ -130,32 +169,30 @@ QPointF MapItem::screenAt(Point place) const {
 }
 
 QPointF MapItem::unitAnchor(int unit) const {
-    const scene::LayoutShapes* shapes = meshes_.shapes();
-    if (!shapes || unit < 0 || static_cast<std::size_t>(unit) >= shapes->anchors.size()) return {};
-    return screenAt(shapes->anchors[static_cast<std::size_t>(unit)].at);
-}
-
-scene::Pick MapItem::pickAt(QPointF position) const {
-    if (!scene() || layout_ < 0) return {};
-    return scene()->pick(camera_.to_scene({position.x(), position.y()}), static_cast<std::size_t>(layout_));
+    const scene::Anchors& anchors = picture_.anchors();
+    if (!anchors || unit < 0 || static_cast<std::size_t>(unit) >= anchors->size()) return {};
+    return screenAt((*anchors)[static_cast<std::size_t>(unit)].at);
 }
 
 void MapItem::onViewMoved() {
-    requestMeshes();
-    labels_.place(camera_, meshes_.shapes(), width(), height());
+    picture_.setScale(camera_.metres_per_pixel());
+    is_copied_ = false;
+    placeLabels();
     update();
     Q_EMIT viewChanged();
+    tellSettled();
 }
 
-void MapItem::requestMeshes() {
-    const bool was_settled = isSettled();
-    meshes_.draw({layout_, scene::scale_step(camera_.metres_per_pixel()), dark_});
-    if (was_settled != isSettled()) Q_EMIT settledChanged();
-}
-
-void MapItem::emphasize() {
-    meshes_.emphasize({unit_id(hovered_), unit_id(selected_)});
+void MapItem::onPictureChanged() {
+    is_copied_ = false;
     update();
+    tellSettled();
+}
+
+void MapItem::placeLabels() { labels_.place(camera_, picture_.anchors().get(), width(), height()); }
+
+void MapItem::tellSettled() {
+    if (std::exchange(was_settled_, isSettled()) != isSettled()) Q_EMIT settledChanged();
 }
 
 void MapItem::geometryChange(const QRectF& now, const QRectF& before) {
@@ -168,19 +205,37 @@ void MapItem::geometryChange(const QRectF& now, const QRectF& before) {
 }
 
 QSGNode* MapItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData* /*data*/) {
-    auto* nodes = static_cast<MeshNodes*>(node);
-    auto changes = meshes_.takeChanges();
-    if (!nodes) {
-        nodes = new MeshNodes;
-        changes.set();
-    }
-    nodes->show(meshes_.drawing(), changes);
-    const Point zero = camera_.to_screen({0.0, 0.0});
+    QElapsedTimer clock;
+    clock.start();
+    auto* nodes = static_cast<MapNodes*>(node);
+    if (!nodes) nodes = new MapNodes;
+    const Point nw = groundAt({0.0, 0.0}), se = groundAt({width(), height()});
+    const bool is_whole = nodes->show({.drawing = picture_.drawing(),
+                                       .passes = picture_.passes(),
+                                       .passes_version = picture_.passesVersion(),
+                                       .layers = picture_.layers(),
+                                       .seen = {{nw.x, se.y}, {se.x, nw.y}},
+                                       .metres_per_pixel = camera_.metres_per_pixel()});
+    const QPointF zero = screenAt({0.0, 0.0});
     const auto scale = static_cast<float>(1.0 / camera_.metres_per_pixel());
     QMatrix4x4 matrix;
-    matrix.translate(static_cast<float>(zero.x), static_cast<float>(zero.y));
+    matrix.translate(static_cast<float>(zero.x()), static_cast<float>(zero.y()));
     matrix.scale(scale, -scale);  // north is up
     nodes->setMatrix(matrix);
+    copied_corners_ = nodes->copiedCorners();
+    frame_ms_ = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    // told when the main thread runs again
+    QMetaObject::invokeMethod(
+        this,
+        [this, is_whole, census = is_whole ? nodes->count() : std::vector<PassCensus>{}] {
+            is_copied_ = is_whole;
+            if (is_whole)
+                census_ = census;
+            else
+                update();
+            tellSettled();
+        },
+        Qt::QueuedConnection);
     return nodes;
 }
 

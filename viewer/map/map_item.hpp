@@ -1,27 +1,45 @@
 #pragma once
 
 #include "map/label_model.hpp"
-#include "map/mesh_builder.hpp"
+#include "map/layer_model.hpp"
+#include "map/map_nodes.hpp"
+#include "map/map_picture.hpp"
 #include "scene/camera.hpp"
 
 #include <QQuickItem>
+#include <QVariantList>
 
 #include <QtQml/qqmlregistration.h>
 
 namespace lifang {
 
-/// The map: draws a scene, can be dragged and zoomed, and says what lies where. What people do on it comes
-/// through MapInput (map/tools). Units are counted as in the layout, compounds as in the plan; −1 is none.
+/// The map: draws a ground and a layout on it, can be dragged and zoomed, and says what lies where. What
+/// people do on it comes through MapInput (map/tools). Units are counted as in the layout, compounds as in
+/// the plan; −1 is none. Another layout moves nothing, and another ground of the same district neither.
 class MapItem : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(lifang::scene::GroundPtr scene READ scene WRITE setScene NOTIFY sceneChanged)
-    Q_PROPERTY(bool hasScene READ hasScene NOTIFY sceneChanged)
-    Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY layoutChanged)
-    Q_PROPERTY(int selectedUnit READ selectedUnit WRITE setSelectedUnit NOTIFY selectedUnitChanged)
-    Q_PROPERTY(int hoveredUnit READ hoveredUnit WRITE setHoveredUnit NOTIFY hoveredUnitChanged)
-    Q_PROPERTY(bool dark MEMBER dark_ NOTIFY darkChanged)
+    Q_PROPERTY(lifang::scene::GroundPtr ground READ ground WRITE setGround NOTIFY groundChanged)
+    Q_PROPERTY(bool hasGround READ hasGround NOTIFY groundChanged)
+    Q_PROPERTY(lifang::scene::LayoutPtr layout READ layout WRITE setLayout NOTIFY layoutChanged)
+    Q_PROPERTY(lifang::LayerModel* layers READ layers CONSTANT)
+    /// Column of the figure that fills the units; empty: neighbours differ.
+    Q_PROPERTY(QString fillBy READ fillBy WRITE setFillBy NOTIFY fillByChanged)
+    /// Of that figure, from low to high: [{value, colour}]; empty where colours say nothing.
+    Q_PROPERTY(QVariantList fillStops READ fillStops NOTIFY fillStopsChanged)
+    Q_PROPERTY(QStringList hiddenKinds READ hiddenKinds WRITE setHiddenKinds NOTIFY servicesChanged)
+    Q_PROPERTY(double walkMeters READ walkMeters WRITE setWalkMeters NOTIFY servicesChanged)
+    Q_PROPERTY(QList<int> chosenUnits READ chosenUnits WRITE setChosenUnits NOTIFY emphasisChanged)
+    Q_PROPERTY(
+        QList<int> chosenCompounds READ chosenCompounds WRITE setChosenCompounds NOTIFY emphasisChanged)
+    Q_PROPERTY(int hoveredUnit READ hoveredUnit WRITE setHoveredUnit NOTIFY emphasisChanged)
+    Q_PROPERTY(int hoveredCompound READ hoveredCompound WRITE setHoveredCompound NOTIFY emphasisChanged)
+    Q_PROPERTY(QList<int> differing READ differing WRITE setDiffering NOTIFY emphasisChanged)
+    Q_PROPERTY(QList<int> unserved READ unserved WRITE setUnserved NOTIFY emphasisChanged)
+    Q_PROPERTY(QList<int> breaks READ breaks WRITE setBreaks NOTIFY emphasisChanged)
+    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY darkChanged)
     Q_PROPERTY(double metersPerPixel READ metersPerPixel NOTIFY viewChanged)
+    Q_PROPERTY(QPointF centre READ centre NOTIFY viewChanged)  ///< metres from the origin, y to the north
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
     Q_PROPERTY(QStringList labels READ labels WRITE setLabels NOTIFY labelsChanged)
     Q_PROPERTY(QAbstractItemModel* visibleLabels READ visibleLabels CONSTANT)
@@ -37,32 +55,60 @@ class MapItem : public QQuickItem {
 
     explicit MapItem(QQuickItem* parent = nullptr);
 
-    const scene::GroundPtr& scene() const { return meshes_.scene(); }
-    const scene::GroundPtr& ground() const { return scene(); }
-    void setScene(const scene::GroundPtr& scene);
-    bool hasScene() const { return scene() != nullptr; }
-    int layout() const { return layout_; }
-    void setLayout(int layout);
-    int selectedUnit() const { return selected_; }
-    void setSelectedUnit(int unit);
-    int hoveredUnit() const { return hovered_; }
+    const scene::GroundPtr& ground() const { return picture_.ground(); }
+    void setGround(const scene::GroundPtr& ground);
+    bool hasGround() const { return ground() != nullptr; }
+    const scene::LayoutPtr& layout() const { return picture_.layout(); }
+    void setLayout(const scene::LayoutPtr& layout);
+    LayerModel* layers() { return &layers_; }
+    QString fillBy() const { return QString::fromStdString(picture_.fill().column); }
+    void setFillBy(const QString& column);
+    QVariantList fillStops() const;
+    QStringList hiddenKinds() const;
+    void setHiddenKinds(const QStringList& kinds);
+    double walkMeters() const { return picture_.services().walk_m; }
+    void setWalkMeters(double walk);
+    QList<int> chosenUnits() const;
+    void setChosenUnits(const QList<int>& units);
+    QList<int> chosenCompounds() const;
+    void setChosenCompounds(const QList<int>& compounds);
+    int hoveredUnit() const;
     void setHoveredUnit(int unit);
+    int hoveredCompound() const;
+    void setHoveredCompound(int compound);
+    QList<int> differing() const { return marked(scene::Mark::differing); }
+    void setDiffering(const QList<int>& compounds) { mark(scene::Mark::differing, compounds); }
+    QList<int> unserved() const { return marked(scene::Mark::unserved); }
+    void setUnserved(const QList<int>& compounds) { mark(scene::Mark::unserved, compounds); }
+    QList<int> breaks() const { return marked(scene::Mark::breaks); }
+    void setBreaks(const QList<int>& compounds) { mark(scene::Mark::breaks, compounds); }
+    bool isDark() const { return &picture_.style() == &scene::dark_style(); }
+    void setDark(bool dark);
     double metersPerPixel() const { return camera_.metres_per_pixel(); }
+    /// Of the part that no panel covers.
+    QPointF centre() const;
     /// Everything wished for is drawn: what a screenshot waits for.
-    bool isSettled() const { return scene() != nullptr && meshes_.isIdle(); }
+    bool isSettled() const { return picture_.isWhole() && is_copied_; }
+    /// Units and compounds are drawn; buildings and streets may follow.
+    bool hasUnits() const { return picture_.hasUnits(); }
     const QStringList& labels() const { return labels_.texts(); }
     void setLabels(const QStringList& labels);
     QAbstractItemModel* visibleLabels() { return &labels_; }
 
     Q_INVOKABLE void fit();
     Q_INVOKABLE void showUnit(int unit);
+    Q_INVOKABLE void showCompounds(const QList<int>& compounds);
+    /// A box in metres from the ground's origin, y to the north, and what is around it.
+    Q_INVOKABLE void showBox(const QRectF& box);
+    /// The same part of the ground that another map shows.
+    Q_INVOKABLE void lookAt(QPointF centre, double meters_per_pixel);
     Q_INVOKABLE void zoomBy(double factor, double x, double y);
     Q_INVOKABLE void panBy(double dx, double dy);
     /// Moves the map just so far that a place, relative to the ground's origin, lies well inside it.
     void reveal(Point place);
     /// Around the part of a compound on the screen that a place belongs to; empty for none.
     Q_INVOKABLE QRectF compoundOnScreen(int compound, QPointF place) const;
-    Q_INVOKABLE int unitAt(double x, double y) const;
+    Q_INVOKABLE int unitAt(double x, double y) const { return placeAt({x, y}).unit; }
     Place placeAt(QPointF position) const;
     /// Pixels of this item to metres relative to the ground's origin, and back.
     Point groundAt(QPointF position) const { return camera_.to_scene({position.x(), position.y()}); }
@@ -70,11 +116,19 @@ class MapItem : public QQuickItem {
     /// Where the label of a unit is, in pixels of this item.
     Q_INVOKABLE QPointF unitAnchor(int unit) const;
 
+    /// What is drawn, and what the last frame took of the main thread: for tests and measurements.
+    const MapPicture& picture() const { return picture_; }
+    const std::vector<PassCensus>& census() const { return census_; }
+    double frameMilliseconds() const { return frame_ms_; }
+    quint64 copiedCorners() const { return copied_corners_; }
+
   Q_SIGNALS:
-    void sceneChanged();
+    void groundChanged();
     void layoutChanged();
-    void selectedUnitChanged();
-    void hoveredUnitChanged();
+    void fillByChanged();
+    void fillStopsChanged();
+    void servicesChanged();
+    void emphasisChanged();
     void darkChanged();
     void viewChanged();
     void settledChanged();
@@ -87,20 +141,26 @@ class MapItem : public QQuickItem {
 
   private:
     void onViewMoved();
-    void requestMeshes();
-    void emphasize();
-    scene::Pick pickAt(QPointF position) const;
+    void onPictureChanged();
+    void placeLabels();
+    void showWorldBox(const Box& local, double margin);
+    void emphasize(const scene::Emphasis& emphasis);
+    void mark(scene::Mark mark, const QList<int>& compounds);
+    QList<int> marked(scene::Mark mark) const;
+    void tellSettled();
 
-    MeshBuilder meshes_;
+    MapPicture picture_;
+    LayerModel layers_;
     LabelModel labels_;
     scene::Camera camera_;
-    int layout_ = 0;
-    int selected_ = -1;
-    int hovered_ = -1;
-    bool dark_ = false;
-    bool fitted_ = false;  ///< nobody has moved the map yet: it keeps filling the window
+    bool fitted_ = false;     ///< nobody has moved the map yet: it keeps filling the window
+    bool is_copied_ = false;  ///< what is seen is on the graphics card
+    bool was_settled_ = false;
     double left_inset_ = 0.0;
     double right_inset_ = 0.0;
+    std::vector<PassCensus> census_;
+    double frame_ms_ = 0.0;
+    quint64 copied_corners_ = 0;
 };
 
 }  // namespace lifang

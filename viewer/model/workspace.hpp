@@ -27,6 +27,8 @@ class Workspace : public QObject {
     Q_PROPERTY(lifang::Selection* selection READ selection CONSTANT)
     Q_PROPERTY(lifang::Toolbox* toolbox READ toolbox CONSTANT)
     Q_PROPERTY(lifang::ScreenLanguage* language READ language CONSTANT)
+    Q_PROPERTY(lifang::scene::GroundPtr ground READ ground NOTIFY groundChanged)
+    Q_PROPERTY(lifang::scene::LayoutPtr layout READ layout NOTIFY shownChanged)
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY groundChanged)  ///< also while another one is being opened
     /// Row of the layout; −1 without one.
     Q_PROPERTY(int shown READ shown WRITE setShown NOTIFY shownChanged)

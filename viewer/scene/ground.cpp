@@ -2,7 +2,6 @@
 
 #include "core/parallel.hpp"
 #include "geometry/measure.hpp"
-#include "geometry/overlay.hpp"
 
 #include <utility>
 
@@ -16,50 +15,52 @@ std::vector<Box> boxes_of(const std::vector<Cell>& cells) {
     return boxes;
 }
 
-Box extent_of(const Plan& plan) {
+Box extent_of_plan(const Plan& plan) {
     Box box = lifang::bounds(plan.ground.district);
     for (const Cell& cell : plan.ground.cells) box.include(lifang::bounds(cell.area));
     for (const Compound& compound : plan.ground.compounds) box.include(lifang::bounds(compound.footprint));
     return box;
 }
 
-template <class Thing, class Shape>
-std::vector<std::vector<Point>> triangles_of(const std::vector<Thing>& things, const Shape& shape) {
-    std::vector<std::vector<Point>> triangles(things.size());
-    for_each_item(Run{}, things.size(), [&](std::size_t i) { triangles[i] = triangulate(shape(things[i])); });
-    return triangles;
-}
-
 }  // namespace
 
 Ground::Ground(std::shared_ptr<const Plan> plan)
     : plan_(std::move(plan)), cells_(boxes_of(plan_->ground.cells)) {
-    const Box world = extent_of(*plan_);
+    const Box world = extent_of_plan(*plan_);
     if (!world.is_empty()) {
         origin_ = {{(world.min.x + world.max.x) / 2.0, (world.min.y + world.max.y) / 2.0}};
-        bounds_ = {origin_.local(world.min), origin_.local(world.max)};
+        bounds_ = local(world);
     }
-    compound_triangles_ = triangles_of(
-        plan_->ground.compounds, [](const Compound& c) -> auto& { return c.footprint; });
-    const auto buildings = triangles_of(
-        plan_->site.buildings, [](const Building& b) -> auto& { return b.footprint; });
-    for (const auto& triangles : buildings) {
-        building_triangles_.insert(building_triangles_.end(), triangles.begin(), triangles.end());
-    }
+    const auto& cells = plan_->ground.cells;
+    cell_of_compound_.resize(plan_->ground.compounds.size());
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].compound) cell_of_compound_[cells[i].compound->index] = CellId{i};
+    border_extents_.reserve(border_count());
+    for (std::size_t i = 0; i < border_count(); ++i) border_extents_.push_back(extent_of(border_line(i)));
+    border_groups_ = group_by_place(border_extents_);
+    edges_of_cell_.resize(cells.size());
+    const auto& edge = plan_->graph.edge;
+    for (std::size_t i = 0; i < edge.size(); ++i)
+        at(edges_of_cell_, edge[i].cell)
+            .push_back(static_cast<std::uint32_t>(plan_->graph.borders.size() + i));
 }
 
-Pick Ground::pick(Point scene, std::size_t layout) const {
+Box Ground::local(const Box& world) const {
+    return world.is_empty() ? world : Box{origin_.local(world.min), origin_.local(world.max)};
+}
+
+Pick Ground::pick(Point scene) const {
     const Point world = origin_.world(scene);
     for (const std::size_t i : cells_.find({world, world})) {
         const Cell& cell = plan_->ground.cells[i];
-        if (!contains(cell.area, world)) continue;
-        Pick pick{CellId{i}, cell.compound, std::nullopt};
-        if (layout < plan_->layouts.size() && i < plan_->layouts[layout].unit_of_cell.size()) {
-            pick.unit = plan_->layouts[layout].unit_of_cell[i];
-        }
-        return pick;
+        if (contains(cell.area, world)) return {CellId{i}, cell.compound};
     }
     return {};
+}
+
+const MultiLineString& Ground::border_line(std::size_t border) const {
+    const auto& borders = plan_->graph.borders;
+    return border < borders.size() ? borders[border].line : plan_->graph.edge[border - borders.size()].line;
 }
 
 }  // namespace lifang::scene

@@ -2,8 +2,7 @@
 
 #include "geometry/index.hpp"
 #include "publish/plan/plan.hpp"
-#include "scene/mesh.hpp"
-#include "scene/style.hpp"
+#include "scene/tile.hpp"
 
 #include <memory>
 #include <optional>
@@ -15,15 +14,13 @@ namespace lifang::scene {
 struct Pick {
     std::optional<CellId> cell;
     std::optional<CompoundId> compound;
-    std::optional<UnitId> unit;
 };
 
-/// A plan made ready to be drawn and pointed at: everything that no layout, scale or colour changes.
-/// Immutable, so any thread may read it. Points in and out are metres relative to the origin.
+/// A plan made ready to be drawn and pointed at: what no layout, scale or colour changes. Immutable, so any
+/// thread may read it. Points in and out are metres relative to the origin.
 class Ground {
   public:
-    /// Triangulates ground, compounds and buildings: seconds for a large district, to be done off the main
-    /// thread.
+    /// Finds where everything lies; draws nothing yet. n log n in the cells and their borders.
     explicit Ground(std::shared_ptr<const Plan> plan);
 
     const Plan& plan() const { return *plan_; }
@@ -31,36 +28,35 @@ class Ground {
     Origin origin() const { return origin_; }
     /// Of the district, relative to the origin, which is its centre.
     const Box& bounds() const { return bounds_; }
+    /// Of some ground of the plan, relative to the origin.
+    Box local(const Box& world) const;
 
-    /// What lies under a point in one layout. Where cells overlap the first wins. Cost: log n.
-    Pick pick(Point scene, std::size_t layout) const;
+    /// What lies under a point. Where cells overlap the first wins. Log n.
+    Pick pick(Point scene) const;
 
-    /// Triangles of all buildings; of one compound's footprint.
-    const std::vector<Point>& building_triangles() const { return building_triangles_; }
-    const std::vector<Point>& compound_triangles(CompoundId id) const { return at(compound_triangles_, id); }
+    /// The cell of each compound.
+    const std::vector<std::optional<CellId>>& cell_of_compound() const { return cell_of_compound_; }
+
+    /// Where cells meet, and behind them where cells meet the district's edge: the features of borders.
+    std::size_t border_count() const { return plan_->graph.borders.size() + plan_->graph.edge.size(); }
+    const MultiLineString& border_line(std::size_t border) const;
+    const std::vector<Extent>& border_extents() const { return border_extents_; }
+    const Groups& border_groups() const { return border_groups_; }
+    /// The stretches of the district's edge of each cell, as features of borders.
+    const std::vector<std::vector<std::uint32_t>>& edges_of_cell() const { return edges_of_cell_; }
 
   private:
     std::shared_ptr<const Plan> plan_;
     Origin origin_;
     Box bounds_;
     BoxIndex cells_;
-    std::vector<Point> building_triangles_;
-    std::vector<std::vector<Point>> compound_triangles_;
+    std::vector<std::optional<CellId>> cell_of_compound_;
+    std::vector<Extent> border_extents_;
+    Groups border_groups_;
+    std::vector<std::vector<std::uint32_t>> edges_of_cell_;
 };
 
-/// How a scene is handed around: built once, then read by the model, the map and its drawing thread.
+/// How a ground is handed around: built once, then read by the model, the map and its drawing thread.
 using GroundPtr = std::shared_ptr<const Ground>;
-
-/// One layout made ready: the shape of every unit in triangles, its colour and where its label goes.
-struct LayoutShapes {
-    struct Anchor {
-        Point at;             ///< relative to the origin; inside the unit, far from its edge
-        double radius = 0.0;  ///< distance to the edge, m
-    };
-    std::vector<std::vector<Point>> triangles;  ///< by UnitId
-    std::vector<int> colours;                   ///< units.map_colour of the plan file, from 1
-    std::vector<Anchor> anchors;
-};
-LayoutShapes make_layout_shapes(const Ground& scene, std::size_t layout);
 
 }  // namespace lifang::scene

@@ -1,42 +1,56 @@
 #pragma once
 
-#include "scene/mesh.hpp"
+#include "core/barrier.hpp"
+#include "core/codes.hpp"
 
-#include <array>
-#include <cstddef>
-#include <memory>
+#include <bitset>
+#include <vector>
 
 namespace lifang::scene {
 
-/// What is drawn, from the ground up. One mesh, and one node of the scene graph, each.
+/// What a reader turns on and off, in the order in which it is drawn unless told otherwise.
 enum class Layer {
-    district,   ///< the ground that was planned
     landuse,    ///< parks, school yards …
-    units,      ///< soft fill, neighbours differ
-    water,      ///< rivers and lakes: no unit takes them
+    units,      ///< soft fill of what belongs to a unit
+    water,      ///< rivers, lakes, canals: no unit takes them
     compounds,  ///< stronger tone of the unit's colour; grey when out of scope
+    coverage,   ///< ground within a walk of what serves it, and compounds that are not served
     buildings,
-    hatch,  ///< over compounds that take no part
-    waterways,
-    road_casings,
+    walls,
     roads,
-    veil,   ///< dims all units but the selected one
-    halos,  ///< light seam that lifts unit borders off everything below
-    unit_borders,
-    rails,       ///< over unit borders, which often run along them and would hide them
-    violations,  ///< amber seam inside units that break a rule
-    highlight    ///< outline of the unit under the pointer and of the selected one
+    rail,  ///< over streets; tunnels pale and dashed, for nobody meets them
+    walking,
+    blocks,
+    cells,
+    communities,
+    unit_borders,  ///< with the units that break a rule
+    gates,
+    facilities,  ///< and stations that a planner placed
+    issues
 };
-inline constexpr std::size_t layer_count = 16;
+inline constexpr std::size_t layer_count = 17;
 
-/// A mesh per layer; null where nothing was drawn (yet).
-using Drawing = std::array<std::shared_ptr<const Mesh>, layer_count>;
+}  // namespace lifang::scene
 
-inline void put(Drawing& drawing, Layer layer, Mesh mesh) {
-    drawing[static_cast<std::size_t>(layer)] = std::make_shared<const Mesh>(std::move(mesh));
-}
-inline const std::shared_ptr<const Mesh>& of(const Drawing& drawing, Layer layer) {
-    return drawing[static_cast<std::size_t>(layer)];
-}
+template <>
+inline constexpr auto lifang::codes_of<lifang::scene::Layer> = lifang::make_codes(
+    {"landuse", "units", "water", "compounds", "coverage", "buildings", "walls", "roads", "rail", "walking",
+     "blocks", "cells", "communities", "unit_borders", "gates", "facilities", "issues"});
+
+namespace lifang::scene {
+
+/// Which layers are shown, and from the ground up in which order.
+struct LayerChoice {
+    std::bitset<layer_count> shown;
+    std::bitset<barrier_count> road_classes;  ///< of the layer of roads
+    std::vector<Layer> order;                 ///< every layer once
+
+    bool shows(Layer layer) const { return shown.test(static_cast<std::size_t>(layer)); }
+
+    friend bool operator==(const LayerChoice&, const LayerChoice&) = default;
+};
+
+/// What a planner looks at first: no cells, no blocks, no signs.
+LayerChoice usual_layers();
 
 }  // namespace lifang::scene

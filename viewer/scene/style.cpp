@@ -39,6 +39,47 @@ Colour read_colour(std::string_view hex) {
     return rgb(value);
 }
 
+Colour stroke_of(std::string_view layer, std::string_view value = {}) {
+    return read_colour(find_symbol(layer, value).stroke);
+}
+
+SignStyle sign_of(std::string_view layer, std::string_view value, double hidden_above) {
+    const Symbol& symbol = find_symbol(layer, value);
+    return {read_colour(symbol.fill), symbol.size, hidden_above};
+}
+
+/// Signs and thin lines look as in the plan's own styles, on light and on dark ground alike.
+void furnish(Style& style) {
+    style.tunnel = stroke_of("roads", "tunnel");
+    style.rail_tunnel = stroke_of("barrier_lines", "railway tunnel");
+    style.walking = stroke_of("walk_edges");
+    style.block = stroke_of("layout_compounds", "1");
+    style.cell = stroke_of("borders");
+    style.community = stroke_of("communities");
+    style.service_area = read_colour(find_symbol("service_areas").fill);
+    style.unserved = rgb(0xb3402f);
+    style.differing = rgb(0x7a3fa0);
+    style.gate_kept = sign_of("gates", "keep", 9.0);
+    style.gate_closable = sign_of("gates", "closable", 9.0);
+    style.facility = sign_of("facilities", "", 16.0);
+    style.station = sign_of("stations", "", 30.0);
+    style.issue = sign_of("issues", "error", 30.0);
+    style.issue_error = read_colour(find_symbol("issues", "error").fill);
+    style.issue_warning = read_colour(find_symbol("issues", "warning").fill);
+    style.issue_info = read_colour(find_symbol("issues", "info").fill);
+    for (std::size_t map_colour = 1; map_colour <= unit_colour_count; ++map_colour)
+        style.kinds.push_back(
+            mixed(read_colour(find_symbol("units", std::to_string(map_colour)).fill), rgb(0x000000), 0.25));
+    // Brewer's YlGnBu and PuOr (colorbrewer2.org), told apart by every kind of colour vision
+    for (const std::uint32_t hex : {0xffffccU, 0xc7e9b4U, 0x7fcdbbU, 0x41b6c4U, 0x2c7fb8U, 0x253494U})
+        style.sequential.push_back(rgb(hex));
+    for (const std::uint32_t hex :
+         {0x5e3c99U, 0x998ec3U, 0xd8daebU, 0xf7f7f7U, 0xfee0b6U, 0xf1a340U, 0xb35806U})
+        style.diverging.push_back(rgb(hex));
+    style.unknown = style.open_ground;
+    style.tunnel_width = {0.0, 1.6, 1.6};
+}
+
 /// Units look alike in the viewer, on the printed map and in QGIS: the hues are those of the plan's styles,
 /// mixed into the ground once, for what lies on them is drawn over.
 std::vector<Colour> unit_fills(Colour ground, double opacity) {
@@ -68,6 +109,8 @@ Style make_light() {
     style.hovered = rgb(0x39465a);
     style.selected = rgb(0x12355b);
     style.units = unit_fills(style.district, 0.55);
+    style.unassigned = rgb(0xfffdf7);
+    furnish(style);
     style.ground_tint = 0.42;
     style.building_shade = 0.26;
     style.veil = 0.62;
@@ -94,6 +137,8 @@ Style make_dark() {
     style.hovered = rgb(0xd5dbe4);
     style.selected = rgb(0x8cc4ff);
     style.units = unit_fills(style.district, 0.6);
+    style.unassigned = rgb(0x3c414a);
+    furnish(style);
     style.ground_tint = 0.42;
     style.building_shade = 0.22;
     style.veil = 0.62;

@@ -28,6 +28,13 @@ struct RoadStyle {
     double hidden_above = 1e9;  ///< metres per pixel from which on the class is left out
 };
 
+/// A place marked by a sign of so many pixels.
+struct SignStyle {
+    Colour colour;
+    double size = 0.0;
+    double hidden_above = 1e9;  ///< metres per pixel from which on there would be more signs than ground
+};
+
 /// How the map looks, as data: the drawing code knows no colour and no width. Widths of lines are pixels.
 struct Style {
     Colour paper;  ///< beyond the district
@@ -37,6 +44,7 @@ struct Style {
     Colour water;
     Colour building;
     Colour out_of_scope;
+    Colour unassigned;  ///< in scope and in no unit, as while a layout is edited
     Colour hatch;
     Colour rail;
     Colour rail_gap;
@@ -44,16 +52,31 @@ struct Style {
     Colour halo;
     Colour unit_border;
     Colour violation;
+    Colour tunnel;
+    Colour rail_tunnel;
+    Colour walking;
+    Colour block;
+    Colour cell;
+    Colour community;
+    Colour service_area;
+    Colour unserved;
+    Colour differing;  ///< compounds that two layouts put elsewhere
     Colour hovered;
     Colour selected;
-    std::vector<Colour> units;    ///< by map_colour, from 1: the hues that GIS programs show, softened
+    SignStyle gate_kept, gate_closable, facility, station, issue;
+    Colour issue_error, issue_warning, issue_info;
+    std::vector<Colour> kinds;       ///< of facilities, in the order of their kinds, again from the first
+    std::vector<Colour> sequential;  ///< of a figure, from low to high
+    std::vector<Colour> diverging;   ///< of a figure around a target, from below to above
+    Colour unknown;                  ///< of a figure that is not known
+    std::vector<Colour> units;       ///< by map_colour, from 1: the hues that GIS programs show, softened
     double ground_tint = 0.0;     ///< share of the district's colour mixed into the ground between compounds
     double building_shade = 0.0;  ///< opacity
     double veil = 0.0;            ///< opacity over units that are not selected
     double unit_border_width = 0.0, halo_width = 0.0, violation_width = 0.0, hovered_width = 0.0,
            selected_width = 0.0, casing_width = 0.0;
     std::array<RoadStyle, barrier_count> roads;  ///< by road class; widths 0 for what is no road
-    Width waterway, railway;
+    Width waterway, railway, tunnel_width;
 };
 
 /// The fill of units with a map colour, 1 … unit_colour_count.

@@ -20,7 +20,7 @@ Item {
             required property string detail
             required property double centreX
             required property double centreY
-            readonly property bool quiet: root.map.selectedUnit >= 0 && root.map.selectedUnit !== unit
+            readonly property bool quiet: root.map.chosenUnits.length > 0 && !root.map.chosenUnits.includes(unit)
 
             // whole pixels keep the letters sharp
             x: Math.round(centreX - width / 2)

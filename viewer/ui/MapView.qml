@@ -11,11 +11,13 @@ MapItem {
     required property Workspace workspace
     readonly property MapHands hands: hands
 
-    scene: workspace.session.scene
-    layout: workspace.session.layout
+    ground: workspace.ground
+    layout: workspace.layout
     labels: workspace.session.unitLabels
-    selectedUnit: workspace.selection.unit
+    chosenUnits: workspace.selection.level === Selection.Units ? workspace.selection.units : []
+    chosenCompounds: workspace.selection.level === Selection.Compounds ? workspace.selection.compounds : []
     hoveredUnit: workspace.selection.hoveredUnit
+    hoveredCompound: workspace.selection.level === Selection.Compounds ? workspace.selection.hoveredCompound : -1
     clip: true
 
     MapLabels { anchors.fill: parent; map: root }

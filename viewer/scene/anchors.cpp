@@ -1,8 +1,9 @@
+#include "scene/anchors.hpp"
+
 #include "core/parallel.hpp"
+#include "evaluate/layout/members.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
-#include "publish/cartography/colours.hpp"
-#include "scene/ground.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -21,7 +22,7 @@ double distance_to_edge(const MultiPolygon& shape, Point p) {
 
 /// Climbs from a point inside to a point far from the edges: tries eight directions, halves the step when
 /// none is better. A local optimum is good enough for a label.
-LayoutShapes::Anchor find_anchor(const MultiPolygon& shape, Origin origin) {
+Anchor find_anchor(const MultiPolygon& shape, Origin origin) {
     if (shape.empty()) return {};
     Point best = point_inside(shape);
     double radius = distance_to_edge(shape, best);
@@ -46,17 +47,18 @@ LayoutShapes::Anchor find_anchor(const MultiPolygon& shape, Origin origin) {
 
 }  // namespace
 
-LayoutShapes make_layout_shapes(const Ground& scene, std::size_t index) {
-    const PlannedLayout& layout = scene.layout(index);
-    LayoutShapes shapes;
-    shapes.colours = make_map_colours(layout);
-    shapes.triangles.resize(layout.units.size());
-    shapes.anchors.resize(layout.units.size());
-    for_each_item(Run{}, layout.units.size(), [&](std::size_t i) {
-        shapes.triangles[i] = triangulate(layout.units[i].area_shape);
-        shapes.anchors[i] = find_anchor(layout.units[i].area_shape, scene.origin());
+std::vector<Anchor> make_anchors(const Ground& ground, const PlannedLayout& layout, const Run& run) {
+    const auto cells_of = list_members<CellId>(layout.unit_of_cell, layout.units.size());
+    std::vector<Anchor> anchors(layout.units.size());
+    for_each_item(run, anchors.size(), [&](std::size_t i) {
+        MultiPolygon cells;
+        for (const CellId cell : cells_of[i]) {
+            const MultiPolygon& area = at(ground.plan().ground.cells, cell).area;
+            cells.insert(cells.end(), area.begin(), area.end());
+        }
+        anchors[i] = find_anchor(unite_coverage(cells), ground.origin());
     });
-    return shapes;
+    return anchors;
 }
 
 }  // namespace lifang::scene

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "map/tile_builder.hpp"
+#include "scene/emphasis.hpp"
+#include "scene/pass.hpp"
+#include "scene/services.hpp"
+
+#include <QObject>
+#include <optional>
+
+namespace lifang {
+
+/// What the map shows, brought up to date piece by piece as its triangles are made: the ground once, the
+/// layout when it changes, what is chosen at once. Asking for the same thing twice costs nothing.
+class MapPicture : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit MapPicture(QObject* parent = nullptr);
+
+    void setGround(const scene::GroundPtr& ground);
+    const scene::GroundPtr& ground() const { return builder_.ground(); }
+    /// The old picture stays until the new one is there.
+    void setLayout(const scene::LayoutPtr& layout);
+    const scene::LayoutPtr& layout() const { return layout_; }
+    void setFill(const scene::FillChoice& fill);
+    const scene::FillChoice& fill() const { return fill_; }
+    void setStyle(const scene::Style& style);
+    const scene::Style& style() const { return *style_; }
+    void setLayers(const scene::LayerChoice& layers);
+    const scene::LayerChoice& layers() const { return layers_; }
+    void setServices(const scene::ServiceChoice& services);
+    const scene::ServiceChoice& services() const { return services_; }
+    void setEmphasis(const scene::Emphasis& emphasis);
+    const scene::Emphasis& emphasis() const { return emphasis_; }
+    void setScale(double metres_per_pixel);
+
+    const scene::Drawing& drawing() const { return drawing_; }
+    const std::vector<scene::Pass>& passes() const { return passes_; }
+    quint64 passesVersion() const { return passes_version_; }
+    /// The view of the layout that is drawn; null until there is one. Runs behind layout().
+    const scene::LayoutView* view() const { return view_.get(); }
+    const scene::Anchors& anchors() const { return anchors_; }
+    /// Units, compounds and their borders are there: what a reader sees first.
+    bool hasUnits() const;
+    /// Everything asked for is made.
+    bool isWhole() const { return ground() && builder_.isIdle(); }
+
+  Q_SIGNALS:
+    void changed();      ///< there is more or other to draw
+    void viewChanged();  ///< another layout or fill is drawn
+    void anchorsChanged();
+
+  private:
+    void askForTiles();
+    void colourGround();
+    void colourServices();
+    void colourDensity();
+    void accept(const TileBuilder::ViewPtr& view);
+
+    TileBuilder builder_;
+    scene::LayoutPtr layout_;
+    scene::FillChoice fill_;
+    const scene::Style* style_ = &scene::light_style();
+    scene::LayerChoice layers_ = scene::usual_layers();
+    scene::ServiceChoice services_;
+    scene::Emphasis emphasis_;
+    int scale_step_ = 0;
+    scene::Drawing drawing_;
+    std::vector<scene::Pass> passes_;
+    quint64 passes_version_ = 0;
+    TileBuilder::ViewPtr view_;
+    scene::Anchors anchors_;
+    std::shared_ptr<const scene::BuildingDensity> density_;
+};
+
+}  // namespace lifang

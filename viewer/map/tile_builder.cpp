@@ -1,0 +1,92 @@
+#include "map/tile_builder.hpp"
+
+#include "core/error.hpp"
+#include "scene/ground_tiles.hpp"
+
+#include <utility>
+
+namespace lifang {
+
+TileBuilder::TileBuilder(QObject* parent) : QObject(parent) {
+    tiles_.setMaxThreadCount(1);
+    views_.setMaxThreadCount(1);
+}
+
+TileBuilder::~TileBuilder() {
+    leave();
+    tiles_.waitForDone();  // jobs call back into this object
+    views_.waitForDone();
+}
+
+void TileBuilder::leave() {
+    if (run_) run_->request_stop();
+    run_ = nullptr;
+    tiles_.clear();
+    views_.clear();
+    pending_ = 0;
+}
+
+void TileBuilder::setGround(scene::GroundPtr ground) {
+    leave();
+    ground_ = std::move(ground);
+    asked_.reset();
+    if (!ground_) return;
+    run_ = std::make_shared<Run>();
+    start(tiles_, [this, ground = ground_](const Run&) -> std::function<void()> {
+        auto density = std::make_shared<const scene::BuildingDensity>(*ground);
+        return [this, density] { Q_EMIT densityMade(density); };
+    });
+}
+
+void TileBuilder::start(QThreadPool& pool, std::function<std::function<void()>(const Run&)> work) {
+    ++pending_;
+    pool.start([this, work = std::move(work), run = run_] {
+        std::function<void()> tell;
+        try {
+            tell = work(*run);
+        } catch (const Error&) {
+            return;  // stopped: the ground was left, and nobody waits for the answer
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, tell = std::move(tell)] {
+                if (run != run_) return;
+                --pending_;
+                tell();
+                if (pending_ == 0) Q_EMIT idle();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void TileBuilder::make(scene::Subject subject) {
+    const auto place = static_cast<std::size_t>(subject);
+    if (!ground_ || asked_.test(place)) return;
+    asked_.set(place);
+    start(tiles_, [this, subject, ground = ground_](const Run& run) -> std::function<void()> {
+        auto tiles = std::make_shared<const scene::TileSet>(make_ground_tiles(*ground, subject, run));
+        return [this, subject, tiles] { Q_EMIT made(subject, tiles); };
+    });
+}
+
+void TileBuilder::view(const scene::LayoutPtr& layout, const scene::FillChoice& fill,
+                       const scene::Style& style, const ViewPtr& before) {
+    if (!ground_) return;
+    const quint64 ticket = ++view_ticket_;
+    start(views_, [=, this, ground = ground_, look = &style](const Run&) -> std::function<void()> {
+        auto view = std::make_shared<const scene::LayoutView>(ground, layout, fill, *look, before.get());
+        return [this, view, ticket] {
+            if (ticket == view_ticket_) Q_EMIT viewMade(view);
+        };
+    });
+    if (before && before->layout() == layout) return;
+    start(views_, [=, this, ground = ground_](const Run& run) -> std::function<void()> {
+        auto anchors =
+            std::make_shared<const std::vector<scene::Anchor>>(make_anchors(*ground, *layout, run));
+        return [this, anchors, layout, ticket] {
+            if (ticket == view_ticket_) Q_EMIT anchorsMade(anchors, layout);
+        };
+    });
+}
+
+}  // namespace lifang

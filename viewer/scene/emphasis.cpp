@@ -1,0 +1,75 @@
+#include "scene/emphasis.hpp"
+
+#include <algorithm>
+
+namespace lifang::scene {
+namespace {
+
+TileSet outline_units(const LayoutView& view, const std::vector<UnitId>& units) {
+    std::vector<UnitId> known;
+    for (const UnitId unit : units)
+        if (unit.index < view.layout()->units.size()) known.push_back(unit);
+    std::vector<Extent> extents;
+    for (const UnitId unit : known)
+        extents.push_back({view.bounds_of(unit), 1e9, view.cells_of(unit).size()});
+    return make_tiles(extents, [&](std::uint32_t i, Shape& shape) { view.add_outline_of(known[i], shape); });
+}
+
+TileSet outline_compounds(const Ground& ground, const std::vector<CompoundId>& compounds) {
+    const auto& all = ground.plan().ground.compounds;
+    std::vector<const MultiPolygon*> footprints;
+    for (const CompoundId compound : compounds)
+        if (compound.index < all.size()) footprints.push_back(&at(all, compound).footprint);
+    std::vector<Extent> extents;
+    for (const MultiPolygon* footprint : footprints) {
+        extents.push_back(extent_of(*footprint));
+        extents.back().size = 1e9;  // what is marked is seen at any scale
+    }
+    return make_tiles(
+        extents, [&](std::uint32_t i, Shape& shape) { add_outline(shape, *footprints[i], ground.origin()); });
+}
+
+/// Dims the cells of all units but the chosen ones.
+std::vector<Colour> make_veil(const LayoutView& view, const std::vector<UnitId>& chosen, const Style& style) {
+    const Colour veil = translucent(style.district, style.veil);
+    std::vector<Colour> colours;
+    colours.reserve(view.layout()->unit_of_cell.size());
+    for (const auto& unit : view.layout()->unit_of_cell) {
+        const bool is_dimmed = unit && std::find(chosen.begin(), chosen.end(), *unit) == chosen.end();
+        colours.push_back(is_dimmed ? veil : Colour{0, 0, 0, 0});
+    }
+    return colours;
+}
+
+constexpr Subject subject_of_mark[mark_count] = {Subject::marked_differing, Subject::marked_unserved,
+                                                 Subject::marked_breaks};
+
+}  // namespace
+
+void draw_emphasis(Drawing& drawing, const LayoutView& view, const Emphasis& emphasis, const Emphasis* before,
+                   const Style& style) {
+    const Ground& ground = *view.ground();
+    if (!before || before->hovered_unit != emphasis.hovered_unit ||
+        before->hovered_compound != emphasis.hovered_compound) {
+        if (emphasis.hovered_compound)
+            drawing.put(Subject::hovered, outline_compounds(ground, {*emphasis.hovered_compound}));
+        else if (emphasis.hovered_unit)
+            drawing.put(Subject::hovered, outline_units(view, {*emphasis.hovered_unit}));
+        else
+            drawing.put(Subject::hovered, TileSet{});
+    }
+    if (!before || before->units != emphasis.units) {
+        drawing.put(Subject::chosen_units, outline_units(view, emphasis.units));
+        if (emphasis.units.empty())
+            drawing.drop(Tint::veil);
+        else
+            drawing.put(Tint::veil, make_veil(view, emphasis.units, style));
+    }
+    if (!before || before->compounds != emphasis.compounds)
+        drawing.put(Subject::chosen_compounds, outline_compounds(ground, emphasis.compounds));
+    for (std::size_t mark = 0; mark < mark_count; ++mark)
+        if (!before || before->marked[mark] != emphasis.marked[mark])
+            drawing.put(subject_of_mark[mark], outline_compounds(ground, emphasis.marked[mark]));
+}
+
+}  // namespace lifang::scene

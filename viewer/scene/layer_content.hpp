@@ -1,0 +1,13 @@
+#pragma once
+
+#include "publish/plan/plan.hpp"
+#include "scene/layer.hpp"
+
+#include <optional>
+
+namespace lifang::scene {
+
+/// Whether a plan has anything to show of a layer, or of one class of its roads. Linear at worst.
+bool has_content(const Plan& plan, Layer layer, const std::optional<Barrier>& road_class);
+
+}  // namespace lifang::scene

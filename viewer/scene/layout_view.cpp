@@ -1,0 +1,142 @@
+#include "scene/layout_view.hpp"
+
+#include "evaluate/layout/members.hpp"
+#include "geometry/measure.hpp"
+
+namespace lifang::scene {
+namespace {
+
+using UnitOfCell = std::vector<std::optional<UnitId>>;
+
+/// The units on both sides of a border; beyond the district's edge there is none.
+std::pair<std::optional<UnitId>, std::optional<UnitId>> sides_of(const CellGraph& graph, std::size_t border,
+                                                                 const UnitOfCell& unit_of) {
+    if (border >= graph.borders.size())
+        return {at(unit_of, graph.edge[border - graph.borders.size()].cell), std::nullopt};
+    return {at(unit_of, graph.borders[border].a), at(unit_of, graph.borders[border].b)};
+}
+
+template <class Matters>
+std::vector<bool> find_borders_between(const Ground& ground, const UnitOfCell& unit_of,
+                                       const Matters& matters) {
+    std::vector<bool> seen(ground.border_count());
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        const auto [a, b] = sides_of(ground.plan().graph, i, unit_of);
+        seen[i] = a != b && (matters(a) || matters(b));
+    }
+    return seen;
+}
+
+std::vector<bool> find_unit_borders(const Ground& ground, const PlannedLayout& layout) {
+    return find_borders_between(ground, layout.unit_of_cell, [](const auto&) { return true; });
+}
+
+std::vector<bool> find_violations(const Ground& ground, const PlannedLayout& layout) {
+    return find_borders_between(ground, layout.unit_of_cell, [&](const std::optional<UnitId>& unit) {
+        return unit && !at(layout.units, *unit).violations.empty();
+    });
+}
+
+KeptColours keep_colours(const LayoutView* before) {
+    KeptColours kept;
+    if (!before) return kept;
+    const auto& units = before->layout()->units;
+    for (std::size_t i = 0; i < units.size(); ++i) kept[units[i].key] = before->map_colours()[i];
+    return kept;
+}
+
+/// The ground of a unit between its compounds: the unit's colour, washed out.
+Colour ground_colour(const Style& style, Colour fill) {
+    return mixed(fill, style.district, style.ground_tint);
+}
+
+constexpr Colour nothing{0, 0, 0, 0};
+
+TileSet gate_signs(const Ground& ground, const PlannedLayout& layout, GateKind kind) {
+    std::vector<Point> places;
+    for (const Unit& unit : layout.units)
+        for (const Gate& gate : unit.gates_at)
+            if (gate.kind == kind) places.push_back(gate.at);
+    std::vector<Extent> extents;
+    for (const Point place : places) extents.push_back(extent_of(place));
+    const Sign sign = kind == GateKind::keep ? Sign::disc : Sign::diamond;
+    return make_tiles(
+        extents, [&](std::uint32_t i, Shape& shape) { add_sign(shape, places[i], sign, ground.origin()); });
+}
+
+TileSet station_signs(const Ground& ground, const PlannedLayout& layout) {
+    std::vector<Extent> extents;
+    for (const PlacedStation& station : layout.stations) extents.push_back(extent_of(station.at));
+    return make_tiles(extents, [&](std::uint32_t i, Shape& shape) {
+        add_sign(shape, layout.stations[i].at, Sign::square, ground.origin());
+    });
+}
+
+}  // namespace
+
+LayoutView::LayoutView(GroundPtr ground, LayoutPtr layout, const FillChoice& fill, const Style& style,
+                       const LayoutView* before)
+    : ground_(std::move(ground)),
+      layout_(std::move(layout)),
+      cells_of_unit_(list_members<CellId>(layout_->unit_of_cell, layout_->units.size())),
+      map_colours_(choose_map_colours(*ground_, *layout_, keep_colours(before))),
+      borders_(*ground_, find_unit_borders(*ground_, *layout_), before ? &before->borders_ : nullptr),
+      violations_(*ground_, find_violations(*ground_, *layout_), before ? &before->violations_ : nullptr) {
+    UnitFills fills = fill_units(*layout_, map_colours_, fill, style);
+    fills_ = std::move(fills.colours);
+    ramp_ = std::move(fills.ramp);
+}
+
+std::optional<UnitId> LayoutView::unit_of(CellId cell) const {
+    return cell.index < layout_->unit_of_cell.size() ? at(layout_->unit_of_cell, cell) : std::nullopt;
+}
+
+std::optional<UnitId> LayoutView::unit_of(CompoundId compound) const {
+    return compound.index < layout_->unit_of_compound.size() ? at(layout_->unit_of_compound, compound)
+                                                             : std::nullopt;
+}
+
+Box LayoutView::bounds_of(UnitId unit) const {
+    Box box;
+    for (const CellId cell : cells_of(unit)) box.include(bounds(at(ground_->plan().ground.cells, cell).area));
+    return ground_->local(box);
+}
+
+void LayoutView::draw(Drawing& drawing, const Style& style) const {
+    drawing.put(Subject::unit_borders, borders_.all());
+    drawing.put(Subject::violations, violations_.all());
+    drawing.put(Subject::gates_kept, gate_signs(*ground_, *layout_, GateKind::keep));
+    drawing.put(Subject::gates_closable, gate_signs(*ground_, *layout_, GateKind::closable));
+    drawing.put(Subject::stations, station_signs(*ground_, *layout_));
+    std::vector<Colour> cells, compounds;
+    cells.reserve(layout_->unit_of_cell.size());
+    for (const auto& unit : layout_->unit_of_cell)
+        cells.push_back(unit ? ground_colour(style, at(fills_, *unit)) : nothing);
+    const auto& all = ground_->plan().ground.compounds;
+    compounds.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto unit = unit_of(CompoundId{i});
+        compounds.push_back(unit                ? at(fills_, *unit)
+                            : all[i].in_scope() ? style.unassigned
+                                                : style.out_of_scope);
+    }
+    drawing.put(Tint::units, std::move(cells));
+    drawing.put(Tint::compounds, std::move(compounds));
+}
+
+void LayoutView::add_outline_of(UnitId unit, Shape& shape) const {
+    const CellGraph& graph = ground_->plan().graph;
+    const auto stroke = [&](std::size_t border) {
+        add_stroke(shape, ground_->border_line(border), ground_->origin());
+    };
+    for (const CellId cell : cells_of(unit)) {
+        for (const std::uint32_t i : at(graph.borders_of, cell)) {
+            const Border& border = graph.borders[i];
+            const CellId other = border.a == cell ? border.b : border.a;
+            if (unit_of(other) != unit) stroke(i);
+        }
+        for (const std::uint32_t edge : at(ground_->edges_of_cell(), cell)) stroke(edge);
+    }
+}
+
+}  // namespace lifang::scene
