@@ -39,7 +39,7 @@ class LayerModel : public QAbstractListModel {
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QHash<int, QByteArray> roleNames() const override;
     /// The names in the language of the screen.
-    void translate();
+    Q_INVOKABLE void translate();
 
   Q_SIGNALS:
     void choiceChanged();
