@@ -5,4 +5,5 @@
 #include "publish/map/map.hpp"
 #include "publish/plan_file/read_plan.hpp"
 #include "publish/plan_file/write_plan.hpp"
+#include "publish/report/map_sheet.hpp"
 #include "publish/report/report.hpp"

@@ -3,6 +3,7 @@
 #include "geometry/measure.hpp"
 #include "map/map_item.hpp"
 #include "scene/services.hpp"
+#include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
 #include <QCoreApplication>
@@ -210,6 +211,24 @@ TEST_CASE("every layer is where it belongs, and is gone when it is turned off") 
         // thin lines blend with what is below
         if (layer.layer != std::string_view("cells"))
             CHECK(count_pixels(with, place, Screen::colour(layer.colour)) > 3);
+    }
+}
+
+TEST_CASE("a snapshot is the map as it is on the screen") {
+    const testing::TemporaryFolder folder;
+    Screen screen(four_units());
+    const QImage shown = screen.picture();
+    const QString file = QString::fromStdString((folder / "map.png").string());
+    bool is_saved = false;
+    QObject::connect(&screen.map, &MapItem::snapshotSaved, &screen.map,
+                     [&](const QString&, bool saved) { is_saved = saved; });
+    REQUIRE(screen.map.saveSnapshot(file));
+    wait_until([&] { return is_saved; });
+    const QImage saved(file);
+    CHECK(saved.size() == shown.size());
+    for (const auto& [column, row] : {std::pair{0.5, 0.75}, {2.5, 0.75}, {2.5, 2.5}, {2.0, 0.5}}) {
+        const QPoint place = screen.at(column, row);
+        CHECK(alike(saved.pixelColor(place), shown.pixelColor(place)));
     }
 }
 

@@ -79,7 +79,8 @@ TEST_CASE("a window finds by its tiles every house that brute force finds in it"
     const TileSet tiles = tiles_of(houses);
     REQUIRE(tiles.size() > 4);
     std::size_t left_out = 0;
-    for (const Box& window : {Box{{100, 100}, {900, 700}}, Box{{4000, 5000}, {4200, 5100}}, Box{{7900, 0}, {8100, 8000}}}) {
+    for (const Box& window :
+         {Box{{100, 100}, {900, 700}}, Box{{4000, 5000}, {4200, 5100}}, Box{{7900, 0}, {8100, 8000}}}) {
         std::set<std::uint32_t> seen;
         for (const TilePtr& tile : tiles) {
             if (!tile->box.intersects(window)) {

@@ -34,7 +34,8 @@ struct Ledger {
     double buildings() const {
         double sum = 0.0;
         for (const Building& building : plan.site.buildings)
-            if (is_seen(building.footprint, scene::least_building_pixels)) sum += area(building.footprint).value;
+            if (is_seen(building.footprint, scene::least_building_pixels))
+                sum += area(building.footprint).value;
         return sum;
     }
     double water() const {
@@ -47,7 +48,8 @@ struct Ledger {
     double unit_borders() const {
         double sum = 0.0;
         for (const Border& border : plan.graph.borders)
-            if (at(layout.unit_of_cell, border.a) != at(layout.unit_of_cell, border.b)) sum += border.length.value;
+            if (at(layout.unit_of_cell, border.a) != at(layout.unit_of_cell, border.b))
+                sum += border.length.value;
         for (const EdgeStretch& edge : plan.graph.edge)
             if (at(layout.unit_of_cell, edge.cell)) sum += edge.length.value;
         return sum;
@@ -72,7 +74,8 @@ const PassCensus* find_census(const MapItem& map, scene::Subject subject) {
 }  // namespace
 
 bool LayerComparison::agrees() const {
-    constexpr double tolerance = 0.01;  // strokes are pushed to whole bytes, and points a centimetre apart are one
+    constexpr double tolerance =
+        0.01;  // strokes are pushed to whole bytes, and points a centimetre apart are one
     return std::abs(drawn - meant) <= tolerance * std::max(meant, 1.0);
 }
 

@@ -9,11 +9,15 @@ namespace {
 
 constexpr const char* class_prefix = "road.";
 
-QString to_qt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString to_qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 }  // namespace
 
-LayerModel::LayerModel(QObject* parent) : QAbstractListModel(parent), choice_(scene::usual_layers()) { list(); }
+LayerModel::LayerModel(QObject* parent) : QAbstractListModel(parent), choice_(scene::usual_layers()) {
+    list();
+}
 
 void LayerModel::setChoice(const scene::LayerChoice& choice) {
     if (choice == choice_) return;

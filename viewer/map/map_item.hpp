@@ -116,6 +116,10 @@ class MapItem : public QQuickItem {
     /// Where the label of a unit is, in pixels of this item.
     Q_INVOKABLE QPointF unitAnchor(int unit) const;
 
+    /// Saves the map with everything on it as a picture (.png), in the size it has on the screen. False where
+    /// there is no window to draw in; else snapshotSaved() tells how it went.
+    Q_INVOKABLE bool saveSnapshot(const QString& file);
+
     /// What is drawn, and what the last frame took of the main thread: for tests and measurements.
     const MapPicture& picture() const { return picture_; }
     const std::vector<PassCensus>& census() const { return census_; }
@@ -134,6 +138,7 @@ class MapItem : public QQuickItem {
     void settledChanged();
     void labelsChanged();
     void insetsChanged();
+    void snapshotSaved(const QString& file, bool saved);
 
   protected:
     QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) override;

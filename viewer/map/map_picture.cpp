@@ -108,7 +108,8 @@ bool MapPicture::hasUnits() const {
 
 /// First what a reader sees first; buildings, of which there are most, last.
 void MapPicture::askForTiles() {
-    for (const scene::Subject subject : {scene::Subject::cells, scene::Subject::compounds}) builder_.make(subject);
+    for (const scene::Subject subject : {scene::Subject::cells, scene::Subject::compounds})
+        builder_.make(subject);
     bool has_buildings = false;
     for (const scene::Pass& pass : passes_) {
         if (!is_of_ground(pass.subject) || (pass.layer && !layers_.shows(*pass.layer))) continue;

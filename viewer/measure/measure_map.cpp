@@ -1,5 +1,6 @@
-// measure_map PLAN: how long the map of a plan takes to appear, what panning, zooming and painting one compound cost, and
-// peak memory, as lines "name value unit". Exit code 1 where more is taken than was promised for 10,000 compounds.
+// measure_map PLAN: how long the map of a plan takes to appear, what panning, zooming and painting one
+// compound cost, and peak memory, as lines "name value unit". Exit code 1 where more is taken than was
+// promised for 10,000 compounds.
 #include "map/map_item.hpp"
 #include "publish/publish.hpp"
 
@@ -10,6 +11,7 @@
 #include <cstdio>
 #include <functional>
 #include <numeric>
+
 #include <sys/resource.h>
 
 namespace {
@@ -24,7 +26,8 @@ class Answer {
         std::fflush(stdout);
     }
     void promise(const char* name, double value, double most, const char* unit) {
-        std::printf("%-28s %10.2f %s (promised: %g)%s\n", name, value, unit, most, value > most ? "  BROKEN" : "");
+        std::printf("%-28s %10.2f %s (promised: %g)%s\n", name, value, unit, most,
+                    value > most ? "  BROKEN" : "");
         std::fflush(stdout);
         broken_ = broken_ || value > most;
     }
@@ -51,7 +54,9 @@ struct Frames {
     double mean(const std::vector<double>& of) const {
         return of.empty() ? 0.0 : std::accumulate(of.begin(), of.end(), 0.0) / static_cast<double>(of.size());
     }
-    double most(const std::vector<double>& of) const { return of.empty() ? 0.0 : *std::max_element(of.begin(), of.end()); }
+    double most(const std::vector<double>& of) const {
+        return of.empty() ? 0.0 : *std::max_element(of.begin(), of.end());
+    }
 };
 
 Frames move(QQuickWindow& window, MapItem& map, int count, const std::function<void(int)>& step) {
@@ -89,11 +94,13 @@ scene::LayoutPtr paint_one(const Plan& plan, const PlannedLayout& layout) {
 
 void measure_moves(Answer& answer, QQuickWindow& window, MapItem& map) {
     const std::uint64_t made = scene::count_made_tiles();
-    const Frames pan = move(window, map, 60, [&](int i) { map.panBy(i % 20 < 10 ? 25.0 : -25.0, 11.0 - i % 23); });
+    const Frames pan =
+        move(window, map, 60, [&](int i) { map.panBy(i % 20 < 10 ? 25.0 : -25.0, 11.0 - i % 23); });
     answer.promise("pan, main thread, worst", pan.most(pan.main_thread), 16.0, "ms");
     answer.tell("pan, main thread, mean", pan.mean(pan.main_thread), "ms");
     answer.tell("pan, whole frame, mean", pan.mean(pan.whole), "ms");
-    const Frames zoom = move(window, map, 60, [&](int i) { map.zoomBy(i < 30 ? 1.15 : 1.0 / 1.15, 600.0, 400.0); });
+    const Frames zoom =
+        move(window, map, 60, [&](int i) { map.zoomBy(i < 30 ? 1.15 : 1.0 / 1.15, 600.0, 400.0); });
     answer.promise("zoom, main thread, worst", zoom.most(zoom.main_thread), 16.0, "ms");
     answer.tell("zoom, main thread, mean", zoom.mean(zoom.main_thread), "ms");
     answer.tell("zoom, whole frame, mean", zoom.mean(zoom.whole), "ms");
@@ -139,7 +146,8 @@ int main(int argc, char* argv[]) {
     map.setLayout(scene::LayoutPtr(ground, &ground->layout(0)));
     answer.tell("ground made", seconds() - read, "s");
     bool has_units = false;
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &map, [&] { has_units = has_units || map.hasUnits(); });
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &map,
+                     [&] { has_units = has_units || map.hasUnits(); });
     wait_until([&] { return has_units; });
     answer.promise("first map", seconds(), 3.0, "s");
     wait_until([&] { return map.isSettled(); });

@@ -7,7 +7,8 @@ namespace {
 
 bool has_line(const Plan& plan, BarrierLine::Kind kind) {
     const auto& lines = plan.site.barrier_lines;
-    return std::any_of(lines.begin(), lines.end(), [&](const BarrierLine& line) { return line.kind == kind; });
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const BarrierLine& line) { return line.kind == kind; });
 }
 
 bool has_rail_border(const Plan& plan) {

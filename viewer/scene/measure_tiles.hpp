@@ -29,7 +29,8 @@ template <class Index, class CornerAt>
 Drawn measure_triangles(std::span<const Index> indices, const CornerAt& corner_at) {
     Drawn drawn;
     for (std::size_t i = 0; i + 2 < indices.size(); i += 3) {
-        const Corner &a = corner_at(indices[i]), &b = corner_at(indices[i + 1]), &c = corner_at(indices[i + 2]);
+        const Corner &a = corner_at(indices[i]), &b = corner_at(indices[i + 1]),
+                     &c = corner_at(indices[i + 2]);
         if (is_pushed(a) && is_pushed(b) && is_pushed(c))
             // two triangles of a band as wide as it is pushed to both sides; joins and ends have a middle
             drawn.length_m += doubled_area(a, b, c, 1.0) / 4.0;

@@ -18,7 +18,13 @@ MapItem {
     chosenCompounds: workspace.selection.level === Selection.Compounds ? workspace.selection.compounds : []
     hoveredUnit: workspace.selection.hoveredUnit
     hoveredCompound: workspace.selection.level === Selection.Compounds ? workspace.selection.hoveredCompound : -1
+    dark: Theme.dark
     clip: true
+
+    Connections {
+        target: root.workspace.language
+        function onChanged() { root.layers.translate(); }
+    }
 
     MapLabels { anchors.fill: parent; map: root }
     MapHands {
