@@ -132,7 +132,7 @@ TEST_CASE("filled by a figure, units say it in colours, and the legend has both 
     CHECK(picture.colour_of_compound(0) == style.unknown);
 }
 
-TEST_CASE("choosing a unit outlines it and dims the others; a compound is outlined by itself") {
+TEST_CASE("choosing a unit outlines it and dims the others, and a compound is outlined by itself") {
     Picture picture(draw_plan(map, {{"A", "B"}}));
     CHECK_FALSE(picture.drawing.find(Tint::veil));
     Emphasis emphasis;

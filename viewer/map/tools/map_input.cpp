@@ -24,7 +24,7 @@ MapInput::MapInput(QQuickItem* parent) : QQuickItem(parent) {
 void MapInput::setMap(MapItem* map) {
     if (map_ == map) return;
     map_ = map;
-    if (map_) connect(map_, &MapItem::sceneChanged, this, [this] { setFocusedCompound(-1); });
+    if (map_) connect(map_, &MapItem::groundChanged, this, [this] { setFocusedCompound(-1); });
     Q_EMIT mapChanged();
 }
 
