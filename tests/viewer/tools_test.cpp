@@ -140,7 +140,8 @@ TEST_CASE("a rectangle and a lasso choose the compounds whose middle they hold")
     CHECK_FALSE(tool.isActive());
 }
 
-TEST_CASE("the brush is taken by the first click, by Alt later, and a stroke grows as compounds are reached") {
+TEST_CASE(
+    "the brush is taken by the first click, by Alt later, and a stroke grows as compounds are reached") {
     Desk desk = four_places();
     PaintTool tool;
     desk.input.setTool(&tool);

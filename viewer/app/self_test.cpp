@@ -56,7 +56,9 @@ void check_layouts(Checks& checks, Workspace& workspace, MapItem& map) {
 /// Half a map is no map: each layer that is shown is held against what the plan has of it.
 void check_drawn_layers(Checks& checks, MapItem& map) {
     map.fit();
-    checks.expect(wait_until([&] { return map.isSettled(); }), "the whole district is drawn");
+    const bool is_drawn = wait_until([&] { return map.isSettled(); });
+    map.askForCensus();
+    checks.expect(is_drawn && wait_until([&] { return map.hasCensus(); }), "the whole district is drawn");
     for (const LayerComparison& layer : compare_layers(map))
         checks.expect(layer.agrees(), QStringLiteral("%1: %2 %4 drawn, %3 %4 in the plan")
                                           .arg(layer.name)

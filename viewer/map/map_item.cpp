@@ -189,6 +189,11 @@ void MapItem::onPictureChanged() {
     tellSettled();
 }
 
+void MapItem::askForCensus() {
+    is_census_asked_ = true;
+    update();
+}
+
 void MapItem::placeLabels() { labels_.place(camera_, picture_.anchors().get(), width(), height()); }
 
 void MapItem::tellSettled() {
@@ -224,15 +229,13 @@ QSGNode* MapItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData* /*data*/) 
     nodes->setMatrix(matrix);
     copied_corners_ = nodes->copiedCorners();
     frame_ms_ = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    if (is_whole && std::exchange(is_census_asked_, false)) census_ = nodes->count();
     // told when the main thread runs again
     QMetaObject::invokeMethod(
         this,
-        [this, is_whole, census = is_whole ? nodes->count() : std::vector<PassCensus>{}] {
+        [this, is_whole] {
             is_copied_ = is_whole;
-            if (is_whole)
-                census_ = census;
-            else
-                update();
+            if (!is_whole) update();
             tellSettled();
         },
         Qt::QueuedConnection);

@@ -122,6 +122,9 @@ class MapItem : public QQuickItem {
 
     /// What is drawn, and what the last frame took of the main thread: for tests and measurements.
     const MapPicture& picture() const { return picture_; }
+    /// Measures what the graphics card was given, with the next frame that is whole.
+    void askForCensus();
+    bool hasCensus() const { return !is_census_asked_; }
     const std::vector<PassCensus>& census() const { return census_; }
     double frameMilliseconds() const { return frame_ms_; }
     quint64 copiedCorners() const { return copied_corners_; }
@@ -163,6 +166,7 @@ class MapItem : public QQuickItem {
     bool was_settled_ = false;
     double left_inset_ = 0.0;
     double right_inset_ = 0.0;
+    bool is_census_asked_ = false;
     std::vector<PassCensus> census_;
     double frame_ms_ = 0.0;
     quint64 copied_corners_ = 0;

@@ -29,6 +29,8 @@ QSGGeometry* make_geometry(const Tile& tile, const std::vector<Colour>& by_part)
     auto* geometry = new QSGGeometry(map_attributes(), static_cast<int>(last.corner_end),
                                      static_cast<int>(last.index_end), QSGGeometry::UnsignedShortType);
     geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+    geometry->setVertexDataPattern(QSGGeometry::StaticPattern);
+    geometry->setIndexDataPattern(QSGGeometry::StaticPattern);
     auto* vertex = static_cast<MapVertex*>(geometry->vertexData());
     std::size_t corner = 0;
     for (std::size_t part = 0; part < by_part.size(); ++part)
@@ -48,11 +50,15 @@ bool is_recoloured(const Tile& tile, std::size_t parts, const scene::Colours& be
         [&](const scene::Part& part) { return !((*before)[part.feature] == (*now)[part.feature]); });
 }
 
+/// What can be seen of a node.
 scene::Drawn measure(const QSGGeometry& geometry) {
     const auto* vertices = static_cast<const MapVertex*>(geometry.vertexData());
     const auto* indices = static_cast<const std::uint16_t*>(geometry.indexData());
+    std::vector<std::uint16_t> seen;
+    for (int i = 0; i + 2 < geometry.indexCount(); i += 3)
+        if (vertices[indices[i]].colour.a != 0) seen.insert(seen.end(), indices + i, indices + i + 3);
     return scene::measure_triangles(
-        std::span(indices, static_cast<std::size_t>(geometry.indexCount())),
+        std::span<const std::uint16_t>(seen),
         [&](std::uint16_t i) -> const scene::Corner& { return vertices[i].corner; });
 }
 

@@ -1,5 +1,5 @@
-// The map as a picture, with what lies on it: labels, signs, what is chosen. As a drawing or a page to print it comes from
-// the engine (write_map_sheet).
+// The map as a picture, with what lies on it: labels, signs, what is chosen. As a drawing or a page to print
+// it comes from the engine (write_map_sheet).
 #include "map/map_item.hpp"
 
 #include <QQuickItemGrabResult>

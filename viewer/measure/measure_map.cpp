@@ -154,6 +154,8 @@ int main(int argc, char* argv[]) {
     answer.promise("whole map", seconds(), 8.0, "s");
     measure_moves(answer, window, map);
     measure_paint(answer, map);
+    map.askForCensus();
+    wait_until([&] { return map.hasCensus(); });
     std::size_t corners = 0;
     for (const PassCensus& pass : map.census()) corners += pass.corners;
     answer.tell("corners drawn", static_cast<double>(corners), "");

@@ -133,7 +133,7 @@ void add_layer(PassList& list, Layer layer) {
             list.line(layer, Subject::blocks, style.block, pixels(1.4));
             break;
         case Layer::cells:
-            list.line(layer, Subject::cell_borders, style.cell, pixels(0.9)).hidden_above = 14.0;
+            list.line(layer, Subject::cell_borders, style.cell, pixels(1.2)).hidden_above = 14.0;
             break;
         case Layer::communities:
             list.line(layer, Subject::communities, style.halo, pixels(4.0));

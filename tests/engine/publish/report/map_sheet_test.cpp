@@ -36,7 +36,8 @@ TEST_CASE("the map of a layout is written as a drawing, or on a page that needs 
         CHECK(find_page_faults(page).empty());
         CHECK(count(page, "<svg") == 1);
         CHECK(count(page, "<?xml") == 0);
-        CHECK(count(page, language == std::string("zh") ? "管理单元分布图" : "Map of the management units") >= 1);
+        CHECK(count(page, language == std::string("zh") ? "管理单元分布图" : "Map of the management units") >=
+              1);
     }
 }
 
@@ -44,9 +45,11 @@ TEST_CASE("a map is not written over a file unless that is asked for, nor under 
     const TemporaryFolder folder;
     const Plan plan = make_small_plan();
     std::ofstream(folder / "map.svg") << "mine";
-    CHECK(error_of([&] { write_map_sheet(plan, plan.layouts[0], "zh", {folder / "map.svg"}, Run()); }).code() ==
-          ExitCode::output);
+    CHECK(error_of([&] {
+              write_map_sheet(plan, plan.layouts[0], "zh", {folder / "map.svg"}, Run());
+          }).code() == ExitCode::output);
     CHECK(read_text(folder / "map.svg") == "mine");
-    CHECK(error_of([&] { write_map_sheet(plan, plan.layouts[0], "zh", {folder / "map.docx"}, Run()); }).code() ==
-          ExitCode::usage);
+    CHECK(error_of([&] {
+              write_map_sheet(plan, plan.layouts[0], "zh", {folder / "map.docx"}, Run());
+          }).code() == ExitCode::usage);
 }
