@@ -16,6 +16,8 @@ class FilePicker : public QObject {
 
     /// Asks for a plan file and opens it.
     Q_INVOKABLE void openPlan();
+    /// Asks where to write: a file with the suffix, or a folder where there is none. Empty: cancelled.
+    Q_INVOKABLE QUrl whereTo(const QString& name, const QString& suffix);
 
   private:
     Workspace& workspace_;
