@@ -1,9 +1,20 @@
 #include "actions/action.hpp"
 #include "model/sample.hpp"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 namespace lifang {
+namespace {
+
+QString needs_stored_layout(const Desk& desk) {
+    if (const QString without = needs_plan(desk); !without.isEmpty()) return without;
+    const auto stored = static_cast<int>(desk.workspace.ground()->plan().layouts.size());
+    return desk.workspace.shown() >= 0 && desk.workspace.shown() < stored
+               ? QString()
+               : QCoreApplication::translate("Actions", "Save the edited layout first.");
+}
+
+}  // namespace
 
 std::vector<Action> list_file_actions() {
     return {
@@ -22,6 +33,24 @@ std::vector<Action> list_file_actions() {
          .text = QT_TRANSLATE_NOOP("Actions", "Plan from data…"),
          .hint = QT_TRANSLATE_NOOP("Actions", "Make a plan from files with compounds, buildings and roads"),
          .key = "Ctrl+N"},
+        {.id = "file.export",
+         .text = QT_TRANSLATE_NOOP("Actions", "Export the layout…"),
+         .hint =
+             QT_TRANSLATE_NOOP("Actions", "Write the shown layout as files for GIS, CAD and office programs"),
+         .key = "Ctrl+E",
+         .obstacle = needs_stored_layout,
+         .places = Action::in_menu | Action::new_group | Action::opens_page},
+        {.id = "file.report",
+         .text = QT_TRANSLATE_NOOP("Actions", "Write the report…"),
+         .hint = QT_TRANSLATE_NOOP("Actions",
+                                   "The shown layout as a report for those who decide: PDF or a web page"),
+         .key = "Ctrl+P",
+         .obstacle = needs_stored_layout},
+        {.id = "file.picture",
+         .text = QT_TRANSLATE_NOOP("Actions", "Save the map as a picture…"),
+         .hint = QT_TRANSLATE_NOOP(
+             "Actions", "The map as it is seen now, as a PNG; as a drawing it is among the exports"),
+         .obstacle = needs_plan},
         {.id = "file.quit",
          .text = QT_TRANSLATE_NOOP("Actions", "Quit"),
          .key = "Ctrl+Q",

@@ -215,5 +215,33 @@
         <source>Length and area along clicks</source>
         <translation>逐点量算长度和面积</translation>
     </message>
+    <message>
+        <source>Save the edited layout first.</source>
+        <translation>请先保存编辑中的方案。</translation>
+    </message>
+    <message>
+        <source>Export the layout…</source>
+        <translation>导出方案…</translation>
+    </message>
+    <message>
+        <source>Write the shown layout as files for GIS, CAD and office programs</source>
+        <translation>将当前方案导出为 GIS、CAD 和办公软件可用的文件</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>生成报告…</translation>
+    </message>
+    <message>
+        <source>The shown layout as a report for those who decide: PDF or a web page</source>
+        <translation>将当前方案写成供决策者审阅的报告（PDF 或网页）</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>将地图存为图片…</translation>
+    </message>
+    <message>
+        <source>The map as it is seen now, as a PNG; as a drawing it is among the exports</source>
+        <translation>将当前地图画面存为 PNG；矢量图请用“导出方案”</translation>
+    </message>
 </context>
 </TS>

@@ -26,4 +26,19 @@ QUrl FilePicker::choosePlanFile(const QUrl& suggested) {
                                        tr("Plan files (*.gpkg)"), nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
+QUrl FilePicker::whereTo(const QString& name, const QString& suffix) {
+    const QUrl begin = folder_.resolved(QUrl::fromLocalFile(name));
+    QUrl chosen;
+    if (suffix.isEmpty()) {
+        const QUrl parent = QFileDialog::getExistingDirectoryUrl(nullptr, tr("Where to"), folder_);
+        if (!parent.isEmpty()) chosen = QUrl::fromLocalFile(parent.toLocalFile() + '/' + name);
+    } else {
+        chosen = QFileDialog::getSaveFileUrl(nullptr, tr("Where to"), begin, QStringLiteral("*.") + suffix);
+        if (!chosen.isEmpty() && !chosen.fileName().contains('.'))
+            chosen.setPath(chosen.path() + '.' + suffix);
+    }
+    if (!chosen.isEmpty()) folder_ = chosen.adjusted(QUrl::RemoveFilename);
+    return chosen;
+}
+
 }  // namespace lifang

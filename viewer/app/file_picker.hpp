@@ -21,6 +21,8 @@ class FilePicker : public QObject {
     Q_INVOKABLE QList<QUrl> chooseInputs();
     /// Where a plan is to be written; empty when cancelled.
     Q_INVOKABLE QUrl choosePlanFile(const QUrl& suggested);
+    /// Asks where to write: a file with the suffix, or a folder where there is none. Empty: cancelled.
+    Q_INVOKABLE QUrl whereTo(const QString& name, const QString& suffix);
 
   private:
     Workspace& workspace_;

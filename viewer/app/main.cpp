@@ -99,6 +99,9 @@ int main(int argc, char* argv[]) {
     Workspace workspace(language, jobs, document);
     apply(options, settings);
     Actions actions({workspace, settings}, list_window_actions());
+    QObject::connect(&document, &Document::opened, &settings, [&] {
+        if (!document.path().isEmpty()) settings.addRecent(document.path());
+    });
     FilePicker picker(workspace);
     QQmlApplicationEngine engine;
     QQuickWindow* window = open_window(engine, workspace, settings, picker);
@@ -113,6 +116,14 @@ int main(int argc, char* argv[]) {
     auto* map = window->findChild<MapItem*>("map");
     if (options.self_test)
         return static_cast<int>(run_self_test({*window, workspace, settings, actions, options.pictures}));
+    std::optional<Recorder> recorder;
+    if (!options.record.isEmpty()) {
+        recorder.emplace(*window, *map, workspace, actions, options.record);
+        if (!recorder->isWriting()) {
+            std::cerr << "--record " << qPrintable(options.record) << ": the file cannot be written\n";
+            return static_cast<int>(ExitCode::output);
+        }
+    }
     if (!options.replay.isEmpty())
         return static_cast<int>(Replayer(*window, *map, workspace, actions).run(options.replay));
     if (!options.screenshot.isEmpty()) {
@@ -123,14 +134,6 @@ int main(int argc, char* argv[]) {
         QObject::connect(
             &document, &Document::opened, &workspace, [&] { workspace.setShown(options.layout - 1); },
             Qt::SingleShotConnection);
-    }
-    std::optional<Recorder> recorder;
-    if (!options.record.isEmpty()) {
-        recorder.emplace(*window, *map, workspace, actions, options.record);
-        if (!recorder->isWriting()) {
-            std::cerr << "--record " << qPrintable(options.record) << ": the file cannot be written\n";
-            return static_cast<int>(ExitCode::output);
-        }
     }
     return QApplication::exec();
 }

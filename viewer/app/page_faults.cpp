@@ -27,10 +27,9 @@ bool is_clipped(const QQuickItem& item) {
     return false;
 }
 
-bool is_control(QQuickItem& item) {
-    const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&item);
-    if (!spoken || !item.isEnabled()) return false;
-    switch (spoken->role()) {
+bool is_control(const QQuickItem& item) {
+    if (!item.isEnabled()) return false;
+    switch (spoken_of(item, "role").toInt()) {
         case QAccessible::Button:
         case QAccessible::CheckBox:
         case QAccessible::RadioButton:

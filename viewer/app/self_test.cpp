@@ -3,6 +3,7 @@
 #include "app/drawn_layers.hpp"
 #include "app/waiting.hpp"
 #include "map/map_item.hpp"
+#include "panels/unit/unit_sheet.hpp"
 
 #include <QCoreApplication>
 #include <QMouseEvent>
@@ -71,14 +72,14 @@ void check_drawn_layers(Checks& checks, MapItem& map) {
 }
 
 void check_click(Checks& checks, QQuickWindow& window, Workspace& workspace, MapItem& map) {
-    Session& session = *workspace.session();
     map.showUnit(0);
     const QPointF at = map.unitAnchor(0);
     click(window, map, at);
     checks.expect(map.chosenUnits() == QList<int>{0}, "a click selects the unit under it");
-    checks.expect(wait_until([&] { return session.figures()->unit() == 0; }, 5.0) &&
-                      session.figures()->rowCount() >= 4 && !session.figures()->code().isEmpty(),
-                  QStringLiteral("its card shows %1 figures").arg(session.figures()->rowCount()));
+    UnitSheet sheet;
+    sheet.setWorkspace(&workspace);
+    checks.expect(sheet.unit() == 0 && sheet.lines()->rowCount() >= 4 && !sheet.code().isEmpty(),
+                  QStringLiteral("its sheet has %1 lines").arg(sheet.lines()->rowCount()));
     workspace.selection()->clear();
 }
 

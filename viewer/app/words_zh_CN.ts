@@ -11,5 +11,9 @@
         <source>Plan files (*.gpkg)</source>
         <translation>规划文件 (*.gpkg)</translation>
     </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存位置</translation>
+    </message>
 </context>
 </TS>

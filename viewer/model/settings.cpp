@@ -1,10 +1,13 @@
 #include "model/settings.hpp"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QRect>
 #include <QStandardPaths>
+#include <QUrl>
 #include <algorithm>
 
 namespace lifang {
@@ -26,6 +29,7 @@ Settings::Settings(const QString& file, QObject* parent) : QObject(parent) {
     look_ = look_of(read("look", System).toInt());
     colour_safe_ = read("colour_safe", false).toBool();
     text_size_ = within_limits(read("text_size", smallest_text).toInt());
+    recent_ = read("recent", QStringList()).toStringList();
     panel_ = read("panel", QStringLiteral("unit")).toString();
     if (qGuiApp) qGuiApp->installEventFilter(this);  // Qt 6.4 tells of the system's look as a palette only
 }
@@ -76,6 +80,35 @@ void Settings::setPanel(const QString& id) {
     panel_ = id;
     keep("panel", id);
     Q_EMIT changed();
+}
+
+QVariantList Settings::recentFiles() const {
+    QVariantList files;
+    for (const QString& path : recent_) {
+        const QFileInfo file(path);
+        files << QVariantMap{{"path", path},
+                             {"url", QUrl::fromLocalFile(path)},
+                             {"name", file.fileName()},
+                             {"folder", QDir::toNativeSeparators(file.path())},
+                             {"missing", !file.exists()}};
+    }
+    return files;
+}
+
+void Settings::addRecent(const QString& path) {
+    constexpr qsizetype as_many_as_are_looked_at = 10;
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    recent_.removeAll(whole);
+    recent_.prepend(whole);
+    recent_ = recent_.mid(0, as_many_as_are_looked_at);
+    keep("recent", recent_);
+    Q_EMIT recentChanged();
+}
+
+void Settings::forgetRecent() {
+    recent_.clear();
+    keep("recent", recent_);
+    Q_EMIT recentChanged();
 }
 
 QString Settings::language() const { return read("language", QString()).toString(); }

@@ -2,6 +2,8 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QStringList>
+#include <QVariantList>
 #include <memory>
 
 #include <QtQml/qqmlregistration.h>
@@ -18,6 +20,8 @@ class Settings : public QObject {
     Q_PROPERTY(bool colourSafe READ colourSafe WRITE setColourSafe NOTIFY changed)
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed)
     Q_PROPERTY(QString panel READ panel WRITE setPanel NOTIFY changed)
+    /// Plan files opened lately, the last first: {path, url, name, folder, missing}.
+    Q_PROPERTY(QVariantList recentFiles READ recentFiles NOTIFY recentChanged)
 
   public:
     enum Look { System, Light, Dark, HighContrast };
@@ -41,6 +45,9 @@ class Settings : public QObject {
     void setTextSize(int percent);
     const QString& panel() const { return panel_; }  ///< id of the one that is open; empty: none
     void setPanel(const QString& id);
+    QVariantList recentFiles() const;
+    void addRecent(const QString& path);
+    Q_INVOKABLE void forgetRecent();
     /// Code of the language; empty until one was chosen.
     QString language() const;
     void setLanguage(const QString& code);
@@ -52,6 +59,7 @@ class Settings : public QObject {
 
   Q_SIGNALS:
     void changed();
+    void recentChanged();
 
   private:
     QVariant read(const char* key, const QVariant& otherwise) const;
@@ -62,6 +70,7 @@ class Settings : public QObject {
     bool colour_safe_ = false;
     int text_size_ = smallest_text;
     QString panel_;
+    QStringList recent_;
 };
 
 }  // namespace lifang

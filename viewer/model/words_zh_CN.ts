@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>lifang::Handover</name>
+    <message>
+        <source>Shapefiles (a folder)</source>
+        <translation>Shapefile（文件夹）</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage 数据库</translation>
+    </message>
+    <message>
+        <source>GeoJSON (a folder)</source>
+        <translation>GeoJSON（文件夹）</translation>
+    </message>
+    <message>
+        <source>File geodatabase of ArcGIS</source>
+        <translation>ArcGIS 文件地理数据库</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf (a folder)</source>
+        <translation>FlatGeobuf（文件夹）</translation>
+    </message>
+    <message>
+        <source>KML for globes</source>
+        <translation>KML（三维地球软件）</translation>
+    </message>
+    <message>
+        <source>CSV tables (a folder)</source>
+        <translation>CSV 表格（文件夹）</translation>
+    </message>
+    <message>
+        <source>Excel tables</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>Drawing for CAD (DXF)</source>
+        <translation>CAD 图纸（DXF）</translation>
+    </message>
+    <message>
+        <source>Database (PostGIS)</source>
+        <translation>数据库（PostGIS）</translation>
+    </message>
+    <message>
+        <source>Map as a drawing (SVG)</source>
+        <translation>矢量地图（SVG）</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>%1_layout_%2</source>
+        <translation>%1_方案_%2</translation>
+    </message>
+    <message>
+        <source>Some of it had no room (%1): %2</source>
+        <translation>有 %1 处内容未能写全：%2</translation>
+    </message>
+</context>
+<context>
     <name>lifang::Notice</name>
     <message>
         <source>Stopped.</source>

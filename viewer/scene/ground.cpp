@@ -38,11 +38,17 @@ Ground::Ground(std::shared_ptr<const Plan> plan)
     border_extents_.reserve(border_count());
     for (std::size_t i = 0; i < border_count(); ++i) border_extents_.push_back(extent_of(border_line(i)));
     border_groups_ = group_by_place(border_extents_);
-    edges_of_cell_.resize(cells.size());
-    const auto& edge = plan_->graph.edge;
-    for (std::size_t i = 0; i < edge.size(); ++i)
-        at(edges_of_cell_, edge[i].cell)
-            .push_back(static_cast<std::uint32_t>(plan_->graph.borders.size() + i));
+    borders_of_cell_.resize(cells.size());
+    const CellGraph& graph = plan_->graph;
+    for (std::size_t i = 0; i < border_count(); ++i) {
+        const auto border = static_cast<std::uint32_t>(i);
+        if (i >= graph.borders.size()) {
+            at(borders_of_cell_, graph.edge[i - graph.borders.size()].cell).push_back(border);
+            continue;
+        }
+        at(borders_of_cell_, graph.borders[i].a).push_back(border);
+        at(borders_of_cell_, graph.borders[i].b).push_back(border);
+    }
 }
 
 Box Ground::local(const Box& world) const {

@@ -42,8 +42,8 @@ class Ground {
     const MultiLineString& border_line(std::size_t border) const;
     const std::vector<Extent>& border_extents() const { return border_extents_; }
     const Groups& border_groups() const { return border_groups_; }
-    /// The stretches of the district's edge of each cell, as features of borders.
-    const std::vector<std::vector<std::uint32_t>>& edges_of_cell() const { return edges_of_cell_; }
+    /// By cell, the features of borders around it, ascending. Plans that were read do not list them.
+    const std::vector<std::vector<std::uint32_t>>& borders_of_cell() const { return borders_of_cell_; }
 
   private:
     std::shared_ptr<const Plan> plan_;
@@ -53,7 +53,7 @@ class Ground {
     std::vector<std::optional<CellId>> cell_of_compound_;
     std::vector<Extent> border_extents_;
     Groups border_groups_;
-    std::vector<std::vector<std::uint32_t>> edges_of_cell_;
+    std::vector<std::vector<std::uint32_t>> borders_of_cell_;
 };
 
 /// How a ground is handed around: built once, then read by the model, the map and its drawing thread.

@@ -125,17 +125,11 @@ void LayoutView::draw(Drawing& drawing, const Style& style) const {
 }
 
 void LayoutView::add_outline_of(UnitId unit, Shape& shape) const {
-    const CellGraph& graph = ground_->plan().graph;
-    const auto stroke = [&](std::size_t border) {
-        add_stroke(shape, ground_->border_line(border), ground_->origin());
-    };
     for (const CellId cell : cells_of(unit)) {
-        for (const std::uint32_t i : at(graph.borders_of, cell)) {
-            const Border& border = graph.borders[i];
-            const CellId other = border.a == cell ? border.b : border.a;
-            if (unit_of(other) != unit) stroke(i);
+        for (const std::uint32_t border : at(ground_->borders_of_cell(), cell)) {
+            const auto [a, b] = sides_of(ground_->plan().graph, border, layout_->unit_of_cell);
+            if (a != b) add_stroke(shape, ground_->border_line(border), ground_->origin());
         }
-        for (const std::uint32_t edge : at(ground_->edges_of_cell(), cell)) stroke(edge);
     }
 }
 

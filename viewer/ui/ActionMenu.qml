@@ -7,6 +7,7 @@ import Lifang.Controls
 Menu {
     id: menu
 
+    property string name
     required property var actions  // of ActionItem
 
     topPadding: Theme.px(4)

@@ -10,7 +10,8 @@ import Lifang.Model
 Rectangle {
     id: bar
 
-    required property Language language
+    required property Workspace workspace
+    required property Settings settings
 
     implicitHeight: Theme.px(36)
     color: Theme.card
@@ -42,10 +43,15 @@ Rectangle {
                 model: Actions.menus
                 delegate: ActionMenu {
                     required property ActionMenuItem modelData
+                    name: modelData.name
                     title: modelData.title
                     actions: modelData.items
                 }
-                onObjectAdded: (index, menu) => menuBar.insertMenu(index, menu as Menu)
+                onObjectAdded: (index, object) => {
+                    const menu = object as ActionMenu;
+                    menuBar.insertMenu(index, menu);
+                    if (menu.name === "file") menu.insertMenu(2, recentMenu);
+                }
             }
         }
         Item { Layout.fillWidth: true }
@@ -57,7 +63,8 @@ Rectangle {
                 implicitHeight: Theme.px(28)
             }
         }
-        LanguageSwitch { language: bar.language }
+        LanguageSwitch { language: bar.workspace.language }
     }
+    RecentMenu { id: recentMenu; workspace: bar.workspace; settings: bar.settings }
     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: Theme.edge; color: Theme.cardEdge }
 }

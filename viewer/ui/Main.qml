@@ -46,7 +46,7 @@ ApplicationWindow {
     Binding { target: Theme; property: "highContrast"; value: window.settings.look === Settings.HighContrast }
     Binding { target: Theme; property: "scale"; value: window.settings.textSize / 100 }
 
-    menuBar: AppMenuBar { language: window.workspace.language }
+    menuBar: AppMenuBar { workspace: window.workspace; settings: window.settings }
     footer: StatusLine { workspace: window.workspace }
 
     MapPage {
@@ -60,6 +60,7 @@ ApplicationWindow {
         anchors.fill: parent
         visible: !window.workspace.hasPlan && window.document.state === Document.Empty
         workspace: window.workspace
+        settings: window.settings
     }
     OpeningMessages {
         anchors.fill: parent
@@ -96,7 +97,9 @@ ApplicationWindow {
     }
     KeysDialog { id: keysDialog; objectName: "keys" }
     ExcludeDialog { id: excludeDialog; objectName: "exclude"; workspace: window.workspace }
+    ExportDialog { id: exportDialog; objectName: "export"; workspace: window.workspace; files: window.files }
     AboutDialog { id: aboutDialog; objectName: "about" }
+    Handover { id: handover; workspace: window.workspace }
     ActionKeys { }
     WindowActions {
         id: windowActions
@@ -104,6 +107,9 @@ ApplicationWindow {
         handlers: ({
             "file.open": () => window.files.openPlan(),
             "file.plan_data": () => { planPage.active = true; },
+            "file.export": () => exportDialog.open(),
+            "file.report": () => handover.writeReport(window.files.whereTo(handover.suggestedName("pdf"), "pdf")),
+            "file.picture": () => page.savePicture(window.files.whereTo(handover.suggestedName("png"), "png")),
             "file.quit": () => window.close(),
             "edit.let_go": () => { if (!window.workspace.closeMessage()) page.map.hands.input.letGo(); },
             "map.fit": () => page.map.fit(),

@@ -21,6 +21,9 @@ Item {
     readonly property int mapRoom: width - dockRoom - Theme.railWidth - 3 * Theme.margin
     readonly property bool hasRoomForLists: mapRoom - Theme.panelWidth >= Theme.px(360)
 
+    function savePicture(file: url) {
+        if (file.toString() !== "") map.grabToImage((result) => result.saveToFile(file));
+    }
     function zoomBy(factor: double) { map.zoomBy(factor, map.width / 2, map.height / 2); }
 
     PanelRegistry { id: panels }

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Workspace workspace
+    required property Settings settings
 
     Card {
         anchors.centerIn: parent
@@ -54,6 +55,25 @@ Item {
                         wrapMode: Text.Wrap
                         Layout.fillWidth: true
                     }
+                }
+            }
+            Text {
+                visible: root.settings.recentFiles.length > 0
+                text: qsTr("Opened lately")
+                color: Theme.quietText
+                font.pixelSize: Theme.small + 1
+                font.weight: Font.DemiBold
+                Layout.topMargin: Theme.px(6)
+            }
+            Repeater {
+                model: Array.from(root.settings.recentFiles).slice(0, 5)
+                delegate: FlatButton {
+                    required property var modelData
+                    flat: true
+                    faded: modelData.missing
+                    text: modelData.missing ? qsTr("%1 (is gone)").arg(modelData.name) : modelData.name
+                    tip: modelData.folder
+                    onClicked: root.workspace.document.open(modelData.url)
                 }
             }
             Text {

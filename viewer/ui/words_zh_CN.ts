@@ -17,6 +17,57 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export layout %1</source>
+        <translation>导出方案 %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Names of fields</source>
+        <translation>字段名</translation>
+    </message>
+    <message>
+        <source>English, as in the plan file</source>
+        <translation>英文（与规划文件一致）</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Connection to the database</source>
+        <translation>数据库连接</translation>
+    </message>
+    <message>
+        <source>Passwords are best kept in the service file of PostgreSQL.</source>
+        <translation>密码宜保存在 PostgreSQL 的服务配置文件中。</translation>
+    </message>
+    <message>
+        <source>What was written is read back and compared. A file of the same name is replaced.</source>
+        <translation>写出后会读回核对。同名文件将被替换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export to…</source>
+        <translation>导出到…</translation>
+    </message>
+</context>
+<context>
     <name>HoverCard</name>
     <message>
         <source>Out of scope: %1</source>
@@ -204,6 +255,21 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>%1 (is gone)</source>
+        <translation>%1（文件已不存在）</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>清除记录</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Candidate layouts</source>
@@ -231,6 +297,14 @@
     <message>
         <source>A plan file (.gpkg) can also be dropped on this window.</source>
         <translation>也可将规划文件（.gpkg）拖到本窗口。</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>%1 (is gone)</source>
+        <translation>%1（文件已不存在）</translation>
     </message>
 </context>
 <context>

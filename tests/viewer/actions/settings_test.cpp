@@ -39,6 +39,31 @@ TEST_CASE("what was set is found again, and only in its own file") {
     CHECK(Settings(QString()).textSize() == 100);
 }
 
+TEST_CASE(
+    "plans opened lately are found again, the last first, each once, and those that are gone are marked") {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("viewer.ini"), plan = folder.filePath("a.gpkg");
+    QFile here(plan);
+    REQUIRE(here.open(QFile::WriteOnly));
+    {
+        Settings settings(file);
+        const QSignalSpy changed(&settings, &Settings::recentChanged);
+        settings.addRecent(plan);
+        settings.addRecent(folder.filePath("gone.gpkg"));
+        settings.addRecent(plan);
+        CHECK(changed.size() == 3);
+    }
+    Settings again(file);
+    REQUIRE(again.recentFiles().size() == 2);
+    CHECK(again.recentFiles()[0].toMap()["name"] == "a.gpkg");
+    CHECK_FALSE(again.recentFiles()[0].toMap()["missing"].toBool());
+    CHECK(again.recentFiles()[1].toMap()["missing"].toBool());
+    for (int i = 0; i < 30; ++i) again.addRecent(folder.filePath(QString::number(i)));
+    CHECK(again.recentFiles().size() == 10);
+    again.forgetRecent();
+    CHECK(again.recentFiles().isEmpty());
+}
+
 TEST_CASE("settings stay within their limits, whatever the file says") {
     const QTemporaryDir folder;
     const QString file = folder.filePath("viewer.ini");

@@ -2,7 +2,6 @@
 
 #include "scene/compounds_in.hpp"
 
-#include <QAccessible>
 #include <QQuickWindow>
 #include <algorithm>
 #include <cmath>
@@ -82,10 +81,15 @@ int find_compound(const scene::GroundPtr& ground, const QString& key) {
     return found == compounds.end() ? -1 : static_cast<int>(found - compounds.begin());
 }
 
-QString control_name(QQuickItem& item) {
-    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&item);
-    return spoken ? spoken->text(QAccessible::Name) : QString();
+// What QML attaches as `Accessible` is a child of its item. Qt's own accessible interfaces are made only
+// where a screen reader listens.
+QVariant spoken_of(const QQuickItem& item, const char* property) {
+    for (const QObject* child : item.children())
+        if (child->inherits("QQuickAccessibleAttached")) return child->property(property);
+    return {};
 }
+
+QString control_name(const QQuickItem& item) { return spoken_of(item, "name").toString(); }
 
 QQuickItem* control_at(QQuickWindow& window, QPointF at) {
     return find_item(*window.contentItem(), [&](QQuickItem& item) {

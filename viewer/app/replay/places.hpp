@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVariant>
 #include <optional>
 
 class QQuickItem;
@@ -29,8 +30,10 @@ QString compound_key(const scene::GroundPtr& ground, int compound);
 /// Number of the compound with a key; −1 for none.
 int find_compound(const scene::GroundPtr& ground, const QString& key);
 
+/// What a page says to screen readers of an item: a property of `Accessible`; invalid where it says nothing.
+QVariant spoken_of(const QQuickItem& item, const char* property);
 /// What a control is called: its accessible name; empty for what has none.
-QString control_name(QQuickItem& item);
+QString control_name(const QQuickItem& item);
 /// The control that is seen below a place of the window, innermost first; null for none with a name.
 QQuickItem* control_at(QQuickWindow& window, QPointF at);
 /// The control with a name that is seen; null for none.

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QQuickWindow>
+#include <algorithm>
 #include <utility>
 
 namespace lifang {
@@ -72,8 +73,12 @@ void Recorder::press(const QMouseEvent& event) {
 void Recorder::release(const QMouseEvent& event) {
     if (std::exchange(is_on_map_, false)) {
         QJsonObject step{{"button", button_name(event.button())}, {"held", held_keys(event.modifiers())}};
-        const QPointF end = map_.screenAt(way_.back()) - map_.screenAt(way_.front());
-        if (end.manhattanLength() < 4.0) {  // pixels: a click of an unsteady hand
+        const QPointF start = map_.screenAt(way_.front());
+        const bool is_click = std::all_of(way_.begin(), way_.end(), [&](Point place) {
+            constexpr double unsteady_hand = 4.0;  // pixels
+            return (map_.screenAt(place) - start).manhattanLength() < unsteady_hand;
+        });
+        if (is_click) {
             const int compound = map_.placeAt(map_.screenAt(way_.front())).compound;
             step["do"] = "click";
             if (is_found_by_name(map_, compound))

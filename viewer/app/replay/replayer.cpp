@@ -2,12 +2,14 @@
 
 #include "app/replay/places.hpp"
 #include "app/waiting.hpp"
+#include "model/handover.hpp"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QKeySequence>
 #include <QQuickWindow>
 #include <QTest>
+#include <algorithm>
 #include <iostream>
 #include <optional>
 #include <vector>
@@ -54,6 +56,8 @@ std::optional<std::vector<QJsonObject>> read_steps(const QString& path) {
 ExitCode Replayer::run(const QString& file) {
     const auto steps = read_steps(file);
     if (!steps) return ExitCode::input;
+    window_.requestActivate();  // keys are for the window that has the focus
+    wait_until([this] { return window_.isActive(); }, 5.0);
     int line = 0;
     for (const QJsonObject& step : *steps) {
         const bool ready = settle();
@@ -71,7 +75,7 @@ ExitCode Replayer::run(const QString& file) {
 
 bool Replayer::settle() {
     constexpr double patience = 600.0;  // seconds
-    wait_for(0.05);                     // what the step sets going
+    wait_for(0.1);                      // what the step sets going
     return wait_until(
         [this] {
             return !workspace_.jobs()->busy() && workspace_.document()->state() != Document::Opening &&
@@ -88,7 +92,12 @@ QString Replayer::perform(const QJsonObject& step) {
     if (what == "press") return press(step);
     if (what == "key") return press_key(step);
     if (what == "expect") return expect(step);
+    if (what == "export") return export_to(step);
     if (what == "state") return {};
+    if (what == "wait") {
+        wait_for(step["seconds"].toDouble());
+        return {};
+    }
     if (what != "action") return QStringLiteral("unknown step: ") + what;
     const ActionItem* item = actions_.find(step["id"].toString());
     if (!item) return QStringLiteral("unknown action: ") + step["id"].toString();
@@ -121,6 +130,16 @@ QString Replayer::drag(const QJsonObject& step) {
     }
     QTest::mouseRelease(&window_, button_of(step), held_of(step), way.back().toPoint());
     return {};
+}
+
+QString Replayer::export_to(const QJsonObject& step) {
+    Handover handover;
+    handover.setProperty("workspace", QVariant::fromValue(&workspace_));
+    workspace_.notice()->clear();
+    handover.exportLayout(step["driver"].toString(), QUrl::fromLocalFile(step["path"].toString()), false,
+                          false);
+    settle();
+    return workspace_.notice()->alarming() ? workspace_.notice()->line() : QString();
 }
 
 QString Replayer::press(const QJsonObject& step) {
@@ -158,6 +177,10 @@ QJsonObject Replayer::state() const {
             if (const auto& unit = layout->unit_of_compound[i])
                 members[unit->index].append(compound_key(workspace_.ground(), static_cast<int>(i)));
         }
+        // numbers of units change with edits; their compounds do not
+        std::sort(members.begin(), members.end(), [](const QJsonArray& a, const QJsonArray& b) {
+            return a.first().toString() < b.first().toString();
+        });
         for (const QJsonArray& unit : members) units.append(unit);
     }
     return {{"file", workspace_.document()->fileName()},

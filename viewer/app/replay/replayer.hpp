@@ -31,6 +31,7 @@ class Replayer {
     QString press(const QJsonObject& step);
     QString press_key(const QJsonObject& step);
     QString expect(const QJsonObject& step);
+    QString export_to(const QJsonObject& step);
     bool settle();
     QJsonObject state() const;
 

@@ -1,0 +1,97 @@
+// The shown layout handed over from the window: what is written is what `lifang export` and `report` write.
+#include "model/handover.hpp"
+#include "publish/publish.hpp"
+#include "support/open_workspace.hpp"
+#include "support/small_plan.hpp"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+
+namespace {
+
+struct Bench : OpenWorkspace {
+    QTemporaryDir folder;
+    Handover handover;
+
+    Bench() {
+        handover.setProperty("workspace", QVariant::fromValue(&workspace));
+        REQUIRE(open(draw_plan({"AB"}, {{"A", "B"}, {"AB"}})));
+    }
+    QString in(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+    void wait() {
+        REQUIRE(wait_until([this] { return workspace.notice()->shown() && !jobs.busy(); }));
+    }
+};
+
+QByteArray read(const QString& path) {
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+TEST_CASE("the shown layout is exported, with the letters and names of fields that were asked for") {
+    Bench bench;
+    bench.workspace.setShown(1);
+    bench.handover.exportLayout("ESRI Shapefile", QUrl::fromLocalFile(bench.in("there")), true, false);
+    CHECK(bench.jobs.busy());
+    bench.wait();
+    CHECK_FALSE(bench.workspace.notice()->alarming());
+    CHECK(bench.workspace.notice()->line().startsWith("Written: "));
+
+    ExportOptions options;
+    options.driver = "ESRI Shapefile";
+    options.output = bench.in("engine").toStdString();
+    options.layout = bench.workspace.layout()->key;
+    options.encoding = Encoding::gbk;
+    options.language = "en";
+    export_layout(bench.workspace.ground()->plan(), options, Run());
+    const QStringList files = QDir(bench.in("engine")).entryList(QDir::Files);
+    CHECK(files.size() > 8);
+    for (const QString& file : files) {
+        CAPTURE(file.toStdString());
+        CHECK(read(bench.in("there") + '/' + file) == read(bench.in("engine") + '/' + file));
+    }
+}
+
+TEST_CASE("the report of the shown layout is the engine's") {
+    Bench bench;
+    bench.handover.writeReport(QUrl::fromLocalFile(bench.in("report.html")));
+    bench.wait();
+    ReportOptions options;
+    options.file = {bench.in("engine.html").toStdString(), true, {}};
+    options.language = "en";
+    write_report(bench.workspace.ground()->plan(), *bench.workspace.layout(), options, Run());
+    CHECK(read(bench.in("report.html")).size() > 1000);
+    CHECK(read(bench.in("report.html")) == read(bench.in("engine.html")));
+}
+
+TEST_CASE("what cannot be written is told in the status line, and a cancelled dialog writes nothing") {
+    Bench bench;
+    bench.handover.exportLayout("GPKG", QUrl(), false, false);
+    bench.handover.writeReport(QUrl());
+    CHECK_FALSE(bench.jobs.busy());
+    bench.handover.exportLayout("GPKG", QUrl::fromLocalFile("/nowhere/at/all.gpkg"), false, false);
+    bench.wait();
+    CHECK(bench.workspace.notice()->alarming());
+    CHECK(bench.workspace.notice()->line().contains("/nowhere"));
+}
+
+TEST_CASE("every format that the engine writes is offered, under a name for people") {
+    Bench bench;
+    const QVariantList formats = bench.handover.formats();
+    CHECK(formats.size() >= 11);
+    for (const QVariant& format : formats) {
+        const QVariantMap row = format.toMap();
+        CAPTURE(row["driver"].toString().toStdString());
+        CHECK_FALSE(row["name"].toString().isEmpty());
+        CHECK(row["encodes"].toBool() == (row["driver"] == "ESRI Shapefile"));
+    }
+    CHECK(bench.handover.suggestedName("pdf") == "plan_layout_1.pdf");
+}

@@ -1,0 +1,105 @@
+#include "model/handover.hpp"
+
+#include "publish/export/driver.hpp"
+#include "publish/publish.hpp"
+
+#include <QFileInfo>
+#include <utility>
+
+namespace lifang {
+namespace {
+
+std::filesystem::path path_of(const QUrl& url) {
+    return {(url.isLocalFile() ? url.toLocalFile() : url.toString()).toStdU16String()};
+}
+
+QString listed(const std::vector<std::filesystem::path>& files) {
+    constexpr std::size_t enough = 3;
+    QStringList names;
+    for (std::size_t i = 0; i < files.size() && i < enough; ++i) names << QString::fromStdString(files[i].string());
+    return names.join(QStringLiteral("  "));
+}
+
+}  // namespace
+
+QString Handover::nameOf(const QString& driver) {
+    if (driver == QLatin1String("ESRI Shapefile")) return tr("Shapefiles (a folder)");
+    if (driver == QLatin1String("GPKG")) return tr("GeoPackage");
+    if (driver == QLatin1String("GeoJSON")) return tr("GeoJSON (a folder)");
+    if (driver == QLatin1String("OpenFileGDB")) return tr("File geodatabase of ArcGIS");
+    if (driver == QLatin1String("FlatGeobuf")) return tr("FlatGeobuf (a folder)");
+    if (driver == QLatin1String("KML")) return tr("KML for globes");
+    if (driver == QLatin1String("CSV")) return tr("CSV tables (a folder)");
+    if (driver == QLatin1String("XLSX")) return tr("Excel tables");
+    if (driver == QLatin1String("DXF")) return tr("Drawing for CAD (DXF)");
+    if (driver == QLatin1String("PostgreSQL")) return tr("Database (PostGIS)");
+    if (driver == QLatin1String("SVG")) return tr("Map as a drawing (SVG)");
+    return driver;
+}
+
+QVariantList Handover::formats() const {
+    QVariantList formats;
+    const auto add = [&](const QString& driver, const QString& suffix, bool encodes, bool database) {
+        formats << QVariantMap{{"driver", driver},
+                               {"name", nameOf(driver)},
+                               {"suffix", suffix},
+                               {"encodes", encodes},
+                               {"database", database}};
+    };
+    for (const ExportDriver& driver : list_export_drivers())
+        add(QString::fromUtf8(driver.name), driver.folder ? QString() : QString::fromUtf8(driver.extension).mid(1),
+            driver.short_names, driver.database);
+    add(QStringLiteral("SVG"), QStringLiteral("svg"), false, false);
+    return formats;
+}
+
+void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk, bool chinese_names) {
+    const scene::LayoutPtr layout = workspace_->layout();
+    if (!layout || output.isEmpty()) return;
+    ExportOptions options;
+    options.driver = driver.toStdString();
+    options.output = path_of(output);
+    options.layout = layout->key;
+    options.encoding = gbk ? Encoding::gbk : Encoding::utf8;
+    options.overwrite = true;
+    options.language = workspace_->language()->language() == Language::zh ? "zh" : "en";
+    options.inputs = {std::filesystem::path(workspace_->document()->path().toStdU16String())};
+    options.field_names = chinese_names ? FieldNames::chinese : FieldNames::english;
+    workspace_->jobs()->start(
+        JobKind::export_files, this,
+        [ground = workspace_->ground(), options](const Run& run) {
+            return export_layout(ground->plan(), options, run);
+        },
+        [this](const Exported& made) {
+            const Language language = workspace_->language()->language();
+            const QString written = tr("Written: %1").arg(listed(made.files));
+            workspace_->notice()->say(made.issues.empty()
+                                          ? written
+                                          : written + QStringLiteral("  ") +
+                                                tr("Some of it had no room (%1): %2")
+                                                    .arg(made.issues.size())
+                                                    .arg(QString::fromStdString(made.issues.front().message.in(language))));
+        });
+}
+
+void Handover::writeReport(const QUrl& output) {
+    const scene::LayoutPtr layout = workspace_->layout();
+    if (!layout || output.isEmpty()) return;
+    ReportOptions options;
+    options.file = {path_of(output), true, {std::filesystem::path(workspace_->document()->path().toStdU16String())}};
+    options.language = workspace_->language()->language() == Language::zh ? "zh" : "en";
+    workspace_->jobs()->start(
+        JobKind::export_files, this,
+        [ground = workspace_->ground(), layout, options](const Run& run) {
+            write_report(ground->plan(), *layout, options, run);
+        },
+        [this, file = options.file.output] { workspace_->notice()->say(tr("Written: %1").arg(listed({file}))); });
+}
+
+QString Handover::suggestedName(const QString& suffix) const {
+    const QString plan = QFileInfo(workspace_->document()->path()).completeBaseName();
+    const QString name = tr("%1_layout_%2").arg(plan.isEmpty() ? QStringLiteral("plan") : plan).arg(workspace_->shown() + 1);
+    return suffix.isEmpty() ? name : name + '.' + suffix;
+}
+
+}  // namespace lifang

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/workspace.hpp"
+
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace lifang {
+
+/// Hands the shown layout over: files for other programs, reports. Works beside the window; what was written
+/// or went wrong stands in the status line.
+class Handover : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(lifang::Workspace* workspace MEMBER workspace_ REQUIRED)
+    /// Of {driver, name, suffix (empty: a folder), encodes (has a choice of encodings), database}.
+    Q_PROPERTY(QVariantList formats READ formats NOTIFY retranslated)
+
+  public:
+    using QObject::QObject;
+
+    QVariantList formats() const;
+
+    /// Replaces files of the same name: the dialog that chose the place has asked. A database is "PG:…".
+    Q_INVOKABLE void exportLayout(const QString& driver, const QUrl& output, bool gbk, bool chinese_names);
+    /// As .pdf or .html, in the language of the screen.
+    Q_INVOKABLE void writeReport(const QUrl& output);
+    /// "plan_layout_1" and the suffix, for a dialog to begin with.
+    Q_INVOKABLE QString suggestedName(const QString& suffix) const;
+    Q_INVOKABLE void retranslate() { Q_EMIT retranslated(); }
+
+  Q_SIGNALS:
+    void retranslated();
+
+  private:
+    static QString nameOf(const QString& driver);
+
+    Workspace* workspace_ = nullptr;
+};
+
+}  // namespace lifang

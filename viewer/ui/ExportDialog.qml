@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Lifang.Controls
+import Lifang.Model
+
+// The shown layout for other programs: which format, which letters, where to.
+PageDialog {
+    id: dialog
+
+    required property Workspace workspace
+    required property QtObject files  // FilePicker
+    readonly property var format: handover.formats[formats.currentIndex]
+
+    heading: qsTr("Export layout %1").arg(workspace.shown + 1)
+
+    function start() {
+        const where = format.database ? connection.text : files.whereTo(handover.suggestedName(format.suffix), format.suffix);
+        if (where.toString() === "") return;
+        handover.exportLayout(format.driver, where, format.encodes && encoding.currentIndex === 1, names.currentIndex === 1);
+        close();
+    }
+
+    Handover { id: handover; workspace: dialog.workspace }
+    Connections {
+        target: dialog.workspace.language
+        function onChanged() { handover.retranslate(); }
+    }
+
+    ChoiceLine {
+        id: formats
+        label: qsTr("Format")
+        choices: Array.from(handover.formats).map((format) => format.name)
+    }
+    ChoiceLine {
+        id: encoding
+        visible: dialog.format.encodes
+        label: qsTr("Letters")
+        choices: ["UTF-8", "GBK"]
+    }
+    ChoiceLine {
+        id: names
+        label: qsTr("Names of fields")
+        choices: [qsTr("English, as in the plan file"), qsTr("Chinese")]
+    }
+    TextField {
+        id: connection
+        visible: dialog.format.database
+        text: "PG:dbname=lifang"
+        font.pixelSize: Theme.normal
+        Accessible.name: qsTr("Connection to the database")
+        Layout.fillWidth: true
+    }
+    Text {
+        text: dialog.format.database ? qsTr("Passwords are best kept in the service file of PostgreSQL.") : qsTr("What was written is read back and compared. A file of the same name is replaced.")
+        color: Theme.quietText
+        font.pixelSize: Theme.small + 1
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        Layout.topMargin: Theme.gap
+        Item { Layout.fillWidth: true }
+        FlatButton { text: qsTr("Cancel"); onClicked: dialog.close() }
+        FlatButton { text: dialog.format.database ? qsTr("Export") : qsTr("Export to…"); prominent: true; onClicked: dialog.start() }
+    }
+}
