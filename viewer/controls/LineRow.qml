@@ -20,8 +20,6 @@ AbstractButton {
     readonly property bool leads: compound >= 0 || unit >= 0 || hasPlace
     readonly property bool sum: tone === 1
     readonly property bool alarming: tone === 2
-    readonly property bool remark: tone === 3
-    readonly property bool lead: tone === 4
     readonly property bool explained: meaning !== "" || source !== ""
     property bool open: false
 
@@ -55,9 +53,9 @@ AbstractButton {
             spacing: 6
             Text {
                 text: root.name
-                color: root.alarming ? Theme.warningText : root.lead ? Theme.accent : root.sum ? Theme.text : Theme.quietText
-                font.pixelSize: root.lead ? Theme.large : Theme.normal
-                font.weight: root.sum || root.lead ? Font.DemiBold : Font.Normal
+                color: root.alarming ? Theme.warningText : root.sum ? Theme.text : Theme.quietText
+                font.pixelSize: Theme.normal
+                font.weight: root.sum ? Font.DemiBold : Font.Normal
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop

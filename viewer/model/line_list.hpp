@@ -12,13 +12,7 @@ namespace lifang {
 /// One line of a sheet of figures: what it is, what it comes to, and on demand how it is worked out and where
 /// that comes from. A line may stand for a compound, a unit or a place on the map.
 struct Line {
-    enum Tone {
-        Plain,
-        Sum,
-        Alarming,
-        Remark,
-        Lead
-    };  ///< Remark: words without a value; Lead: the sheet's answer
+    enum Tone { Plain, Sum, Alarming, Remark };  ///< Remark: words without a value
 
     QString section;
     QString name;

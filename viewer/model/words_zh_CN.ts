@@ -2,6 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+<<<<<<< ours
     <name>lifang::Handover</name>
     <message>
         <source>Shapefiles (a folder)</source>
@@ -62,9 +63,28 @@
 </context>
 <context>
     <name>lifang::Notice</name>
+=======
+    <name>FigureLine</name>
+>>>>>>> theirs
     <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>计算方法：%1</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
     </message>
 </context>
 <context>
@@ -114,7 +134,7 @@
     <name>lifang::Notice</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>

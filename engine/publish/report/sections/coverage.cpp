@@ -3,6 +3,7 @@
 #include "load/site/compound_title.hpp"
 #include "publish/report/sections.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -62,6 +63,10 @@ void write_coverage(const ReportMatter& matter, Html& html) {
             fmt::format(fmt::runtime(matter.say({"Wanted: {} of the compounds within walking distance.",
                                                  "目标：{} 的小区在步行距离内。"})),
                         percent(matter, target)));
+    // A column that says nothing anywhere is left out; where some compounds know, the share is unknown.
+    const bool knows_households = std::ranges::any_of(matter.layout.coverage, [&](const Coverage& row) {
+        return at(matter.plan.ground.compounds, row.compound).households.has_value();
+    });
     HtmlTable shares{{{matter.say({"service", "服务设施"})},
                       {matter.say({"compounds", "小区"}), true},
                       {matter.say({"households", "户数"}), true},
@@ -69,7 +74,7 @@ void write_coverage(const ReportMatter& matter, Html& html) {
     std::vector<std::string> missed;  // a service a paragraph: lists of a hundred compounds burst a table
     for (const CoverageAccount& account : accounts) {
         shares.add({word_of_kind(matter, account.kind), percent(matter, account.share_of_compounds()),
-                    percent(matter, account.share_of_households()),
+                    knows_households ? percent(matter, account.share_of_households()) : "",
                     percent(matter, account.share_of_floor_area())});
         if (!account.missed.empty())
             missed.push_back(fmt::format(fmt::runtime(matter.say({"{} ({}): {}", "{}（{} 个）：{}"})),

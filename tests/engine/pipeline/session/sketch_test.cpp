@@ -25,7 +25,7 @@ TEST_CASE("the parent is shown as it is stored, without its key") {
     CHECK(shown.layout.key.empty());
     CHECK(shown.layout.parent_key == session.parent().key);
     CHECK(shown.numbers == std::vector{UnitId{0}, UnitId{1}});
-    CHECK(shown.layout.units[0].area_shape.polygons.size() == 1);
+    CHECK(shown.layout.units[0].area_shape.size() == 1);
     CHECK(shown.layout.unit_of_cell == session.parent().unit_of_cell);
 }
 
