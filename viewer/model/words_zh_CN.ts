@@ -161,4 +161,15 @@
         <translation>%1 按默认层数估算，%2 属用途不明楼栋；片区建筑面积的 %3 不在任何小区</translation>
     </message>
 </context>
+<context>
+    <name>lifang::Workspace</name>
+    <message>
+        <source>Nothing has to be repaired.</source>
+        <translation>无需修复。</translation>
+    </message>
+    <message>
+        <source>Nothing better was found.</source>
+        <translation>没有找到更优方案。</translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,12 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
     connect(&document_, &Document::layoutsChanged, this, &Workspace::takeLayouts);
     connect(&document_, &Document::layoutEdited, this, &Workspace::takeLayouts);
     connect(&document_, &Document::problem, &notice_, &Notice::tell);
+    connect(&document_, &Document::refused, &notice_,
+            [this](const StepEffect& /*effect*/, const Error& error) { notice_.tell(error); });
+    connect(&document_, &Document::nothingFound, &notice_, [this](JobKind kind) {
+        notice_.say(kind == JobKind::repair ? tr("Nothing has to be repaired.")
+                                            : tr("Nothing better was found."));
+    });
     connect(&jobs_, &JobQueue::problem, &notice_, &Notice::tell);
     connect(&language_, &ScreenLanguage::changed, this, &Workspace::speak);
     speak();

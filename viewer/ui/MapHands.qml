@@ -22,7 +22,7 @@ Item {
     readonly property Painting painting: painting
     // marked on the map: what falls off its unit now or is to do so, and who would move
     readonly property var breaks: painting.shown ? painting.cutOff : unfinished.apart
-    readonly property var movers: painting.shown ? painting.moved.concat(painting.connector) : unfinished.connector
+    readonly property var movers: painting.shown ? painting.movers : unfinished.connector
     readonly property int ringed: input.activeFocus ? input.focusedCompound : -1  // the focus of the keyboard
     readonly property string hint: input.tool.hint
     property point pointer  // where the mouse is, in pixels

@@ -20,7 +20,7 @@ Item {
     ColumnLayout {
         id: content
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        spacing: 10
+        spacing: Theme.px(10)
 
         Text {
             text: root.selection.count === 0 ? qsTr("Choose units or compounds on the map, or paint with the brush (P).")

@@ -9,7 +9,7 @@ ColumnLayout {
     required property string heading
     default property alias content: inside.data
 
-    spacing: 4
+    spacing: Theme.px(4)
     Layout.fillWidth: true
 
     Text {
@@ -21,7 +21,7 @@ ColumnLayout {
     }
     Flow {
         id: inside
-        spacing: 4
+        spacing: Theme.px(4)
         Layout.fillWidth: true
     }
 }

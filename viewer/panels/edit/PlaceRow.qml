@@ -30,14 +30,14 @@ Rectangle {
         onClicked: root.shown()
     }
     RowLayout {
-        anchors { fill: parent; leftMargin: 6; rightMargin: 4 }
-        spacing: 4
+        anchors { fill: parent; leftMargin: Theme.px(6); rightMargin: Theme.px(4) }
+        spacing: Theme.px(4)
         Column {
             id: words
             Layout.fillWidth: true
             Text { text: root.title; color: Theme.text; font.pixelSize: Theme.normal; width: parent.width; wrapMode: Text.Wrap }
             Text { visible: text !== ""; text: root.detail; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
         }
-        Row { id: actions; spacing: 4 }
+        Row { id: actions; spacing: Theme.px(4) }
     }
 }

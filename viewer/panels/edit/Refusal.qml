@@ -4,29 +4,28 @@ import Lifang.Controls
 import Lifang.Model
 import Lifang.Panels.Edit
 
-// Why a step was refused, with a button to where; or that a search found nothing to do.
+// Why a step was refused, with a button to where.
 Rectangle {
     id: root
 
     required property EditDesk desk
     required property Workspace workspace
-    readonly property bool refused: desk.refusal !== ""
 
-    visible: refused || desk.news !== ""
-    color: refused ? Theme.warningSoft : Theme.accentSoft
+    visible: desk.refusal !== ""
+    color: Theme.warningSoft
     radius: 4
-    implicitHeight: lines.implicitHeight + 12
+    implicitHeight: lines.implicitHeight + Theme.px(12)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
     Layout.fillWidth: true
 
     ColumnLayout {
         id: lines
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(8) }
         Text {
             id: words
-            text: root.refused ? root.desk.refusal : root.desk.news
-            color: root.refused ? Theme.warningText : Theme.text
+            text: root.desk.refusal
+            color: Theme.warningText
             font.pixelSize: Theme.normal
             wrapMode: Text.Wrap
             Layout.fillWidth: true

@@ -10,19 +10,19 @@ Card {
     required property Painting painting
     required property point pointer
     required property rect room  // the part of the map that nothing covers
-    readonly property real gap: 90
+    readonly property real gap: Theme.px(90)
 
     visible: painting.shown
     enabled: false  // the hand goes through
-    width: 300
-    height: content.implicitHeight + 16
+    width: Theme.px(300)
+    height: content.implicitHeight + Theme.px(16)
     x: pointer.x + gap + width <= room.right ? pointer.x + gap : Math.max(room.left, pointer.x - gap - width)
     y: Math.max(room.top, Math.min(room.bottom - height, pointer.y - height / 2))
 
     ColumnLayout {
         id: content
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 12 }
-        spacing: 8
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(12) }
+        spacing: Theme.px(8)
 
         Repeater {
             model: root.painting.units

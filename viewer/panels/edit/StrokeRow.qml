@@ -30,7 +30,7 @@ ColumnLayout {
     Rectangle {
         visible: !root.dissolved
         color: Theme.separator
-        implicitHeight: 8
+        implicitHeight: Theme.px(8)
         radius: 4
         Layout.fillWidth: true
         Rectangle { width: parent.width * root.fill; height: parent.height; radius: 4; color: root.outside ? Theme.warning : Theme.good }

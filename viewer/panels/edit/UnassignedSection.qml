@@ -33,7 +33,7 @@ ColumnLayout {
             required property var units
             required property var codes
             title: name
-            detail: codes.length > 0 ? qsTr("%1; beside %2").arg(why).arg(codes.join(", ")) : why
+            detail: codes.length > 0 ? qsTr("%1; beside %2").arg(why).arg(Array.from(codes).join(", ")) : why
             onShown: {
                 root.workspace.selection.choose(compound);
                 root.workspace.sight.showCompounds([compound]);

@@ -15,7 +15,6 @@ void EditDesk::setWorkspace(Workspace* workspace) {
     connect(document, &Document::refused, this, [this](const StepEffect& effect, const Error& error) {
         refused_ = error;
         refused_at_.clear();
-        found_nothing_.reset();
         for (const StepEffect::Breakage& breakage : effect.breakages) {
             for (const auto& part : breakage.parts)
                 for (const CompoundId id : part) refused_at_ << static_cast<int>(id.index);
@@ -24,18 +23,12 @@ void EditDesk::setWorkspace(Workspace* workspace) {
             for (const CompoundId id : rule.compounds) refused_at_ << static_cast<int>(id.index);
         Q_EMIT changed();
     });
-    connect(document, &Document::nothingFound, this, [this](JobKind kind) {
-        forget();
-        found_nothing_ = kind;
-        Q_EMIT changed();
-    });
     Q_EMIT changed();
 }
 
 void EditDesk::forget() {
     refused_.reset();
     refused_at_.clear();
-    found_nothing_.reset();
     Q_EMIT changed();
 }
 
@@ -48,12 +41,6 @@ QString EditDesk::refusal() const {
         if (!sentence.empty()) sentences << QString::fromStdString(sentence);
     }
     return sentences.join('\n');
-}
-
-QString EditDesk::news() const {
-    if (!found_nothing_) return {};
-    return *found_nothing_ == JobKind::repair ? tr("Nothing has to be repaired.")
-                                              : tr("Nothing better was found.");
 }
 
 void EditDesk::splitAlong(const QList<QPointF>& line, const QList<int>& crossed) {

@@ -16,7 +16,6 @@ class EditDesk : public QObject {
     /// Why the last step was refused: where, what, what to do. Empty once another one is carried out.
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(QList<int> refusedAt READ refusedAt NOTIFY changed)  ///< compounds to look at
-    Q_PROPERTY(QString news READ news NOTIFY changed)               ///< a search that found nothing to change
 
   public:
     using QObject::QObject;
@@ -25,7 +24,6 @@ class EditDesk : public QObject {
     void setWorkspace(Workspace* workspace);
     QString refusal() const;
     const QList<int>& refusedAt() const { return refused_at_; }
-    QString news() const;
 
     /// Along a line in metres from the ground's origin: the chosen unit where the line crosses it, else the
     /// first of those it crosses.
@@ -42,7 +40,6 @@ class EditDesk : public QObject {
     Workspace* workspace_ = nullptr;
     std::optional<Error> refused_;
     QList<int> refused_at_;
-    std::optional<JobKind> found_nothing_;
 };
 
 }  // namespace lifang

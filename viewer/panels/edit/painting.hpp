@@ -17,10 +17,9 @@ class Painting : public QObject {
     /// A stroke is being drawn and its effect is known.
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(lifang::StrokeUnits* units READ units CONSTANT)
-    Q_PROPERTY(QList<int> moved READ moved NOTIFY changed)          ///< who would change its unit
-    Q_PROPERTY(QList<int> cutOff READ cutOff NOTIFY changed)        ///< parts that would fall off their unit
-    Q_PROPERTY(QList<int> connector READ connector NOTIFY changed)  ///< who would join them again
-    Q_PROPERTY(QStringList remarks READ remarks NOTIFY changed)     ///< what it breaks, in words
+    Q_PROPERTY(QList<int> movers READ movers NOTIFY changed)     ///< who would change its unit, or mend one
+    Q_PROPERTY(QList<int> cutOff READ cutOff NOTIFY changed)     ///< parts that would fall off their unit
+    Q_PROPERTY(QStringList remarks READ remarks NOTIFY changed)  ///< what it breaks, in words
 
   public:
     explicit Painting(QObject* parent = nullptr) : QObject(parent) {}
@@ -30,8 +29,9 @@ class Painting : public QObject {
     bool isShown() const { return effect_.has_value(); }
     StrokeUnits* units() { return &units_; }
     QList<int> moved() const;
+    QList<int> movers() const { return moved() + connector(); }
     QList<int> cutOff() const;
-    QList<int> connector() const;
+    QList<int> connector() const;  ///< who would join parts that fall off
     QStringList remarks() const;
 
     /// The stroke has reached these compounds; they would go to a unit of the shown layout.

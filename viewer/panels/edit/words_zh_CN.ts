@@ -132,17 +132,6 @@
     </message>
 </context>
 <context>
-    <name>lifang::EditDesk</name>
-    <message>
-        <source>Nothing has to be repaired.</source>
-        <translation>无需修复。</translation>
-    </message>
-    <message>
-        <source>Nothing better was found.</source>
-        <translation>没有找到更优方案。</translation>
-    </message>
-</context>
-<context>
     <name>lifang::Painting</name>
     <message>
         <source>Unit %1 falls apart, and nobody could join its parts.</source>
@@ -165,10 +154,6 @@
 </context>
 <context>
     <name>lifang::RuleList</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source> and %1</source>
         <translation> 与 %1</translation>

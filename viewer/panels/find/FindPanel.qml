@@ -11,7 +11,7 @@ Item {
 
     required property Workspace workspace
 
-    implicitHeight: 240
+    implicitHeight: Theme.px(240)
     onVisibleChanged: if (visible) field.forceActiveFocus()
     Component.onCompleted: field.forceActiveFocus()
 
@@ -36,7 +36,7 @@ Item {
                 color: Theme.card
                 border.color: field.activeFocus ? Theme.accent : Theme.cardEdge
                 border.width: field.activeFocus ? 2 : 1
-                radius: 6
+                radius: Theme.radius
             }
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Find")
@@ -76,7 +76,7 @@ Item {
                 required property string detail
 
                 width: rows.width
-                height: words.implicitHeight + 10
+                height: words.implicitHeight + Theme.px(10)
                 radius: 4
                 color: ListView.isCurrentItem ? Theme.accentSoft : area.containsMouse ? Theme.hover : "transparent"
                 Accessible.role: Accessible.ListItem
@@ -85,7 +85,7 @@ Item {
 
                 Column {
                     id: words
-                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
+                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(8) }
                     Text { text: row.title; color: Theme.text; font.pixelSize: Theme.normal; width: parent.width; elide: Text.ElideRight }
                     Text { text: row.detail; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; elide: Text.ElideRight }
                 }

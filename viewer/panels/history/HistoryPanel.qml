@@ -12,7 +12,7 @@ Item {
 
     required property Workspace workspace
 
-    implicitHeight: 240
+    implicitHeight: Theme.px(240)
 
     HistoryList {
         id: history
@@ -61,7 +61,7 @@ Item {
                 readonly property bool present: index === history.current
 
                 width: rows.width
-                height: words.implicitHeight + 12
+                height: words.implicitHeight + Theme.px(12)
                 radius: 4
                 opacity: undone ? 0.5 : 1
                 color: present ? Theme.accentSoft : area.containsMouse ? Theme.hover : "transparent"
@@ -74,7 +74,7 @@ Item {
 
                 Column {
                     id: words
-                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
+                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(8) }
                     spacing: 1
                     Text { text: row.text; color: Theme.text; font.pixelSize: Theme.normal; font.weight: row.present ? Font.DemiBold : Font.Normal; width: parent.width; wrapMode: Text.Wrap }
                     Text { visible: text !== ""; text: row.moved; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
