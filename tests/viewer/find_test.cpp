@@ -56,10 +56,10 @@ TEST_CASE("what begins as it was typed comes first; a row is chosen and shown on
     REQUIRE(desk.open(std::move(plan)));
 
     const auto titles = [&] {
-        QStringList titles;
+        QStringList listed;
         for (int row = 0; row < found.count(); ++row)
-            titles << found.index(row).data(FindModel::TitleRole).toString();
-        return titles;
+            listed << found.index(row).data(FindModel::TitleRole).toString();
+        return listed;
     };
     found.setQuery("changan");
     CHECK(titles() == QStringList{"长安苑", "长安街", "新长安里"});

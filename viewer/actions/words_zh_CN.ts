@@ -243,5 +243,193 @@
         <source>The map as it is seen now, as a PNG; as a drawing it is among the exports</source>
         <translation>将当前地图画面存为 PNG；矢量图请用“导出方案”</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited.</source>
+        <translation>尚未编辑。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>没有可重做的步骤。</translation>
+    </message>
+    <message>
+        <source>Plan from data…</source>
+        <translation>由数据生成方案…</translation>
+    </message>
+    <message>
+        <source>Make a plan from files with compounds, buildings and roads</source>
+        <translation>用小区、楼栋、道路等数据文件生成划分方案</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>单元(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take a unit as the brush first.</source>
+        <translation>请先选定画笔单元。</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>请先选择一个单元。</translation>
+    </message>
+    <message>
+        <source>Take as the brush</source>
+        <translation>设为画笔</translation>
+    </message>
+    <message>
+        <source>Paint and move to the unit of the compound chosen last</source>
+        <translation>以最后选中小区所在的单元为画笔，涂抹即划入该单元</translation>
+    </message>
+    <message>
+        <source>Move to the brush&apos;s unit</source>
+        <translation>划入画笔单元</translation>
+    </message>
+    <message>
+        <source>Move the chosen compounds to the unit of the brush</source>
+        <translation>将选中的小区划入画笔单元</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Make one unit of the chosen ones</source>
+        <translation>将选中的单元合并为一个</translation>
+    </message>
+    <message>
+        <source>Choose two or more units first.</source>
+        <translation>请先选择两个或更多单元。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split the unit of the compound chosen last into two of like size</source>
+        <translation>将最后选中小区所在的单元拆分为规模相近的两个</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新建单元</translation>
+    </message>
+    <message>
+        <source>Make a new unit of the chosen compounds</source>
+        <translation>将选中的小区组成新单元</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>不纳入…</translation>
+    </message>
+    <message>
+        <source>Take the chosen compounds out of all units, with a reason</source>
+        <translation>将选中的小区移出所有单元，并注明原因</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>重新纳入</translation>
+    </message>
+    <message>
+        <source>Take excluded compounds in again</source>
+        <translation>将未纳入的小区重新纳入</translation>
+    </message>
+    <message>
+        <source>Choose two or more compounds first.</source>
+        <translation>请先选择两个或更多小区。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>The chosen compounds stay in their unit, whatever is searched</source>
+        <translation>选中的小区固定在所属单元，优化时不变</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>The chosen compounds may move again</source>
+        <translation>选中的小区可重新调整</translation>
+    </message>
+    <message>
+        <source>Lock all</source>
+        <translation>全部锁定</translation>
+    </message>
+    <message>
+        <source>Every compound stays in its unit</source>
+        <translation>所有小区固定在所属单元</translation>
+    </message>
+    <message>
+        <source>Unlock all</source>
+        <translation>全部解锁</translation>
+    </message>
+    <message>
+        <source>Drop all locks</source>
+        <translation>解除所有锁定</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>须同单元</translation>
+    </message>
+    <message>
+        <source>The chosen compounds share a unit</source>
+        <translation>选中的小区须在同一单元</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>不同单元</translation>
+    </message>
+    <message>
+        <source>The others share no unit with the first of the chosen compounds</source>
+        <translation>其余选中小区不得与第一个同属一个单元</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>取消规则</translation>
+    </message>
+    <message>
+        <source>Drop every rule on the chosen compounds, save exclusions</source>
+        <translation>取消选中小区的全部规则（不纳入除外）</translation>
+    </message>
+    <message>
+        <source>Pin to the brush&apos;s unit</source>
+        <translation>指定到画笔单元</translation>
+    </message>
+    <message>
+        <source>The chosen compounds go to the unit of the brush, and share one ever after</source>
+        <translation>选中的小区划入画笔单元，此后始终同属一个单元</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Let others move as well, as few as it takes, so that units hang together and keep their bounds</source>
+        <translation>允许其他小区相应调整（尽量少），使单元连片且规模达标</translation>
+    </message>
+    <message>
+        <source>Improve around here</source>
+        <translation>优化周边</translation>
+    </message>
+    <message>
+        <source>Search for ten seconds among the chosen units and those around them; rules are kept</source>
+        <translation>在选中单元及其周边搜索十秒，规则保持不变</translation>
+    </message>
+    <message>
+        <source>Improve everywhere</source>
+        <translation>优化全部</translation>
+    </message>
+    <message>
+        <source>Search for ten seconds in the whole district; rules are kept</source>
+        <translation>在整个片区搜索十秒，规则保持不变</translation>
+    </message>
 </context>
 </TS>

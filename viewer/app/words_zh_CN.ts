@@ -15,5 +15,17 @@
         <source>Where to</source>
         <translation>保存位置</translation>
     </message>
+    <message>
+        <source>Files with data</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Data (*.gpkg *.shp *.geojson *.json *.osm *.pbf *.fgb *.kml *.kmz *.tab *.mif *.dxf *.zip *.xlsx *.xls *.ods *.csv);;All files (*)</source>
+        <translation>数据文件 (*.gpkg *.shp *.geojson *.json *.osm *.pbf *.fgb *.kml *.kmz *.tab *.mif *.dxf *.zip *.xlsx *.xls *.ods *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where the plan is written</source>
+        <translation>方案文件的保存位置</translation>
+    </message>
 </context>
 </TS>

@@ -2,7 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-<<<<<<< ours
+    <name>FigureLine</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>计算方法：%1</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+</context>
+<context>
     <name>lifang::Handover</name>
     <message>
         <source>Shapefiles (a folder)</source>
@@ -59,32 +81,6 @@
     <message>
         <source>Some of it had no room (%1): %2</source>
         <translation>有 %1 处内容未能写全：%2</translation>
-    </message>
-</context>
-<context>
-    <name>lifang::Notice</name>
-=======
-    <name>FigureLine</name>
->>>>>>> theirs
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>not known: %1</source>
-        <translation>未知：%1</translation>
-    </message>
-    <message>
-        <source>Formula: %1</source>
-        <translation>计算方法：%1</translation>
-    </message>
-    <message>
-        <source>Lower is better</source>
-        <translation>越低越好</translation>
-    </message>
-    <message>
-        <source>Higher is better</source>
-        <translation>越高越好</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,31 @@
     </message>
 </context>
 <context>
+    <name>ExcludeDialog</name>
+    <message numerus="yes">
+        <source>Exclude %n compound(s)</source>
+        <translation>
+            <numerusform>不纳入 %n 个小区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave their units and take no part until they are included again. Where that breaks a unit, its neighbours help.</source>
+        <translation>这些小区将移出所在单元，重新纳入前不参与划分；若因此使单元不连片，由相邻小区补足。</translation>
+    </message>
+    <message>
+        <source>Reason, e.g. to be demolished</source>
+        <translation>原因，如“拟拆除”</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>不纳入</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export layout %1</source>
@@ -295,16 +320,16 @@
         <translation>里坊将老旧小区组合为物业管理单元，并说明每种组合的优劣。</translation>
     </message>
     <message>
-        <source>A plan file (.gpkg) can also be dropped on this window.</source>
-        <translation>也可将规划文件（.gpkg）拖到本窗口。</translation>
-    </message>
-    <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
     </message>
     <message>
         <source>%1 (is gone)</source>
         <translation>%1（文件已不存在）</translation>
+    </message>
+    <message>
+        <source>A plan file, or files with data, can also be dropped on this window.</source>
+        <translation>也可将方案文件或数据文件拖放到本窗口。</translation>
     </message>
 </context>
 <context>

@@ -67,5 +67,29 @@
         <source>The shown layout for other programs, as a map or as a report</source>
         <translation>将当前方案导出为数据、图件或报告</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Merge, split, move, exclude, lock: what is done to the shown layout</source>
+        <translation>合并、拆分、调整、不纳入、锁定：对当前方案的操作</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The steps of the edited layout, to go back and on</source>
+        <translation>编辑步骤，可回退或前进</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Units, compounds, communities and streets by name, code or pinyin</source>
+        <translation>按名称、编码或拼音查找单元、小区、社区和道路</translation>
+    </message>
 </context>
 </TS>
