@@ -41,7 +41,7 @@ TEST_CASE("what stands between words and letter cases do not matter") {
     CHECK(find(u"YC11-02", u"yc1102") == Match::begins);
 }
 
-TEST_CASE("what begins as it was typed comes first; a row is chosen and shown on the map") {
+TEST_CASE("what begins as it was typed comes first, and a row is chosen and shown on the map") {
     testing::OpenWorkspace desk;
     Workspace& workspace = desk.workspace;
     FindModel found;

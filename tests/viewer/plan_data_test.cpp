@@ -37,9 +37,9 @@ QList<QUrl> write_quarter(const TemporaryFolder& folder) {
         GeoJson().add(R"("highway":"secondary")", GeoJson::line({{-20, 155}, {470, 155}})).text();
     std::ofstream(folder / "roads.geojson") << street;
     QList<QUrl> files;
-    for (const std::string& file : {compounds.write(folder / "compounds.geojson"),
-                                    houses.write(folder / "buildings.geojson"),
-                                    (folder / "roads.geojson").string()})
+    for (const std::string& file :
+         {compounds.write(folder / "compounds.geojson"), houses.write(folder / "buildings.geojson"),
+          (folder / "roads.geojson").string()})
         files << QUrl::fromLocalFile(QString::fromStdString(file));
     return files;
 }
@@ -105,8 +105,9 @@ TEST_CASE("the command that makes the same plan is one that a shell can read") {
     scenario.load.fields = {{"compounds.floor_area", "JZMJ"}};
     scenario.target_m2 = 90000;
     CHECK(split_shell_words(plan_command(scenario)) ==
-          std::vector<std::string>{"lifang", "plan", "it's here.gpkg", "--compounds", "a.gpkg:小区", "--field",
-                                   "compounds.floor_area=JZMJ", "--profile", "kunming", "--target", "90000"});
+          std::vector<std::string>{"lifang", "plan", "it's here.gpkg", "--compounds", "a.gpkg:小区",
+                                   "--field", "compounds.floor_area=JZMJ", "--profile", "kunming", "--target",
+                                   "90000"});
 }
 
 TEST_CASE("from files to a plan on the screen") {
@@ -125,7 +126,7 @@ TEST_CASE("from files to a plan on the screen") {
     desk.data.check();
     REQUIRE(desk.finish());
     REQUIRE(desk.data.checked());
-    CHECK(values_of(desk.data.summary()).contains("6"));  // compounds in scope
+    CHECK(values_of(desk.data.summary()).contains("6"));   // compounds in scope
     CHECK(values_of(desk.data.summary()).contains("24"));  // buildings
 
     desk.data.setOutput(QString::fromStdString((folder / "plan.gpkg").string()));

@@ -62,7 +62,11 @@ TEST_CASE("every text is translated and keeps its places for numbers") {
 
 TEST_CASE("Chinese texts are Chinese") {
     static const QRegularExpression han("[\\x{3001}\\x{4e00}-\\x{9fff}]");
+    // names of formats are the same everywhere, and places for numbers with signs around them have no words
+    static const QRegularExpression wordless("^(?:[^a-zA-Z]|%[0-9n])*$");
+    static const QStringList names{"Shapefile", "GeoPackage", "GeoJSON", "FlatGeobuf", "KML", "UTF-8", "GBK"};
     for (const Message& message : messages_of("zh_CN")) {
+        if (wordless.match(message.source).hasMatch() || names.contains(message.source)) continue;
         CAPTURE(message.source.toStdString());
         CHECK(message.translation.contains(han));
     }

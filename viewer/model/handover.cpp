@@ -16,7 +16,8 @@ std::filesystem::path path_of(const QUrl& url) {
 QString listed(const std::vector<std::filesystem::path>& files) {
     constexpr std::size_t enough = 3;
     QStringList names;
-    for (std::size_t i = 0; i < files.size() && i < enough; ++i) names << QString::fromStdString(files[i].string());
+    for (std::size_t i = 0; i < files.size() && i < enough; ++i)
+        names << QString::fromStdString(files[i].string());
     return names.join(QStringLiteral("  "));
 }
 
@@ -47,8 +48,9 @@ QVariantList Handover::formats() const {
                                {"database", database}};
     };
     for (const ExportDriver& driver : list_export_drivers())
-        add(QString::fromUtf8(driver.name), driver.folder ? QString() : QString::fromUtf8(driver.extension).mid(1),
-            driver.short_names, driver.database);
+        add(QString::fromUtf8(driver.name),
+            driver.folder ? QString() : QString::fromUtf8(driver.extension).mid(1), driver.short_names,
+            driver.database);
     add(QStringLiteral("SVG"), QStringLiteral("svg"), false, false);
     return formats;
 }
@@ -73,12 +75,13 @@ void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk,
         [this](const Exported& made) {
             const Language language = workspace_->language()->language();
             const QString written = tr("Written: %1").arg(listed(made.files));
-            workspace_->notice()->say(made.issues.empty()
-                                          ? written
-                                          : written + QStringLiteral("  ") +
-                                                tr("Some of it had no room (%1): %2")
-                                                    .arg(made.issues.size())
-                                                    .arg(QString::fromStdString(made.issues.front().message.in(language))));
+            workspace_->notice()->say(
+                made.issues.empty()
+                    ? written
+                    : written + QStringLiteral("  ") +
+                          tr("Some of it had no room (%1): %2")
+                              .arg(made.issues.size())
+                              .arg(QString::fromStdString(made.issues.front().message.in(language))));
         });
 }
 
@@ -86,19 +89,23 @@ void Handover::writeReport(const QUrl& output) {
     const scene::LayoutPtr layout = workspace_->layout();
     if (!layout || output.isEmpty()) return;
     ReportOptions options;
-    options.file = {path_of(output), true, {std::filesystem::path(workspace_->document()->path().toStdU16String())}};
+    options.file = {
+        path_of(output), true, {std::filesystem::path(workspace_->document()->path().toStdU16String())}};
     options.language = workspace_->language()->language() == Language::zh ? "zh" : "en";
     workspace_->jobs()->start(
         JobKind::export_files, this,
         [ground = workspace_->ground(), layout, options](const Run& run) {
             write_report(ground->plan(), *layout, options, run);
         },
-        [this, file = options.file.output] { workspace_->notice()->say(tr("Written: %1").arg(listed({file}))); });
+        [this, file = options.file.output] {
+            workspace_->notice()->say(tr("Written: %1").arg(listed({file})));
+        });
 }
 
 QString Handover::suggestedName(const QString& suffix) const {
     const QString plan = QFileInfo(workspace_->document()->path()).completeBaseName();
-    const QString name = tr("%1_layout_%2").arg(plan.isEmpty() ? QStringLiteral("plan") : plan).arg(workspace_->shown() + 1);
+    const QString name =
+        tr("%1_layout_%2").arg(plan.isEmpty() ? QStringLiteral("plan") : plan).arg(workspace_->shown() + 1);
     return suffix.isEmpty() ? name : name + '.' + suffix;
 }
 

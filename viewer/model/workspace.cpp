@@ -28,7 +28,12 @@ void Workspace::takeGround() {
     selection_.forget();
     marks_.clear();
     session_.show(ground());
+    // a plan that is read again goes on with the layout that was shown
+    const std::string key = layout_ && path_ == document_.path() ? layout_->key : std::string();
+    path_ = document_.path();
     shown_ = 0;
+    for (int row = 0; row < layoutCount() && !key.empty(); ++row)
+        if (document_.layout(row)->key == key) shown_ = row;
     Q_EMIT groundChanged();
     show(shown_);
 }

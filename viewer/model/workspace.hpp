@@ -89,6 +89,7 @@ class Workspace : public QObject {
     Marks marks_;
     Sight sight_;
     scene::LayoutPtr layout_;
+    QString path_;  ///< of the plan that is shown
     int shown_ = 0;
 };
 

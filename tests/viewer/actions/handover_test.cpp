@@ -1,5 +1,6 @@
 // The shown layout handed over from the window: what is written is what `lifang export` and `report` write.
 #include "model/handover.hpp"
+
 #include "publish/publish.hpp"
 #include "support/open_workspace.hpp"
 #include "support/small_plan.hpp"

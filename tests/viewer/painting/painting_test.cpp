@@ -67,7 +67,7 @@ TEST_CASE("figures told while painting are those after the button is let go, and
             REQUIRE((ours[i] == ours[j]) == (expected.unit_of_compound[i] == expected.unit_of_compound[j]));
 }
 
-TEST_CASE("a stroke that is let go by Esc changes nothing; clicks on the brush's own unit neither") {
+TEST_CASE("a stroke that is let go by Esc changes nothing, nor do clicks on the brush's own unit") {
     EditedMap desk;
     const auto [a, b] = desk.find_neighbours();
     desk.click(a);

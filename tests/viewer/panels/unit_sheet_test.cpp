@@ -30,7 +30,7 @@ TEST_CASE("the sheet of a unit follows what is chosen, else what lies under the 
     CHECK(find(sheet, "Size", "Floor area").value == "50,000 m²");
     CHECK(find(sheet, "Size", "Deviation").value == u"−50.0%");
     CHECK(find(sheet, "Size", "Households").value == "600");
-    const Line member = find(sheet, "Compounds", "F");
+    const Line member = find(sheet, "Compounds", QStringLiteral("F小区"));
     CHECK(member.value == "50,000 m²");
     CHECK(member.compound == 5);
     CHECK(member.meaning.contains("600 household"));
@@ -42,7 +42,7 @@ TEST_CASE("the sheet of a unit follows what is chosen, else what lies under the 
     CHECK(sheet.unit() == desk.workspace.selection()->hoveredUnit());
 }
 
-TEST_CASE("what is not known says so and why; what it is by says its source") {
+TEST_CASE("what is not known says so and why, and what it is by says its source") {
     Plan plan = six_compounds();
     Unit& unit = plan.layouts[0].units[0];
     unit.households.reset();

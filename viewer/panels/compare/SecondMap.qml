@@ -12,8 +12,8 @@ MapItem {
     required property Workspace workspace
     required property Comparison comparison
 
-    scene: workspace.session.scene
-    layout: comparison.other
+    ground: workspace.ground
+    layout: comparison.there
     clip: true
     onViewChanged: if (visible) workspace.sight.move(centre, metersPerPixel)
     onVisibleChanged: if (visible) follow()

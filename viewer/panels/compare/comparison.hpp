@@ -22,6 +22,7 @@ class Comparison : public QObject {
     Q_PROPERTY(QList<int> movedCompounds READ movedCompounds NOTIFY changed)
     /// {name, here, there, difference, better, meaning}; better: 1 the other, −1 the shown one, 0 neither.
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
+    Q_PROPERTY(lifang::scene::LayoutPtr there READ there NOTIFY changed)  ///< null without another one
     Q_PROPERTY(QString hereName READ hereName NOTIFY changed)
     Q_PROPERTY(QString thereName READ thereName NOTIFY changed)
 

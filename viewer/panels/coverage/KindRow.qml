@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.Coverage
 
 // One kind of facility: how far is near, and who is served then.
 Item {

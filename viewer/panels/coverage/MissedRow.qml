@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.Coverage
 
 // A compound that is not served: why, and how far it is.
 AbstractButton {
@@ -17,7 +18,7 @@ AbstractButton {
     implicitHeight: contentItem.implicitHeight + 6
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.name: [name, reason, walk, households].filter((text) => text !== "").join(", ")
+    Accessible.name: Array.of(name, reason, walk, households).filter((text) => text !== "").join(", ")
     onClicked: root.chosen()
     Keys.onReturnPressed: click()
 

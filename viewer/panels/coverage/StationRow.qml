@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.Coverage
 
 // A placed station: in which compound, of which unit, and what it is worth.
 RowLayout {

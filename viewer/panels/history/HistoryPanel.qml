@@ -68,7 +68,7 @@ Item {
                 border.color: Theme.accent
                 border.width: rows.activeFocus && ListView.isCurrentItem ? 1 : 0
                 Accessible.role: Accessible.ListItem
-                Accessible.name: [text, moved, figures].filter((part) => part !== "").join(" ")
+                Accessible.name: Array.of(text, moved, figures).filter((part) => part !== "").join(" ")
                 Accessible.selected: present
                 Accessible.onPressAction: history.goTo(index)
 

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.Merge
 
 // Why something is not possible: where, what, and what to do.
 Rectangle {
@@ -14,14 +15,14 @@ Rectangle {
     color: Theme.warningSoft
     implicitHeight: content.implicitHeight + 2 * Theme.gap
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [where, problem, advice].filter((text) => text !== "").join(". ")
+    Accessible.name: Array.of(where, problem, advice).filter((text) => text !== "").join(". ")
 
     ColumnLayout {
         id: content
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
         spacing: 2
         Repeater {
-            model: [root.where, root.problem, root.advice].filter((text) => text !== "")
+            model: Array.of(root.where, root.problem, root.advice).filter((text) => text !== "")
             delegate: Text {
                 required property string modelData
                 required property int index

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.Merge
 
 // A suggested merger with the parts of its score; a click tries it out.
 AbstractButton {
@@ -20,7 +21,7 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.name: qsTr("%1, score %2").arg(title).arg(score)
-    Accessible.description: [whole, remark, roads].filter((text) => text !== "").join(", ")
+    Accessible.description: Array.of(whole, remark, roads).filter((text) => text !== "").join(", ")
     onClicked: root.chosen()
     Keys.onReturnPressed: click()
 

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.PlanData
 
 // What the data come to: what there is, what will be assumed, what was found wrong.
 ColumnLayout {

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.PlanData
 
 // Which column of the data holds what, with a few of its values.
 ColumnLayout {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.PlanData
 
 // What is wanted of the plan, and where it goes.
 ColumnLayout {

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.PlanData
 
 // Which files the plan is made from.
 ColumnLayout {

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
+import Lifang.Panels.PlanData
 
 // What each layer is taken for; wrong guesses are put right here.
 ColumnLayout {

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Lifang.Controls
 import Lifang.Model
+import Lifang.Panels.PlanData
 
 // A plan made from data: files, layers, columns, what is wanted, what the data come to, and the run.
 Card {
@@ -75,7 +76,7 @@ Card {
             spacing: Theme.gap
             Layout.fillWidth: true
             Text {
-                text: inputs.working ? [root.workspace.jobs.title, root.workspace.jobs.stage].filter((part) => part !== "").join(" · ") : ""
+                text: inputs.working ? Array.of(root.workspace.jobs.title, root.workspace.jobs.stage).filter((part) => part !== "").join(" · ") : ""
                 color: Theme.quietText
                 font.pixelSize: Theme.normal
                 elide: Text.ElideRight

@@ -1,5 +1,6 @@
 import QtQuick
 import Lifang.Controls
+import Lifang.Panels.PlanData
 
 // The steps of a task, one below the other; those that cannot be taken yet are pale.
 Column {

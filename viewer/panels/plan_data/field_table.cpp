@@ -64,10 +64,10 @@ QVariant FieldTable::data(const QModelIndex& index, int role) const {
             return name;
         }
         case ColumnRole:
-            return row.column.empty() ? 0
-                                      : static_cast<int>(std::ranges::find(row.columns, row.column) -
-                                                         row.columns.begin()) +
-                                            1;
+            return row.column.empty()
+                       ? 0
+                       : static_cast<int>(std::ranges::find(row.columns, row.column) - row.columns.begin()) +
+                             1;
         case ChoicesRole: {
             QStringList choices{tr("not there")};
             for (const std::string& column : row.columns) choices << QString::fromStdString(column);

@@ -79,7 +79,8 @@ QVariant LayerTable::data(const QModelIndex& index, int role) const {
             return static_cast<int>(std::ranges::find(roles, layer.account.role) - roles.begin());
         case ChoicesRole: {
             QStringList words;
-            for (const LayerRole one : roles) words << word_text(CodeSet::layer_role, to_text(one), language_);
+            for (const LayerRole one : roles)
+                words << word_text(CodeSet::layer_role, to_text(one), language_);
             return words;
         }
         case ReasonRole:

@@ -19,12 +19,12 @@ class LayerTable : public QAbstractListModel {
     enum Role {
         TitleRole = Qt::UserRole + 1,
         FileRole,
-        ShapeRole,     ///< points, lines, areas, a table
+        ShapeRole,  ///< points, lines, areas, a table
         FeaturesRole,
         CrsRole,
-        PartRole,      ///< row of its role in `choices`
-        ChoicesRole,   ///< words of the roles it can play, the last: not used
-        ReasonRole     ///< why it has no part; else empty
+        PartRole,     ///< row of its role in `choices`
+        ChoicesRole,  ///< words of the roles it can play, the last: not used
+        ReasonRole    ///< why it has no part; else empty
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -185,8 +185,7 @@ void PlanData::survey() {
 
 void PlanData::check() {
     start(
-        JobKind::check,
-        [options = options()](const Run& run) { return make_data_check(load(options, run)); },
+        JobKind::check, [options = options()](const Run& run) { return make_data_check(load(options, run)); },
         [this](DataCheck check) {
             check_ = std::move(check);
             Q_EMIT checkedChanged();

@@ -22,13 +22,16 @@ namespace lifang {
 class PlanData : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(
+        lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(QStringList files READ files NOTIFY filesChanged)
     Q_PROPERTY(lifang::LayerTable* layers READ layers CONSTANT)
     Q_PROPERTY(lifang::FieldTable* fields READ fields CONSTANT)
     Q_PROPERTY(bool working READ working NOTIFY workingChanged)
-    Q_PROPERTY(bool surveyed READ surveyed NOTIFY surveyedChanged)  ///< layers and fields are those of the files
-    Q_PROPERTY(bool checked READ checked NOTIFY checkedChanged)  ///< summary and findings are those of the choices
+    Q_PROPERTY(
+        bool surveyed READ surveyed NOTIFY surveyedChanged)  ///< layers and fields are those of the files
+    Q_PROPERTY(
+        bool checked READ checked NOTIFY checkedChanged)  ///< summary and findings are those of the choices
     Q_PROPERTY(QVariantList summary READ summary NOTIFY checkedChanged)
     Q_PROPERTY(QVariantList findings READ findings NOTIFY checkedChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)  ///< why the last step failed; else empty

@@ -60,14 +60,6 @@
         <translation>步行限距内的覆盖情况与站点选址</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>The shown layout for other programs, as a map or as a report</source>
-        <translation>将当前方案导出为数据、图件或报告</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>

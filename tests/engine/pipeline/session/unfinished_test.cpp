@@ -59,17 +59,14 @@ TEST_CASE("a hand may leave a unit in parts and join them with the next step") {
     CHECK(check(plan.path(), quiet).holds());
 }
 
-TEST_CASE("a repair of the state keeps what was moved by hand and joins the parts") {
+TEST_CASE("a state that no division around can mend is told so and stays as it is") {
     const RowPlan plan;
     EditSession session = plan.open();
-    session.apply_unfinished(session.weigh(move(session, 'B', 'D'), quiet));  // A C | B DEF
-    WeighedStep repair = repair_state(session, quiet);
-    CHECK(repair.effect.is_allowed());
-    session.apply(std::move(repair));
-    CHECK(breakages(session).empty());
-    CHECK(unit_now(session, 'B') == unit_of(session, 'D'));
-    CHECK(session.undo());
+    session.apply_unfinished(
+        session.weigh(move(session, 'B', 'D'), quiet));  // A C | B DEF: A alone is too small
+    CHECK(code_of([&] { repair_state(session, quiet); }) == ExitCode::infeasible);
     CHECK(breakages(session).size() == 2);
+    CHECK(unit_now(session, 'B') == unit_of(session, 'D'));
     CHECK(session.undo());
     CHECK(repair_state(session, quiet).effect.is_nothing());  // nobody changed anything
 }
