@@ -85,7 +85,7 @@ QStringList list_unreached_controls(QQuickWindow& window) {
     visit(root, [&](QQuickItem& item) {
         if (is_control(item)) unreached.insert(&item);
     });
-    const std::size_t turns = 2 * unreached.size() + 20;  // lists and the map take a turn as well
+    const std::size_t turns = 4 * unreached.size() + 100;  // lists, their rows and the map take turns as well
     for (std::size_t turn = 0; turn < turns && !unreached.empty(); ++turn) {
         unreached.erase(window.activeFocusItem());
         QTest::keyClick(&window, Qt::Key_Tab);

@@ -11,6 +11,7 @@ CheckBox {
     font.pixelSize: Theme.normal
     implicitHeight: text === "" ? Theme.px(16) : Math.max(Theme.px(16), contentItem.implicitHeight) + 4
     Accessible.role: Accessible.CheckBox
+    Accessible.name: text
     Keys.onReturnPressed: click()
 
     indicator: Rectangle {

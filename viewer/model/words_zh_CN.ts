@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1（共 %2）</translation>
     </message>
     <message>
         <source>Floor area from %1 to %2</source>

@@ -80,7 +80,9 @@ ApplicationWindow {
         id: planPage
         objectName: "planPage"
 
-        function take(urls: list<url>) { active = true; item.addFiles(urls); }
+        readonly property PlanDataPage page: item as PlanDataPage
+
+        function take(urls: list<url>) { active = true; page.addFiles(urls); }
 
         active: false
         anchors.centerIn: parent

@@ -52,6 +52,7 @@ Item {
         visible: root.workspace.hasPlan
         registry: panels
         open: root.openPanel
+        room: root.height - 2 * Theme.margin
         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
         onChosen: (panelId) => Actions.trigger("panel." + panelId)
     }

@@ -9,6 +9,8 @@ Card {
 
     required property PanelRegistry registry
     required property string open  // id of the open panel; empty for none
+    property double room: Infinity  // height there is: buttons shrink, and let go of their titles, to fit
+    readonly property double side: Math.min(width - Theme.px(8), (room - 2 * buttons.y + buttons.spacing) / Math.max(1, buttonCount.count) - buttons.spacing)
     signal chosen(string panelId)
 
     implicitWidth: Theme.railWidth
@@ -21,6 +23,7 @@ Card {
         spacing: 2
 
         Repeater {
+            id: buttonCount
             model: root.registry
             delegate: AbstractButton {
                 id: button
@@ -33,7 +36,7 @@ Card {
                 readonly property bool current: root.open === panelId
 
                 width: root.width - Theme.px(8)
-                height: width
+                height: root.side
                 focusPolicy: Qt.TabFocus
                 hoverEnabled: true
                 Accessible.name: title
@@ -54,6 +57,7 @@ Card {
                         font.pixelSize: Theme.large
                     }
                     Text {
+                        visible: root.side >= Theme.px(40)
                         anchors.horizontalCenter: parent.horizontalCenter
                         width: parent.width
                         horizontalAlignment: Text.AlignHCenter

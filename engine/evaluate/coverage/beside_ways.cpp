@@ -95,8 +95,9 @@ std::uint32_t BesideWays::divide(std::size_t first, std::size_t last,
     Square square{first, last, {}, {}};
     const auto digit = [&](std::size_t e) { return (places[edges_[e]] >> (2 * level)) & 3U; };
     // Down to where the ways part, so that no square has a single other one in it.
+    // Below the last level lie ways of one place: they stay together, however many they are.
     while (level > 0 && digit(first) == digit(last - 1)) --level;
-    if (last - first > together && digit(first) != digit(last - 1))
+    if (level >= 0 && last - first > together && digit(first) != digit(last - 1))
         for (std::size_t begin = first, end = first; begin < last; begin = end) {
             while (end < last && digit(end) == digit(begin)) ++end;
             square.parts.push_back(divide(begin, end, places, level - 1));

@@ -7,10 +7,10 @@ using namespace lifang::testing;
 
 namespace {
 
-/// The line of a name that begins so; a line without anything when there is none.
+/// The first line whose name has this; a line without anything when there is none.
 Line find(const UnitSheet& sheet, const QString& section, const QString& name) {
     for (const Line& line : const_cast<UnitSheet&>(sheet).lines()->lines())
-        if (line.section == section && line.name.startsWith(name)) return line;
+        if (line.section == section && line.name.contains(name)) return line;
     return {};
 }
 

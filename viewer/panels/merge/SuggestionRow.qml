@@ -59,17 +59,7 @@ AbstractButton {
             Layout.fillWidth: true
             Repeater {
                 model: root.parts
-                delegate: Text {
-                    id: part
-                    required property var modelData
-                    text: modelData.name + " " + modelData.value
-                    color: modelData.share < 0 ? Theme.warningText : Theme.quietText
-                    font.pixelSize: Theme.small
-                    HoverHandler { id: over }
-                    ToolTip.visible: over.hovered
-                    ToolTip.delay: Theme.patient
-                    ToolTip.text: part.modelData.meaning
-                }
+                delegate: ScorePart { }
             }
         }
     }

@@ -20,7 +20,7 @@ ColumnLayout {
 
         Text { text: qsTr("Policy profile"); color: Theme.text; font.pixelSize: Theme.normal }
         Choice {
-            choices: root.planData.profiles.map((name) => ({ value: name, text: name }))
+            choices: Array.from(root.planData.profiles).map((name) => ({ value: name, text: name }))
             value: root.planData.profile
             Accessible.name: qsTr("Policy profile")
             onChosen: (value) => root.planData.profile = value

@@ -15,7 +15,7 @@ Card {
     signal outputWanted(url suggested)
 
     function addFiles(files: list<url>) { inputs.addFiles(files); }
-    function chooseOutput(file: url) { if (file.toString() !== "") inputs.chooseOutput(file); }
+    function chooseOutput(file: url) { inputs.chooseOutput(file); }
 
     PlanData {
         id: inputs

@@ -76,7 +76,9 @@ void PlanData::setOutput(const QString& output) {
 }
 
 bool PlanData::outputExists() const { return !output_.isEmpty() && QFileInfo::exists(output_); }
-void PlanData::chooseOutput(const QUrl& file) { setOutput(file.toLocalFile()); }
+void PlanData::chooseOutput(const QUrl& file) {
+    if (!file.isEmpty()) setOutput(file.toLocalFile());
+}
 
 void PlanData::addFiles(const QList<QUrl>& files) {
     bool added = false;

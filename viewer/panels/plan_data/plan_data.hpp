@@ -70,6 +70,7 @@ class PlanData : public QObject {
     Q_INVOKABLE void removeFile(int row);
     Q_INVOKABLE void setPart(int layer, int choice);
     Q_INVOKABLE void setColumn(int field, int choice);
+    /// Nothing happens where no file was chosen.
     Q_INVOKABLE void chooseOutput(const QUrl& file);
     /// Reads the files and recognises their layers.
     Q_INVOKABLE void survey();
