@@ -22,7 +22,7 @@ ListView {
     section.delegate: AbstractButton {
         id: heading
         required property string section
-        width: ListView.view.width
+        width: ListView.view.width - Theme.px(12)
         height: section === "" ? 0 : contentItem.implicitHeight + 14
         visible: section !== ""
         focusPolicy: Qt.TabFocus
@@ -49,7 +49,7 @@ ListView {
         required property string section
         required property point place
         readonly property bool shown: !root.folded.includes(section)
-        width: ListView.view.width
+        width: ListView.view.width - Theme.px(12)
         height: shown ? implicitHeight : 0
         visible: shown
         onClicked: {

@@ -80,9 +80,9 @@ ApplicationWindow {
         id: planPage
         objectName: "planPage"
 
-        readonly property PlanDataPage page: item as PlanDataPage
+        readonly property PlanDataPage shownPage: item as PlanDataPage
 
-        function take(urls: list<url>) { active = true; page.addFiles(urls); }
+        function take(urls: list<url>) { active = true; shownPage.addFiles(urls); }
 
         active: false
         anchors.centerIn: parent

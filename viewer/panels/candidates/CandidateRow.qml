@@ -21,6 +21,8 @@ AbstractButton {
     property bool current: false
 
     implicitHeight: contentItem.implicitHeight + Theme.px(16)
+    leftPadding: Theme.px(10)
+    rightPadding: Theme.px(12)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.role: Accessible.RadioButton
