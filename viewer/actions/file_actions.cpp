@@ -14,6 +14,26 @@ QString needs_stored_layout(const Desk& desk) {
                : QCoreApplication::translate("Actions", "Save the edited layout first.");
 }
 
+QString needs_file(const Desk& desk) {
+    if (const QString without = needs_plan(desk); !without.isEmpty()) return without;
+    return desk.workspace.document()->path().isEmpty()
+               ? QCoreApplication::translate("Actions", "The plan is in no file.")
+               : QString();
+}
+
+QString needs_whole_units(const Desk& desk) {
+    if (const QString without = needs_plan(desk); !without.isEmpty()) return without;
+    return desk.workspace.document()->isUnfinished()
+               ? QCoreApplication::translate("Actions", "Units are in parts still: repair them, or undo.")
+               : QString();
+}
+
+QString needs_finished_edits(const Desk& desk) {
+    if (!desk.workspace.document()->isDirty())
+        return QCoreApplication::translate("Actions", "Everything is in the file.");
+    return needs_whole_units(desk);
+}
+
 }  // namespace
 
 std::vector<Action> list_file_actions() {
@@ -33,6 +53,26 @@ std::vector<Action> list_file_actions() {
          .text = QT_TRANSLATE_NOOP("Actions", "Plan from data…"),
          .hint = QT_TRANSLATE_NOOP("Actions", "Make a plan from files with compounds, buildings and roads"),
          .key = "Ctrl+N"},
+        {.id = "file.save",
+         .text = QT_TRANSLATE_NOOP("Actions", "Save"),
+         .hint = QT_TRANSLATE_NOOP("Actions", "Store the edited layout in the plan file, as a new layout"),
+         .key = "Ctrl+S",
+         .obstacle = needs_finished_edits,
+         .carry_out = [](Desk& desk) { desk.workspace.document()->save(); },
+         .places = Action::in_menu | Action::in_bar | Action::new_group,
+         .sign = "💾"},
+        {.id = "file.save_as",
+         .text = QT_TRANSLATE_NOOP("Actions", "Save as…"),
+         .hint = QT_TRANSLATE_NOOP("Actions", "Write the plan with the edited layout to another file"),
+         .key = "Ctrl+Shift+S",
+         .obstacle = needs_whole_units},
+        {.id = "file.reload",
+         .text = QT_TRANSLATE_NOOP("Actions", "Reload"),
+         .hint = QT_TRANSLATE_NOOP("Actions",
+                                   "Read the file anew; edits that are in no file come back where they fit"),
+         .key = "F5",
+         .obstacle = needs_file,
+         .carry_out = [](Desk& desk) { desk.workspace.document()->reload(); }},
         {.id = "file.export",
          .text = QT_TRANSLATE_NOOP("Actions", "Export the layout…"),
          .hint =

@@ -431,5 +431,41 @@
         <source>Search for ten seconds in the whole district; rules are kept</source>
         <translation>在整个片区搜索十秒，规则保持不变</translation>
     </message>
+    <message>
+        <source>The plan is in no file.</source>
+        <translation>方案尚未存为文件。</translation>
+    </message>
+    <message>
+        <source>Units are in parts still: repair them, or undo.</source>
+        <translation>仍有单元不连片：请修复或撤销。</translation>
+    </message>
+    <message>
+        <source>Everything is in the file.</source>
+        <translation>内容均已保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Store the edited layout in the plan file, as a new layout</source>
+        <translation>将编辑后的方案作为新方案存入方案文件</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Write the plan with the edited layout to another file</source>
+        <translation>将编辑后的方案写入另一个文件</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Read the file anew; edits that are in no file come back where they fit</source>
+        <translation>重新读取文件；尚未保存的编辑在适用时保留</translation>
+    </message>
 </context>
 </TS>

@@ -118,6 +118,7 @@ void Document::save() {
 }
 
 void Document::saveAs(const QUrl& file) {
+    if (file.isEmpty()) return;  // none was chosen
     saveAsFile(file.isLocalFile() ? file.toLocalFile() : file.toString());
 }
 

@@ -167,5 +167,17 @@
         <source>Nothing better was found.</source>
         <translation>没有找到更优方案。</translation>
     </message>
+    <message>
+        <source>Saved as layout %1.</source>
+        <translation>已保存为方案 %1。</translation>
+    </message>
+    <message>
+        <source>Edits of last time that are in no file are here again: %1 steps.</source>
+        <translation>已恢复上次未保存的编辑：共 %1 步。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file. Your edits are kept; Reload shows the file as it is now.</source>
+        <translation>文件已被其他程序修改。您的编辑仍保留；点击“重新载入”可显示文件当前内容。</translation>
+    </message>
 </context>
 </TS>

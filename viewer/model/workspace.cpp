@@ -18,6 +18,18 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
         notice_.say(kind == JobKind::repair ? tr("Nothing has to be repaired.")
                                             : tr("Nothing better was found."));
     });
+    connect(&document_, &Document::saved, &notice_, [this](int layout) {
+        setShown(layout);
+        notice_.say(tr("Saved as layout %1.").arg(layout + 1));
+    });
+    connect(&document_, &Document::recovered, &notice_, [this](int edits) {
+        notice_.say(tr("Edits of last time that are in no file are here again: %1 steps.").arg(edits));
+    });
+    connect(&document_, &Document::fileChangedOutside, &notice_, [this] {
+        notice_.say(
+            tr("Another program has changed the file. Your edits are kept; Reload shows the file as it is "
+               "now."));
+    });
     connect(&jobs_, &JobQueue::problem, &notice_, &Notice::tell);
     connect(&language_, &ScreenLanguage::changed, this, &Workspace::speak);
     speak();
