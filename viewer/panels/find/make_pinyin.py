@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# Makes viewer/panels/find/pinyin.txt of the Unihan database: `scripts/make_pinyin > viewer/panels/find/pinyin.txt`.
+# Makes viewer/panels/find/pinyin.txt of the Unihan database: `python3 viewer/panels/find/make_pinyin.py > viewer/panels/find/pinyin.txt`.
 # Needs the Debian package unicode-data. Characters of the 通用规范汉字表 have the readings of its dictionary
 # (kTGHZ2013), those of the Basic Multilingual Plane beside it their most usual one (kMandarin).
 import bz2
@@ -7,7 +7,7 @@ import collections
 import unicodedata
 
 SOURCE = "/usr/share/unicode/Unihan_Readings.txt.bz2"
-HEAD = """# Syllables and the characters that are read so, without tones; ü is v. Made by scripts/make_pinyin, a selection of
+HEAD = """# Syllables and the characters that are read so, without tones; ü is v. Made by viewer/panels/find/make_pinyin.py, a selection of
 # Unihan_Readings.txt (kTGHZ2013, kMandarin) of the Unicode Character Database 15.0.
 # © 2022 Unicode, Inc. Distributed under the Unicode License Agreement, https://www.unicode.org/license.txt"""
 
