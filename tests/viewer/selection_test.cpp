@@ -53,10 +53,12 @@ TEST_CASE("units are added and taken away whole") {
 TEST_CASE("another plan drops the choice, and what is not there cannot be chosen") {
     Desk desk;
     desk.selection.choose(4);
+    desk.workspace.setShown(1);
     QSignalSpy changes(&desk.selection, &Selection::changed);
     desk.open();
     CHECK(desk.selection.count() == 0);
     CHECK(changes.count() > 0);
+    CHECK(desk.workspace.shown() == 0);  // its layouts are others, though they are called the same
     desk.selection.chooseUnit(99);
     CHECK(desk.selection.count() == 0);
     CHECK(desk.selection.unitOf(99) == -1);

@@ -1,6 +1,7 @@
 #include "app/file_picker.hpp"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace lifang {
 
@@ -33,9 +34,15 @@ QUrl FilePicker::whereTo(const QString& name, const QString& suffix) {
         const QUrl parent = QFileDialog::getExistingDirectoryUrl(nullptr, tr("Where to"), folder_);
         if (!parent.isEmpty()) chosen = QUrl::fromLocalFile(parent.toLocalFile() + '/' + name);
     } else {
-        chosen = QFileDialog::getSaveFileUrl(nullptr, tr("Where to"), begin, QStringLiteral("*.") + suffix);
-        if (!chosen.isEmpty() && !chosen.fileName().contains('.'))
+        const auto ask = [&](const QUrl& first) {
+            return QFileDialog::getSaveFileUrl(nullptr, tr("Where to"), first, QStringLiteral("*.") + suffix);
+        };
+        chosen = ask(begin);
+        if (!chosen.isEmpty() && !chosen.fileName().contains('.')) {
             chosen.setPath(chosen.path() + '.' + suffix);
+            // the dialog asked about replacing the name that was typed, not this one
+            if (QFileInfo::exists(chosen.toLocalFile())) chosen = ask(chosen);
+        }
     }
     if (!chosen.isEmpty()) folder_ = chosen.adjusted(QUrl::RemoveFilename);
     return chosen;

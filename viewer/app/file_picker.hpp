@@ -19,9 +19,10 @@ class FilePicker : public QObject {
     Q_INVOKABLE void openPlan();
     /// Files with data to make a plan from; none when cancelled.
     Q_INVOKABLE QList<QUrl> chooseInputs();
-    /// Where a plan is to be written; empty when cancelled.
+    /// Where a new plan is to be written; empty when cancelled. Whoever writes asks about replacing a file.
     Q_INVOKABLE QUrl choosePlanFile(const QUrl& suggested);
-    /// Asks where to write: a file with the suffix, or a folder where there is none. Empty: cancelled.
+    /// Asks where to write, and whether a file that is there is to be replaced: a file with the suffix, or a
+    /// folder where there is none. Empty: cancelled.
     Q_INVOKABLE QUrl whereTo(const QString& name, const QString& suffix);
 
   private:

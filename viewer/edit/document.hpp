@@ -23,8 +23,7 @@ class Document : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
-    Q_PROPERTY(QString path READ path NOTIFY stateChanged)  ///< of the plan that is shown
-    Q_PROPERTY(QUrl fileUrl READ fileUrl NOTIFY stateChanged)
+    Q_PROPERTY(QString path READ path NOTIFY stateChanged)          ///< of the plan that is shown
     Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged)  ///< its last part
     /// The last part of the path that is being opened or could not be; else empty.
     Q_PROPERTY(QString wantedName READ wantedName NOTIFY stateChanged)
@@ -54,7 +53,6 @@ class Document : public QObject {
 
     State state() const { return state_; }
     const QString& path() const { return path_; }
-    QUrl fileUrl() const { return path_.isEmpty() ? QUrl() : QUrl::fromLocalFile(path_); }
     QString fileName() const;
     QString wantedName() const;
     QString errorWhere() const;  ///< why there is no plan, in the language of the screen

@@ -40,8 +40,9 @@ void Workspace::takeGround() {
     selection_.forget();
     marks_.clear();
     session_.show(ground());
-    // a plan that is read again goes on with the layout that was shown
-    const std::string key = layout_ && path_ == document_.path() ? layout_->key : std::string();
+    // a file that is read again goes on with the layout that was shown; plans in no file are other plans
+    const bool is_again = layout_ && !path_.isEmpty() && path_ == document_.path();
+    const std::string key = is_again ? layout_->key : std::string();
     path_ = document_.path();
     shown_ = 0;
     for (int row = 0; row < layoutCount() && !key.empty(); ++row)

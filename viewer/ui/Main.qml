@@ -109,7 +109,7 @@ ApplicationWindow {
         handlers: ({
             "file.open": () => window.files.openPlan(),
             "file.plan_data": () => { planPage.active = true; },
-            "file.save_as": () => window.document.saveAs(window.files.choosePlanFile(window.document.fileUrl)),
+            "file.save_as": () => window.document.saveAs(window.files.whereTo(window.document.fileName, "gpkg")),
             "file.export": () => exportDialog.open(),
             "file.report": () => handover.writeReport(window.files.whereTo(handover.suggestedName("pdf"), "pdf")),
             "file.picture": () => page.savePicture(window.files.whereTo(handover.suggestedName("png"), "png")),
