@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Open a plan file</source>
-        <translation>打开规划文件</translation>
+        <translation>打开方案文件</translation>
     </message>
     <message>
         <source>Open the sample district</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The plan has no such layout.</source>
-        <translation>规划文件中没有这个方案。</translation>
+        <translation>方案文件中没有这个方案。</translation>
     </message>
     <message>
         <source>Show layout %1</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Open a plan first.</source>
-        <translation>请先打开规划文件。</translation>
+        <translation>请先打开方案文件。</translation>
     </message>
     <message>
         <source>Choose a unit or compounds on the map first.</source>

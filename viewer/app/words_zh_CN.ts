@@ -5,11 +5,11 @@
     <name>lifang::FilePicker</name>
     <message>
         <source>Open a plan</source>
-        <translation>打开规划文件</translation>
+        <translation>打开方案文件</translation>
     </message>
     <message>
         <source>Plan files (*.gpkg)</source>
-        <translation>规划文件 (*.gpkg)</translation>
+        <translation>方案文件 (*.gpkg)</translation>
     </message>
     <message>
         <source>Where to</source>

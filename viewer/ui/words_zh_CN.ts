@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>English, as in the plan file</source>
-        <translation>英文（与规划文件一致）</translation>
+        <translation>英文（与方案文件一致）</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>The plan could not be opened</source>
-        <translation>无法打开规划文件</translation>
+        <translation>无法打开方案文件</translation>
     </message>
     <message>
         <source>Close</source>
