@@ -14,7 +14,7 @@ from session import check, finish, qgis_session
 
 PROJECT = "里坊方案"
 # What the SVG map and QGIS paint units with; docs/plan-file.md, map_colour 1 to 8.
-COLOURS = ["#4e8fbf", "#e08e45", "#63a35c", "#b0699f", "#c9a227", "#4aa79d", "#cf6a60", "#8a7fc4"]
+COLOURS = ["#4b74e1", "#dfc232", "#ce8a70", "#b2e1e1", "#9b93b4", "#4a696b", "#dc3232", "#c4329d"]
 OPACITY = 0.4
 WIDTH = 1600
 

@@ -1,10 +1,8 @@
-#include "publish/cartography/style.hpp"
+#include "publish/cartography/colours.hpp"
 #include "publish/publish.hpp"
-#include "scene/unit_fill.hpp"
+#include "scene/layout_view.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
-
-#include <algorithm>
 
 #include <catch2/catch.hpp>
 #include <ogrsf_frmts.h>
@@ -35,45 +33,38 @@ TEST_CASE("units have the colours on the screen that the plan file gives them in
     const testing::TemporaryFolder folder;
     write_plan(testing::draw_plan(eighteen, {alone}), folder / "plan.gpkg", false, Run());
     const Ground scene(std::make_shared<const Plan>(read_plan(folder / "plan.gpkg")));
-    const std::vector<int> shown = choose_map_colours(scene, scene.layout(0), {});
+    const std::vector<int> shown = map_colours_of(scene.plan().graph, scene.layout(0));
     CHECK(shown.size() == 18);
     CHECK(shown == read_map_colours(folder / "plan.gpkg"));
 }
 
-TEST_CASE("units that share a border never share a colour, and the palette is used evenly") {
-    const Ground scene(std::make_shared<const Plan>(testing::draw_plan(eighteen, {alone})));
-    const std::vector<int> colour_of = choose_map_colours(scene, scene.layout(0), {});
-    std::size_t shared = 0;
-    for (const UnitBorder& border : scene.layout(0).borders) {
-        if (!border.b) continue;
-        ++shared;
-        CAPTURE(at(scene.layout(0).units, border.a).name, at(scene.layout(0).units, *border.b).name);
-        CHECK(at(colour_of, border.a) != at(colour_of, *border.b));
-    }
-    CHECK(shared == 3 * 5 + 2 * 6);
-    for (int colour = 1; colour <= static_cast<int>(unit_colour_count); ++colour)
-        CHECK(std::count(colour_of.begin(), colour_of.end(), colour) >= 1);
+TEST_CASE("another layout of the file has the colours of the file, not those of the one shown before") {
+    Plan plan = testing::draw_plan({"ABC"}, {{"A", "B", "C"}, {"A", "BC"}});
+    for (PlannedLayout& layout : plan.layouts)
+        for (std::size_t i = 0; i < layout.units.size(); ++i)
+            layout.units[i].map_colour = static_cast<int>(i + layout.units.size());
+    const auto ground = std::make_shared<const Ground>(std::make_shared<const Plan>(std::move(plan)));
+    const auto shown = [&](std::size_t i) {
+        return std::make_shared<const PlannedLayout>(ground->layout(i));
+    };
+    const LayoutView first(ground, shown(0), {}, light_style());
+    CHECK(first.map_colours() == std::vector{3, 4, 5});
+    const LayoutView second(ground, shown(1), {}, light_style(), &first);
+    CHECK(second.map_colours() == std::vector{2, 3});
 }
 
-TEST_CASE("units keep their colours from layout to layout, save where neighbours would share one") {
-    const Ground scene(std::make_shared<const Plan>(testing::draw_plan(eighteen, {alone})));
-    const PlannedLayout& layout = scene.layout(0);
-    KeptColours kept;
-    for (const Unit& unit : layout.units) kept[unit.key] = 1;  // all alike: as few as possible are changed
-    kept.erase(layout.units[7].key);                           // and one is new
-    const std::vector<int> colour_of = choose_map_colours(scene, layout, kept);
-    CHECK(colour_of[0] == 1);
-    CHECK(std::count(colour_of.begin(), colour_of.end(), 1) >= 6);
-    for (const UnitBorder& border : layout.borders) {
-        if (border.b) CHECK(at(colour_of, border.a) != at(colour_of, *border.b));
-    }
-    for (const int colour : colour_of) CHECK((colour >= 1 && colour <= static_cast<int>(unit_colour_count)));
-}
-
-TEST_CASE("every map colour has a fill of its own in both themes") {
-    for (const Style* style : {&light_style(), &dark_style()}) {
-        REQUIRE(style->units.size() == unit_colour_count);
-        for (std::size_t i = 0; i < style->units.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(style->units[i] == style->units[j]);
-    }
+TEST_CASE("while a layout is edited units keep their colours, save where two would meet that share one") {
+    Plan plan = testing::draw_plan({"ABCD"}, {{"A", "B", "C", "D"}});
+    const std::vector<int> colours{4, 2, 4, 7};
+    for (std::size_t i = 0; i < colours.size(); ++i) plan.layouts[0].units[i].map_colour = colours[i];
+    const auto ground = std::make_shared<const Ground>(std::make_shared<const Plan>(std::move(plan)));
+    const LayoutView before(ground, std::make_shared<const PlannedLayout>(ground->layout(0)), {},
+                            light_style());
+    PlannedLayout edited = ground->layout(0);
+    edited.key.clear();
+    edited.unit_of_compound[1] = edited.unit_of_cell[1] = UnitId{0};  // B joins A: both 4 now touch
+    const LayoutView after(ground, std::make_shared<const PlannedLayout>(edited), {}, light_style(), &before);
+    CHECK(after.map_colours()[0] == 4);
+    CHECK(after.map_colours()[2] != 4);
+    CHECK(after.map_colours()[3] == 7);
 }

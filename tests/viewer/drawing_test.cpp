@@ -101,6 +101,7 @@ TEST_CASE("an edit recolours what it moved, keeps every other colour, and draws 
     std::vector<Colour> before;
     for (std::size_t i = 0; i < 6; ++i) before.push_back(picture.colour_of_compound(i));
     PlannedLayout edited = picture.ground->layout(0);
+    edited.key.clear();                                       // in no file
     edited.unit_of_compound[3] = edited.unit_of_compound[2];  // D joins C
     edited.unit_of_cell[3] = edited.unit_of_cell[2];
     const double length = picture.length(Subject::unit_borders);
@@ -116,20 +117,23 @@ TEST_CASE("an edit recolours what it moved, keeps every other colour, and draws 
     CHECK(count_made_tiles() == made);
 }
 
-TEST_CASE("filled by a figure, units say it in colours, and the legend has both ends") {
+TEST_CASE("filled by a figure, units say it in the colours of its classes") {
     Picture picture(draw_plan({"AAAB", "AAAB"}, {{"A", "B"}}));  // +50 % and −50 %
     picture.show(picture.layout_ptr(0), {"deviation"});
     const Style& style = light_style();
-    REQUIRE(picture.view->ramp());
-    CHECK(picture.view->ramp()->from == Approx(-0.5));
-    CHECK(picture.view->ramp()->to == Approx(0.5));
+    CHECK(picture.view->fills().classes == deviation_classes(style.diverging));
     CHECK(picture.colour_of_compound(0) == style.diverging.back());
     CHECK(picture.colour_of_compound(1) == style.diverging.front());
     picture.show(picture.layout_ptr(0), {"floor_area_m2"});
     CHECK(picture.colour_of_compound(0) == style.sequential.back());
     CHECK(picture.colour_of_compound(1) == style.sequential.front());
+    REQUIRE(picture.view->fills().classes.size() == 3);  // 50,000 and 150,000 m² in steps of 50,000
+    CHECK(picture.view->fills().classes[1].from == 100000.0);
+    CHECK_FALSE(picture.view->fills().has_unknown);
     picture.show(picture.layout_ptr(0), {"monthly_net_cny"});  // not known here
     CHECK(picture.colour_of_compound(0) == style.unknown);
+    CHECK(picture.view->fills().has_unknown);
+    CHECK(picture.view->fills().classes.empty());
 }
 
 TEST_CASE("choosing a unit outlines it and dims the others, and a compound is outlined by itself") {
@@ -142,7 +146,7 @@ TEST_CASE("choosing a unit outlines it and dims the others, and a compound is ou
     draw_emphasis(picture.drawing, *picture.view, emphasis, nullptr, light_style());
     CHECK(picture.length(Subject::chosen_units) == Approx(600.0).epsilon(rounding));
     CHECK(picture.length(Subject::chosen_compounds) == Approx(600.0).epsilon(rounding));
-    CHECK(picture.length(Subject::marked_breaks) == Approx(600.0).epsilon(rounding));
+    CHECK(picture.area(Subject::marked_breaks) == Approx(2 * square));  // hatched, not outlined
     CHECK(picture.length(Subject::marked_unserved) == 0.0);
     const auto& veil = *picture.drawing.find(Tint::veil);
     CHECK(veil[0].a == 0);  // the cell of A

@@ -2,6 +2,7 @@
 // (OpenGL; Mesa under xvfb-run will do), not the software one.
 #include "geometry/measure.hpp"
 #include "map/map_item.hpp"
+#include "publish/cartography/colours.hpp"
 #include "scene/services.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
@@ -87,7 +88,8 @@ Plan four_units() {
 TEST_CASE("every unit has its colour where it lies, and paper surrounds the district") {
     Screen screen(four_units());
     const QImage picture = screen.picture();
-    const auto colours = choose_map_colours(*screen.map.ground(), screen.map.ground()->layout(0), {});
+    const Plan& plan = screen.map.ground()->plan();
+    const auto colours = map_colours_of(plan.graph, plan.layouts[0]);
     const auto fill = [&](std::size_t unit) {
         return Screen::colour(unit_fill(screen.style, colours[unit]));
     };
@@ -108,12 +110,12 @@ TEST_CASE("every unit has its colour where it lies, and paper surrounds the dist
     CHECK_FALSE(alike(building, fill(0)));
     CHECK(building.lightness() < fill(0).lightness());
     // the border between two units
-    CHECK(alike(seen(2.0, 0.5), Screen::colour(screen.style.unit_border)));
+    CHECK(alike(seen(2.0, 0.5), Screen::colour(screen.style.unit_border_colour)));
 }
 
 TEST_CASE("another layout changes the map") {
     Screen screen(four_units());
-    const QColor border = Screen::colour(screen.style.unit_border);
+    const QColor border = Screen::colour(screen.style.unit_border_colour);
     const QPoint between = screen.at(2.0, 0.5);
     REQUIRE(alike(screen.picture().pixelColor(between), border));
     screen.show(1);
@@ -203,7 +205,7 @@ TEST_CASE("every layer is where it belongs, and is gone when it is turned off") 
                          {"facilities", kind_colour(style, 0), 3.25, 1.25},
                          {"issues", style.issue_error, 1.5, 2.5},
                          {"gates", style.gate_kept.colour, 1.0, 1.6},
-                         {"unit_borders", style.unit_border, 2.0, 1.4},
+                         {"unit_borders", style.unit_border_colour, 2.0, 1.4},
                          {"cells", style.cell, 2.0, 1.4}};
     for (const Seen& layer : seen) {
         CAPTURE(layer.layer);

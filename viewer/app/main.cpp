@@ -97,6 +97,7 @@ int main(int argc, char* argv[]) {
     JobQueue jobs;
     Document document(jobs);
     Workspace workspace(language, jobs, document);
+    settings.follow(*workspace.look());
     apply(options, settings);
     Actions actions({workspace, settings}, list_window_actions());
     QObject::connect(&document, &Document::opened, &settings, [&] {

@@ -2,12 +2,14 @@ pragma Singleton
 import QtQuick
 
 // Every colour, size and font weight of the interface. The window sets the look and the size of texts; the map's own
-// colours are in scene/style.cpp, and those the legend repeats are named after them.
+// colours are in scene/style.cpp, by the name `mapStyle`.
 QtObject {
     id: theme
 
     property bool dark: false
     property bool highContrast: false
+    property bool colourSafe: false  // hues of the map that eyes without red or green tell apart
+    readonly property string mapStyle: (highContrast ? "contrast" : dark ? "dark" : "light") + (colourSafe ? "_safe" : "")
     property double scale: 1  // of texts and all that holds them, 1…2
 
     readonly property Scheme scheme: highContrast ? contrast : dark ? night : day
@@ -34,16 +36,7 @@ QtObject {
     readonly property color labelHalo: scheme.labelHalo
     readonly property int edge: scheme.edge
 
-    readonly property color mapUnit: "#c3d6ae"
-    readonly property color mapUnitBorder: "#39465a"
-    readonly property color mapOutOfScope: "#dedad3"
-    readonly property color mapHatch: "#b3ada3"
-    readonly property color mapMainRoad: "#fdf3d8"
-    readonly property color mapMainRoadEdge: "#d5c089"
-    readonly property color mapWater: "#bfdbe9"
-    readonly property color mapRailway: "#5b5d63"
-    readonly property color mapRailwayGap: "#f6f4ef"
-    readonly property color mapBuilding: "#bdb8ae"
+    readonly property color mapUnit: "#c3d6ae"  // parts of a merger in its small picture
 
     readonly property int small: px(11)
     readonly property int normal: px(13)

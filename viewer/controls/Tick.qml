@@ -14,16 +14,7 @@ CheckBox {
     Accessible.name: text
     Keys.onReturnPressed: click()
 
-    indicator: Rectangle {
-        y: (box.height - height) / 2
-        implicitWidth: Theme.px(16)
-        implicitHeight: Theme.px(16)
-        radius: 3
-        color: box.checked ? Theme.accent : Theme.card
-        border.color: box.visualFocus ? Theme.accent : Theme.quietText
-        border.width: box.visualFocus ? 2 : 1
-        Text { anchors.centerIn: parent; visible: box.checked; text: "✓"; color: Theme.accentText; font.pixelSize: Theme.small }
-    }
+    indicator: TickBox { y: (box.height - height) / 2; checked: box.checked; focused: box.visualFocus }
     contentItem: Text {
         leftPadding: Theme.px(16) + (text === "" ? 0 : box.spacing)
         text: box.text

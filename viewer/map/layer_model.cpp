@@ -1,6 +1,7 @@
 #include "map/layer_model.hpp"
 
 #include "scene/layer_content.hpp"
+#include "scene/legend.hpp"
 
 #include <algorithm>
 
@@ -29,8 +30,43 @@ void LayerModel::setChoice(const scene::LayerChoice& choice) {
 }
 
 void LayerModel::follow(const scene::GroundPtr& ground) {
+    if (ground == ground_) return;
     ground_ = ground;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1), {IsEmptyRole});
+    Q_EMIT groundChanged();
+}
+
+QString LayerModel::styleName() const { return to_qt(to_text(style_)); }
+
+void LayerModel::setStyleName(const QString& name) {
+    const auto style = find_code<scene::StyleName>(name.toStdString());
+    if (!style || *style == style_) return;
+    style_ = *style;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SwatchRole});
+    Q_EMIT styleNameChanged();
+}
+
+void LayerModel::setListsClasses(bool lists) {
+    if (lists == lists_classes_) return;
+    beginResetModel();
+    lists_classes_ = lists;
+    list();
+    endResetModel();
+    Q_EMIT listsClassesChanged();
+}
+
+int LayerModel::rowOf(const QString& code) const {
+    const auto found =
+        std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return codeOf(row) == code; });
+    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+QRectF LayerModel::extentOf(const QString& code) const {
+    const int row = rowOf(code);
+    if (row < 0 || !ground_) return {};
+    const Row& its = rows_[static_cast<std::size_t>(row)];
+    const Box box = ground_->local(find_extent(ground_->plan(), its.layer, its.road_class));
+    return box.is_empty() ? QRectF() : QRectF(box.min.x, box.min.y, box.width(), box.height());
 }
 
 void LayerModel::translate() { Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NameRole}); }
@@ -40,7 +76,7 @@ void LayerModel::list() {
     rows_.clear();
     for (auto layer = choice_.order.rbegin(); layer != choice_.order.rend(); ++layer) {
         rows_.push_back({*layer, std::nullopt});
-        if (*layer != scene::Layer::roads) continue;
+        if (*layer != scene::Layer::roads || !lists_classes_) continue;
         for (int i = static_cast<int>(Barrier::motorway); i >= static_cast<int>(Barrier::path); --i)
             rows_.push_back({*layer, static_cast<Barrier>(i)});
     }
@@ -51,9 +87,8 @@ QString LayerModel::codeOf(const Row& row) {
 }
 
 std::optional<LayerModel::Row> LayerModel::find(const QString& code) const {
-    const auto found =
-        std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return codeOf(row) == code; });
-    return found == rows_.end() ? std::nullopt : std::optional(*found);
+    const int row = rowOf(code);
+    return row < 0 ? std::nullopt : std::optional(rows_[static_cast<std::size_t>(row)]);
 }
 
 bool LayerModel::isShown(const Row& row) const {
@@ -118,6 +153,12 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const {
             return row.road_class.has_value();
         case IsEmptyRole:
             return ground_ && !has_content(ground_->plan(), row.layer, row.road_class);
+        case SwatchRole:
+            return QVariant::fromValue(layer_swatch(scene::find_style(style_), row.layer, row.road_class));
+        case CanRaiseRole:
+            return !row.road_class && row.layer != choice_.order.back();
+        case CanLowerRole:
+            return !row.road_class && row.layer != choice_.order.front();
         default:
             return {};
     }
@@ -130,71 +171,9 @@ bool LayerModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 QHash<int, QByteArray> LayerModel::roleNames() const {
-    return {{CodeRole, "code"},
-            {NameRole, "name"},
-            {ShownRole, "shown"},
-            {IsClassRole, "isClass"},
-            {IsEmptyRole, "isEmpty"}};
-}
-
-QString LayerModel::nameOf(const Row& row) const {
-    if (row.road_class) {
-        switch (*row.road_class) {
-            case Barrier::path:
-                return tr("Paths");
-            case Barrier::service:
-                return tr("Service roads");
-            case Barrier::residential:
-                return tr("Residential streets");
-            case Barrier::tertiary:
-                return tr("Tertiary roads");
-            case Barrier::secondary:
-                return tr("Secondary roads");
-            case Barrier::primary:
-                return tr("Primary roads");
-            case Barrier::trunk:
-                return tr("Expressways");
-            default:
-                return tr("Motorways");
-        }
-    }
-    switch (row.layer) {
-        case scene::Layer::landuse:
-            return tr("Land use");
-        case scene::Layer::units:
-            return tr("Management units");
-        case scene::Layer::water:
-            return tr("Water");
-        case scene::Layer::compounds:
-            return tr("Compounds");
-        case scene::Layer::coverage:
-            return tr("Coverage of services");
-        case scene::Layer::buildings:
-            return tr("Buildings");
-        case scene::Layer::walls:
-            return tr("Walls");
-        case scene::Layer::roads:
-            return tr("Roads");
-        case scene::Layer::rail:
-            return tr("Railways");
-        case scene::Layer::walking:
-            return tr("Walking network");
-        case scene::Layer::blocks:
-            return tr("Blocks");
-        case scene::Layer::cells:
-            return tr("Cells");
-        case scene::Layer::communities:
-            return tr("Communities");
-        case scene::Layer::unit_borders:
-            return tr("Unit borders");
-        case scene::Layer::gates:
-            return tr("Gates");
-        case scene::Layer::facilities:
-            return tr("Facilities");
-        case scene::Layer::issues:
-            return tr("Issues");
-    }
-    return {};
+    return {{CodeRole, "code"},         {NameRole, "name"},        {ShownRole, "shown"},
+            {IsClassRole, "isClass"},   {IsEmptyRole, "isEmpty"},  {SwatchRole, "swatch"},
+            {CanRaiseRole, "canRaise"}, {CanLowerRole, "canLower"}};
 }
 
 }  // namespace lifang

@@ -2,8 +2,10 @@
 
 #include "scene/ground.hpp"
 #include "scene/layer.hpp"
+#include "scene/style.hpp"
 
 #include <QAbstractListModel>
+#include <QRectF>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -14,17 +16,39 @@ namespace lifang {
 class LayerModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("belongs to the map")
+    /// A list of a map's layers beside the map follows it by these.
+    Q_PROPERTY(lifang::scene::LayerChoice choice READ choice WRITE setChoice NOTIFY choiceChanged)
+    Q_PROPERTY(lifang::scene::GroundPtr ground READ ground WRITE follow NOTIFY groundChanged)
+    Q_PROPERTY(QString styleName READ styleName WRITE setStyleName NOTIFY styleNameChanged)
+    /// Classes of roads have rows of their own.
+    Q_PROPERTY(bool listsClasses READ listsClasses WRITE setListsClasses NOTIFY listsClassesChanged)
 
   public:
-    enum Role { CodeRole = Qt::UserRole + 1, NameRole, ShownRole, IsClassRole, IsEmptyRole };
+    enum Role {
+        CodeRole = Qt::UserRole + 1,
+        NameRole,
+        ShownRole,
+        IsClassRole,
+        IsEmptyRole,
+        SwatchRole,
+        CanRaiseRole,
+        CanLowerRole
+    };
 
     explicit LayerModel(QObject* parent = nullptr);
 
     const scene::LayerChoice& choice() const { return choice_; }
     void setChoice(const scene::LayerChoice& choice);
+    const scene::GroundPtr& ground() const { return ground_; }
     /// Finds which layers the plan has anything of.
     void follow(const scene::GroundPtr& ground);
+    QString styleName() const;
+    void setStyleName(const QString& name);
+    bool listsClasses() const { return lists_classes_; }
+    void setListsClasses(bool lists);
+    Q_INVOKABLE int rowOf(const QString& code) const;  ///< −1: none
+    /// Around everything of a layer, metres relative to the ground's origin, top is its south; empty without.
+    Q_INVOKABLE QRectF extentOf(const QString& code) const;
 
     /// By code: a layer's, or "road." with the class of a road. Codes that are none do nothing.
     Q_INVOKABLE void show(const QString& code, bool shown);
@@ -43,6 +67,9 @@ class LayerModel : public QAbstractListModel {
 
   Q_SIGNALS:
     void choiceChanged();
+    void groundChanged();
+    void styleNameChanged();
+    void listsClassesChanged();
 
   private:
     struct Row {
@@ -59,6 +86,8 @@ class LayerModel : public QAbstractListModel {
 
     scene::LayerChoice choice_;
     scene::GroundPtr ground_;
+    scene::StyleName style_ = scene::StyleName::light;
+    bool lists_classes_ = true;
     std::vector<Row> rows_;
 };
 

@@ -1,9 +1,6 @@
 // What is chosen, marked and filled by on the map: properties to values of the scene and back.
 #include "map/map_item.hpp"
 
-#include <QColor>
-#include <QVariantMap>
-
 namespace lifang {
 namespace {
 
@@ -86,16 +83,6 @@ void MapItem::setFillBy(const QString& column) {
     if (column == fillBy()) return;
     picture_.setFill({column.toStdString()});
     Q_EMIT fillByChanged();
-}
-
-QVariantList MapItem::fillStops() const {
-    constexpr std::size_t count = 5;
-    QVariantList stops;
-    if (!picture_.view() || !picture_.view()->ramp()) return stops;
-    for (const scene::RampStop& stop : list_stops(*picture_.view()->ramp(), count))
-        stops << QVariantMap{{"value", stop.value},
-                             {"colour", QColor(stop.colour.r, stop.colour.g, stop.colour.b)}};
-    return stops;
 }
 
 QStringList MapItem::hiddenKinds() const {

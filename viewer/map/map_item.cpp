@@ -35,7 +35,6 @@ bool is_same_district(const scene::Ground& a, const scene::Ground& b) {
 MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
     connect(&picture_, &MapPicture::changed, this, &MapItem::onPictureChanged);
-    connect(&picture_, &MapPicture::viewChanged, this, &MapItem::fillStopsChanged);
     connect(&picture_, &MapPicture::anchorsChanged, this, &MapItem::placeLabels);
     connect(&layers_, &LayerModel::choiceChanged, this, [this] { picture_.setLayers(layers_.choice()); });
     connect(this, &MapItem::insetsChanged, this, [this] {
@@ -60,10 +59,12 @@ void MapItem::setLayout(const scene::LayoutPtr& layout) {
     Q_EMIT layoutChanged();
 }
 
-void MapItem::setDark(bool dark) {
-    if (dark == isDark()) return;
-    picture_.setStyle(dark ? scene::dark_style() : scene::light_style());
-    Q_EMIT darkChanged();
+void MapItem::setStyleName(const QString& name) {
+    const auto style = find_code<scene::StyleName>(name.toStdString());
+    if (!style || name == styleName()) return;
+    layers_.setStyleName(name);
+    picture_.setStyle(scene::find_style(*style));
+    Q_EMIT styleNameChanged();
 }
 
 void MapItem::setLabels(const QStringList& labels) {

@@ -7,7 +7,6 @@
 #include "scene/camera.hpp"
 
 #include <QQuickItem>
-#include <QVariantList>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -25,8 +24,6 @@ class MapItem : public QQuickItem {
     Q_PROPERTY(lifang::LayerModel* layers READ layers CONSTANT)
     /// Column of the figure that fills the units; empty: neighbours differ.
     Q_PROPERTY(QString fillBy READ fillBy WRITE setFillBy NOTIFY fillByChanged)
-    /// Of that figure, from low to high: [{value, colour}]; empty where colours say nothing.
-    Q_PROPERTY(QVariantList fillStops READ fillStops NOTIFY fillStopsChanged)
     Q_PROPERTY(QStringList hiddenKinds READ hiddenKinds WRITE setHiddenKinds NOTIFY servicesChanged)
     Q_PROPERTY(double walkMeters READ walkMeters WRITE setWalkMeters NOTIFY servicesChanged)
     Q_PROPERTY(QList<int> chosenUnits READ chosenUnits WRITE setChosenUnits NOTIFY emphasisChanged)
@@ -37,7 +34,8 @@ class MapItem : public QQuickItem {
     Q_PROPERTY(QList<int> differing READ differing WRITE setDiffering NOTIFY emphasisChanged)
     Q_PROPERTY(QList<int> unserved READ unserved WRITE setUnserved NOTIFY emphasisChanged)
     Q_PROPERTY(QList<int> breaks READ breaks WRITE setBreaks NOTIFY emphasisChanged)
-    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY darkChanged)
+    /// Code of a scene::StyleName.
+    Q_PROPERTY(QString styleName READ styleName WRITE setStyleName NOTIFY styleNameChanged)
     Q_PROPERTY(double metersPerPixel READ metersPerPixel NOTIFY viewChanged)
     Q_PROPERTY(QPointF centre READ centre NOTIFY viewChanged)  ///< metres from the origin, y to the north
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
@@ -63,7 +61,6 @@ class MapItem : public QQuickItem {
     LayerModel* layers() { return &layers_; }
     QString fillBy() const { return QString::fromStdString(picture_.fill().column); }
     void setFillBy(const QString& column);
-    QVariantList fillStops() const;
     QStringList hiddenKinds() const;
     void setHiddenKinds(const QStringList& kinds);
     double walkMeters() const { return picture_.services().walk_m; }
@@ -82,8 +79,8 @@ class MapItem : public QQuickItem {
     void setUnserved(const QList<int>& compounds) { mark(scene::Mark::unserved, compounds); }
     QList<int> breaks() const { return marked(scene::Mark::breaks); }
     void setBreaks(const QList<int>& compounds) { mark(scene::Mark::breaks, compounds); }
-    bool isDark() const { return &picture_.style() == &scene::dark_style(); }
-    void setDark(bool dark);
+    QString styleName() const { return layers_.styleName(); }
+    void setStyleName(const QString& name);
     double metersPerPixel() const { return camera_.metres_per_pixel(); }
     /// Of the part that no panel covers.
     QPointF centre() const;
@@ -133,10 +130,9 @@ class MapItem : public QQuickItem {
     void groundChanged();
     void layoutChanged();
     void fillByChanged();
-    void fillStopsChanged();
     void servicesChanged();
     void emphasisChanged();
-    void darkChanged();
+    void styleNameChanged();
     void viewChanged();
     void settledChanged();
     void labelsChanged();

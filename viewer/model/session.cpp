@@ -59,25 +59,6 @@ QString Session::basis() const {
              percent_text(account.of_all(account.in_no_compound).value_or(0.0)));
 }
 
-bool Session::hasOutOfScope() const {
-    if (!scene_) return false;
-    const auto& compounds = scene_->plan().ground.compounds;
-    return std::any_of(compounds.begin(), compounds.end(), [](const Compound& c) { return !c.in_scope(); });
-}
-
-bool Session::hasRailway() const {
-    if (!scene_) return false;
-    const auto& lines = scene_->plan().site.barrier_lines;
-    return std::any_of(lines.begin(), lines.end(), [](const BarrierLine& line) {
-        return line.kind == BarrierLine::Kind::railway && line.parts_ground();
-    });
-}
-
-bool Session::hasViolations() const {
-    return shown_ &&
-           std::ranges::any_of(shown_->units, [](const Unit& unit) { return !unit.violations.empty(); });
-}
-
 const Compound* Session::find(int compound) const {
     if (!scene_ || compound < 0) return nullptr;
     const auto& compounds = scene_->plan().ground.compounds;

@@ -24,9 +24,6 @@ class Session : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY textsChanged)  ///< compounds, floor area: one line
     /// What the floor area rests on: one sentence.
     Q_PROPERTY(QString basis READ basis NOTIFY textsChanged)
-    Q_PROPERTY(bool hasOutOfScope READ hasOutOfScope NOTIFY sceneChanged)
-    Q_PROPERTY(bool hasRailway READ hasRailway NOTIFY sceneChanged)
-    Q_PROPERTY(bool hasViolations READ hasViolations NOTIFY textsChanged)
 
   public:
     explicit Session(ScreenLanguage& language, QObject* parent = nullptr);
@@ -42,9 +39,6 @@ class Session : public QObject {
     QStringList unitLabels() const { return units_.labels(); }
     QString summary() const;
     QString basis() const;
-    bool hasOutOfScope() const;
-    bool hasRailway() const;
-    bool hasViolations() const;
 
     /// Why a compound takes no part, in words; empty when it does.
     Q_INVOKABLE QString compoundName(int compound) const;

@@ -117,6 +117,21 @@ void Settings::setLanguage(const QString& code) { keep("language", code); }
 QRect Settings::window() const { return read("window", QRect()).toRect(); }
 void Settings::setWindow(const QRect& window) { keep("window", window); }
 
+void Settings::follow(MapLook& look) {
+    if (!file_) return;
+    constexpr const char* group = "map/%1";
+    QVariantMap kept;
+    file_->beginGroup(QStringLiteral("map"));
+    for (const QString& key : file_->childKeys()) kept[key] = file_->value(key);
+    file_->endGroup();
+    if (!kept.isEmpty()) look.restore(kept);
+    connect(&look, &MapLook::changed, this, [this, &look] {
+        const QVariantMap now = look.toSettings();
+        for (auto entry = now.begin(); entry != now.end(); ++entry)
+            file_->setValue(QLatin1String(group).arg(entry.key()), entry.value());
+    });
+}
+
 bool Settings::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ApplicationPaletteChange && look_ == System) Q_EMIT changed();
     return QObject::eventFilter(watched, event);

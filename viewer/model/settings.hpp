@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/map_look.hpp"
+
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -54,6 +56,9 @@ class Settings : public QObject {
     /// Size and place of the window as QWindow understands them; empty at first.
     QRect window() const;
     void setWindow(const QRect& window);
+
+    /// Brings back how maps looked last time, and keeps it from now on.
+    void follow(MapLook& look);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

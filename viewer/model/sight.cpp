@@ -42,6 +42,10 @@ void Sight::showUnit(int unit) {
     if (!box.is_empty()) ask(box);
 }
 
+void Sight::showGround(const QRectF& box) {
+    if (ground_ && !box.isNull()) Q_EMIT asked(box);
+}
+
 void Sight::showPlace(double x, double y) {
     constexpr double around = 60.0;  // metres: the compound it lies in, not the town
     if (ground_) ask({{x - around, y - around}, {x + around, y + around}});

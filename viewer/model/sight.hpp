@@ -36,6 +36,7 @@ class Sight : public QObject {
     Q_INVOKABLE void showUnit(int unit);
     Q_INVOKABLE void showPlace(double x, double y);  ///< in the plan's CRS
     void showBox(const Box& world) { ask(world); }   ///< not empty, in the plan's CRS
+    Q_INVOKABLE void showGround(const QRectF& box);  ///< as `asked` says it; an empty one moves nothing
 
   Q_SIGNALS:
     void moved();

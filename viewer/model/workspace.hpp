@@ -2,6 +2,7 @@
 
 #include "edit/document.hpp"
 #include "jobs/job_queue.hpp"
+#include "model/map_look.hpp"
 #include "model/marks.hpp"
 #include "model/notice.hpp"
 #include "model/selection.hpp"
@@ -30,6 +31,7 @@ class Workspace : public QObject {
     Q_PROPERTY(lifang::Toolbox* toolbox READ toolbox CONSTANT)
     Q_PROPERTY(lifang::Marks* marks READ marks CONSTANT)
     Q_PROPERTY(lifang::Sight* sight READ sight CONSTANT)
+    Q_PROPERTY(lifang::MapLook* look READ look CONSTANT)
     Q_PROPERTY(lifang::ScreenLanguage* language READ language CONSTANT)
     Q_PROPERTY(lifang::scene::GroundPtr ground READ ground NOTIFY groundChanged)
     Q_PROPERTY(lifang::scene::LayoutPtr layout READ layout NOTIFY shownChanged)
@@ -50,6 +52,7 @@ class Workspace : public QObject {
     Toolbox* toolbox() { return &toolbox_; }
     Marks* marks() { return &marks_; }
     Sight* sight() { return &sight_; }
+    MapLook* look() { return &look_; }
     ScreenLanguage* language() const { return &language_; }
     bool hasPlan() const { return ground() != nullptr; }
 
@@ -88,6 +91,7 @@ class Workspace : public QObject {
     Toolbox toolbox_;
     Marks marks_;
     Sight sight_;
+    MapLook look_;
     scene::LayoutPtr layout_;
     QString path_;  ///< of the plan that is shown
     int shown_ = 0;

@@ -29,6 +29,22 @@ TileSet outline_compounds(const Ground& ground, const std::vector<CompoundId>& c
         extents, [&](std::uint32_t i, Shape& shape) { add_outline(shape, *footprints[i], ground.origin()); });
 }
 
+TileSet fill_compounds(const Ground& ground, const std::vector<CompoundId>& compounds) {
+    const auto& cells = ground.plan().ground.cells;
+    std::vector<const MultiPolygon*> areas;
+    for (const CompoundId compound : compounds)
+        if (compound.index < ground.cell_of_compound().size())
+            if (const auto cell = at(ground.cell_of_compound(), compound))
+                areas.push_back(&at(cells, *cell).area);
+    std::vector<Extent> extents;
+    for (const MultiPolygon* area : areas) {
+        extents.push_back(extent_of(*area));
+        extents.back().size = 1e9;
+    }
+    return make_tiles(extents,
+                      [&](std::uint32_t i, Shape& shape) { add_fill(shape, *areas[i], ground.origin()); });
+}
+
 /// Dims the cells of all units but the chosen ones.
 std::vector<Colour> make_veil(const LayoutView& view, const std::vector<UnitId>& chosen, const Style& style) {
     const Colour veil = translucent(style.district, style.veil);
@@ -69,7 +85,9 @@ void draw_emphasis(Drawing& drawing, const LayoutView& view, const Emphasis& emp
         drawing.put(Subject::chosen_compounds, outline_compounds(ground, emphasis.compounds));
     for (std::size_t mark = 0; mark < mark_count; ++mark)
         if (!before || before->marked[mark] != emphasis.marked[mark])
-            drawing.put(subject_of_mark[mark], outline_compounds(ground, emphasis.marked[mark]));
+            drawing.put(subject_of_mark[mark], static_cast<Mark>(mark) == Mark::breaks
+                                                   ? fill_compounds(ground, emphasis.marked[mark])
+                                                   : outline_compounds(ground, emphasis.marked[mark]));
 }
 
 }  // namespace lifang::scene

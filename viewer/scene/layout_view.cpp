@@ -2,6 +2,7 @@
 
 #include "evaluate/layout/members.hpp"
 #include "geometry/measure.hpp"
+#include "publish/cartography/colours.hpp"
 
 namespace lifang::scene {
 namespace {
@@ -37,12 +38,18 @@ std::vector<bool> find_violations(const Ground& ground, const PlannedLayout& lay
     });
 }
 
-KeptColours keep_colours(const LayoutView* before) {
-    KeptColours kept;
-    if (!before) return kept;
-    const auto& units = before->layout()->units;
-    for (std::size_t i = 0; i < units.size(); ++i) kept[units[i].key] = before->map_colours()[i];
-    return kept;
+/// A layout of the file has the colours of the file. One that is being edited has no key, and an edit changes
+/// no colour but where it has to.
+std::vector<int> choose_map_colours(const Ground& ground, const PlannedLayout& layout,
+                                    const LayoutView* before) {
+    const CellGraph& graph = ground.plan().graph;
+    if (!layout.key.empty()) return map_colours_of(graph, layout);
+    KeptColours kept = held_map_colours(layout);
+    if (before) {
+        const auto& units = before->layout()->units;
+        for (std::size_t i = 0; i < units.size(); ++i) kept[units[i].key] = before->map_colours()[i];
+    }
+    return make_map_colours(graph, layout, kept);
 }
 
 /// The ground of a unit between its compounds: the unit's colour, washed out.
@@ -79,13 +86,10 @@ LayoutView::LayoutView(GroundPtr ground, LayoutPtr layout, const FillChoice& fil
     : ground_(std::move(ground)),
       layout_(std::move(layout)),
       cells_of_unit_(list_members<CellId>(layout_->unit_of_cell, layout_->units.size())),
-      map_colours_(choose_map_colours(*ground_, *layout_, keep_colours(before))),
+      map_colours_(choose_map_colours(*ground_, *layout_, before)),
+      fills_(fill_units(*layout_, map_colours_, fill, style)),
       borders_(*ground_, find_unit_borders(*ground_, *layout_), before ? &before->borders_ : nullptr),
-      violations_(*ground_, find_violations(*ground_, *layout_), before ? &before->violations_ : nullptr) {
-    UnitFills fills = fill_units(*layout_, map_colours_, fill, style);
-    fills_ = std::move(fills.colours);
-    ramp_ = std::move(fills.ramp);
-}
+      violations_(*ground_, find_violations(*ground_, *layout_), before ? &before->violations_ : nullptr) {}
 
 std::optional<UnitId> LayoutView::unit_of(CellId cell) const {
     return cell.index < layout_->unit_of_cell.size() ? at(layout_->unit_of_cell, cell) : std::nullopt;
@@ -111,12 +115,12 @@ void LayoutView::draw(Drawing& drawing, const Style& style) const {
     std::vector<Colour> cells, compounds;
     cells.reserve(layout_->unit_of_cell.size());
     for (const auto& unit : layout_->unit_of_cell)
-        cells.push_back(unit ? ground_colour(style, at(fills_, *unit)) : nothing);
+        cells.push_back(unit ? ground_colour(style, at(fills_.colours, *unit)) : nothing);
     const auto& all = ground_->plan().ground.compounds;
     compounds.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto unit = unit_of(CompoundId{i});
-        compounds.push_back(unit                ? at(fills_, *unit)
+        compounds.push_back(unit                ? at(fills_.colours, *unit)
                             : all[i].in_scope() ? style.unassigned
                                                 : style.out_of_scope);
     }

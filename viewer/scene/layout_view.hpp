@@ -2,6 +2,8 @@
 
 #include "scene/border_tiles.hpp"
 #include "scene/drawing.hpp"
+#include "scene/ground.hpp"
+#include "scene/layout_ptr.hpp"
 #include "scene/unit_fill.hpp"
 
 namespace lifang::scene {
@@ -10,17 +12,16 @@ namespace lifang::scene {
 /// layout that is being edited is drawn as any other. Immutable.
 class LayoutView {
   public:
-    /// `before`: the view of this ground that is on the screen; units keep their colours, and only borders
-    /// that came or went are drawn anew. Linear in the cells and borders; a whole layout takes a tenth of a
-    /// second at 10,000 compounds, an edit some milliseconds.
+    /// `before`: the view of this ground that is on the screen; of a layout in no file, units keep the
+    /// colours they had in it, and only borders that came or went are drawn anew. Linear in the cells and
+    /// borders; a whole layout takes a tenth of a second at 10,000 compounds, an edit some milliseconds.
     LayoutView(GroundPtr ground, LayoutPtr layout, const FillChoice& fill, const Style& style,
                const LayoutView* before = nullptr);
 
     const GroundPtr& ground() const { return ground_; }
     const LayoutPtr& layout() const { return layout_; }
     const std::vector<int>& map_colours() const { return map_colours_; }
-    /// Behind the colours of the units; empty where they only tell neighbours apart.
-    const std::optional<Ramp>& ramp() const { return ramp_; }
+    const UnitFills& fills() const { return fills_; }
     const std::vector<CellId>& cells_of(UnitId unit) const { return at(cells_of_unit_, unit); }
     std::optional<UnitId> unit_of(CellId cell) const;
     std::optional<UnitId> unit_of(CompoundId compound) const;
@@ -39,8 +40,7 @@ class LayoutView {
     LayoutPtr layout_;
     std::vector<std::vector<CellId>> cells_of_unit_;
     std::vector<int> map_colours_;
-    std::optional<Ramp> ramp_;
-    std::vector<Colour> fills_;  // by unit
+    UnitFills fills_;
     BorderTiles borders_;
     BorderTiles violations_;
 };

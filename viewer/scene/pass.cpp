@@ -83,10 +83,10 @@ void add_rails(PassList& list) {
 
 void add_unit_borders(PassList& list) {
     const Style& style = list.style;
-    list.line(Layer::unit_borders, Subject::unit_borders, style.halo, pixels(style.halo_width));
-    list.line(Layer::unit_borders, Subject::unit_borders, style.unit_border, pixels(style.unit_border_width));
-    list.line(Layer::unit_borders, Subject::violations, style.violation, pixels(style.violation_width));
-    list.line(Layer::unit_borders, Subject::violations, style.unit_border, pixels(style.unit_border_width));
+    list.line(Layer::unit_borders, Subject::unit_borders, style.halo, style.unit_halo);
+    list.line(Layer::unit_borders, Subject::unit_borders, style.unit_border_colour, style.unit_border);
+    list.line(Layer::unit_borders, Subject::violations, style.violation, style.violation_border);
+    list.line(Layer::unit_borders, Subject::violations, style.unit_border_colour, style.unit_border);
 }
 
 void add_layer(PassList& list, Layer layer) {
@@ -167,8 +167,8 @@ void add_emphasis(PassList& list) {
     differing.dash_on = 4.0;
     differing.dash_off = 2.0;
     outline(Subject::marked_unserved, style.unserved, 2.4);
-    Paint& breaks = outline(Subject::marked_breaks, style.violation, 3.4);
-    breaks.dash_on = breaks.dash_off = 1.6;
+    // no stroke: a part that falls off has a border of its own soon enough, and red ones say "breaks a rule"
+    list.add(std::nullopt, Subject::marked_breaks, {.colour = style.cut_off, .hatch_pixels = 9.0});
     outline(Subject::hovered, style.hovered, style.hovered_width);
     outline(Subject::chosen_units, style.selected, style.selected_width);
     outline(Subject::chosen_compounds, style.selected, style.selected_width * 0.8);

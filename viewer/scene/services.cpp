@@ -57,9 +57,8 @@ std::vector<Colour> make_facility_seams(const Plan& plan, const ServiceChoice& c
 }
 
 std::vector<Colour> make_area_colours(const Plan& plan, const ServiceChoice& choice, const Style& style) {
-    constexpr double opacity = 0.16;
     const auto walks = choose_walks(plan, choice);
-    const Colour shade = translucent(style.service_area, opacity);
+    const Colour shade = translucent(style.service_area, style.service_area_shade);
     std::vector<Colour> colours;
     for (const ServiceArea& area : plan.service_areas) {
         const auto walk = walks.find(area.kind);
@@ -71,12 +70,11 @@ std::vector<Colour> make_area_colours(const Plan& plan, const ServiceChoice& cho
 
 std::vector<Colour> make_unserved_colours(const Plan& plan, const PlannedLayout& layout,
                                           const ServiceChoice& choice, const Style& style) {
-    constexpr double opacity = 0.5;
     std::vector<Colour> colours(plan.ground.compounds.size(), nothing);
     for (const Coverage& coverage : layout.coverage)
         if (coverage.state != CoverageState::covered && choice.shows(coverage.kind) &&
             coverage.compound.index < colours.size())
-            at(colours, coverage.compound) = translucent(style.unserved, opacity);
+            at(colours, coverage.compound) = translucent(style.unserved, style.unserved_shade);
     return colours;
 }
 

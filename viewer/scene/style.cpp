@@ -1,9 +1,9 @@
 #include "scene/style.hpp"
 
 #include "publish/cartography/style.hpp"
+#include "scene/palette.hpp"
 
-#include <charconv>
-#include <string>
+#include <iterator>
 
 namespace lifang::scene {
 namespace {
@@ -25,18 +25,11 @@ void pave(Style& style, Colour street, Colour main_street, Colour casing, Colour
     style.waterway = {6.0, 1.4, 40.0};
     style.railway = {5.0, 3.6, 12.0};
     style.casing_width = 1.0;
-    style.unit_border_width = 1.8;
-    style.halo_width = 5.4;
-    style.violation_width = 5.0;
+    style.unit_border = {6.0, 0.7, 1.8};
+    style.unit_halo = {18.0, 1.7, 5.4};
+    style.violation_border = {16.0, 2.2, 5.0};
     style.hovered_width = 2.6;
     style.selected_width = 3.6;
-}
-
-/// "#4e8fbf", as the styles in the plan file write colours.
-Colour read_colour(std::string_view hex) {
-    std::uint32_t value = 0;
-    std::from_chars(hex.data() + 1, hex.data() + hex.size(), value, 16);
-    return rgb(value);
 }
 
 Colour stroke_of(std::string_view layer, std::string_view value = {}) {
@@ -67,9 +60,7 @@ void furnish(Style& style) {
     style.issue_error = read_colour(find_symbol("issues", "error").fill);
     style.issue_warning = read_colour(find_symbol("issues", "warning").fill);
     style.issue_info = read_colour(find_symbol("issues", "info").fill);
-    for (std::size_t map_colour = 1; map_colour <= unit_colour_count; ++map_colour)
-        style.kinds.push_back(
-            mixed(read_colour(find_symbol("units", std::to_string(map_colour)).fill), rgb(0x000000), 0.25));
+    for (const Colour hue : plan_hues()) style.kinds.push_back(mixed(hue, rgb(0x000000), 0.25));
     // Brewer's YlGnBu and PuOr (colorbrewer2.org), told apart by every kind of colour vision
     for (const std::uint32_t hex : {0xffffccU, 0xc7e9b4U, 0x7fcdbbU, 0x41b6c4U, 0x2c7fb8U, 0x253494U})
         style.sequential.push_back(rgb(hex));
@@ -80,21 +71,11 @@ void furnish(Style& style) {
     style.tunnel_width = {0.0, 1.6, 1.6};
 }
 
-/// Units look alike in the viewer, on the printed map and in QGIS: the hues are those of the plan's styles,
-/// mixed into the ground once, for what lies on them is drawn over.
-std::vector<Colour> unit_fills(Colour ground, double opacity) {
-    std::vector<Colour> fills;
-    for (std::size_t map_colour = 1; map_colour <= unit_colour_count; ++map_colour)
-        fills.push_back(
-            mixed(ground, read_colour(find_symbol("units", std::to_string(map_colour)).fill), opacity));
-    return fills;
-}
-
 Style make_light() {
     Style style;
     style.paper = rgb(0xe9e6e0);
     style.district = rgb(0xf3f0ea);
-    style.green = rgb(0xd9e5cb);
+    style.green = rgb(0xd6e5c5);
     style.open_ground = rgb(0xebe6dc);
     style.water = rgb(0xbfdbe9);
     style.building = rgb(0x4e4a45);
@@ -104,11 +85,12 @@ Style make_light() {
     style.rail_gap = rgb(0xf6f4ef);
     style.wall = rgb(0xa89d8d);
     style.halo = rgb(0xfdfcfa);
-    style.unit_border = rgb(0x39465a);
+    style.unit_border_colour = rgb(0x39465a);
     style.violation = rgb(0xe08a1e);
+    style.cut_off = rgb(0x39465a);
     style.hovered = rgb(0x39465a);
     style.selected = rgb(0x12355b);
-    style.units = unit_fills(style.district, 0.55);
+    style.units = soften(plan_hues(), style.district, 0.55);
     style.unassigned = rgb(0xfffdf7);
     furnish(style);
     style.ground_tint = 0.42;
@@ -122,21 +104,22 @@ Style make_dark() {
     Style style;
     style.paper = rgb(0x1b1e23);
     style.district = rgb(0x24282e);
-    style.green = rgb(0x2c3a2e);
+    style.green = rgb(0x2f4031);
     style.open_ground = rgb(0x2a2d32);
     style.water = rgb(0x1d3a4d);
     style.building = rgb(0xd8d4cc);
-    style.out_of_scope = rgb(0x34373c);
+    style.out_of_scope = rgb(0x2b2b2d);
     style.hatch = rgb(0x595d64);
     style.rail = rgb(0x9a9da3);
     style.rail_gap = rgb(0x24282e);
     style.wall = rgb(0x6b655c);
     style.halo = rgb(0x15181c);
-    style.unit_border = rgb(0xd5dbe4);
+    style.unit_border_colour = rgb(0xd5dbe4);
     style.violation = rgb(0xf0a43c);
+    style.cut_off = rgb(0xd5dbe4);
     style.hovered = rgb(0xd5dbe4);
     style.selected = rgb(0x8cc4ff);
-    style.units = unit_fills(style.district, 0.6);
+    style.units = soften(plan_hues(), style.district, 0.6);
     style.unassigned = rgb(0x3c414a);
     furnish(style);
     style.ground_tint = 0.42;
@@ -146,16 +129,60 @@ Style make_dark() {
     return style;
 }
 
-}  // namespace
-
-const Style& light_style() {
-    static const Style style = make_light();
+/// Black on white: edges that cannot be missed, streets by their edges, hues at their full strength.
+Style make_contrast() {
+    Style style = make_light();
+    style.paper = rgb(0xffffff);
+    style.district = rgb(0xffffff);
+    style.green = rgb(0xa8dd9c);
+    style.open_ground = rgb(0xe4e4e4);
+    style.water = rgb(0x95c8df);
+    style.building = rgb(0x000000);
+    style.out_of_scope = rgb(0xc8c8c5);
+    style.hatch = rgb(0x606060);
+    style.rail = rgb(0x000000);
+    style.rail_gap = rgb(0xffffff);
+    style.wall = rgb(0x404040);
+    style.halo = rgb(0xffffff);
+    style.unit_border_colour = rgb(0x000000);
+    style.violation = rgb(0xb34700);
+    style.cut_off = rgb(0x000000);
+    style.hovered = rgb(0x000000);
+    style.selected = rgb(0x00267f);
+    style.units = soften(plan_hues(), style.district, 0.75);
+    style.unassigned = rgb(0xffffff);
+    style.building_shade = 0.4;
+    pave(style, rgb(0xffffff), rgb(0xffe9a0), rgb(0x303030), rgb(0x303030));
+    style.unit_border = {8.0, 1.4, 3.0};
+    style.unit_halo = {22.0, 2.8, 6.6};
     return style;
 }
 
-const Style& dark_style() {
-    static const Style style = make_dark();
+/// The same look with hues, and with signs that were told apart by red and green, for all eyes.
+Style make_safe(Style style, double opacity) {
+    const std::vector<Colour> hues = safe_hues();
+    style.units = soften(hues, style.district, opacity);
+    style.kinds = hues;
+    style.ground_tint = 0.35;
+    style.gate_kept.colour = okabe_ito::blue;
+    style.gate_closable.colour = okabe_ito::vermillion;
+    style.unserved = okabe_ito::vermillion;
+    style.issue_error = okabe_ito::vermillion;
+    style.issue_warning = okabe_ito::yellow;
+    style.issue_info = okabe_ito::blue;
     return style;
+}
+
+}  // namespace
+
+const Style& find_style(StyleName name) {
+    static const std::array<Style, std::size(all_style_names)> styles = {make_light(),
+                                                                         make_dark(),
+                                                                         make_contrast(),
+                                                                         make_safe(make_light(), 0.75),
+                                                                         make_safe(make_dark(), 0.75),
+                                                                         make_safe(make_contrast(), 0.85)};
+    return styles[static_cast<std::size_t>(name)];
 }
 
 }  // namespace lifang::scene

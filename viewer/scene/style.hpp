@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/barrier.hpp"
+#include "core/codes.hpp"
 #include "scene/colour.hpp"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ struct Style {
     Colour rail_gap;
     Colour wall;
     Colour halo;
-    Colour unit_border;
+    Colour unit_border_colour;
     Colour violation;
     Colour tunnel;
     Colour rail_tunnel;
@@ -61,6 +62,7 @@ struct Style {
     Colour service_area;
     Colour unserved;
     Colour differing;  ///< compounds that two layouts put elsewhere
+    Colour cut_off;    ///< hatching over parts that an edit cuts off their unit
     Colour hovered;
     Colour selected;
     SignStyle gate_kept, gate_closable, facility, station, issue;
@@ -69,13 +71,14 @@ struct Style {
     std::vector<Colour> sequential;  ///< of a figure, from low to high
     std::vector<Colour> diverging;   ///< of a figure around a target, from below to above
     Colour unknown;                  ///< of a figure that is not known
-    std::vector<Colour> units;       ///< by map_colour, from 1: the hues that GIS programs show, softened
+    std::vector<Colour> units;       ///< by map_colour, from 1: softened hues (scene/palette.hpp)
     double ground_tint = 0.0;     ///< share of the district's colour mixed into the ground between compounds
     double building_shade = 0.0;  ///< opacity
     double veil = 0.0;            ///< opacity over units that are not selected
-    double unit_border_width = 0.0, halo_width = 0.0, violation_width = 0.0, hovered_width = 0.0,
-           selected_width = 0.0, casing_width = 0.0;
-    std::array<RoadStyle, barrier_count> roads;  ///< by road class; widths 0 for what is no road
+    double service_area_shade = 0.16, unserved_shade = 0.5;  ///< opacities
+    double hovered_width = 0.0, selected_width = 0.0, casing_width = 0.0;
+    Width unit_border, unit_halo, violation_border;  ///< thinner where a district is a hand wide
+    std::array<RoadStyle, barrier_count> roads;      ///< by road class; widths 0 for what is no road
     Width waterway, railway, tunnel_width;
 };
 
@@ -84,8 +87,24 @@ inline Colour unit_fill(const Style& style, int map_colour) {
     return style.units[static_cast<std::size_t>(map_colour - 1)];
 }
 
-/// The light theme: a city atlas on warm paper.
-const Style& light_style();
-const Style& dark_style();
+/// The looks of the window, and each with hues that eyes without red or green tell apart.
+enum class StyleName { light, dark, contrast, light_safe, dark_safe, contrast_safe };
+
+}  // namespace lifang::scene
+
+template <>
+inline constexpr auto lifang::codes_of<lifang::scene::StyleName> =
+    lifang::make_codes({"light", "dark", "contrast", "light_safe", "dark_safe", "contrast_safe"});
+
+namespace lifang::scene {
+
+inline constexpr StyleName all_style_names[] = {StyleName::light,     StyleName::dark,
+                                                StyleName::contrast,  StyleName::light_safe,
+                                                StyleName::dark_safe, StyleName::contrast_safe};
+
+/// Made once; there as long as the program.
+const Style& find_style(StyleName name);
+/// A city atlas on warm paper.
+inline const Style& light_style() { return find_style(StyleName::light); }
 
 }  // namespace lifang::scene

@@ -1,36 +1,34 @@
 #pragma once
 
-#include "scene/ground.hpp"
-#include "scene/layout_ptr.hpp"
-#include "scene/ramp.hpp"
+#include "evaluate/layout/evaluation.hpp"
+#include "scene/classes.hpp"
 #include "scene/style.hpp"
 
-#include <map>
 #include <string>
+#include <vector>
 
 namespace lifang::scene {
 
 /// What the colours of units say.
 struct FillChoice {
-    std::string column;  ///< of a figure of units (core/figures); empty: neighbours differ, nothing else
+    /// Of a figure of units (core/figures), or "mode"; empty: neighbours differ, nothing else.
+    std::string column;
 
     friend bool operator==(const FillChoice&, const FillChoice&) = default;
 };
-
-/// The colours that units have had so far, by their text id: an edit changes no colour but where it has to.
-using KeptColours = std::map<std::string, int>;
-
-/// A map colour for each unit, from 1. Without `kept` those of the plan file (make_map_colours); with it,
-/// units keep theirs unless a neighbour that comes before has the same. Linear in the borders.
-std::vector<int> choose_map_colours(const Ground& ground, const PlannedLayout& layout,
-                                    const KeptColours& kept);
+inline constexpr std::string_view mode_column = "mode";
 
 /// How units are filled.
 struct UnitFills {
-    std::vector<Colour> colours;  ///< by UnitId
-    std::optional<Ramp> ramp;     ///< behind them; empty where they say nothing but which is which
+    std::vector<Colour> colours;     ///< by UnitId
+    std::vector<FillClass> classes;  ///< behind them; empty where they say nothing but which is which
+    bool has_unknown = false;        ///< some unit has no value, and the colour for that
 };
 UnitFills fill_units(const PlannedLayout& layout, const std::vector<int>& map_colours,
                      const FillChoice& choice, const Style& style);
+
+/// What units of the layout can be filled by: the columns of figures that some unit knows, in their order,
+/// with "mode" where some unit has one.
+std::vector<std::string> list_fill_columns(const PlannedLayout& layout);
 
 }  // namespace lifang::scene

@@ -44,6 +44,7 @@ ApplicationWindow {
 
     Binding { target: Theme; property: "dark"; value: window.settings.dark }
     Binding { target: Theme; property: "highContrast"; value: window.settings.look === Settings.HighContrast }
+    Binding { target: Theme; property: "colourSafe"; value: window.settings.colourSafe }
     Binding { target: Theme; property: "scale"; value: window.settings.textSize / 100 }
 
     menuBar: AppMenuBar { workspace: window.workspace; settings: window.settings }

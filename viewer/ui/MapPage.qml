@@ -4,6 +4,7 @@ import Lifang.Controls
 import Lifang.Model
 import Lifang.Panels
 import Lifang.Panels.Edit
+import Lifang.Panels.Layers
 import Lifang.Ui
 
 // The map and what floats on it: layouts and units at the left, one panel at the right.
@@ -12,7 +13,6 @@ Item {
 
     required property Workspace workspace
     required property Settings settings
-    readonly property Session session: workspace.session
     readonly property alias map: map
     readonly property string openPanel: settings.panel
 
@@ -103,11 +103,12 @@ Item {
         visible: root.workspace.hasPlan
         open: root.mapRoom >= Theme.px(640) && root.height >= Theme.px(640)
         anchors { right: dock.visible ? dock.left : parent.right; bottom: parent.bottom; margins: Theme.margin }
-        hasViolations: root.session.hasViolations
-        hasRailway: root.session.hasRailway
-        hasOutOfScope: root.session.hasOutOfScope
+        workspace: root.workspace
+        map: map
+        room: root.height - zoomTools.height - 2 * Theme.margin - Theme.gap
     }
     MapTools {
+        id: zoomTools
         visible: root.workspace.hasPlan
         map: map
         anchors { right: legend.right; bottom: legend.top; bottomMargin: Theme.gap }

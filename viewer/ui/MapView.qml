@@ -19,7 +19,9 @@ MapItem {
     hoveredUnit: workspace.selection.hoveredUnit
     hoveredCompound: hands.ringed >= 0 ? hands.ringed
         : workspace.selection.level === Selection.Compounds ? workspace.selection.hoveredCompound : -1
-    dark: Theme.dark
+    styleName: Theme.mapStyle
+    fillBy: workspace.look.fillBy
+    layers.choice: workspace.look.layers
     onViewChanged: workspace.sight.move(centre, metersPerPixel)
     differing: hands.movers
     breaks: hands.breaks

@@ -1,31 +1,109 @@
 #include "publish/cartography/colours.hpp"
 
+#include "publish/cartography/neighbours.hpp"
 #include "publish/cartography/style.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 
 namespace lifang {
+namespace {
 
-std::vector<int> make_map_colours(const PlannedLayout& layout) {
-    std::vector<std::vector<UnitId>> neighbours(layout.units.size());
-    for (const UnitBorder& border : layout.borders) {
-        if (!border.b) continue;
-        at(neighbours, border.a).push_back(*border.b);
-        at(neighbours, *border.b).push_back(border.a);
+constexpr int colour_count = static_cast<int>(unit_colour_count);
+
+bool is_map_colour(int number) { return number >= 1 && number <= colour_count; }
+
+/// The units without a colour: each stands before those that had more such neighbours when it was taken off.
+std::vector<UnitId> order_smallest_last(const UnitNeighbours& neighbours, const std::vector<int>& colours) {
+    std::vector<std::size_t> open(colours.size());  // neighbours that are not taken off
+    std::set<std::pair<std::size_t, UnitId>> waiting;
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        open[i] = neighbours.touching[i].size() + neighbours.facing[i].size();
+        if (colours[i] == 0) waiting.emplace(open[i], UnitId{i});
     }
-    std::vector<int> colours(layout.units.size(), 0);
-    std::array<int, unit_colour_count> used{};
-    for (std::size_t unit = 0; unit < colours.size(); ++unit) {
-        std::array<int, unit_colour_count> cost = used;
-        for (const UnitId neighbour : neighbours[unit])
-            if (const int taken = at(colours, neighbour))
-                cost[static_cast<std::size_t>(taken - 1)] += static_cast<int>(colours.size());
-        const auto best = std::ranges::min_element(cost) - cost.begin();
-        colours[unit] = static_cast<int>(best) + 1;
-        ++used[static_cast<std::size_t>(best)];
+    std::vector<UnitId> order;
+    while (!waiting.empty()) {
+        const UnitId unit = waiting.extract(waiting.begin()).value().second;
+        order.push_back(unit);
+        for (const auto* lists : {&neighbours.touching, &neighbours.facing})
+            for (const UnitId other : at(*lists, unit))
+                if (auto node = waiting.extract({at(open, other), other})) {
+                    node.value().first = --at(open, other);
+                    waiting.insert(std::move(node));
+                }
     }
+    std::ranges::reverse(order);
+    return order;
+}
+
+class Palette {
+  public:
+    Palette(const UnitNeighbours& neighbours, std::size_t units) : neighbours_(neighbours), colours_(units) {}
+
+    void give(UnitId unit, int colour) {
+        at(colours_, unit) = colour;
+        ++uses_[static_cast<std::size_t>(colour)];
+    }
+
+    bool is_free(UnitId unit, int colour) const {
+        return count(neighbours_.touching, unit, colour) + count(neighbours_.facing, unit, colour) == 0;
+    }
+
+    int find_best(UnitId unit) const {
+        const auto cost = [&](int colour) {
+            return std::tuple(
+                count(neighbours_.touching, unit, colour), count(neighbours_.facing, unit, colour),
+                count(neighbours_.meeting, unit, colour), uses_[static_cast<std::size_t>(colour)]);
+        };
+        int best = 1;
+        for (int colour = 2; colour <= colour_count; ++colour)
+            if (cost(colour) < cost(best)) best = colour;
+        return best;
+    }
+
+    const std::vector<int>& colours() const { return colours_; }
+
+  private:
+    std::ptrdiff_t count(const std::vector<std::vector<UnitId>>& lists, UnitId unit, int colour) const {
+        return std::ranges::count(at(lists, unit), colour, [&](UnitId other) { return at(colours_, other); });
+    }
+
+    const UnitNeighbours& neighbours_;
+    std::vector<int> colours_;  // 0: none yet
+    std::array<int, unit_colour_count + 1> uses_{};
+};
+
+}  // namespace
+
+std::vector<int> make_map_colours(const CellGraph& graph, const PlannedLayout& layout,
+                                  const KeptColours& kept) {
+    const UnitNeighbours neighbours = find_unit_neighbours(graph, layout);
+    Palette palette(neighbours, layout.units.size());
+    for (std::size_t i = 0; i < layout.units.size(); ++i) {
+        const auto before = kept.find(layout.units[i].key);
+        if (before != kept.end() && palette.is_free(UnitId{i}, before->second))
+            palette.give(UnitId{i}, before->second);
+    }
+    for (const UnitId unit : order_smallest_last(neighbours, palette.colours()))
+        palette.give(unit, palette.find_best(unit));
+    return palette.colours();
+}
+
+std::vector<int> map_colours_of(const CellGraph& graph, const PlannedLayout& layout) {
+    const KeptColours held = held_map_colours(layout);
+    if (held.size() < layout.units.size()) return make_map_colours(graph, layout, held);
+    std::vector<int> colours;
+    for (const Unit& unit : layout.units) colours.push_back(unit.map_colour);
     return colours;
+}
+
+KeptColours held_map_colours(const PlannedLayout& layout) {
+    KeptColours held;
+    for (const Unit& unit : layout.units)
+        if (is_map_colour(unit.map_colour)) held[unit.key] = unit.map_colour;
+    return held;
 }
 
 }  // namespace lifang

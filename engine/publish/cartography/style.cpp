@@ -96,9 +96,10 @@ constexpr StyleRule barrier_lines[] = {
 constexpr StyleRule communities[] = {
     {"", "社区界", "community", {.stroke = "#8e6aa8", .stroke_width = 1.4, .dash = "9 3 2 3"}}};
 
-// Eight hues of one lightness, told apart by most kinds of colour blindness by the outline and the label.
-constexpr std::string_view unit_fills[unit_colour_count] = {"#4e8fbf", "#e08e45", "#63a35c", "#b0699f",
-                                                            "#c9a227", "#4aa79d", "#cf6a60", "#8a7fc4"};
+// Eight hues, none of them a green that could be a park; found by annealing for the greatest least difference
+// (CIEDE2000) as usual, deuteranope and protanope eyes see them. tests/viewer/palette_test.cpp holds it.
+constexpr std::string_view unit_fills[unit_colour_count] = {"#4b74e1", "#dfc232", "#ce8a70", "#b2e1e1",
+                                                            "#9b93b4", "#4a696b", "#dc3232", "#c4329d"};
 constexpr Symbol unit(std::size_t colour) {
     return {.fill = unit_fills[colour], .fill_opacity = 0.4, .stroke = "#3b3530", .stroke_width = 2.4};
 }

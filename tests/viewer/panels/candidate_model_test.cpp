@@ -77,12 +77,12 @@ TEST_CASE("a small map has every unit in its place, by the units of the cells") 
         return picture.pixel(static_cast<int>(62.0 + (at.x - (box.min.x + box.max.x) / 2.0) * scale),
                              static_cast<int>(42.0 - (at.y - (box.min.y + box.max.y) / 2.0) * scale));
     };
-    const QImage before = draw_layout_picture(ground, layout, size, false);
+    const QImage before = draw_layout_picture(ground, layout, size, scene::light_style());
     CHECK(colour_of('A', before) != colour_of('D', before));
     CHECK(colour_of('A', before) != colour_of('B', before));
     CHECK(qAlpha(before.pixel(0, 0)) == 0);  // beside the district
     // A goes to the unit of D: the stored polygons know nothing of it
     layout.unit_of_cell[0] = layout.unit_of_cell[3];
-    const QImage after = draw_layout_picture(ground, layout, size, false);
+    const QImage after = draw_layout_picture(ground, layout, size, scene::light_style());
     CHECK(colour_of('A', after) == colour_of('D', after));
 }

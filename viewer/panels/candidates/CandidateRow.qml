@@ -53,7 +53,7 @@ AbstractButton {
             LayoutThumbnail {
                 workspace: root.workspace
                 number: root.number
-                dark: Theme.dark
+                styleName: Theme.mapStyle
                 Accessible.ignored: true
                 Layout.preferredWidth: Theme.px(92)
                 Layout.preferredHeight: Theme.px(68)

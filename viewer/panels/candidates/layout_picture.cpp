@@ -1,7 +1,6 @@
 #include "panels/candidates/layout_picture.hpp"
 
 #include "publish/cartography/colours.hpp"
-#include "scene/style.hpp"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -69,9 +68,9 @@ QRgb to_rgb(scene::Colour colour) { return qRgb(colour.r, colour.g, colour.b); }
 
 }  // namespace
 
-QImage draw_layout_picture(const scene::Ground& ground, const PlannedLayout& layout, QSize size, bool dark) {
-    const scene::Style& style = dark ? scene::dark_style() : scene::light_style();
-    const std::vector<int> colours = make_map_colours(layout);
+QImage draw_layout_picture(const scene::Ground& ground, const PlannedLayout& layout, QSize size,
+                           const scene::Style& style) {
+    const std::vector<int> colours = map_colours_of(ground.plan().graph, layout);
     UnitRaster units(ground, size);
     units.fill(layout, ground.plan().ground.cells);
     QImage picture(size, QImage::Format_ARGB32_Premultiplied);
@@ -82,7 +81,7 @@ QImage draw_layout_picture(const scene::Ground& ground, const PlannedLayout& lay
             const int unit = units.at(x, y);
             const bool is_border = unit != units.at(x + 1, y) || unit != units.at(x, y + 1);
             if (is_border)
-                line[x] = to_rgb(style.unit_border);
+                line[x] = to_rgb(style.unit_border_colour);
             else if (unit >= 0)
                 line[x] = to_rgb(unit_fill(style, colours[static_cast<std::size_t>(unit)]));
         }

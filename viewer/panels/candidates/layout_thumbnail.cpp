@@ -1,6 +1,7 @@
 #include "panels/candidates/layout_thumbnail.hpp"
 
 #include "model/layouts.hpp"
+#include "model/words.hpp"
 #include "panels/candidates/layout_picture.hpp"
 
 #include <QCoreApplication>
@@ -32,10 +33,13 @@ void LayoutThumbnail::setNumber(int number) {
     Q_EMIT numberChanged();
 }
 
-void LayoutThumbnail::setDark(bool dark) {
-    if (std::exchange(dark_, dark) == dark) return;
+QString LayoutThumbnail::styleName() const { return to_qstring(to_text(style_)); }
+
+void LayoutThumbnail::setStyleName(const QString& name) {
+    const auto style = find_code<scene::StyleName>(name.toStdString());
+    if (!style || std::exchange(style_, *style) == *style) return;
     draw();
-    Q_EMIT darkChanged();
+    Q_EMIT styleNameChanged();
 }
 
 void LayoutThumbnail::geometryChange(const QRectF& now, const QRectF& before) {
@@ -52,8 +56,8 @@ void LayoutThumbnail::draw() {
     const QSize size = (QSizeF(width(), height()) * std::max(2.0, sharp)).toSize();
     const QPointer<LayoutThumbnail> self(this);
     QThreadPool::globalInstance()->start(
-        [self, size, dark = dark_, ticket = ++ticket_, ground = workspace_->ground(), layout = layout_] {
-            QImage picture = draw_layout_picture(*ground, *layout, size, dark);
+        [self, size, style = style_, ticket = ++ticket_, ground = workspace_->ground(), layout = layout_] {
+            QImage picture = draw_layout_picture(*ground, *layout, size, scene::find_style(style));
             QMetaObject::invokeMethod(
                 qApp,
                 [self, ticket, picture = std::move(picture)] {

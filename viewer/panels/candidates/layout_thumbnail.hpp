@@ -2,6 +2,7 @@
 
 #include "model/workspace.hpp"
 #include "scene/layout_ptr.hpp"
+#include "scene/style.hpp"
 
 #include <QImage>
 #include <QPointer>
@@ -17,7 +18,7 @@ class LayoutThumbnail : public QQuickPaintedItem {
         lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(
         int number READ number WRITE setNumber NOTIFY numberChanged)  ///< row of the layout in the workspace
-    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY darkChanged)
+    Q_PROPERTY(QString styleName READ styleName WRITE setStyleName NOTIFY styleNameChanged)  ///< of the map
     Q_PROPERTY(bool drawn READ isDrawn NOTIFY drawnChanged)
 
   public:
@@ -27,8 +28,8 @@ class LayoutThumbnail : public QQuickPaintedItem {
     void setWorkspace(Workspace* workspace);
     int number() const { return number_; }
     void setNumber(int number);
-    bool isDark() const { return dark_; }
-    void setDark(bool dark);
+    QString styleName() const;
+    void setStyleName(const QString& name);
     bool isDrawn() const { return !picture_.isNull(); }
 
     void paint(QPainter* painter) override;
@@ -36,7 +37,7 @@ class LayoutThumbnail : public QQuickPaintedItem {
   Q_SIGNALS:
     void workspaceChanged();
     void numberChanged();
-    void darkChanged();
+    void styleNameChanged();
     void drawnChanged();
 
   protected:
@@ -49,7 +50,7 @@ class LayoutThumbnail : public QQuickPaintedItem {
     scene::LayoutPtr layout_;  ///< that the picture shows, or will
     QImage picture_;
     int number_ = -1;
-    bool dark_ = false;
+    scene::StyleName style_ = scene::StyleName::light;
     quint64 ticket_ = 0;  ///< of the picture asked for last
 };
 

@@ -14,6 +14,9 @@ MapItem {
 
     ground: workspace.ground
     layout: comparison.there
+    styleName: Theme.mapStyle
+    fillBy: workspace.look.fillBy
+    layers.choice: workspace.look.layers
     clip: true
     onViewChanged: if (visible) workspace.sight.move(centre, metersPerPixel)
     onVisibleChanged: if (visible) follow()

@@ -122,7 +122,7 @@ TEST_CASE("a KML draws each unit in its colour of the map") {
     std::set<std::string> colours;  // aabbggrr, as KML has them
     for (std::size_t at = 0; (at = kml.find("<LineStyle><color>", at)) != std::string::npos; ++at)
         colours.insert(kml.substr(at + 18, 8));
-    CHECK(colours.contains("FFbf8f4e"));  // #4e8fbf, the first unit
+    CHECK(colours.contains("FFe1744b"));  // #4b74e1, the first unit
     CHECK(colours.size() >= 3);
     CHECK_FALSE(colours.contains("ff0000ff"));  // GDAL's own red
 }

@@ -1,0 +1,128 @@
+#include "publish/cartography/colours.hpp"
+#include "publish/cartography/neighbours.hpp"
+#include "publish/publish.hpp"
+#include "support/real_data.hpp"
+#include "support/small_plan.hpp"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+
+namespace {
+
+/// The unit that holds a compound of the letters.
+UnitId unit_of(const PlannedLayout& layout, char letter) {
+    return *layout.unit_of_compound[static_cast<std::size_t>(letter - 'A')];
+}
+
+bool is_listed(const std::vector<std::vector<UnitId>>& lists, UnitId a, UnitId b) {
+    const bool is_there = std::ranges::count(at(lists, a), b) == 1;
+    CHECK(is_there == (std::ranges::count(at(lists, b), a) == 1));
+    return is_there;
+}
+
+/// Every unit has this colour so far.
+KeptColours all_alike(const PlannedLayout& layout, int colour) {
+    KeptColours kept;
+    for (const Unit& unit : layout.units) kept[unit.key] = colour;
+    return kept;
+}
+
+/// Each letter a unit of its own.
+std::vector<std::string> each_alone(char last) {
+    std::vector<std::string> units;
+    for (char letter = 'A'; letter <= last; ++letter) units.emplace_back(1, letter);
+    return units;
+}
+
+}  // namespace
+
+TEST_CASE("units face each other over a river and over ground that no unit takes, but not over a lake") {
+    const Plan plan = draw_plan({"A~B~~C",  //
+                                 "D.E..F"},
+                                {each_alone('F')});
+    const PlannedLayout& layout = plan.layouts[0];
+    const UnitNeighbours neighbours = find_unit_neighbours(plan.graph, layout);
+    const auto faces = [&](char a, char b) {
+        return is_listed(neighbours.facing, unit_of(layout, a), unit_of(layout, b));
+    };
+    const auto touches = [&](char a, char b) {
+        return is_listed(neighbours.touching, unit_of(layout, a), unit_of(layout, b));
+    };
+    CHECK(faces('A', 'B'));        // 100 m of water
+    CHECK(faces('D', 'E'));        // 100 m of ground
+    CHECK_FALSE(faces('B', 'C'));  // 200 m
+    CHECK_FALSE(touches('A', 'B'));
+    CHECK(touches('A', 'D'));
+}
+
+TEST_CASE("units that only meet in a corner are found, as across a crossing of streets") {
+    const Plan plan = draw_plan({"AB|", "CD|"}, {each_alone('D')});
+    const PlannedLayout& layout = plan.layouts[0];
+    const auto meeting = find_unit_neighbours(plan.graph, layout).meeting;
+    CHECK(is_listed(meeting, unit_of(layout, 'A'), unit_of(layout, 'D')));
+    CHECK(is_listed(meeting, unit_of(layout, 'B'), unit_of(layout, 'C')));
+}
+
+TEST_CASE("units on both banks of a river never share a colour, whatever they had before") {
+    const Plan plan = draw_plan({"A~B"}, {each_alone('B')});
+    const std::vector<int> colours =
+        make_map_colours(plan.graph, plan.layouts[0], all_alike(plan.layouts[0], 3));
+    CHECK(colours[0] == 3);
+    CHECK(colours[1] != 3);
+    const Plan wide = draw_plan({"A~~B"}, {each_alone('B')});
+    CHECK(make_map_colours(wide.graph, wide.layouts[0], all_alike(wide.layouts[0], 3)) == std::vector{3, 3});
+}
+
+TEST_CASE("on a map with canals and yards eight colours are enough for all that touch or face each other") {
+    const Plan plan = draw_plan({"ABC~DEF",  //
+                                 "GHI~JKL",  //
+                                 "~~~~.~~",  //
+                                 "MNO~PQR",  //
+                                 "STU~VWX"},
+                                {each_alone('X')});
+    const PlannedLayout& layout = plan.layouts[0];
+    const UnitNeighbours neighbours = find_unit_neighbours(plan.graph, layout);
+    const std::vector<int> colours = make_map_colours(plan.graph, layout);
+    std::size_t pairs = 0;
+    for (const auto* lists : {&neighbours.touching, &neighbours.facing, &neighbours.meeting})
+        for (std::size_t i = 0; i < colours.size(); ++i)
+            for (const UnitId other : (*lists)[i]) {
+                CAPTURE(layout.units[i].name, at(layout.units, other).name);
+                CHECK(colours[i] != at(colours, other));
+                ++pairs;
+            }
+    CHECK(pairs > 2 * 24);
+    for (int colour = 1; colour <= 8; ++colour) CHECK(std::ranges::count(colours, colour) >= 1);
+}
+
+TEST_CASE("a plan that is read has the colours of its file, also where they were changed there") {
+    const TemporaryFolder folder;
+    Plan plan = draw_plan({"ABC"}, {each_alone('C')});
+    const std::vector<int> made = map_colours_of(plan.graph, plan.layouts[0]);
+    write_plan(plan, folder / "made.gpkg", false, Run());
+    const Plan back = read_plan(folder / "made.gpkg");
+    CHECK(map_colours_of(back.graph, back.layouts[0]) == made);
+
+    const std::vector<int> wished{8, 2, 8};
+    for (std::size_t i = 0; i < wished.size(); ++i) plan.layouts[0].units[i].map_colour = wished[i];
+    write_plan(plan, folder / "wished.gpkg", false, Run());
+    const Plan again = read_plan(folder / "wished.gpkg");
+    CHECK(map_colours_of(again.graph, again.layouts[0]) == wished);
+}
+
+TEST_CASE("numbers that are no map colours are replaced, and the others stay") {
+    Plan plan = draw_plan({"ABC"}, {each_alone('C')});
+    auto& units = plan.layouts[0].units;
+    units[0].map_colour = 7;
+    units[1].map_colour = 99;
+    units[2].map_colour = -1;
+    const std::vector<int> colours = map_colours_of(plan.graph, plan.layouts[0]);
+    CHECK(colours[0] == 7);
+    for (const int colour : colours) CHECK((colour >= 1 && colour <= 8));
+    CHECK(colours[1] != 7);
+    CHECK(colours[1] != colours[2]);
+}

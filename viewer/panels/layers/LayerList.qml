@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import Lifang.Controls
+import Lifang.Map
+import Lifang.Model
+import Lifang.Panels.Layers
+
+// The layers of the map, the topmost first. Space turns one on or off, Ctrl with the arrow keys moves it, Enter zooms to it.
+ColumnLayout {
+    id: root
+
+    required property Workspace workspace
+    readonly property LayerRow current: rows.currentItem as LayerRow
+
+    spacing: Theme.gap
+
+    function move(code: string, raise: bool) {
+        if (raise) layers.raise(code);
+        else layers.lower(code);
+        rows.currentIndex = layers.rowOf(code);
+    }
+    function zoomTo(code: string) { root.workspace.sight.showGround(layers.extentOf(code)); }
+
+    LayerModel {
+        id: layers
+        ground: root.workspace.ground
+        choice: root.workspace.look.layers
+        styleName: Theme.mapStyle
+        listsClasses: classes.checked
+        onChoiceChanged: root.workspace.look.layers = choice
+    }
+    Connections {
+        target: root.workspace.look
+        function onChanged() { layers.choice = root.workspace.look.layers; }
+    }
+    Connections {
+        target: root.workspace.language
+        function onChanged() { layers.translate(); }
+    }
+    RowLayout {
+        spacing: 4
+        Heading { text: qsTr("Layers"); Layout.fillWidth: true }
+        FlatButton {
+            text: "↑"
+            tip: qsTr("Draws the layer above the one over it (Ctrl+Up)")
+            enabled: root.current !== null && root.current.canRaise
+            Accessible.name: qsTr("Raise the layer")
+            onClicked: root.move(root.current.code, true)
+        }
+        FlatButton {
+            text: "↓"
+            tip: qsTr("Draws the layer below the one under it (Ctrl+Down)")
+            enabled: root.current !== null && root.current.canLower
+            Accessible.name: qsTr("Lower the layer")
+            onClicked: root.move(root.current.code, false)
+        }
+        FlatButton {
+            text: "⤢"
+            tip: qsTr("Shows all of the layer on the map (Enter)")
+            enabled: root.current !== null && !root.current.isEmpty
+            Accessible.name: qsTr("Zoom to the layer")
+            onClicked: root.zoomTo(root.current.code)
+        }
+        FlatButton {
+            text: qsTr("Reset")
+            tip: qsTr("Shows the layers that are shown at first, in the order of then")
+            onClicked: layers.reset()
+        }
+    }
+    Tick {
+        id: classes
+        text: qsTr("List the classes of roads")
+        Layout.fillWidth: true
+    }
+    RowList {
+        id: rows
+        model: layers
+        Accessible.name: qsTr("Layers, the topmost first")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Keys.onReturnPressed: if (root.current) root.zoomTo(root.current.code)
+        Keys.onPressed: (event) => {
+            const up = event.key === Qt.Key_Up;
+            if (!root.current || !(event.modifiers & Qt.ControlModifier) || !(up || event.key === Qt.Key_Down)) return;
+            root.move(root.current.code, up);
+            event.accepted = true;
+        }
+        delegate: LayerRow {
+            width: rows.width
+            onChosen: {
+                rows.currentIndex = index;
+                layers.show(code, !shown);
+            }
+            onPointed: rows.currentIndex = index
+            onZoomed: root.zoomTo(code)
+        }
+    }
+}
