@@ -88,9 +88,15 @@ std::vector<Action> list_file_actions() {
          .obstacle = needs_stored_layout},
         {.id = "file.picture",
          .text = QT_TRANSLATE_NOOP("Actions", "Save the map as a picture…"),
-         .hint = QT_TRANSLATE_NOOP(
-             "Actions", "The map as it is seen now, as a PNG; as a drawing it is among the exports"),
+         .hint = QT_TRANSLATE_NOOP("Actions", "The map as it is seen now, as a PNG"),
          .obstacle = needs_plan},
+        {.id = "file.map_page",
+         .text = QT_TRANSLATE_NOOP("Actions", "Save the map as a page…"),
+         .hint = QT_TRANSLATE_NOOP(
+             "Actions",
+             "The map of the layout with its legend and table of units: PDF to print, SVG to "
+             "draw on, or a web page"),
+         .obstacle = needs_stored_layout},
         {.id = "file.quit",
          .text = QT_TRANSLATE_NOOP("Actions", "Quit"),
          .key = "Ctrl+Q",

@@ -27,19 +27,21 @@ QUrl FilePicker::choosePlanFile(const QUrl& suggested) {
                                        tr("Plan files (*.gpkg)"), nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
-QUrl FilePicker::whereTo(const QString& name, const QString& suffix) {
+QUrl FilePicker::whereTo(const QString& name, const QString& suffixes) {
+    const QStringList endings = suffixes.split(' ', Qt::SkipEmptyParts);
     const QUrl begin = folder_.resolved(QUrl::fromLocalFile(name));
     QUrl chosen;
-    if (suffix.isEmpty()) {
+    if (endings.isEmpty()) {
         const QUrl parent = QFileDialog::getExistingDirectoryUrl(nullptr, tr("Where to"), folder_);
         if (!parent.isEmpty()) chosen = QUrl::fromLocalFile(parent.toLocalFile() + '/' + name);
     } else {
         const auto ask = [&](const QUrl& first) {
-            return QFileDialog::getSaveFileUrl(nullptr, tr("Where to"), first, QStringLiteral("*.") + suffix);
+            return QFileDialog::getSaveFileUrl(nullptr, tr("Where to"), first,
+                                               QStringLiteral("*.") + endings.join(QStringLiteral(" *.")));
         };
         chosen = ask(begin);
         if (!chosen.isEmpty() && !chosen.fileName().contains('.')) {
-            chosen.setPath(chosen.path() + '.' + suffix);
+            chosen.setPath(chosen.path() + '.' + endings.front());
             // the dialog asked about replacing the name that was typed, not this one
             if (QFileInfo::exists(chosen.toLocalFile())) chosen = ask(chosen);
         }

@@ -21,9 +21,9 @@ class FilePicker : public QObject {
     Q_INVOKABLE QList<QUrl> chooseInputs();
     /// Where a new plan is to be written; empty when cancelled. Whoever writes asks about replacing a file.
     Q_INVOKABLE QUrl choosePlanFile(const QUrl& suggested);
-    /// Asks where to write, and whether a file that is there is to be replaced: a file with the suffix, or a
-    /// folder where there is none. Empty: cancelled.
-    Q_INVOKABLE QUrl whereTo(const QString& name, const QString& suffix);
+    /// Asks where to write, and whether a file that is there is to be replaced: a file with one of the
+    /// suffixes ("pdf svg"; the first where none is typed), or a folder where there is none. Empty: cancelled.
+    Q_INVOKABLE QUrl whereTo(const QString& name, const QString& suffixes);
 
   private:
     Workspace& workspace_;

@@ -2,6 +2,7 @@
 
 #include "publish/export/driver.hpp"
 #include "publish/publish.hpp"
+#include "publish/report/map_sheet.hpp"
 
 #include <QFileInfo>
 #include <utility>
@@ -100,6 +101,20 @@ void Handover::writeReport(const QUrl& output) {
         [this, file = options.file.output] {
             workspace_->notice()->say(tr("Written: %1").arg(listed({file})));
         });
+}
+
+void Handover::writeMap(const QUrl& output) {
+    const scene::LayoutPtr layout = workspace_->layout();
+    if (!layout || output.isEmpty()) return;
+    const PageFile file{
+        path_of(output), true, {std::filesystem::path(workspace_->document()->path().toStdU16String())}};
+    const std::string language = workspace_->language()->language() == Language::zh ? "zh" : "en";
+    workspace_->jobs()->start(
+        JobKind::export_files, this,
+        [ground = workspace_->ground(), layout, file, language](const Run& run) {
+            write_map_sheet(ground->plan(), *layout, language, file, run);
+        },
+        [this, file = file.output] { workspace_->notice()->say(tr("Written: %1").arg(listed({file}))); });
 }
 
 QString Handover::suggestedName(const QString& suffix) const {

@@ -28,6 +28,8 @@ class Handover : public QObject {
     Q_INVOKABLE void exportLayout(const QString& driver, const QUrl& output, bool gbk, bool chinese_names);
     /// As .pdf or .html, in the language of the screen.
     Q_INVOKABLE void writeReport(const QUrl& output);
+    /// The map with its legend and table, as .pdf, .html or .svg, in the language of the screen.
+    Q_INVOKABLE void writeMap(const QUrl& output);
     /// "plan_layout_1" and the suffix, for a dialog to begin with.
     Q_INVOKABLE QString suggestedName(const QString& suffix) const;
     Q_INVOKABLE void retranslate() { Q_EMIT retranslated(); }

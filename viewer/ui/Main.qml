@@ -114,6 +114,7 @@ ApplicationWindow {
             "file.export": () => exportDialog.open(),
             "file.report": () => handover.writeReport(window.files.whereTo(handover.suggestedName("pdf"), "pdf")),
             "file.picture": () => page.savePicture(window.files.whereTo(handover.suggestedName("png"), "png")),
+            "file.map_page": () => handover.writeMap(window.files.whereTo(handover.suggestedName("pdf"), "pdf svg html")),
             "file.quit": () => window.close(),
             "edit.let_go": () => { if (!window.workspace.closeMessage()) page.map.hands.input.letGo(); },
             "map.fit": () => page.map.fit(),

@@ -2,6 +2,7 @@
 #include "model/handover.hpp"
 
 #include "publish/publish.hpp"
+#include "publish/report/map_sheet.hpp"
 #include "support/open_workspace.hpp"
 #include "support/small_plan.hpp"
 
@@ -95,4 +96,16 @@ TEST_CASE("every format that the engine writes is offered, under a name for peop
         CHECK(row["encodes"].toBool() == (row["driver"] == "ESRI Shapefile"));
     }
     CHECK(bench.handover.suggestedName("pdf") == "plan_layout_1.pdf");
+}
+
+TEST_CASE("the map of the shown layout is written as a drawing, as the engine draws it") {
+    Bench bench;
+    bench.workspace.setShown(1);
+    bench.handover.writeMap(QUrl::fromLocalFile(bench.in("map.svg")));
+    bench.wait();
+    CHECK_FALSE(bench.workspace.notice()->alarming());
+    write_map_sheet(bench.workspace.ground()->plan(), *bench.workspace.layout(), "en",
+                    {bench.in("engine.svg").toStdString(), true, {}}, Run());
+    CHECK(read(bench.in("map.svg")).size() > 1000);
+    CHECK(read(bench.in("map.svg")) == read(bench.in("engine.svg")));
 }
