@@ -2,7 +2,6 @@
 // (OpenGL; Mesa under xvfb-run will do), not the software one.
 #include "geometry/measure.hpp"
 #include "map/map_item.hpp"
-#include "publish/cartography/colours.hpp"
 #include "scene/services.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
@@ -88,8 +87,7 @@ Plan four_units() {
 TEST_CASE("every unit has its colour where it lies, and paper surrounds the district") {
     Screen screen(four_units());
     const QImage picture = screen.picture();
-    const Plan& plan = screen.map.ground()->plan();
-    const auto colours = map_colours_of(plan.graph, plan.layouts[0]);
+    const auto colours = screen.map.ground()->map_colours(screen.map.ground()->layout(0));
     const auto fill = [&](std::size_t unit) {
         return Screen::colour(unit_fill(screen.style, colours[unit]));
     };

@@ -16,7 +16,8 @@ struct OpenedPlan {
     FileStamp stamp;
 };
 
-OpenedPlan make_opened_plan(Plan plan);
+/// `colours`: of its file.
+OpenedPlan make_opened_plan(Plan plan, PlanColours colours = {});
 /// Throws what read_plan() throws.
 OpenedPlan open_plan_file(const std::filesystem::path& path, const Run& run);
 

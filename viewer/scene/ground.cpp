@@ -24,8 +24,8 @@ Box extent_of_plan(const Plan& plan) {
 
 }  // namespace
 
-Ground::Ground(std::shared_ptr<const Plan> plan)
-    : plan_(std::move(plan)), cells_(boxes_of(plan_->ground.cells)) {
+Ground::Ground(std::shared_ptr<const Plan> plan, PlanColours colours)
+    : plan_(std::move(plan)), colours_(std::move(colours)), cells_(boxes_of(plan_->ground.cells)) {
     const Box world = extent_of_plan(*plan_);
     if (!world.is_empty()) {
         origin_ = {{(world.min.x + world.max.x) / 2.0, (world.min.y + world.max.y) / 2.0}};
@@ -67,6 +67,19 @@ Pick Ground::pick(Point scene) const {
 const MultiLineString& Ground::border_line(std::size_t border) const {
     const auto& borders = plan_->graph.borders;
     return border < borders.size() ? borders[border].line : plan_->graph.edge[border - borders.size()].line;
+}
+
+std::vector<int> Ground::map_colours(const PlannedLayout& layout) const {
+    const auto of_file = colours_.find(layout.key);
+    if (of_file == colours_.end()) return map_colours_of(*plan_, layout);
+    std::vector<int> colours;
+    for (const Unit& unit : layout.units) {
+        const auto its = of_file->second.find(unit.key);
+        if (its == of_file->second.end())  // and others stay where they can
+            return make_map_colours(plan_->graph, layout, of_file->second);
+        colours.push_back(its->second);
+    }
+    return colours;
 }
 
 }  // namespace lifang::scene

@@ -2,6 +2,7 @@
 
 #include "geometry/index.hpp"
 #include "publish/plan/plan.hpp"
+#include "publish/plan_file/plan_colours.hpp"
 #include "scene/tile.hpp"
 
 #include <memory>
@@ -21,10 +22,13 @@ struct Pick {
 class Ground {
   public:
     /// Finds where everything lies; draws nothing yet. n log n in the cells and their borders.
-    explicit Ground(std::shared_ptr<const Plan> plan);
+    /// `colours`: of its file.
+    explicit Ground(std::shared_ptr<const Plan> plan, PlanColours colours = {});
 
     const Plan& plan() const { return *plan_; }
     const PlannedLayout& layout(std::size_t index) const { return plan_->layouts.at(index); }
+    /// By unit, of a layout of the plan: as its file has them, else as they would be written.
+    std::vector<int> map_colours(const PlannedLayout& layout) const;
     Origin origin() const { return origin_; }
     /// Of the district, relative to the origin, which is its centre.
     const Box& bounds() const { return bounds_; }
@@ -47,6 +51,7 @@ class Ground {
 
   private:
     std::shared_ptr<const Plan> plan_;
+    PlanColours colours_;
     Origin origin_;
     Box bounds_;
     BoxIndex cells_;

@@ -42,14 +42,8 @@ std::vector<bool> find_violations(const Ground& ground, const PlannedLayout& lay
 /// no colour but where it has to.
 std::vector<int> choose_map_colours(const Ground& ground, const PlannedLayout& layout,
                                     const LayoutView* before) {
-    const CellGraph& graph = ground.plan().graph;
-    if (!layout.key.empty()) return map_colours_of(graph, layout);
-    KeptColours kept = held_map_colours(layout);
-    if (before) {
-        const auto& units = before->layout()->units;
-        for (std::size_t i = 0; i < units.size(); ++i) kept[units[i].key] = before->map_colours()[i];
-    }
-    return make_map_colours(graph, layout, kept);
+    if (!layout.key.empty() || !before) return ground.map_colours(layout);
+    return make_map_colours(ground.plan().graph, layout, by_unit(*before->layout(), before->map_colours()));
 }
 
 /// The ground of a unit between its compounds: the unit's colour, washed out.

@@ -46,7 +46,6 @@ struct Unit : FiguresOfUnit {
     std::optional<ModeAdvice> advice;    ///< behind `mode`; empty where no rule fires
     std::vector<MoneyLine> money;        ///< its account per month
     std::vector<MoneyYear> money_years;  ///< and over years; empty where there is nothing to balance
-    int map_colour = 0;  ///< its hue on maps, from 1; 0 until the layout is written (map_colours_of)
 };
 
 /// What lies on the other side of a unit's border.

@@ -5,7 +5,6 @@
 #include "partition/objective/measure.hpp"
 #include "partition/objective/objective.hpp"
 #include "partition/portfolio/pool.hpp"
-#include "publish/cartography/colours.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -152,9 +151,6 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t pare
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = plan.layouts[parent].key;
     layout.command = command;
-    const std::vector<int> colours =
-        make_map_colours(plan.graph, layout, held_map_colours(plan.layouts[parent]));
-    for (std::size_t i = 0; i < colours.size(); ++i) layout.units[i].map_colour = colours[i];
     for (Issue& issue : evaluation.issues) plan.issues.push_back(std::move(issue));
     plan.layouts.push_back(std::move(layout));
     return plan.layouts.size() - 1;

@@ -6,14 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace lifang {
 namespace {
 
 constexpr int colour_count = static_cast<int>(unit_colour_count);
-
-bool is_map_colour(int number) { return number >= 1 && number <= colour_count; }
 
 /// The units without a colour: each stands before those that had more such neighbours when it was taken off.
 std::vector<UnitId> order_smallest_last(const UnitNeighbours& neighbours, const std::vector<int>& colours) {
@@ -91,19 +90,33 @@ std::vector<int> make_map_colours(const CellGraph& graph, const PlannedLayout& l
     return palette.colours();
 }
 
-std::vector<int> map_colours_of(const CellGraph& graph, const PlannedLayout& layout) {
-    const KeptColours held = held_map_colours(layout);
-    if (held.size() < layout.units.size()) return make_map_colours(graph, layout, held);
-    std::vector<int> colours;
-    for (const Unit& unit : layout.units) colours.push_back(unit.map_colour);
+std::vector<int> map_colours_of(const Plan& plan, const PlannedLayout& layout) {
+    // readers see to it that nobody is an ancestor of himself
+    const auto parent = std::ranges::find(plan.layouts, layout.parent_key, &PlannedLayout::key);
+    const bool is_first = layout.parent_key.empty() || parent == plan.layouts.end();
+    return make_map_colours(plan.graph, layout,
+                            is_first ? KeptColours() : by_unit(*parent, map_colours_of(plan, *parent)));
+}
+
+std::vector<std::vector<int>> all_map_colours(const Plan& plan) {
+    std::map<std::string_view, KeptColours> known;
+    std::vector<std::vector<int>> colours;
+    for (const PlannedLayout& layout : plan.layouts) {
+        const auto parent = known.find(layout.parent_key);
+        // a parent comes first, save in files that other programs put in order
+        colours.push_back(parent == known.end() ? map_colours_of(plan, layout)
+                                                : make_map_colours(plan.graph, layout, parent->second));
+        known.emplace(layout.key, by_unit(layout, colours.back()));
+    }
     return colours;
 }
 
-KeptColours held_map_colours(const PlannedLayout& layout) {
-    KeptColours held;
-    for (const Unit& unit : layout.units)
-        if (is_map_colour(unit.map_colour)) held[unit.key] = unit.map_colour;
-    return held;
+KeptColours by_unit(const PlannedLayout& layout, const std::vector<int>& colours) {
+    KeptColours kept;
+    for (std::size_t i = 0; i < layout.units.size(); ++i) kept[layout.units[i].key] = colours[i];
+    return kept;
 }
+
+bool is_map_colour(int number) { return number >= 1 && number <= colour_count; }
 
 }  // namespace lifang

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "connect/graph.hpp"
-#include "evaluate/layout/evaluation.hpp"
+#include "publish/plan/plan.hpp"
 
 #include <map>
 #include <string>
@@ -20,11 +19,14 @@ using KeptColours = std::map<std::string, int>;
 std::vector<int> make_map_colours(const CellGraph& graph, const PlannedLayout& layout,
                                   const KeptColours& kept = {});
 
-/// The map colours that a layout has wherever it is drawn, written or exported: those its units hold, as they
-/// do in a plan that was read, else made.
-std::vector<int> map_colours_of(const CellGraph& graph, const PlannedLayout& layout);
+/// The colours that a layout of the plan, or one made from it, has wherever it is drawn, written or exported:
+/// it keeps those of its parent, and that of its own. Costs a colouring for each ancestor.
+std::vector<int> map_colours_of(const Plan& plan, const PlannedLayout& layout);
+/// The same of all layouts, each coloured once.
+std::vector<std::vector<int>> all_map_colours(const Plan& plan);
 
-/// Of the units that hold one.
-KeptColours held_map_colours(const PlannedLayout& layout);
+KeptColours by_unit(const PlannedLayout& layout, const std::vector<int>& colours);
+
+bool is_map_colour(int number);
 
 }  // namespace lifang

@@ -26,7 +26,7 @@ std::vector<UnitMark> draw_frame(const Plan& plan, const PlannedLayout& layout, 
         "<g clip-path=\"url(#frame)\" stroke-linejoin=\"round\">\n",
         frame.x, frame.y, frame_width, frame_height));
     draw_ground(plan, layout, canvas);
-    draw_unit_fills(layout, map_colours_of(plan.graph, layout), canvas);
+    draw_unit_fills(layout, map_colours_of(plan, layout), canvas);
     draw_ways(plan, canvas);
     draw_unit_outlines(layout, canvas);
     draw_gates(layout, canvas);

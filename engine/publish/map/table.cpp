@@ -68,7 +68,7 @@ struct MapTable::Shape {
 
 MapTable::MapTable(const Plan& plan, const PlannedLayout& layout, const std::vector<UnitMark>& marks,
                    const MapWords& words) {
-    const auto colours = map_colours_of(plan.graph, layout);
+    const auto colours = map_colours_of(plan, layout);
     Field code{words.pick("单元", "unit"), false, true, {}};
     Field name{words.pick("名称", "name"), false, true, {}};
     Field community{words.pick("社区", "community"), false, true, {}};

@@ -87,7 +87,7 @@ void draw_labels(const MapView& view, const MapPart& part, const MapWords& words
 }  // namespace
 
 MapViews::MapViews(const Plan& plan, const PlannedLayout& layout, const MapWords& words)
-    : plan_(plan), words_(words), cutting_(plan, layout), colours_(map_colours_of(plan.graph, layout)) {}
+    : plan_(plan), words_(words), cutting_(plan, layout), colours_(map_colours_of(plan, layout)) {}
 
 std::string MapViews::draw(const MapView& view) const {
     const double width = view.width_mm * pixels_per_mm;

@@ -58,6 +58,7 @@ Table layouts_table() {
 struct UnitRow {
     LayoutId layout;
     Unit unit;
+    int map_colour = 0;  // worked out when writing, so that QGIS shows what our own map shows
 };
 
 RowColumns<UnitRow> unit_columns() {
@@ -72,8 +73,7 @@ RowColumns<UnitRow> unit_columns() {
         columns, unit_figures(), [](auto& row) -> auto& { return row.unit; });
     insert_behind(columns, "coverage_share", {column<&UnitRow::unit, &Unit::mode>("mode")});
     insert_behind(columns, "priority", {column<&UnitRow::unit, &Unit::violations>("violations")});
-    insert_behind(columns, "compounds_without_households",
-                  {column<&UnitRow::unit, &Unit::map_colour>("map_colour")});
+    insert_behind(columns, "compounds_without_households", {column<&UnitRow::map_colour>("map_colour")});
     columns.push_back(since_later(column<&UnitRow::unit, &Unit::start_key>("start_unit_id")));
     columns.push_back(since_later(
         link<&UnitRow::unit, &Unit::survey_first>("survey_first", compounds, &PlanKeys::compounds)));
@@ -83,14 +83,11 @@ RowColumns<UnitRow> unit_columns() {
 
 Table units_table() {
     const auto each = [](const Plan& plan, auto emit) {
+        const auto colours = all_map_colours(plan);
         for (std::size_t i = 0; i < plan.layouts.size(); ++i) {
             const PlannedLayout& layout = plan.layouts[i];
-            const std::vector<int> colours = map_colours_of(plan.graph, layout);
-            for (std::size_t unit = 0; unit < layout.units.size(); ++unit) {
-                UnitRow row{LayoutId{i}, layout.units[unit]};
-                row.unit.map_colour = colours[unit];
-                emit(row);
-            }
+            for (std::size_t unit = 0; unit < layout.units.size(); ++unit)
+                emit(UnitRow{LayoutId{i}, layout.units[unit], colours[i][unit]});
         }
     };
     const auto take = [](Plan& plan, PlanKeys& keys, UnitRow row) {

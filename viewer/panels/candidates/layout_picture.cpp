@@ -1,7 +1,5 @@
 #include "panels/candidates/layout_picture.hpp"
 
-#include "publish/cartography/colours.hpp"
-
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -70,7 +68,7 @@ QRgb to_rgb(scene::Colour colour) { return qRgb(colour.r, colour.g, colour.b); }
 
 QImage draw_layout_picture(const scene::Ground& ground, const PlannedLayout& layout, QSize size,
                            const scene::Style& style) {
-    const std::vector<int> colours = map_colours_of(ground.plan().graph, layout);
+    const std::vector<int> colours = ground.map_colours(layout);
     UnitRaster units(ground, size);
     units.fill(layout, ground.plan().ground.cells);
     QImage picture(size, QImage::Format_ARGB32_Premultiplied);

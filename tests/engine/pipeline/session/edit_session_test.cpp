@@ -126,31 +126,6 @@ TEST_CASE("what was made is stored as a layout of its own, with the rules") {
     CHECK(words(plan.open(key).state()) == "AB CD EF");
 }
 
-TEST_CASE("units that stay keep their colours on the map in the layout that is stored") {
-    const RowPlan plan;
-    Plan coloured = read_plan(plan.path());
-    coloured.layouts[0].units[0].map_colour = 6;
-    coloured.layouts[0].units[1].map_colour = 5;
-    write_plan(coloured, plan.path(), true, quiet);
-    EditSession session = plan.open();
-    take(session, {.requests = {move_to_unit_of(session, 'C', 'D')}});
-    take(session, {.requests = {SplitUnit{unit_of(session, 'D')}}});
-    session.store("lifang edit plan.gpkg", quiet);
-    const Plan stored = read_plan(plan.path());
-    const PlannedLayout &before = stored.layouts.front(), &after = stored.layouts.back();
-    REQUIRE(after.units.size() == 3);
-    int kept = 0;
-    for (const Unit& unit : after.units)
-        for (const Unit& old : before.units)
-            if (unit.key == old.key) {
-                CHECK(unit.map_colour == old.map_colour);
-                ++kept;
-            }
-    CHECK(kept == 2);
-    CHECK(after.units[1].map_colour != after.units[0].map_colour);
-    CHECK(after.units[1].map_colour != after.units[2].map_colour);
-}
-
 TEST_CASE("an edit that breaks a unit is refused with the parts, and who would join them") {
     const RowPlan plan;
     EditSession session = plan.open();

@@ -1,5 +1,6 @@
 #include "publish/cartography/colours.hpp"
 #include "publish/cartography/neighbours.hpp"
+#include "publish/plan_file/plan_colours.hpp"
 #include "publish/publish.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
@@ -7,6 +8,7 @@
 #include <algorithm>
 
 #include <catch2/catch.hpp>
+#include <ogrsf_frmts.h>
 
 using namespace lifang;
 using namespace lifang::testing;
@@ -99,30 +101,45 @@ TEST_CASE("on a map with canals and yards eight colours are enough for all that 
     for (int colour = 1; colour <= 8; ++colour) CHECK(std::ranges::count(colours, colour) >= 1);
 }
 
-TEST_CASE("a plan that is read has the colours of its file, also where they were changed there") {
+TEST_CASE("a plan file gives its colours back, also where they were changed in it") {
     const TemporaryFolder folder;
-    Plan plan = draw_plan({"ABC"}, {each_alone('C')});
-    const std::vector<int> made = map_colours_of(plan.graph, plan.layouts[0]);
-    write_plan(plan, folder / "made.gpkg", false, Run());
-    const Plan back = read_plan(folder / "made.gpkg");
-    CHECK(map_colours_of(back.graph, back.layouts[0]) == made);
+    const Plan plan = draw_plan({"ABC"}, {each_alone('C')});
+    write_plan(plan, folder / "plan.gpkg", false, Run());
+    PlanColours colours;
+    read_plan(folder / "plan.gpkg", Run(), nullptr, colours);
+    const PlannedLayout& layout = plan.layouts[0];
+    CHECK(colours.at(layout.key) == by_unit(layout, map_colours_of(plan, layout)));
 
-    const std::vector<int> wished{8, 2, 8};
-    for (std::size_t i = 0; i < wished.size(); ++i) plan.layouts[0].units[i].map_colour = wished[i];
-    write_plan(plan, folder / "wished.gpkg", false, Run());
-    const Plan again = read_plan(folder / "wished.gpkg");
-    CHECK(map_colours_of(again.graph, again.layouts[0]) == wished);
+    {
+        const GDALDatasetUniquePtr file(
+            GDALDataset::Open((folder / "plan.gpkg").c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+        REQUIRE(file);
+        int number = 7;  // 7, 8, and 9, which is none
+        for (const auto& row : *file->GetLayerByName("units")) {
+            row->SetField("map_colour", number++);
+            REQUIRE(file->GetLayerByName("units")->SetFeature(row.get()) == OGRERR_NONE);
+        }
+    }
+    read_plan(folder / "plan.gpkg", Run(), nullptr, colours);
+    CHECK(colours.at(layout.key) == KeptColours{{layout.units[0].key, 7}, {layout.units[1].key, 8}});
 }
 
-TEST_CASE("numbers that are no map colours are replaced, and the others stay") {
-    Plan plan = draw_plan({"ABC"}, {each_alone('C')});
-    auto& units = plan.layouts[0].units;
-    units[0].map_colour = 7;
-    units[1].map_colour = 99;
-    units[2].map_colour = -1;
-    const std::vector<int> colours = map_colours_of(plan.graph, plan.layouts[0]);
-    CHECK(colours[0] == 7);
-    for (const int colour : colours) CHECK((colour >= 1 && colour <= 8));
-    CHECK(colours[1] != 7);
-    CHECK(colours[1] != colours[2]);
+TEST_CASE("a layout made from another one keeps the colours of units that stay") {
+    Plan plan = draw_plan({"ABCD", "EFGH"}, {each_alone('H'), {"ABCD", "EF", "G", "H"}});
+    PlannedLayout &parent = plan.layouts[0], &child = plan.layouts[1];
+    for (Unit& unit : parent.units) unit.key = "p" + unit.key;
+    // G and H stay
+    child.units[unit_of(child, 'G').index].key = parent.units[unit_of(parent, 'G').index].key;
+    child.units[unit_of(child, 'H').index].key = parent.units[unit_of(parent, 'H').index].key;
+    const auto colour_in = [&](const PlannedLayout& layout, char letter) {
+        return map_colours_of(plan, layout)[unit_of(layout, letter).index];
+    };
+    const int alone = colour_in(child, 'H');
+    child.parent_key = parent.key;
+    CHECK(colour_in(child, 'G') == colour_in(parent, 'G'));
+    CHECK(colour_in(child, 'H') == colour_in(parent, 'H'));
+    CHECK(colour_in(child, 'H') != alone);  // so that this test could fail
+    const auto all = all_map_colours(plan);
+    CHECK(all[0] == map_colours_of(plan, parent));
+    CHECK(all[1] == map_colours_of(plan, child));
 }
