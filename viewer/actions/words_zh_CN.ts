@@ -240,10 +240,6 @@
         <translation>将地图存为图片…</translation>
     </message>
     <message>
-        <source>The map as it is seen now, as a PNG; as a drawing it is among the exports</source>
-        <translation>将当前地图画面存为 PNG；矢量图请用“导出方案”</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -466,6 +462,18 @@
     <message>
         <source>Read the file anew; edits that are in no file come back where they fit</source>
         <translation>重新读取文件；尚未保存的编辑在适用时保留</translation>
+    </message>
+    <message>
+        <source>The map as it is seen now, as a PNG</source>
+        <translation>将当前所见地图存为 PNG 图片</translation>
+    </message>
+    <message>
+        <source>Save the map as a page…</source>
+        <translation>将地图存为图页…</translation>
+    </message>
+    <message>
+        <source>The map of the layout with its legend and table of units: PDF to print, SVG to draw on, or a web page</source>
+        <translation>当前方案的地图，附图例和单元表：可打印的 PDF、可编辑的 SVG 或网页</translation>
     </message>
 </context>
 </TS>

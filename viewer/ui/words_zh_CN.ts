@@ -146,45 +146,6 @@
     </message>
 </context>
 <context>
-    <name>Legend</name>
-    <message>
-        <source>Management unit</source>
-        <translation>管理单元</translation>
-    </message>
-    <message>
-        <source>Unit that breaks a rule</source>
-        <translation>违反规则的单元</translation>
-    </message>
-    <message>
-        <source>Compound out of scope</source>
-        <translation>不参与划分的小区</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>楼栋</translation>
-    </message>
-    <message>
-        <source>Main road</source>
-        <translation>主干路</translation>
-    </message>
-    <message>
-        <source>Railway</source>
-        <translation>铁路</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation>水域</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>图例</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the legend</source>
-        <translation>折叠或展开图例</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>%1 – Lifang</source>

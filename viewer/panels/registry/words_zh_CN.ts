@@ -83,5 +83,13 @@
         <source>Units, compounds, communities and streets by name, code or pinyin</source>
         <translation>按名称、编码或拼音查找单元、小区、社区和道路</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>What the map shows, in which order, and what the colours of units say</source>
+        <translation>地图显示哪些图层、按什么顺序，单元颜色表示什么</translation>
+    </message>
 </context>
 </TS>
