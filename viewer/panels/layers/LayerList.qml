@@ -5,7 +5,7 @@ import Lifang.Map
 import Lifang.Model
 import Lifang.Panels.Layers
 
-// The layers of the map, the topmost first. Space turns one on or off, Ctrl with the arrow keys moves it, Enter zooms to it.
+// The layers of the map, the topmost first. Space or Enter turns one on or off, Ctrl with the arrow keys moves it.
 ColumnLayout {
     id: root
 
@@ -30,10 +30,6 @@ ColumnLayout {
         onChoiceChanged: root.workspace.look.layers = choice
     }
     Connections {
-        target: root.workspace.look
-        function onChanged() { layers.choice = root.workspace.look.layers; }
-    }
-    Connections {
         target: root.workspace.language
         function onChanged() { layers.translate(); }
     }
@@ -56,7 +52,7 @@ ColumnLayout {
         }
         FlatButton {
             text: "⤢"
-            tip: qsTr("Shows all of the layer on the map (Enter)")
+            tip: qsTr("Shows all of the layer on the map")
             enabled: root.current !== null && !root.current.isEmpty
             Accessible.name: qsTr("Zoom to the layer")
             onClicked: root.zoomTo(root.current.code)
@@ -78,7 +74,6 @@ ColumnLayout {
         Accessible.name: qsTr("Layers, the topmost first")
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Keys.onReturnPressed: if (root.current) root.zoomTo(root.current.code)
         Keys.onPressed: (event) => {
             const up = event.key === Qt.Key_Up;
             if (!root.current || !(event.modifiers & Qt.ControlModifier) || !(up || event.key === Qt.Key_Down)) return;

@@ -35,8 +35,8 @@
         <translation>下移图层</translation>
     </message>
     <message>
-        <source>Shows all of the layer on the map (Enter)</source>
-        <translation>在地图上显示整个图层（Enter）</translation>
+        <source>Shows all of the layer on the map</source>
+        <translation>在地图上显示整个图层</translation>
     </message>
     <message>
         <source>Zoom to the layer</source>
