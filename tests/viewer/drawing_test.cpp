@@ -127,8 +127,8 @@ TEST_CASE("filled by a figure, units say it in the colours of its classes") {
     picture.show(picture.layout_ptr(0), {"floor_area_m2"});
     CHECK(picture.colour_of_compound(0) == style.sequential.back());
     CHECK(picture.colour_of_compound(1) == style.sequential.front());
-    REQUIRE(picture.view->fills().classes.size() == 3);  // 50,000 and 150,000 m² in steps of 50,000
-    CHECK(picture.view->fills().classes[1].from == 100000.0);
+    REQUIRE(picture.view->fills().classes.size() == 6);  // 50,000 and 150,000 m² in steps of 20,000
+    CHECK(picture.view->fills().classes[1].from == 60000.0);
     CHECK_FALSE(picture.view->fills().has_unknown);
     picture.show(picture.layout_ptr(0), {"monthly_net_cny"});  // not known here
     CHECK(picture.colour_of_compound(0) == style.unknown);

@@ -56,7 +56,8 @@ struct Picture {
 TEST_CASE("classes have round bounds, six at most, and hold every value") {
     CHECK(bounds_of(make_classes({82000.0, 131000.0}, 0.0, grey_scale)) ==
           std::vector{80000.0, 90000.0, 100000.0, 110000.0, 120000.0, 130000.0, 140000.0});
-    CHECK(bounds_of(make_classes({0.31, 0.99}, 0.0, grey_scale)) == std::vector{0.2, 0.4, 0.6, 0.8, 1.0});
+    CHECK(bounds_of(make_classes({31.0, 99.0}, 0.0, grey_scale)) ==
+          std::vector{20.0, 40.0, 60.0, 80.0, 100.0});
     CHECK(bounds_of(make_classes({-12000.0, 43000.0}, 0.0, grey_scale)) ==
           std::vector{-20000.0, 0.0, 20000.0, 40000.0, 60000.0});
     CHECK(bounds_of(make_classes({1.0, 2.0, 3.0}, 1.0, grey_scale)) == std::vector{1.0, 2.0, 3.0, 4.0});
