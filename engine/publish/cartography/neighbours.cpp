@@ -21,7 +21,7 @@ struct Spot {
 using Lists = std::vector<std::vector<UnitId>>;
 
 void add_pair(Lists& lists, UnitId a, UnitId b) {
-    if (a == b) return;
+    if (a == b || (!at(lists, a).empty() && at(lists, a).back() == b)) return;
     at(lists, a).push_back(b);
     at(lists, b).push_back(a);
 }
@@ -74,6 +74,9 @@ void find_facings(const std::vector<Spot>& shores, Lists& facing) {
         return Square{static_cast<std::int64_t>(std::floor(p.x / side)),
                       static_cast<std::int64_t>(std::floor(p.y / side))};
     };
+    const auto is_near = [](Point a, Point b) {
+        return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y) <= side * side;
+    };
     std::vector<std::pair<Square, Spot>> spots;
     spots.reserve(shores.size());
     for (const Spot& spot : shores) spots.emplace_back(square_of(spot.at), spot);
@@ -84,7 +87,7 @@ void find_facings(const std::vector<Spot>& shores, Lists& facing) {
             const auto from = std::ranges::lower_bound(spots, Square{x, square.second - 1}, {}, by_square);
             const Square last{x, square.second + 1};
             for (auto other = from; other != spots.end() && other->first <= last; ++other)
-                if (spot.unit < other->second.unit && distance(spot.at, other->second.at).value <= side)
+                if (spot.unit < other->second.unit && is_near(spot.at, other->second.at))
                     add_pair(facing, spot.unit, other->second.unit);
         }
 }
