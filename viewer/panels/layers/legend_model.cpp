@@ -40,7 +40,11 @@ void LegendModel::list() {
     const MapPicture& picture = map_->picture();
     std::vector<Row> rows;
     const std::vector<scene::Layer>& order = picture.layers().order;
-    for (auto layer = order.rbegin(); layer != order.rend(); ++layer)
+    for (auto layer = order.rbegin(); layer != order.rend(); ++layer) {
+        // compounds have the colours of their units, also where these are not shown
+        if (*layer == scene::Layer::compounds && picture.view() && picture.layers().shows(*layer) &&
+            !picture.layers().shows(scene::Layer::units))
+            addFill(rows);
         for (const scene::LegendEntry entry :
              list_drawn(picture.drawing(), picture.passes(), *layer, picture.layers(), picture.style(),
                         map_->metersPerPixel())) {
@@ -51,6 +55,7 @@ void LegendModel::list() {
             else
                 rows.push_back({legend_text(entry), swatch_of(picture.style(), entry)});
         }
+    }
     if (rows == rows_) return;
     beginResetModel();
     rows_ = std::move(rows);
