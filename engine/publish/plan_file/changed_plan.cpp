@@ -3,7 +3,7 @@
 #include "publish/files/gdal_setting.hpp"
 #include "publish/files/sql_ogr.hpp"
 #include "publish/plan/profile.hpp"
-#include "publish/plan_file/read_plan.hpp"
+#include "publish/plan_file/plan_colours_ogr.hpp"
 #include "publish/plan_file/table_layer_ogr.hpp"
 #include "publish/styles/layout_display.hpp"
 #include "storage/change_guard.hpp"
@@ -74,6 +74,8 @@ class Transaction {
         }
     }
 
+    PlanColours map_colours() { return read_map_colours(*dataset_, where_); }
+
     /// Lets QGIS show the layouts from `first_new` on, whose rows are in.
     void show(const Plan& plan, std::size_t first_new) {
         add_display(*dataset_, plan, first_new, guard_.path().filename().string(), errors_, where_);
@@ -118,6 +120,25 @@ std::vector<Record> missing_in(std::vector<Record> others, const std::vector<Rec
     return missing;
 }
 
+/// New layouts keep the colours that their parents have in the file, whoever chose them.
+void keep_colours(const Table& units, const Plan& plan, std::size_t first_new, PlanColours colours,
+                  std::vector<Record>& rows) {
+    const auto place = [&](std::string_view column) {
+        return static_cast<std::size_t>(std::ranges::find(units.columns, column, &ColumnName::name) -
+                                        units.columns.begin());
+    };
+    const std::size_t layout = place("layout_id"), unit = place("unit_id"), colour = place("map_colour");
+    for (std::size_t i = first_new; i < plan.layouts.size(); ++i) {
+        const PlannedLayout& added = plan.layouts[i];
+        const auto made = make_map_colours(plan.graph, added, colours[added.parent_key]);
+        colours[added.key] = by_unit(added, made);
+    }
+    for (Record& row : rows) {
+        const auto text = [&](std::size_t column) { return std::get<std::string>(row.values[column]); };
+        row.values[colour] = std::int64_t{colours.at(text(layout)).at(text(unit))};
+    }
+}
+
 }  // namespace
 
 ChangedPlan::ChangedPlan(const std::filesystem::path& path, const Run& run)
@@ -158,6 +179,7 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
             std::erase_if(rows, [&](const Record& row) {
                 return !added.contains(std::get<std::string>(row.values.front()));
             });
+            if (table.name == "units") keep_colours(table, plan, layouts_, transaction.map_colours(), rows);
         } else if (table.name == "issues") {
             rows = rows_of(table, plan);
             rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(issues_));

@@ -4,7 +4,7 @@
 #include "publish/files/driver_errors.hpp"
 #include "publish/files/record_layer_ogr.hpp"
 #include "publish/plan/profile.hpp"
-#include "publish/plan_file/plan_colours.hpp"
+#include "publish/plan_file/plan_colours_ogr.hpp"
 #include "publish/tables/table.hpp"
 #include "storage/drivers.hpp"
 #include "storage/query_bounds.hpp"
@@ -124,24 +124,6 @@ void require_family(const Plan& plan, const std::string& where) {
     }
 }
 
-PlanColours read_colours(GDALDataset& dataset, const std::string& where) {
-    PlanColours colours;
-    QueryBounds bounds(where);
-    OGRLayer* layer = dataset.GetLayerByName("units");
-    const auto field = [&](const char* name) { return layer->GetLayerDefn()->GetFieldIndex(name); };
-    const int layout = field("layout_id"), unit = field("unit_id"), colour = field("map_colour");
-    layer->ResetReading();
-    for (const auto& feature : *layer) {
-        const int number = colour < 0 ? 0 : feature->GetFieldAsInteger(colour);
-        if (is_map_colour(number))
-            colours[feature->GetFieldAsString(layout)][feature->GetFieldAsString(unit)] = number;
-        if (!bounds.take_row()) break;
-    }
-    if (bounds.is_exceeded())
-        throw Error(ExitCode::input, where, Message("query_without_end", {{"layer", "units"}}));
-    return colours;
-}
-
 Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem::path& path, const Run& run,
                    PlanColours* colours) {
     DriverErrors errors;
@@ -162,7 +144,7 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
         plan.walking.gates.resize(plan.ground.compounds.size());
         plan.walking.facility_gates.resize(plan.site.facilities.size());
     }
-    if (colours) *colours = read_colours(*dataset, path.string());
+    if (colours) *colours = read_map_colours(*dataset, path.string());
     plan.site.crs = read_crs(*dataset);
     plan.site.profile = read_profile(plan.metadata, plan.issues);
     require_family(plan, path.string());

@@ -1,5 +1,6 @@
 #include "publish/cartography/colours.hpp"
 #include "publish/cartography/neighbours.hpp"
+#include "publish/plan_file/changed_plan.hpp"
 #include "publish/plan_file/plan_colours.hpp"
 #include "publish/publish.hpp"
 #include "support/real_data.hpp"
@@ -38,6 +39,17 @@ std::vector<std::string> each_alone(char last) {
     std::vector<std::string> units;
     for (char letter = 'A'; letter <= last; ++letter) units.emplace_back(1, letter);
     return units;
+}
+
+/// As somebody may do in a GIS: units are numbered on from `first`.
+void recolour(const std::filesystem::path& plan, int first) {
+    const GDALDatasetUniquePtr file(GDALDataset::Open(plan.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+    REQUIRE(file);
+    OGRLayer& units = *file->GetLayerByName("units");
+    for (const auto& row : units) {
+        row->SetField("map_colour", first++);
+        REQUIRE(units.SetFeature(row.get()) == OGRERR_NONE);
+    }
 }
 
 }  // namespace
@@ -110,16 +122,7 @@ TEST_CASE("a plan file gives its colours back, also where they were changed in i
     const PlannedLayout& layout = plan.layouts[0];
     CHECK(colours.at(layout.key) == by_unit(layout, map_colours_of(plan, layout)));
 
-    {
-        const GDALDatasetUniquePtr file(
-            GDALDataset::Open((folder / "plan.gpkg").c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
-        REQUIRE(file);
-        int number = 7;  // 7, 8, and 9, which is none
-        for (const auto& row : *file->GetLayerByName("units")) {
-            row->SetField("map_colour", number++);
-            REQUIRE(file->GetLayerByName("units")->SetFeature(row.get()) == OGRERR_NONE);
-        }
-    }
+    recolour(folder / "plan.gpkg", 7);  // 7, 8, and 9, which is none
     read_plan(folder / "plan.gpkg", Run(), nullptr, colours);
     CHECK(colours.at(layout.key) == KeptColours{{layout.units[0].key, 7}, {layout.units[1].key, 8}});
 }
@@ -144,4 +147,26 @@ TEST_CASE("a layout made from another one keeps the colours of units that stay")
     const auto all = all_map_colours(plan);
     CHECK(all[0] == map_colours_of(plan, parent));
     CHECK(all[1] == map_colours_of(plan, child));
+}
+
+TEST_CASE("a layout that is added to a file keeps the colours that its parent has there") {
+    const TemporaryFolder folder;
+    write_plan(draw_plan({"ABC"}, {each_alone('C')}), folder / "plan.gpkg", false, Run());
+    recolour(folder / "plan.gpkg", 5);  // 5, 6, 7
+    ChangedPlan changed(folder / "plan.gpkg");
+    Plan plan = changed.take();
+    PlannedLayout child = plan.layouts[0];
+    child.parent_key = child.key;
+    child.key = "2";
+    child.units[1].key = "new";
+    plan.layouts.push_back(child);
+    changed.store(plan, Run());
+
+    PlanColours colours;
+    read_plan(folder / "plan.gpkg", Run(), nullptr, colours);
+    const KeptColours &before = colours.at("1"), &after = colours.at("2");
+    CHECK(after.at(child.units[0].key) == 5);
+    CHECK(after.at(child.units[2].key) == 7);
+    CHECK(before.at(plan.layouts[0].units[1].key) == 6);
+    CHECK((after.at("new") != 5 && after.at("new") != 7));
 }
