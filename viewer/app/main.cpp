@@ -98,7 +98,7 @@ int main(int argc, char* argv[]) {
     Document document(jobs);
     Workspace workspace(language, jobs, document);
     settings.follow(*workspace.look());
-    apply(options, settings);
+    apply(options, settings, *workspace.look());
     Actions actions({workspace, settings}, list_window_actions());
     QObject::connect(&document, &Document::opened, &settings, [&] {
         if (!document.path().isEmpty()) settings.addRecent(document.path());

@@ -1,10 +1,13 @@
 #include "app/options.hpp"
 
 #include "core/error.hpp"
+#include "core/figures/table.hpp"
 #include "core/version.hpp"
 #include "panels/registry/panel_registry.hpp"
+#include "scene/unit_fill.hpp"
 
 #include <QCommandLineParser>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -52,6 +55,21 @@ Settings::Look look_of(const QString& name) {
     return static_cast<Settings::Look>(place);
 }
 
+QString column_of(const QString& name) {
+    const auto figures = unit_figures();
+    const bool is_known = name == QLatin1String(scene::mode_column.data()) ||
+                          std::any_of(figures.begin(), figures.end(), [&](const UnitFigure& figure) {
+                              return QString::fromUtf8(figure.column.data(),
+                                                       static_cast<qsizetype>(figure.column.size())) == name;
+                          });
+    if (!is_known)
+        leave(
+            ExitCode::usage,
+            QStringLiteral("--fill %1: give a figure's column of the layer units, such as deviation, or mode")
+                .arg(name));
+    return name;
+}
+
 int text_size_of(const QString& percent) {
     const int size = percent.toInt();
     if (size < Settings::smallest_text || size > Settings::largest_text)
@@ -64,9 +82,11 @@ int text_size_of(const QString& percent) {
 
 }  // namespace
 
-void apply(const Options& options, Settings& settings) {
+void apply(const Options& options, Settings& settings, MapLook& look) {
     if (options.panel) settings.setPanel(*options.panel);
     if (options.look) settings.setLook(*options.look);
+    if (options.safe_colours) settings.setColourSafe(true);
+    if (options.fill) look.setFillBy(*options.fill);
     if (options.text_size) settings.setTextSize(*options.text_size);
 }
 
@@ -79,6 +99,8 @@ Options read_options(const QStringList& arguments) {
          {"unit", "unit to select and show", "CODE"},
          {"panel", "panel to open at the right of the map; none: no panel", "ID"},
          {"look", "system, light, dark or contrast", "LOOK"},
+         {"safe-colours", "hues of the map that eyes without red or green tell apart"},
+         {"fill", "figure that the colours of units say, by its column of units, or mode", "COLUMN"},
          {"text-size", "size of texts in percent, 100 to 200", "PERCENT"},
          {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
          {"screenshot", "save a picture of the window and leave", "FILE"},
@@ -101,6 +123,8 @@ Options read_options(const QStringList& arguments) {
     options.unit = parser.value("unit");
     if (parser.isSet("panel")) options.panel = panel_of(parser.value("panel"));
     if (parser.isSet("look")) options.look = look_of(parser.value("look"));
+    options.safe_colours = parser.isSet("safe-colours");
+    if (parser.isSet("fill")) options.fill = column_of(parser.value("fill"));
     if (parser.isSet("text-size")) options.text_size = text_size_of(parser.value("text-size"));
     if (parser.isSet("size")) options.size = size_of(parser.value("size"));
     options.screenshot = parser.value("screenshot");

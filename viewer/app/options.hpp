@@ -17,6 +17,8 @@ struct Options {
     std::optional<QSize> size;
     std::optional<QString> panel;        ///< id of the panel to open, empty for none; unset: the last one
     std::optional<Settings::Look> look;  ///< unset: the one chosen last
+    bool safe_colours = false;           ///< from now on; else as chosen last
+    std::optional<QString> fill;         ///< column that fills the units; unset: the one chosen last
     std::optional<int> text_size;        ///< percent; unset: the one chosen last
     QString screenshot;                  ///< file to save a picture in; empty: none
     QString language;                    ///< empty: the system's
@@ -32,7 +34,7 @@ struct Options {
 /// Reads the command line; prints and leaves for --help, --version and wrong options (exit code 2).
 Options read_options(const QStringList& arguments);
 
-/// What they say about look, texts and panel, from now on.
-void apply(const Options& options, Settings& settings);
+/// What they say about look, texts, panel and the colours of maps, from now on.
+void apply(const Options& options, Settings& settings, MapLook& look);
 
 }  // namespace lifang
