@@ -27,8 +27,8 @@ void click(QQuickWindow& window, const QQuickItem& item, QPointF at) {
 }
 
 bool has_anchors(const MapItem& map) {
-    return map.layout() && map.picture().anchors() &&
-           map.picture().anchors()->size() == map.layout()->units.size();
+    return map.layout() && map.picture().outlines() &&
+           map.picture().outlines()->size() == map.layout()->units.size();
 }
 
 void check_layouts(Checks& checks, Workspace& workspace, MapItem& map) {

@@ -80,6 +80,26 @@ void LayerModel::show(const Row& row, bool shown) {
     Q_EMIT choiceChanged();
 }
 
+bool LayerModel::canBeNamed(const Row& row) { return !row.road_class && scene::can_be_named(row.layer); }
+
+bool LayerModel::areNamesShown(const Row& row) const { return canBeNamed(row) && choice_.names(row.layer); }
+
+bool LayerModel::areNamesShown(const QString& code) const {
+    const auto row = find(code);
+    return row && areNamesShown(*row);
+}
+
+void LayerModel::showNames(const QString& code, bool shown) {
+    if (const auto row = find(code)) showNames(*row, shown);
+}
+
+void LayerModel::showNames(const Row& row, bool shown) {
+    if (!canBeNamed(row) || areNamesShown(row) == shown) return;
+    choice_.named.set(static_cast<std::size_t>(row.layer), shown);
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NamesShownRole});
+    Q_EMIT choiceChanged();
+}
+
 void LayerModel::raise(const QString& code) { move(code, +1); }
 
 void LayerModel::lower(const QString& code) { move(code, -1); }
@@ -118,14 +138,24 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const {
             return row.road_class.has_value();
         case IsEmptyRole:
             return ground_ && !has_content(ground_->plan(), row.layer, row.road_class);
+        case HasNamesRole:
+            return canBeNamed(row);
+        case NamesShownRole:
+            return areNamesShown(row);
         default:
             return {};
     }
 }
 
 bool LayerModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (!index.isValid() || index.row() >= rowCount() || role != ShownRole) return false;
-    show(rows_[static_cast<std::size_t>(index.row())], value.toBool());
+    if (!index.isValid() || index.row() >= rowCount()) return false;
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    if (role == ShownRole)
+        show(row, value.toBool());
+    else if (role == NamesShownRole)
+        showNames(row, value.toBool());
+    else
+        return false;
     return true;
 }
 
@@ -134,7 +164,9 @@ QHash<int, QByteArray> LayerModel::roleNames() const {
             {NameRole, "name"},
             {ShownRole, "shown"},
             {IsClassRole, "isClass"},
-            {IsEmptyRole, "isEmpty"}};
+            {IsEmptyRole, "isEmpty"},
+            {HasNamesRole, "hasNames"},
+            {NamesShownRole, "namesShown"}};
 }
 
 QString LayerModel::nameOf(const Row& row) const {

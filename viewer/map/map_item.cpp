@@ -36,7 +36,6 @@ MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
     connect(&picture_, &MapPicture::changed, this, &MapItem::onPictureChanged);
     connect(&picture_, &MapPicture::viewChanged, this, &MapItem::fillStopsChanged);
-    connect(&picture_, &MapPicture::anchorsChanged, this, &MapItem::placeLabels);
     connect(&layers_, &LayerModel::choiceChanged, this, [this] { picture_.setLayers(layers_.choice()); });
     connect(this, &MapItem::insetsChanged, this, [this] {
         if (fitted_) fit();
@@ -64,13 +63,6 @@ void MapItem::setDark(bool dark) {
     if (dark == isDark()) return;
     picture_.setStyle(dark ? scene::dark_style() : scene::light_style());
     Q_EMIT darkChanged();
-}
-
-void MapItem::setLabels(const QStringList& labels) {
-    if (labels == labels_.texts()) return;
-    labels_.setTexts(labels);
-    placeLabels();
-    Q_EMIT labelsChanged();
 }
 
 void MapItem::fit() {
@@ -169,15 +161,14 @@ QPointF MapItem::screenAt(Point place) const {
 }
 
 QPointF MapItem::unitAnchor(int unit) const {
-    const scene::Anchors& anchors = picture_.anchors();
-    if (!anchors || unit < 0 || static_cast<std::size_t>(unit) >= anchors->size()) return {};
-    return screenAt((*anchors)[static_cast<std::size_t>(unit)].at);
+    const scene::UnitOutlinesPtr& outlines = picture_.outlines();
+    if (!outlines || unit < 0 || static_cast<std::size_t>(unit) >= outlines->size()) return {};
+    return screenAt((*outlines)[static_cast<std::size_t>(unit)].anchor.at);
 }
 
 void MapItem::onViewMoved() {
     picture_.setScale(camera_.metres_per_pixel());
     is_copied_ = false;
-    placeLabels();
     update();
     Q_EMIT viewChanged();
     tellSettled();
@@ -193,8 +184,6 @@ void MapItem::askForCensus() {
     is_census_asked_ = true;
     update();
 }
-
-void MapItem::placeLabels() { labels_.place(camera_, picture_.anchors().get(), width(), height()); }
 
 void MapItem::tellSettled() {
     if (std::exchange(was_settled_, isSettled()) != isSettled()) Q_EMIT settledChanged();

@@ -14,6 +14,13 @@ bool looks_alike(const Unit& a, const Unit& b) {
 
 }  // namespace
 
+QStringList unit_labels(const std::vector<Unit>& units, Language language) {
+    QStringList labels;
+    for (const Unit& unit : units)
+        labels << QString::fromStdString(unit.code) + '\n' + area_text(unit.floor_area, language);
+    return labels;
+}
+
 void UnitList::show(scene::LayoutPtr layout) {
     const int before = rowCount(), now = layout ? static_cast<int>(layout->units.size()) : 0;
     if (now < before) beginRemoveRows({}, now, before - 1);
@@ -35,14 +42,6 @@ void UnitList::refresh(Language language) {
 const std::vector<Unit>& UnitList::units() const {
     static const std::vector<Unit> none;
     return layout_ ? layout_->units : none;
-}
-
-QStringList UnitList::labels() const {
-    QStringList labels;
-    for (const Unit& unit : units()) {
-        labels << QString::fromStdString(unit.code) + '\n' + area_text(unit.floor_area, language_);
-    }
-    return labels;
 }
 
 int UnitList::find(const QString& code) const {

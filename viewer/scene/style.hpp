@@ -2,6 +2,7 @@
 
 #include "core/barrier.hpp"
 #include "scene/colour.hpp"
+#include "scene/layer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,6 +51,7 @@ struct Style {
     Colour rail_gap;
     Colour wall;
     Colour halo;
+    std::array<Colour, layer_count> names{};  ///< ink of the names of a layer
     Colour unit_border;
     Colour violation;
     Colour tunnel;

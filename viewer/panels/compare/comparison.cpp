@@ -5,6 +5,7 @@
 #include "model/figure_line.hpp"
 #include "model/format.hpp"
 #include "model/layouts.hpp"
+#include "model/unit_list.hpp"
 #include "model/words.hpp"
 
 namespace lifang {
@@ -54,6 +55,11 @@ scene::LayoutPtr Comparison::there() const {
     return other_ >= 0 && static_cast<std::size_t>(other_) < layouts.size()
                ? layouts[static_cast<std::size_t>(other_)]
                : nullptr;
+}
+
+QStringList Comparison::thereLabels() const {
+    const scene::LayoutPtr layout = there();
+    return layout ? unit_labels(layout->units, language()) : QStringList();
 }
 
 void Comparison::follow() {
