@@ -101,23 +101,25 @@ std::optional<std::vector<TextBox>> set_upright(const Path& path, double middle,
 }  // namespace
 
 std::vector<std::string> split_name(std::string_view name) {
+    constexpr std::u32string_view opening = U"(（「《“", closing = U")）」》”、，·";
+    const auto is_one_of = [](std::u32string_view marks, char32_t character) {
+        return marks.find(character) != std::u32string_view::npos;
+    };
     std::vector<std::string> parts;
-    bool has_ideographs = false, goes_on = false;
-    for (std::size_t start = 0; start < name.size();) {
-        std::size_t end = start;
-        const auto character = next_character(name, end);
-        const std::string_view letter = name.substr(start, end - start);
-        start = end;
-        const bool stands_alone = character && is_ideograph(*character);
+    bool has_ideographs = false;
+    char32_t before = U' ';
+    for (const char32_t character : to_characters(name)) {
+        const bool is_closing = is_one_of(closing, character), is_opening = is_one_of(opening, character);
+        const bool stands_alone = is_ideograph(character) && !is_closing && !is_opening;
         has_ideographs = has_ideographs || stands_alone;
-        if (letter == " ") {
-            goes_on = false;
-        } else if (stands_alone || !goes_on) {
-            parts.emplace_back(letter);
-            goes_on = !stands_alone;
-        } else {
-            parts.back() += letter;
+        const bool goes_on = is_closing || is_one_of(opening, before) ||
+                             (!stands_alone && !is_opening && before != U' ' && !is_ideograph(before) &&
+                              !is_one_of(closing, before));
+        if (character != U' ') {
+            if (parts.empty() || !goes_on) parts.emplace_back();
+            append_character(parts.back(), character);
         }
+        before = character;
     }
     return has_ideographs ? parts : std::vector{std::string(name)};
 }

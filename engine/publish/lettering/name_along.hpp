@@ -11,8 +11,8 @@
 namespace lifang {
 
 /// The parts of a name that are set one by one along a line, as Chinese maps do: each Chinese character, and
-/// letters and digits that belong together ("G312" of G312国道). A name without Chinese characters is one
-/// part.
+/// letters and digits that belong together ("G312" of G312国道). Brackets and marks go with the character
+/// that they belong to. A name without Chinese characters is one part.
 std::vector<std::string> split_name(std::string_view name);
 
 /// Boxes for the parts of a name along a line, around a place on it; widths in pixels at this size. Several

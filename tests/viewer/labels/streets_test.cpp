@@ -105,6 +105,26 @@ TEST_CASE("the main road is named where two names are in each other's way") {
     CHECK(map.names[0].pieces[0].text == "大");
 }
 
+TEST_CASE("a name that is too long for one line is parted between its words") {
+    const TextMeasure measure = [](std::string_view text, int size, bool) { return text_width(text, size); };
+    const auto lines = [&](const std::string& name) {
+        std::string all;
+        for (const LabelForm& form : Lettering(measure, 1.0).forms_of_area(Layer::compounds, name)) {
+            if (form.size() != 2) continue;
+            all = form[0].text + "/" + form[1].text;
+        }
+        return all;
+    };
+    CHECK(lines("永康路164号院") == "永康路/164号院");
+    CHECK(lines("望山路社区") == "望山路/社区");
+    CHECK(lines("省煤炭厂家属院") == "省煤炭厂/家属院");
+    CHECK(lines("昌源丽景") == "昌源/丽景");
+    CHECK(lines("Spring Garden Estate") == "Spring Garden/Estate");
+    CHECK(lines("中山东路 1") == "中山/东路 1");
+    CHECK(lines("翠湖").empty());
+    CHECK(lines("Garden").empty());
+}
+
 TEST_CASE("pieces of a line are equal, meet, and are as long as the line together") {
     const GroundPtr ground = town_with({street("弯路", {{0, 0}, {333, 0}, {333, 500}, {700, 700}})});
     const NameGround names(ground);

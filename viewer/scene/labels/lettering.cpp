@@ -18,26 +18,37 @@ std::string short_code(const std::string& code) {
     return dash == std::string::npos || dash + 1 >= code.size() ? std::string() : code.substr(dash + 1);
 }
 
-/// A name in two lines of about the same length: at a blank, or between any two Chinese characters.
-std::optional<std::pair<std::string, std::string>> halve(const std::string& name) {
-    const auto characters = to_characters(name);
-    const std::size_t count = characters.size();
-    std::optional<std::size_t> best;
-    const auto off = [&](std::size_t place) {
-        return std::abs(2.0 * static_cast<double>(place) - static_cast<double>(count));
+bool is_ideograph(char32_t character) { return character >= 0x2e80; }
+
+/// How far from the middle a name is parted before a character, in characters; words that go together are
+/// parted only where the parts would else be very unlike. Nothing where no line may end.
+std::optional<double> cost_of_break(const std::u32string& name, std::size_t before) {
+    constexpr std::u32string_view ends_of_words = U"路街巷里道弄村区苑园司厂局院校号";
+    const char32_t left = name[before - 1], right = name[before];
+    const std::size_t rest = name.size() - before - (right == U' ' ? 1 : 0);
+    if (rest < 2 || (right != U' ' && !is_ideograph(left))) return std::nullopt;  // not a number alone
+    constexpr double inside_a_word = 2.0;
+    const double off = std::abs(static_cast<double>(before) - static_cast<double>(name.size()) / 2.0);
+    const auto ends_word = [&](char32_t character) {
+        return ends_of_words.find(character) != std::u32string_view::npos;
     };
-    for (std::size_t i = 2; i + 2 <= count; ++i) {
-        const bool may_break =
-            characters[i] == U' ' || (characters[i] >= 0x2e80 && characters[i - 1] >= 0x2e80);
-        if (may_break && (!best || off(i) < off(*best))) best = i;
-    }
-    if (!best || count < 4) return std::nullopt;
+    const double cost_before = ends_word(right) ? inside_a_word : 0.0;  // of a word cut short
+    return off + cost_before + (right == U' ' || ends_word(left) ? 0.0 : inside_a_word);
+}
+
+/// A name in two lines: at a blank, or behind a Chinese character.
+std::optional<std::pair<std::string, std::string>> halve(const std::string& name) {
+    const std::u32string characters = to_characters(name);
+    std::optional<std::size_t> best;
+    double least = 0.0;
+    for (std::size_t i = 2; i + 2 <= characters.size(); ++i)
+        if (const auto cost = cost_of_break(characters, i); cost && (!best || *cost < least))
+            best = i, least = *cost;
+    if (!best) return std::nullopt;
     std::pair<std::string, std::string> halves;
-    for (std::size_t i = 0; i < count; ++i)
-        if (i < *best)
-            append_character(halves.first, characters[i]);
-        else if (i > *best || characters[i] != U' ')
-            append_character(halves.second, characters[i]);
+    for (std::size_t i = 0; i < characters.size(); ++i)
+        if (i != *best || characters[i] != U' ')
+            append_character(i < *best ? halves.first : halves.second, characters[i]);
     return halves;
 }
 
@@ -83,12 +94,11 @@ std::vector<LabelForm> Lettering::forms_of_unit(const UnitText& text, double acr
 }
 
 std::vector<LabelForm> Lettering::forms_of_area(Layer layer, const std::string& name) const {
-    const double pixels = layer == Layer::communities ? 14.0 : layer == Layer::water ? 12.0 : 11.0;
-    const bool bold = layer == Layer::communities;
-    std::vector<LabelForm> forms{{{name, size(pixels), bold}}};
+    const double pixels = layer == Layer::communities ? 13.0 : layer == Layer::water ? 12.0 : 11.0;
+    std::vector<LabelForm> forms{{{name, size(pixels)}}};
     if (const auto halves = halve(name))
-        forms.push_back({{halves->first, size(pixels), bold}, {halves->second, size(pixels), bold}});
-    forms.push_back({{name, size(pixels - 1.0), bold}});
+        forms.push_back({{halves->first, size(pixels)}, {halves->second, size(pixels)}});
+    forms.push_back({{name, size(pixels - 1.0)}});
     return forms;
 }
 

@@ -1,5 +1,6 @@
 #include "scene/labels/name_ground.hpp"
 
+#include "core/utf8.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 
@@ -43,9 +44,7 @@ std::vector<NamedArea> list_areas(const Ground& ground) {
     for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i) {
         const Compound& compound = plan.ground.compounds[i];
         const auto cell = ground.cell_of_compound()[i];
-        if (cell)
-            list.add(Layer::compounds, i, compound.name.empty() ? compound.key : compound.name,
-                     at(plan.ground.cells, *cell).area);
+        if (cell) list.add(Layer::compounds, i, compound.name, at(plan.ground.cells, *cell).area);
     }
     for (std::size_t i = 0; i < plan.site.landuse.size(); ++i)
         list.add(Layer::landuse, i, plan.site.landuse[i].name, plan.site.landuse[i].area);
@@ -64,7 +63,8 @@ std::vector<NamedLine> list_lines(const Ground& ground) {
     using Key = std::tuple<Layer, Barrier, std::string>;
     std::map<Key, MultiLineString> sections;
     const auto add = [&](Layer layer, Barrier road_class, const std::string& name, const LineString& line) {
-        if (name.empty() || line.size() < 2) return;
+        // "5" of a metro line says nothing to who does not know
+        if (to_characters(name).size() < 2 || line.size() < 2) return;
         LineString local;
         for (const Point point : line) local.push_back(ground.origin().local(point));
         sections[{layer, road_class, name}].push_back(std::move(local));

@@ -30,6 +30,8 @@ TEST_CASE("a Chinese name is set letter by letter, numbers in it and other names
     CHECK(split_name("G312国道") == std::vector<std::string>{"G312", "国", "道"});
     CHECK(split_name("地铁3号线") == std::vector<std::string>{"地", "铁", "3", "号", "线"});
     CHECK(split_name("Hanzhong Road") == std::vector<std::string>{"Hanzhong Road"});
+    CHECK(split_name("秦淮河(运渎)") == std::vector<std::string>{"秦", "淮", "河", "(运", "渎)"});
+    CHECK(split_name("环线 东段") == std::vector<std::string>{"环", "线", "东", "段"});
     CHECK(split_name("").size() == 1);
 }
 
