@@ -1,6 +1,7 @@
 #include "model/unit_list.hpp"
 
 #include "model/format.hpp"
+#include "model/layouts.hpp"
 
 #include <algorithm>
 
@@ -13,13 +14,6 @@ bool looks_alike(const Unit& a, const Unit& b) {
 }
 
 }  // namespace
-
-QStringList unit_labels(const std::vector<Unit>& units, Language language) {
-    QStringList labels;
-    for (const Unit& unit : units)
-        labels << QString::fromStdString(unit.code) + '\n' + area_text(unit.floor_area, language);
-    return labels;
-}
 
 void UnitList::show(scene::LayoutPtr layout) {
     const int before = rowCount(), now = layout ? static_cast<int>(layout->units.size()) : 0;
@@ -43,6 +37,8 @@ const std::vector<Unit>& UnitList::units() const {
     static const std::vector<Unit> none;
     return layout_ ? layout_->units : none;
 }
+
+QStringList UnitList::labels() const { return unit_labels(units(), language_); }
 
 int UnitList::find(const QString& code) const {
     for (int row = 0; row < rowCount(); ++row) {

@@ -9,9 +9,6 @@
 
 namespace lifang {
 
-/// Code and floor area of each unit, parted by a line break: what a map writes in it.
-QStringList unit_labels(const std::vector<Unit>& units, Language language);
-
 /// The units of one layout, in its order.
 class UnitList : public QAbstractListModel {
     Q_OBJECT
@@ -32,7 +29,8 @@ class UnitList : public QAbstractListModel {
     /// Units that stay keep their rows.
     void show(scene::LayoutPtr layout);
     void refresh(Language language);
-    QStringList labels() const { return unit_labels(units(), language_); }
+    /// Code and floor area of every unit, for the map.
+    QStringList labels() const;
 
     /// Row of the unit with a code; −1 when there is none.
     int find(const QString& code) const;

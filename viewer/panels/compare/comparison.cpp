@@ -5,7 +5,6 @@
 #include "model/figure_line.hpp"
 #include "model/format.hpp"
 #include "model/layouts.hpp"
-#include "model/unit_list.hpp"
 #include "model/words.hpp"
 
 namespace lifang {
