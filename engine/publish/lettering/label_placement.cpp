@@ -33,7 +33,7 @@ struct Level {
     std::vector<double> crossings;  ///< of the outline with the middle line
 };
 
-Level cut_at(const Outline& outline, const std::vector<PixelLine>& barriers, double y, double height) {
+Level cut_at(const Outline& outline, const std::vector<PixelLine>& fences, double y, double height) {
     Level level;
     const auto block = [&](Pixel a, Pixel b) {
         if (const auto span = span_of_edge(a, b, y - height / 2.0, y + height / 2.0))
@@ -46,7 +46,7 @@ Level cut_at(const Outline& outline, const std::vector<PixelLine>& barriers, dou
             if ((a.y <= y) != (b.y <= y))
                 level.crossings.push_back(a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y));
         }
-    for (const PixelLine& barrier : barriers) block(barrier.from, barrier.to);
+    for (const PixelLine& fence : fences) block(fence.from, fence.to);
     return level;
 }
 
@@ -94,7 +94,7 @@ LabelPlacement::LabelPlacement(Pixel top_left, double width, double height)
     : frame_{{{top_left.x + width / 2.0, top_left.y + height / 2.0}, width, height, 0.0}} {}
 
 std::optional<TextBox> LabelPlacement::find_inside(const Outline& outline, double width, double height,
-                                                   Pixel wish, const std::vector<PixelLine>& barriers) const {
+                                                   Pixel wish, const std::vector<PixelLine>& fences) const {
     const Reach reach = reach_of(outline);
     const double first = reach.north_west.y + height / 2.0, last = reach.south_east.y - height / 2.0;
     if (!(first <= last) || reach.south_east.x - reach.north_west.x < width) return std::nullopt;
@@ -103,7 +103,7 @@ std::optional<TextBox> LabelPlacement::find_inside(const Outline& outline, doubl
     double nearest = std::numeric_limits<double>::infinity();
     for (const double y : levels_between(first, last, wish.y)) {
         if (std::abs(y - wish.y) >= nearest) break;
-        Level level = cut_at(outline, barriers, y, height);
+        Level level = cut_at(outline, fences, y, height);
         for (const TextBox& box : taken) {
             const auto [north_west, south_east] = box.bounds();
             if (north_west.y < y + height / 2.0 && south_east.y > y - height / 2.0)
@@ -123,8 +123,8 @@ std::optional<TextBox> LabelPlacement::find_inside(const Outline& outline, doubl
 }
 
 std::optional<TextBox> LabelPlacement::place_inside(const Outline& outline, double width, double height,
-                                                    Pixel wish, const std::vector<PixelLine>& barriers) {
-    const auto box = find_inside(outline, width, height, wish, barriers);
+                                                    Pixel wish, const std::vector<PixelLine>& fences) {
+    const auto box = find_inside(outline, width, height, wish, fences);
     if (box) taken_.take(*box);
     return box;
 }

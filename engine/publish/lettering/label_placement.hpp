@@ -22,14 +22,14 @@ class LabelPlacement {
     LabelPlacement() = default;
     LabelPlacement(Pixel top_left, double width, double height);
 
-    /// The place nearest to `wish` where a box lies wholly inside an outline and on no line of `barriers`;
+    /// The place nearest to `wish` where a box lies wholly inside an outline and on no line of `fences`;
     /// nothing where there is none. Exact from west to east, on some 24 levels from north to south. Cost:
     /// linear in the points of both and in the labels placed around.
     std::optional<TextBox> find_inside(const Outline& outline, double width, double height, Pixel wish,
-                                       const std::vector<PixelLine>& barriers = {}) const;
+                                       const std::vector<PixelLine>& fences = {}) const;
     /// Finds it and takes it.
     std::optional<TextBox> place_inside(const Outline& outline, double width, double height, Pixel wish,
-                                        const std::vector<PixelLine>& barriers = {});
+                                        const std::vector<PixelLine>& fences = {});
 
     /// The nearest of some two hundred places around `foot`, with a straight line that crosses no label.
     std::optional<LedLabel> place_beside(Pixel foot, double width, double height);

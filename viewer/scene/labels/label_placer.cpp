@@ -99,13 +99,13 @@ void LabelPlacer::place_units_elsewhere(const Sight& sight, const std::vector<st
         tried_ = sight.seen;
         not_found_.clear();
     }
-    std::vector<PixelLine> barriers;
-    add_edges(sight.seen, barriers);
-    for (const Box& cover : sight.covers) add_edges(cover, barriers);
+    std::vector<PixelLine> fences;
+    add_edges(sight.seen, fences);
+    for (const Box& cover : sight.covers) add_edges(cover, fences);
     for (const std::size_t unit : missing) {
         if (elsewhere_.contains(unit) || std::ranges::find(not_found_, unit) != not_found_.end()) continue;
         const Pixel wish = middle_of_seen(sheet_->box_of_unit(unit), sight.seen);
-        auto label = sheet_->find_unit_label(unit, wish, barriers);
+        auto label = sheet_->find_unit_label(unit, wish, fences);
         const bool is_free = label && is_shown(label->bounds(), sight) &&
                              std::ranges::none_of(elsewhere_, [&](const auto& other) {
                                  return collide(other.second, *label);

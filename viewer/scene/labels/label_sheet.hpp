@@ -35,10 +35,9 @@ class LabelSheet {
     std::vector<const Label*> find(const Box& seen, const std::function<bool()>& is_late = {});
     /// Whether the last call found all.
     bool is_whole() const { return is_whole_; }
-    /// The form of a unit's label that has room in a part of the map that lies between barriers, nearest to a
+    /// The form of a unit's label that has room in a part of the map that is fenced in, nearest to a
     /// wish; nothing where none has.
-    std::optional<Label> find_unit_label(std::size_t unit, Pixel wish,
-                                         const std::vector<PixelLine>& barriers);
+    std::optional<Label> find_unit_label(std::size_t unit, Pixel wish, const std::vector<PixelLine>& fences);
     std::vector<std::size_t> find_units(const Box& seen) const;
     bool has_label(std::size_t unit) const { return units_[unit].label.has_value(); }
     Box box_of_unit(std::size_t unit) const { return to_map((*content_.units)[unit].box); }

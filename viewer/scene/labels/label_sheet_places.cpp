@@ -52,7 +52,7 @@ bool crosses(const std::vector<TextBox>& boxes, const std::vector<PixelLine>& bo
 }  // namespace
 
 std::optional<Label> LabelSheet::find_unit_label(std::size_t unit, Pixel wish,
-                                                 const std::vector<PixelLine>& barriers) {
+                                                 const std::vector<PixelLine>& fences) {
     if (unit >= content_.unit_texts.size()) return std::nullopt;
     const UnitOutline& outline = (*content_.units)[unit];
     const Box box = to_map(outline.box);
@@ -62,10 +62,10 @@ std::optional<Label> LabelSheet::find_unit_label(std::size_t unit, Pixel wish,
          lettering_.forms_of_unit(content_.unit_texts[unit], std::sqrt(box.width() * box.height()))) {
         const LabelBlock form = lettering_.measure(std::move(lines));
         if (!has_room_for(box, form)) continue;
-        const bool is_in_the_middle = barriers.empty() && std::hypot(form.width, form.height) / 2.0 <= room;
+        const bool is_in_the_middle = fences.empty() && std::hypot(form.width, form.height) / 2.0 <= room;
         const auto found = is_in_the_middle ? std::optional(TextBox{wish, form.width, form.height, 0.0})
                                             : placement_.find_inside(outline_of_unit(unit), form.width,
-                                                                     form.height, wish, barriers);
+                                                                     form.height, wish, fences);
         if (found) return Label{Layer::units, unit, form.set_in(*found)};
     }
     return std::nullopt;
@@ -84,7 +84,7 @@ std::optional<Label> LabelSheet::place_area(const NamedArea& area) {
     const Box reach = reach_of(area);
     const Origin origin = content_.names->origin();
     Outline outline;
-    std::vector<PixelLine> barriers;
+    std::vector<PixelLine> fences;
     for (LabelForm& lines : lettering_.forms_of_area(area.layer, area.name)) {
         const LabelBlock form = lettering_.measure(std::move(lines));
         if (!has_room_for(reach, form)) continue;
@@ -92,11 +92,11 @@ std::optional<Label> LabelSheet::place_area(const NamedArea& area) {
             outline = outline_of(*area.area, origin);  // which its unit has all around
         } else if (outline.empty()) {
             outline = rectangle(reach);
-            barriers = borders_in(reach);
-            add_edges(outline_of(*area.area, origin), reach, barriers);
+            fences = borders_in(reach);
+            add_edges(outline_of(*area.area, origin), reach, fences);
         }
         const auto place =
-            placement_.find_inside(outline, form.width, form.height, to_map(area.middle), barriers);
+            placement_.find_inside(outline, form.width, form.height, to_map(area.middle), fences);
         if (!place || !contains(*area.area, origin.world(to_ground(place->centre)))) continue;
         placement_.take(*place);
         return Label{area.layer, area.feature, form.set_in(*place)};

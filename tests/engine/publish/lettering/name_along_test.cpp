@@ -108,13 +108,13 @@ TEST_CASE("boxes that are taken are found by place as they would be one by one")
     CHECK_FALSE(one.meets(all.front(), all.front()));
 }
 
-TEST_CASE("a label crosses no barrier inside its outline") {
+TEST_CASE("a label crosses no fence inside its outline") {
     const Outline outline{{{0, 0}, {0, 100}, {200, 100}, {200, 0}, {0, 0}}};
-    const std::vector<PixelLine> barriers{{{90, 0}, {110, 100}}};
+    const std::vector<PixelLine> fences{{{90, 0}, {110, 100}}};
     LabelPlacement placement;
-    const auto box = placement.place_inside(outline, 60, 20, {100, 50}, barriers);
+    const auto box = placement.place_inside(outline, 60, 20, {100, 50}, fences);
     REQUIRE(box);
     CHECK_FALSE(overlap(*box, box_of_line({90, 0}, {110, 100}, 0.1)));
-    CHECK_FALSE(placement.place_inside(outline, 120, 20, {100, 50}, barriers));
+    CHECK_FALSE(placement.place_inside(outline, 120, 20, {100, 50}, fences));
     CHECK(placement.place_inside(outline, 120, 20, {100, 50}));
 }
