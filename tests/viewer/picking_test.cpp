@@ -1,5 +1,5 @@
-#include "scene/anchors.hpp"
 #include "scene/ground.hpp"
+#include "scene/labels/unit_outlines.hpp"
 #include "support/small_plan.hpp"
 
 #include <catch2/catch.hpp>
@@ -47,20 +47,29 @@ TEST_CASE("every unit is found at its own label, also where it bends") {
                                                 "ABBA",  //
                                                 "AAAA"},
                                                {{"A", "B"}}));
-    const auto anchors = make_anchors(*scene, scene->layout(0));
+    const UnitOutlines outlines(*scene, scene->layout(0));
     const auto unit_at = [&](const Anchor& anchor) {
         return at(scene->layout(0).unit_of_cell, scene->pick(anchor.at).cell.value());
     };
-    CHECK(unit_at(anchors[0]) == UnitId{0});
-    CHECK(unit_at(anchors[1]) == UnitId{1});
+    CHECK(unit_at(outlines[0].anchor) == UnitId{0});
+    CHECK(unit_at(outlines[1].anchor) == UnitId{1});
     // the ring is 100 m wide: 50 m to its edges along the sides, 58.6 m at best, in a corner
-    CHECK(anchors[0].radius > 49.0);
-    CHECK(anchors[0].radius < 58.7);
-    CHECK(anchors[1].radius == Approx(100.0).margin(2.0));  // square of 200 m
+    CHECK(outlines[0].anchor.radius > 49.0);
+    CHECK(outlines[0].anchor.radius < 58.7);
+    CHECK(outlines[1].anchor.radius == Approx(100.0).margin(2.0));  // square of 200 m
 }
 
 TEST_CASE("a plan without anything can be opened and pointed at") {
     const GroundPtr scene = scene_of(Plan{});
     CHECK_FALSE(scene->pick({0.0, 0.0}).cell);
     CHECK(scene->bounds().is_empty());
+}
+
+TEST_CASE("units whose cells stay keep their outlines when a layout is edited") {
+    const GroundPtr scene = scene_of(draw_plan({"ABC"}, {{"A", "BC"}, {"AB", "C"}, {"A", "B", "C"}}));
+    const UnitOutlines before(*scene, scene->layout(0));
+    const UnitOutlines after(*scene, scene->layout(2), &before);
+    CHECK(&after[0] == &before[0]);
+    CHECK(after[1].box.width() == Approx(100.0));
+    CHECK(before.find(after[2].box.grown(-10.0)) == std::vector<std::size_t>{1});
 }

@@ -1,7 +1,7 @@
 #include "app/screenshot.hpp"
 
 #include "app/waiting.hpp"
-#include "map/map_item.hpp"
+#include "map/label_item.hpp"
 
 #include <QImage>
 #include <QQuickWindow>
@@ -47,7 +47,8 @@ ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Optio
     workspace.selection()->hover(-1, -1);
     wait_for(0.3);  // the window takes its size
     if (!show(options, workspace, *map)) return ExitCode::usage;
-    if (!wait_until([&] { return map->isSettled(); })) {
+    const auto* labels = window.findChild<LabelItem*>("labels");
+    if (!wait_until([&] { return map->isSettled() && labels->isSettled(); })) {
         std::cerr << "the map was not drawn within a minute\n";
         return ExitCode::internal;
     }

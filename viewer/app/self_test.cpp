@@ -2,6 +2,7 @@
 
 #include "app/drawn_layers.hpp"
 #include "app/waiting.hpp"
+#include "map/label_item.hpp"
 #include "map/map_item.hpp"
 #include "panels/unit/unit_sheet.hpp"
 
@@ -27,8 +28,8 @@ void click(QQuickWindow& window, const QQuickItem& item, QPointF at) {
 }
 
 bool has_anchors(const MapItem& map) {
-    return map.layout() && map.picture().anchors() &&
-           map.picture().anchors()->size() == map.layout()->units.size();
+    return map.layout() && map.picture().outlines() &&
+           map.picture().outlines()->size() == map.layout()->units.size();
 }
 
 void check_layouts(Checks& checks, Workspace& workspace, MapItem& map) {
@@ -69,6 +70,19 @@ void check_drawn_layers(Checks& checks, MapItem& map) {
     std::size_t most = 0;
     for (const PassCensus& pass : map.census()) most = std::max(most, pass.most_corners);
     checks.expect(most <= scene::most_corners, QStringLiteral("no node has more than %1 corners").arg(most));
+}
+
+void check_names(Checks& checks, QQuickWindow& window, MapItem& map) {
+    map.fit();
+    const auto* labels = window.findChild<LabelItem*>("labels");
+    const bool is_settled = labels && wait_until([&] { return map.isSettled() && labels->isSettled(); });
+    int named = 0;
+    if (is_settled)
+        for (const scene::Label* label : labels->labels())
+            named += label->layer == scene::Layer::units && !label->pieces.empty() ? 1 : 0;
+    checks.expect(named > 0, QStringLiteral("%1 of %2 units are named on the map")
+                                 .arg(named)
+                                 .arg(map.layout() ? map.layout()->units.size() : 0));
 }
 
 void check_click(Checks& checks, QQuickWindow& window, Workspace& workspace, MapItem& map) {
@@ -148,6 +162,7 @@ ExitCode run_self_test(const Screen& screen) {
                   QStringLiteral("%1 layouts").arg(session.layouts()->rowCount()));
     check_layouts(checks, workspace, *map);
     check_drawn_layers(checks, *map);
+    check_names(checks, window, *map);
     check_click(checks, window, workspace, *map);
     check_zoom(checks, *map);
     check_language(checks, session, *workspace.language());

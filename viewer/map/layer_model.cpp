@@ -115,6 +115,26 @@ void LayerModel::show(const Row& row, bool shown) {
     Q_EMIT choiceChanged();
 }
 
+bool LayerModel::canBeNamed(const Row& row) { return !row.road_class && scene::can_be_named(row.layer); }
+
+bool LayerModel::areNamesShown(const Row& row) const { return canBeNamed(row) && choice_.names(row.layer); }
+
+bool LayerModel::areNamesShown(const QString& code) const {
+    const auto row = find(code);
+    return row && areNamesShown(*row);
+}
+
+void LayerModel::showNames(const QString& code, bool shown) {
+    if (const auto row = find(code)) showNames(*row, shown);
+}
+
+void LayerModel::showNames(const Row& row, bool shown) {
+    if (!canBeNamed(row) || areNamesShown(row) == shown) return;
+    choice_.named.set(static_cast<std::size_t>(row.layer), shown);
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NamesShownRole});
+    Q_EMIT choiceChanged();
+}
+
 void LayerModel::raise(const QString& code) { move(code, +1); }
 
 void LayerModel::lower(const QString& code) { move(code, -1); }
@@ -159,21 +179,32 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const {
             return !row.road_class && row.layer != choice_.order.back();
         case CanLowerRole:
             return !row.road_class && row.layer != choice_.order.front();
+        case HasNamesRole:
+            return canBeNamed(row);
+        case NamesShownRole:
+            return areNamesShown(row);
         default:
             return {};
     }
 }
 
 bool LayerModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (!index.isValid() || index.row() >= rowCount() || role != ShownRole) return false;
-    show(rows_[static_cast<std::size_t>(index.row())], value.toBool());
+    if (!index.isValid() || index.row() >= rowCount()) return false;
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    if (role == ShownRole)
+        show(row, value.toBool());
+    else if (role == NamesShownRole)
+        showNames(row, value.toBool());
+    else
+        return false;
     return true;
 }
 
 QHash<int, QByteArray> LayerModel::roleNames() const {
-    return {{CodeRole, "code"},         {NameRole, "name"},        {ShownRole, "shown"},
-            {IsClassRole, "isClass"},   {IsEmptyRole, "isEmpty"},  {SwatchRole, "swatch"},
-            {CanRaiseRole, "canRaise"}, {CanLowerRole, "canLower"}};
+    return {{CodeRole, "code"},         {NameRole, "name"},         {ShownRole, "shown"},
+            {IsClassRole, "isClass"},   {IsEmptyRole, "isEmpty"},   {SwatchRole, "swatch"},
+            {CanRaiseRole, "canRaise"}, {CanLowerRole, "canLower"}, {HasNamesRole, "hasNames"},
+            {NamesShownRole, "namesShown"}};
 }
 
 }  // namespace lifang

@@ -32,7 +32,9 @@ class LayerModel : public QAbstractListModel {
         IsEmptyRole,
         SwatchRole,
         CanRaiseRole,
-        CanLowerRole
+        CanLowerRole,
+        HasNamesRole,
+        NamesShownRole
     };
 
     explicit LayerModel(QObject* parent = nullptr);
@@ -53,6 +55,9 @@ class LayerModel : public QAbstractListModel {
     /// By code: a layer's, or "road." with the class of a road. Codes that are none do nothing.
     Q_INVOKABLE void show(const QString& code, bool shown);
     Q_INVOKABLE bool isShown(const QString& code) const;
+    /// Names are written, or not, whether the layer itself is shown or not.
+    Q_INVOKABLE void showNames(const QString& code, bool shown);
+    Q_INVOKABLE bool areNamesShown(const QString& code) const;
     /// A layer up (above the one over it) or down; classes of roads stay in order.
     Q_INVOKABLE void raise(const QString& code);
     Q_INVOKABLE void lower(const QString& code);
@@ -80,7 +85,10 @@ class LayerModel : public QAbstractListModel {
     std::optional<Row> find(const QString& code) const;
     QString nameOf(const Row& row) const;
     bool isShown(const Row& row) const;
+    static bool canBeNamed(const Row& row);
+    bool areNamesShown(const Row& row) const;
     void show(const Row& row, bool shown);
+    void showNames(const Row& row, bool shown);
     void move(const QString& code, int by);
     void list();
 

@@ -35,7 +35,6 @@ bool is_same_district(const scene::Ground& a, const scene::Ground& b) {
 MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
     connect(&picture_, &MapPicture::changed, this, &MapItem::onPictureChanged);
-    connect(&picture_, &MapPicture::anchorsChanged, this, &MapItem::placeLabels);
     connect(&layers_, &LayerModel::choiceChanged, this, [this] { picture_.setLayers(layers_.choice()); });
     connect(this, &MapItem::insetsChanged, this, [this] {
         if (fitted_) fit();
@@ -65,13 +64,6 @@ void MapItem::setStyleName(const QString& name) {
     layers_.setStyleName(name);
     picture_.setStyle(scene::find_style(*style));
     Q_EMIT styleNameChanged();
-}
-
-void MapItem::setLabels(const QStringList& labels) {
-    if (labels == labels_.texts()) return;
-    labels_.setTexts(labels);
-    placeLabels();
-    Q_EMIT labelsChanged();
 }
 
 void MapItem::fit() {
@@ -170,15 +162,14 @@ QPointF MapItem::screenAt(Point place) const {
 }
 
 QPointF MapItem::unitAnchor(int unit) const {
-    const scene::Anchors& anchors = picture_.anchors();
-    if (!anchors || unit < 0 || static_cast<std::size_t>(unit) >= anchors->size()) return {};
-    return screenAt((*anchors)[static_cast<std::size_t>(unit)].at);
+    const scene::UnitOutlinesPtr& outlines = picture_.outlines();
+    if (!outlines || unit < 0 || static_cast<std::size_t>(unit) >= outlines->size()) return {};
+    return screenAt((*outlines)[static_cast<std::size_t>(unit)].anchor.at);
 }
 
 void MapItem::onViewMoved() {
     picture_.setScale(camera_.metres_per_pixel());
     is_copied_ = false;
-    placeLabels();
     update();
     Q_EMIT viewChanged();
     tellSettled();
@@ -194,8 +185,6 @@ void MapItem::askForCensus() {
     is_census_asked_ = true;
     update();
 }
-
-void MapItem::placeLabels() { labels_.place(camera_, picture_.anchors().get(), width(), height()); }
 
 void MapItem::tellSettled() {
     if (std::exchange(was_settled_, isSettled()) != isSettled()) Q_EMIT settledChanged();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "map/label_model.hpp"
 #include "map/layer_model.hpp"
 #include "map/map_nodes.hpp"
 #include "map/map_picture.hpp"
@@ -39,8 +38,6 @@ class MapItem : public QQuickItem {
     Q_PROPERTY(double metersPerPixel READ metersPerPixel NOTIFY viewChanged)
     Q_PROPERTY(QPointF centre READ centre NOTIFY viewChanged)  ///< metres from the origin, y to the north
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
-    Q_PROPERTY(QStringList labels READ labels WRITE setLabels NOTIFY labelsChanged)
-    Q_PROPERTY(QAbstractItemModel* visibleLabels READ visibleLabels CONSTANT)
     Q_PROPERTY(double leftInset MEMBER left_inset_ NOTIFY insetsChanged)  ///< pixels covered by a panel
     Q_PROPERTY(double rightInset MEMBER right_inset_ NOTIFY insetsChanged)
 
@@ -88,9 +85,6 @@ class MapItem : public QQuickItem {
     bool isSettled() const { return picture_.isWhole() && is_copied_; }
     /// Units and compounds are drawn; buildings and streets may follow.
     bool hasUnits() const { return picture_.hasUnits(); }
-    const QStringList& labels() const { return labels_.texts(); }
-    void setLabels(const QStringList& labels);
-    QAbstractItemModel* visibleLabels() { return &labels_; }
 
     Q_INVOKABLE void fit();
     Q_INVOKABLE void showUnit(int unit);
@@ -135,7 +129,6 @@ class MapItem : public QQuickItem {
     void styleNameChanged();
     void viewChanged();
     void settledChanged();
-    void labelsChanged();
     void insetsChanged();
     void snapshotSaved(const QString& file, bool saved);
 
@@ -146,7 +139,6 @@ class MapItem : public QQuickItem {
   private:
     void onViewMoved();
     void onPictureChanged();
-    void placeLabels();
     void showWorldBox(const Box& local, double margin);
     void emphasize(const scene::Emphasis& emphasis);
     void mark(scene::Mark mark, const QList<int>& compounds);
@@ -155,7 +147,6 @@ class MapItem : public QQuickItem {
 
     MapPicture picture_;
     LayerModel layers_;
-    LabelModel labels_;
     scene::Camera camera_;
     bool fitted_ = false;     ///< nobody has moved the map yet: it keeps filling the window
     bool is_copied_ = false;  ///< what is seen is on the graphics card

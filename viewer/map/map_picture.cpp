@@ -19,12 +19,16 @@ MapPicture::MapPicture(QObject* parent) : QObject(parent) {
         colourDensity();
     });
     connect(&builder_, &TileBuilder::viewMade, this, &MapPicture::accept);
-    connect(&builder_, &TileBuilder::anchorsMade, this,
-            [this](const scene::Anchors& anchors, const scene::LayoutPtr& layout) {
-                if (layout != layout_) return;
-                anchors_ = anchors;
-                Q_EMIT anchorsChanged();
+    connect(&builder_, &TileBuilder::outlinesMade, this,
+            [this](const scene::UnitOutlinesPtr& outlines, const scene::LayoutPtr& layout) {
+                outlines_ = outlines;
+                outlined_ = layout;
+                Q_EMIT namesChanged();
             });
+    connect(&builder_, &TileBuilder::namesMade, this, [this](const scene::NameGroundPtr& names) {
+        names_ = names;
+        Q_EMIT namesChanged();
+    });
     connect(&builder_, &TileBuilder::idle, this, &MapPicture::changed);
 }
 
@@ -33,7 +37,9 @@ void MapPicture::setGround(const scene::GroundPtr& ground) {
     builder_.setGround(ground);
     drawing_ = {};
     view_ = nullptr;
-    anchors_ = nullptr;
+    outlines_ = nullptr;
+    outlined_ = nullptr;
+    names_ = nullptr;
     density_ = nullptr;
     layout_ = nullptr;
     emphasis_ = {};
@@ -43,12 +49,16 @@ void MapPicture::setGround(const scene::GroundPtr& ground) {
     }
     Q_EMIT changed();
     Q_EMIT viewChanged();
+    Q_EMIT namesChanged();
 }
 
 void MapPicture::setLayout(const scene::LayoutPtr& layout) {
     if (layout == layout_) return;
     layout_ = layout;
-    if (ground() && layout_) builder_.view(layout_, fill_, *style_, view_);
+    if (ground() && layout_) {
+        builder_.view(layout_, fill_, *style_, view_);
+        builder_.outline(layout_, outlines_);
+    }
     colourServices();
     Q_EMIT changed();
 }

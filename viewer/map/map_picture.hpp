@@ -40,16 +40,20 @@ class MapPicture : public QObject {
     quint64 passesVersion() const { return passes_version_; }
     /// The view of the layout that is drawn; null until there is one. Runs behind layout().
     const scene::LayoutView* view() const { return view_.get(); }
-    const scene::Anchors& anchors() const { return anchors_; }
+    /// Of the units, and what of the ground has a name: what labels are made of. Null until they are made;
+    /// the outlines may still be those of the layout before.
+    const scene::UnitOutlinesPtr& outlines() const { return outlines_; }
+    bool isOutlined() const { return outlined_ == layout_; }
+    const scene::NameGroundPtr& names() const { return names_; }
     /// Units, compounds and their borders are there: what a reader sees first.
     bool hasUnits() const;
     /// Everything asked for is made.
     bool isWhole() const { return ground() && builder_.isIdle(); }
 
   Q_SIGNALS:
-    void changed();      ///< there is more or other to draw
-    void viewChanged();  ///< another layout or fill is drawn
-    void anchorsChanged();
+    void changed();       ///< there is more or other to draw
+    void viewChanged();   ///< another layout or fill is drawn
+    void namesChanged();  ///< other outlines or other names
 
   private:
     void askForTiles();
@@ -70,7 +74,9 @@ class MapPicture : public QObject {
     std::vector<scene::Pass> passes_;
     quint64 passes_version_ = 0;
     TileBuilder::ViewPtr view_;
-    scene::Anchors anchors_;
+    scene::UnitOutlinesPtr outlines_;
+    scene::LayoutPtr outlined_;
+    scene::NameGroundPtr names_;
     std::shared_ptr<const scene::BuildingDensity> density_;
 };
 

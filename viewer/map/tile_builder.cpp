@@ -10,12 +10,14 @@ namespace lifang {
 TileBuilder::TileBuilder(QObject* parent) : QObject(parent) {
     tiles_.setMaxThreadCount(1);
     views_.setMaxThreadCount(1);
+    labels_.setMaxThreadCount(1);
 }
 
 TileBuilder::~TileBuilder() {
     leave();
     tiles_.waitForDone();  // jobs call back into this object
     views_.waitForDone();
+    labels_.waitForDone();
 }
 
 void TileBuilder::leave() {
@@ -23,6 +25,7 @@ void TileBuilder::leave() {
     run_ = nullptr;
     tiles_.clear();
     views_.clear();
+    labels_.clear();
     pending_ = 0;
 }
 
@@ -35,6 +38,10 @@ void TileBuilder::setGround(scene::GroundPtr ground) {
     start(tiles_, [this, ground = ground_](const Run&) -> std::function<void()> {
         auto density = std::make_shared<const scene::BuildingDensity>(*ground);
         return [this, density] { Q_EMIT densityMade(density); };
+    });
+    start(labels_, [this, ground = ground_](const Run&) -> std::function<void()> {
+        auto names = std::make_shared<const scene::NameGround>(ground);
+        return [this, names] { Q_EMIT namesMade(names); };
     });
 }
 
@@ -79,14 +86,20 @@ void TileBuilder::view(const scene::LayoutPtr& layout, const scene::FillChoice& 
             if (ticket == view_ticket_) Q_EMIT viewMade(view);
         };
     });
-    if (before && before->layout() == layout) return;
-    start(views_, [=, this, ground = ground_](const Run& run) -> std::function<void()> {
-        auto anchors =
-            std::make_shared<const std::vector<scene::Anchor>>(make_anchors(*ground, *layout, run));
-        return [this, anchors, layout, ticket] {
-            if (ticket == view_ticket_) Q_EMIT anchorsMade(anchors, layout);
-        };
-    });
+}
+
+void TileBuilder::outline(const scene::LayoutPtr& layout, const scene::UnitOutlinesPtr& before) {
+    if (!ground_) return;
+    const quint64 ticket = ++*outline_ticket_;
+    start(labels_,
+          [=, this, ground = ground_, latest = outline_ticket_](const Run& run) -> std::function<void()> {
+              if (ticket != *latest) return [] {};  // another layout is waited for
+              auto outlines =
+                  std::make_shared<const scene::UnitOutlines>(*ground, *layout, before.get(), run);
+              return [this, outlines, layout, ticket] {
+                  if (ticket == *outline_ticket_) Q_EMIT outlinesMade(outlines, layout);
+              };
+          });
 }
 
 }  // namespace lifang

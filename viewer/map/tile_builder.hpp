@@ -1,12 +1,14 @@
 #pragma once
 
-#include "scene/anchors.hpp"
 #include "scene/density.hpp"
 #include "scene/drawing.hpp"
+#include "scene/labels/name_ground.hpp"
+#include "scene/labels/unit_outlines.hpp"
 #include "scene/layout_view.hpp"
 
 #include <QObject>
 #include <QThreadPool>
+#include <atomic>
 #include <bitset>
 #include <functional>
 #include <memory>
@@ -32,6 +34,8 @@ class TileBuilder : public QObject {
     /// Of several views asked for only the last is told. `before` may be null.
     void view(const scene::LayoutPtr& layout, const scene::FillChoice& fill, const scene::Style& style,
               const ViewPtr& before);
+    /// Of several layouts asked for only the last is outlined. `before` may be null.
+    void outline(const scene::LayoutPtr& layout, const scene::UnitOutlinesPtr& before);
 
     bool isIdle() const { return pending_ == 0; }
 
@@ -39,7 +43,8 @@ class TileBuilder : public QObject {
     void made(lifang::scene::Subject subject, const std::shared_ptr<const lifang::scene::TileSet>& tiles);
     void densityMade(const std::shared_ptr<const lifang::scene::BuildingDensity>& density);
     void viewMade(const std::shared_ptr<const lifang::scene::LayoutView>& view);
-    void anchorsMade(const lifang::scene::Anchors& anchors, const lifang::scene::LayoutPtr& layout);
+    void namesMade(const lifang::scene::NameGroundPtr& names);
+    void outlinesMade(const lifang::scene::UnitOutlinesPtr& outlines, const lifang::scene::LayoutPtr& layout);
     void idle();
 
   private:
@@ -51,9 +56,11 @@ class TileBuilder : public QObject {
     std::shared_ptr<Run> run_;
     std::bitset<scene::subject_count> asked_;
     quint64 view_ticket_ = 0;
+    std::shared_ptr<std::atomic<quint64>> outline_ticket_ = std::make_shared<std::atomic<quint64>>(0);
     int pending_ = 0;
     QThreadPool tiles_;  ///< one thread each: subjects in the order they were asked for
     QThreadPool views_;
+    QThreadPool labels_;
 };
 
 }  // namespace lifang

@@ -1,6 +1,7 @@
 // measure_map PLAN: how long the map of a plan takes to appear, what panning, zooming and painting one
 // compound cost, and peak memory, as lines "name value unit". Exit code 1 where more is taken than was
 // promised for 10,000 compounds.
+#include "map/label_item.hpp"
 #include "map/map_item.hpp"
 #include "publish/publish.hpp"
 
@@ -47,9 +48,9 @@ void wait_until(const std::function<bool()>& condition) {
     while (!condition()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
 }
 
-/// Milliseconds of the main thread: handling the move, and the frame that follows.
+/// Milliseconds of the main thread: handling the move, the names, and the frame that follows.
 struct Frames {
-    std::vector<double> main_thread, whole;
+    std::vector<double> main_thread, whole, naming;
 
     double mean(const std::vector<double>& of) const {
         return of.empty() ? 0.0 : std::accumulate(of.begin(), of.end(), 0.0) / static_cast<double>(of.size());
@@ -59,7 +60,8 @@ struct Frames {
     }
 };
 
-Frames move(QQuickWindow& window, MapItem& map, int count, const std::function<void(int)>& step) {
+Frames move(QQuickWindow& window, MapItem& map, const LabelItem& labels, int count,
+            const std::function<void(int)>& step) {
     Frames frames;
     quint64 drawn = 0;
     const auto counting = QObject::connect(&window, &QQuickWindow::frameSwapped, &map, [&] { ++drawn; });
@@ -70,7 +72,9 @@ Frames move(QQuickWindow& window, MapItem& map, int count, const std::function<v
         step(i);
         const double handled = static_cast<double>(whole.nsecsElapsed()) / 1e6;
         wait_until([&] { return drawn > before; });
-        frames.main_thread.push_back(handled + map.frameMilliseconds());
+        const double naming = labels.placeMilliseconds() + labels.paintMilliseconds();
+        frames.naming.push_back(naming);
+        frames.main_thread.push_back(handled + map.frameMilliseconds() + naming);
         frames.whole.push_back(static_cast<double>(whole.nsecsElapsed()) / 1e6);
     }
     QObject::disconnect(counting);
@@ -92,18 +96,22 @@ scene::LayoutPtr paint_one(const Plan& plan, const PlannedLayout& layout) {
     return edited;
 }
 
-void measure_moves(Answer& answer, QQuickWindow& window, MapItem& map) {
+void measure_moves(Answer& answer, QQuickWindow& window, MapItem& map, const LabelItem& labels) {
     const std::uint64_t made = scene::count_made_tiles();
     const Frames pan =
-        move(window, map, 60, [&](int i) { map.panBy(i % 20 < 10 ? 25.0 : -25.0, 11.0 - i % 23); });
+        move(window, map, labels, 60, [&](int i) { map.panBy(i % 20 < 10 ? 25.0 : -25.0, 11.0 - i % 23); });
     answer.promise("pan, main thread, worst", pan.most(pan.main_thread), 16.0, "ms");
     answer.tell("pan, main thread, mean", pan.mean(pan.main_thread), "ms");
     answer.tell("pan, whole frame, mean", pan.mean(pan.whole), "ms");
+    answer.tell("pan, names, mean", pan.mean(pan.naming), "ms");
+    answer.tell("pan, names, worst", pan.most(pan.naming), "ms");
     const Frames zoom =
-        move(window, map, 60, [&](int i) { map.zoomBy(i < 30 ? 1.15 : 1.0 / 1.15, 600.0, 400.0); });
+        move(window, map, labels, 60, [&](int i) { map.zoomBy(i < 30 ? 1.15 : 1.0 / 1.15, 600.0, 400.0); });
     answer.promise("zoom, main thread, worst", zoom.most(zoom.main_thread), 16.0, "ms");
     answer.tell("zoom, main thread, mean", zoom.mean(zoom.main_thread), "ms");
     answer.tell("zoom, whole frame, mean", zoom.mean(zoom.whole), "ms");
+    answer.tell("zoom, names, mean", zoom.mean(zoom.naming), "ms");
+    answer.tell("zoom, names, worst", zoom.most(zoom.naming), "ms");
     answer.promise("tiles made meanwhile", static_cast<double>(scene::count_made_tiles() - made), 0.0, "");
 }
 
@@ -134,6 +142,10 @@ int main(int argc, char* argv[]) {
     MapItem map;
     map.setParentItem(window.contentItem());
     map.setSize({1280.0, 820.0});
+    LabelItem labels;
+    labels.setParentItem(&map);
+    labels.setSize({1280.0, 820.0});
+    labels.setMap(&map);
     window.show();
     auto plan = std::make_shared<const Plan>(read_plan(argv[1]));
     answer.tell("compounds", static_cast<double>(plan->ground.compounds.size()), "");
@@ -144,6 +156,10 @@ int main(int argc, char* argv[]) {
     const auto ground = std::make_shared<const scene::Ground>(plan);
     map.setGround(ground);
     map.setLayout(scene::LayoutPtr(ground, &ground->layout(0)));
+    QStringList codes;
+    for (const Unit& unit : ground->layout(0).units)
+        codes << QString::fromStdString(unit.code) + "\n100,000 m²";
+    labels.setUnitTexts(codes);
     answer.tell("ground made", seconds() - read, "s");
     bool has_units = false;
     QObject::connect(&window, &QQuickWindow::frameSwapped, &map,
@@ -152,7 +168,7 @@ int main(int argc, char* argv[]) {
     answer.promise("first map", seconds(), 3.0, "s");
     wait_until([&] { return map.isSettled(); });
     answer.promise("whole map", seconds(), 8.0, "s");
-    measure_moves(answer, window, map);
+    measure_moves(answer, window, map, labels);
     measure_paint(answer, map);
     map.askForCensus();
     wait_until([&] { return map.hasCensus(); });

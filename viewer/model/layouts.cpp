@@ -1,5 +1,6 @@
 #include "model/layouts.hpp"
 
+#include "model/format.hpp"
 #include "model/words.hpp"
 
 namespace lifang {
@@ -12,6 +13,13 @@ std::vector<scene::LayoutPtr> list_layouts(const Workspace& workspace) {
 
 QString layout_name(const PlannedLayout& layout, Language language) {
     return word_text(CodeSet::layout_label, to_text(layout.label), language);
+}
+
+QStringList unit_labels(const std::vector<Unit>& units, Language language) {
+    QStringList labels;
+    for (const Unit& unit : units)
+        labels << QString::fromStdString(unit.code) + '\n' + area_text(unit.floor_area, language);
+    return labels;
 }
 
 }  // namespace lifang

@@ -1,6 +1,7 @@
 #include "model/unit_list.hpp"
 
 #include "model/format.hpp"
+#include "model/layouts.hpp"
 
 #include <algorithm>
 
@@ -37,13 +38,7 @@ const std::vector<Unit>& UnitList::units() const {
     return layout_ ? layout_->units : none;
 }
 
-QStringList UnitList::labels() const {
-    QStringList labels;
-    for (const Unit& unit : units()) {
-        labels << QString::fromStdString(unit.code) + '\n' + area_text(unit.floor_area, language_);
-    }
-    return labels;
-}
+QStringList UnitList::labels() const { return unit_labels(units(), language_); }
 
 int UnitList::find(const QString& code) const {
     for (int row = 0; row < rowCount(); ++row) {

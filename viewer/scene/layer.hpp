@@ -42,15 +42,21 @@ namespace lifang::scene {
 /// Which layers are shown, and from the ground up in which order.
 struct LayerChoice {
     std::bitset<layer_count> shown;
+    std::bitset<layer_count> named;           ///< whose names are written, shown or not
     std::bitset<barrier_count> road_classes;  ///< of the layer of roads
     std::vector<Layer> order;                 ///< every layer once
 
     bool shows(Layer layer) const { return shown.test(static_cast<std::size_t>(layer)); }
 
+    bool names(Layer layer) const { return named.test(static_cast<std::size_t>(layer)); }
+
     friend bool operator==(const LayerChoice&, const LayerChoice&) = default;
 };
 
-/// What a planner looks at first: no cells, no blocks, no signs.
+/// Whether things of a layer can have names on the map.
+bool can_be_named(Layer layer);
+
+/// What a planner looks at first: no cells, no blocks, no signs; and all names.
 LayerChoice usual_layers();
 
 }  // namespace lifang::scene

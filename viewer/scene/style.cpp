@@ -32,6 +32,8 @@ void pave(Style& style, Colour street, Colour main_street, Colour casing, Colour
     style.selected_width = 3.6;
 }
 
+Colour& name_ink(Style& style, Layer layer) { return style.names[static_cast<std::size_t>(layer)]; }
+
 Colour stroke_of(std::string_view layer, std::string_view value = {}) {
     return read_colour(find_symbol(layer, value).stroke);
 }
@@ -96,6 +98,13 @@ Style make_light() {
     style.ground_tint = 0.42;
     style.building_shade = 0.26;
     style.veil = 0.62;
+    name_ink(style, Layer::units) = rgb(0x1f2733);
+    name_ink(style, Layer::communities) = rgb(0x6b3f8c);
+    name_ink(style, Layer::roads) = rgb(0x5c4a2c);
+    name_ink(style, Layer::water) = rgb(0x1f628c);
+    name_ink(style, Layer::rail) = rgb(0x4a4c52);
+    name_ink(style, Layer::compounds) = rgb(0x4f4a44);
+    name_ink(style, Layer::landuse) = rgb(0x3f6332);
     pave(style, rgb(0xffffff), rgb(0xfdf3d8), rgb(0xcfc8bc), rgb(0xd5c089));
     return style;
 }
@@ -125,6 +134,13 @@ Style make_dark() {
     style.ground_tint = 0.42;
     style.building_shade = 0.22;
     style.veil = 0.62;
+    name_ink(style, Layer::units) = rgb(0xf2f3f5);
+    name_ink(style, Layer::communities) = rgb(0xd9bff0);
+    name_ink(style, Layer::roads) = rgb(0xe0d3b4);
+    name_ink(style, Layer::water) = rgb(0x9fd0ee);
+    name_ink(style, Layer::rail) = rgb(0xc3c6cc);
+    name_ink(style, Layer::compounds) = rgb(0xd2cdc4);
+    name_ink(style, Layer::landuse) = rgb(0xb2d6a2);
     pave(style, rgb(0x484d55), rgb(0x5c5540), rgb(0x15181c), rgb(0x15181c));
     return style;
 }
@@ -151,6 +167,7 @@ Style make_contrast() {
     style.selected = rgb(0x00267f);
     style.units = soften(plan_hues(), style.district, 0.75);
     style.unassigned = rgb(0xffffff);
+    style.names.fill(rgb(0x000000));
     style.building_shade = 0.4;
     pave(style, rgb(0xffffff), rgb(0xffe9a0), rgb(0x303030), rgb(0x303030));
     style.unit_border = {8.0, 1.4, 3.0};

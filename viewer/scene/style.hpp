@@ -3,6 +3,7 @@
 #include "core/barrier.hpp"
 #include "core/codes.hpp"
 #include "scene/colour.hpp"
+#include "scene/layer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,6 +52,7 @@ struct Style {
     Colour rail_gap;
     Colour wall;
     Colour halo;
+    std::array<Colour, layer_count> names{};  ///< ink of the names of a layer
     Colour unit_border_colour;
     Colour violation;
     Colour tunnel;

@@ -37,6 +37,7 @@ Item {
         anchors.fill: parent
         workspace: root.workspace
         leftInset: side.visible ? side.width + Theme.margin : 0
+        covers: [side, rail, dock, strip, legend, mapTools, scaleBar].filter((card) => card.visible).map((card) => Qt.rect(card.x, card.y, card.width, card.height))
         rightInset: rail.visible ? root.width - (dock.visible ? dock.x : rail.x) : 0
     }
     SidePanel {
@@ -105,10 +106,10 @@ Item {
         anchors { right: dock.visible ? dock.left : parent.right; bottom: parent.bottom; margins: Theme.margin }
         workspace: root.workspace
         map: map
-        room: root.height - zoomTools.height - 2 * Theme.margin - Theme.gap
+        room: root.height - mapTools.height - 2 * Theme.margin - Theme.gap
     }
     MapTools {
-        id: zoomTools
+        id: mapTools
         visible: root.workspace.hasPlan
         map: map
         anchors { right: legend.right; bottom: legend.top; bottomMargin: Theme.gap }

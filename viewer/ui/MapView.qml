@@ -9,11 +9,11 @@ MapItem {
     id: root
 
     required property Workspace workspace
+    property var covers: []  // rectangles of the cards on the map: nothing is written below them
     readonly property MapHands hands: hands
 
     ground: workspace.ground
     layout: workspace.layout
-    labels: workspace.session.unitLabels
     chosenUnits: workspace.selection.level === Selection.Units ? workspace.selection.units : []
     chosenCompounds: workspace.selection.level === Selection.Compounds ? workspace.selection.compounds : []
     hoveredUnit: workspace.selection.hoveredUnit
@@ -38,7 +38,14 @@ MapItem {
         function onChanged() { root.layers.translate(); }
     }
 
-    MapLabels { anchors.fill: parent; map: root }
+    LabelItem {
+        objectName: "labels"
+        anchors.fill: parent
+        map: root
+        unitTexts: root.workspace.session.unitLabels
+        textScale: Theme.scale
+        covers: root.covers
+    }
     MapStations { anchors.fill: parent; map: root; marks: root.workspace.marks }
     MapHands {
         id: hands

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "publish/map/label_placement.hpp"
+#include "publish/lettering/label_placement.hpp"
 #include "publish/map/svg_canvas.hpp"
 #include "publish/plan/plan.hpp"
 

@@ -9,7 +9,7 @@
 #include "evaluate/layout/trade.hpp"
 #include "publish/map/legend.hpp"
 #include "publish/map/signs.hpp"
-#include "publish/map/text_box.hpp"
+#include "publish/lettering/text_box.hpp"
 #include "publish/plan/synthetic.hpp"
 
 #include <algorithm>

@@ -2,21 +2,13 @@
 
 #include "geometry/shapes.hpp"
 #include "publish/cartography/style.hpp"
+#include "publish/lettering/pixel.hpp"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lifang {
-
-/// Pixels, y down.
-struct Pixel {
-    double x = 0.0;
-    double y = 0.0;
-};
-
-/// Rings in pixels, filled by the even-odd rule.
-using Outline = std::vector<std::vector<Pixel>>;
 
 /// Writes SVG: shapes in metres are brought onto a frame of the picture, texts and signs are placed in
 /// pixels.

@@ -6,7 +6,7 @@
 #include "evaluate/layout/unit_names.hpp"
 #include "publish/cartography/colours.hpp"
 #include "publish/cartography/style.hpp"
-#include "publish/map/text_box.hpp"
+#include "publish/lettering/text_box.hpp"
 
 #include <algorithm>
 #include <span>

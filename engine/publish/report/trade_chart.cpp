@@ -2,7 +2,7 @@
 
 #include "core/figures/text.hpp"
 #include "publish/map/svg_canvas.hpp"
-#include "publish/map/text_box.hpp"
+#include "publish/lettering/text_box.hpp"
 #include "publish/report/trade_axes.hpp"
 
 #include <algorithm>

@@ -28,6 +28,13 @@ MapItem {
         target: root.workspace.sight
         function onMoved() { if (root.visible) root.follow(); }
     }
+    LabelItem {
+        anchors.fill: parent
+        map: root
+        unitTexts: root.comparison.thereLabels
+        textScale: Theme.scale
+        covers: [Qt.rect(head.x, head.y, head.width, head.height)]
+    }
     MapInput {
         anchors.fill: parent
         map: root
@@ -45,6 +52,7 @@ MapItem {
         }
     }
     Rectangle {
+        id: head
         anchors { left: parent.left; top: parent.top; margins: 6 }
         width: caption.implicitWidth + 12
         height: caption.implicitHeight + 6

@@ -56,6 +56,11 @@ scene::LayoutPtr Comparison::there() const {
                : nullptr;
 }
 
+QStringList Comparison::thereLabels() const {
+    const scene::LayoutPtr layout = there();
+    return layout ? unit_labels(layout->units, language()) : QStringList();
+}
+
 void Comparison::follow() {
     const auto layouts = list_layouts(*workspace_);
     const int shown = workspace_->shown();

@@ -1,5 +1,5 @@
-#include "publish/map/label_placement.hpp"
-#include "publish/map/text_box.hpp"
+#include "publish/lettering/label_placement.hpp"
+#include "publish/lettering/text_box.hpp"
 #include "publish/publish.hpp"
 #include "support/map_texts.hpp"
 #include "support/small_plan.hpp"

@@ -1,4 +1,4 @@
-#include "publish/map/text_box.hpp"
+#include "publish/lettering/text_box.hpp"
 
 #include "core/utf8.hpp"
 
@@ -92,6 +92,12 @@ std::array<Pixel, 4> TextBox::corners() const {
         corners[i] = {centre.x + x * cosine - y * sine, centre.y + x * sine + y * cosine};
     }
     return corners;
+}
+
+std::pair<Pixel, Pixel> TextBox::bounds() const {
+    const double cosine = std::abs(std::cos(angle)), sine = std::abs(std::sin(angle));
+    const double x = (width * cosine + height * sine) / 2.0, y = (width * sine + height * cosine) / 2.0;
+    return {{centre.x - x, centre.y - y}, {centre.x + x, centre.y + y}};
 }
 
 TextBox TextBox::grown(double pixels) const {

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "publish/map/svg_canvas.hpp"
+#include "publish/lettering/pixel.hpp"
 
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lifang {
@@ -29,6 +30,8 @@ struct TextBox {
     double angle = 0.0;  ///< radians, clockwise on the screen
 
     std::array<Pixel, 4> corners() const;
+    /// The upright box around it: its north-western and its south-eastern corner.
+    std::pair<Pixel, Pixel> bounds() const;
     TextBox grown(double pixels) const;
 };
 

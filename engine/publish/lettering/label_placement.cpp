@@ -1,4 +1,4 @@
-#include "publish/map/label_placement.hpp"
+#include "publish/lettering/label_placement.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,11 @@
 namespace lifang {
 namespace {
 
-constexpr double mark_size = 5.0;
+TextBox mark_at(Pixel point) {
+    constexpr double size = 5.0;
+    return {point, size, size, 0.0};
+}
+
 constexpr int level_count = 24;
 
 struct Span {
@@ -29,16 +33,20 @@ struct Level {
     std::vector<double> crossings;  ///< of the outline with the middle line
 };
 
-Level cut_at(const Outline& outline, double y, double height) {
+Level cut_at(const Outline& outline, const std::vector<PixelLine>& fences, double y, double height) {
     Level level;
+    const auto block = [&](Pixel a, Pixel b) {
+        if (const auto span = span_of_edge(a, b, y - height / 2.0, y + height / 2.0))
+            level.blocked.push_back(*span);
+    };
     for (const auto& ring : outline)
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
             const Pixel a = ring[i], b = ring[i + 1];
-            if (const auto span = span_of_edge(a, b, y - height / 2.0, y + height / 2.0))
-                level.blocked.push_back(*span);
+            block(a, b);
             if ((a.y <= y) != (b.y <= y))
                 level.crossings.push_back(a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y));
         }
+    for (const PixelLine& fence : fences) block(fence.from, fence.to);
     return level;
 }
 
@@ -56,34 +64,50 @@ std::vector<Span> free_spans(Level level) {
     return spans;
 }
 
-Span height_of(const Outline& outline) {
-    Span span{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+struct Reach {
+    Pixel north_west{std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
+    Pixel south_east{-std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+};
+
+Reach reach_of(const Outline& outline) {
+    Reach reach;
     for (const auto& ring : outline)
-        for (const Pixel point : ring) span = {std::min(span.from, point.y), std::max(span.to, point.y)};
-    return span;
+        for (const Pixel point : ring) {
+            reach.north_west = {std::min(reach.north_west.x, point.x), std::min(reach.north_west.y, point.y)};
+            reach.south_east = {std::max(reach.south_east.x, point.x), std::max(reach.south_east.y, point.y)};
+        }
+    return reach;
+}
+
+/// Heights to try between two, the nearest to the wish first: what is farther off than a place that was found
+/// need not be tried.
+std::vector<double> levels_between(double first, double last, double wish) {
+    std::vector<double> levels{std::clamp(wish, first, last)};
+    for (int i = 0; i <= level_count; ++i) levels.push_back(first + (last - first) * i / level_count);
+    std::ranges::stable_sort(levels, {}, [&](double y) { return std::abs(y - wish); });
+    return levels;
 }
 
 }  // namespace
 
 LabelPlacement::LabelPlacement(Pixel top_left, double width, double height)
-    : frame_{{top_left.x + width / 2.0, top_left.y + height / 2.0}, width, height, 0.0} {}
+    : frame_{{{top_left.x + width / 2.0, top_left.y + height / 2.0}, width, height, 0.0}} {}
 
-std::optional<TextBox> LabelPlacement::place_inside(const Outline& outline, double width, double height,
-                                                    Pixel wish) {
-    const Span reach = height_of(outline);
-    const double first = reach.from + height / 2.0, last = reach.to - height / 2.0;
-    if (!(first <= last)) return std::nullopt;
+std::optional<TextBox> LabelPlacement::find_inside(const Outline& outline, double width, double height,
+                                                   Pixel wish, const std::vector<PixelLine>& fences) const {
+    const Reach reach = reach_of(outline);
+    const double first = reach.north_west.y + height / 2.0, last = reach.south_east.y - height / 2.0;
+    if (!(first <= last) || reach.south_east.x - reach.north_west.x < width) return std::nullopt;
+    const std::vector<TextBox> taken = taken_.find(reach.north_west, reach.south_east);
     std::optional<TextBox> best;
     double nearest = std::numeric_limits<double>::infinity();
-    for (int i = -1; i <= level_count; ++i) {
-        const double y = i < 0 ? std::clamp(wish.y, first, last) : first + (last - first) * i / level_count;
-        Level level = cut_at(outline, y, height);
-        for (const TextBox& box : taken_) {
-            const auto corners = box.corners();
-            const auto [west, east] = std::ranges::minmax(corners, {}, &Pixel::x);
-            const auto [north, south] = std::ranges::minmax(corners, {}, &Pixel::y);
-            if (north.y < y + height / 2.0 && south.y > y - height / 2.0)
-                level.blocked.push_back({west.x, east.x});
+    for (const double y : levels_between(first, last, wish.y)) {
+        if (std::abs(y - wish.y) >= nearest) break;
+        Level level = cut_at(outline, fences, y, height);
+        for (const TextBox& box : taken) {
+            const auto [north_west, south_east] = box.bounds();
+            if (north_west.y < y + height / 2.0 && south_east.y > y - height / 2.0)
+                level.blocked.push_back({north_west.x, south_east.x});
         }
         for (const Span& span : free_spans(std::move(level))) {
             const double slack = span.to - span.from - width;
@@ -92,11 +116,17 @@ std::optional<TextBox> LabelPlacement::place_inside(const Outline& outline, doub
             const double x = std::clamp(wish.x, span.from + air, std::max(span.from + air, span.to - air));
             const TextBox box{{x, y}, width, height, 0.0};
             const double off = std::hypot(x - wish.x, y - wish.y);
-            if (off < nearest && is_free(box)) best = box, nearest = off;
+            if (off < nearest && is_in_frame(box)) best = box, nearest = off;
         }
     }
-    if (best) taken_.push_back(*best);
     return best;
+}
+
+std::optional<TextBox> LabelPlacement::place_inside(const Outline& outline, double width, double height,
+                                                    Pixel wish, const std::vector<PixelLine>& fences) {
+    const auto box = find_inside(outline, width, height, wish, fences);
+    if (box) taken_.take(*box);
+    return box;
 }
 
 std::optional<LedLabel> LabelPlacement::place_beside(Pixel foot, double width, double height) {
@@ -111,9 +141,9 @@ std::optional<LedLabel> LabelPlacement::place_beside(Pixel foot, double width, d
             const Pixel tip{foot.x + way.x * distance, foot.y + way.y * distance};
             const TextBox box{{tip.x + way.x * inner, tip.y + way.y * inner}, width, height, 0.0};
             const TextBox line = box_of_line(foot, tip, 2.0);
-            if (!is_free(box) || !is_free(line, foot)) continue;
-            taken_.push_back(box);
-            taken_.push_back(line);
+            if (!is_free(box) || !is_in_frame(line) || taken_.meets(line, mark_at(foot))) continue;
+            taken_.take(box);
+            taken_.take(line);
             return LedLabel{box, foot, tip};
         }
     return std::nullopt;
@@ -121,22 +151,17 @@ std::optional<LedLabel> LabelPlacement::place_beside(Pixel foot, double width, d
 
 bool LabelPlacement::place(const TextBox& box) {
     if (!is_free(box)) return false;
-    taken_.push_back(box);
+    taken_.take(box);
     return true;
 }
 
-void LabelPlacement::mark(Pixel point) { taken_.push_back({point, mark_size, mark_size, 0.0}); }
+void LabelPlacement::mark(Pixel point) { taken_.take(mark_at(point)); }
 
-bool LabelPlacement::is_free(const TextBox& box, std::optional<Pixel> own_mark) const {
-    const bool inside = std::ranges::all_of(box.corners(), [&](Pixel corner) {
-        return std::abs(corner.x - frame_.centre.x) <= frame_.width / 2.0 &&
-               std::abs(corner.y - frame_.centre.y) <= frame_.height / 2.0;
+bool LabelPlacement::is_in_frame(const TextBox& box) const {
+    return !frame_ || std::ranges::all_of(box.corners(), [&](Pixel corner) {
+        return std::abs(corner.x - frame_->centre.x) <= frame_->width / 2.0 &&
+               std::abs(corner.y - frame_->centre.y) <= frame_->height / 2.0;
     });
-    return inside && std::ranges::none_of(taken_, [&](const TextBox& other) {
-               const bool own = own_mark && other.width == mark_size && other.centre.x == own_mark->x &&
-                                other.centre.y == own_mark->y;
-               return !own && overlap(box, other);
-           });
 }
 
 }  // namespace lifang
