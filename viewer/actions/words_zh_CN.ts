@@ -467,5 +467,13 @@
         <source>Read the file anew; edits that are in no file come back where they fit</source>
         <translation>重新读取文件；尚未保存的编辑在适用时保留</translation>
     </message>
+    <message>
+        <source>Discard the edits…</source>
+        <translation>放弃修改…</translation>
+    </message>
+    <message>
+        <source>Drop the edited layout; the stored ones stay as they are</source>
+        <translation>删除编辑中的方案，已存入文件的方案不变</translation>
+    </message>
 </context>
 </TS>
