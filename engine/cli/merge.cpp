@@ -57,7 +57,7 @@ std::optional<DossierOptions> read_dossier(const Arguments& arguments, Language 
     return options;
 }
 
-int suggest(const Arguments& arguments, const EditSession& session, const Job& job, Console& console) {
+int suggest(const Arguments& arguments, EditSession& session, const Job& job, Console& console) {
     const MergeSuggestions suggestions =
         suggest_mergers(session, arguments.count(option::most_suggestions), job.run);
     console.print(describe_suggestions(suggestions, session.plan(), session.parent(), console.language()));

@@ -231,6 +231,28 @@ TEST_CASE("a line is dragged, or set by clicks and ended by Enter") {
     CHECK(drawn[1][0].value<QList<QPointF>>().size() == 2);
 }
 
+TEST_CASE("what tools do with clicks they do with Enter at the compound that arrow keys lead to") {
+    Desk desk = four_places();
+    LineTool line;
+    PlaceTool place;
+    QSignalSpy drawn(&line, &LineTool::drawn), placed(&place, &PlaceTool::placed);
+    desk.input.setTool(&place);
+    desk.input.setFocusedCompound(a);
+    desk.press_key(Qt::Key_Return);
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0][2].toInt() == a);
+    desk.input.setTool(&line);
+    desk.press_key(Qt::Key_Return);
+    desk.press_key(Qt::Key_Down);
+    desk.press_key(Qt::Key_Return);
+    desk.press_key(Qt::Key_Right);
+    desk.press_key(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(drawn.isEmpty());
+    desk.press_key(Qt::Key_Return);
+    REQUIRE(drawn.size() == 1);
+    CHECK(drawn[0][0].value<QList<QPointF>>().size() == 3);
+}
+
 TEST_CASE("a place is told where it is dragged and where it ends, with the compound there") {
     Desk desk = four_places();
     PlaceTool tool;

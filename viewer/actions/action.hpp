@@ -21,11 +21,10 @@ struct Desk {
 struct Action {
     enum Place : unsigned {
         in_menu = 1,
-        in_bar = 2,       ///< a button of its own, marked with `sign`
-        on_map = 4,       ///< the context menu of what lies on the map
-        new_group = 8,    ///< a line stands above it
-        on_strip = 16,    ///< a button on the strip of tools
-        opens_page = 32,  ///< a dialog of the window follows
+        in_bar = 2,     ///< a button of its own, marked with `sign`
+        on_map = 4,     ///< the context menu of what lies on the map
+        new_group = 8,  ///< a line stands above it
+        on_strip = 16,  ///< a button on the strip of tools
     };
 
     QString id;             ///< "file.open": what a record calls it; stays

@@ -31,6 +31,16 @@ std::vector<Action> list_edit_actions() {
          .carry_out = [](Desk& desk) { desk.workspace.document()->redo(); },
          .places = Action::in_menu | Action::in_bar,
          .sign = "↷"},
+        {.id = "edit.discard",
+         .text = QT_TRANSLATE_NOOP("Actions", "Discard the edits…"),
+         .hint = QT_TRANSLATE_NOOP("Actions", "Drop the edited layout; the stored ones stay as they are"),
+         .key = "Ctrl+Shift+D",
+         .obstacle =
+             [](const Desk& desk) {
+                 return desk.workspace.document()->isEditing()
+                            ? QString()
+                            : QCoreApplication::translate("Actions", "Nothing has been edited.");
+             }},
         {.id = "edit.choose_all",
          .text = QT_TRANSLATE_NOOP("Actions", "Choose all compounds"),
          .key = "Ctrl+A",
@@ -46,6 +56,7 @@ std::vector<Action> list_edit_actions() {
          .text = QT_TRANSLATE_NOOP("Actions", "Choose the whole unit"),
          .hint = QT_TRANSLATE_NOOP("Actions",
                                    "All compounds of the unit that the last chosen compound belongs to"),
+         .key = "W",
          .obstacle = needs_choice,
          .carry_out =
              [](Desk& desk) { desk.workspace.selection()->chooseUnit(desk.workspace.selection()->unit()); },

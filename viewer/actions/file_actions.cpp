@@ -79,7 +79,7 @@ std::vector<Action> list_file_actions() {
              QT_TRANSLATE_NOOP("Actions", "Write the shown layout as files for GIS, CAD and office programs"),
          .key = "Ctrl+E",
          .obstacle = needs_stored_layout,
-         .places = Action::in_menu | Action::new_group | Action::opens_page},
+         .places = Action::in_menu | Action::new_group},
         {.id = "file.report",
          .text = QT_TRANSLATE_NOOP("Actions", "Write the report…"),
          .hint = QT_TRANSLATE_NOOP("Actions",

@@ -81,6 +81,7 @@ std::vector<Action> list_changes() {
          .text = QT_TRANSLATE_NOOP("Actions", "Split"),
          .hint =
              QT_TRANSLATE_NOOP("Actions", "Split the unit of the compound chosen last into two of like size"),
+         .key = "Ctrl+D",
          .obstacle = needs_one_unit,
          .carry_out =
              [](Desk& desk) {
@@ -104,16 +105,18 @@ std::vector<Action> list_changes() {
         {.id = "unit.include",
          .text = QT_TRANSLATE_NOOP("Actions", "Include"),
          .hint = QT_TRANSLATE_NOOP("Actions", "Take excluded compounds in again"),
+         .key = "Ins",
          .obstacle = needs_choice,
          .carry_out = edit([](EditCommands& edits, const QList<int>& chosen) { edits.include(chosen); }),
          .places = Action::in_menu | Action::on_map},
     };
 }
 
-Action rule(const char* id, const char* text, const char* hint, int least, Command command) {
+Action rule(const char* id, const char* text, const char* hint, const char* key, int least, Command command) {
     return {.id = id,
             .text = text,
             .hint = hint,
+            .key = key,
             .obstacle =
                 [least](const Desk& desk) {
                     return least < 2 ? needs_choice(desk)
@@ -124,8 +127,8 @@ Action rule(const char* id, const char* text, const char* hint, int least, Comma
             .carry_out = edit(std::move(command))};
 }
 
-Action of_all(const char* id, const char* text, const char* hint, Command command) {
-    Action action = rule(id, text, hint, 1, std::move(command));
+Action of_all(const char* id, const char* text, const char* hint, const char* key, Command command) {
+    Action action = rule(id, text, hint, key, 1, std::move(command));
     action.obstacle = needs_plan;
     return action;
 }
@@ -133,26 +136,26 @@ Action of_all(const char* id, const char* text, const char* hint, Command comman
 std::vector<Action> list_rules() {
     std::vector<Action> rules{
         rule("unit.lock", QT_TRANSLATE_NOOP("Actions", "Lock"),
-             QT_TRANSLATE_NOOP("Actions", "The chosen compounds stay in their unit, whatever is searched"), 1,
-             [](EditCommands& edits, const QList<int>& chosen) { edits.lock(chosen); }),
+             QT_TRANSLATE_NOOP("Actions", "The chosen compounds stay in their unit, whatever is searched"),
+             "K", 1, [](EditCommands& edits, const QList<int>& chosen) { edits.lock(chosen); }),
         rule("unit.unlock", QT_TRANSLATE_NOOP("Actions", "Unlock"),
-             QT_TRANSLATE_NOOP("Actions", "The chosen compounds may move again"), 1,
+             QT_TRANSLATE_NOOP("Actions", "The chosen compounds may move again"), "Shift+K", 1,
              [](EditCommands& edits, const QList<int>& chosen) { edits.unlock(chosen); }),
         of_all("unit.lock_all", QT_TRANSLATE_NOOP("Actions", "Lock all"),
-               QT_TRANSLATE_NOOP("Actions", "Every compound stays in its unit"),
+               QT_TRANSLATE_NOOP("Actions", "Every compound stays in its unit"), "Ctrl+K",
                [](EditCommands& edits, const QList<int>& /*chosen*/) { edits.lockAll(); }),
         of_all("unit.unlock_all", QT_TRANSLATE_NOOP("Actions", "Unlock all"),
-               QT_TRANSLATE_NOOP("Actions", "Drop all locks"),
+               QT_TRANSLATE_NOOP("Actions", "Drop all locks"), "Ctrl+Shift+K",
                [](EditCommands& edits, const QList<int>& /*chosen*/) { edits.unlockAll(); }),
         rule("unit.together", QT_TRANSLATE_NOOP("Actions", "Together"),
-             QT_TRANSLATE_NOOP("Actions", "The chosen compounds share a unit"), 2,
+             QT_TRANSLATE_NOOP("Actions", "The chosen compounds share a unit"), "T", 2,
              [](EditCommands& edits, const QList<int>& chosen) { edits.together(chosen); }),
         rule("unit.apart", QT_TRANSLATE_NOOP("Actions", "Apart"),
              QT_TRANSLATE_NOOP("Actions", "The others share no unit with the first of the chosen compounds"),
-             2, [](EditCommands& edits, const QList<int>& chosen) { edits.apart(chosen); }),
+             "Shift+T", 2, [](EditCommands& edits, const QList<int>& chosen) { edits.apart(chosen); }),
         rule("unit.free", QT_TRANSLATE_NOOP("Actions", "Free"),
-             QT_TRANSLATE_NOOP("Actions", "Drop every rule on the chosen compounds, save exclusions"), 1,
-             [](EditCommands& edits, const QList<int>& chosen) { edits.free(chosen); }),
+             QT_TRANSLATE_NOOP("Actions", "Drop every rule on the chosen compounds, save exclusions"),
+             "Shift+Del", 1, [](EditCommands& edits, const QList<int>& chosen) { edits.free(chosen); }),
     };
     rules.front().places |= Action::new_group | Action::on_map;
     rules[1].places |= Action::on_map;
@@ -161,6 +164,7 @@ std::vector<Action> list_rules() {
          .text = QT_TRANSLATE_NOOP("Actions", "Pin to the brush's unit"),
          .hint = QT_TRANSLATE_NOOP(
              "Actions", "The chosen compounds go to the unit of the brush, and share one ever after"),
+         .key = "Shift+M",
          .obstacle = needs_brush,
          .carry_out = [](Desk& desk) {
              if (take_up(desk.workspace))
@@ -206,6 +210,7 @@ std::vector<Action> list_searches() {
         {.id = "unit.improve_all",
          .text = QT_TRANSLATE_NOOP("Actions", "Improve everywhere"),
          .hint = QT_TRANSLATE_NOOP("Actions", "Search for ten seconds in the whole district; rules are kept"),
+         .key = "Shift+I",
          .obstacle = needs_plan,
          .carry_out =
              [](Desk& desk) {

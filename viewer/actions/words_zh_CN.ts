@@ -475,5 +475,13 @@
         <source>The map of the layout with its legend and table of units: PDF to print, SVG to draw on, or a web page</source>
         <translation>当前方案的地图，附图例和单元表：可打印的 PDF、可编辑的 SVG 或网页</translation>
     </message>
+    <message>
+        <source>Discard the edits…</source>
+        <translation>放弃修改…</translation>
+    </message>
+    <message>
+        <source>Drop the edited layout; the stored ones stay as they are</source>
+        <translation>删除编辑中的方案，已存入文件的方案不变</translation>
+    </message>
 </context>
 </TS>

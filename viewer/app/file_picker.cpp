@@ -10,7 +10,7 @@ void FilePicker::openPlan() {
         QFileDialog::getOpenFileUrl(nullptr, tr("Open a plan"), folder_, tr("Plan files (*.gpkg)"));
     if (file.isEmpty()) return;  // cancelled
     folder_ = file.adjusted(QUrl::RemoveFilename);
-    workspace_.document()->open(file);
+    workspace_.unsaved()->open(file);
 }
 
 QList<QUrl> FilePicker::chooseInputs() {

@@ -12,20 +12,21 @@
 namespace lifang {
 namespace {
 
-/// A page: the action that opens it, and the one that closes a dialog.
+/// A panel, by the action that opens it, or a dialog of the window.
 struct Page {
-    QString action;
-    bool is_dialog = false;
+    QString name;
+    QObject* dialog = nullptr;
 };
 
-std::vector<Page> list_pages(const Actions& actions) {
+/// Dialogs are opened by themselves: what asks for some of them cannot be done at once.
+std::vector<Page> list_pages(const Screen& screen) {
     std::vector<Page> pages;
-    for (const ActionMenuItem* menu : actions.menus()) {
-        for (const ActionItem* item : menu->items()) {
+    for (const ActionMenuItem* menu : screen.actions.menus())
+        for (const ActionItem* item : menu->items())
             if (item->name().startsWith(QLatin1String("panel."))) pages.push_back({item->name()});
-            if (item->is_at(Action::opens_page)) pages.push_back({item->name(), true});
-        }
-    }
+    for (QObject* child : screen.window.findChildren<QObject*>())
+        if (child->inherits("QQuickPopup") && child->property("heading").isValid())
+            pages.push_back({QStringLiteral("dialog.") + child->objectName(), child});
     return pages;
 }
 
@@ -63,10 +64,10 @@ QString listed(const QStringList& faults) {
 }
 
 void look_at(Checks& checks, const Screen& screen, const Page& page, const QString& name) {
-    if (!page.is_dialog)
-        screen.settings.setPanel(page.action.section('.', 1));
+    if (page.dialog)
+        QMetaObject::invokeMethod(page.dialog, "open");
     else
-        screen.actions.trigger(page.action);
+        screen.settings.setPanel(page.name.section('.', 1));
     wait_for(0.25);  // what opens, opens
     const QStringList faults = list_page_faults(screen.window, screen.workspace);
     checks.expect(faults.isEmpty(), name + QStringLiteral(" is whole") + listed(faults));
@@ -75,7 +76,7 @@ void look_at(Checks& checks, const Screen& screen, const Page& page, const QStri
         checks.expect(lost.isEmpty(), name + QStringLiteral(": Tab reaches every control") + listed(lost));
     }
     save_picture(screen, name);
-    if (page.is_dialog) close_dialogs(screen.window);
+    if (page.dialog) close_dialogs(screen.window);
 }
 
 }  // namespace
@@ -91,8 +92,8 @@ void check_pages(Checks& checks, const Screen& screen) {
             screen.settings.setTextSize(percent);
             screen.window.resize(percent == Settings::smallest_text ? QSize(1000, 650) : QSize(1600, 980));
             wait_for(0.3);
-            for (const Page& page : list_pages(screen.actions))
-                look_at(checks, screen, page, QStringLiteral("%1 %2 %3").arg(page.action, code).arg(percent));
+            for (const Page& page : list_pages(screen))
+                look_at(checks, screen, page, QStringLiteral("%1 %2 %3").arg(page.name, code).arg(percent));
         }
     }
     checks.expect(QmlWarnings::found.isEmpty(),

@@ -36,6 +36,8 @@ class Document : public QObject {
     Q_PROPERTY(bool dirty READ isDirty NOTIFY historyChanged)  ///< there are edits that are in no file
     /// Units of the edited layout are in parts: it cannot be saved yet.
     Q_PROPERTY(bool unfinished READ isUnfinished NOTIFY historyChanged)
+    /// A program that ends leaves the edits for the next: their journal is on the disk.
+    Q_PROPERTY(bool kept READ isKept NOTIFY historyChanged)
     Q_PROPERTY(QStringList historyTexts READ historyTexts NOTIFY historyChanged)  ///< undone ones at the end
     Q_PROPERTY(int historyIndex READ historyIndex NOTIFY historyChanged)          ///< so many of them hold
 
@@ -84,6 +86,7 @@ class Document : public QObject {
 
     bool isEditing() const { return editing_ != nullptr; }
     bool isDirty() const { return editing_ && editing_->isDirty(); }
+    bool isKept() const { return editing_ && editing_->isKept(); }
     bool isUnfinished() const { return editing_ && !editing_->state().is_finished(); }
     /// Position of the layout that is edited, and of the stored one it came from; −1: none.
     Q_INVOKABLE int editedLayout() const { return isEditing() ? layoutCount() - 1 : -1; }
@@ -93,6 +96,7 @@ class Document : public QObject {
     /// For what is done to the layout; null where nothing is edited.
     Editing* editing() const { return editing_.get(); }
     QStringList historyTexts() const;
+    const std::vector<StepRecord>& historyRecords() const;  ///< what each of them came to
     int historyIndex() const { return editing_ ? editing_->history().index() : 0; }
 
     /// Makes a stored layout the one that is edited; steps may be asked for at once. Nothing where one is

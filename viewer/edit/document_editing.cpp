@@ -28,6 +28,11 @@ QStringList Document::historyTexts() const {
     return texts;
 }
 
+const std::vector<StepRecord>& Document::historyRecords() const {
+    static const std::vector<StepRecord> none;
+    return editing_ ? editing_->records() : none;
+}
+
 bool Document::beginEditing(int position) {
     const scene::LayoutPtr parent = layout(position);
     if (editing_ || path_.isEmpty() || !parent) return false;

@@ -24,6 +24,8 @@ struct EditedState {
     std::vector<UnfinishedUnit> unfinished;
     std::vector<PlanConstraint> rules;  ///< as they would be stored
     std::size_t position = 0;           ///< in the session: steps from the parent layout
+    /// As the session has it, for another session of the same layout; null until that is open.
+    std::shared_ptr<const EditState> in_session;
 
     bool is_finished() const { return unfinished.empty(); }
 };

@@ -34,7 +34,8 @@ Editing::Editing(JobQueue& jobs, const QString& path, scene::LayoutPtr layout, c
     : QObject(parent),
       jobs_(jobs),
       parent_(std::move(layout)),
-      place_(std::make_shared<Place>(Place{path.toStdString(), std::move(journal), nullptr})) {
+      place_(std::make_shared<Place>(Place{path.toStdString(), std::move(journal), nullptr})),
+      is_kept_(place_->journal != nullptr) {
     state_.layout = parent_;
     state_.is_judged = true;
     for (std::size_t i = 0; i < parent_->units.size(); ++i) state_.numbers.emplace_back(i);
@@ -47,17 +48,19 @@ void Editing::open(const FileStamp& as_read) {
     struct Opened {
         EditedState state;
         std::vector<Message> texts;
+        std::vector<StepRecord> records;
     };
     jobs_.start(
         JobKind::begin_editing, this,
         [place = place_, key = parent_->key, as_read](const Run& run) {
             place->session = share_beside_window(
                 std::make_unique<WorkingSession>(place->path, key, as_read, std::move(place->journal), run));
-            return Opened{place->session->state(), place->session->texts()};
+            return Opened{place->session->state(), place->session->texts(), place->session->recovered()};
         },
         [this](Opened opened) {
             is_open_ = true;
-            for (const Message& text : opened.texts) push(text);
+            for (std::size_t i = 0; i < opened.texts.size(); ++i)
+                push(opened.texts[i], std::move(opened.records[i]));
             accept(std::move(opened.state));
             Q_EMIT this->opened(history_.count());
         },
@@ -81,9 +84,8 @@ void Editing::carryOut(Step step, const Message& text) {
         },
         [this, text](Outcome outcome) {
             if (outcome.refusal) return refuse(*outcome.refusal, outcome.effect);
-            push(text);
-            accept(std::move(*outcome.state));
-            if (outcome.journal_problem) Q_EMIT journalFailed(*outcome.journal_problem);
+            add(text, std::move(*outcome.state));
+            tellOfJournal(outcome.journal_problem);
         },
         [this](const Error& error) { refuse(error, {}); });
 }
@@ -122,7 +124,7 @@ void Editing::move(std::function<std::size_t(std::size_t)> where) {
         },
         [this](Outcome outcome) {
             accept(std::move(*outcome.state));
-            if (outcome.journal_problem) Q_EMIT journalFailed(*outcome.journal_problem);
+            tellOfJournal(outcome.journal_problem);
         },
         [this](const Error& error) { refuse(error, {}); });
 }
@@ -138,9 +140,8 @@ JobId Editing::startSearch(JobKind kind, const Message& text, Work work) {
         },
         [this, kind, text](Outcome outcome) {
             if (!outcome.state) return Q_EMIT nothingFound(kind);
-            push(text);
-            accept(std::move(*outcome.state));
-            if (outcome.journal_problem) Q_EMIT journalFailed(*outcome.journal_problem);
+            add(text, std::move(*outcome.state));
+            tellOfJournal(outcome.journal_problem);
         },
         [this](const Error& error) { refuse(error, {}); });
 }
@@ -205,8 +206,21 @@ void Editing::accept(EditedState state) {
         calm_.start(calm);
 }
 
-void Editing::push(const Message& text) {
+void Editing::push(const Message& text, StepRecord record) {
+    records_.resize(static_cast<std::size_t>(history_.index()));
+    records_.push_back(std::move(record));
     history_.push(new EditCommand(text, language_));  // which the history owns
+}
+
+void Editing::add(const Message& text, EditedState state) {
+    push(text, record_step(state_, state));
+    accept(std::move(state));
+}
+
+void Editing::tellOfJournal(const std::optional<Error>& problem) {
+    if (!problem) return;
+    is_kept_ = false;
+    Q_EMIT journalFailed(*problem);
 }
 
 // Judging is not begun before the hand rests, and ends where it goes on.

@@ -41,6 +41,10 @@ class Editing : public QObject {
     /// One command for each step, its text in the language of the screen; its index is the session's
     /// position.
     const QUndoStack& history() const { return history_; }
+    /// What each of them came to.
+    const std::vector<StepRecord>& records() const { return records_; }
+    /// Whether steps are written to a journal: a program that ends leaves them for the next.
+    bool isKept() const { return is_kept_; }
     void setLanguage(Language language);
 
     /// Units of requests are those of state().layout. What becomes of a step is told by a signal.
@@ -83,7 +87,9 @@ class Editing : public QObject {
     JobId startSearch(JobKind kind, const Message& text, Work work);
     void move(std::function<std::size_t(std::size_t)> where);
     void accept(EditedState state);
-    void push(const Message& text);
+    void push(const Message& text, StepRecord record);
+    void add(const Message& text, EditedState state);
+    void tellOfJournal(const std::optional<Error>& problem);
     void letOthersFirst();
     void judge();
     void refuse(const Error& error, const StepEffect& effect);
@@ -93,8 +99,10 @@ class Editing : public QObject {
     std::shared_ptr<Place> place_;
     EditedState state_;
     bool is_open_ = false;
+    bool is_kept_;
     Language language_ = Language::en;
     QUndoStack history_;
+    std::vector<StepRecord> records_;
     QTimer calm_;
 };
 

@@ -41,15 +41,21 @@ void WorkingSession::replay() {
     if (!journal_->lines().empty() && !journal_->fits(session_.stamp()))
         throw Error(ExitCode::input, path_, Message("journal_of_changed_plan"));
     const JournalReader reader(session_);
+    EditedState before = state();
     for (const QJsonObject& line : journal_->lines()) {
         if (const auto position = JournalReader::read_position(line)) {
             go_back_or_on(*position);
+            before = state();
             continue;
         }
         JournalReader::Step step = reader.read_step(line, session_.state());
         texts_.resize(session_.position());
+        recovered_.resize(session_.position());
         texts_.push_back(std::move(step.text));
         session_.adopt(std::move(step.state));
+        EditedState after = state();
+        recovered_.push_back(record_step(before, after));
+        before = std::move(after);
     }
 }
 
@@ -64,6 +70,7 @@ EditedState WorkingSession::state() const {
     state.numbers = shown->numbers;
     state.rules = session_.state().rules;
     state.position = session_.position();
+    state.in_session = std::make_shared<const EditState>(session_.state());
     for (StepEffect::Breakage& one : find_breakages(session_.state(), session_.demand(), session_.parent())) {
         const auto unit = std::ranges::find_if(
             state.numbers, [&](UnitId number) { return unit_name(session_.parent(), number) == one.unit; });

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "edit/edited_state.hpp"
 #include "edit/journal.hpp"
+#include "edit/step_record.hpp"
 #include "partition/partition.hpp"
 #include "pipeline/session/edit_session.hpp"
 
@@ -27,6 +28,8 @@ class WorkingSession {
     /// What the steps up to its position are called; those that were undone behind them.
     const std::vector<Message>& texts() const { return texts_; }
     EditedState state() const;
+    /// What the steps of a journal came to, undone ones at the end; empty where they were carried out here.
+    const std::vector<StepRecord>& recovered() const { return recovered_; }
 
     /// Throws what EditSession::weigh() throws.
     WeighedStep weigh(const Step& step, const Run& run) const { return session_.weigh(step, run); }
@@ -73,6 +76,7 @@ class WorkingSession {
     std::unique_ptr<Journal> journal_;
     std::optional<Error> journal_problem_;
     std::vector<Message> texts_;
+    std::vector<StepRecord> recovered_;
     std::map<std::size_t, std::shared_ptr<const ShownLayout>> judged_;  ///< some of the states, by position
 };
 

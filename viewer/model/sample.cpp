@@ -29,14 +29,14 @@ void write_sample_plan(const std::filesystem::path& file, const Run& run) {
 void open_sample(Workspace& workspace) {
     const QString file =
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/yongchang.gpkg");
-    if (QFileInfo::exists(file)) return workspace.document()->openFile(file);
+    const auto open = [&workspace, file] { workspace.unsaved()->open(QUrl::fromLocalFile(file)); };
+    if (QFileInfo::exists(file)) return open();
     workspace.jobs()->start(
         JobKind::plan, &workspace,
         [path = std::filesystem::path(file.toStdU16String())](const Run& run) {
             write_sample_plan(path, run);
         },
-        [&workspace, file] { workspace.document()->openFile(file); },
-        [&workspace](const Error& error) { workspace.notice()->tell(error); });
+        open, [&workspace](const Error& error) { workspace.notice()->tell(error); });
 }
 
 }  // namespace lifang

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>StoreLayout</name>
+    <message>
+        <source>The plan is in no file.</source>
+        <translation>方案尚未存为文件。</translation>
+    </message>
+    <message>
+        <source>Save the edited layout or discard the edits first.</source>
+        <translation>请先保存编辑中的方案，或放弃本次修改。</translation>
+    </message>
+</context>
+<context>
     <name>lifang::Handover</name>
     <message>
         <source>Shapefiles (a folder)</source>

@@ -23,6 +23,7 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
         notice_.say(tr("Saved as layout %1.").arg(layout + 1));
     });
     connect(&document_, &Document::recovered, &notice_, [this](int edits) {
+        if (!goes_on_) setShown(document_.editedLayout());  // what somebody was at is what he looks for
         notice_.say(tr("Edits of last time that are in no file are here again: %1 steps.").arg(edits));
     });
     connect(&document_, &Document::fileChangedOutside, &notice_, [this] {
@@ -45,6 +46,7 @@ void Workspace::takeGround() {
     const std::string key = is_again ? layout_->key : std::string();
     path_ = document_.path();
     shown_ = 0;
+    goes_on_ = !key.empty();
     for (int row = 0; row < layoutCount() && !key.empty(); ++row)
         if (document_.layout(row)->key == key) shown_ = row;
     Q_EMIT groundChanged();

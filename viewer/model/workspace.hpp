@@ -9,6 +9,7 @@
 #include "model/session.hpp"
 #include "model/sight.hpp"
 #include "model/toolbox.hpp"
+#include "model/unsaved_edits.hpp"
 #include "scene/layout_ptr.hpp"
 
 #include <QObject>
@@ -26,6 +27,7 @@ class Workspace : public QObject {
     Q_PROPERTY(lifang::Document* document READ document CONSTANT)
     Q_PROPERTY(lifang::JobQueue* jobs READ jobs CONSTANT)
     Q_PROPERTY(lifang::Notice* notice READ notice CONSTANT)
+    Q_PROPERTY(lifang::UnsavedEdits* unsaved READ unsaved CONSTANT)
     Q_PROPERTY(lifang::Session* session READ session CONSTANT)
     Q_PROPERTY(lifang::Selection* selection READ selection CONSTANT)
     Q_PROPERTY(lifang::Toolbox* toolbox READ toolbox CONSTANT)
@@ -46,6 +48,7 @@ class Workspace : public QObject {
     Document* document() { return &document_; }
     JobQueue* jobs() { return &jobs_; }
     Notice* notice() { return &notice_; }
+    UnsavedEdits* unsaved() { return &unsaved_; }
     Session* session() { return &session_; }
     Selection* selection() { return &selection_; }
     const Selection* selection() const { return &selection_; }
@@ -86,6 +89,7 @@ class Workspace : public QObject {
     JobQueue& jobs_;
     Document& document_;
     Notice notice_;
+    UnsavedEdits unsaved_{document_, jobs_};
     Session session_;
     Selection selection_;
     Toolbox toolbox_;
@@ -95,6 +99,7 @@ class Workspace : public QObject {
     scene::LayoutPtr layout_;
     QString path_;  ///< of the plan that is shown
     int shown_ = 0;
+    bool goes_on_ = false;  ///< the plan was read again, and a stored layout of it was shown
 };
 
 }  // namespace lifang

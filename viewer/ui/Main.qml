@@ -23,6 +23,7 @@ ApplicationWindow {
     color: Theme.paper
     title: document.fileName !== "" ? qsTr("%1 – Lifang").arg(document.fileName) : qsTr("Lifang")
     font.pixelSize: Theme.normal
+    onClosing: (event) => { event.accepted = window.workspace.unsaved.mayClose(); }
 
     palette {
         window: Theme.card
@@ -73,7 +74,7 @@ ApplicationWindow {
         onDropped: (drop) => {
             if (!drop.hasUrls) return;
             const isPlan = drop.urls.length === 1 && drop.urls[0].toString().toLowerCase().endsWith(".gpkg");
-            if (isPlan && !planPage.active) window.document.open(drop.urls[0]);
+            if (isPlan && !planPage.active) window.workspace.unsaved.open(drop.urls[0]);
             else planPage.take(drop.urls);
         }
     }
@@ -102,6 +103,13 @@ ApplicationWindow {
     ExcludeDialog { id: excludeDialog; objectName: "exclude"; workspace: window.workspace }
     ExportDialog { id: exportDialog; objectName: "export"; workspace: window.workspace; files: window.files }
     AboutDialog { id: aboutDialog; objectName: "about" }
+    UnsavedDialog { id: unsavedDialog; objectName: "unsaved"; workspace: window.workspace }
+    DiscardDialog { id: discardDialog; objectName: "discard"; document: window.document }
+    Connections {
+        target: window.workspace.unsaved
+        function onAsked() { unsavedDialog.open(); }
+        function onClosing() { window.close(); }
+    }
     Handover { id: handover; workspace: window.workspace }
     ActionKeys { }
     WindowActions {
@@ -116,6 +124,7 @@ ApplicationWindow {
             "file.picture": () => page.savePicture(window.files.whereTo(handover.suggestedName("png"), "png")),
             "file.map_page": () => handover.writeMap(window.files.whereTo(handover.suggestedName("pdf"), "pdf svg html")),
             "file.quit": () => window.close(),
+            "edit.discard": () => discardDialog.open(),
             "edit.let_go": () => { if (!window.workspace.closeMessage()) page.map.hands.input.letGo(); },
             "map.fit": () => page.map.fit(),
             "map.show_choice": () => window.workspace.sight.showCompounds(window.workspace.selection.compounds),

@@ -22,7 +22,7 @@ Menu {
             text: modelData.missing ? qsTr("%1 (is gone)").arg(modelData.path) : modelData.path
             font.pixelSize: Theme.normal
             Accessible.name: text
-            onTriggered: recent.workspace.document.open(modelData.url)
+            onTriggered: recent.workspace.unsaved.open(modelData.url)
             contentItem: Text {
                 text: row.text
                 color: row.modelData.missing ? Theme.quietText : Theme.text

@@ -73,7 +73,7 @@ Item {
                     faded: modelData.missing
                     text: modelData.missing ? qsTr("%1 (is gone)").arg(modelData.name) : modelData.name
                     tip: modelData.folder
-                    onClicked: root.workspace.document.open(modelData.url)
+                    onClicked: root.workspace.unsaved.open(modelData.url)
                 }
             }
             Text {

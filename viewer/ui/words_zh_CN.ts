@@ -17,6 +17,27 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Discard the edits?</source>
+        <translation>放弃本次修改？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The edited layout goes, with %n step(s), and cannot be brought back. Layouts that are in the file stay as they are.</source>
+        <translation>
+            <numerusform>编辑中的方案及其 %n 步修改将被删除，无法恢复；文件中已有的方案不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ExcludeDialog</name>
     <message numerus="yes">
         <source>Exclude %n compound(s)</source>
@@ -310,6 +331,47 @@
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>There are edits that are in no file</source>
+        <translation>有修改尚未存入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), the last: %1</source>
+        <translation>
+            <numerusform>共 %n 步修改，最后一步：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them as a new layout of the plan, keep them for the next time this plan is opened here, or discard them.</source>
+        <translation>可将修改存为方案文件中的新方案，也可暂时保留、下次在本机打开此方案时继续，或放弃修改。</translation>
+    </message>
+    <message>
+        <source>Units are in parts still: such a layout can be kept, and saved once it is repaired.</source>
+        <translation>仍有单元不连片：可以暂时保留，修复后方可保存。</translation>
+    </message>
+    <message>
+        <source>They cannot be kept for next time: their journal could not be written.</source>
+        <translation>编辑日志无法写入，修改不能保留到下次。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep for next time</source>
+        <translation>保留到下次</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "evaluate/unit/unit_judge.hpp"
 #include "load/site/compound_title.hpp"
 #include "pipeline/rules/constraints.hpp"
+#include "pipeline/session/sketch.hpp"
 #include "pipeline/stored/names.hpp"
 
 #include <algorithm>
@@ -27,6 +28,22 @@ Constraints rules_of(const EditSession& session) {
     return read_constraints(session.state().rules, *session.state().district, LockedIn::layout);
 }
 
+/// The session's state as mergers are held against it: its parent, or what has become of it.
+ShownLayout layout_at_hand(EditSession& session, const Run& run) {
+    if (session.position() == 0) return show_parent(session);
+    return order_by_numbers(session.evaluate_state(run), session.state());
+}
+
+/// Units of a request, by the session's numbers, as the layout at hand has them.
+std::vector<UnitId> place_units(const ShownLayout& before, const std::vector<UnitId>& numbers) {
+    std::vector<UnitId> units;
+    for (const UnitId number : numbers) {
+        const auto found = std::ranges::lower_bound(before.numbers, number);
+        units.emplace_back(static_cast<std::size_t>(found - before.numbers.begin()));
+    }
+    return units;
+}
+
 template <class Id>
 void require_different(std::vector<Id> ids) {
     std::ranges::sort(ids);
@@ -44,22 +61,22 @@ Request to_request(const MergerRequest& request) {
 }
 
 /// What a piece of a merger goes by: the units that its compounds are in today.
-std::string name_piece(const EditSession& session, const std::vector<CompoundId>& compounds) {
+std::string name_piece(const PlannedLayout& layout, const std::vector<CompoundId>& compounds) {
     std::set<std::string> units;
     for (const CompoundId compound : compounds)
-        if (const auto unit = at(session.parent().unit_of_compound, compound))
-            units.insert(at(session.parent().units, *unit).key);
+        if (const auto unit = at(layout.unit_of_compound, compound))
+            units.insert(at(layout.units, *unit).key);
     return fmt::format("{}", fmt::join(units, ", "));
 }
 
 /// The same where single compounds merge: those themselves, as far as they are in it.
-std::string name_piece(const EditSession& session, const std::vector<CompoundId>& compounds,
-                       const std::vector<CompoundId>& merging) {
+std::string name_piece(const Plan& plan, const PlannedLayout& layout,
+                       const std::vector<CompoundId>& compounds, const std::vector<CompoundId>& merging) {
     std::vector<std::string> names;
     for (const CompoundId compound : merging)
         if (std::ranges::find(compounds, compound) != compounds.end())
-            names.push_back(compound_title(at(session.plan().ground.compounds, compound)));
-    return names.empty() ? name_piece(session, compounds) : fmt::format("{}", fmt::join(names, ", "));
+            names.push_back(compound_title(at(plan.ground.compounds, compound)));
+    return names.empty() ? name_piece(layout, compounds) : fmt::format("{}", fmt::join(names, ", "));
 }
 
 /// Who would have to merge as well; where that is half the district, that others should.
@@ -71,10 +88,12 @@ Message advise(const std::set<std::string>& joining) {
 }
 
 /// Pieces that would be one unit and do not hang together: what lies between them.
-void require_together(const EditSession& session, const StepEffect& effect, const MergerRequest& request) {
+void require_together(const EditSession& session, const PlannedLayout& before, const StepEffect& effect,
+                      const MergerRequest& request) {
     const auto* gathered = std::get_if<GatherCompounds>(&request);
     const auto name = [&](const std::vector<CompoundId>& piece) {
-        return gathered ? name_piece(session, piece, gathered->compounds) : name_piece(session, piece);
+        return gathered ? name_piece(session.plan(), before, piece, gathered->compounds)
+                        : name_piece(before, piece);
     };
     const DistrictView view = view_of(session);
     std::vector<Message> problems;
@@ -84,12 +103,12 @@ void require_together(const EditSession& session, const StepEffect& effect, cons
             effect.transfers, [&](const StepEffect::Transfer& transfer) { return transfer.to == one.unit; });
         if (!receives) continue;
         for (std::size_t i = 1; i < one.parts.size(); ++i)
-            problems.push_back(tell_between(view, session.parent(), one.parts.front(), one.parts[i],
+            problems.push_back(tell_between(view, before, one.parts.front(), one.parts[i],
                                             name(one.parts.front()), name(one.parts[i])));
         for (const CompoundId compound : one.connector)
-            if (const auto unit = at(session.parent().unit_of_compound, compound))
+            if (const auto unit = at(before.unit_of_compound, compound))
                 joining.insert(gathered ? compound_title(at(session.plan().ground.compounds, compound))
-                                        : at(session.parent().units, *unit).key);
+                                        : at(before.units, *unit).key);
     }
     if (problems.empty()) return;
     throw Error(ExitCode::infeasible, Message("at_layout", {{"layout", session.parent().key}}),
@@ -100,7 +119,8 @@ void require_together(const EditSession& session, const StepEffect& effect, cons
 
 JudgedMerger judge_merger(EditSession& session, const MergerRequest& request, const Run& run) {
     WeighedStep weighed = session.weigh({.requests = {to_request(request)}}, run);
-    require_together(session, weighed.effect, request);
+    const ShownLayout before = layout_at_hand(session, run);
+    require_together(session, before.layout, weighed.effect, request);
     JudgedMerger judged;
     judged.effect = weighed.effect;
     session.apply(std::move(weighed), Message("merge_with_repair"));
@@ -108,17 +128,19 @@ JudgedMerger judge_merger(EditSession& session, const MergerRequest& request, co
 
     const DistrictView view = view_of(session);
     const UnitJudge judge(view, session.demand());
-    Merger merger{view, judge, session.parent(), judged.after, {}, {}};
-    if (const auto* units = std::get_if<MergeUnits>(&request)) merger.units = units->units;
+    Merger merger{view, judge, before.layout, judged.after, {}, {}};
+    if (const auto* units = std::get_if<MergeUnits>(&request))
+        merger.units = place_units(before, units->units);
     if (const auto* gathered = std::get_if<GatherCompounds>(&request)) merger.compounds = gathered->compounds;
     judged.judgement = judge_merger(merger);
     return judged;
 }
 
-MergeSuggestions suggest_mergers(const EditSession& session, std::size_t most, const Run& run) {
+MergeSuggestions suggest_mergers(EditSession& session, std::size_t most, const Run& run) {
+    const ShownLayout before = layout_at_hand(session, run);
     const DistrictView view = view_of(session);
     const UnitJudge judge(view, session.demand());
-    return suggest_mergers(view, judge, session.parent(), {most, rules_of(session)}, run);
+    return suggest_mergers(view, judge, before.layout, {most, rules_of(session)}, run);
 }
 
 CompoundExplanation explain_compound(const EditSession& session, CompoundId compound) {

@@ -45,6 +45,7 @@ TEST_CASE("edits of a program that is killed come back with the plan") {
 TEST_CASE("edits left with the window come back at the same place of their history") {
     const GridPlan plan;
     std::optional<EditedState> left;
+    std::vector<StepRecord> records;
     {
         Desk desk(plan);
         desk.begin();
@@ -54,6 +55,7 @@ TEST_CASE("edits left with the window come back at the same place of their histo
         desk.document.undo();
         desk.settle();
         left = desk.document.edited();
+        records = desk.document.historyRecords();
         desk.document.close();
         desk.settle();
     }
@@ -63,6 +65,15 @@ TEST_CASE("edits left with the window come back at the same place of their histo
     CHECK(desk.document.historyIndex() == 2);
     CHECK(desk.document.edited().rules == left->rules);
     CHECK(desk.document.edited().layout->unit_of_compound == left->layout->unit_of_compound);
+    REQUIRE(records.size() == 3);
+    REQUIRE(desk.document.historyRecords().size() == 3);  // what each came to is known as before
+    CHECK(records[1].moved == std::vector{CompoundId{35}});
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const StepRecord &now = desk.document.historyRecords()[i], &then = records[i];
+        CHECK(now.moved == then.moved);
+        CHECK(now.before == then.before);
+        CHECK(now.after == then.after);
+    }
     desk.document.discard();
     desk.settle();
     CHECK(journals(plan).isEmpty());

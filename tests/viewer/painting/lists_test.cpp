@@ -29,6 +29,10 @@ TEST_CASE("the history names each step, who moved and the figures, and leads bac
     CHECK(history.index(1).data(HistoryList::CompoundsRole).value<QList<int>>() == QList<int>{b});
     CHECK(history.current() == 1);
 
+    HistoryList later;  // of a panel that is opened now
+    later.setWorkspace(&desk.workspace);
+    CHECK(later.index(1).data(HistoryList::FiguresRole) == history.index(1).data(HistoryList::FiguresRole));
+
     history.goTo(0);
     REQUIRE(wait_until([&] { return history.current() == 0; }));
     CHECK(desk.unit(b) == before);

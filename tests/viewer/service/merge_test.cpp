@@ -1,4 +1,5 @@
 // The merge panel against the engine: judged, refused, suggested, written down, carried out.
+#include "check/check.hpp"
 #include "core/figures/table.hpp"
 #include "engine/pipeline/compound_row.hpp"
 #include "panels/merge/merge_model.hpp"
@@ -117,6 +118,84 @@ TEST_CASE("suggestions are the engine's, in its order, and a click tries one out
     CHECK(open.merge.merged().size() == static_cast<qsizetype>(expected.units[0].whole.compounds.size()));
     CHECK(open.desk.workspace.selection()->units().size() ==
           static_cast<qsizetype>(expected.units[0].units.size()));
+}
+
+TEST_CASE("a merger is a step of the edited layout: undone, done again, merged further, saved") {
+    OpenMerge open;
+    Document& document = open.desk.document;
+    const int stored = document.layoutCount();
+    open.judge("AC");
+    REQUIRE(open.merge.state() == MergeModel::Judged);
+    const QString title = open.merge.title();
+    open.merge.apply();
+    REQUIRE(wait_until([&] { return document.historyIndex() == 1; }));
+    CHECK(document.layoutCount() == stored + 1);
+    CHECK(open.desk.workspace.shown() == document.editedLayout());
+    CHECK(document.parentLayout() == stored - 1);
+    CHECK(document.historyTexts().front().contains(title));
+    CHECK(open.unit('A') == open.unit('C'));
+    CHECK(open.merge.state() == MergeModel::Nothing);
+    CHECK(static_cast<int>(read_plan(open.row.path()).layouts.size()) == stored);  // the file stays as it is
+
+    document.undo();
+    REQUIRE(wait_until([&] { return document.historyIndex() == 0; }));
+    CHECK(open.unit('A') != open.unit('C'));
+    document.redo();
+    REQUIRE(wait_until([&] { return document.edited().is_judged && document.historyIndex() == 1; }));
+
+    open.judge("AE");  // ABCD and EF, of which the first is in no file
+    for (const QString& text : {open.merge.refusal(), open.desk.workspace.notice()->line()})
+        UNSCOPED_INFO(text.toStdString());
+    REQUIRE(open.merge.state() == MergeModel::Judged);
+    CHECK(open.merge.merged().size() == 6);
+    CHECK(open.merge.judged()->judgement.parts.front().unit.floor_area.value == 160000.0);
+    const auto figures = open.merge.judged()->judgement.whole.figures;
+    open.merge.apply();
+    REQUIRE(wait_until([&] { return document.historyIndex() == 2; }));
+    document.save();
+    REQUIRE(wait_until([&] { return !document.isEditing(); }));
+    const Plan plan = read_plan(open.row.path());
+    REQUIRE(static_cast<int>(plan.layouts.size()) == stored + 1);
+    REQUIRE(plan.layouts.back().units.size() == 1);
+    for (std::size_t i = 0; i < unit_figures().size(); ++i) {
+        INFO(unit_figures()[i].column);
+        const auto written =
+            number_of<FiguresOfUnit>(plan.layouts.back().units.front(), unit_figures()[i].member);
+        REQUIRE(figures[i].has_value() == written.has_value());
+        if (written) CHECK(*figures[i] == Approx(*written));
+    }
+    CHECK(check(open.row.path(), quiet).holds());
+}
+
+TEST_CASE("mergers suggest themselves in an edited layout too, and a click tries one out") {
+    OpenMerge open;
+    Document& document = open.desk.document;
+    open.judge("AC");
+    open.merge.apply();
+    REQUIRE(wait_until([&] { return document.historyIndex() == 1; }));
+    open.merge.suggest();
+    REQUIRE(wait_until([&] { return open.merge.isSuggested(); }));
+    REQUIRE(open.merge.suggestions()->rowCount() > 0);
+    open.merge.judgeRow(0);
+    REQUIRE(wait_until([&] { return open.merge.state() == MergeModel::Judged; }));
+    CHECK(open.merge.merged().size() > 1);
+    document.discard();
+    CHECK(document.editedLayout() == -1);
+    CHECK(open.merge.state() == MergeModel::Nothing);
+}
+
+TEST_CASE("a merger is not carried out while another layout is being edited, which is told") {
+    OpenMerge open;
+    Document& document = open.desk.document;
+    REQUIRE(document.beginEditing(0));
+    document.edits()->lock({0});
+    REQUIRE(wait_until([&] { return document.isDirty(); }));
+    open.judge("AC");
+    REQUIRE(open.merge.state() == MergeModel::Judged);
+    open.merge.apply();
+    CHECK(open.desk.workspace.notice()->line().contains("Another layout is being edited"));
+    CHECK(document.historyTexts().size() == 1);
+    CHECK(open.merge.state() == MergeModel::Judged);
 }
 
 TEST_CASE("another layout lets go of what was judged in the one before") {

@@ -3,6 +3,7 @@
 #include "model/workspace.hpp"
 #include "support/waiting.hpp"
 
+#include <QTemporaryDir>
 #include <utility>
 
 namespace lifang::testing {
@@ -11,7 +12,8 @@ namespace lifang::testing {
 struct OpenWorkspace {
     ScreenLanguage language;
     JobQueue jobs;
-    Document document{jobs};
+    QTemporaryDir journals;
+    Document document{jobs, journals.path()};
     Workspace workspace{language, jobs, document};
 
     explicit OpenWorkspace(const QString& code = QStringLiteral("en")) : language(code) {}

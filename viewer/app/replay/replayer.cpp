@@ -76,9 +76,15 @@ ExitCode Replayer::run(const QString& file) {
 bool Replayer::settle() {
     constexpr double patience = 600.0;  // seconds
     wait_for(0.1);                      // what the step sets going
+    // edits are done in turn and are not among the jobs that are shown: this one, which does nothing, comes
+    // last
+    bool is_done = false;
+    workspace_.jobs()->startQuietly(
+        &map_, [](const Run&) {}, [&is_done] { is_done = true; });
     return wait_until(
-        [this] {
-            return !workspace_.jobs()->busy() && workspace_.document()->state() != Document::Opening &&
+        [this, &is_done] {
+            return is_done && !workspace_.jobs()->busy() &&
+                   workspace_.document()->state() != Document::Opening &&
                    (!workspace_.hasPlan() || map_.isSettled());
         },
         patience);

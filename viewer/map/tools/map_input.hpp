@@ -72,7 +72,8 @@ class MapInput : public QQuickItem {
     bool pressViewKey(const QKeyEvent& event);
     bool pressArrow(const QKeyEvent& event);
     bool pressToolKey(const QKeyEvent& event);
-    void askForMenu(int compound);
+    QPointF focusedPlace() const;  ///< on the screen
+    void askForMenu();
     void showCursor();
 
     QPointer<MapItem> map_;

@@ -79,18 +79,20 @@ bool MapInput::pressToolKey(const QKeyEvent& event) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (tool_ && tool_->finish(*map_)) return true;
+            // Shift: one more point of a line that could end here
+            if (tool_ && !held.testFlag(Qt::ShiftModifier) && tool_->finish(*map_)) return true;
             if (focused_ < 0) return false;
+            if (tool_ && tool_->enter(*map_, {focusedPlace(), held})) return true;
             Q_EMIT chosen(focused_, held.testFlag(Qt::ShiftModifier), held.testFlag(Qt::ControlModifier));
             return true;
         case Qt::Key_Backspace:
             return tool_ && tool_->takeBack();
         case Qt::Key_Menu:
-            askForMenu(focused_);
+            askForMenu();
             return true;
         case Qt::Key_F10:
             if (!held.testFlag(Qt::ShiftModifier)) return false;
-            askForMenu(focused_);
+            askForMenu();
             return true;
         default:
             return false;
@@ -116,11 +118,14 @@ void MapInput::moveFocus(Point direction, Qt::KeyboardModifiers modifiers) {
     if (modifiers.testFlag(Qt::ShiftModifier)) Q_EMIT chosen(focused_, true, false);
 }
 
-void MapInput::askForMenu(int compound) {
-    const scene::GroundPtr& ground = map_->ground();
-    if (!ground || compound < 0) return;
-    const QPointF at = map_->screenAt(middle_of(*ground, CompoundId{static_cast<std::size_t>(compound)}));
-    Q_EMIT menuRequested(compound, map_->placeAt(at).unit, at);
+QPointF MapInput::focusedPlace() const {
+    return map_->screenAt(middle_of(*map_->ground(), CompoundId{static_cast<std::size_t>(focused_)}));
+}
+
+void MapInput::askForMenu() {
+    if (!map_->ground() || focused_ < 0) return;
+    const QPointF at = focusedPlace();
+    Q_EMIT menuRequested(focused_, map_->placeAt(at).unit, at);
 }
 
 void MapInput::keyReleaseEvent(QKeyEvent* event) {

@@ -19,6 +19,7 @@ class SelectTool : public lifang::MapTool {
     QString hint() const override;
     Qt::CursorShape cursor() const override;
     void click(MapItem& map, const MapPointer& pointer) override;
+    bool enter(MapItem& /*map*/, const MapPointer& /*at*/) override { return false; }
     bool beginDrag(MapItem& map, const MapPointer& from) override;
     void drag(MapItem& map, const MapPointer& to) override;
     void endDrag(MapItem& map, const MapPointer& at) override;

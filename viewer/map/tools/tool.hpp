@@ -41,6 +41,12 @@ class MapTool : public QObject {
     virtual void hover(MapItem& /*map*/, const MapPointer& /*pointer*/) {}
     /// False where the tool has no use for it: it zooms then. Its first click came before.
     virtual bool doubleClick(MapItem& /*map*/, const MapPointer& /*pointer*/) { return false; }
+    /// Enter at the compound that the keyboard is at: a click there. False where the tool has no use for it,
+    /// and the compound is chosen.
+    virtual bool enter(MapItem& map, const MapPointer& at) {
+        click(map, at);
+        return true;
+    }
     /// Enter, Backspace, Esc. False where there is nothing to finish, to take back, to let go.
     virtual bool finish(MapItem& /*map*/) { return false; }
     virtual bool takeBack() { return false; }

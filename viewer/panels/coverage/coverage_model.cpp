@@ -1,7 +1,7 @@
 #include "coverage_model.hpp"
 
+#include "model/store_layout.hpp"
 #include "model/words.hpp"
-#include "pipeline/session/edit_session.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -237,21 +237,12 @@ void CoverageModel::placeBest(int count, const QString& objective, const QString
 
 void CoverageModel::apply() {
     if (!study_ || !haveStationsChanged()) return;
-    if (study_->layout()->key.empty()) {
-        workspace_->notice()->say(
-            tr("Save the edited layout first: stations are stored with layouts of the plan."));
-        return;
-    }
-    workspace_->jobs()->start(
-        JobKind::save, this,
-        [path = workspace_->document()->path().toStdString(), key = study_->layout()->key,
-         stations = stations_.stations()](const Run& run) {
-            EditSession session(path, key, Excluded::leaving, run);
-            auto by_compound = stations;
-            std::ranges::sort(by_compound, {}, &PlacedStation::compound);
-            session.store("lifang-viewer", run, &by_compound);
-        },
-        [this] { workspace_->showStored(); }, [this](const Error& error) { fail(error); });
+    auto by_compound = stations_.stations();
+    std::ranges::sort(by_compound, {}, &PlacedStation::compound);
+    store_layout(*workspace_, study_->layout(),
+                 [stations = std::move(by_compound)](EditSession& session, const Run& run) {
+                     session.store("lifang-viewer", run, &stations);
+                 });
 }
 
 void CoverageModel::fail(const Error& error) {

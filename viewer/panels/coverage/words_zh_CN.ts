@@ -191,10 +191,6 @@
         <translation>站点为单元服务，该小区不属于任何单元。</translation>
     </message>
     <message>
-        <source>Save the edited layout first: stations are stored with layouts of the plan.</source>
-        <translation>请先保存正在编辑的方案：站点随已存入的方案保存。</translation>
-    </message>
-    <message>
         <source>Click a compound to put a station there or take it away; drag one to move it.</source>
         <translation>点选小区设站或撤站，拖动站点可移动。</translation>
     </message>

@@ -39,9 +39,17 @@ ColumnLayout {
             onClicked: { budget.clear(); programme.restore(); }
         }
     }
+    FlatButton {
+        visible: programme.tried
+        text: qsTr("Store")
+        tip: qsTr("Stores the layout with this programme in the plan, as a new layout")
+        enabled: !programme.working && programme.problem === ""
+        onClicked: programme.store()
+        Layout.fillWidth: true
+    }
     Text {
         visible: text !== ""
-        text: programme.problem !== "" ? programme.problem : programme.tried ? qsTr("A trial: the plan keeps its own programme.") : ""
+        text: programme.problem !== "" ? programme.problem : programme.tried ? qsTr("A trial: until it is stored, the plan keeps its own programme.") : ""
         color: programme.problem !== "" ? Theme.warningText : Theme.quietText
         font.pixelSize: Theme.small + 1
         wrapMode: Text.Wrap

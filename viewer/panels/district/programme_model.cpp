@@ -3,6 +3,7 @@
 #include "core/code_words.hpp"
 #include "model/figure_line.hpp"
 #include "model/format.hpp"
+#include "model/store_layout.hpp"
 #include "model/words.hpp"
 
 #include <QLocale>
@@ -138,6 +139,13 @@ void ProgrammeModel::replan() {
         Q_EMIT changed();
     };
     workspace_->jobs()->startLatest("programme", this, work, done, failed);
+}
+
+void ProgrammeModel::store() {
+    if (!tried_ || working_) return;
+    store_layout(*workspace_, layout_, [request = request_](EditSession& session, const Run& run) {
+        session.store("lifang-viewer", run, nullptr, &request);
+    });
 }
 
 QString ProgrammeModel::budget() const {

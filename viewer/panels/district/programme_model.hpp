@@ -9,7 +9,7 @@
 namespace lifang {
 
 /// The order in which the units of the shown layout are started, and their batches: as the plan has it, or as
-/// it would be with another budget and other units started. Nothing of that is stored.
+/// it would be with another budget and other units started: a trial until it is stored.
 class ProgrammeModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -57,6 +57,8 @@ class ProgrammeModel : public QAbstractListModel {
     Q_INVOKABLE void setStarted(int unit, bool started);
     /// Back to the plan's own.
     Q_INVOKABLE void restore();
+    /// Stores the layout with the tried programme in the plan file, as a new layout.
+    Q_INVOKABLE void store();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -176,10 +176,6 @@
         <translation>还原为方案原有的实施计划</translation>
     </message>
     <message>
-        <source>A trial: the plan keeps its own programme.</source>
-        <translation>仅为试算，方案文件中的实施计划不变。</translation>
-    </message>
-    <message>
         <source>Tick what has been started.</source>
         <translation>勾选已启动的单元。</translation>
     </message>
@@ -214,6 +210,18 @@
     <message>
         <source>Programme</source>
         <translation>实施计划</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Stores the layout with this programme in the plan, as a new layout</source>
+        <translation>将带此实施计划的方案存为新方案</translation>
+    </message>
+    <message>
+        <source>A trial: until it is stored, the plan keeps its own programme.</source>
+        <translation>仅为试算，保存之前方案文件中的实施计划不变。</translation>
     </message>
 </context>
 <context>

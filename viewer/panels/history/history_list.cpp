@@ -17,10 +17,7 @@ QString from_to(const QString& before, const QString& after) {
 void HistoryList::setWorkspace(Workspace* workspace) {
     workspace_ = workspace;
     Document* document = workspace->document();
-    connect(document, &Document::editingChanged, this, [this] {
-        states_.clear();
-        refresh();
-    });
+    connect(document, &Document::editingChanged, this, &HistoryList::refresh);
     connect(document, &Document::layoutEdited, this, &HistoryList::refresh);
     connect(document, &Document::historyChanged, this, &HistoryList::refresh);
     connect(workspace->language(), &ScreenLanguage::changed, this, &HistoryList::refresh);
@@ -35,13 +32,6 @@ void HistoryList::refresh() {
     if (document.isEditing()) {
         texts_ << tr("Layout %1").arg(document.parentLayout() + 1);
         texts_ << document.historyTexts();
-        const EditedState& state = document.edited();
-        const int position = static_cast<int>(state.position);
-        // another step than the one that was undone: the states behind that one are gone with it
-        const auto known = states_.find(position);
-        if (known != states_.end() && !find_changed(known->second, state).empty())
-            states_.erase(known, states_.end());
-        states_.insert_or_assign(position, state);
     }
     endResetModel();
     Q_EMIT changed();
@@ -51,20 +41,17 @@ void HistoryList::goTo(int row) {
     if (row >= 0 && row < count()) workspace_->document()->goTo(row);
 }
 
-std::pair<const EditedState*, const EditedState*> HistoryList::around(int row) const {
-    const auto before = states_.find(row - 1), after = states_.find(row);
-    if (before == states_.end() || after == states_.end()) return {};
-    return {&before->second, &after->second};
-}
-
-std::vector<CompoundId> HistoryList::changedBy(int row) const {
-    const auto [before, after] = around(row);
-    return before ? find_changed(*before, *after) : std::vector<CompoundId>();
+const StepRecord* HistoryList::record(int row) const {
+    const auto& records = workspace_->document()->historyRecords();
+    return row > 0 && static_cast<std::size_t>(row) <= records.size()
+               ? &records[static_cast<std::size_t>(row) - 1]
+               : nullptr;
 }
 
 QString HistoryList::moved(int row) const {
-    if (!around(row).first) return {};
-    const std::vector<CompoundId> changed = changedBy(row);
+    const StepRecord* step = record(row);
+    if (!step) return {};
+    const std::vector<CompoundId>& changed = step->moved;
     if (changed.empty()) return tr("Nobody moved.");
     constexpr std::size_t named = 3;
     QStringList names;
@@ -78,13 +65,13 @@ QString HistoryList::moved(int row) const {
 }
 
 QString HistoryList::figures(int row) const {
-    const auto [before, after] = around(row);
-    if (!before) return {};
-    const PlannedLayout &a = *before->layout, &b = *after->layout;
+    const StepRecord* step = record(row);
+    if (!step) return {};
+    const StateFigures &a = step->before, &b = step->after;
     const auto count = [](std::size_t number) { return count_text(static_cast<qint64>(number)); };
     return tr("Units %1 · within bounds %2 · mean deviation %3")
-        .arg(from_to(count(a.units.size()), count(b.units.size())),
-             from_to(count_text(count_units_in_bounds(a)), count_text(count_units_in_bounds(b))),
+        .arg(from_to(count(a.units), count(b.units)),
+             from_to(count_text(a.units_in_bounds), count_text(b.units_in_bounds)),
              from_to(percent_text(a.mean_abs_deviation, 1), percent_text(b.mean_abs_deviation, 1)));
 }
 
@@ -102,7 +89,8 @@ QVariant HistoryList::data(const QModelIndex& index, int role) const {
             return figures(row);
         case CompoundsRole: {
             QList<int> numbers;
-            for (const CompoundId id : changedBy(row)) numbers << static_cast<int>(id.index);
+            if (const StepRecord* step = record(row))
+                for (const CompoundId id : step->moved) numbers << static_cast<int>(id.index);
             return QVariant::fromValue(numbers);
         }
         case UndoneRole:

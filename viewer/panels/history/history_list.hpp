@@ -4,8 +4,6 @@
 
 #include <QAbstractListModel>
 #include <QStringList>
-#include <map>
-#include <utility>
 
 namespace lifang {
 
@@ -40,16 +38,14 @@ class HistoryList : public QAbstractListModel {
 
   private:
     void refresh();
-    /// States before and after a row's step; null where the step was carried out before this list was made.
-    std::pair<const EditedState*, const EditedState*> around(int row) const;
-    std::vector<CompoundId> changedBy(int row) const;
+    const StepRecord* record(
+        int row) const;  ///< of a row's step; null: the row is the layout they began with
     QString moved(int row) const;
     QString figures(int row) const;
 
     Workspace* workspace_ = nullptr;
     QStringList texts_;
     int current_ = 0;
-    std::map<int, EditedState> states_;  // by position
 };
 
 }  // namespace lifang

@@ -90,7 +90,7 @@ Item {
                 FlatButton {
                     prominent: true
                     text: qsTr("Merge")
-                    tip: qsTr("Stores the layout with this merger in the plan, as a new layout")
+                    tip: qsTr("A step of the edited layout: it can be undone, and is stored when you save")
                     onClicked: judging.apply()
                     Layout.fillWidth: true
                 }

@@ -13,20 +13,26 @@ EditSession& MergeDesk::open(const MergeLayout& layout, const Run& run) {
     return *session_;
 }
 
-JudgedMerger MergeDesk::judge(const MergeLayout& layout, const MergerRequest& request, const Run& run) {
+template <class Ask>
+auto MergeDesk::ask(const MergeLayout& layout, const Run& run, const Ask& ask) {
     EditSession& session = open(layout, run);
-    try {
-        JudgedMerger judged = judge_merger(session, request, run);
-        session.undo();
-        return judged;
-    } catch (...) {
-        session.undo();  // where it was applied before it could not be judged
-        throw;
-    }
+    struct Undone {
+        EditSession& session;
+        ~Undone() {
+            while (session.undo()) {
+            }
+        }
+    } const undone{session};
+    if (layout.edited) session.adopt(*layout.edited);
+    return ask(session);
+}
+
+JudgedMerger MergeDesk::judge(const MergeLayout& layout, const MergerRequest& request, const Run& run) {
+    return ask(layout, run, [&](EditSession& session) { return judge_merger(session, request, run); });
 }
 
 MergeSuggestions MergeDesk::suggest(const MergeLayout& layout, std::size_t most, const Run& run) {
-    return suggest_mergers(open(layout, run), most, run);
+    return ask(layout, run, [&](EditSession& session) { return suggest_mergers(session, most, run); });
 }
 
 }  // namespace lifang

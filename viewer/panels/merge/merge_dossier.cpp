@@ -41,15 +41,22 @@ QString MergeModel::dossierFile() const {
                                parts.mid(0, most_named).join('-') + QStringLiteral(".pdf"));
 }
 
-/// The line that asks the command line for the same.
+/// The line that asks the command line for the same; of an edited layout, which is in no file, where it was
+/// asked.
 std::string MergeModel::command() const {
     QStringList parts;
     for (const JudgedSet& part : judged_->judgement.parts) parts << words(part.unit.key);
-    QString path = workspace_->document()->path();
+    Document& document = *workspace_->document();
+    QString path = document.path();
     path.replace('\'', QStringLiteral("'\\''"));
+    if (isOfEdited() && document.isDirty())
+        return QStringLiteral("lifang-viewer '%1' --layout %2")
+            .arg(path)
+            .arg(document.parentLayout() + 1)
+            .toStdString();
     return QStringLiteral("lifang merge '%1' --layout %2 --%3 %4")
-        .arg(path, words(of_->key), of_compounds_ ? QStringLiteral("compounds") : QStringLiteral("units"),
-             parts.join(','))
+        .arg(path, words(isOfEdited() ? document.layout(document.parentLayout())->key : of_->key),
+             of_compounds_ ? QStringLiteral("compounds") : QStringLiteral("units"), parts.join(','))
         .toStdString();
 }
 

@@ -12,6 +12,9 @@ constexpr std::size_t most_suggested = 20;  // of units, and of compounds: more 
 
 QString words(const std::string& text) { return QString::fromStdString(text); }
 
+/// One that a step has just made has no code yet.
+const std::string& unit_title(const Unit& unit) { return unit.code.empty() ? unit.key : unit.code; }
+
 }  // namespace
 
 void MergeModel::setWorkspace(Workspace* workspace) {
@@ -32,8 +35,10 @@ void MergeModel::setActive(bool active) {
 }
 
 void MergeModel::follow() {
-    if (of_ != workspace_->layout()) {
-        of_ = workspace_->layout();
+    const scene::LayoutPtr before = std::exchange(of_, workspace_->layout());
+    // an edited layout is shown again when its figures are in: it is the same one still
+    if (!before || !of_ || before->key != of_->key || before->unit_of_compound != of_->unit_of_compound) {
+        ++round_;
         suggested_ = nullptr;
         clear();
     }
@@ -58,21 +63,29 @@ QString MergeModel::title_of(bool of_compounds, const QList<int>& numbers) const
         const auto position = static_cast<std::size_t>(number);
         names << words(of_compounds
                            ? compound_title(workspace_->ground()->plan().ground.compounds.at(position))
-                           : of_->units.at(position).code);
+                           : unit_title(of_->units.at(position)));
     }
     return names.join(QStringLiteral(" + "));
 }
 
-/// The layout as the engine's session opens it; empty where it is in no file yet.
+bool MergeModel::isOfEdited() const {
+    return workspace_->document()->isEditing() &&
+           workspace_->shown() == workspace_->document()->editedLayout();
+}
+
+/// The layout as the engine's session opens it; empty where that is not possible, which is told.
 std::optional<MergeLayout> MergeModel::layout() {
-    Document* const document = workspace_->document();
-    if (!of_ || document->path().isEmpty()) return std::nullopt;
-    if (of_->key.empty()) {
-        workspace_->notice()->say(
-            tr("Save the edited layout first: mergers are judged for layouts of the plan."));
+    Document& document = *workspace_->document();
+    if (!of_ || document.path().isEmpty()) return std::nullopt;
+    MergeLayout layout{workspace_->ground(), document.path().toStdString(), of_->key, nullptr};
+    if (!isOfEdited()) return layout;
+    if (document.isUnfinished()) {
+        workspace_->notice()->say(tr("Units are in parts still: repair them, or undo."));
         return std::nullopt;
     }
-    return MergeLayout{workspace_->ground(), document->path().toStdString(), of_->key};
+    layout.key = document.layout(document.parentLayout())->key;
+    if (document.isDirty()) layout.edited = document.edited().in_session;
+    return layout;
 }
 
 MergerRequest MergeModel::request() const {
@@ -83,6 +96,13 @@ MergerRequest MergeModel::request() const {
         gather.compounds.emplace_back(static_cast<std::size_t>(part));
     }
     return of_compounds_ ? MergerRequest(gather) : MergerRequest(merge);
+}
+
+MergerRequest MergeModel::requestOfSession() const {
+    MergerRequest asked = request();
+    if (auto* merge = std::get_if<MergeUnits>(&asked); merge && isOfEdited())
+        for (UnitId& unit : merge->units) unit = at(workspace_->document()->edited().numbers, unit);
+    return asked;
 }
 
 void MergeModel::judge() { ask(isOfCompounds(), chosenNumbers()); }
@@ -112,15 +132,15 @@ void MergeModel::ask(bool of_compounds, const QList<int>& parts) {
     state_ = Judging;
     asked_ = workspace_->jobs()->start(
         JobKind::judge, this,
-        [desk = desk_, of = *of, request = request()](const Run& run) {
+        [desk = desk_, of = *of, request = requestOfSession()](const Run& run) {
             return std::shared_ptr<const JudgedMerger>(
                 std::make_shared<JudgedMerger>(desk->judge(of, request, run)));
         },
-        [this, of = of_](std::shared_ptr<const JudgedMerger> judged) {
-            if (of == of_) take(std::move(judged));
+        [this, round = round_](std::shared_ptr<const JudgedMerger> judged) {
+            if (round == round_) take(std::move(judged));
         },
-        [this, of = of_](const Error& error) {
-            if (of == of_) refuse(error);
+        [this, round = round_](const Error& error) {
+            if (round == round_) refuse(error);
         });
     Q_EMIT changed();
 }
@@ -148,8 +168,8 @@ void MergeModel::suggest() {
             return std::shared_ptr<const MergeSuggestions>(
                 std::make_shared<MergeSuggestions>(desk->suggest(of, most_suggested, run)));
         },
-        [this, of = of_](std::shared_ptr<const MergeSuggestions> suggested) {
-            if (of != of_) return;
+        [this, round = round_](std::shared_ptr<const MergeSuggestions> suggested) {
+            if (round != round_) return;
             suggested_ = std::move(suggested);
             suggestions_.show(workspace_->ground(), of_, suggested_);
             Q_EMIT changed();
@@ -197,18 +217,19 @@ void MergeModel::mark() {
 
 void MergeModel::apply() {
     if (state_ != Judged) return;
-    const auto of = layout();
-    if (!of) return;
+    Document& document = *workspace_->document();
+    if (document.isEditing() && !isOfEdited()) {
+        workspace_->notice()->say(tr("Another layout is being edited: save it or discard the edits first."));
+        return;
+    }
     Step step;
     std::visit([&](const auto& one) { step.requests.emplace_back(one); }, request());
-    workspace_->jobs()->start(
-        JobKind::save, this,
-        [of = *of, step, command = command()](const Run& run) {
-            EditSession session(of.path, of.key, Excluded::leaving, run);
-            session.apply(session.weigh(step, run));
-            session.store(command, run);
-        },
-        [this] { workspace_->showStored(); });
+    const Message text("step_merged", {{"units", title().toStdString()}});
+    if (!document.isEditing() && !document.beginEditing(workspace_->shown())) return;
+    document.carryOut(std::move(step), text);
+    workspace_->setShown(document.editedLayout());
+    workspace_->notice()->say(
+        tr("Merged in the edited layout. It can be undone, and goes into the plan when it is saved."));
 }
 
 QString MergeModel::refusalWhere() const {

@@ -15,7 +15,7 @@
 namespace lifang {
 
 /// What comes of putting units or compounds of the shown layout together: judged by the engine beside the
-/// window, shown, and then carried out, written down or let go.
+/// window, shown, and then carried out as a step of the edited layout, written down or let go.
 class MergeModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -70,7 +70,8 @@ class MergeModel : public QObject {
     Q_INVOKABLE void judgeRow(int row);  ///< a suggestion, which is chosen as well
     Q_INVOKABLE void suggest();
     Q_INVOKABLE void discard();
-    /// Carries it out: the layout with it goes into the plan file, as a new one.
+    /// Carries it out: a step of the edited layout, which the shown one becomes. Not where another one is
+    /// edited.
     Q_INVOKABLE void apply();
     /// Writes the dossier (.html or .pdf), in the language of the screen.
     Q_INVOKABLE void writeDossier(const QString& file, const QString& title = {}, const QString& date = {});
@@ -85,8 +86,10 @@ class MergeModel : public QObject {
     QList<int> chosenNumbers() const;
     QString title_of(bool of_compounds, const QList<int>& numbers) const;
     MergerRequest request() const;
+    MergerRequest requestOfSession() const;  ///< units by the session's numbers
     std::string command() const;
     std::optional<MergeLayout> layout();
+    bool isOfEdited() const;
     void follow();
     void ask(bool of_compounds, const QList<int>& parts);
     void take(std::shared_ptr<const JudgedMerger> judged);
@@ -106,6 +109,7 @@ class MergeModel : public QObject {
     std::shared_ptr<const JudgedMerger> judged_;
     std::shared_ptr<const MergeSuggestions> suggested_;
     scene::LayoutPtr of_;  ///< the layout that all of it is about
+    quint64 round_ = 0;    ///< another one, another round: what was asked before is not waited for
     FigureTable figures_;
     LineList lines_;
     SuggestionList suggestions_;

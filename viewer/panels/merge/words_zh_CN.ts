@@ -75,12 +75,12 @@
         <translation>合并</translation>
     </message>
     <message>
-        <source>Stores the layout with this merger in the plan, as a new layout</source>
-        <translation>将合并后的方案存为新方案</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>定位</translation>
+    </message>
+    <message>
+        <source>A step of the edited layout: it can be undone, and is stored when you save</source>
+        <translation>作为编辑中方案的一步，可以撤销，保存时一并存入</translation>
     </message>
 </context>
 <context>
@@ -232,8 +232,16 @@
 <context>
     <name>lifang::MergeModel</name>
     <message>
-        <source>Save the edited layout first: mergers are judged for layouts of the plan.</source>
-        <translation>请先保存正在编辑的方案：合并论证针对已存入的方案。</translation>
+        <source>Units are in parts still: repair them, or undo.</source>
+        <translation>仍有单元不连片：请修复或撤销。</translation>
+    </message>
+    <message>
+        <source>Another layout is being edited: save it or discard the edits first.</source>
+        <translation>另一方案正在编辑中：请先保存或放弃修改。</translation>
+    </message>
+    <message>
+        <source>Merged in the edited layout. It can be undone, and goes into the plan when it is saved.</source>
+        <translation>已在编辑中的方案里合并，可以撤销，保存后存入方案文件。</translation>
     </message>
 </context>
 <context>

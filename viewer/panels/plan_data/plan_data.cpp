@@ -207,7 +207,7 @@ void PlanData::plan() {
         },
         [this](const QString& path) {
             Q_EMIT planned();
-            workspace_->document()->openFile(path);
+            workspace_->unsaved()->open(QUrl::fromLocalFile(path));
         });
 }
 

@@ -138,6 +138,48 @@ TEST_CASE("compounds of two units merge in the unit of the larger part") {
                Contains("do not touch"));
 }
 
+TEST_CASE("a merger in a layout that was edited is held against what was edited, as if that were stored") {
+    const RowPlan plan, twin;
+    const std::string key = store_three_units(plan);  // AB | CD | EF
+    EditSession session = plan.open(key);
+    const auto unit_now = [&](char letter) { return at(session.state().unit_of, AtomId{id(letter).index}); };
+    session.apply(session.weigh({.requests = {MoveCompounds{{id('B')}, std::nullopt}}}, quiet));
+    session.apply(
+        session.weigh({.requests = {MoveCompounds{{id('C')}, unit_now('B')}}}, quiet));  // A | BC | D | EF
+    const JudgedMerger judged = judge_merger(session, MergeUnits{{unit_now('D'), unit_now('E')}}, quiet);
+    CHECK(session.position() == 3);
+    CHECK(judged.judgement.units_after == 3);
+    REQUIRE(judged.judgement.parts.size() == 2);
+    CHECK(judged.judgement.parts[0].unit.floor_area.value == 40000.0);
+    CHECK(judged.judgement.parts[1].unit.floor_area.value == 80000.0);
+    REQUIRE(session.undo());
+
+    EditSession stored = plan.open(session.store("lifang edit", quiet));
+    const JudgedMerger expected =
+        judge_merger(stored, MergeUnits{{unit_of(stored, 'D'), unit_of(stored, 'E')}}, quiet);
+    CHECK(judged.judgement.whole.figures == expected.judgement.whole.figures);
+    CHECK(judged.judgement.consents == expected.judgement.consents);
+    CHECK(judged.judgement.layout_before.mean_abs_deviation ==
+          expected.judgement.layout_before.mean_abs_deviation);
+    CHECK(judged.judgement.units.size() == expected.judgement.units.size());
+}
+
+TEST_CASE("what suggests itself in a layout that was edited is what would in the stored one") {
+    const RowPlan plan;
+    EditSession session = plan.open(store_three_units(plan));
+    session.apply(
+        session.weigh({.requests = {MoveCompounds{{id('B')}, std::nullopt}}}, quiet));  // A | B | CD | EF
+    const MergeSuggestions edited = suggest_mergers(session, 10, quiet);
+    EditSession stored = plan.open(session.store("lifang edit", quiet));
+    const MergeSuggestions expected = suggest_mergers(stored, 10, quiet);
+    REQUIRE(edited.units.size() == expected.units.size());
+    REQUIRE_FALSE(edited.units.empty());
+    for (std::size_t i = 0; i < edited.units.size(); ++i) {
+        CHECK(edited.units[i].whole.compounds == expected.units[i].whole.compounds);
+        CHECK(edited.units[i].score.total == Approx(expected.units[i].score.total));
+    }
+}
+
 TEST_CASE("suggestions keep to rules of people") {
     const RowPlan plan;
     EditSession session = plan.open(store_three_units(plan));

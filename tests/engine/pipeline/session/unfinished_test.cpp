@@ -71,6 +71,31 @@ TEST_CASE("a state that no division around can mend is told so and stays as it i
     CHECK(repair_state(session, quiet).effect.is_nothing());  // nobody changed anything
 }
 
+TEST_CASE("a repair lets as few move as it takes, keeps what was moved by hand, and can be stored") {
+    const TemporaryFolder folder;
+    const auto input = draw_row(folder.path(), {70, 40, 10, 40, 40});
+    const std::string path = (folder / "plan.gpkg").string();
+    write_plan(make_plan(scenario_of(input), quiet).plan, path, false, quiet);
+    EditSession first(path, "1", Excluded::leaving, quiet);
+    first.apply(first.weigh({.requests = {MergeUnits{{unit_of(first, 'A'), unit_of(first, 'E')}}}}, quiet));
+    first.apply(first.weigh({.requests = {MoveCompounds{{id('D'), id('E')}, std::nullopt}}}, quiet));
+    EditSession session(path, first.store("lifang edit", quiet), Excluded::leaving, quiet);  // ABC | DE
+    session.apply_unfinished(session.weigh(move(session, 'B', 'D'), quiet));                 // A C | B DE
+    REQUIRE(breakages(session).size() == 2);
+    WeighedStep repair = repair_state(session, quiet);
+    REQUIRE(repair.effect.transfers.size() == 1);  // C follows
+    session.apply(std::move(repair));
+    CHECK(breakages(session).empty());
+    CHECK(unit_now(session, 'B') == unit_of(session, 'D'));
+    CHECK(unit_now(session, 'C') == unit_of(session, 'D'));
+    CHECK(unit_now(session, 'A') == unit_of(session, 'A'));
+    CHECK(session.undo());
+    CHECK(breakages(session).size() == 2);
+    CHECK(session.redo());
+    session.store("test", quiet);
+    CHECK(check(path, quiet).holds());
+}
+
 TEST_CASE("a search around a unit is a step of its own and keeps locks") {
     const RowPlan plan;
     EditSession session = plan.open();

@@ -1,0 +1,100 @@
+"""by_keys.py LIFANG VIEWER PLAN FOLDER: every edit without a mouse – move, new unit, merge, split, lock, together, apart, pin, free,
+exclude with a reason, include, undo, improve, save, discard, quit – held against the same edits by `lifang edit`."""
+import sys
+
+from viewer_session import begin, expect, fail, partition
+
+plan, twin, viewer, _ = begin(sys.argv[1:])
+trial = twin.copy("trial.gpkg")
+units = plan.units("1")
+unit_of = {compound: unit for unit, members in units.items() for compound in members}
+state = {"do": "state"}
+
+
+def keys(*names):
+    return [{"do": "key", "key": name} for name in names]
+
+
+def spell(text):
+    return keys(*("Space" if letter == " " else letter for letter in text))
+
+
+def together(found, a, b):
+    return any(a in unit and b in unit for unit in found["units"])
+
+
+# Where arrow keys lead to from the compound in the middle of the map: the same way each time.
+arrows = ["Right"] + ["Down", "Right", "Down", "Right", "Right", "Up", "Up", "Left", "Up", "Left", "Left", "Down"]
+steps = keys("C")
+for arrow in arrows:
+    steps += keys(arrow, "Return") + [state]
+way = [found["chosen"][0] for found in viewer.play(plan, steps)]
+expect("arrow keys lead from compound to compound", len(set(way)) > 5, True)
+
+
+def walk(first, last):
+    """From one place of the way to another, later one."""
+    return keys(*arrows[first + 1:last + 1])
+
+
+def is_possible(*words):
+    return trial.edit("1", *words).returncode == 0
+
+
+def pairs():
+    for i, a in enumerate(way):
+        for j in range(i + 1, len(way)):
+            if a in unit_of and way[j] in unit_of and unit_of[a] != unit_of[way[j]]:
+                yield i, j
+
+
+# One compound moved to the unit of another, which is merged with a third one's; the whole is split again, by the sizes it has then.
+goal, moved = next((i, j) for i, j in pairs() if is_possible("--move", f"{way[j]}={unit_of[way[i]]}"))
+edits = (keys("C") + walk(-1, goal) + keys("Return", "B") + walk(goal, moved) + keys("Return", "M") + [state] +
+         keys("Ctrl+Z") + [state] + keys("Ctrl+Y", "K") + [state])
+moved_state, undone, redone = viewer.play(plan, edits + keys("Ctrl+S"))
+result = twin.edit("1", "--move", f"{way[moved]}={unit_of[way[goal]]}", "--lock", way[moved])
+if result.returncode:
+    fail("`lifang edit`:", result.stderr)
+stored, by_hand = plan.layouts()[-1], twin.layouts()[-1]
+expect("B and M move a compound", together(moved_state, way[goal], way[moved]), True)
+expect("Ctrl+Z takes that back", partition(undone["units"]), partition(units.values()))
+expect("Ctrl+Y does it again", partition(redone["units"]), partition(moved_state["units"]))
+expect("Ctrl+S stores what `lifang edit` would", partition(plan.units(stored).values()), partition(twin.units(by_hand).values()))
+expect("with the same figures", plan.figures("units", stored), twin.figures("units", by_hand))
+plan.check()
+
+left, right = next((i, j) for i, j in pairs() if is_possible("--merge", f"{unit_of[way[i]]},{unit_of[way[j]]}"))
+merge = keys("C") + walk(-1, left) + keys("Return") + walk(left, right) + keys("Shift+Return", "Ctrl+M") + [state]
+merged, parted = viewer.play(plan, keys("1") + merge + keys("Ctrl+D") + [state] +
+                             keys("Ctrl+Shift+D", "Return") + [{"do": "expect", "layouts": 3}])
+result = twin.edit("1", "--merge", f"{unit_of[way[left]]},{unit_of[way[right]]}")
+expect("Ctrl+M merges", partition(merged["units"]), partition(twin.units(twin.layouts()[-1]).values()))
+expect("Ctrl+D splits", len(parted["units"]), len(units))
+expect("Ctrl+Shift+D drops the edits, and nothing of them is in the file", plan.layouts(), ["1", "2", stored])
+
+# Rules: one compound alone, locked; another one excluded with a reason and taken in again, a third one excluded for good. The window is
+# closed with its key, and what it asks is answered so that they are saved.
+alone = next(i for i, compound in enumerate(way) if compound in unit_of and is_possible("--move", f"{compound}=new", "--lock", compound))
+left_out = next(i for i in range(alone + 1, len(way)) if way[i] in unit_of and way[i] != way[alone]
+                and is_possible("--move", f"{way[alone]}=new", "--lock", way[alone], "--exclude", way[i]))
+alone_state, out, again, locked, unlocked, gone = viewer.play(
+    plan, keys("1", "C") + walk(-1, alone) + keys("Return", "N", "K") + [state] + walk(alone, left_out) +
+    keys("Return", "Del") + spell("to be rebuilt") + keys("Return") + [state] + keys("Ins") + [state] +
+    keys("Ctrl+K") + [state] + keys("Ctrl+Shift+K") + [state] + keys("Ctrl+Z", "Ctrl+Z", "Ctrl+Z") + [state] +
+    keys("Ctrl+Q", "Return"))
+names = {compound for unit in gone["units"] for compound in unit}
+expect("N makes a unit of its own", [way[alone]] in alone_state["units"], True)
+expect("Del takes a compound out", way[left_out] in {c for unit in out["units"] for c in unit}, False)
+expect("Ins takes it in again", way[left_out] in {c for unit in again["units"] for c in unit}, True)
+expect("three times Ctrl+Z takes it out again", partition(gone["units"]), partition(out["units"]))
+expect("Ctrl+Q asks, and Enter saves", len(plan.layouts()), 4)
+rules = plan.rows("SELECT kind, compound_id, note FROM constraints ORDER BY kind, compound_id")
+expect("the rules are in the plan, with the reason",
+       sorted(rules), sorted([("lock", way[moved], rules[0][2] and ""), ("lock", way[alone], ""), ("exclude", way[left_out], "to be rebuilt")]))
+plan.check()
+
+# What pairs of compounds are told: Shift and an arrow key adds the next one.
+expect("searches and pairs go by keys too", len(viewer.play(
+    plan, keys("1", "C") + walk(-1, 0) + keys("Return", "Shift+Right", "T") + [state] + keys("Ctrl+Shift+D", "Return", "Z", "I") +
+    [state])), 2)
