@@ -69,9 +69,9 @@ inline constexpr Option field{
     "LAYER.FIELD=NAME",
     list,
     {"which source field holds a canonical one: compounds.floor_area=JZMJ; buildings.compound groups "
-     "buildings into "
-     "compounds by its value",
-     "指定字段对应关系，如 compounds.floor_area=JZMJ；buildings.compound 按取值把楼栋归并为小区"}};
+     "buildings into compounds by its value; - for NAME: read from none",
+     "指定字段对应关系，如 compounds.floor_area=JZMJ；buildings.compound 按取值把楼栋归并为小区；NAME "
+     "写 - 表示不读取该项"}};
 
 inline constexpr Option assume_srs{
     "--assume-srs", "", "CRS", text, {"CRS of inputs that name none", "未注明坐标系的数据按此坐标系读取"}};

@@ -27,7 +27,8 @@ std::pair<std::string, std::string> split_field(const std::string& text) {
     const std::string canonical = text.substr(0, equals);
     if (equals == std::string::npos || equals + 1 == text.size() || canonical.find('.') == std::string::npos)
         throw Error(ExitCode::usage, "--field", Message("not_a_field_name", {{"words", text}}));
-    return {canonical, text.substr(equals + 1)};
+    const std::string name = text.substr(equals + 1);
+    return {canonical, name == "-" ? std::string() : name};
 }
 
 Barrier read_barrier(const Option& option, const std::string& word) {

@@ -17,9 +17,11 @@ std::vector<SurveyedLayer::Field> sample_fields(const SourceLayer& layer) {
         SurveyedLayer::Field& field = fields.emplace_back();
         field.name = layer.fields[i];
         for (const SourceFeature& feature : layer.features) {
-            if (field.samples.size() == sample_count) break;
             const std::string& value = feature.values[i];
-            if (!value.empty() && std::ranges::find(field.samples, value) == field.samples.end())
+            if (value.empty()) continue;
+            ++field.filled;
+            if (field.samples.size() < sample_count &&
+                std::ranges::find(field.samples, value) == field.samples.end())
                 field.samples.push_back(value);
         }
     }

@@ -14,6 +14,7 @@ struct SurveyedLayer {
     struct Field {
         std::string name;
         std::vector<std::string> samples;  ///< the first different values, at most three
+        std::size_t filled = 0;            ///< features with a value
     };
     InputLayer account;  ///< role, features, CRS and recognised fields; rows are not counted yet
     std::string layer;   ///< its own name: with `account.path`, "PATH:LAYER" names it alone

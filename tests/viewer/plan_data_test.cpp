@@ -3,6 +3,7 @@
 #include "core/shell_words.hpp"
 #include "engine/load/inputs.hpp"
 #include "panels/plan_data/plan_command.hpp"
+#include "profiles/profiles.hpp"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -94,6 +95,10 @@ TEST_CASE("a file is named layer by layer as soon as one of its layers was decid
     CHECK(options.inputs == std::vector<std::string>{"b.shp"});
     CHECK(options.fields == std::map<std::string, std::string>{{"compounds.floor_area", "JZMJ"}});
 
+    CHECK(choice.options({}).fields.size() == 1);
+    choice.setRole(layers[0], LayerRole::landuse);
+    CHECK(choice.options(layers).fields.empty());  // no layer has compounds any more
+
     choice.remove("a.gpkg");
     CHECK(choice.options(layers).named.empty());
 }
@@ -102,12 +107,13 @@ TEST_CASE("the command that makes the same plan is one that a shell can read") {
     Scenario scenario;
     scenario.load.inputs = {"it's here.gpkg"};
     scenario.load.named[LayerRole::compounds] = {"a.gpkg:小区"};
-    scenario.load.fields = {{"compounds.floor_area", "JZMJ"}};
+    scenario.load.fields = {{"compounds.floor_area", "JZMJ"}, {"compounds.id", ""}};
+    scenario.load.assume_crs = "EPSG:4549";
     scenario.target_m2 = 90000;
     CHECK(split_shell_words(plan_command(scenario)) ==
           std::vector<std::string>{"lifang", "plan", "it's here.gpkg", "--compounds", "a.gpkg:小区",
-                                   "--field", "compounds.floor_area=JZMJ", "--profile", "kunming", "--target",
-                                   "90000"});
+                                   "--field", "compounds.floor_area=JZMJ", "--field", "compounds.id=-",
+                                   "--assume-srs", "EPSG:4549", "--profile", "kunming", "--target", "90000"});
 }
 
 TEST_CASE("from files to a plan on the screen") {
@@ -162,6 +168,13 @@ TEST_CASE("a column is put right, and what cannot be read is said in the languag
     desk.data.setColumn(row_called("residents"), static_cast<int>(at - columns.begin()) + 1);
     REQUIRE(desk.finish());
     CHECK(column_of("residents") == "HS");
+    desk.data.setColumn(row_called("residents"), 0);
+    REQUIRE(desk.finish());
+    CHECK(column_of("residents").empty());
+    REQUIRE(column_of("name") == "MC");  // it was recognised
+    desk.data.setColumn(row_called("name"), 0);
+    REQUIRE(desk.finish());
+    CHECK(column_of("name").empty());
 
     std::filesystem::remove(folder / "roads.geojson");
     desk.data.check();
@@ -171,4 +184,62 @@ TEST_CASE("a column is put right, and what cannot be read is said in the languag
     CHECK_FALSE(english.isEmpty());
     desk.language.setCode("zh_CN");
     CHECK(desk.data.problem() != english);
+}
+
+TEST_CASE("what is wanted is read as people write it, and refused in words where it cannot be") {
+    PlanDemand demand;
+    REQUIRE(demand.problem().isEmpty());
+    CHECK(demand.usualAreas()[1] == "100,000");
+    demand.setProperty("targetArea", QStringLiteral("9万"));
+    Scenario scenario;
+    demand.fill(scenario);
+    CHECK(scenario.target_m2 == 90000.0);
+    CHECK_FALSE(scenario.min_m2);
+
+    demand.setProperty("targetArea", QStringLiteral("about a lot"));
+    CHECK(demand.problem().contains("about a lot"));
+    demand.setProperty("targetArea", QString());
+    demand.setProperty("leastArea", QStringLiteral("200000"));
+    CHECK_FALSE(demand.problem().isEmpty());  // more than the target
+    demand.setProperty("leastArea", QString());
+
+    demand.setLanguage(Language::zh);
+    const QString first = demand.profiles().front().toMap()["text"].toString();
+    demand.setLanguage(Language::en);
+    CHECK(first != demand.profiles().front().toMap()["text"].toString());
+
+    const TemporaryFolder folder;
+    std::ofstream(folder / "own.toml") << "[unit]\ntarget_m2 = -1\n";
+    demand.chooseProfile(QUrl::fromLocalFile(QString::fromStdString((folder / "own.toml").string())));
+    CHECK_FALSE(demand.problem().isEmpty());
+    CHECK(demand.profiles().size() == static_cast<qsizetype>(list_profiles().size()) + 1);
+}
+
+TEST_CASE("the data check counts the compounds that are derived from buildings") {
+    const TemporaryFolder folder;
+    Desk desk;
+    QList<QUrl> files = write_quarter(folder);
+    files.removeFirst();  // no compounds are mapped
+    desk.data.addFiles(files);
+    REQUIRE(desk.finish());
+    desk.data.check();
+    REQUIRE(desk.finish());
+    INFO(desk.data.problem().toStdString());
+    REQUIRE(desk.data.checked());
+    const QVariantMap compounds = desk.data.summary().front().toMap();
+    CHECK(compounds["value"].toString().toInt() > 0);
+    CHECK(compounds["remark"].toString().contains("derived"));
+}
+
+TEST_CASE("a file that holds data and no plan is told from one that is broken") {
+    const TemporaryFolder folder;
+    Desk desk;
+    std::ofstream(folder / "no.gpkg") << "nothing";
+    const QString file = QString::fromStdString((folder / "no.gpkg").string());
+    desk.document.openFile(file);
+    REQUIRE(desk.wait([&] { return desk.document.state() == Document::Failed; }));
+    CHECK(desk.document.planlessFile().toLocalFile() == file);
+    desk.document.openFile(file + "_missing");
+    REQUIRE(desk.wait([&] { return desk.document.state() == Document::Failed; }));
+    CHECK(desk.document.planlessFile().isEmpty());
 }

@@ -27,6 +27,10 @@ QUrl FilePicker::choosePlanFile(const QUrl& suggested) {
                                        tr("Plan files (*.gpkg)"), nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
+QUrl FilePicker::chooseProfile() {
+    return QFileDialog::getOpenFileUrl(nullptr, tr("A policy profile"), folder_, tr("Profiles (*.toml)"));
+}
+
 QUrl FilePicker::whereTo(const QString& name, const QString& suffixes) {
     const QStringList endings = suffixes.split(' ', Qt::SkipEmptyParts);
     const QUrl begin = folder_.resolved(QUrl::fromLocalFile(name));

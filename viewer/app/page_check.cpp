@@ -3,14 +3,19 @@
 #include "app/page_faults.hpp"
 #include "app/spoken_texts.hpp"
 #include "app/waiting.hpp"
+#include "panels/plan_data/plan_data.hpp"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <vector>
 
 namespace lifang {
 namespace {
+
+constexpr int last_step = 4;  // of a plan from data
 
 /// A panel, by the action that opens it, or a dialog of the window.
 struct Page {
@@ -79,11 +84,33 @@ void look_at(Checks& checks, const Screen& screen, const Page& page, const QStri
     if (page.dialog) close_dialogs(screen.window);
 }
 
+/// The steps of a plan from data, taken with the district that the program carries inside.
+void look_at_plan_steps(Checks& checks, const Screen& screen, const QString& sample, const QString& name) {
+    screen.actions.trigger(QStringLiteral("file.plan_data"));
+    QObject* const holder = screen.window.findChild<QObject*>(QStringLiteral("planData"));
+    QObject* const page = holder ? holder->property("page").value<QObject*>() : nullptr;
+    auto* const data = page ? page->property("planData").value<PlanData*>() : nullptr;
+    if (!data) return checks.expect(false, name + QStringLiteral(": there is a page"));
+    data->addFiles({QUrl::fromLocalFile(sample)});
+    for (int step = 1; step <= last_step; ++step) {
+        wait_until([&] { return data->surveyed() && !data->working(); });
+        page->setProperty("step", step);
+        const bool is_done =
+            wait_until([&] { return !data->working() && (step < last_step || data->checked()); });
+        checks.expect(is_done, name + QStringLiteral(": step %1 has something to show").arg(step + 1));
+        look_at(checks, screen, {QStringLiteral("dialog.planData"), holder}, name + QStringLiteral(" step %1").arg(step + 1));
+    }
+    page->setProperty("step", 0);
+}
+
 }  // namespace
 
 void check_pages(Checks& checks, const Screen& screen) {
     const QString language = screen.workspace.language()->code(), panel = screen.settings.panel();
     const QSize size = screen.window.size();
+    const QTemporaryDir folder;
+    const QString sample = folder.filePath(QStringLiteral("sample.gpkg"));
+    QFile::copy(QStringLiteral(":/sample/yongchang_synthetic.gpkg"), sample);
     SpokenTexts spoken;
     const QmlWarnings warnings;
     for (const char* code : {"zh_CN", "en"}) {
@@ -94,6 +121,8 @@ void check_pages(Checks& checks, const Screen& screen) {
             wait_for(0.3);
             for (const Page& page : list_pages(screen))
                 look_at(checks, screen, page, QStringLiteral("%1 %2 %3").arg(page.name, code).arg(percent));
+            look_at_plan_steps(checks, screen, sample,
+                               QStringLiteral("dialog.planData %1 %2").arg(code).arg(percent));
         }
     }
     checks.expect(QmlWarnings::found.isEmpty(),

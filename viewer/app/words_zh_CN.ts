@@ -27,5 +27,13 @@
         <source>Where the plan is written</source>
         <translation>方案文件的保存位置</translation>
     </message>
+    <message>
+        <source>A policy profile</source>
+        <translation>政策参数文件</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>政策参数 (*.toml)</translation>
+    </message>
 </context>
 </TS>

@@ -10,8 +10,10 @@ Card {
     property string body: ""
     property string advice: ""
     property string action: ""
+    property string otherAction: ""
     property bool alarming: false
     signal acted()
+    signal otherActed()
 
     implicitWidth: Theme.px(420)
     implicitHeight: content.implicitHeight + Theme.px(48)
@@ -47,12 +49,20 @@ Card {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        FlatButton {
-            text: root.action
-            visible: text !== ""
-            prominent: true
-            onClicked: root.acted()
+        RowLayout {
+            visible: root.action !== ""
+            spacing: Theme.gap
             Layout.topMargin: Theme.px(6)
+            FlatButton {
+                text: root.action
+                prominent: true
+                onClicked: root.acted()
+            }
+            FlatButton {
+                visible: text !== ""
+                text: root.otherAction
+                onClicked: root.otherActed()
+            }
         }
     }
 }

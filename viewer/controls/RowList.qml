@@ -8,9 +8,17 @@ ListView {
     id: list
 
     readonly property var currentRow: currentItem
+    property int shownRow: -1  // what is chosen elsewhere: kept in sight
 
+    function keepInSight() {
+        if (shownRow < 0 || shownRow >= count) return;
+        currentIndex = shownRow;
+        positionViewAtIndex(shownRow, ListView.Contain);
+    }
     function choose() { if (currentRow) currentRow.chosen(); }
 
+    onShownRowChanged: Qt.callLater(keepInSight)
+    onCountChanged: Qt.callLater(keepInSight)
     clip: true
     activeFocusOnTab: true
     keyNavigationEnabled: true

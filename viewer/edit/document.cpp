@@ -34,6 +34,12 @@ QString Document::fileName() const { return QFileInfo(path_).fileName(); }
 
 QString Document::wantedName() const { return QFileInfo(wanted_).fileName(); }
 
+QUrl Document::planlessFile() const {
+    const bool is_planless = error_ && (error_->message().code() == "plan_layer_missing" ||
+                                        error_->message().code() == "not_a_plan_geopackage");
+    return is_planless ? QUrl::fromLocalFile(wanted_) : QUrl();
+}
+
 QString Document::errorWhere() const { return error_ ? words(error_->where(language_)) : QString(); }
 
 QString Document::errorProblem() const { return error_ ? words(error_->problem(language_)) : QString(); }

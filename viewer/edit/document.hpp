@@ -27,6 +27,8 @@ class Document : public QObject {
     Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged)  ///< its last part
     /// The last part of the path that is being opened or could not be; else empty.
     Q_PROPERTY(QString wantedName READ wantedName NOTIFY stateChanged)
+    Q_PROPERTY(QUrl planlessFile READ planlessFile NOTIFY
+                   textsChanged)  ///< that could not be opened, as no plan is in it
     Q_PROPERTY(QString errorWhere READ errorWhere NOTIFY textsChanged)
     Q_PROPERTY(QString errorProblem READ errorProblem NOTIFY textsChanged)
     Q_PROPERTY(QString errorAdvice READ errorAdvice NOTIFY textsChanged)
@@ -57,6 +59,7 @@ class Document : public QObject {
     const QString& path() const { return path_; }
     QString fileName() const;
     QString wantedName() const;
+    QUrl planlessFile() const;
     QString errorWhere() const;  ///< why there is no plan, in the language of the screen
     QString errorProblem() const;
     QString errorAdvice() const;

@@ -4,6 +4,7 @@
 #include "publish/publish.hpp"
 #include "publish/report/map_sheet.hpp"
 
+#include <QDir>
 #include <QFileInfo>
 #include <utility>
 
@@ -14,12 +15,8 @@ std::filesystem::path path_of(const QUrl& url) {
     return {(url.isLocalFile() ? url.toLocalFile() : url.toString()).toStdU16String()};
 }
 
-QString listed(const std::vector<std::filesystem::path>& files) {
-    constexpr std::size_t enough = 3;
-    QStringList names;
-    for (std::size_t i = 0; i < files.size() && i < enough; ++i)
-        names << QString::fromStdString(files[i].string());
-    return names.join(QStringLiteral("  "));
+QString shown_path(const std::filesystem::path& path) {
+    return QDir::toNativeSeparators(QString::fromStdU16String(path.u16string()));
 }
 
 }  // namespace
@@ -75,7 +72,7 @@ void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk,
         },
         [this](const Exported& made) {
             const Language language = workspace_->language()->language();
-            const QString written = tr("Written: %1").arg(listed(made.files));
+            const QString written = saidOf(made.files);
             workspace_->notice()->say(
                 made.issues.empty()
                     ? written
@@ -98,9 +95,13 @@ void Handover::writeReport(const QUrl& output) {
         [ground = workspace_->ground(), layout, options](const Run& run) {
             write_report(ground->plan(), *layout, options, run);
         },
-        [this, file = options.file.output] {
-            workspace_->notice()->say(tr("Written: %1").arg(listed({file})));
-        });
+        [this, file = options.file.output] { workspace_->notice()->say(saidOf({file})); });
+}
+
+QString Handover::saidOf(const std::vector<std::filesystem::path>& files) {
+    if (files.size() == 1) return tr("Written: %1").arg(shown_path(files.front()));
+    return tr("Written: %n file(s) in %1", nullptr, static_cast<int>(files.size()))
+        .arg(files.empty() ? QString() : shown_path(files.front().parent_path()));
 }
 
 void Handover::writeMap(const QUrl& output) {

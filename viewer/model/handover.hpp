@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QUrl>
 #include <QVariantList>
+#include <filesystem>
+#include <vector>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -39,6 +41,7 @@ class Handover : public QObject {
 
   private:
     static QString nameOf(const QString& driver);
+    static QString saidOf(const std::vector<std::filesystem::path>& files);
 
     Workspace* workspace_ = nullptr;
 };

@@ -93,6 +93,12 @@
         <source>Some of it had no room (%1): %2</source>
         <translation>有 %1 处内容未能写全：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Written: %n file(s) in %1</source>
+        <translation>
+            <numerusform>已写出 %n 个文件：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lifang::LayoutList</name>

@@ -4,7 +4,6 @@ import Lifang.Actions
 import Lifang.Controls
 import Lifang.Edit
 import Lifang.Model
-import Lifang.Panels.PlanData
 import Lifang.Ui
 
 ApplicationWindow {
@@ -67,6 +66,7 @@ ApplicationWindow {
     OpeningMessages {
         anchors.fill: parent
         document: window.document
+        onPlanWanted: (file) => planDialog.take([file])
     }
     DropArea {
         anchors.fill: parent
@@ -74,31 +74,11 @@ ApplicationWindow {
         onDropped: (drop) => {
             if (!drop.hasUrls) return;
             const isPlan = drop.urls.length === 1 && drop.urls[0].toString().toLowerCase().endsWith(".gpkg");
-            if (isPlan && !planPage.active) window.workspace.unsaved.open(drop.urls[0]);
-            else planPage.take(drop.urls);
+            if (isPlan && !planDialog.visible) window.workspace.unsaved.open(drop.urls[0]);
+            else planDialog.take(drop.urls);
         }
     }
-    Loader {
-        id: planPage
-        objectName: "planPage"
-
-        readonly property PlanDataPage shownPage: item as PlanDataPage
-
-        function take(urls: list<url>) { active = true; shownPage.addFiles(urls); }
-
-        active: false
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(920))
-        height: Math.min(parent.height - 2 * Theme.margin, Theme.px(620))
-        focus: active
-        sourceComponent: PlanDataPage {
-            workspace: window.workspace
-            focus: true
-            onClosed: planPage.active = false
-            onFilesWanted: addFiles(window.files.chooseInputs())
-            onOutputWanted: (suggested) => chooseOutput(window.files.choosePlanFile(suggested))
-        }
-    }
+    PlanDataDialog { id: planDialog; objectName: "planData"; workspace: window.workspace; files: window.files }
     KeysDialog { id: keysDialog; objectName: "keys" }
     ExcludeDialog { id: excludeDialog; objectName: "exclude"; workspace: window.workspace }
     ExportDialog { id: exportDialog; objectName: "export"; workspace: window.workspace; files: window.files }
@@ -117,7 +97,7 @@ ApplicationWindow {
         objectName: "windowActions"
         handlers: ({
             "file.open": () => window.files.openPlan(),
-            "file.plan_data": () => { planPage.active = true; },
+            "file.plan_data": () => planDialog.begin(),
             "file.save_as": () => window.document.saveAs(window.files.whereTo(window.document.fileName, "gpkg")),
             "file.export": () => exportDialog.open(),
             "file.report": () => handover.writeReport(window.files.whereTo(handover.suggestedName("pdf"), "pdf")),

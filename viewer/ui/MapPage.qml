@@ -63,6 +63,7 @@ Item {
         workspace: root.workspace
         registry: panels
         open: root.openPanel
+        width: Math.max(Theme.dockWidth, Math.min(implicitWidth, rail.x - strip.x - strip.width - 2 * Theme.margin))
         anchors { right: rail.left; top: parent.top; bottom: parent.bottom; margins: Theme.margin; rightMargin: Theme.gap }
         onClosed: root.settings.panel = ""
     }
@@ -113,6 +114,10 @@ Item {
         visible: root.workspace.hasPlan
         map: map
         anchors { right: legend.right; bottom: legend.top; bottomMargin: Theme.gap }
+    }
+    NorthArrow {
+        visible: root.workspace.hasPlan
+        anchors { right: scaleBar.left; bottom: parent.bottom; margins: Theme.margin }
     }
     ScaleBar {
         id: scaleBar

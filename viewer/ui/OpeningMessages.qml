@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Document document
+    signal planWanted(url file)
 
     Message {
         visible: root.document.state === Document.Opening
@@ -26,5 +27,11 @@ Item {
         advice: root.document.errorAdvice
         action: qsTr("Close")
         onActed: root.document.dismiss()
+        otherAction: root.document.planlessFile.toString() !== "" ? qsTr("Plan from this file…") : ""
+        onOtherActed: {
+            const file = root.document.planlessFile;
+            root.document.dismiss();
+            root.planWanted(file);
+        }
     }
 }

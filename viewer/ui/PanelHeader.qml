@@ -21,6 +21,14 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Text {
+        visible: root.workspace.document.dirty
+        text: qsTr("Edits that are not saved")
+        color: Theme.warningText
+        font.pixelSize: Theme.small + 1
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+    }
+    Text {
         visible: text !== ""
         text: root.session.summary
         color: Theme.quietText

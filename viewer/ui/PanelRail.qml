@@ -64,6 +64,8 @@ Card {
                         text: button.title
                         color: button.current ? Theme.accent : Theme.quietText
                         font.pixelSize: Theme.small
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.px(8)
                         elide: Text.ElideRight
                     }
                 }

@@ -34,6 +34,7 @@ Card {
         RowList {
             Accessible.name: qsTr("Candidate layouts")
             model: root.session.layouts
+            shownRow: root.workspace.shown
             spacing: 2
             Layout.fillWidth: true
             Layout.preferredHeight: contentHeight
@@ -54,6 +55,7 @@ Card {
         RowList {
             Accessible.name: qsTr("Units")
             model: root.session.units
+            shownRow: root.workspace.selection.unit
             Layout.fillWidth: true
             Layout.fillHeight: true
             delegate: UnitRow {

@@ -239,6 +239,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Plan from this file…</source>
+        <translation>由该文件生成方案…</translation>
+    </message>
 </context>
 <context>
     <name>PageDialog</name>
@@ -259,6 +263,10 @@
     <message>
         <source>Plan in no file yet</source>
         <translation>尚未保存的规划</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved</source>
+        <translation>有未保存的修改</translation>
     </message>
 </context>
 <context>

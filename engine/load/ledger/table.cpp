@@ -94,7 +94,7 @@ KnownLayer know(SourceLayer source, const Chosen& chosen) {
     FieldMap fields(LayerRole::ledger, layer.source, chosen);
     fields.learn_writing(layer.source);
     for (const auto& [canonical, column] : chosen)
-        if (!fields.has(canonical))
+        if (!column.empty() && !fields.has(canonical))
             throw Error(ExitCode::input, fmt::format("--field ledger.{}={}", canonical, column),
                         Message("ledger_no_such_column",
                                 {{"column", column},

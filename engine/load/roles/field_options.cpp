@@ -46,6 +46,7 @@ void check_chosen_fields(const std::vector<KnownLayer>& layers, const Chosen& ch
     for (const auto& [role, fields] : chosen) {
         if (role == LayerRole::ledger) continue;  // no layer: the ledger looks for its columns itself
         for (const auto& [canonical, source_field] : fields) {
+            if (source_field.empty()) continue;  // none is wanted
             std::vector<Message> existing;
             bool has_layer = false, found = false;
             for (const KnownLayer& layer : layers) {

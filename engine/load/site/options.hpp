@@ -19,7 +19,7 @@ struct LoadOptions {
     std::map<LayerRole, std::vector<std::string>> named;
     std::vector<std::string> ledgers;  ///< tables about compounds (台账): "PATH" or "PATH:SHEET"
     LedgerJoin ledger_join = LedgerJoin::automatic;
-    /// "buildings.compound" → "community": canonical LAYER.FIELD to the source's field name.
+    /// "buildings.compound" → "community": canonical LAYER.FIELD to the source's field; empty: to none.
     std::map<std::string, std::string> fields;
     std::string profile = "kunming";  ///< name of a shipped profile, or a path to a .toml
     std::string target_crs;           ///< --t-srs; empty: chosen from the data

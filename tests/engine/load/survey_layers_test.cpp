@@ -45,6 +45,8 @@ TEST_CASE("a survey of inputs tells what each layer is taken for, and shows its 
     CHECK(names_of(compounds) == std::vector<std::string>{"xqmc", "JZMJ"});
     CHECK(compounds.fields[0].samples == std::vector<std::string>{"金柳南宿舍", "福华大院"});
     CHECK(compounds.fields[1].samples == std::vector<std::string>{"5000", "4000"});
+    CHECK(compounds.fields[0].filled == 3);
+    CHECK(compounds.fields[1].filled == 2);
     REQUIRE(compounds.account.fields.size() == 2);
     CHECK(compounds.account.fields[1].canonical == "floor_area");
     CHECK(std::ranges::find(compounds.canonical, "households") != compounds.canonical.end());
@@ -70,6 +72,25 @@ TEST_CASE("a survey follows the roles and fields that were chosen") {
     CHECK(layers.front().account.role == LayerRole::compounds);
     REQUIRE(layers.front().account.fields.size() == 1);
     CHECK(layers.front().account.fields.front().field == "b");
+}
+
+TEST_CASE("a field that nothing is to be read from is read from nothing") {
+    const TemporaryFolder folder;
+    LoadOptions options;
+    options.inputs = {GeoJson()
+                          .add(R"("xqmc":"金柳南宿舍","JZMJ":5000)", GeoJson::box(0, 0, 90, 90))
+                          .write(folder / "小区.geojson")};
+    options.fields = {{"compounds.floor_area", ""}};
+    const std::vector<SurveyedLayer> layers = survey_layers(options, Run());
+    REQUIRE(layers.front().account.fields.size() == 1);
+    CHECK(layers.front().account.fields.front().canonical == "name");
+
+    const std::string ledger = (folder / "台账.csv").string();
+    std::ofstream(ledger) << "小区名称,户数\n金柳南宿舍,120\n福华大院,80\n";
+    options = {};
+    options.ledgers = {ledger};
+    options.fields = {{"ledger.households", ""}};
+    CHECK(survey_layers(options, Run()).front().account.fields.size() == 1);
 }
 
 TEST_CASE("a table is surveyed as a ledger, with its columns") {

@@ -28,6 +28,20 @@ Item {
 
     function placeAt(x) { return (x - edge) / span; }
 
+    component Plate: Rectangle {
+        required property Text under
+        readonly property real inset: (under.width - under.contentWidth)
+        x: under.x + (under.horizontalAlignment === Text.AlignHCenter ? inset / 2 : 0) - 2
+        y: under.y
+        width: under.contentWidth + 4
+        height: under.height
+        color: Theme.card
+    }
+
+    // the lines of the layouts pass below the texts
+    Plate { under: worstText }
+    Plate { under: bestText }
+    Plate { under: nameText }
     Text {
         id: worstText
         anchors { left: parent.left; leftMargin: 2; top: parent.top }
@@ -43,6 +57,7 @@ Item {
         font.pixelSize: Theme.small
     }
     Text {
+        id: nameText
         anchors { left: worstText.right; right: bestText.left; margins: 6; top: parent.top }
         text: root.name + (root.lowerIsBetter ? qsTr(" (low is better) →") : qsTr(" (high is better) →"))
         color: Theme.text

@@ -12,6 +12,7 @@ Flickable {
     property int pointed: -1
     readonly property real edge: Theme.px(12)  // room for the numbers at both ends
     readonly property real rowHeight: Theme.normal * 3.4
+    readonly property real room: width - Theme.px(8)  // beside the scroll bar
     signal chosen(int number)
 
     contentHeight: rows.height
@@ -21,7 +22,7 @@ Flickable {
 
     Canvas {
         id: lines
-        width: root.width
+        width: root.room
         height: rows.height
         property var places: []
 
@@ -72,11 +73,11 @@ Flickable {
     }
     Column {
         id: rows
-        width: root.width
+        width: root.room
         Repeater {
             model: root.candidates.axes
             delegate: AxisRow {
-                width: root.width
+                width: root.room
                 height: root.rowHeight
                 edge: root.edge
                 names: root.candidates.names

@@ -106,7 +106,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             delegate: MoveRow {
-                width: ListView.view.width
+                width: ListView.view.width - Theme.px(10)
                 onClicked: {
                     root.workspace.selection.choose(compound);
                     root.workspace.sight.showCompounds([compound]);
@@ -123,7 +123,7 @@ Item {
             Accessible.name: qsTr("Figures of both layouts")
             Layout.fillWidth: true
             Layout.fillHeight: true
-            delegate: FigureDifference { width: ListView.view.width }
+            delegate: FigureDifference { width: ListView.view.width - Theme.px(10) }
             ScrollBar.vertical: SlimScrollBar { }
         }
     }

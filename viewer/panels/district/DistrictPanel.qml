@@ -35,7 +35,7 @@ Item {
         LineView {
             visible: root.page === "totals"
             model: sheet.lines
-            Accessible.name: qsTr("Figures of the district and the layout")
+            title: qsTr("Figures of the district and the layout")
             onUnitChosen: (unit) => {
                 root.workspace.selection.chooseUnit(unit);
                 root.workspace.sight.showUnit(unit);
@@ -60,7 +60,7 @@ Item {
         LineView {
             visible: root.page === "profile"
             model: sheet.entries
-            Accessible.name: qsTr("Entries of the profile")
+            title: qsTr("Entries of the profile")
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

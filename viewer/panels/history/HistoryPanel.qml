@@ -35,6 +35,7 @@ Item {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+        Item { visible: history.count < 2; Layout.fillHeight: true }
         ListView {
             id: rows
             visible: history.count > 1

@@ -58,7 +58,7 @@ AbstractButton {
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }
-            Text { visible: root.hasPlace; text: "⌖"; color: Theme.accent; font.pixelSize: Theme.normal }
+            Text { visible: root.hasPlace; text: "◎"; color: Theme.accent; font.pixelSize: Theme.normal }
         }
         Text {
             text: root.sentence

@@ -46,6 +46,7 @@ ColumnLayout {
             required property int column
             required property var choices
             required property string samples
+            required property string filled
 
             width: ListView.view.width - Theme.gap
             spacing: Theme.gap
@@ -64,7 +65,7 @@ ColumnLayout {
                 Layout.preferredWidth: Theme.px(180)
             }
             Text {
-                text: row.samples
+                text: Array.of(row.filled, row.samples).filter((part) => part !== "").join(" · ")
                 color: Theme.quietText
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight

@@ -19,6 +19,25 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
+    RowLayout {
+        visible: root.planData.layers.crsMissing
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Text {
+            text: qsTr("Coordinates of the layers that do not name theirs")
+            color: Theme.warningText
+            font.pixelSize: Theme.normal
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        TextEntry {
+            hint: qsTr("for example EPSG:4549")
+            text: root.planData.assumedCrs
+            Accessible.name: qsTr("Coordinates of the layers that do not name theirs")
+            onEdited: (text) => root.planData.assumedCrs = text
+            Layout.preferredWidth: Theme.px(180)
+        }
+    }
     ListView {
         model: root.planData.layers
         clip: true

@@ -10,19 +10,25 @@ Card {
 
     required property Workspace workspace
     property int step: 0
+    readonly property PlanData planData: inputs
     signal closed()
+    signal planned()
     signal filesWanted()
     signal outputWanted(url suggested)
+    signal profileWanted()
 
     function addFiles(files: list<url>) { inputs.addFiles(files); }
     function chooseOutput(file: url) { inputs.chooseOutput(file); }
+    function chooseProfile(file: url) { inputs.demand.chooseProfile(file); }
+
+    // However one comes to the last step, it has something to tell.
+    onStepChanged: if (step === 4 && !inputs.checked && !inputs.working && inputs.demand.problem === "") inputs.check()
 
     PlanData {
         id: inputs
         workspace: root.workspace
-        onPlanned: root.closed()
+        onPlanned: root.planned()
     }
-    Keys.onEscapePressed: root.closed()
 
     ColumnLayout {
         anchors.fill: parent
@@ -47,7 +53,7 @@ Card {
             StepList {
                 steps: [{ title: qsTr("Files"), ready: true }, { title: qsTr("Layers"), ready: inputs.surveyed },
                         { title: qsTr("Columns"), ready: inputs.surveyed }, { title: qsTr("Demand"), ready: inputs.surveyed },
-                        { title: qsTr("Data check"), ready: inputs.surveyed }]
+                        { title: qsTr("Data check"), ready: inputs.surveyed && inputs.demand.problem === "" }]
                 current: root.step
                 onChosen: (step) => root.step = step
                 Layout.preferredWidth: Theme.px(150)
@@ -60,7 +66,7 @@ Card {
                 FilesStep { planData: inputs; onFilesWanted: root.filesWanted() }
                 LayersStep { planData: inputs }
                 ColumnsStep { planData: inputs }
-                DemandStep { planData: inputs; onOutputWanted: root.outputWanted(inputs.outputUrl) }
+                DemandStep { planData: inputs; onOutputWanted: root.outputWanted(inputs.outputUrl); onProfileWanted: root.profileWanted() }
                 CheckStep { planData: inputs }
             }
         }
@@ -88,11 +94,8 @@ Card {
                 visible: root.step < 4
                 text: qsTr("Next")
                 prominent: true
-                enabled: inputs.surveyed && !inputs.working
-                onClicked: {
-                    root.step += 1;
-                    if (root.step === 4 && !inputs.checked) inputs.check();
-                }
+                enabled: inputs.surveyed && !inputs.working && (root.step < 3 || inputs.demand.problem === "")
+                onClicked: root.step += 1
             }
             FlatButton {
                 visible: root.step === 4

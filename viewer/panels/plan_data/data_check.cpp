@@ -11,7 +11,10 @@
 namespace lifang {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("DataCheck", text); }
+/// Texts of the summary, where lupdate finds them.
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(DataCheck)
+};
 
 void count(std::vector<DataCheck::Finding>& findings, const Issue& issue) {
     const auto found = std::ranges::find_if(findings, [&](const DataCheck::Finding& finding) {
@@ -29,15 +32,17 @@ QVariantMap line(const QString& what, const QString& value, const QString& remar
 
 }  // namespace
 
-DataCheck make_data_check(const Site& site) {
+DataCheck make_data_check(const Ground& ground) {
+    const Site& site = ground.site;
     DataCheck check;
-    check.compounds = site.compounds.size();
+    check.compounds = ground.tessellation.compounds.size();
+    check.derived = check.compounds - site.compounds.size();
     check.buildings = site.buildings.size();
     check.roads = site.roads.size();
     check.communities = site.communities.size();
     check.facilities = site.facilities.size();
     check.crs = site.crs.name.empty() ? site.crs.definition : site.crs.name;
-    for (const Compound& compound : site.compounds) {
+    for (const Compound& compound : ground.tessellation.compounds) {
         if (!compound.in_scope()) continue;
         ++check.in_scope;
         check.floor_area_m2 += compound.floor_area.value;
@@ -45,7 +50,9 @@ DataCheck make_data_check(const Site& site) {
             check.assumed_m2 += compound.floor_area.value;
         if (!compound.households) ++check.without_households;
     }
-    for (const Issue& issue : site.issues) count(check.findings, issue);
+    for (const Issues* issues :
+         {&site.issues, &ground.tessellation.issues, &ground.graph.issues, &ground.walking.issues})
+        for (const Issue& issue : *issues) count(check.findings, issue);
     std::ranges::stable_sort(check.findings, std::ranges::greater{}, &DataCheck::Finding::severity);
     return check;
 }
@@ -54,22 +61,26 @@ QVariantList summary_of(const DataCheck& check, Language language) {
     const auto number = [](std::size_t n) { return count_text(static_cast<qint64>(n)); };
     const double assumed = check.floor_area_m2 > 0.0 ? check.assumed_m2 / check.floor_area_m2 : 0.0;
     QVariantList lines;
-    lines << line(say("Compounds in scope"), number(check.in_scope),
-                  say("of %1 read").arg(number(check.compounds)));
-    lines << line(say("Their floor area"), area_text(SquareMeters{check.floor_area_m2}, language),
-                  say("%1 of it in compounds with assumed floors").arg(percent_text(assumed)));
+    lines << line(Said::tr("Compounds in scope"), number(check.in_scope),
+                  check.derived == 0
+                      ? Said::tr("of %1").arg(number(check.compounds))
+                      : Said::tr("of %1; %2 are derived from buildings outside mapped compounds")
+                            .arg(number(check.compounds), number(check.derived)));
+    lines << line(Said::tr("Their floor area"), area_text(SquareMeters{check.floor_area_m2}, language),
+                  Said::tr("%1 of it in compounds with assumed floors").arg(percent_text(assumed)));
     if (check.without_households > 0)
-        lines << line(say("Households not known"), number(check.without_households),
-                      say("compounds: sums are lower bounds"));
-    lines << line(say("Buildings"), number(check.buildings),
-                  check.buildings == 0 ? say("floor area is only what compounds say") : QString());
-    lines << line(say("Roads"), number(check.roads),
-                  check.roads == 0 ? say("units cannot follow streets, and nobody can walk") : QString());
-    lines << line(say("Communities"), number(check.communities),
-                  check.communities == 0 ? say("all compounds count as one community") : QString());
-    lines << line(say("Facilities"), number(check.facilities),
-                  check.facilities == 0 ? say("coverage will not be known") : QString());
-    lines << line(say("Coordinates of the plan"), QString::fromStdString(check.crs));
+        lines << line(Said::tr("Households not known"), number(check.without_households),
+                      Said::tr("compounds: sums are lower bounds"));
+    lines << line(Said::tr("Buildings"), number(check.buildings),
+                  check.buildings == 0 ? Said::tr("floor area is only what compounds say") : QString());
+    lines << line(
+        Said::tr("Roads"), number(check.roads),
+        check.roads == 0 ? Said::tr("units cannot follow streets, and nobody can walk") : QString());
+    lines << line(Said::tr("Communities"), number(check.communities),
+                  check.communities == 0 ? Said::tr("all compounds count as one community") : QString());
+    lines << line(Said::tr("Facilities"), number(check.facilities),
+                  check.facilities == 0 ? Said::tr("coverage will not be known") : QString());
+    lines << line(Said::tr("Coordinates of the plan"), QString::fromStdString(check.crs));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 #include "panels/plan_data/field_table.hpp"
 
 #include "load/roles/fields.hpp"
+#include "model/format.hpp"
 #include "model/words.hpp"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ using Rows = std::vector<FieldTable::Row>;
 FieldTable::Row& row_of(Rows& rows, LayerRole role, const std::string& canonical) {
     const auto found = std::ranges::find_if(
         rows, [&](const auto& row) { return row.role == role && row.canonical == canonical; });
-    return found != rows.end() ? *found : rows.emplace_back(FieldTable::Row{role, canonical, {}, {}, {}});
+    return found != rows.end() ? *found
+                               : rows.emplace_back(FieldTable::Row{role, canonical, {}, {}, {}, 0, 0});
 }
 
 void add_layer(Rows& rows, const SurveyedLayer& layer) {
@@ -27,7 +29,10 @@ void add_layer(Rows& rows, const SurveyedLayer& layer) {
         if (use == layer.account.fields.end() || !row.column.empty()) continue;
         row.column = use->field;
         const auto field = std::ranges::find(layer.fields, use->field, &SurveyedLayer::Field::name);
-        if (field != layer.fields.end()) row.samples = field->samples;
+        if (field == layer.fields.end()) continue;
+        row.samples = field->samples;
+        row.filled = field->filled;
+        row.features = static_cast<std::size_t>(layer.account.features);
     }
 }
 
@@ -78,17 +83,20 @@ QVariant FieldTable::data(const QModelIndex& index, int role) const {
             for (const std::string& value : row.samples) samples << QString::fromStdString(value);
             return samples.join(tr(", "));
         }
+        case FilledRole:
+            if (row.column.empty()) return QString();
+            return row.filled == 0 ? tr("no value")
+                                   : tr("%1 with a value")
+                                         .arg(percent_text(static_cast<double>(row.filled) /
+                                                           static_cast<double>(row.features)));
         default:
             return {};
     }
 }
 
 QHash<int, QByteArray> FieldTable::roleNames() const {
-    return {{KindRole, "kind"},
-            {NameRole, "name"},
-            {ColumnRole, "column"},
-            {ChoicesRole, "choices"},
-            {SamplesRole, "samples"}};
+    return {{KindRole, "kind"},       {NameRole, "name"},       {ColumnRole, "column"},
+            {ChoicesRole, "choices"}, {SamplesRole, "samples"}, {FilledRole, "filled"}};
 }
 
 }  // namespace lifang

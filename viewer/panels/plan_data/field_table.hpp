@@ -22,7 +22,8 @@ class FieldTable : public QAbstractListModel {
         NameRole,                     ///< the field, in words
         ColumnRole,                   ///< row of its column in `choices`; 0: none
         ChoicesRole,                  ///< "not there", then every column of layers of the kind
-        SamplesRole
+        SamplesRole,
+        FilledRole  ///< in how many rows there is a value, in words
     };
     struct Row {
         LayerRole role = LayerRole::unused;
@@ -30,6 +31,7 @@ class FieldTable : public QAbstractListModel {
         std::string column;  ///< empty: none
         std::vector<std::string> columns;
         std::vector<std::string> samples;
+        std::size_t filled = 0, features = 0;  ///< of the layer with that column: with a value, all
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -3,14 +3,6 @@
 #include <algorithm>
 
 namespace lifang {
-namespace {
-
-std::string field_key(LayerRole role, const std::string& canonical) {
-    return std::string(to_text(role)) + "." + canonical;
-}
-
-}  // namespace
-
 bool InputChoice::add(const std::string& file) {
     if (std::ranges::find(files_, file) != files_.end()) return false;
     files_.push_back(file);
@@ -27,19 +19,24 @@ void InputChoice::setRole(const SurveyedLayer& layer, LayerRole role) {
 }
 
 void InputChoice::setField(LayerRole role, const std::string& canonical, const std::string& field) {
-    if (field.empty())
-        fields_.erase(field_key(role, canonical));
-    else
-        fields_[field_key(role, canonical)] = field;
+    fields_[{role, canonical}] = field;
 }
 
-bool InputChoice::isChosen(LayerRole role, const std::string& canonical) const {
-    return fields_.contains(field_key(role, canonical));
+LayerRole InputChoice::role_of(const SurveyedLayer& layer) const {
+    const auto decided = roles_.find({layer.account.path, layer.layer});
+    return decided == roles_.end() ? layer.account.role : decided->second;
 }
 
 LoadOptions InputChoice::options(const std::vector<SurveyedLayer>& layers) const {
     LoadOptions options;
-    options.fields = fields_;
+    for (const auto& [key, field] : fields_) {
+        const auto& [role, canonical] = key;
+        const auto plays = [&, role = role](const SurveyedLayer& layer) {
+            return role_of(layer) == role && std::ranges::find(files_, layer.account.path) != files_.end();
+        };
+        if (layers.empty() || std::ranges::any_of(layers, plays))
+            options.fields[std::string(to_text(role)) + "." + canonical] = field;
+    }
     for (const std::string& file : files_) {
         const auto is_decided = [&](const auto& entry) { return entry.first.first == file; };
         if (std::ranges::none_of(roles_, is_decided)) {

@@ -20,20 +20,21 @@ class InputChoice {
 
     /// What a layer is taken for; LayerRole::unused leaves it out.
     void setRole(const SurveyedLayer& layer, LayerRole role);
-    /// The source field that holds a canonical one in layers of a role; empty: as recognised.
+    /// The source field that holds a canonical one in layers of a role; empty: none does.
     void setField(LayerRole role, const std::string& canonical, const std::string& field);
-    bool isChosen(LayerRole role, const std::string& canonical) const;
 
     /// What to load. `layers` are those the files hold, where they are known: a file with a layer that was
-    /// decided about is named layer by layer.
+    /// decided about is named layer by layer, and fields of roles that no layer plays any more are left out.
     LoadOptions options(const std::vector<SurveyedLayer>& layers) const;
 
   private:
     using LayerKey = std::pair<std::string, std::string>;  ///< file as given, layer
 
+    LayerRole role_of(const SurveyedLayer& layer) const;
+
     std::vector<std::string> files_;
     std::map<LayerKey, LayerRole> roles_;
-    std::map<std::string, std::string> fields_;  ///< as LoadOptions::fields
+    std::map<std::pair<LayerRole, std::string>, std::string> fields_;
 };
 
 }  // namespace lifang

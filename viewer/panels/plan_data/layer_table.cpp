@@ -32,6 +32,13 @@ void LayerTable::show(const std::vector<SurveyedLayer>& layers) {
     beginResetModel();
     layers_ = layers;
     endResetModel();
+    Q_EMIT shown();
+}
+
+bool LayerTable::isCrsMissing() const {
+    return std::ranges::any_of(layers_, [](const SurveyedLayer& layer) {
+        return layer.account.crs.empty() && layer.type != ShapeType::none;
+    });
 }
 
 void LayerTable::refresh(Language language) {

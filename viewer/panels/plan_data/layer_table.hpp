@@ -14,6 +14,7 @@ class LayerTable : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the plan data")
+    Q_PROPERTY(bool crsMissing READ isCrsMissing NOTIFY shown)  ///< some layer with shapes names no CRS
 
   public:
     enum Role {
@@ -31,12 +32,16 @@ class LayerTable : public QAbstractListModel {
     void show(const std::vector<SurveyedLayer>& layers);
     void refresh(Language language);
     const std::vector<SurveyedLayer>& layers() const { return layers_; }
+    bool isCrsMissing() const;
     /// The role that stands in a row of a layer's choices.
     LayerRole choice(int row, int choice) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+
+  Q_SIGNALS:
+    void shown();
 
   private:
     std::vector<SurveyedLayer> layers_;

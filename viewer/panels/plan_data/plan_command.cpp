@@ -23,7 +23,9 @@ std::string plan_command(const Scenario& scenario) {
     for (const auto& [role, sources] : scenario.load.named)
         for (const std::string& source : sources) add(line, fmt::format("--{}", to_text(role)), source);
     for (const std::string& ledger : scenario.load.ledgers) add(line, "--ledger", ledger);
-    for (const auto& [canonical, field] : scenario.load.fields) add(line, "--field", canonical + "=" + field);
+    for (const auto& [canonical, field] : scenario.load.fields)
+        add(line, "--field", canonical + "=" + (field.empty() ? "-" : field));
+    if (!scenario.load.assume_crs.empty()) add(line, "--assume-srs", scenario.load.assume_crs);
     add(line, "--profile", scenario.load.profile);
     add_number(line, "--target", scenario.target_m2);
     add_number(line, "--min", scenario.min_m2);

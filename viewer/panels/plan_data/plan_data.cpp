@@ -1,9 +1,7 @@
 #include "panels/plan_data/plan_data.hpp"
 
-#include "load/load.hpp"
 #include "panels/plan_data/plan_command.hpp"
 #include "pipeline/stored/written_plan.hpp"
-#include "profiles/profiles.hpp"
 #include "publish/plan_file/write_plan.hpp"
 
 #include <QDir>
@@ -15,16 +13,10 @@ namespace {
 
 std::filesystem::path path_of(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
 
-std::optional<double> number_of(const QString& text) {
-    bool is_number = false;
-    const double number = QString(text).remove(',').toDouble(&is_number);
-    return is_number ? std::optional(number) : std::nullopt;
-}
-
 }  // namespace
 
 PlanData::PlanData(QObject* parent) : QObject(parent) {
-    connect(this, &PlanData::demandChanged, this, &PlanData::forgetCheck);
+    connect(&demand_, &PlanDemand::changed, this, &PlanData::forgetCheck);
 }
 
 void PlanData::setWorkspace(Workspace* workspace) {
@@ -37,6 +29,7 @@ void PlanData::setWorkspace(Workspace* workspace) {
 Language PlanData::language() const { return workspace_ ? workspace_->language()->language() : Language::en; }
 
 void PlanData::translate() {
+    demand_.setLanguage(language());
     layers_.refresh(language());
     fields_.refresh(language());
     Q_EMIT checkedChanged();
@@ -47,12 +40,6 @@ QStringList PlanData::files() const {
     QStringList names;
     for (const std::string& file : choice_.files())
         names << QDir::toNativeSeparators(QString::fromStdString(file));
-    return names;
-}
-
-QStringList PlanData::profiles() const {
-    QStringList names;
-    for (const std::string& name : list_profiles()) names << QString::fromStdString(name);
     return names;
 }
 
@@ -117,21 +104,19 @@ void PlanData::setColumn(int field, int choice) {
     survey();
 }
 
-LoadOptions PlanData::options() const {
-    LoadOptions options = choice_.options(layers_.layers());
-    options.profile = profile_.toStdString();
-    return options;
-}
-
 Scenario PlanData::scenario() const {
     Scenario scenario;
-    scenario.load = options();
-    scenario.target_m2 = number_of(target_);
-    scenario.min_m2 = number_of(least_);
-    scenario.max_m2 = number_of(greatest_);
-    if (across_) scenario.across = Across::community;
+    scenario.load = choice_.options(layers_.layers());
+    scenario.load.assume_crs = assumed_crs_.trimmed().toStdString();
+    demand_.fill(scenario);
     scenario.command = scenario.typed_command = plan_command(scenario);
     return scenario;
+}
+
+void PlanData::setAssumedCrs(const QString& crs) {
+    if (std::exchange(assumed_crs_, crs) == crs) return;
+    forgetCheck();
+    Q_EMIT assumedCrsChanged();
 }
 
 template <class Work, class Done>
@@ -176,7 +161,7 @@ void PlanData::survey() {
         return;
     }
     start(
-        JobKind::check, [options = options()](const Run& run) { return survey_layers(options, run); },
+        JobKind::check, [options = scenario().load](const Run& run) { return survey_layers(options, run); },
         [this](std::vector<SurveyedLayer> layers) {
             layers_.show(layers);
             fields_.show(layers);
@@ -187,7 +172,8 @@ void PlanData::survey() {
 
 void PlanData::check() {
     start(
-        JobKind::check, [options = options()](const Run& run) { return make_data_check(load(options, run)); },
+        JobKind::check,
+        [scenario = scenario()](const Run& run) { return make_data_check(survey_ground(scenario, run)); },
         [this](DataCheck check) {
             check_ = std::move(check);
             Q_EMIT checkedChanged();

@@ -6,6 +6,7 @@
 #include "panels/plan_data/field_table.hpp"
 #include "panels/plan_data/input_choice.hpp"
 #include "panels/plan_data/layer_table.hpp"
+#include "panels/plan_data/plan_demand.hpp"
 #include "pipeline/pipeline.hpp"
 
 #include <QObject>
@@ -35,12 +36,9 @@ class PlanData : public QObject {
     Q_PROPERTY(QVariantList summary READ summary NOTIFY checkedChanged)
     Q_PROPERTY(QVariantList findings READ findings NOTIFY checkedChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)  ///< why the last step failed; else empty
-    Q_PROPERTY(QStringList profiles READ profiles CONSTANT)
-    Q_PROPERTY(QString profile MEMBER profile_ NOTIFY demandChanged)
-    Q_PROPERTY(QString targetArea MEMBER target_ NOTIFY demandChanged)  ///< m²; empty: the profile's
-    Q_PROPERTY(QString leastArea MEMBER least_ NOTIFY demandChanged)
-    Q_PROPERTY(QString greatestArea MEMBER greatest_ NOTIFY demandChanged)
-    Q_PROPERTY(bool acrossCommunities MEMBER across_ NOTIFY demandChanged)
+    Q_PROPERTY(lifang::PlanDemand* demand READ demand CONSTANT)
+    Q_PROPERTY(QString assumedCrs READ assumedCrs WRITE setAssumedCrs NOTIFY
+                   assumedCrsChanged)  ///< of layers that name none
     Q_PROPERTY(QString output READ output WRITE setOutput NOTIFY outputChanged)
     Q_PROPERTY(QUrl outputUrl READ outputUrl NOTIFY outputChanged)
     Q_PROPERTY(bool outputExists READ outputExists NOTIFY outputChanged)
@@ -52,6 +50,7 @@ class PlanData : public QObject {
     Workspace* workspace() const { return workspace_; }
     void setWorkspace(Workspace* workspace);
     QStringList files() const;
+    PlanDemand* demand() { return &demand_; }
     LayerTable* layers() { return &layers_; }
     FieldTable* fields() { return &fields_; }
     bool working() const { return job_ != 0; }
@@ -60,7 +59,8 @@ class PlanData : public QObject {
     QVariantList summary() const;
     QVariantList findings() const;
     QString problem() const;
-    QStringList profiles() const;
+    QString assumedCrs() const { return assumed_crs_; }
+    void setAssumedCrs(const QString& crs);
     QString output() const { return output_; }
     void setOutput(const QString& output);
     QUrl outputUrl() const { return QUrl::fromLocalFile(output_); }
@@ -87,7 +87,7 @@ class PlanData : public QObject {
     void surveyedChanged();
     void checkedChanged();
     void problemChanged();
-    void demandChanged();
+    void assumedCrsChanged();
     void outputChanged();
     void planned();  ///< the plan is made and is being opened
 
@@ -98,7 +98,6 @@ class PlanData : public QObject {
     void translate();
     void forgetCheck();
     Language language() const;
-    LoadOptions options() const;
     Scenario scenario() const;
 
     Workspace* workspace_ = nullptr;
@@ -109,9 +108,8 @@ class PlanData : public QObject {
     bool surveyed_ = false;
     std::optional<DataCheck> check_;
     std::optional<Error> error_;
-    QString profile_ = QStringLiteral("kunming");
-    QString target_, least_, greatest_;
-    bool across_ = false;
+    PlanDemand demand_;
+    QString assumed_crs_;
     QString output_;
     bool overwrites_ = false;
 };

@@ -36,6 +36,73 @@
     </message>
 </context>
 <context>
+    <name>DataCheck</name>
+    <message>
+        <source>Compounds in scope</source>
+        <translation>纳入划分的小区</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>of %1; %2 are derived from buildings outside mapped compounds</source>
+        <translation>共 %1 个，其中 %2 个由小区范围外的楼栋推导</translation>
+    </message>
+    <message>
+        <source>Their floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>%1 of it in compounds with assumed floors</source>
+        <translation>其中 %1 位于按默认层数估算的小区</translation>
+    </message>
+    <message>
+        <source>Households not known</source>
+        <translation>户数未知的小区</translation>
+    </message>
+    <message>
+        <source>compounds: sums are lower bounds</source>
+        <translation>个，户数合计仅为下限</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>floor area is only what compounds say</source>
+        <translation>建筑面积仅取自小区数据</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>units cannot follow streets, and nobody can walk</source>
+        <translation>单元无法沿道路划界，也无法计算步行距离</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>all compounds count as one community</source>
+        <translation>所有小区视为同一社区</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>服务设施</translation>
+    </message>
+    <message>
+        <source>coverage will not be known</source>
+        <translation>无法得出服务覆盖</translation>
+    </message>
+    <message>
+        <source>Coordinates of the plan</source>
+        <translation>方案坐标系</translation>
+    </message>
+</context>
+<context>
     <name>DemandStep</name>
     <message>
         <source>Policy profile</source>
@@ -56,10 +123,6 @@
     <message>
         <source>greatest</source>
         <translation>上限</translation>
-    </message>
-    <message>
-        <source>Empty fields take the profile&apos;s values.</source>
-        <translation>留空则采用政策参数中的数值。</translation>
     </message>
     <message>
         <source>Community borders</source>
@@ -84,6 +147,18 @@
     <message>
         <source>The file is there already: replace it</source>
         <translation>文件已存在：替换</translation>
+    </message>
+    <message>
+        <source>Of a file…</source>
+        <translation>自选文件…</translation>
+    </message>
+    <message>
+        <source>A profile of your own, of a file</source>
+        <translation>自备的政策参数文件</translation>
+    </message>
+    <message>
+        <source>Empty fields take the profile&apos;s values, which stand there in grey.</source>
+        <translation>留空则采用政策参数中的数值（灰色所示）。</translation>
     </message>
 </context>
 <context>
@@ -122,6 +197,14 @@
     <message>
         <source>%1 · %2, %3 · coordinates: %4</source>
         <translation>%1 · %2 个%3要素 · 坐标系：%4</translation>
+    </message>
+    <message>
+        <source>Coordinates of the layers that do not name theirs</source>
+        <translation>未注明坐标系的图层所用坐标系</translation>
+    </message>
+    <message>
+        <source>for example EPSG:4549</source>
+        <translation>如 EPSG:4549</translation>
     </message>
 </context>
 <context>
@@ -181,6 +264,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>无取值</translation>
+    </message>
+    <message>
+        <source>%1 with a value</source>
+        <translation>%1 有值</translation>
+    </message>
 </context>
 <context>
     <name>lifang::LayerTable</name>
@@ -207,6 +298,13 @@
     <message>
         <source>not named</source>
         <translation>未注明</translation>
+    </message>
+</context>
+<context>
+    <name>lifang::PlanDemand</name>
+    <message>
+        <source>“%1” is not a floor area in square metres.</source>
+        <translation>“%1”不是以平方米计的建筑面积。</translation>
     </message>
 </context>
 </TS>

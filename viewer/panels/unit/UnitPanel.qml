@@ -76,7 +76,7 @@ Item {
         LineView {
             model: sheet.lines
             folded: [qsTr("Ways out of compounds")]
-            Accessible.name: qsTr("Figures of the unit")
+            title: qsTr("Figures of the unit")
             onCompoundChosen: (compound) => {
                 root.workspace.selection.choose(compound);
                 root.workspace.sight.showCompounds([compound]);
