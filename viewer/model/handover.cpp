@@ -115,7 +115,7 @@ void Handover::writeMap(const QUrl& output) {
         [ground = workspace_->ground(), layout, file, language](const Run& run) {
             write_map_sheet(ground->plan(), *layout, language, file, run);
         },
-        [this, file = file.output] { workspace_->notice()->say(tr("Written: %1").arg(listed({file}))); });
+        [this, file = file.output] { workspace_->notice()->say(saidOf({file})); });
 }
 
 QString Handover::suggestedName(const QString& suffix) const {

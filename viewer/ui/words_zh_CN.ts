@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>NorthArrow</name>
+    <message>
+        <source>North is up</source>
+        <translation>上方为北</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessages</name>
     <message>
         <source>Opening…</source>
