@@ -37,7 +37,7 @@ void LabelItem::setMap(MapItem* map) {
     if (map_) {
         connect(map_, &MapItem::viewChanged, this, &QQuickItem::polish);
         connect(map_, &MapItem::emphasisChanged, this, &QQuickItem::polish);
-        connect(map_, &MapItem::darkChanged, this, &QQuickItem::polish);
+        connect(map_, &MapItem::styleNameChanged, this, &QQuickItem::polish);
         connect(&map_->picture(), &MapPicture::namesChanged, this, &LabelItem::askForContent);
         connect(map_->layers(), &LayerModel::choiceChanged, this, &LabelItem::askForContent);
     }

@@ -43,11 +43,11 @@ struct Window {
     MapItem map;
     LabelItem labels;
 
-    explicit Window(const QStringList& texts, double text_scale = 1.0, bool dark = false) {
+    explicit Window(const QStringList& texts, double text_scale = 1.0, const char* look = "light") {
         window.resize(900, 700);
         map.setParentItem(window.contentItem());
         map.setSize({900.0, 700.0});
-        map.setDark(dark);
+        map.setStyleName(look);
         labels.setParentItem(&map);
         labels.setSize({900.0, 700.0});
         labels.setMap(&map);
@@ -98,15 +98,15 @@ const QStringList english{"A-01\n90,000 m²", "A-02\n90,000 m²", "B-01\n90,000 
 
 TEST_CASE("names are painted in their ink where they have their places, in both languages and looks") {
     for (const QStringList& texts : {chinese, english})
-        for (const bool dark : {false, true}) {
-            Window screen(texts, 1.0, dark);
+        for (const char* look : {"light", "dark", "contrast_safe"}) {
+            Window screen(texts, 1.0, look);
             const QImage picture = screen.window.grabWindow();
             CHECK(screen.of(Layer::units).size() == 4);
             CHECK(screen.of(Layer::roads).size() >= 3);
             CHECK_FALSE(screen.of(Layer::compounds).empty());
             for (const Label* label : screen.labels.labels())
                 for (const LabelPiece& piece : label->pieces) {
-                    INFO(piece.text << (dark ? " on dark" : " on light"));
+                    INFO(piece.text << " in the look " << look);
                     const Colour ink =
                         screen.map.picture().style().names[static_cast<std::size_t>(label->layer)];
                     CHECK(screen.count(picture, piece.box, ink) > 3);
