@@ -10,6 +10,7 @@ namespace {
 
 constexpr const char* order_key = "layer_order";
 constexpr const char* shown_key = "layers_shown";
+constexpr const char* unnamed_key = "layers_without_names";
 constexpr const char* hidden_roads_key = "road_classes_hidden";
 constexpr const char* fill_key = "fill_by";
 
@@ -45,15 +46,20 @@ void MapLook::setFillBy(const QString& column) {
 }
 
 QVariantMap MapLook::toSettings() const {
-    QStringList order, shown, hidden_roads;
+    QStringList order, shown, unnamed, hidden_roads;
     for (const scene::Layer layer : layers_.order) {
         order << to_qstring(to_text(layer));
         if (layers_.shows(layer)) shown << order.back();
+        if (can_be_named(layer) && !layers_.names(layer)) unnamed << order.back();
     }
     for (const Barrier road_class : all_barriers)
         if (!layers_.road_classes.test(static_cast<std::size_t>(road_class)))
             hidden_roads << to_qstring(to_text(road_class));
-    return {{order_key, order}, {shown_key, shown}, {hidden_roads_key, hidden_roads}, {fill_key, fill_by_}};
+    return {{order_key, order},
+            {shown_key, shown},
+            {unnamed_key, unnamed},
+            {hidden_roads_key, hidden_roads},
+            {fill_key, fill_by_}};
 }
 
 void MapLook::restore(const QVariantMap& settings) {
@@ -64,6 +70,8 @@ void MapLook::restore(const QVariantMap& settings) {
     for (const scene::Layer layer : order)
         layers.shown.set(static_cast<std::size_t>(layer),
                          std::find(shown.begin(), shown.end(), layer) != shown.end());
+    for (const scene::Layer layer : read_layers(settings.value(unnamed_key)))
+        layers.named.reset(static_cast<std::size_t>(layer));
     for (const QString& code : settings.value(hidden_roads_key).toStringList())
         if (const auto road_class = find_code<Barrier>(code.toStdString()))
             layers.road_classes.reset(static_cast<std::size_t>(*road_class));

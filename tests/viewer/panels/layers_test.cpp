@@ -95,6 +95,7 @@ TEST_CASE("how maps look is found again, and a file of another version changes o
     std::swap(wanted.order[0], wanted.order[5]);
     wanted.shown.flip(static_cast<std::size_t>(scene::Layer::gates));
     wanted.road_classes.reset(static_cast<std::size_t>(Barrier::path));
+    wanted.named.reset(static_cast<std::size_t>(scene::Layer::roads));
     {
         Settings settings(file);
         MapLook look;
@@ -117,6 +118,7 @@ TEST_CASE("how maps look is found again, and a file of another version changes o
     CHECK(order[7] == scene::Layer::landuse);
     CHECK_FALSE(other.layers().shows(scene::Layer::roads));
     CHECK(other.layers().shows(scene::Layer::buildings));  // not named: as usual
+    CHECK(other.layers().names(scene::Layer::roads));
 }
 
 TEST_CASE("units can be filled by what the layout knows, and a choice it does not know stays") {

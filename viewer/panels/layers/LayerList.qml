@@ -5,7 +5,7 @@ import Lifang.Map
 import Lifang.Model
 import Lifang.Panels.Layers
 
-// The layers of the map, the topmost first. Space or Enter turns one on or off, Ctrl with the arrow keys moves it.
+// The layers of the map, the topmost first. Space or Enter turns one on or off, N its names, Ctrl with the arrow keys moves it.
 ColumnLayout {
     id: root
 
@@ -19,6 +19,7 @@ ColumnLayout {
         else layers.lower(code);
         rows.currentIndex = layers.rowOf(code);
     }
+    function switchNames(row: LayerRow) { layers.showNames(row.code, !row.namesShown); }
     function zoomTo(code: string) { root.workspace.sight.showGround(layers.extentOf(code)); }
 
     LayerModel {
@@ -51,6 +52,15 @@ ColumnLayout {
             onClicked: root.move(root.current.code, false)
         }
         FlatButton {
+            text: qsTr("Aa")
+            tip: qsTr("Writes the names of the layer on the map, or does not (N)")
+            enabled: root.current !== null && root.current.hasNames
+            Accessible.name: qsTr("Names of the layer")
+            Accessible.checkable: true
+            Accessible.checked: root.current !== null && root.current.namesShown
+            onClicked: root.switchNames(root.current)
+        }
+        FlatButton {
             text: "⤢"
             tip: qsTr("Shows all of the layer on the map")
             enabled: root.current !== null && !root.current.isEmpty
@@ -75,6 +85,11 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Keys.onPressed: (event) => {
+            if (event.key === Qt.Key_N && root.current && root.current.hasNames) {
+                root.switchNames(root.current);
+                event.accepted = true;
+                return;
+            }
             const up = event.key === Qt.Key_Up;
             if (!root.current || !(event.modifiers & Qt.ControlModifier) || !(up || event.key === Qt.Key_Down)) return;
             root.move(root.current.code, up);
@@ -88,6 +103,10 @@ ColumnLayout {
             }
             onPointed: rows.currentIndex = index
             onZoomed: root.zoomTo(code)
+            onNamed: {
+                rows.currentIndex = index;
+                layers.showNames(code, !namesShown);
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ Rectangle {
     required property bool shown
     required property bool isClass
     required property bool isEmpty
+    required property bool hasNames
+    required property bool namesShown
     required property bool canRaise
     required property bool canLower
     required property var swatch
@@ -20,6 +22,7 @@ Rectangle {
     signal chosen()
     signal pointed()
     signal zoomed()
+    signal named()
 
     implicitHeight: Theme.row
     radius: 5
@@ -27,6 +30,7 @@ Rectangle {
     border.color: Theme.accent
     border.width: focused ? 2 : 0
     Accessible.role: Accessible.ListItem
+    Accessible.description: !hasNames ? "" : namesShown ? qsTr("Names are written") : qsTr("Names are not written")
     Accessible.name: isEmpty ? qsTr("%1, not in this plan").arg(name) : name
     Accessible.checkable: true
     Accessible.checked: shown
@@ -48,19 +52,30 @@ Rectangle {
         opacity: root.isEmpty ? 0.4 : 1
     }
     Text {
-        anchors { left: sample.right; leftMargin: Theme.px(10); right: parent.right; rightMargin: Theme.px(8); verticalCenter: parent.verticalCenter }
+        anchors { left: sample.right; leftMargin: Theme.px(10); right: names.left; rightMargin: Theme.px(8); verticalCenter: parent.verticalCenter }
         text: root.Accessible.name
         color: root.isEmpty ? Theme.quietText : Theme.text
         font.pixelSize: Theme.normal
         font.italic: root.isEmpty
         elide: Text.ElideRight
     }
+    Text {
+        id: names
+        anchors { right: parent.right; rightMargin: Theme.px(10); verticalCenter: parent.verticalCenter }
+        visible: root.hasNames
+        text: qsTr("Aa")
+        color: root.namesShown ? Theme.accent : Theme.quietText
+        font.pixelSize: Theme.small + 1
+        font.weight: root.namesShown ? Font.DemiBold : Font.Normal
+        font.strikeout: !root.namesShown
+    }
     MouseArea {
         id: area
         anchors.fill: parent
         hoverEnabled: true
-        // the box turns on and off, the rest of the row is only chosen, as in a GIS
-        onClicked: (mouse) => { if (mouse.x < sample.x) root.chosen(); else root.pointed(); }
-        onDoubleClicked: (mouse) => { if (mouse.x >= sample.x) root.zoomed(); }
+        // the box turns the layer on and off, the letters its names; the rest of the row is only chosen, as in a GIS
+        readonly property double letters: names.visible ? names.x - Theme.px(6) : width
+        onClicked: (mouse) => { if (mouse.x < sample.x) root.chosen(); else if (mouse.x > letters) root.named(); else root.pointed(); }
+        onDoubleClicked: (mouse) => { if (mouse.x >= sample.x && mouse.x <= letters) root.zoomed(); }
     }
 }

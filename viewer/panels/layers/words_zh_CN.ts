@@ -58,12 +58,36 @@
         <source>Layers, the topmost first</source>
         <translation>图层（由上到下）</translation>
     </message>
+    <message>
+        <source>Aa</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>Writes the names of the layer on the map, or does not (N)</source>
+        <translation>在图上标注或不标注该图层的名称（N）</translation>
+    </message>
+    <message>
+        <source>Names of the layer</source>
+        <translation>图层注记</translation>
+    </message>
 </context>
 <context>
     <name>LayerRow</name>
     <message>
         <source>%1, not in this plan</source>
         <translation>%1（本方案无）</translation>
+    </message>
+    <message>
+        <source>Names are written</source>
+        <translation>已标注名称</translation>
+    </message>
+    <message>
+        <source>Names are not written</source>
+        <translation>未标注名称</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>注记</translation>
     </message>
 </context>
 <context>
