@@ -2,6 +2,7 @@
 
 #include "publish/lettering/label_placement.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
