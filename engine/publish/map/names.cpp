@@ -1,11 +1,12 @@
 #include "publish/map/names.hpp"
 
 #include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+#include "publish/lettering/name_along.hpp"
 #include "publish/map/labels.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
+#include <functional>
 #include <numbers>
 
 #include <fmt/format.h>
@@ -13,48 +14,27 @@
 namespace lifang {
 namespace {
 
-struct Stretch {
-    Point from, to;
-    double length = 0.0;
-};
-
-/// The stretches of a line that are straight enough to carry a name: no point further than this from the
-/// straight way.
-std::vector<Stretch> straight_stretches(const LineString& line, Meters tolerance) {
-    std::vector<Stretch> stretches;
-    for (std::size_t first = 0; first + 1 < line.size();) {
-        std::size_t last = first + 1;
-        const auto is_straight = [&](std::size_t end) {
-            return std::all_of(line.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-                               line.begin() + static_cast<std::ptrdiff_t>(end), [&](Point point) {
-                                   return distance(point, line[first], line[end]) <= tolerance;
-                               });
-        };
-        while (last + 1 < line.size() && is_straight(last + 1)) ++last;
-        stretches.push_back({line[first], line[last], distance(line[first], line[last]).value});
-        first = last;
-    }
-    return stretches;
-}
-
 struct NamedStreet {
     std::string name;
     Barrier road_class = Barrier::none;
-    std::vector<Stretch> stretches;
+    MultiLineString lines;  ///< as long as they go on under the name, the longest first
 };
 
 /// Named streets of a class or stronger, the strongest first.
-std::vector<NamedStreet> find_named_streets(const Plan& plan, Barrier least, Meters tolerance) {
+std::vector<NamedStreet> find_named_streets(const Plan& plan, Barrier least) {
     std::vector<NamedStreet> streets;
     for (const Road& road : plan.site.roads) {
         if (road.name.empty() || road.road_class < least || road.tunnel) continue;
         auto street = std::ranges::find(streets, road.name, &NamedStreet::name);
         if (street == streets.end()) street = streets.insert(street, {road.name, road.road_class, {}});
         street->road_class = std::max(street->road_class, road.road_class);
-        std::ranges::copy(straight_stretches(road.line, tolerance), std::back_inserter(street->stretches));
+        street->lines.push_back(road.line);
     }
-    for (NamedStreet& street : streets)
-        std::ranges::stable_sort(street.stretches, std::greater(), &Stretch::length);
+    for (NamedStreet& street : streets) {
+        street.lines = merge_lines(street.lines);
+        std::ranges::stable_sort(street.lines, std::greater(),
+                                 [](const LineString& line) { return length(line).value; });
+    }
     std::ranges::stable_sort(streets, [](const NamedStreet& a, const NamedStreet& b) {
         if (a.road_class != b.road_class) return a.road_class > b.road_class;
         return a.name < b.name;
@@ -82,23 +62,27 @@ bool draw_lines(const std::vector<std::string>& lines, double size, const Outlin
     return true;
 }
 
-bool draw_along(const Stretch& stretch, const std::string& name, double size, LabelPlacement& placement,
+bool draw_along(const LineString& line, const std::string& name, double size, LabelPlacement& placement,
                 SvgCanvas& canvas) {
-    Pixel from = canvas.pixel(stretch.from), to = canvas.pixel(stretch.to);
-    if (from.x > to.x) std::swap(from, to);  // never upside down
-    const double room = std::hypot(to.x - from.x, to.y - from.y);
-    const double width = text_width(name, size);
-    if (room < width) return false;
-    const double slack = (1.0 - width / room) / 2.0;
-    for (const double shift : {0.0, -0.5, 0.5, -1.0, 1.0}) {
-        const double share = 0.5 + shift * slack;
-        const Pixel middle{from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
-        const double angle = std::atan2(to.y - from.y, to.x - from.x);
-        const TextBox box{middle, width, 1.2 * size, angle};
-        if (!placement.place(box)) continue;
-        canvas.text({middle.x, middle.y + 0.36 * size}, name, size, "#6d5f49",
-                    fmt::format("text-anchor=\"middle\" transform=\"rotate({:.1f} {:.1f} {:.1f})\" {}",
-                                angle * 180.0 / std::numbers::pi, middle.x, middle.y, label_halo));
+    std::vector<Pixel> way;
+    for (const Point point : line) way.push_back(canvas.pixel(point));
+    const double room = length(line).value * canvas.pixels_per_metre();
+    const std::vector<std::string> parts = split_name(name);
+    std::vector<double> widths;
+    for (const std::string& part : parts) widths.push_back(text_width(part, size));
+    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
+        const auto boxes = set_along(way, share * room, widths, size);
+        if (!boxes ||
+            !std::ranges::all_of(*boxes, [&](const TextBox& box) { return placement.is_free(box); }))
+            continue;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const TextBox& box = (*boxes)[i];
+            placement.take(box);
+            canvas.text(
+                {box.centre.x, box.centre.y + 0.36 * size}, parts[i], size, "#6d5f49",
+                fmt::format("text-anchor=\"middle\" transform=\"rotate({:.1f} {:.1f} {:.1f})\" {}",
+                            box.angle * 180.0 / std::numbers::pi, box.centre.x, box.centre.y, label_halo));
+        }
         return true;
     }
     return false;
@@ -107,12 +91,10 @@ bool draw_along(const Stretch& stretch, const std::string& name, double size, La
 }  // namespace
 
 void draw_street_names(const Plan& plan, Barrier least, LabelPlacement& placement, SvgCanvas& canvas) {
-    constexpr double bend = 2.0;  // pixels
-    const Meters tolerance{bend / canvas.pixels_per_metre()};
-    for (const NamedStreet& street : find_named_streets(plan, least, tolerance)) {
+    for (const NamedStreet& street : find_named_streets(plan, least)) {
         const double size = street.road_class >= Barrier::primary ? 12.0 : 10.5;
-        for (const Stretch& stretch : street.stretches)
-            if (draw_along(stretch, street.name, size, placement, canvas)) break;
+        for (const LineString& line : street.lines)
+            if (draw_along(line, street.name, size, placement, canvas)) break;
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace lifang {
 
-/// Names of streets of this class or stronger along them, the strongest first, where the labels before leave
-/// room.
+/// Names of streets of this class or stronger along them, once a street, the strongest first, where the
+/// labels before leave room; Chinese ones letter by letter.
 void draw_street_names(const Plan& plan, Barrier least, LabelPlacement& placement, SvgCanvas& canvas);
 
 /// Names of communities inside them, likewise.

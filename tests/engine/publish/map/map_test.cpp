@@ -149,6 +149,16 @@ TEST_CASE("a label lies inside its outline, around holes and labels, as near to 
     CHECK_FALSE(placement.place_inside(outline, 60, 60, {200, 200}));  // the ring is 50 wide
 }
 
+TEST_CASE("a street has its Chinese name letter by letter, once, and a Latin one turned along it") {
+    Plan plan = make_small_plan();
+    auto counts = count_texts(draw_map(plan, plan.layouts[0], "zh"));
+    for (const char* letter : {"东", "风", "路"}) CHECK(counts[letter] == 1);
+    plan.site.roads[0].name = "Dongfeng Lu";
+    const std::string svg = draw_map(plan, plan.layouts[0], "en");
+    CHECK(count_texts(svg)["Dongfeng Lu"] == 1);
+    CHECK(find_overprints(svg).empty());
+}
+
 TEST_CASE("compounds have their names and ids on the map where there is room, and only there") {
     Plan plan = make_small_plan();
     plan.ground.compounds[1].name.clear();
