@@ -38,6 +38,7 @@ Plan make_district(int rows, int columns, const std::string& code = "YC{:02}-{:0
     layout.units.clear();
     layout.borders.clear();
     std::ranges::fill(layout.unit_of_compound, std::nullopt);
+    std::ranges::fill(layout.unit_of_cell, std::nullopt);
     plan.ground.district.clear();
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column) {
