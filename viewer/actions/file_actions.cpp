@@ -8,8 +8,7 @@ namespace {
 
 QString needs_stored_layout(const Desk& desk) {
     if (const QString without = needs_plan(desk); !without.isEmpty()) return without;
-    const auto stored = static_cast<int>(desk.workspace.ground()->plan().layouts.size());
-    return desk.workspace.shown() >= 0 && desk.workspace.shown() < stored
+    return desk.workspace.shown() >= 0 && desk.workspace.shown() != desk.workspace.document()->editedLayout()
                ? QString()
                : QCoreApplication::translate("Actions", "Save the edited layout first.");
 }

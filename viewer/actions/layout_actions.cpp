@@ -5,13 +5,9 @@
 namespace lifang {
 namespace {
 
-int count_layouts(const Desk& desk) {
-    return desk.workspace.hasPlan() ? static_cast<int>(desk.workspace.ground()->plan().layouts.size()) : 0;
-}
-
 QString needs_layout(const Desk& desk, int row) {
     if (const QString without = needs_plan(desk); !without.isEmpty()) return without;
-    return row >= 0 && row < count_layouts(desk)
+    return row >= 0 && row < desk.workspace.layoutCount()
                ? QString()
                : QCoreApplication::translate("Actions", "The plan has no such layout.");
 }

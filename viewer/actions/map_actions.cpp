@@ -33,6 +33,12 @@ std::vector<Action> list_map_actions() {
          .key = "Z",
          .obstacle = needs_choice,
          .places = Action::in_menu | Action::on_map},
+        {.id = "map.focus",
+         .text = QT_TRANSLATE_NOOP("Actions", "To the map"),
+         .hint = QT_TRANSLATE_NOOP(
+             "Actions", "Keys are for the map: arrow keys lead from compound to compound, Enter chooses"),
+         .key = "F6",
+         .obstacle = needs_plan},
         {.id = "map.zoom_in",
          .text = QT_TRANSLATE_NOOP("Actions", "Zoom in"),
          .key = "+; =",

@@ -483,5 +483,13 @@
         <source>Drop the edited layout; the stored ones stay as they are</source>
         <translation>删除编辑中的方案，已存入文件的方案不变</translation>
     </message>
+    <message>
+        <source>To the map</source>
+        <translation>转到地图</translation>
+    </message>
+    <message>
+        <source>Keys are for the map: arrow keys lead from compound to compound, Enter chooses</source>
+        <translation>键盘操作转到地图：方向键在小区间移动，回车键选择</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace lifang {
@@ -17,6 +19,15 @@ std::filesystem::path path_of(const QUrl& url) {
 
 QString shown_path(const std::filesystem::path& path) {
     return QDir::toNativeSeparators(QString::fromStdU16String(path.u16string()));
+}
+
+/// The plan with a layout of its file: as it was opened, or read anew where the layout was stored since.
+std::shared_ptr<const Plan> plan_with(const std::string& layout, const scene::GroundPtr& ground,
+                                      const std::filesystem::path& file, const Run& run) {
+    const Plan& opened = ground->plan();
+    if (std::ranges::find(opened.layouts, layout, &PlannedLayout::key) != opened.layouts.end())
+        return {ground, &opened};
+    return std::make_shared<const Plan>(read_plan(file, run));
 }
 
 }  // namespace
@@ -68,7 +79,8 @@ void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk,
     workspace_->jobs()->start(
         JobKind::export_files, this,
         [ground = workspace_->ground(), options](const Run& run) {
-            return export_layout(ground->plan(), options, run);
+            return export_layout(*plan_with(options.layout, ground, options.inputs.front(), run), options,
+                                 run);
         },
         [this](const Exported& made) {
             const Language language = workspace_->language()->language();
@@ -93,7 +105,8 @@ void Handover::writeReport(const QUrl& output) {
     workspace_->jobs()->start(
         JobKind::export_files, this,
         [ground = workspace_->ground(), layout, options](const Run& run) {
-            write_report(ground->plan(), *layout, options, run);
+            write_report(*plan_with(layout->key, ground, options.file.inputs.front(), run), *layout, options,
+                         run);
         },
         [this, file = options.file.output] { workspace_->notice()->say(saidOf({file})); });
 }

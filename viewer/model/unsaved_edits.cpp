@@ -49,8 +49,8 @@ void UnsavedEdits::stay() {
     leave_ = nullptr;
 }
 
-// A journal is removed beside the window, and a plan that was stored may be read anew: a program that ends, or
-// a plan that is opened, comes behind them.
+// A journal is removed beside the window, and a plan that was stored may be read anew: a program that ends,
+// or a plan that is opened, comes behind them.
 void UnsavedEdits::go() {
     jobs_.startQuietly(
         this, [](const Run&) {},

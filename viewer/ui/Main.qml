@@ -20,7 +20,7 @@ ApplicationWindow {
     minimumHeight: 560
     visible: true
     color: Theme.paper
-    title: document.fileName !== "" ? qsTr("%1 – Lifang").arg(document.fileName) : qsTr("Lifang")
+    title: document.fileName !== "" ? qsTr("%1 – Lifang").arg(document.fileName + (document.dirty ? " *" : "")) : qsTr("Lifang")
     font.pixelSize: Theme.normal
     onClosing: (event) => { event.accepted = window.workspace.unsaved.mayClose(); }
 
@@ -106,6 +106,7 @@ ApplicationWindow {
             "file.quit": () => window.close(),
             "edit.discard": () => discardDialog.open(),
             "edit.let_go": () => { if (!window.workspace.closeMessage()) page.map.hands.input.letGo(); },
+            "map.focus": () => page.map.hands.input.forceActiveFocus(Qt.ShortcutFocusReason),
             "map.fit": () => page.map.fit(),
             "map.show_choice": () => window.workspace.sight.showCompounds(window.workspace.selection.compounds),
             "unit.exclude": () => excludeDialog.open(),

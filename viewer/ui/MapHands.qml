@@ -38,7 +38,7 @@ Item {
 
         objectName: "mapInput"
         anchors.fill: parent
-        focus: true
+        focus: true  // alone in the window: keys are the map's until another control takes them
         map: root.map
         tool: [select, lasso, paint, line, measure, place][root.toolbox.tool]
         Accessible.role: Accessible.Canvas

@@ -50,7 +50,6 @@ MapItem {
     MapHands {
         id: hands
         anchors.fill: parent
-        focus: true
         workspace: root.workspace
         map: root
     }

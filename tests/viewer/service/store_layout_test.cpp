@@ -1,5 +1,6 @@
 // Layouts that panels store: with stations, with another programme; never below edits that are in no file.
 #include "check/check.hpp"
+#include "model/handover.hpp"
 #include "panels/coverage/coverage_model.hpp"
 #include "panels/district/programme_model.hpp"
 #include "publish/publish.hpp"
@@ -89,4 +90,23 @@ TEST_CASE("nothing is stored below edits that are in no file, and these stay") {
     CHECK(read_plan(desk.row.path()).layouts.size() == stored);
     CHECK(desk.document().isDirty());
     CHECK(desk.holds_journal());
+}
+
+TEST_CASE("a layout that was saved a moment ago is handed over as any other") {
+    RowOnDesk desk;
+    desk.begin();
+    desk.lock('A');
+    desk.document().save();
+    REQUIRE(wait_until([&] { return !desk.document().isEditing(); }));
+    REQUIRE(desk.workspace().shown() == desk.document().layoutCount() - 1);
+    const TemporaryFolder folder;
+    const auto written = folder / "layout.gpkg";
+    Handover handover;
+    handover.setProperty("workspace", QVariant::fromValue(&desk.workspace()));
+    handover.exportLayout("GPKG", QUrl::fromLocalFile(QString::fromStdString(written.string())), false,
+                          false);
+    REQUIRE(wait_until([&] { return !desk.desk.jobs.busy(); }));
+    INFO(desk.workspace().notice()->line().toStdString());
+    CHECK_FALSE(desk.workspace().notice()->alarming());
+    CHECK(std::filesystem::exists(written));
 }

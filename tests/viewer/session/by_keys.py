@@ -5,7 +5,7 @@ import sys
 from viewer_session import begin, expect, fail, partition
 
 plan, twin, viewer, _ = begin(sys.argv[1:])
-trial = twin.copy("trial.gpkg")
+trial = twin.copy("trial.gpkg")  # where it is tried what can be done
 units = plan.units("1")
 unit_of = {compound: unit for unit, members in units.items() for compound in members}
 state = {"do": "state"}
@@ -48,7 +48,7 @@ def pairs():
                 yield i, j
 
 
-# One compound moved to the unit of another, which is merged with a third one's; the whole is split again, by the sizes it has then.
+# A compound moved to the unit of another one, undone, done again, locked, saved.
 goal, moved = next((i, j) for i, j in pairs() if is_possible("--move", f"{way[j]}={unit_of[way[i]]}"))
 edits = (keys("C") + walk(-1, goal) + keys("Return", "B") + walk(goal, moved) + keys("Return", "M") + [state] +
          keys("Ctrl+Z") + [state] + keys("Ctrl+Y", "K") + [state])
@@ -64,6 +64,8 @@ expect("Ctrl+S stores what `lifang edit` would", partition(plan.units(stored).va
 expect("with the same figures", plan.figures("units", stored), twin.figures("units", by_hand))
 plan.check()
 
+# Two units merged, the whole split again, and all of it dropped.
+trial = twin.copy("trial.gpkg")  # with the lock, which is a rule of the whole plan
 left, right = next((i, j) for i, j in pairs() if is_possible("--merge", f"{unit_of[way[i]]},{unit_of[way[j]]}"))
 merge = keys("C") + walk(-1, left) + keys("Return") + walk(left, right) + keys("Shift+Return", "Ctrl+M") + [state]
 merged, parted = viewer.play(plan, keys("1") + merge + keys("Ctrl+D") + [state] +
@@ -75,26 +77,34 @@ expect("Ctrl+Shift+D drops the edits, and nothing of them is in the file", plan.
 
 # Rules: one compound alone, locked; another one excluded with a reason and taken in again, a third one excluded for good. The window is
 # closed with its key, and what it asks is answered so that they are saved.
-alone = next(i for i, compound in enumerate(way) if compound in unit_of and is_possible("--move", f"{compound}=new", "--lock", compound))
-left_out = next(i for i in range(alone + 1, len(way)) if way[i] in unit_of and way[i] != way[alone]
+alone = next(i for i, compound in enumerate(way) if compound in unit_of and compound != way[moved]
+             and is_possible("--move", f"{compound}=new", "--lock", compound))
+left_out = next(i for i in range(alone + 1, len(way)) if way[i] in unit_of and way[i] not in (way[alone], way[moved])
                 and is_possible("--move", f"{way[alone]}=new", "--lock", way[alone], "--exclude", way[i]))
 alone_state, out, again, locked, unlocked, gone = viewer.play(
     plan, keys("1", "C") + walk(-1, alone) + keys("Return", "N", "K") + [state] + walk(alone, left_out) +
     keys("Return", "Del") + spell("to be rebuilt") + keys("Return") + [state] + keys("Ins") + [state] +
     keys("Ctrl+K") + [state] + keys("Ctrl+Shift+K") + [state] + keys("Ctrl+Z", "Ctrl+Z", "Ctrl+Z") + [state] +
     keys("Ctrl+Q", "Return"))
-names = {compound for unit in gone["units"] for compound in unit}
 expect("N makes a unit of its own", [way[alone]] in alone_state["units"], True)
 expect("Del takes a compound out", way[left_out] in {c for unit in out["units"] for c in unit}, False)
 expect("Ins takes it in again", way[left_out] in {c for unit in again["units"] for c in unit}, True)
 expect("three times Ctrl+Z takes it out again", partition(gone["units"]), partition(out["units"]))
 expect("Ctrl+Q asks, and Enter saves", len(plan.layouts()), 4)
-rules = plan.rows("SELECT kind, compound_id, note FROM constraints ORDER BY kind, compound_id")
-expect("the rules are in the plan, with the reason",
-       sorted(rules), sorted([("lock", way[moved], rules[0][2] and ""), ("lock", way[alone], ""), ("exclude", way[left_out], "to be rebuilt")]))
+rules = plan.rows("SELECT kind, compound_id, coalesce(note, '') FROM constraints")
+expect("the rules are in the plan, with the reason", sorted(rules),
+       [("exclude", way[left_out], "to be rebuilt")] + sorted(("lock", way[place], "") for place in (moved, alone)))
 plan.check()
 
-# What pairs of compounds are told: Shift and an arrow key adds the next one.
-expect("searches and pairs go by keys too", len(viewer.play(
-    plan, keys("1", "C") + walk(-1, 0) + keys("Return", "Shift+Right", "T") + [state] + keys("Ctrl+Shift+D", "Return", "Z", "I") +
-    [state])), 2)
+# A pair: Shift and an arrow key adds the next compound; a search around keeps them together.
+trial = plan.copy("trial.gpkg")
+pair = next(i for i in range(len(way) - 1) if way[i] in unit_of and way[i + 1] in unit_of
+            and unit_of[way[i]] != unit_of[way[i + 1]] and is_possible("--together", f"{way[i]},{way[i + 1]}"))
+a, b = way[pair], way[pair + 1]
+paired, searched = viewer.play(plan, keys("1", "C") + walk(-1, pair) + keys("Return", "Shift+" + arrows[pair + 1], "T") + [state] +
+                               keys("I") + [state] + keys("Ctrl+S"))
+expect("T makes a pair share a unit", together(paired, a, b), True)
+expect("as `lifang edit` does it", partition(paired["units"]), partition(trial.units(trial.layouts()[-1]).values()))
+expect("I searches and keeps them together", together(searched, a, b), True)
+expect("what it came to is stored", partition(plan.units(plan.layouts()[-1]).values()), partition(searched["units"]))
+plan.check()

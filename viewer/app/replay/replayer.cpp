@@ -11,6 +11,7 @@
 #include <QTest>
 #include <algorithm>
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -78,14 +79,14 @@ bool Replayer::settle() {
     wait_for(0.1);                      // what the step sets going
     // edits are done in turn and are not among the jobs that are shown: this one, which does nothing, comes
     // last
-    bool is_done = false;
+    const auto is_done = std::make_shared<bool>(false);
     workspace_.jobs()->startQuietly(
-        &map_, [](const Run&) {}, [&is_done] { is_done = true; });
+        &map_, [](const Run&) {}, [is_done] { *is_done = true; });
     return wait_until(
-        [this, &is_done] {
-            return is_done && !workspace_.jobs()->busy() &&
+        [this, is_done] {
+            return *is_done && !workspace_.jobs()->busy() &&
                    workspace_.document()->state() != Document::Opening &&
-                   (!workspace_.hasPlan() || map_.isSettled());
+                   (!workspace_.hasPlan() || map_.isSettled() || !window_.isVisible());
         },
         patience);
 }
