@@ -1,5 +1,6 @@
 #include "cli/arguments.hpp"
 
+#include "cli/option_text.hpp"
 #include "core/nearest.hpp"
 #include "core/shell_words.hpp"
 #include "load/source/connection.hpp"
@@ -16,16 +17,6 @@
 namespace lifang {
 namespace {
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    for (std::size_t start = 0; start < text.size();) {
-        const std::size_t end = std::min(text.find(separator, start), text.size());
-        if (end > start) parts.push_back(text.substr(start, end - start));
-        start = end + 1;
-    }
-    return parts;
-}
-
 template <class Number>
 std::optional<Number> parse_number(std::string_view text) {
     Number number{};
@@ -36,7 +27,7 @@ std::optional<Number> parse_number(std::string_view text) {
 
 /// The word of a choice that is meant; case does not matter.
 std::optional<std::string_view> find_choice(const Option& option, const std::string& value) {
-    for (const std::string_view choice : split(option.metavar, '|'))
+    for (const std::string_view choice : alternatives(option.metavar))
         if (strcasecmp(std::string(choice).c_str(), value.c_str()) == 0) return choice;
     return std::nullopt;
 }
@@ -64,7 +55,7 @@ void check_value(const Command& command, const Option& option, const std::string
             return;
         }
         case Option::Kind::choice: {
-            const auto choices = split(option.metavar, '|');
+            const auto choices = alternatives(option.metavar);
             if (find_choice(option, value)) return;
             const auto meant = find_nearest(value, choices);
             refuse_word(command, where,

@@ -2,8 +2,10 @@
 
 #include "cli/arguments.hpp"
 #include "cli/common_options.hpp"
+#include "cli/completion.hpp"
 #include "cli/cover_options.hpp"
 #include "cli/export_options.hpp"
+#include "cli/help_options.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/machine_options.hpp"
 #include "cli/partition_options.hpp"
@@ -157,8 +159,12 @@ const std::vector<Command>& commands() {
          run_run},
         {"help",
          {"explains a command", "说明某个命令"},
-         join({{&option::help_topic, &option::markdown}, common}),
+         join({{&option::help_topic, &option::markdown, &option::manual}, common}),
          run_help},
+        {"completion",
+         {"a script that lets a shell complete commands, options and values", "输出命令行补全脚本"},
+         join({{&option::shell}, common}),
+         run_completion},
     };
     return list;
 }

@@ -1,5 +1,6 @@
 #include "cli/console.hpp"
 
+#include "cli/exit_codes.hpp"
 #include "cli/language.hpp"
 #include "cli/text_table.hpp"
 #include "cli/visible.hpp"
@@ -36,28 +37,6 @@ Language find_language(const std::vector<std::string>& words) {
 }
 
 void write(std::FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
-
-std::string_view name_of(ExitCode code) {
-    switch (code) {
-        case ExitCode::done:
-            return "done";
-        case ExitCode::internal:
-            return "internal";
-        case ExitCode::usage:
-            return "usage";
-        case ExitCode::input:
-            return "input";
-        case ExitCode::output:
-            return "output";
-        case ExitCode::infeasible:
-            return "infeasible";
-        case ExitCode::violations:
-            return "violations";
-        case ExitCode::interrupted:
-            return "interrupted";
-    }
-    return "";
-}
 
 std::string to_json(const Error& error, Language language) {
     nlohmann::ordered_json value;

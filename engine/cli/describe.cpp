@@ -1,10 +1,12 @@
 #include "cli/arguments.hpp"
 #include "cli/common_options.hpp"
 #include "cli/console.hpp"
+#include "cli/exit_codes.hpp"
 #include "cli/help.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/machine_names.hpp"
 #include "cli/machine_options.hpp"
+#include "cli/option_text.hpp"
 #include "cli/results.hpp"
 #include "cli/scenario_json.hpp"
 #include "core/error.hpp"
@@ -34,16 +36,6 @@ std::string_view type_of(const Option& option) {
     }
 }
 
-Json split(std::string_view words) {
-    Json list = Json::array();
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find('|'), words.size());
-        list.push_back(words.substr(0, end));
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return list;
-}
-
 Json words_of(const Text& text) { return {{"en", text.en}, {"zh", text.zh}}; }
 
 Json default_of(const Option& option) {
@@ -57,7 +49,7 @@ Json describe_option(const Option& option) {
     Json json;
     json["name"] = key_of(option);
     json["type"] = type_of(option);
-    if (option.kind == Option::Kind::choice) json["choices"] = split(option.metavar);
+    if (option.kind == Option::Kind::choice) json["choices"] = alternatives(option.metavar);
     const bool is_number = option.kind == Option::Kind::number || option.kind == Option::Kind::count;
     if (is_number && std::isfinite(option.least)) json["least"] = option.least;
     json["list"] = option.kind == Option::Kind::list;
@@ -72,8 +64,8 @@ Json describe_option(const Option& option) {
 Json describe_results(std::span<const ResultKey> keys) {
     Json json = Json::object();
     for (const ResultKey& one : keys) {
-        Json types = split(one.type);
-        json[std::string(one.key)] = {{"type", types.size() == 1 ? types.front() : types},
+        const auto types = alternatives(one.type);
+        json[std::string(one.key)] = {{"type", types.size() == 1 ? Json(types.front()) : Json(types)},
                                       {"always", one.always},
                                       {"description", words_of(one.words)}};
     }
@@ -111,8 +103,8 @@ Json describe_all() {
     json["error"] = describe_results(results_of_error());
     json["figures"] = {{"layouts", describe_figures(layout_figures())},
                        {"units", describe_figures(unit_figures())}};
-    json["exit_codes"] = {{"done", 0},   {"internal", 1},   {"usage", 2},      {"input", 3},
-                          {"output", 4}, {"infeasible", 5}, {"violations", 6}, {"interrupted", 130}};
+    for (const ExitCodeWords& one : list_exit_codes())
+        json["exit_codes"][std::string(one.name)] = static_cast<int>(one.code);
     return json;
 }
 

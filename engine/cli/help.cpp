@@ -3,6 +3,10 @@
 #include "cli/arguments.hpp"
 #include "cli/common_options.hpp"
 #include "cli/console.hpp"
+#include "cli/help_options.hpp"
+#include "cli/manual.hpp"
+#include "cli/option_text.hpp"
+#include "cli/program.hpp"
 #include "cli/text_table.hpp"
 #include "core/version.hpp"
 #include "publish/export/driver.hpp"
@@ -11,42 +15,6 @@
 
 namespace lifang {
 namespace {
-
-/// "lifang plan [INPUT...] -o PLAN.gpkg [options]".
-std::string usage_line(const Command& command, Language language) {
-    std::string line = fmt::format("lifang {}", command.name);
-    for (const Option* option : command.options) {
-        std::string words(option->is_positional()      ? option->metavar
-                          : option->short_name.empty() ? option->name
-                                                       : option->short_name);
-        if (!option->is_positional() && option->takes_value()) words += fmt::format(" {}", option->metavar);
-        if (option->required)
-            line += " " + words;
-        else if (option->is_positional())
-            line += " [" + words + "]";
-    }
-    return line + std::string(Text{" [options]", " [选项]"}.in(language));
-}
-
-/// "-o, --output PLAN.gpkg".
-std::string spelled(const Option& option) {
-    if (option.is_positional()) return std::string(option.metavar);
-    std::string words = option.short_name.empty() ? "" : fmt::format("{}, ", option.short_name);
-    words += option.name;
-    if (option.takes_value()) words += fmt::format(" {}", option.metavar);
-    return words;
-}
-
-std::string explained(const Option& option, Language language) {
-    std::string text(option.help.in(language));
-    if (!option.fallback.empty())
-        text += fmt::format("{}{}{}", Text{" (default: ", "（默认："}.in(language), option.fallback,
-                            Text{")", "）"}.in(language));
-    if (option.may_repeat() && !option.is_positional())
-        text += Text{"; may be repeated", "；可重复"}.in(language);
-    if (option.required) text += Text{"; required", "；必填"}.in(language);
-    return text;
-}
 
 /// A cell of a Markdown table: '|' would end it.
 std::string cell(std::string text) {
@@ -57,11 +25,9 @@ std::string cell(std::string text) {
 }  // namespace
 
 std::string explain_program(Language language) {
-    std::string text = fmt::format(
-        "lifang {}: {}\n\n{} lifang COMMAND ...\n\n", version,
-        Text{"draws property-management units over old residential compounds", "为老旧小区划分物业管理单元"}
-            .in(language),
-        Text{"usage:", "用法："}.in(language));
+    std::string text =
+        fmt::format("lifang {}: {}\n\n{} lifang COMMAND ...\n\n", version,
+                    lifang_program().summary.in(language), Text{"usage:", "用法："}.in(language));
     TextTable table;
     for (const Command& command : commands())
         table.add_row({std::string(command.name), std::string(command.summary.in(language))});
@@ -100,8 +66,9 @@ std::string explain_formats(Language language) {
 }
 
 std::string explain_command(const Command& command, Language language) {
-    std::string text = fmt::format("lifang {}: {}\n\n{} {}\n\n", command.name, command.summary.in(language),
-                                   Text{"usage:", "用法："}.in(language), usage_line(command, language));
+    std::string text =
+        fmt::format("lifang {}: {}\n\n{} {}\n\n", command.name, command.summary.in(language),
+                    Text{"usage:", "用法："}.in(language), usage_line("lifang", command, language));
     TextTable table;
     for (const Option* option : command.options)
         table.add_row({spelled(*option), explained(*option, language)});
@@ -112,7 +79,7 @@ std::string explain_in_markdown(Language language) {
     std::string text;
     for (const Command& command : commands()) {
         text += fmt::format("### {}\n\n{}\n\n`{}`\n\n| {} | {} |\n|---|---|\n", command.name,
-                            command.summary.in(language), usage_line(command, language),
+                            command.summary.in(language), usage_line("lifang", command, language),
                             Text{"option", "选项"}.in(language), Text{"meaning", "含义"}.in(language));
         for (const Option* option : command.options)
             text +=
@@ -126,6 +93,10 @@ int run_help(const Arguments& arguments, Console& console) {
     const Language language = console.language();
     if (arguments.flag(option::markdown)) {
         console.print(explain_in_markdown(language));
+    } else if (arguments.flag(option::manual)) {
+        const std::string topic = arguments.text(option::help_topic);
+        console.print(topic.empty() ? make_manual(lifang_program(), language)
+                                    : make_manual("lifang", require_command(topic), language));
     } else if (!arguments.has(option::help_topic)) {
         console.print(explain_program(language));
     } else {

@@ -1,6 +1,7 @@
 #include "cli/machine_names.hpp"
 
 #include "cli/common_options.hpp"
+#include "cli/help_options.hpp"
 
 #include <algorithm>
 
@@ -27,11 +28,12 @@ const Option* find_by_key(const Command& command, const std::string& key) {
 
 bool is_of_scenarios(const Option& option) {
     return &option != &option::json && &option != &option::quiet && &option != &option::language &&
-           &option != &option::markdown;
+           &option != &option::markdown && &option != &option::manual;
 }
 
 bool runs_scenarios(const Command& command) {
-    return command.name != "run" && command.name != "help" && command.name != "describe";
+    return command.name != "run" && command.name != "help" && command.name != "describe" &&
+           command.name != "completion";
 }
 
 }  // namespace lifang

@@ -1,29 +1,32 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
 #include "cli/help.hpp"
+#include "cli/help_options.hpp"
+#include "cli/program_version.hpp"
 #include "core/error.hpp"
-#include "core/version.hpp"
 
 #include <exception>
-
-#include <fmt/format.h>
 
 using namespace lifang;
 
 namespace {
+
+bool is_help(const std::string& word) {
+    return word == option::show_help.name || word == option::show_help.short_name;
+}
 
 int run(const std::vector<std::string>& words, Console& console) {
     if (words.empty()) {
         console.log(explain_program(console.language()));
         return static_cast<int>(ExitCode::usage);
     }
-    if (words[0] == "--version") return console.print(fmt::format("lifang {}\n", version)), 0;
-    if (words[0] == "--formats") return console.print(explain_formats(console.language())), 0;
-    if (words[0] == "--help" || words[0] == "-h")
-        return console.print(explain_program(console.language())), 0;
+    if (words[0] == option::show_version.name)
+        return console.print(explain_version("lifang", console.language())), 0;
+    if (words[0] == option::show_formats.name) return console.print(explain_formats(console.language())), 0;
+    if (is_help(words[0])) return console.print(explain_program(console.language())), 0;
 
     const Command& command = require_command(words[0]);
-    if (words.size() > 1 && (words[1] == "--help" || words[1] == "-h"))
+    if (words.size() > 1 && is_help(words[1]))
         return console.print(explain_command(command, console.language())), 0;
     return command.run(Arguments(command, {words.begin() + 1, words.end()}), console);
 }

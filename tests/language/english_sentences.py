@@ -2,7 +2,7 @@
 
 A sentence is three English words in a row. Left out is what is the same in every language: what stands in quotation
 marks or backticks (another program's words, names, command lines), paths, options, codes with an underscore, names of
-coordinate reference systems, words in capitals; and JSON, which is for programs. A placeholder that nobody filled in,
+coordinate reference systems, words in capitals; and JSON and scripts for shells, which are for programs. A placeholder that nobody filled in,
 "{name}", fails as well."""
 import re
 import sys
@@ -26,7 +26,7 @@ PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 
 def find_english(text):
     """The lines with an English sentence or an open placeholder, as they were."""
-    if text.lstrip()[:1] in ("{", "["):
+    if text.lstrip()[:1] in ("{", "[", "#"):  # JSON, or a script
         return []
     text = re.sub(r"“[^”]*”", lambda quoted: "“" + quoted[0].replace("\n", " ")[1:], text)  # may span lines
     found = []
