@@ -47,6 +47,7 @@ ColumnLayout {
             required property var choices
             required property string samples
             required property string filled
+            readonly property bool ofData: true  // names and values of the files, for the self-test
 
             width: ListView.view.width - Theme.gap
             spacing: Theme.gap
