@@ -48,6 +48,7 @@ Card {
         Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
         RowLayout {
             spacing: Theme.margin
+            Layout.minimumHeight: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             StepList {
@@ -61,6 +62,7 @@ Card {
             }
             StackLayout {
                 currentIndex: root.step
+                Layout.minimumHeight: 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 FilesStep { planData: inputs; onFilesWanted: root.filesWanted() }
