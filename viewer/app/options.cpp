@@ -1,8 +1,13 @@
 #include "app/options.hpp"
 
+#include "app/option_table.hpp"
+#include "cli/help_options.hpp"
+#include "cli/manual.hpp"
+#include "cli/option_text.hpp"
+#include "cli/program_version.hpp"
+#include "cli/shell_scripts.hpp"
 #include "core/error.hpp"
 #include "core/figures/table.hpp"
-#include "core/version.hpp"
 #include "panels/registry/panel_registry.hpp"
 #include "scene/unit_fill.hpp"
 
@@ -80,6 +85,42 @@ int text_size_of(const QString& percent) {
     return size;
 }
 
+QString plain(std::string_view words) {
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+/// Tells Qt's parser of the options; Qt knows their names without dashes.
+void declare(const Program& program, QCommandLineParser& parser) {
+    parser.setApplicationDescription(plain(program.summary.en));
+    for (const Option* option : program.commands.front().options) {
+        if (option->is_positional()) {
+            parser.addPositionalArgument(plain(option->name), plain(option->help.en), plain(option->metavar));
+            continue;
+        }
+        QStringList names{plain(option->name.substr(2))};
+        if (!option->short_name.empty()) names.prepend(plain(option->short_name.substr(1)));
+        parser.addOption({names, plain(option->help.en), plain(option->metavar), plain(option->fallback)});
+    }
+}
+
+/// What it prints of itself, and leaves.
+void tell_of_itself(const Program& program, const QCommandLineParser& parser) {
+    const Language language =
+        parser.value("language") == QLatin1String("zh_CN") ? Language::zh : Language::en;
+    const auto print = [](const std::string& text) {
+        leave(ExitCode::done, QString::fromStdString(text).trimmed());
+    };
+    if (parser.isSet("help")) leave(ExitCode::done, parser.helpText());
+    if (parser.isSet("version"))
+        print(explain_version(program.name, language, std::string("Qt ") + qVersion()));
+    if (parser.isSet("man")) print(make_manual(program, language));
+    if (!parser.isSet("completion")) return;
+    const std::string shell = parser.value("completion").toStdString();
+    if (!std::ranges::count(alternatives(option::shell.metavar), shell))
+        leave(ExitCode::usage, QStringLiteral("--completion: give bash, zsh or fish"));
+    print(complete_in(shell, program, language));
+}
+
 }  // namespace
 
 void apply(const Options& options, Settings& settings, MapLook& look) {
@@ -92,28 +133,10 @@ void apply(const Options& options, Settings& settings, MapLook& look) {
 
 Options read_options(const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Shows the management units of a plan file."));
-    parser.addPositionalArgument("PLAN", "plan file (.gpkg) to open", "[PLAN]");
-    parser.addOptions(
-        {{"layout", "candidate layout to show, from 1", "N", "1"},
-         {"unit", "unit to select and show", "CODE"},
-         {"panel", "panel to open at the right of the map; none: no panel", "ID"},
-         {"look", "system, light, dark or contrast", "LOOK"},
-         {"safe-colours", "hues of the map that eyes without red or green tell apart"},
-         {"fill", "figure that the colours of units say, by its column of units, or mode", "COLUMN"},
-         {"text-size", "size of texts in percent, 100 to 200", "PERCENT"},
-         {"size", "size of the window in pixels", "WIDTHxHEIGHT"},
-         {"screenshot", "save a picture of the window and leave", "FILE"},
-         {"language", "zh_CN or en; default: the system's", "LANGUAGE"},
-         {"record", "write what is done in the window to FILE, one JSON object a line", "FILE"},
-         {"replay", "do what FILE says, print a line of JSON for each step, and leave", "FILE"},
-         {"pictures", "with --self-test: save a picture of every panel and dialog in FOLDER", "FOLDER"},
-         {"self-test", "go through the main actions on PLAN, print what was verified, and leave"}});
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const Program program = viewer_program();
+    declare(program, parser);
     if (!parser.parse(arguments)) leave(ExitCode::usage, parser.errorText());
-    if (parser.isSet("version")) leave(ExitCode::done, QStringLiteral("lifang-viewer %1").arg(version));
-    if (parser.isSet("help")) leave(ExitCode::done, parser.helpText());
+    tell_of_itself(program, parser);
 
     Options options;
     if (parser.positionalArguments().size() > 1) leave(ExitCode::usage, QStringLiteral("give one plan file"));
