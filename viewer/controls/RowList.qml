@@ -17,8 +17,8 @@ ListView {
     }
     function choose() { if (currentRow) currentRow.chosen(); }
 
-    onShownRowChanged: Qt.callLater(keepInSight)
-    onCountChanged: Qt.callLater(keepInSight)
+    onShownRowChanged: soon.restart()
+    onCountChanged: soon.restart()
     clip: true
     activeFocusOnTab: true
     keyNavigationEnabled: true
@@ -28,5 +28,6 @@ ListView {
     Keys.onReturnPressed: choose()
     Keys.onEnterPressed: choose()
     Keys.onSpacePressed: choose()
+    Timer { id: soon; interval: 0; onTriggered: list.keepInSight() }  // once the rows are there
     ScrollBar.vertical: SlimScrollBar { }
 }

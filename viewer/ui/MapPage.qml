@@ -37,7 +37,7 @@ Item {
         anchors.fill: parent
         workspace: root.workspace
         leftInset: side.visible ? side.width + Theme.margin : 0
-        covers: [side, rail, dock, strip, legend, mapTools, scaleBar].filter((card) => card.visible).map((card) => Qt.rect(card.x, card.y, card.width, card.height))
+        covers: Array.of(side, rail, dock, strip, legend, mapTools, scaleBar).filter((card) => card.visible).map((card) => Qt.rect(card.x, card.y, card.width, card.height))
         rightInset: rail.visible ? root.width - (dock.visible ? dock.x : rail.x) : 0
     }
     SidePanel {

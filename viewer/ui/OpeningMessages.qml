@@ -27,7 +27,8 @@ Item {
         advice: root.document.errorAdvice
         action: qsTr("Close")
         onActed: root.document.dismiss()
-        otherAction: root.document.planlessFile.toString() !== "" ? qsTr("Plan from this file…") : ""
+        readonly property string planless: root.document.planlessFile
+        otherAction: planless !== "" ? qsTr("Plan from this file…") : ""
         onOtherActed: {
             const file = root.document.planlessFile;
             root.document.dismiss();

@@ -29,8 +29,9 @@ Popup {
     height: Math.min(parent.height - 2 * Theme.margin, Theme.px(620))
     background: null
 
-    contentItem: Loader {
+    Loader {
         id: holder
+        anchors.fill: parent
         active: false
         focus: true
         sourceComponent: PlanDataPage {
