@@ -1,10 +1,10 @@
 #include "model/line_list.hpp"
 
-#include <QCoreApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTest>
 #include <algorithm>
 #include <functional>
 #include <memory>
@@ -25,10 +25,7 @@ Line line(const char* section, const char* name) {
 
 /// Headings and lines of a sheet from top to bottom, as they are shown: "# A", "a".
 QStringList read_page(QQuickItem& page) {
-    for (int turn = 0; turn < 20; ++turn) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    QTest::qWait(200);  // lists put their rows in place before the next frame
     std::vector<std::pair<double, QString>> found;
     const std::function<void(QQuickItem&)> visit = [&](QQuickItem& item) {
         if (!item.isVisible()) return;
