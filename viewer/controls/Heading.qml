@@ -6,10 +6,11 @@ Item {
     id: root
 
     property alias text: caption.text
+    property bool first: false  // below the heading of the panel, which has a rule of its own
 
     implicitHeight: caption.implicitHeight + Theme.gap + 4
 
-    Rectangle { width: parent.width; height: 1; color: Theme.separator }
+    Rectangle { visible: !root.first; width: parent.width; height: 1; color: Theme.separator }
     Text {
         id: caption
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

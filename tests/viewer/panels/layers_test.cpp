@@ -79,10 +79,10 @@ TEST_CASE("a layer says where it lies, and whether the plan has it at all") {
     CHECK(water.right() == Approx(300.0));
     CHECK(water.top() == Approx(-200.0));  // its south
     CHECK(layers.extentOf("units").width() == Approx(600.0));
-    CHECK(layers.extentOf("issues").isNull());
+    CHECK(layers.extentOf("rail").isNull());
     QRectF asked;
     QObject::connect(desk.workspace.sight(), &Sight::asked, [&](const QRectF& box) { asked = box; });
-    desk.workspace.sight()->showGround(layers.extentOf("issues"));
+    desk.workspace.sight()->showGround(layers.extentOf("rail"));
     CHECK(asked.isNull());
     desk.workspace.sight()->showGround(water);
     CHECK(asked == water);

@@ -21,7 +21,7 @@ Item {
         anchors.fill: parent
         spacing: Theme.gap
 
-        Heading { text: qsTr("Colours of units"); Layout.fillWidth: true }
+        Heading { first: true; text: qsTr("Colours of units"); Layout.fillWidth: true }
         Choice {
             choices: fills.choices
             value: root.workspace.look.fillBy
