@@ -102,8 +102,14 @@ TEST_CASE("what is printed keeps its units apart too") {
 TEST_CASE(
     "figures are read off lightness, which every eye sees, and signs of the safe looks are told apart") {
     for (const Vision vision : all_visions) {
-        CHECK(least_difference(light_style().sequential, vision) > 5.5);
-        CHECK(least_difference(light_style().diverging, vision) > 5.0);
+        for (const StyleName name : all_style_names) {
+            CAPTURE(to_text(name));
+            const Style& style = find_style(name);
+            CHECK(least_difference(style.sequential, vision) > 5.5);
+            CHECK(least_difference(style.diverging, vision) > 5.0);
+            CHECK(least_difference(style.sequential, style.unknown, vision) > 4.0);
+            CHECK(least_difference(style.diverging, style.unknown, vision) > 2.0);
+        }
         for (const StyleName name : {StyleName::light_safe, StyleName::dark_safe, StyleName::contrast_safe}) {
             const Style& style = find_style(name);
             CHECK(colour_difference(style.gate_kept.colour, style.gate_closable.colour, vision) > 20.0);

@@ -3,6 +3,7 @@
 #include "publish/cartography/style.hpp"
 #include "scene/palette.hpp"
 
+#include <initializer_list>
 #include <iterator>
 
 namespace lifang::scene {
@@ -30,6 +31,12 @@ void pave(Style& style, Colour street, Colour main_street, Colour casing, Colour
     style.violation_border = {16.0, 2.2, 5.0};
     style.hovered_width = 2.6;
     style.selected_width = 3.6;
+}
+
+std::vector<Colour> colours_of(std::initializer_list<std::uint32_t> hexes) {
+    std::vector<Colour> colours;
+    for (const std::uint32_t hex : hexes) colours.push_back(rgb(hex));
+    return colours;
 }
 
 Colour& name_ink(Style& style, Layer layer) { return style.names[static_cast<std::size_t>(layer)]; }
@@ -64,11 +71,8 @@ void furnish(Style& style) {
     style.issue_info = read_colour(find_symbol("issues", "info").fill);
     for (const Colour hue : plan_hues()) style.kinds.push_back(mixed(hue, rgb(0x000000), 0.25));
     // Brewer's YlGnBu and PuOr (colorbrewer2.org), told apart by every kind of colour vision
-    for (const std::uint32_t hex : {0xffffccU, 0xc7e9b4U, 0x7fcdbbU, 0x41b6c4U, 0x2c7fb8U, 0x253494U})
-        style.sequential.push_back(rgb(hex));
-    for (const std::uint32_t hex :
-         {0x5e3c99U, 0x998ec3U, 0xd8daebU, 0xf7f7f7U, 0xfee0b6U, 0xf1a340U, 0xb35806U})
-        style.diverging.push_back(rgb(hex));
+    style.sequential = colours_of({0xffffcc, 0xc7e9b4, 0x7fcdbb, 0x41b6c4, 0x2c7fb8, 0x253494});
+    style.diverging = colours_of({0x5e3c99, 0x998ec3, 0xd8daeb, 0xf7f7f7, 0xfee0b6, 0xf1a340, 0xb35806});
     style.unknown = style.open_ground;
     style.tunnel_width = {0.0, 1.6, 1.6};
 }
@@ -131,6 +135,9 @@ Style make_dark() {
     style.units = soften(plan_hues(), style.district, 0.6);
     style.unassigned = rgb(0x3c414a);
     furnish(style);
+    // as the light ones, from the ground's darkness up: what is usual does not glare
+    style.sequential = colours_of({0x2b4a6b, 0x2c6f92, 0x2f98a8, 0x5fbfa5, 0xa4dda0, 0xf4f7b4});
+    style.diverging = colours_of({0xc9b6f5, 0x9a84d0, 0x6a5a96, 0x434750, 0x80603a, 0xbd8033, 0xf7b25a});
     style.ground_tint = 0.42;
     style.building_shade = 0.22;
     style.veil = 0.62;

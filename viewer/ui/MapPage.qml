@@ -103,7 +103,8 @@ Item {
     Legend {
         id: legend
         visible: root.workspace.hasPlan
-        open: root.mapRoom >= Theme.px(640) && root.height >= Theme.px(640)
+        // folded where it would cover the district, but not what the colours of units say
+        open: root.workspace.look.fillBy !== "" || root.height >= Theme.px(640) && root.mapRoom - map.leftInset >= Theme.px(720)
         anchors { right: dock.visible ? dock.left : parent.right; bottom: parent.bottom; margins: Theme.margin }
         workspace: root.workspace
         map: map

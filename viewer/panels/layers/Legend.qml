@@ -29,6 +29,7 @@ Card {
 
         FlatButton {
             id: head
+            x: -Theme.px(12)  // its text stands above the samples
             text: (root.open ? "▾ " : "▸ ") + qsTr("Legend")
             tip: qsTr("Fold or unfold the legend")
             flat: true
