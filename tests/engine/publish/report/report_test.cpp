@@ -7,6 +7,8 @@
 #include "support/map_texts.hpp"
 #include "support/small_plan.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
@@ -46,6 +48,8 @@ Plan make_rows(std::size_t rows, std::size_t columns) {
     const Unit pattern = layout.units.front();
     layout.units.clear();
     layout.borders.clear();
+    std::ranges::fill(layout.unit_of_compound, std::nullopt);
+    std::ranges::fill(layout.unit_of_cell, std::nullopt);
     plan.ground.district.clear();
     for (std::size_t i = 0; i < rows * columns; ++i) {
         const double x = 100.0 * static_cast<double>(i % columns),
