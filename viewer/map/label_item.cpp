@@ -140,21 +140,29 @@ void LabelItem::paint() {
     is_placed_new_ = true;
 }
 
-/// Names that come first are painted last, over the others.
+/// Of units, and of compounds in units, that are not chosen while others are.
+bool LabelItem::isDimmed(const scene::Label& label, const std::vector<UnitId>& chosen) const {
+    if (chosen.empty()) return false;
+    std::optional<UnitId> unit;
+    if (label.layer == scene::Layer::units) unit = UnitId{label.feature};
+    if (label.layer == scene::Layer::compounds && map_->layout() &&
+        label.feature < map_->layout()->unit_of_compound.size())
+        unit = map_->layout()->unit_of_compound[label.feature];
+    return unit && std::ranges::find(chosen, *unit) == chosen.end();
+}
+
+/// Texts are painted in the order in which labels have their places: units appear first.
 void LabelItem::paint(std::vector<PlacedSprite>& placed) {
     const scene::Style& style = map_->picture().style();
-    const QList<int> chosen = map_->chosenUnits();
+    const std::vector<UnitId>& chosen = map_->picture().emphasis().units;
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
     sprites_.keep_few();
     QElapsedTimer clock;
     clock.start();
-    for (auto label = labels_.rbegin(); label != labels_.rend(); ++label) {
-        const bool is_unit = (*label)->layer == scene::Layer::units;
-        const bool is_dimmed =
-            is_unit && !chosen.isEmpty() && !chosen.contains(static_cast<int>((*label)->feature));
-        const LabelSprites::Look look{style.names[static_cast<std::size_t>((*label)->layer)], style.halo,
-                                      ratio};
-        for (const scene::LabelPiece& piece : (*label)->pieces) {
+    for (const scene::Label* label : labels_) {
+        const bool is_dimmed = isDimmed(*label, chosen);
+        const LabelSprites::Look look{style.names[static_cast<std::size_t>(label->layer)], style.halo, ratio};
+        for (const scene::LabelPiece& piece : label->pieces) {
             LabelSpritePtr sprite = sprites_.find(piece, look);
             if (!sprite && milliseconds(clock) > paint_budget_ms) {
                 is_settled_ = false;

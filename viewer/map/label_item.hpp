@@ -60,6 +60,7 @@ class LabelItem : public QQuickItem {
     void place();
     void paint();
     void paint(std::vector<PlacedSprite>& placed);
+    bool isDimmed(const scene::Label& label, const std::vector<UnitId>& chosen) const;
 
     QPointer<MapItem> map_;
     QStringList unit_texts_;

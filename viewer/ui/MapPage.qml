@@ -37,7 +37,7 @@ Item {
         anchors.fill: parent
         workspace: root.workspace
         leftInset: side.visible ? side.width + Theme.margin : 0
-        covers: Array.of(side, rail, dock, strip, legend, mapTools, scaleBar).filter((card) => card.visible).map((card) => Qt.rect(card.x, card.y, card.width, card.height))
+        covers: Array.of(side, rail, dock, strip, measureCard, hintLine, legend, mapTools, northArrow, scaleBar).filter((card) => card.visible).map((card) => Qt.rect(card.x, card.y, card.width, card.height))
         rightInset: rail.visible ? root.width - (dock.visible ? dock.x : rail.x) : 0
     }
     SidePanel {
@@ -73,11 +73,13 @@ Item {
         anchors { left: side.visible ? side.right : parent.left; top: parent.top; margins: Theme.margin }
     }
     MeasureCard {
+        id: measureCard
         measure: map.hands.measure
         language: root.workspace.language
         anchors { left: strip.left; top: strip.bottom; topMargin: Theme.gap }
     }
     HintLine {
+        id: hintLine
         hint: root.workspace.hasPlan ? map.hands.hint : ""
         widest: scaleBar.x - map.leftInset - 4 * Theme.margin
         anchors { left: side.visible ? side.right : parent.left; bottom: parent.bottom; margins: Theme.margin }
@@ -117,6 +119,7 @@ Item {
         anchors { right: legend.right; bottom: legend.top; bottomMargin: Theme.gap }
     }
     NorthArrow {
+        id: northArrow
         visible: root.workspace.hasPlan
         anchors { right: scaleBar.left; bottom: parent.bottom; margins: Theme.margin }
     }
