@@ -1,14 +1,19 @@
 #include "cli/arguments.hpp"
 #include "cli/common_options.hpp"
 #include "cli/console.hpp"
+#include "cli/contents.hpp"
 #include "cli/exit_codes.hpp"
+#include "cli/export_options.hpp"
 #include "cli/help.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/machine_names.hpp"
 #include "cli/machine_options.hpp"
 #include "cli/option_text.hpp"
+#include "cli/program.hpp"
 #include "cli/results.hpp"
 #include "cli/scenario_json.hpp"
+#include "cli/shell_values.hpp"
+#include "cli/titles.hpp"
 #include "core/error.hpp"
 #include "core/figures/table.hpp"
 #include "core/shell_words.hpp"
@@ -48,8 +53,11 @@ Json default_of(const Option& option) {
 Json describe_option(const Option& option) {
     Json json;
     json["name"] = key_of(option);
+    if (const Text title = title_of(option); !title.en.empty()) json["title"] = words_of(title);
     json["type"] = type_of(option);
-    if (option.kind == Option::Kind::choice) json["choices"] = alternatives(option.metavar);
+    if (type_of(option) == "string") json["content"] = content_of(option);
+    if (option.kind == Option::Kind::choice || &option == &option::format)
+        json["choices"] = find_shell_values(lifang_program(), option).words;
     const bool is_number = option.kind == Option::Kind::number || option.kind == Option::Kind::count;
     if (is_number && std::isfinite(option.least)) json["least"] = option.least;
     json["list"] = option.kind == Option::Kind::list;
@@ -85,6 +93,7 @@ Json describe_figures(std::span<const OneFigure> figures) {
 Json describe_command(const Command& command) {
     Json json;
     json["name"] = command.name;
+    if (const Text title = title_of(command); !title.en.empty()) json["title"] = words_of(title);
     json["description"] = words_of(command.summary);
     json["runs"] = runs_scenarios(command);
     json["parameters"] = Json::array();

@@ -6,7 +6,7 @@ python=
 for candidate in /usr/bin/python3 python3; do
     "$candidate" -c 'import qgis.core' 2>/dev/null && python=$candidate && break
 done
-[[ -n $python ]] || { echo "skipped: python3-qgis is not installed (scripts/packages-bench.txt)"; exit 77; }
+[[ -n $python ]] || { echo "skipped: python3-qgis is not installed (scripts/packages-qgis.txt)"; exit 77; }
 
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT

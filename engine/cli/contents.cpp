@@ -1,0 +1,40 @@
+#include "cli/contents.hpp"
+
+#include "cli/plan_options.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace lifang {
+namespace {
+
+struct Content {
+    std::string_view metavar;
+    std::string_view content;
+};
+
+constexpr Content contents[] = {
+    {"INPUT...", "layers"},
+    {"SRC[:LAYER]", "layers"},
+    {"SRC[:SHEET]", "table"},
+    {"FILE[:SHEET]", "table"},
+    {"PLAN.gpkg", "plan"},
+    {"SRC", "file"},
+    {"GRAPH", "file"},
+    {"OLD.gpkg[:LAYOUT]", "file"},
+    {"OUT", "new_file"},
+    {"REPORT.html|.pdf", "new_file"},
+    {"DOSSIER.html|.pdf", "new_file"},
+    {"ASSIGNMENT.csv", "new_file"},
+    {"CRS", "crs"},
+};
+
+}  // namespace
+
+std::string_view content_of(const Option& option) {
+    if (&option == &option::plan_output) return "new_plan";
+    const auto* const found = std::ranges::find(contents, option.metavar, &Content::metavar);
+    return found == std::end(contents) ? "text" : found->content;
+}
+
+}  // namespace lifang
