@@ -17,8 +17,14 @@ AbstractButton {
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: text
     Accessible.description: tip
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
+
+    // Enter does what the space bar does by itself
+    function press() {
+        if (checkable) toggle();
+        clicked();
+    }
 
     ToolTip.visible: tip !== "" && (hovered || visualFocus)
     ToolTip.delay: Theme.patient

@@ -12,7 +12,7 @@ CheckBox {
     implicitHeight: text === "" ? Theme.px(16) : Math.max(Theme.px(16), contentItem.implicitHeight) + 4
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: { toggle(); toggled(); }
 
     indicator: TickBox { y: (box.height - height) / 2; checked: box.checked; focused: box.visualFocus }
     contentItem: Text {

@@ -25,6 +25,7 @@ PageDialog {
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap
+        Layout.bottomMargin: Theme.px(4)
         FlatButton {
             id: discardButton
             text: qsTr("Discard")

@@ -54,6 +54,7 @@ PageDialog {
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap
+        Layout.bottomMargin: Theme.px(4)
         FlatButton {
             id: saveButton
             text: qsTr("Save")

@@ -98,7 +98,8 @@ plan.check()
 
 # A pair: Shift and an arrow key adds the next compound; a search around keeps them together.
 trial = plan.copy("trial.gpkg")
-pair = next(i for i in range(len(way) - 1) if way[i] in unit_of and way[i + 1] in unit_of
+here = {compound: unit for compound, unit in unit_of.items() if compound != way[left_out]}
+pair = next(i for i in range(len(way) - 1) if way[i] in here and way[i + 1] in here
             and unit_of[way[i]] != unit_of[way[i + 1]] and is_possible("--together", f"{way[i]},{way[i + 1]}"))
 a, b = way[pair], way[pair + 1]
 paired, searched = viewer.play(plan, keys("1", "C") + walk(-1, pair) + keys("Return", "Shift+" + arrows[pair + 1], "T") + [state] +

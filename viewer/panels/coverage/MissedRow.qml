@@ -20,7 +20,7 @@ AbstractButton {
     hoverEnabled: true
     Accessible.name: Array.of(name, reason, walk, households).filter((text) => text !== "").join(", ")
     onClicked: root.chosen()
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: clicked()
 
     background: Rectangle {
         radius: 4

@@ -23,7 +23,7 @@ AbstractButton {
     Accessible.name: qsTr("%1, score %2").arg(title).arg(score)
     Accessible.description: Array.of(whole, remark, roads).filter((text) => text !== "").join(", ")
     onClicked: root.chosen()
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: clicked()
 
     background: Rectangle {
         radius: 6
