@@ -135,6 +135,7 @@ ShownLayout sketch_layout(const EditSession& session, const ShownLayout& judged)
 ShownLayout show_parent(const EditSession& session) {
     ShownLayout shown{session.parent(), {}, true};
     shown.layout.key.clear();
+    shown.layout.label = LayoutLabel::edited;
     shown.layout.parent_key = session.parent().key;
     for (std::size_t i = 0; i < shown.layout.units.size(); ++i) shown.numbers.emplace_back(i);
     return shown;

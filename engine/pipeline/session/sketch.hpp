@@ -20,7 +20,7 @@ struct ShownLayout {
 /// where units lie, not shapes. Linear in atoms, links and borders.
 ShownLayout sketch_layout(const EditSession& session, const ShownLayout& judged);
 
-/// The parent as it is stored.
+/// The parent as it is stored, as a layout that is edited.
 ShownLayout show_parent(const EditSession& session);
 
 /// What evaluate_state() made of a state, in the order of its numbers.

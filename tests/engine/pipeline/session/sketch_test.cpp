@@ -18,11 +18,12 @@ void take(EditSession& session, const Request& request) {
 
 }  // namespace
 
-TEST_CASE("the parent is shown as it is stored, without its key") {
+TEST_CASE("the parent is shown as it is stored, as an edited layout without a key") {
     const RowPlan plan;
     const EditSession session = plan.open();
     const ShownLayout shown = show_parent(session);
     CHECK(shown.layout.key.empty());
+    CHECK(shown.layout.label == LayoutLabel::edited);
     CHECK(shown.layout.parent_key == session.parent().key);
     CHECK(shown.numbers == std::vector{UnitId{0}, UnitId{1}});
     CHECK(shown.layout.units[0].area_shape.size() == 1);
