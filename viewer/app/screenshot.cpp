@@ -43,7 +43,8 @@ ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Optio
         return ExitCode::input;
     }
     auto* map = window.findChild<MapItem*>("map");
-    map->setAcceptHoverEvents(false);  // the picture does not depend on where the pointer happens to be
+    // the picture does not depend on where the pointer happens to be
+    window.findChild<QQuickItem*>("mapInput")->setAcceptHoverEvents(false);
     workspace.selection()->hover(-1, -1);
     wait_for(0.3);  // the window takes its size
     if (!show(options, workspace, *map)) return ExitCode::usage;

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -166,4 +167,26 @@ TEST_CASE("units that are not chosen have pale names") {
     const QImage picture = screen.window.grabWindow();
     CHECK(screen.count(picture, first, ink) > 3);
     CHECK(screen.count(picture, last, ink) == 0);
+}
+
+TEST_CASE("a saved picture of the map has its names") {
+    Window screen(chinese);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("map.png");
+    bool is_told = false;
+    QObject::connect(&screen.map, &MapItem::snapshotSaved, &screen.map,
+                     [&](const QString& saved_as, bool is_saved) {
+                         CHECK(saved_as == file);
+                         CHECK(is_saved);
+                         is_told = true;
+                     });
+    REQUIRE(screen.map.saveSnapshot(file));
+    QElapsedTimer clock;
+    for (clock.start(); !is_told && clock.elapsed() < 30000;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    const QImage picture(file);
+    REQUIRE_FALSE(picture.isNull());
+    const Colour ink = screen.map.picture().style().names[static_cast<std::size_t>(Layer::units)];
+    for (const Label* unit : screen.of(Layer::units))
+        CHECK(screen.count(picture, unit->pieces[0].box, ink) > 3);
 }
