@@ -10,6 +10,9 @@ AbstractButton {
     property bool faded: false  // can be pressed, and says then why it can do nothing
     property string tip: ""
 
+    readonly property bool able: enabled && !faded
+    readonly property bool lit: prominent && able
+
     implicitWidth: Math.max(Theme.control, implicitContentWidth + Theme.px(24))
     implicitHeight: Theme.control
     focusPolicy: Qt.TabFocus
@@ -32,16 +35,16 @@ AbstractButton {
 
     background: Rectangle {
         radius: 6
-        color: button.prominent ? (button.down ? Qt.lighter(Theme.accent, 1.3) : Theme.accent)
+        color: button.lit ? (button.down ? Qt.lighter(Theme.accent, 1.3) : Theme.accent)
                                 : (button.down ? Theme.pressed
                                                : button.checked ? Theme.accentSoft : button.hovered ? Theme.hover : Theme.card)
-        border.color: button.visualFocus || button.prominent ? Theme.accent : Theme.cardEdge
+        border.color: button.visualFocus || button.lit ? Theme.accent : Theme.cardEdge
         border.width: button.visualFocus ? 2 : button.flat ? 0 : Theme.edge
     }
     contentItem: Text {
         text: button.text
-        color: button.prominent ? Theme.accentText : button.checked ? Theme.accent : Theme.text
-        opacity: button.faded || !button.enabled ? 0.45 : 1
+        color: button.lit ? Theme.accentText : button.checked ? Theme.accent : Theme.text
+        opacity: button.able ? 1 : Theme.faded
         font.pixelSize: Theme.normal
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

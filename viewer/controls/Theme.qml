@@ -38,6 +38,8 @@ QtObject {
 
     readonly property color mapUnit: "#c3d6ae"  // parts of a merger in its small picture
 
+    readonly property double faded: highContrast ? 0.7 : 0.45  // opacity of what cannot be used now
+
     readonly property int small: px(11)
     readonly property int normal: px(13)
     readonly property int large: px(16)

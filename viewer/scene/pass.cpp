@@ -168,7 +168,7 @@ void add_emphasis(PassList& list) {
     differing.dash_off = 2.0;
     outline(Subject::marked_unserved, style.unserved, 2.4);
     // no stroke: a part that falls off has a border of its own soon enough, and red ones say "breaks a rule"
-    list.add(std::nullopt, Subject::marked_breaks, {.colour = style.cut_off, .hatch_pixels = 9.0});
+    list.add(std::nullopt, Subject::marked_breaks, {.colour = style.cut_off, .hatch_pixels = 6.0});
     outline(Subject::hovered, style.hovered, style.hovered_width);
     outline(Subject::chosen_units, style.selected, style.selected_width);
     outline(Subject::chosen_compounds, style.selected, style.selected_width * 0.8);
