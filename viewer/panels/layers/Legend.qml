@@ -29,7 +29,7 @@ Card {
 
         FlatButton {
             id: head
-            x: -Theme.px(12)  // its text stands above the samples
+            x: -Theme.px(10)  // its text stands above the samples, its ground within the edge of the card
             text: (root.open ? "▾ " : "▸ ") + qsTr("Legend")
             tip: qsTr("Fold or unfold the legend")
             flat: true
