@@ -61,6 +61,8 @@ TEST_CASE("classes have round bounds, six at most, and hold every value") {
     CHECK(bounds_of(make_classes({-12000.0, 43000.0}, 0.0, grey_scale)) ==
           std::vector{-20000.0, 0.0, 20000.0, 40000.0, 60000.0});
     CHECK(bounds_of(make_classes({1.0, 2.0, 3.0}, 1.0, grey_scale)) == std::vector{1.0, 2.0, 3.0, 4.0});
+    CHECK(bounds_of(make_classes({0.0, 1.0}, 0.0, grey_scale)).back() == Approx(1.0));  // not 120 %
+    CHECK(bounds_of(make_classes({0.5, 1.1}, 0.0, grey_scale)).back() == Approx(1.1));  // 11.000000000000002
     CHECK(make_classes({}, 0.0, grey_scale).empty());
     const auto one = make_classes({7.0, 7.0}, 0.0, grey_scale);
     REQUIRE(one.size() == 1);

@@ -40,8 +40,15 @@ std::vector<FillClass> make_classes(const std::vector<double>& values, double le
         classes.push_back({*least, *greatest, {}, {}});
     } else {
         double width = round_up(std::max(least_width, (*greatest - *least) / most_classes));
-        // bounds are whole widths, so that the first class may begin before the least value
-        const auto count = [&] { return std::floor(*greatest / width) - std::floor(*least / width) + 1.0; };
+        // bounds are whole widths, so that the first class may begin before the least value; things that are
+        // counted have a class of their own where one begins: 3 is in "3 – 5", but 100 % in "80 % – 100 %"
+        const bool is_counted = least_width > 0.0;
+        constexpr double rounding = 1e-9;
+        const auto count = [&] {
+            const double last =
+                is_counted ? std::floor(*greatest / width) + 1.0 : std::ceil(*greatest / width - rounding);
+            return std::max(1.0, last - std::floor(*least / width));
+        };
         while (count() > most_classes) width = round_up(width * 1.5);
         const double first = std::floor(*least / width);
         for (double i = 0.0; i < count(); ++i)

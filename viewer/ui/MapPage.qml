@@ -105,9 +105,10 @@ Item {
     Legend {
         id: legend
         visible: root.workspace.hasPlan
-        // folded where it would cover the district, but not what the colours of units say
-        open: root.workspace.look.fillBy !== "" || root.height >= Theme.px(640) && root.mapRoom - map.leftInset >= Theme.px(720)
-        anchors { right: dock.visible ? dock.left : parent.right; bottom: parent.bottom; margins: Theme.margin }
+        // folded where it would cover the district; what the colours of units say is worth some of it
+        open: root.height >= Theme.px(root.workspace.look.fillBy !== "" ? 480 : 640)
+            && root.mapRoom - map.leftInset >= Theme.px(root.workspace.look.fillBy !== "" ? 560 : 720)
+        anchors { right: dock.visible ? dock.left : rail.left; bottom: parent.bottom; margins: Theme.margin; rightMargin: Theme.gap }
         workspace: root.workspace
         map: map
         room: root.height - mapTools.height - 2 * Theme.margin - Theme.gap

@@ -144,14 +144,13 @@ TEST_CASE("classes are told with their units, in both languages") {
     const Figure& area = unit_figure("floor_area_m2");
     const Figure& homes = unit_figure("households");
     const Figure& deviation = unit_figure("deviation");
-    CHECK(class_text({80000.0, 100000.0, {}, {}}, false, area, Language::en) == u"80,000 m² – 100,000 m²");
-    CHECK(class_text({80000.0, 100000.0, {}, {}}, false, area, Language::zh) == u"8.0万㎡ – 10.0万㎡");
-    CHECK(class_text({500.0, 1000.0, {}, {}}, false, homes, Language::en) == u"500 – 999");
-    CHECK(class_text({500.0, 1000.0, {}, {}}, true, homes, Language::en) == u"500 – 1,000");
-    CHECK(class_text({7.0, 7.0, {}, {}}, true, homes, Language::en) == "7");
+    CHECK(class_text({80000.0, 100000.0, {}, {}}, area, Language::en) == u"80,000 m² – 100,000 m²");
+    CHECK(class_text({80000.0, 100000.0, {}, {}}, area, Language::zh) == u"8.0万㎡ – 10.0万㎡");
+    CHECK(class_text({500.0, 1000.0, {}, {}}, homes, Language::en) == u"500 – 999");
+    CHECK(class_text({7.0, 7.0, {}, {}}, homes, Language::en) == "7");
     const auto classes = scene::deviation_classes(scene::light_style().diverging);
-    CHECK(class_text(classes.front(), false, deviation, Language::en) == u"below −30.0%");
-    CHECK(class_text(classes.back(), true, deviation, Language::en) == "+30.0% and more");
+    CHECK(class_text(classes.front(), deviation, Language::en) == u"below −30.0%");
+    CHECK(class_text(classes.back(), deviation, Language::en) == "+30.0% and more");
 }
 
 TEST_CASE("the legend follows what the map draws, in the colours it draws in") {

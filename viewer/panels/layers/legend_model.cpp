@@ -38,24 +38,25 @@ void LegendModel::setMap(MapItem* map) {
 void LegendModel::list() {
     if (!workspace_ || !map_) return;
     const MapPicture& picture = map_->picture();
-    std::vector<Row> rows;
+    std::vector<Row> rows, fill;
     const std::vector<scene::Layer>& order = picture.layers().order;
     for (auto layer = order.rbegin(); layer != order.rend(); ++layer) {
         // compounds have the colours of their units, also where these are not shown
         if (*layer == scene::Layer::compounds && picture.view() && picture.layers().shows(*layer) &&
             !picture.layers().shows(scene::Layer::units))
-            addFill(rows);
+            addFill(fill);
         for (const scene::LegendEntry entry :
              list_drawn(picture.drawing(), picture.passes(), *layer, picture.layers(), picture.style(),
                         map_->metersPerPixel())) {
             if (entry == scene::LegendEntry::unit)
-                addFill(rows);
+                addFill(fill);
             else if (entry == scene::LegendEntry::facility)
                 addFacilities(rows);
             else
                 rows.push_back({legend_text(entry), swatch_of(picture.style(), entry)});
         }
     }
+    rows.insert(rows.begin(), fill.begin(), fill.end());  // what a reader looks for first
     if (rows == rows_) return;
     beginResetModel();
     rows_ = std::move(rows);
@@ -74,7 +75,7 @@ void LegendModel::addFill(std::vector<Row>& rows) const {
     const Figure* figure = find_figure(column);
     rows.push_back({fill_title(QString::fromStdString(column), language), {}, true});
     for (auto its = fills.classes.rbegin(); its != fills.classes.rend(); ++its)  // greatest above
-        rows.push_back({figure ? class_text(*its, its == fills.classes.rbegin(), *figure, language)
+        rows.push_back({figure ? class_text(*its, *figure, language)
                                : word_text(CodeSet::service_mode, its->code, language),
                         area_swatch(style, its->colour)});
     if (fills.has_unknown) rows.push_back({tr("Not known"), area_swatch(style, style.unknown)});

@@ -11,7 +11,8 @@
 
 namespace lifang {
 
-/// Explains what a map shows at its scale, the topmost layer first; what is not drawn is not listed.
+/// Explains what a map shows at its scale: first the colours of units, then the topmost layer first; what is
+/// not drawn is not listed.
 class LegendModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

@@ -78,12 +78,12 @@ QString legend_text(scene::LegendEntry entry) {
     return {};
 }
 
-QString class_text(const scene::FillClass& its, bool is_last, const Figure& figure, Language language) {
+QString class_text(const scene::FillClass& its, const Figure& figure, Language language) {
     const auto text = [&](double value) { return value_text(figure, value, language); };
     if (std::isinf(its.from)) return spoken(QT_TRANSLATE_NOOP("Legend", "below %1")).arg(text(its.to));
     if (std::isinf(its.to)) return spoken(QT_TRANSLATE_NOOP("Legend", "%1 and more")).arg(text(its.from));
     const bool is_whole = figure.measure == Figure::Measure::count || figure.measure == Figure::Measure::rank;
-    const double last = is_whole && !is_last ? its.to - 1.0 : its.to;
+    const double last = is_whole && its.to > its.from ? its.to - 1.0 : its.to;
     return its.from == last ? text(last) : text(its.from) + QStringLiteral(" – ") + text(last);
 }
 

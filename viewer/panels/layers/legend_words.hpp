@@ -14,6 +14,6 @@ QString legend_text(scene::LegendEntry entry);
 
 /// The values of a class with their unit: "80,000 m² – 100,000 m²", "+30.0% and more"; of things that are
 /// counted "10 – 19".
-QString class_text(const scene::FillClass& its, bool is_last, const Figure& figure, Language language);
+QString class_text(const scene::FillClass& its, const Figure& figure, Language language);
 
 }  // namespace lifang
