@@ -6,6 +6,7 @@ option(LIFANG_SANITIZE_LESS "with LIFANG_SANITIZE: without the checks of docs/de
 option(LIFANG_WERROR "warnings are errors" OFF)
 option(LIFANG_LTO "link-time optimization" OFF)
 option(LIFANG_PRECOMPILED "precompiled headers" OFF)
+option(LIFANG_INSTALL "rules to install and to make packages; manual pages are made with the programs" ON)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -13,6 +14,9 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+if(LIFANG_SANITIZE)  # such programs are for tests; their pages would be made at each link
+  set(LIFANG_INSTALL OFF)
+endif()
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()

@@ -9,7 +9,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(sys.argv[1]).resolve()
-FOLDERS = ("data/", "docs/", "engine/", "scripts/", "tests/", "viewer/")
+FOLDERS = ("data/", "docs/", "engine/", "packages/", "scripts/", "tests/", "viewer/")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 CODE = re.compile(r"`([^`\s]+)`")
 SOURCE = re.compile(r"^[\w/*]+\.(cpp|hpp|qml|cmake)$")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # completion_bash.sh LIFANG: asks the script of `lifang completion bash` what bash would ask at a press of Tab.
 set -euo pipefail
-lifang=$1
+lifang=$(realpath "$1")
 export LC_ALL=C.UTF-8
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -53,10 +53,13 @@ expect '' lifang check a.gpkg '' # takes one plan
 expect '' lifang no_such_command --
 
 # Every command is known, and each of its options: the script and the help come from one table.
+seen=0
 while read -r command; do
     while read -r option; do
+        seen=$((seen + 1))
         [[ $(offered lifang "$command" "$option") == *"$option"* ]] ||
             { echo "FAILED: $command does not offer $option"; failed=1; }
     done < <("$lifang" help "$command" | grep -oE '^ +(-[a-z_]+, )?--[a-z_-]+' | grep -oE -- '--[a-z_-]+')
 done < <("$lifang" help --markdown | sed -n 's/^### //p')
+[[ $seen -gt 100 ]] || { echo "FAILED: only $seen options were looked at"; failed=1; }
 exit $failed

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # completion_shells.sh LIFANG: the scripts for zsh and fish are read by these shells, which are asked what they offer.
 set -euo pipefail
-lifang=$1
+lifang=$(realpath "$1")
 here=$(realpath "$(dirname "$0")")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

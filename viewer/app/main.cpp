@@ -88,6 +88,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationName("lifang-viewer");
     const Options options = read_command_line(argc, argv);
     ask_for_smooth_edges();
+    QGuiApplication::setDesktopFileName("lifang-viewer");  // whose name and icon the desktop gives the window
     QApplication application(argc, argv);
     choose_font();
 

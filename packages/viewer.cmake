@@ -1,0 +1,11 @@
+# The viewer among the programs of a desktop: a plan file opens by a double click.
+if(NOT LIFANG_VIEWER)
+  return()
+endif()
+set(desktop "${CMAKE_CURRENT_SOURCE_DIR}/desktop")
+set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable")
+install(FILES "${desktop}/lifang-viewer.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT viewer)
+install(FILES "${desktop}/lifang-viewer.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" COMPONENT viewer)
+install(FILES "${desktop}/lifang-plan.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" COMPONENT viewer)
+install(FILES "${desktop}/lifang-viewer.svg" DESTINATION "${icons}/apps" COMPONENT viewer)
+install(FILES "${desktop}/lifang-viewer.svg" DESTINATION "${icons}/mimetypes" RENAME application-x-lifang-plan.svg COMPONENT viewer)

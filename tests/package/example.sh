@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# example.sh BUILD SAMPLE: the package `liblifang-dev` of BUILD (of the preset `package`), put into a folder as apt would, is
+# enough to build its example, which plans the sample district.
+set -euo pipefail
+build=$1 sample=$2
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+package=$(find "$build" -maxdepth 1 -name 'liblifang-dev_*.deb' 2>/dev/null | head -1)
+[[ -n $package ]] || { echo "skipped: needs the packages (scripts/package)"; exit 77; }
+dpkg-deb -x "$package" "$folder"
+cmake -S "$folder/usr/share/doc/liblifang-dev/examples" -B "$folder/build" -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_PREFIX_PATH="$folder/usr" >/dev/null
+cmake --build "$folder/build"
+"$folder/build/plan_district" "$sample" "$folder/plan.gpkg" | tee "$folder/said"
+grep -qE '^a layout of [1-9][0-9]* units$' "$folder/said"
