@@ -24,7 +24,8 @@ class FilePicker : public QObject {
     /// A profile of one's own; empty when cancelled.
     Q_INVOKABLE QUrl chooseProfile();
     /// Asks where to write, and whether a file that is there is to be replaced: a file with one of the
-    /// suffixes ("pdf svg"; the first where none is typed), or a folder where there is none. Empty: cancelled.
+    /// suffixes ("pdf svg"; the first where none is typed), or a folder where there is none. Empty:
+    /// cancelled.
     Q_INVOKABLE QUrl whereTo(const QString& name, const QString& suffixes);
 
   private:

@@ -134,12 +134,14 @@ TEST_CASE("a merger is a step of the edited layout: undone, done again, merged f
     CHECK(document.parentLayout() == stored - 1);
     CHECK(document.historyTexts().front().contains(title));
     CHECK(open.unit('A') == open.unit('C'));
-    CHECK(open.merge.state() == MergeModel::Nothing);
+    CHECK(open.merge.state() == MergeModel::Merged);
+    CHECK(open.merge.title() == title);
     CHECK(static_cast<int>(read_plan(open.row.path()).layouts.size()) == stored);  // the file stays as it is
 
     document.undo();
     REQUIRE(wait_until([&] { return document.historyIndex() == 0; }));
     CHECK(open.unit('A') != open.unit('C'));
+    CHECK(open.merge.state() == MergeModel::Nothing);
     document.redo();
     REQUIRE(wait_until([&] { return document.edited().is_judged && document.historyIndex() == 1; }));
 
@@ -154,6 +156,11 @@ TEST_CASE("a merger is a step of the edited layout: undone, done again, merged f
     REQUIRE(wait_until([&] { return document.historyIndex() == 2; }));
     document.save();
     REQUIRE(wait_until([&] { return !document.isEditing(); }));
+    REQUIRE(wait_until([&] { return open.desk.workspace.layout() != nullptr; }));
+    CHECK(open.merge.state() == MergeModel::Merged);  // a dossier of what was saved can still be written
+    const auto dossier = std::filesystem::path(open.row.path()).parent_path() / "merged.html";
+    open.merge.writeDossier(QString::fromStdString(dossier.string()));
+    CHECK(wait_until([&] { return std::filesystem::exists(dossier); }));
     const Plan plan = read_plan(open.row.path());
     REQUIRE(static_cast<int>(plan.layouts.size()) == stored + 1);
     REQUIRE(plan.layouts.back().units.size() == 1);

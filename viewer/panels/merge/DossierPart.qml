@@ -17,7 +17,7 @@ ColumnLayout {
     Connections {
         target: root.merge
         function onDossierWritten(file) { root.written = file; }
-        function onChanged() { if (root.merge.state !== MergeModel.Judged) root.written = ""; }
+        function onChanged() { if (root.merge.state !== MergeModel.Judged && root.merge.state !== MergeModel.Merged) root.written = ""; }
     }
     Heading { text: qsTr("Dossier: figures, rules, consents to sign"); Layout.fillWidth: true }
     TextEntry { id: title; hint: qsTr("Title (may stay empty)"); Layout.fillWidth: true }

@@ -68,43 +68,47 @@ Item {
             advice: judging.refusalAdvice
             Layout.fillWidth: true
         }
-        ColumnLayout {
-            visible: judging.state === MergeModel.Judged
-            spacing: Theme.gap
+        Loader {
+            active: judging.state === MergeModel.Judged || judging.state === MergeModel.Merged
+            visible: active
             Layout.fillWidth: true
+            sourceComponent: ColumnLayout {
+                spacing: Theme.gap
 
-            Heading { text: judging.title; Layout.fillWidth: true }
-            MergerPicture {
-                workspace: root.workspace
-                compounds: judging.merged
-                paper: Theme.paper
-                around: Theme.card
-                fill: Theme.mapUnit
-                outline: Theme.accent
-                Layout.fillWidth: true
-                Layout.preferredHeight: 4.5 * Theme.row
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Map of %1 together").arg(judging.title)
-            }
-            RowLayout {
-                FlatButton {
-                    prominent: true
-                    text: qsTr("Merge")
-                    tip: qsTr("A step of the edited layout: it can be undone, and is stored when you save")
-                    onClicked: judging.apply()
+                Heading { text: judging.title; Layout.fillWidth: true }
+                MergerPicture {
+                    workspace: root.workspace
+                    compounds: judging.merged
+                    paper: Theme.paper
+                    around: Theme.card
+                    fill: Theme.mapUnit
+                    outline: Theme.accent
                     Layout.fillWidth: true
+                    Layout.preferredHeight: 4.5 * Theme.row
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("Map of %1 together").arg(judging.title)
                 }
-                FlatButton { text: qsTr("Show"); onClicked: root.workspace.sight.showCompounds(judging.merged) }
+                RowLayout {
+                    FlatButton {
+                        prominent: true
+                        text: judging.state === MergeModel.Merged ? qsTr("Merged") : qsTr("Merge")
+                        enabled: judging.state === MergeModel.Judged
+                        tip: qsTr("A step of the edited layout: it can be undone, and is stored when you save")
+                        onClicked: judging.apply()
+                        Layout.fillWidth: true
+                    }
+                    FlatButton { text: qsTr("Show"); onClicked: root.workspace.sight.showCompounds(judging.merged) }
+                }
+                BeforeAfter { table: judging.figures; Layout.fillWidth: true }
+                LineView {
+                    model: judging.lines
+                    interactive: false
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: contentHeight
+                    onCompoundChosen: (compound) => root.workspace.sight.showCompounds([compound])
+                }
+                DossierPart { merge: judging; workspace: root.workspace; Layout.fillWidth: true }
             }
-            BeforeAfter { table: judging.figures; Layout.fillWidth: true }
-            LineView {
-                model: judging.lines
-                interactive: false
-                Layout.fillWidth: true
-                Layout.preferredHeight: contentHeight
-                onCompoundChosen: (compound) => root.workspace.sight.showCompounds([compound])
-            }
-            DossierPart { merge: judging; workspace: root.workspace; Layout.fillWidth: true }
         }
         SuggestionsPart { merge: judging; Layout.fillWidth: true }
     }

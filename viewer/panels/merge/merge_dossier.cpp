@@ -13,17 +13,17 @@ QString words(const std::string& text) { return QString::fromStdString(text); }
 }  // namespace
 
 void MergeModel::writeDossier(const QString& file, const QString& title, const QString& date) {
-    if (state_ != Judged) return;
+    if (!judged_) return;
     Document* const document = workspace_->document();
     DossierOptions options;
     options.file = {file.toStdString(), true, {document->path().toStdString()}};
     options.title = title.toStdString();
     options.date = date.toStdString();
-    options.command = command();
+    options.command = judged_command_;
     options.language = workspace_->language()->language() == Language::zh ? "zh" : "en";
     workspace_->jobs()->start(
         JobKind::export_files, this,
-        [ground = workspace_->ground(), layout = of_, judged = judged_, options](const Run& run) {
+        [ground = workspace_->ground(), layout = judged_of_, judged = judged_, options](const Run& run) {
             require_page_file(options.file);
             write_dossier(ground->plan(), *layout, judged->judgement, options, run);
         },
@@ -31,7 +31,7 @@ void MergeModel::writeDossier(const QString& file, const QString& title, const Q
 }
 
 QString MergeModel::dossierFile() const {
-    if (state_ != Judged) return {};
+    if (!judged_) return {};
     const QFileInfo plan(workspace_->document()->path());
     QStringList parts;
     const MergeJudgement& judged = judged_->judgement;

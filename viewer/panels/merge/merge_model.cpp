@@ -40,7 +40,7 @@ void MergeModel::follow() {
     if (!before || !of_ || before->key != of_->key || before->unit_of_compound != of_->unit_of_compound) {
         ++round_;
         suggested_ = nullptr;
-        clear();
+        if (!isStillMerged()) clear();
     }
     show();
     Q_EMIT choiceChanged();
@@ -146,7 +146,10 @@ void MergeModel::ask(bool of_compounds, const QList<int>& parts) {
 }
 
 void MergeModel::take(std::shared_ptr<const JudgedMerger> judged) {
+    judged_title_ = title_of(of_compounds_, parts_);
     judged_ = std::move(judged);
+    judged_of_ = of_;
+    judged_command_ = command();
     state_ = Judged;
     show();
     mark();
@@ -180,6 +183,8 @@ void MergeModel::clear() {
     state_ = Nothing;
     refusal_.reset();
     judged_ = nullptr;
+    judged_of_ = nullptr;
+    merged_as_.clear();
     parts_.clear();
     show();
     mark();
@@ -213,23 +218,6 @@ QList<int> MergeModel::merged() const {
 
 void MergeModel::mark() {
     if (workspace_) workspace_->marks()->setDiffering(is_active_ ? merged() : QList<int>());
-}
-
-void MergeModel::apply() {
-    if (state_ != Judged) return;
-    Document& document = *workspace_->document();
-    if (document.isEditing() && !isOfEdited()) {
-        workspace_->notice()->say(tr("Another layout is being edited: save it or discard the edits first."));
-        return;
-    }
-    Step step;
-    std::visit([&](const auto& one) { step.requests.emplace_back(one); }, request());
-    const Message text("step_merged", {{"units", title().toStdString()}});
-    if (!document.isEditing() && !document.beginEditing(workspace_->shown())) return;
-    document.carryOut(std::move(step), text);
-    workspace_->setShown(document.editedLayout());
-    workspace_->notice()->say(
-        tr("Merged in the edited layout. It can be undone, and goes into the plan when it is saved."));
 }
 
 QString MergeModel::refusalWhere() const {

@@ -40,7 +40,7 @@ class MergeModel : public QObject {
         bool suggested READ isSuggested NOTIFY changed)  ///< the suggestions are those of the shown layout
 
   public:
-    enum State { Nothing, Judging, Judged, Refused };
+    enum State { Nothing, Judging, Judged, Refused, Merged };
     Q_ENUM(State)
 
     explicit MergeModel(QObject* parent = nullptr) : QObject(parent) {}
@@ -53,7 +53,7 @@ class MergeModel : public QObject {
     bool isOfCompounds() const;
     int chosen() const { return static_cast<int>(chosenNumbers().size()); }
     QString choice() const { return title_of(isOfCompounds(), chosenNumbers()); }
-    QString title() const { return title_of(of_compounds_, parts_); }
+    QString title() const { return judged_ ? judged_title_ : title_of(of_compounds_, parts_); }
     QString refusalWhere() const;
     QString refusal() const;
     QString refusalAdvice() const;
@@ -71,7 +71,7 @@ class MergeModel : public QObject {
     Q_INVOKABLE void suggest();
     Q_INVOKABLE void discard();
     /// Carries it out: a step of the edited layout, which the shown one becomes. Not where another one is
-    /// edited.
+    /// edited. The judgement stays, to be written down, until that layout changes again.
     Q_INVOKABLE void apply();
     /// Writes the dossier (.html or .pdf), in the language of the screen.
     Q_INVOKABLE void writeDossier(const QString& file, const QString& title = {}, const QString& date = {});
@@ -90,6 +90,7 @@ class MergeModel : public QObject {
     std::string command() const;
     std::optional<MergeLayout> layout();
     bool isOfEdited() const;
+    bool isStillMerged();
     void follow();
     void ask(bool of_compounds, const QList<int>& parts);
     void take(std::shared_ptr<const JudgedMerger> judged);
@@ -107,6 +108,10 @@ class MergeModel : public QObject {
     JobId asked_ = 0;
     std::optional<Error> refusal_;
     std::shared_ptr<const JudgedMerger> judged_;
+    scene::LayoutPtr judged_of_;  ///< the layout before the merger
+    QString judged_title_;
+    std::string judged_command_;
+    std::vector<int> merged_as_;  ///< who is with whom since it was carried out; empty: not done yet
     std::shared_ptr<const MergeSuggestions> suggested_;
     scene::LayoutPtr of_;  ///< the layout that all of it is about
     quint64 round_ = 0;    ///< another one, another round: what was asked before is not waited for
