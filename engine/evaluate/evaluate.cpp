@@ -128,6 +128,7 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
             placed.push_back(station.compound);
         }
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
+        run.check_stop();  // a city has thousands, and a hand may be waiting
         Unit unit = judge.judge({membership.compounds[i], membership.cells[i],
                                  std::move(membership.shapes[i]), placed, std::move(draft.robustness[i])});
         unit.key = names[i].key;
@@ -171,8 +172,8 @@ Evaluation evaluate(const DistrictView& view, const Candidates& candidates, cons
     Evaluation evaluation;
     evaluation.layouts.resize(count);
     std::vector<Issues> issues(count);
-    const UnitJudge judge(view, demand);
-    const RoadsInside roads(view.site, view.tessellation);
+    const UnitJudge judge(view, demand, run);
+    const RoadsInside roads(view.site, view.tessellation, run);
     std::vector<Drafted> drafts = draft_layouts(view, judge, candidates, run);
     for_each_item(run, progress, count, [&](std::size_t i) {
         evaluation.layouts[i] =

@@ -126,8 +126,11 @@ int main(int argc, char* argv[]) {
             return static_cast<int>(ExitCode::output);
         }
     }
-    if (!options.replay.isEmpty())
-        return static_cast<int>(Replayer(*window, *map, workspace, actions).run(options.replay));
+    if (!options.replay.isEmpty()) {
+        Replayer replayer(*window, *map, workspace, actions);
+        if (options.measure) replayer.measure();
+        return static_cast<int>(replayer.run(options.replay));
+    }
     if (!options.screenshot.isEmpty()) {
         return static_cast<int>(save_screenshot(*window, workspace, options));
     }

@@ -56,6 +56,12 @@ constexpr Option replay{"--replay",
                         text,
                         {"do what FILE says, print a line of JSON for each step, and leave",
                          "按文件重做操作，每步输出一行 JSON，随后退出"}};
+constexpr Option measure{
+    "--measure",
+    "",
+    "",
+    flag,
+    {"with --replay: tell with each step what it cost the window", "与 --replay 同用：每步同时输出窗口耗时"}};
 constexpr Option pictures{"--pictures",
                           "",
                           "FOLDER",
@@ -92,9 +98,9 @@ Program viewer_program() {
     static const std::vector<Command> only = {
         {"",
          summary,
-         {&plan, &layout, &unit, &panel, &look, &safe_colours, &fill, &text_size, &size, &screenshot,
-          &language, &record, &replay, &self_test, &pictures, &show_help, &show_version, &manual,
-          &completion},
+         {&plan,      &layout,   &unit,       &panel,        &look,   &safe_colours, &fill,
+          &text_size, &size,     &screenshot, &language,     &record, &replay,       &measure,
+          &self_test, &pictures, &show_help,  &show_version, &manual, &completion},
          nullptr}};
     return {"lifang-viewer", summary, {}, only};
 }

@@ -156,6 +156,7 @@ Options read_options(const QStringList& arguments) {
     options.pictures = parser.value("pictures");
     options.record = parser.value("record");
     options.replay = parser.value("replay");
+    options.measure = parser.isSet("measure");
     if (options.plan.isEmpty() && !options.screenshot.isEmpty())
         leave(ExitCode::usage, QStringLiteral("--screenshot: name the plan file to show"));
     if (options.plan.isEmpty() && options.self_test)

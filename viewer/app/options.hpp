@@ -23,9 +23,10 @@ struct Options {
     QString screenshot;                  ///< file to save a picture in; empty: none
     QString language;                    ///< empty: the system's
     bool self_test = false;
-    QString pictures;  ///< folder for pictures of all pages, with the self-test; empty: none
-    QString record;    ///< file to write what is done in the window to; empty: none
-    QString replay;    ///< file of what is to be done; empty: nothing
+    QString pictures;      ///< folder for pictures of all pages, with the self-test; empty: none
+    QString record;        ///< file to write what is done in the window to; empty: none
+    QString replay;        ///< file of what is to be done; empty: nothing
+    bool measure = false;  ///< tell with each step of the replay what it cost
 
     /// Runs by itself, nobody at the screen.
     bool isOnItsOwn() const { return self_test || !screenshot.isEmpty() || !replay.isEmpty(); }

@@ -1,7 +1,5 @@
 #include "scene/emphasis.hpp"
 
-#include <algorithm>
-
 namespace lifang::scene {
 namespace {
 
@@ -48,10 +46,13 @@ TileSet fill_compounds(const Ground& ground, const std::vector<CompoundId>& comp
 /// Dims the cells of all units but the chosen ones.
 std::vector<Colour> make_veil(const LayoutView& view, const std::vector<UnitId>& chosen, const Style& style) {
     const Colour veil = translucent(style.district, style.veil);
+    std::vector<bool> is_chosen(view.layout()->units.size());
+    for (const UnitId unit : chosen)
+        if (unit.index < is_chosen.size()) is_chosen[unit.index] = true;
     std::vector<Colour> colours;
     colours.reserve(view.layout()->unit_of_cell.size());
     for (const auto& unit : view.layout()->unit_of_cell) {
-        const bool is_dimmed = unit && std::find(chosen.begin(), chosen.end(), *unit) == chosen.end();
+        const bool is_dimmed = unit && !is_chosen[unit->index];
         colours.push_back(is_dimmed ? veil : Colour{0, 0, 0, 0});
     }
     return colours;

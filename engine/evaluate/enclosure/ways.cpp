@@ -52,11 +52,12 @@ Meters reach_of(Barrier road_class, const Profile& profile) {
 
 }  // namespace
 
-Ways::Ways(const Site& site, const CellsNear& cells, const WalkNetwork& walking)
+Ways::Ways(const Site& site, const CellsNear& cells, const WalkNetwork& walking, const Run& run)
     : nodes_(walking.graph.nodes) {
     const RoadFinder finder(site);
     std::vector<std::uint32_t> first_part;
     for (const WalkEdge& edge : walking.graph.edges) {
+        run.check_stop();
         first_part.push_back(static_cast<std::uint32_t>(parts_.size()));
         add_edge(edge, site, cells, finder.find(edge));
     }

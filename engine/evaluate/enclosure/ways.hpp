@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/walk_network.hpp"
+#include "core/run.hpp"
 #include "evaluate/ground/cells_near.hpp"
 #include "load/site/site.hpp"
 
@@ -33,7 +34,7 @@ struct WayStep {
 /// Made once for a district, n log n in their length and in the corners of the cells.
 class Ways {
   public:
-    Ways(const Site& site, const CellsNear& cells, const WalkNetwork& walking);
+    Ways(const Site& site, const CellsNear& cells, const WalkNetwork& walking, const Run& run = Run());
 
     /// What is nearer to a unit's outline may belong to the street outside: lots begin at the kerb.
     static constexpr Meters outline_reach{6.0};

@@ -16,7 +16,7 @@ constexpr Meters longest_piece{5.0};  // the figure is exact to about that for e
 
 }  // namespace
 
-RoadsInside::RoadsInside(const Site& site, const Tessellation& tessellation) {
+RoadsInside::RoadsInside(const Site& site, const Tessellation& tessellation, const Run& run) {
     std::vector<const LineString*> lines;
     for (const Road& road : site.roads)
         if (road.road_class >= Barrier::secondary && !road.tunnel) lines.push_back(&road.line);
@@ -25,6 +25,7 @@ RoadsInside::RoadsInside(const Site& site, const Tessellation& tessellation) {
     const Meters reach = std::max(outline_reach, site.profile.ground.strip_max_width * 0.5 + off_middle);
     for (const LineString* line : lines)
         for (std::size_t i = 0; i + 1 < line->size(); ++i) {
+            run.check_stop();
             const Point from = (*line)[i], to = (*line)[i + 1];
             const Meters whole = distance(from, to);
             const double count = std::max(1.0, std::ceil(whole / longest_piece));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run.hpp"
 #include "evaluate/layout/membership.hpp"
 #include "load/site/site.hpp"
 
@@ -10,7 +11,7 @@ namespace lifang {
 class RoadsInside {
   public:
     /// n log n in the corners of the cells near such roads; nothing where there are none.
-    RoadsInside(const Site& site, const Tessellation& tessellation);
+    RoadsInside(const Site& site, const Tessellation& tessellation, const Run& run = Run());
 
     /// By unit: length of these roads that runs inside it, along borders between its cells or through them,
     /// farther from its outline than 8 m, and than half a strip of the profile's greatest width: the outline

@@ -33,12 +33,12 @@ const Tessellation no_ground{};
 
 }  // namespace
 
-UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand)
+UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand, const Run& run)
     : view_(view),
       demand_(demand),
       basis_(find_floor_area_basis(view.tessellation, view.site.buildings)),
       cells_near_(has_places(view.site) ? view.tessellation : no_ground),
-      ways_(view.site, cells_near_, view.walking),
+      ways_(view.site, cells_near_, view.walking, run),
       inventory_(view.site, view.tessellation, cells_near_),
       coverage_(view),
       robustness_(view.tessellation, view.site.buildings, view.site.profile.robustness, demand) {}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run.hpp"
 #include "evaluate/coverage/district_coverage.hpp"
 #include "evaluate/enclosure/enclosure.hpp"
 #include "evaluate/figures/floor_area_account.hpp"
@@ -28,7 +29,8 @@ struct UnitMembers {
 /// Made once for a district; what every unit asks for is prepared then. Safe to ask from many threads.
 class UnitJudge {
   public:
-    UnitJudge(const DistrictView& view, const Demand& demand);
+    /// Prepares the district: some tenths of a second for 10,000 compounds, in which it asks whether to stop.
+    UnitJudge(const DistrictView& view, const Demand& demand, const Run& run = Run());
 
     /// Everything of a unit but its names, its borders with others and what it breaks. Costs a few passes
     /// over its compounds, its ground and the ways on it.

@@ -22,7 +22,7 @@ struct LayoutComparison {
     std::size_t count_same() const;
 };
 
-/// O(units · compounds).
+/// n log n in the compounds.
 LayoutComparison compare_layouts(const Plan& plan, const PlannedLayout& a, const PlannedLayout& b);
 
 }  // namespace lifang

@@ -1,10 +1,10 @@
 // A plan file on the screen: opened, let go, refused.
 #include "edit/document.hpp"
+#include "jobs/watchdog.hpp"
 #include "publish/publish.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 #include "support/waiting.hpp"
-#include "support/watchdog.hpp"
 
 #include <fstream>
 

@@ -1,6 +1,6 @@
 // What the engine looks for by itself while a layout is edited, and that the window does not wait for it.
 #include "desk.hpp"
-#include "support/watchdog.hpp"
+#include "jobs/watchdog.hpp"
 
 using namespace lifang;
 using namespace lifang::testing;

@@ -1,7 +1,7 @@
 #include "jobs/job_queue.hpp"
 
+#include "jobs/watchdog.hpp"
 #include "support/waiting.hpp"
-#include "support/watchdog.hpp"
 
 #include <atomic>
 #include <thread>

@@ -30,6 +30,18 @@ if(NOT state_again STREQUAL state)
   message(FATAL_ERROR "the record leads elsewhere:\n${state}\n${state_again}")
 endif()
 
+# each step tells what it cost, and looking around makes no triangles
+replay(0 ${LOOK_AROUND} measured --language en --measure)
+string(REGEX MATCHALL "\"cost\":{[^}]*}" costs "${measured}")
+list(LENGTH costs count)
+list(FILTER costs EXCLUDE REGEX "\"frame_ms\":[0-9.e-]+.*\"held_up_ms\":[0-9].*\"memory_mib\":[1-9].*\"tiles\":0")
+if(NOT count EQUAL 5 OR costs)
+  message(FATAL_ERROR "five steps have to tell their costs, and to make no tiles:\n${measured}")
+endif()
+if(again MATCHES "cost")
+  message(FATAL_ERROR "costs are told where they are asked for:\n${again}")
+endif()
+
 file(WRITE "${FOLDER}/wrong.jsonl" "{\"do\":\"action\",\"id\":\"layout.show_7\"}\n{\"do\":\"state\"}\n")
 replay(1 "${FOLDER}/wrong.jsonl" refused --language en)
 if(NOT refused MATCHES "\"ok\":false,\"why\":\"The plan has no such layout" OR refused MATCHES "\"state\":{")

@@ -9,7 +9,9 @@
 #include <QKeySequence>
 #include <QQuickWindow>
 #include <QTest>
+#include <QWheelEvent>
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -26,6 +28,19 @@ Qt::KeyboardModifiers held_of(const QJsonObject& step) {
 Qt::MouseButton button_of(const QJsonObject& step) {
     const QString button = step["button"].toString();
     return button == "right" ? Qt::RightButton : button == "middle" ? Qt::MiddleButton : Qt::LeftButton;
+}
+
+constexpr double of_a_frame = 0.016;  // seconds
+
+/// As a hand does: nothing on the way is jumped over, and the window draws meanwhile.
+void move_along(QQuickWindow& window, const std::vector<QPointF>& way) {
+    constexpr int parts = 8;
+    for (std::size_t i = 1; i < way.size(); ++i) {
+        for (int part = 1; part <= parts; ++part) {
+            QTest::mouseMove(&window, (way[i - 1] + (way[i] - way[i - 1]) * part / parts).toPoint());
+            wait_for(of_a_frame);
+        }
+    }
 }
 
 void print(const QJsonObject& line) {
@@ -62,12 +77,14 @@ ExitCode Replayer::run(const QString& file) {
     int line = 0;
     for (const QJsonObject& step : *steps) {
         const bool ready = settle();
+        if (meter_) meter_->begin();
         QString why =
             ready ? perform(step) : QStringLiteral("the step before was not done within ten minutes");
         if (why.isEmpty() && !settle()) why = QStringLiteral("not done within ten minutes");
         QJsonObject said{{"line", ++line}, {"do", step["do"]}, {"ok", why.isEmpty()}};
         if (!why.isEmpty()) said["why"] = why;
         if (step["do"] == "state") said["state"] = state();
+        if (meter_) said["cost"] = meter_->take();
         print(said);
         if (!why.isEmpty()) return ExitCode::internal;
     }
@@ -96,6 +113,8 @@ QString Replayer::perform(const QJsonObject& step) {
     if (what == "open") return open(step);
     if (what == "click") return click(step);
     if (what == "drag") return drag(step);
+    if (what == "point") return point(step);
+    if (what == "wheel") return turn_wheel(step);
     if (what == "press") return press(step);
     if (what == "key") return press_key(step);
     if (what == "expect") return expect(step);
@@ -126,15 +145,32 @@ QString Replayer::click(const QJsonObject& step) {
     return {};
 }
 
+QString Replayer::point(const QJsonObject& step) {
+    const std::vector<QPointF> way = find_way(step, map_);
+    if (way.size() < 2) return QStringLiteral("a way has two places and more");
+    move_along(window_, way);
+    return {};
+}
+
+QString Replayer::turn_wheel(const QJsonObject& step) {
+    const auto at = find_on_map(step, map_);
+    if (!at) return QStringLiteral("unknown compound: ") + step["compound"].toString();
+    const int notches = step["notches"].toInt();
+    for (int i = 0; i < std::abs(notches); ++i) {
+        constexpr int notch = 120;  // what a mouse sends
+        QWheelEvent event(*at, window_.mapToGlobal(*at), {}, {0, notches > 0 ? notch : -notch}, Qt::NoButton,
+                          held_of(step), Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&window_, &event);
+        wait_for(of_a_frame);
+    }
+    return {};
+}
+
 QString Replayer::drag(const QJsonObject& step) {
     const std::vector<QPointF> way = find_way(step, map_);
     if (way.size() < 2) return QStringLiteral("a drag has two places and more");
     QTest::mousePress(&window_, button_of(step), held_of(step), way.front().toPoint());
-    for (std::size_t i = 1; i < way.size(); ++i) {
-        constexpr int parts = 8;  // as a hand moves: nothing on the way is jumped over
-        for (int part = 1; part <= parts; ++part)
-            QTest::mouseMove(&window_, (way[i - 1] + (way[i] - way[i - 1]) * part / parts).toPoint());
-    }
+    move_along(window_, way);
     QTest::mouseRelease(&window_, button_of(step), held_of(step), way.back().toPoint());
     return {};
 }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "actions/actions.hpp"
+#include "app/replay/step_meter.hpp"
 #include "core/error.hpp"
 #include "map/map_item.hpp"
 
 #include <QJsonObject>
+#include <optional>
 
 class QQuickWindow;
 
@@ -18,6 +20,9 @@ class Replayer {
     Replayer(QQuickWindow& window, MapItem& map, Workspace& workspace, Actions& actions)
         : window_(window), map_(map), workspace_(workspace), actions_(actions) {}
 
+    /// From now on the line of a step says what it cost the window too: "cost".
+    void measure() { meter_.emplace(window_, map_, workspace_); }
+
     /// To the end, or to the first step that fails: ExitCode::internal. ExitCode::input, with a line on
     /// stderr, for a file that cannot be read or a line that is not a JSON object.
     ExitCode run(const QString& file);
@@ -27,6 +32,8 @@ class Replayer {
     QString perform(const QJsonObject& step);
     QString open(const QJsonObject& step);
     QString click(const QJsonObject& step);
+    QString point(const QJsonObject& step);
+    QString turn_wheel(const QJsonObject& step);
     QString drag(const QJsonObject& step);
     QString press(const QJsonObject& step);
     QString press_key(const QJsonObject& step);
@@ -39,6 +46,7 @@ class Replayer {
     MapItem& map_;
     Workspace& workspace_;
     Actions& actions_;
+    std::optional<StepMeter> meter_;
 };
 
 }  // namespace lifang

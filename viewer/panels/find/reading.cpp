@@ -22,45 +22,48 @@ Readings load_readings() {
     return readings;
 }
 
-const Readings& readings() {
+const QStringList& readings_of(QChar letter) {
     static const Readings known = load_readings();
-    return known;
+    static const QStringList none;
+    const auto found = known.constFind(letter);
+    return found == known.constEnd() ? none : *found;
+}
+
+/// Whether the query can be typed for the letters: each takes itself, a syllable or its first letter; the
+/// last syllable may be typed half.
+bool matches(QStringView letters, QStringView query) {
+    if (query.isEmpty()) return true;
+    if (letters.isEmpty()) return false;
+    const QStringView rest = letters.sliced(1);
+    if (query.front() == letters.front() && matches(rest, query.sliced(1))) return true;
+    for (const QString& spelling : readings_of(letters.front())) {
+        if (spelling.startsWith(query)) return true;
+        if (query.startsWith(spelling) && matches(rest, query.sliced(spelling.size()))) return true;
+        if (query.front() == spelling.front() && matches(rest, query.sliced(1))) return true;
+    }
+    return false;
 }
 
 }  // namespace
 
 QString SpokenText::fold(const QString& text) {
     QString folded;
+    folded.reserve(text.size());
     for (const QChar letter : text.toLower()) {
         if (letter.isLetterOrNumber()) folded += letter;
     }
     return folded;
 }
 
-SpokenText::SpokenText(const QString& text) : folded_(fold(text)) {
-    letters_.reserve(static_cast<std::size_t>(folded_.size()));
-    for (const QChar letter : folded_) letters_.push_back(QStringList(letter) + readings().value(letter));
-}
+SpokenText::SpokenText(const QString& text) : folded_(fold(text)) {}
 
 std::optional<SpokenText::Match> SpokenText::find(const QString& query) const {
     if (query.isEmpty()) return std::nullopt;
-    for (std::size_t start = 0; start < letters_.size(); ++start) {
-        if (matches(start, query)) return start == 0 ? Match::begins : Match::contains;
+    for (qsizetype start = 0; start < folded_.size(); ++start) {
+        if (matches(QStringView(folded_).sliced(start), query))
+            return start == 0 ? Match::begins : Match::contains;
     }
     return std::nullopt;
-}
-
-/// Whether the query can be typed for the letters from one on: each takes itself, a syllable or its first
-/// letter; the last syllable may be typed half.
-bool SpokenText::matches(std::size_t letter, QStringView query) const {
-    if (query.isEmpty()) return true;
-    if (letter == letters_.size()) return false;
-    for (const QString& spelling : letters_[letter]) {
-        if (spelling.startsWith(query)) return true;
-        if (query.startsWith(spelling) && matches(letter + 1, query.sliced(spelling.size()))) return true;
-        if (query.front() == spelling.front() && matches(letter + 1, query.sliced(1))) return true;
-    }
-    return false;
 }
 
 }  // namespace lifang

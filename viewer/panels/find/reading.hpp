@@ -1,9 +1,7 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 #include <optional>
-#include <vector>
 
 namespace lifang {
 
@@ -23,10 +21,8 @@ class SpokenText {
     static QString fold(const QString& text);
 
   private:
-    bool matches(std::size_t letter, QStringView query) const;
-
+    // A town has tens of thousands of them: how a letter can be typed stands in a table for all.
     QString folded_;
-    std::vector<QStringList> letters_;  // by letter of folded_: how it can be typed, itself first
 };
 
 }  // namespace lifang

@@ -1,5 +1,6 @@
 #include "evaluate/enclosure/enclosure.hpp"
 
+#include "core/error.hpp"
 #include "engine/evaluate/enclosure/ways_on_map.hpp"
 
 #include <catch2/catch.hpp>
@@ -202,4 +203,13 @@ TEST_CASE("gates do not depend on which way roads were drawn") {
         CHECK(again[i].kind == gates[i].kind);
         CHECK(distance(again[i].at, gates[i].at) < Meters{0.2});
     }
+}
+
+TEST_CASE("ways are left undivided once nobody waits for them") {
+    WaysOnMap map = draw_three_compounds();
+    CHECK_FALSE(map.ways().is_empty());
+    Run stopped;
+    stopped.request_stop();
+    CHECK_THROWS_AS(Ways(map.quarter.site, CellsNear(map.quarter.ground), map.quarter.walking, stopped),
+                    Error);
 }

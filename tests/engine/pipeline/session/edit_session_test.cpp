@@ -280,6 +280,9 @@ TEST_CASE("work that is stopped leaves the session as it was") {
     stopped.request_stop();
     CHECK_THROWS_AS(session.weigh({.requests = {SplitUnit{unit_of(session, 'D')}}}, stopped), Error);
     CHECK_THROWS_AS(improve(session, {}, stopped), Error);
+    const std::size_t layouts = session.plan().layouts.size();
+    CHECK_THROWS_AS(session.evaluate_state(stopped), Error);
+    CHECK(session.plan().layouts.size() == layouts);
     CHECK(words(session.state()) == "ABC DEF");
     CHECK_FALSE(session.undo());
 }

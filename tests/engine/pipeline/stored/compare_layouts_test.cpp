@@ -22,3 +22,18 @@ TEST_CASE("a unit is compared with the one it shares most floor area with") {
     CHECK(same.kept_share == 1.0);
     CHECK(same.count_same() == 2);
 }
+
+TEST_CASE("units that went into one take in what the others had") {
+    Plan plan = make_small_plan();
+    PlannedLayout merged = plan.layouts[0];
+    merged.units.resize(1);
+    for (auto& unit : merged.unit_of_compound)
+        if (unit) unit = UnitId{0};
+    const LayoutComparison comparison = compare_layouts(plan, plan.layouts[0], merged);
+    REQUIRE(comparison.pairs.size() == 2);
+    CHECK(comparison.pairs[0].leave.empty());
+    CHECK(comparison.pairs[0].join == std::vector{CompoundId{2}, CompoundId{5}});
+    CHECK(comparison.pairs[1].leave.empty());
+    CHECK(comparison.pairs[1].join == std::vector{CompoundId{0}, CompoundId{1}, CompoundId{4}});
+    CHECK(comparison.kept_share == 1.0);
+}

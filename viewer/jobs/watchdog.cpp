@@ -1,26 +1,23 @@
-#include "support/watchdog.hpp"
+#include "jobs/watchdog.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <utility>
 
-namespace lifang::testing {
-namespace {
+namespace lifang {
 
-/// How long the thread has been ready to run and had no processor; 0 where the system does not tell.
-double time_without_processor_ms() {
-    std::ifstream file("/proc/thread-self/schedstat");
-    double ran_ns = 0.0, waited_ns = 0.0;
-    return file >> ran_ns >> waited_ns ? waited_ns / 1e6 : 0.0;
-}
-
-}  // namespace
-
-Watchdog::Watchdog() : waited_ms_(time_without_processor_ms()) {
+Watchdog::Watchdog() : times_("/proc/thread-self/schedstat"), waited_ms_(time_without_processor_ms()) {
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &Watchdog::look);
     since_last_.start();
     timer_.start(2);
+}
+
+/// How long the thread has been ready to run and had no processor; 0 where the system does not tell.
+double Watchdog::time_without_processor_ms() {
+    double ran_ns = 0.0, waited_ns = 0.0;
+    times_.clear();
+    times_.seekg(0);
+    return times_ >> ran_ns >> waited_ns ? waited_ns / 1e6 : 0.0;
 }
 
 double Watchdog::take_longest_stall() {
@@ -35,4 +32,4 @@ void Watchdog::look() {
     since_last_.start();
 }
 
-}  // namespace lifang::testing
+}  // namespace lifang

@@ -3,12 +3,13 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <fstream>
 
-namespace lifang::testing {
+namespace lifang {
 
 /// Measures how long the window's thread leaves its events waiting: a timer that should come every few
 /// milliseconds, and how late it was at worst. Time in which the thread could have run and other programs had
-/// the processor is not counted (/proc/thread-self/schedstat).
+/// the processor is not counted (/proc/thread-self/schedstat). Made on the thread that it watches.
 class Watchdog : public QObject {
   public:
     Watchdog();
@@ -18,11 +19,13 @@ class Watchdog : public QObject {
 
   private:
     void look();
+    double time_without_processor_ms();
 
     QTimer timer_;
     QElapsedTimer since_last_;
+    std::ifstream times_;     // of this thread
     double waited_ms_ = 0.0;  // for a processor, since the thread began
     double longest_ms_ = 0.0;
 };
 
-}  // namespace lifang::testing
+}  // namespace lifang
