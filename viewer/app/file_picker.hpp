@@ -19,12 +19,15 @@ class FilePicker : public QObject {
     Q_INVOKABLE void openPlan();
     /// Files with data to make a plan from; none when cancelled.
     Q_INVOKABLE QList<QUrl> chooseInputs();
+    /// Pictures of the ground and layers to be looked at with the plan; none when cancelled.
+    Q_INVOKABLE QList<QUrl> chooseAdded();
     /// Where a new plan is to be written; empty when cancelled. Whoever writes asks about replacing a file.
     Q_INVOKABLE QUrl choosePlanFile(const QUrl& suggested);
     /// A profile of one's own; empty when cancelled.
     Q_INVOKABLE QUrl chooseProfile();
     /// Asks where to write, and whether a file that is there is to be replaced: a file with one of the
-    /// suffixes ("pdf svg"; the first where none is typed), or a folder where there is none. Empty: cancelled.
+    /// suffixes ("pdf svg"; the first where none is typed), or a folder where there is none. Empty:
+    /// cancelled.
     Q_INVOKABLE QUrl whereTo(const QString& name, const QString& suffixes);
 
   private:

@@ -98,7 +98,8 @@ void look_at_plan_steps(Checks& checks, const Screen& screen, const QString& sam
         const bool is_done =
             wait_until([&] { return !data->working() && (step < last_step || data->checked()); });
         checks.expect(is_done, name + QStringLiteral(": step %1 has something to show").arg(step + 1));
-        look_at(checks, screen, {QStringLiteral("dialog.planData"), holder}, name + QStringLiteral(" step %1").arg(step + 1));
+        look_at(checks, screen, {QStringLiteral("dialog.planData"), holder},
+                name + QStringLiteral(" step %1").arg(step + 1));
     }
     page->setProperty("step", 0);
 }

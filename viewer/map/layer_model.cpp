@@ -201,10 +201,11 @@ bool LayerModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 QHash<int, QByteArray> LayerModel::roleNames() const {
-    return {{CodeRole, "code"},         {NameRole, "name"},         {ShownRole, "shown"},
-            {IsClassRole, "isClass"},   {IsEmptyRole, "isEmpty"},   {SwatchRole, "swatch"},
-            {CanRaiseRole, "canRaise"}, {CanLowerRole, "canLower"}, {HasNamesRole, "hasNames"},
-            {NamesShownRole, "namesShown"}};
+    return {{CodeRole, "code"},         {NameRole, "name"},
+            {ShownRole, "shown"},       {IsClassRole, "isClass"},
+            {IsEmptyRole, "isEmpty"},   {SwatchRole, "swatch"},
+            {CanRaiseRole, "canRaise"}, {CanLowerRole, "canLower"},
+            {HasNamesRole, "hasNames"}, {NamesShownRole, "namesShown"}};
 }
 
 }  // namespace lifang

@@ -1,11 +1,13 @@
 #include "core/error.hpp"
 #include "load/raster/open_raster_ogr.hpp"
+#include "load/raster/raster.hpp"
 #include "load/raster/virtual_raster.hpp"
 #include "storage/drivers.hpp"
 #include "storage/nesting.hpp"
 #include "storage/regular_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdint>
 #include <mutex>
@@ -60,7 +62,34 @@ void require_small_blocks(GDALDatasetH dataset, const std::string& file) {
     }
 }
 
+std::string ending_of(const std::string& file) {
+    std::string ending = fs::path(file).extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+    return ending;
+}
+
 }  // namespace
+
+bool is_picture(const std::string& file) {
+    constexpr std::array endings = {".tif", ".tiff", ".vrt", ".mbtiles", ".png", ".jpg", ".jpeg", ".webp",
+                                    ".jp2", ".img",  ".gif", ".bmp",     ".asc", ".hgt", ".dem",  ".dt2"};
+    const std::string ending = ending_of(file);
+    if (std::ranges::find(endings, ending) != endings.end()) return true;
+    std::error_code unnameable;
+    if (!fs::is_regular_file(file, unnameable)) return false;
+    if (ending == ".gpkg") {
+        try {
+            return open_raster(file).dataset != nullptr;
+        } catch (const Error&) {  // a file of areas and lines, or one that whoever reads it will tell of
+            return false;
+        }
+    }
+    prepare_drivers();
+    const GdalMessages unheard;
+    std::vector<const char*> drivers(raster_drivers.begin(), raster_drivers.end());
+    drivers.push_back(nullptr);
+    return GDALIdentifyDriverEx(file.c_str(), GDAL_OF_RASTER, drivers.data(), nullptr) != nullptr;
+}
 
 void refuse_damaged(const std::string& file, const GdalMessages& messages) {
     const std::string cause = messages.failures().empty() ? "" : messages.failures().front();

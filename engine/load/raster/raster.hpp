@@ -18,6 +18,10 @@ struct GroundPicture {
     std::vector<std::uint8_t> rgba{};
 };
 
+/// Whether a file is to be taken for a picture: by its ending, else by its first bytes; a GeoPackage where it
+/// holds tiles. False for what is not there.
+bool is_picture(const std::string& file);
+
 /// A georeferenced picture on disk (an orthophoto, a scanned plan, a set of tiles), seen in the CRS of a
 /// plan. Never written to. What is no colour becomes one: palettes are looked up, single bands are grey, and
 /// values of more than eight bits are stretched between the 2nd and 98th percent of a sample. Not for several

@@ -7,9 +7,9 @@
 #include "evaluate/figures/floor_area_account.hpp"
 #include "evaluate/layout/fold_figures.hpp"
 #include "evaluate/layout/trade.hpp"
+#include "publish/lettering/text_box.hpp"
 #include "publish/map/legend.hpp"
 #include "publish/map/signs.hpp"
-#include "publish/lettering/text_box.hpp"
 #include "publish/plan/synthetic.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "publish/report/trade_chart.hpp"
 
 #include "core/figures/text.hpp"
-#include "publish/map/svg_canvas.hpp"
 #include "publish/lettering/text_box.hpp"
+#include "publish/map/svg_canvas.hpp"
 #include "publish/report/trade_axes.hpp"
 
 #include <algorithm>

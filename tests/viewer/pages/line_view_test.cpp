@@ -67,8 +67,7 @@ TEST_CASE("each line of a sheet stands below its own heading, whatever came and 
     list.show({line("account", "fees"), line("gates", "kept"), line("gates", "closable")});
     CHECK(read_page(*page) == QStringList{"# account", "fees", "# gates", "kept", "closable"});
     list.show({line("size", "floor area"), line("account", "fees"), line("mode", "advice")});
-    CHECK(read_page(*page) ==
-          QStringList{"# size", "floor area", "# account", "fees", "# mode", "advice"});
+    CHECK(read_page(*page) == QStringList{"# size", "floor area", "# account", "fees", "# mode", "advice"});
     list.show({line("gates", "kept"), line("size", "floor area"), line("size", "households")});
     CHECK(read_page(*page) == QStringList{"# gates", "kept", "# size", "floor area", "households"});
 }

@@ -23,7 +23,7 @@ class Comparison : public QObject {
     /// {name, here, there, difference, better, meaning}; better: 1 the other, −1 the shown one, 0 neither.
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
     Q_PROPERTY(lifang::scene::LayoutPtr there READ there NOTIFY changed)  ///< null without another one
-    Q_PROPERTY(QStringList thereLabels READ thereLabels NOTIFY changed)  ///< of its units, on the map
+    Q_PROPERTY(QStringList thereLabels READ thereLabels NOTIFY changed)   ///< of its units, on the map
     Q_PROPERTY(QString hereName READ hereName NOTIFY changed)
     Q_PROPERTY(QString thereName READ thereName NOTIFY changed)
 

@@ -22,10 +22,11 @@ class PlanDemand : public QObject {
     Q_PROPERTY(QVariantList profiles READ profiles NOTIFY worded)  ///< {value, text} each
     Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY changed)
     Q_PROPERTY(QString profileSource READ profileSource NOTIFY worded)  ///< the document it is made from
-    Q_PROPERTY(QString leastArea MEMBER least_ NOTIFY changed)           ///< m², as people write it
+    Q_PROPERTY(QString leastArea MEMBER least_ NOTIFY changed)          ///< m², as people write it
     Q_PROPERTY(QString targetArea MEMBER target_ NOTIFY changed)
     Q_PROPERTY(QString greatestArea MEMBER greatest_ NOTIFY changed)
-    Q_PROPERTY(QStringList usualAreas READ usualAreas NOTIFY worded)  ///< the profile's least, target, greatest
+    Q_PROPERTY(
+        QStringList usualAreas READ usualAreas NOTIFY worded)  ///< the profile's least, target, greatest
     Q_PROPERTY(bool acrossCommunities MEMBER across_ NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY worded)  ///< why nothing can be planned so; else empty
 

@@ -1,7 +1,7 @@
 // Pictures that must not be believed: what is said of them, and that nothing else happens.
 #include "load/raster/raster.hpp"
-#include "raster/pictures.hpp"
 #include "support/error_of.hpp"
+#include "support/pictures.hpp"
 #include "support/real_data.hpp"
 
 #include <fstream>

@@ -1,7 +1,7 @@
 // Pictures of the ground as they come: where their pixels land in the plan, and in which colour.
 #include "load/raster/raster.hpp"
 
-#include "raster/pictures.hpp"
+#include "support/pictures.hpp"
 #include "support/real_data.hpp"
 
 #include <cmath>
