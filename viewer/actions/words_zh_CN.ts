@@ -480,8 +480,6 @@
         <translation>放弃修改…</translation>
     </message>
     <message>
-        <source>Drop the edited layout; the stored ones stay as they are</source>
-        <translation>删除编辑中的方案，已存入文件的方案不变</translation>
         <source>Add a basemap or layers…</source>
         <translation>添加底图或参考图层…</translation>
     </message>
@@ -496,6 +494,10 @@
     <message>
         <source>Keys are for the map: arrow keys lead from compound to compound, Enter chooses</source>
         <translation>键盘操作转到地图：方向键在小区间移动，回车键选择</translation>
+    </message>
+    <message>
+        <source>Drop the edited layout; the stored ones stay as they are</source>
+        <translation>删除编辑中的方案，已存入文件的方案不变</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ std::span<const Panel> list_panels() {
         Panel{"added", QT_TRANSLATE_NOOP("Panels", "Basemaps"),
               QT_TRANSLATE_NOOP("Panels",
                                 "Pictures of the ground and layers of others under and over the plan"),
-              "▤", "Alt+B", "Added/AddedPanel.qml"},
+              "▨", "Alt+B", "Added/AddedPanel.qml"},
     };
     return panels;
 }
