@@ -28,6 +28,7 @@ const std::vector<CatalogueEntry>& catalogue() {
                                           messages::load_layers(),
                                           messages::load_ledger(),
                                           messages::load_profile(),
+                                          messages::load_raster(),
                                           messages::load_shapes(),
                                           messages::load_site(),
                                           messages::merge(),

@@ -72,6 +72,11 @@ void settle(const fs::path& copy, const fs::path& original) {
                     Message("log_unreadable", {{"why", sqlite3_errmsg(opened)}}));
 }
 
+/// GDAL knows a set of tiles (.mbtiles) by its ending; other databases are GeoPackages.
+std::string name_of_copy(const fs::path& original) {
+    return original.extension() == ".mbtiles" ? "database.mbtiles" : "database.gpkg";
+}
+
 }  // namespace
 
 Snapshot::Snapshot(const fs::path& path) : file_(DatabaseFile::open(path)), path_(path) {
@@ -95,7 +100,7 @@ Snapshot::Snapshot(const fs::path& path) : file_(DatabaseFile::open(path)), path
 // overwritten.
 bool Snapshot::copy() {
     if (!folder_) folder_.emplace();
-    const fs::path target = folder_->path() / "database.gpkg";
+    const fs::path target = folder_->path() / name_of_copy(file_->path());
     std::vector<std::pair<fs::path, std::string>> beside;  // and its ending
     if (file_->has_log()) beside.emplace_back(file_->log(), "-wal");
     if (file_->has_hot_journal()) beside.emplace_back(file_->journal(), "-journal");
@@ -117,7 +122,7 @@ bool Snapshot::copy() {
 // database anew and empties that log: under another name it finds none.
 void Snapshot::alias() {
     if (!folder_) folder_.emplace();
-    path_ = folder_->path() / "database.gpkg";
+    path_ = folder_->path() / name_of_copy(file_->path());
     fs::remove(path_);
     fs::create_symlink(file_->path(), path_);
 }

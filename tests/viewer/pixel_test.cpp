@@ -1,78 +1,21 @@
 // What the graphics card makes of a plan: colours at known places. Needs a renderer that draws geometry nodes
 // (OpenGL; Mesa under xvfb-run will do), not the software one.
 #include "geometry/measure.hpp"
-#include "map/map_item.hpp"
 #include "scene/services.hpp"
+#include "support/map_screen.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QQuickWindow>
-#include <QSGRendererInterface>
 #include <cmath>
-#include <functional>
 
 #include <catch2/catch.hpp>
 
 using namespace lifang;
 using namespace lifang::scene;
+using testing::alike;
+using testing::Screen;
 
 namespace {
-
-void wait_until(const std::function<bool()>& condition) {
-    QElapsedTimer clock;
-    clock.start();
-    while (!condition()) {
-        REQUIRE(clock.elapsed() < 60000);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
-    }
-}
-
-struct Screen {
-    QQuickWindow window;
-    MapItem map;
-    const Style& style = light_style();
-
-    explicit Screen(Plan plan) {
-        window.resize(900, 700);
-        window.setColor(colour(style.paper));
-        map.setParentItem(window.contentItem());
-        map.setSize({900.0, 700.0});
-        window.show();
-        const auto ground = std::make_shared<const Ground>(std::make_shared<const Plan>(std::move(plan)));
-        map.setGround(ground);
-        show(0);
-        wait_until([&] { return window.isExposed() && map.isSettled(); });
-        REQUIRE(window.rendererInterface()->graphicsApi() != QSGRendererInterface::Software);
-    }
-
-    void show(std::size_t layout) { map.setLayout(LayoutPtr(map.ground(), &map.ground()->layout(layout))); }
-    static QColor colour(Colour c) { return {c.r, c.g, c.b}; }
-    QImage picture() {
-        wait_until([&] { return map.isSettled(); });
-        return window.grabWindow();
-    }
-    const std::vector<PassCensus>& census() {
-        wait_until([&] { return map.isSettled(); });
-        map.askForCensus();
-        wait_until([&] { return map.hasCensus(); });
-        return map.census();
-    }
-    /// Where a place of the letters' grid is on the screen: squares from the west and from the north.
-    QPoint at(double column, double row) const {
-        const Box& box = map.ground()->bounds();
-        const double x = box.min.x + column * 100.0, y = box.max.y - row * 100.0;
-        const QPointF place = map.screenAt({x, y});
-        return {static_cast<int>(std::lround(place.x())), static_cast<int>(std::lround(place.y()))};
-    }
-};
-
-bool alike(QColor a, QColor b) {
-    constexpr int tolerance = 3;  // of 255: rounding of the card
-    return std::abs(a.red() - b.red()) <= tolerance && std::abs(a.green() - b.green()) <= tolerance &&
-           std::abs(a.blue() - b.blue()) <= tolerance;
-}
 
 Plan four_units() {
     return testing::draw_plan({"AABB",  //
@@ -229,7 +172,7 @@ TEST_CASE("a snapshot is the map as it is on the screen") {
     QObject::connect(&screen.map, &MapItem::snapshotSaved, &screen.map,
                      [&](const QString&, bool saved) { is_saved = saved; });
     REQUIRE(screen.map.saveSnapshot(file));
-    wait_until([&] { return is_saved; });
+    REQUIRE(testing::wait_until([&] { return is_saved; }));
     const QImage saved(file);
     CHECK(saved.size() == shown.size());
     for (const auto& [column, row] : {std::pair{0.5, 0.75}, {2.5, 0.75}, {2.5, 2.5}, {2.0, 0.5}}) {

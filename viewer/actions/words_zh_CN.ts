@@ -480,8 +480,12 @@
         <translation>放弃修改…</translation>
     </message>
     <message>
-        <source>Drop the edited layout; the stored ones stay as they are</source>
-        <translation>删除编辑中的方案，已存入文件的方案不变</translation>
+        <source>Add a basemap or layers…</source>
+        <translation>添加底图或参考图层…</translation>
+    </message>
+    <message>
+        <source>Show pictures of the ground or layers of others under and over the plan</source>
+        <translation>在方案的下方或上方显示影像底图或其他图层</translation>
     </message>
     <message>
         <source>To the map</source>
@@ -490,6 +494,10 @@
     <message>
         <source>Keys are for the map: arrow keys lead from compound to compound, Enter chooses</source>
         <translation>键盘操作转到地图：方向键在小区间移动，回车键选择</translation>
+    </message>
+    <message>
+        <source>Drop the edited layout; the stored ones stay as they are</source>
+        <translation>删除编辑中的方案，已存入文件的方案不变</translation>
     </message>
 </context>
 </TS>

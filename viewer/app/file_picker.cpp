@@ -22,6 +22,16 @@ QList<QUrl> FilePicker::chooseInputs() {
     return files;
 }
 
+QList<QUrl> FilePicker::chooseAdded() {
+    const QList<QUrl> files = QFileDialog::getOpenFileUrls(
+        nullptr, tr("Basemaps and layers"), folder_,
+        tr("Pictures (*.tif *.tiff *.mbtiles *.vrt *.png *.jpg *.jpeg *.webp *.jp2 *.img *.gpkg);;Layers "
+           "(*.gpkg *.shp *.geojson *.json *.osm *.pbf *.fgb *.kml *.kmz *.tab *.mif *.dxf *.zip);;All files "
+           "(*)"));
+    if (!files.isEmpty()) folder_ = files.front().adjusted(QUrl::RemoveFilename);
+    return files;
+}
+
 QUrl FilePicker::choosePlanFile(const QUrl& suggested) {
     return QFileDialog::getSaveFileUrl(nullptr, tr("Where the plan is written"), suggested,
                                        tr("Plan files (*.gpkg)"), nullptr, QFileDialog::DontConfirmOverwrite);

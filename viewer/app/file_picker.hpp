@@ -19,6 +19,8 @@ class FilePicker : public QObject {
     Q_INVOKABLE void openPlan();
     /// Files with data to make a plan from; none when cancelled.
     Q_INVOKABLE QList<QUrl> chooseInputs();
+    /// Pictures of the ground and layers to be looked at with the plan; none when cancelled.
+    Q_INVOKABLE QList<QUrl> chooseAdded();
     /// Where a new plan is to be written; empty when cancelled. Whoever writes asks about replacing a file.
     Q_INVOKABLE QUrl choosePlanFile(const QUrl& suggested);
     /// A profile of one's own; empty when cancelled.

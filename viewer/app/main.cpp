@@ -77,6 +77,21 @@ void place(QQuickWindow& window, Settings& settings) {
                      [&] { settings.setWindow(window.geometry()); });
 }
 
+/// What was added to the map of a plan is there again when that is opened; what cannot be read is told.
+void keep_added_files(Document& document, Workspace& workspace, Settings& settings, MapItem& map) {
+    AddedFiles* added = workspace.added();
+    QObject::connect(&document, &Document::opened, added, [&, added, last = QString()]() mutable {
+        if (document.path() == last) return;  // read again
+        last = document.path();
+        added->restore(settings.addedTo(last));
+    });
+    QObject::connect(added, &AddedFiles::changed, &settings,
+                     [&, added] { settings.keepAdded(document.path(), added->kept()); });
+    QObject::connect(&map, &MapItem::addedFailed, added, &AddedFiles::fail);
+    QObject::connect(&map, &MapItem::addedFailed, workspace.notice(),
+                     [&](int, const Error& error) { workspace.notice()->tell(error); });
+}
+
 QString starting_language(const Options& options, const Settings& settings) {
     if (!options.language.isEmpty()) return options.language;
     return settings.language().isEmpty() ? QLocale::system().name() : settings.language();
@@ -113,9 +128,13 @@ int main(int argc, char* argv[]) {
     }
     place(*window, settings);
     if (options.size) window->resize(*options.size);
-    if (!options.plan.isEmpty()) document.openFile(options.plan);
-
     auto* map = window->findChild<MapItem*>("map");
+    keep_added_files(document, workspace, settings, *map);
+    if (!options.basemaps.isEmpty())
+        QObject::connect(
+            &document, &Document::opened, &workspace, [&] { workspace.added()->addFiles(options.basemaps); },
+            Qt::SingleShotConnection);
+    if (!options.plan.isEmpty()) document.openFile(options.plan);
     if (options.self_test)
         return static_cast<int>(run_self_test({*window, workspace, settings, actions, options.pictures}));
     std::optional<Recorder> recorder;

@@ -36,6 +36,12 @@ constexpr Option text_size{"--text-size",
                            "PERCENT",
                            count,
                            {"size of texts in percent, 100 to 200", "文字大小，100 至 200（百分比）"}};
+constexpr Option basemap{"--basemap",
+                         "",
+                         "FILE",
+                         list,
+                         {"picture of the ground, or layers, to show with the plan; may be repeated",
+                          "随方案显示的底图或参考图层，可重复给出"}};
 constexpr Option size{"--size", "", "WIDTHxHEIGHT", text, {"size of the window in pixels", "窗口大小，像素"}};
 constexpr Option screenshot{
     "--screenshot", "", "FILE", text, {"save a picture of the window and leave", "把窗口存为图片后退出"}};
@@ -98,9 +104,9 @@ Program viewer_program() {
     static const std::vector<Command> only = {
         {"",
          summary,
-         {&plan,      &layout,   &unit,       &panel,        &look,   &safe_colours, &fill,
-          &text_size, &size,     &screenshot, &language,     &record, &replay,       &measure,
-          &self_test, &pictures, &show_help,  &show_version, &manual, &completion},
+         {&plan,      &layout,    &unit,     &panel,      &look,         &safe_colours, &fill,
+          &text_size, &basemap,   &size,     &screenshot, &language,     &record,       &replay,
+          &measure,   &self_test, &pictures, &show_help,  &show_version, &manual,       &completion},
          nullptr}};
     return {"lifang-viewer", summary, {}, only};
 }

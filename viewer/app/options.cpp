@@ -150,6 +150,7 @@ Options read_options(const QStringList& arguments) {
     if (parser.isSet("fill")) options.fill = column_of(parser.value("fill"));
     if (parser.isSet("text-size")) options.text_size = text_size_of(parser.value("text-size"));
     if (parser.isSet("size")) options.size = size_of(parser.value("size"));
+    options.basemaps = parser.values("basemap");
     options.screenshot = parser.value("screenshot");
     if (parser.isSet("language")) options.language = language_of(parser.value("language"));
     options.self_test = parser.isSet("self-test");
@@ -159,6 +160,8 @@ Options read_options(const QStringList& arguments) {
     options.measure = parser.isSet("measure");
     if (options.plan.isEmpty() && !options.screenshot.isEmpty())
         leave(ExitCode::usage, QStringLiteral("--screenshot: name the plan file to show"));
+    if (options.plan.isEmpty() && !options.basemaps.isEmpty())
+        leave(ExitCode::usage, QStringLiteral("--basemap: name the plan file to show"));
     if (options.plan.isEmpty() && options.self_test)
         leave(ExitCode::usage, QStringLiteral("--self-test: name the plan file to go through"));
     return options;

@@ -20,6 +20,7 @@ struct Options {
     bool safe_colours = false;           ///< from now on; else as chosen last
     std::optional<QString> fill;         ///< column that fills the units; unset: the one chosen last
     std::optional<int> text_size;        ///< percent; unset: the one chosen last
+    QStringList basemaps;                ///< files to be looked at with the plan
     QString screenshot;                  ///< file to save a picture in; empty: none
     QString language;                    ///< empty: the system's
     bool self_test = false;

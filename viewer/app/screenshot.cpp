@@ -31,6 +31,11 @@ bool show(const Options& options, Workspace& workspace, MapItem& map) {
     return unit >= 0;
 }
 
+void tell(const Error& error, Language language) {
+    std::cerr << error.where(language) << ": " << error.problem(language) << "\n"
+              << error.advice(language) << "\n";
+}
+
 }  // namespace
 
 ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Options& options) {
@@ -49,9 +54,14 @@ ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Optio
     wait_for(0.3);  // the window takes its size
     if (!show(options, workspace, *map)) return ExitCode::usage;
     const auto* labels = window.findChild<LabelItem*>("labels");
-    if (!wait_until([&] { return map->isSettled() && labels->isSettled(); })) {
+    const AddedFiles& added = *workspace.added();
+    if (!wait_until([&] { return !added.isBusy() && map->isSettled() && labels->isSettled(); })) {
         std::cerr << "the map was not drawn within a minute\n";
         return ExitCode::internal;
+    }
+    if (!added.failures().empty()) {
+        tell(added.failures().begin()->second, workspace.language()->language());
+        return ExitCode::input;
     }
     if (window.rendererInterface()->graphicsApi() == QSGRendererInterface::Software) {
         std::cerr << "no picture: Qt uses its software renderer here, which cannot draw the map. "

@@ -32,6 +32,14 @@
         <translation>政策参数文件</translation>
     </message>
     <message>
+        <source>Basemaps and layers</source>
+        <translation>底图与图层</translation>
+    </message>
+    <message>
+        <source>Pictures (*.tif *.tiff *.mbtiles *.vrt *.png *.jpg *.jpeg *.webp *.jp2 *.img *.gpkg);;Layers (*.gpkg *.shp *.geojson *.json *.osm *.pbf *.fgb *.kml *.kmz *.tab *.mif *.dxf *.zip);;All files (*)</source>
+        <translation>影像 (*.tif *.tiff *.mbtiles *.vrt *.png *.jpg *.jpeg *.webp *.jp2 *.img *.gpkg);;图层 (*.gpkg *.shp *.geojson *.json *.osm *.pbf *.fgb *.kml *.kmz *.tab *.mif *.dxf *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Profiles (*.toml)</source>
         <translation>政策参数 (*.toml)</translation>
     </message>

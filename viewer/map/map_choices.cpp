@@ -100,6 +100,19 @@ void MapItem::setHiddenKinds(const QStringList& kinds) {
     Q_EMIT servicesChanged();
 }
 
+void MapItem::setServiceAreas(bool shown) {
+    if (shown == service_areas_) return;
+    service_areas_ = shown;
+    showLayers();
+    Q_EMIT servicesChanged();
+}
+
+void MapItem::showLayers() {
+    scene::LayerChoice layers = layers_.choice();
+    if (service_areas_) layers.shown.set(static_cast<std::size_t>(scene::Layer::coverage));
+    picture_.setLayers(layers);
+}
+
 void MapItem::setWalkMeters(double walk) {
     scene::ServiceChoice services = picture_.services();
     services.walk_m = walk;

@@ -3,6 +3,7 @@
 #include "geometry/measure.hpp"
 
 #include <QElapsedTimer>
+#include <QQuickWindow>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -35,7 +36,8 @@ bool is_same_district(const scene::Ground& a, const scene::Ground& b) {
 MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
     connect(&picture_, &MapPicture::changed, this, &MapItem::onPictureChanged);
-    connect(&layers_, &LayerModel::choiceChanged, this, [this] { picture_.setLayers(layers_.choice()); });
+    connect(&picture_, &MapPicture::addedFailed, this, &MapItem::addedFailed);
+    connect(&layers_, &LayerModel::choiceChanged, this, &MapItem::showLayers);
     connect(this, &MapItem::insetsChanged, this, [this] {
         if (fitted_) fit();
     });
@@ -56,6 +58,13 @@ void MapItem::setLayout(const scene::LayoutPtr& layout) {
     if (layout == picture_.layout()) return;
     picture_.setLayout(layout);
     Q_EMIT layoutChanged();
+}
+
+void MapItem::setAdded(const scene::AddedLayersPtr& layers) {
+    if (layers == added_) return;
+    added_ = layers;
+    picture_.setAdded(layers ? *layers : scene::AddedLayers{});
+    Q_EMIT addedChanged();
 }
 
 void MapItem::setStyleName(const QString& name) {
@@ -168,11 +177,16 @@ QPointF MapItem::unitAnchor(int unit) const {
 }
 
 void MapItem::onViewMoved() {
-    picture_.setScale(camera_.metres_per_pixel());
+    picture_.look(seen(), camera_.metres_per_pixel(), window() ? window()->effectiveDevicePixelRatio() : 1.0);
     is_copied_ = false;
     update();
     Q_EMIT viewChanged();
     tellSettled();
+}
+
+Box MapItem::seen() const {
+    const Point nw = groundAt({0.0, 0.0}), se = groundAt({width(), height()});
+    return {{nw.x, se.y}, {se.x, nw.y}};
 }
 
 void MapItem::onPictureChanged() {
@@ -204,12 +218,14 @@ QSGNode* MapItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData* /*data*/) 
     clock.start();
     auto* nodes = static_cast<MapNodes*>(node);
     if (!nodes) nodes = new MapNodes;
-    const Point nw = groundAt({0.0, 0.0}), se = groundAt({width(), height()});
     const bool is_whole = nodes->show({.drawing = picture_.drawing(),
                                        .passes = picture_.passes(),
                                        .passes_version = picture_.passesVersion(),
                                        .layers = picture_.layers(),
-                                       .seen = {{nw.x, se.y}, {se.x, nw.y}},
+                                       .pictures = picture_.pictures(),
+                                       .pictures_version = picture_.picturesVersion(),
+                                       .window = window(),
+                                       .seen = seen(),
                                        .metres_per_pixel = camera_.metres_per_pixel()});
     const QPointF zero = screenAt({0.0, 0.0});
     const auto scale = static_cast<float>(1.0 / camera_.metres_per_pixel());

@@ -25,6 +25,8 @@ class MapItem : public QQuickItem {
     Q_PROPERTY(QString fillBy READ fillBy WRITE setFillBy NOTIFY fillByChanged)
     Q_PROPERTY(QStringList hiddenKinds READ hiddenKinds WRITE setHiddenKinds NOTIFY servicesChanged)
     Q_PROPERTY(double walkMeters READ walkMeters WRITE setWalkMeters NOTIFY servicesChanged)
+    /// Service areas and who is not served, whether their layer is turned on or not.
+    Q_PROPERTY(bool serviceAreas READ serviceAreas WRITE setServiceAreas NOTIFY servicesChanged)
     Q_PROPERTY(QList<int> chosenUnits READ chosenUnits WRITE setChosenUnits NOTIFY emphasisChanged)
     Q_PROPERTY(
         QList<int> chosenCompounds READ chosenCompounds WRITE setChosenCompounds NOTIFY emphasisChanged)
@@ -35,6 +37,8 @@ class MapItem : public QQuickItem {
     Q_PROPERTY(QList<int> breaks READ breaks WRITE setBreaks NOTIFY emphasisChanged)
     /// Code of a scene::StyleName.
     Q_PROPERTY(QString styleName READ styleName WRITE setStyleName NOTIFY styleNameChanged)
+    /// Files that are looked at with the plan, from the ground up.
+    Q_PROPERTY(lifang::scene::AddedLayersPtr added READ added WRITE setAdded NOTIFY addedChanged)
     Q_PROPERTY(double metersPerPixel READ metersPerPixel NOTIFY viewChanged)
     Q_PROPERTY(QPointF centre READ centre NOTIFY viewChanged)  ///< metres from the origin, y to the north
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
@@ -62,6 +66,8 @@ class MapItem : public QQuickItem {
     void setHiddenKinds(const QStringList& kinds);
     double walkMeters() const { return picture_.services().walk_m; }
     void setWalkMeters(double walk);
+    bool serviceAreas() const { return service_areas_; }
+    void setServiceAreas(bool shown);
     QList<int> chosenUnits() const;
     void setChosenUnits(const QList<int>& units);
     QList<int> chosenCompounds() const;
@@ -78,6 +84,8 @@ class MapItem : public QQuickItem {
     void setBreaks(const QList<int>& compounds) { mark(scene::Mark::breaks, compounds); }
     QString styleName() const { return layers_.styleName(); }
     void setStyleName(const QString& name);
+    const scene::AddedLayersPtr& added() const { return added_; }
+    void setAdded(const scene::AddedLayersPtr& layers);
     double metersPerPixel() const { return camera_.metres_per_pixel(); }
     /// Of the part that no panel covers.
     QPointF centre() const;
@@ -127,6 +135,8 @@ class MapItem : public QQuickItem {
     void servicesChanged();
     void emphasisChanged();
     void styleNameChanged();
+    void addedChanged();
+    void addedFailed(int layer, const lifang::Error& error);  ///< the file of an added layer cannot be read
     void viewChanged();
     void settledChanged();
     void insetsChanged();
@@ -137,7 +147,9 @@ class MapItem : public QQuickItem {
     void geometryChange(const QRectF& now, const QRectF& before) override;
 
   private:
+    void showLayers();
     void onViewMoved();
+    Box seen() const;  ///< of the ground
     void onPictureChanged();
     void showWorldBox(const Box& local, double margin);
     void emphasize(const scene::Emphasis& emphasis);
@@ -146,8 +158,10 @@ class MapItem : public QQuickItem {
     void tellSettled();
 
     MapPicture picture_;
+    scene::AddedLayersPtr added_;
     LayerModel layers_;
     scene::Camera camera_;
+    bool service_areas_ = false;
     bool fitted_ = false;     ///< nobody has moved the map yet: it keeps filling the window
     bool is_copied_ = false;  ///< what is seen is on the graphics card
     bool was_settled_ = false;

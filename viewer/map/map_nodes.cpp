@@ -77,10 +77,10 @@ bool MapNodes::show(const MapFrame& frame) {
     const Box seen = frame.seen.grown(widest_half * frame.metres_per_pixel);
     const Box near = seen.grown(std::max(seen.width(), seen.height()));
     copied_in_frame_ = 0;
-    bool is_whole = true;
+    bool is_whole = showPictures(frame);
     for (std::size_t i = 0; i < passes_.size(); ++i) {
         const scene::Pass& pass = frame.passes[i];
-        const scene::TileSet* tiles = frame.drawing.find(pass.subject);
+        const scene::TileSet* tiles = scene::find_tiles(frame.drawing, pass);
         const scene::Colours& colours = frame.drawing.find(pass.tint);
         const bool is_drawn = tiles && scene::is_shown(pass, frame.layers, frame.metres_per_pixel) &&
                               (pass.tint == scene::Tint::none || colours);
@@ -105,15 +105,24 @@ void MapNodes::restart(const MapFrame& frame) {
         delete pass.group;
     }
     passes_.clear();
+    if (pictures_.parent()) removeChildNode(&pictures_);
     passes_.resize(frame.passes.size());
     for (std::size_t i = 0; i < passes_.size(); ++i) {
         passes_[i].subject = frame.passes[i].subject;
         passes_[i].material = std::make_unique<MapMaterial>(frame.passes[i].paint);
         passes_[i].group = new QSGNode;
         passes_[i].group->setFlag(OwnedByParent, false);
+        if (i == scene::passes_below_pictures) appendChildNode(&pictures_);
         appendChildNode(passes_[i].group);
     }
     passes_version_ = frame.passes_version;
+}
+
+bool MapNodes::showPictures(const MapFrame& frame) {
+    if (pictures_version_ == frame.pictures_version || !frame.window) return true;
+    const bool is_whole = pictures_.show(frame.pictures, *frame.window);
+    pictures_version_ = is_whole ? std::optional(frame.pictures_version) : std::nullopt;
+    return is_whole;
 }
 
 void MapNodes::clear(PassNodes& pass) {

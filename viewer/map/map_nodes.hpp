@@ -1,10 +1,12 @@
 #pragma once
 
 #include "map/map_material.hpp"
+#include "map/picture_nodes.hpp"
 #include "scene/measure_tiles.hpp"
 
 #include <QSGTransformNode>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -18,7 +20,10 @@ struct MapFrame {
     const std::vector<scene::Pass>& passes;
     quint64 passes_version = 0;  ///< changes with the passes
     const scene::LayerChoice& layers;
-    Box seen;  ///< of the ground, relative to the origin
+    std::vector<ShownPicture> pictures;  ///< between the district and everything else
+    quint64 pictures_version = 0;        ///< changes with them
+    QQuickWindow* window = nullptr;      ///< whose textures they become
+    Box seen;                            ///< of the ground, relative to the origin
     double metres_per_pixel = 1.0;
 };
 
@@ -62,6 +67,7 @@ class MapNodes : public QSGTransformNode {
     };
 
     void restart(const MapFrame& frame);
+    bool showPictures(const MapFrame& frame);
     void clear(PassNodes& pass);
     void dropUnseen(PassNodes& nodes, const scene::TileSet& tiles, const Box& near);
     bool showTile(PassNodes& nodes, const scene::TilePtr& tile, const scene::Colours& colours,
@@ -70,6 +76,8 @@ class MapNodes : public QSGTransformNode {
 
     std::vector<PassNodes> passes_;
     quint64 passes_version_ = 0;
+    PictureNodes pictures_;
+    std::optional<quint64> pictures_version_;  ///< empty: not all of them are there
     std::size_t copied_in_frame_ = 0;
     quint64 copied_ = 0;
 };

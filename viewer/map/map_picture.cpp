@@ -7,8 +7,13 @@
 namespace lifang {
 
 MapPicture::MapPicture(QObject* parent) : QObject(parent) {
-    passes_ = make_passes(*style_, layers_.order);
-    ++passes_version_;
+    makePasses();
+    connect(&files_, &FileLayers::failed, this, &MapPicture::addedFailed);
+    connect(&files_, &FileLayers::looksChanged, this, &MapPicture::takeReferences);
+    connect(&files_, &FileLayers::changed, this, [this] {
+        ++pictures_version_;
+        Q_EMIT changed();
+    });
     connect(&builder_, &TileBuilder::made, this,
             [this](scene::Subject subject, const std::shared_ptr<const scene::TileSet>& tiles) {
                 drawing_.tiles[static_cast<std::size_t>(subject)] = tiles;
@@ -36,6 +41,7 @@ void MapPicture::setGround(const scene::GroundPtr& ground) {
     if (ground == builder_.ground()) return;
     builder_.setGround(ground);
     drawing_ = {};
+    files_.setGround(ground);
     view_ = nullptr;
     outlines_ = nullptr;
     outlined_ = nullptr;
@@ -72,8 +78,8 @@ void MapPicture::setFill(const scene::FillChoice& fill) {
 void MapPicture::setStyle(const scene::Style& style) {
     if (style_ == &style) return;
     style_ = &style;
-    passes_ = make_passes(*style_, layers_.order);
-    ++passes_version_;
+    added_looks_ = files_.looks(*style_);
+    makePasses();
     if (!ground()) return;
     colourGround();
     if (layout_) builder_.view(layout_, fill_, *style_, view_);
@@ -84,10 +90,7 @@ void MapPicture::setLayers(const scene::LayerChoice& layers) {
     if (layers == layers_) return;
     const bool is_reordered = layers.order != layers_.order;
     layers_ = layers;
-    if (is_reordered) {
-        passes_ = make_passes(*style_, layers_.order);
-        ++passes_version_;
-    }
+    if (is_reordered) makePasses();
     askForTiles();
     Q_EMIT changed();
 }
@@ -107,7 +110,24 @@ void MapPicture::setEmphasis(const scene::Emphasis& emphasis) {
     Q_EMIT changed();
 }
 
-void MapPicture::setScale(double metres_per_pixel) {
+void MapPicture::makePasses() {
+    passes_ = make_passes(*style_, layers_.order, added_looks_);
+    ++passes_version_;
+}
+
+void MapPicture::takeReferences() {
+    drawing_.references = files_.references();
+    if (const scene::AddedLooks looks = files_.looks(*style_); looks != added_looks_) {
+        added_looks_ = looks;
+        makePasses();
+    }
+    ++pictures_version_;
+    Q_EMIT changed();
+}
+
+void MapPicture::look(const Box& seen, double metres_per_pixel, double device_pixel_ratio) {
+    files_.look(seen, metres_per_pixel / device_pixel_ratio);
+    ++pictures_version_;
     const int step = scene::scale_step(metres_per_pixel);
     if (std::exchange(scale_step_, step) != step) colourDensity();
 }

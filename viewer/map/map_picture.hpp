@@ -1,5 +1,6 @@
 #pragma once
 
+#include "map/file_layers.hpp"
 #include "map/tile_builder.hpp"
 #include "scene/emphasis.hpp"
 #include "scene/pass.hpp"
@@ -33,11 +34,17 @@ class MapPicture : public QObject {
     const scene::ServiceChoice& services() const { return services_; }
     void setEmphasis(const scene::Emphasis& emphasis);
     const scene::Emphasis& emphasis() const { return emphasis_; }
-    void setScale(double metres_per_pixel);
+    /// Files that are looked at with the plan.
+    void setAdded(const scene::AddedLayers& layers) { files_.setLayers(layers); }
+    const scene::AddedLayers& added() const { return files_.layers(); }
+    /// What the window sees, relative to the origin.
+    void look(const Box& seen, double metres_per_pixel, double device_pixel_ratio);
 
     const scene::Drawing& drawing() const { return drawing_; }
     const std::vector<scene::Pass>& passes() const { return passes_; }
     quint64 passesVersion() const { return passes_version_; }
+    std::vector<ShownPicture> pictures() const { return files_.pictures(); }
+    quint64 picturesVersion() const { return pictures_version_; }
     /// The view of the layout that is drawn; null until there is one. Runs behind layout().
     const scene::LayoutView* view() const { return view_.get(); }
     /// Of the units, and what of the ground has a name: what labels are made of. Null until they are made;
@@ -48,15 +55,18 @@ class MapPicture : public QObject {
     /// Units, compounds and their borders are there: what a reader sees first.
     bool hasUnits() const;
     /// Everything asked for is made.
-    bool isWhole() const { return ground() && builder_.isIdle(); }
+    bool isWhole() const { return ground() && builder_.isIdle() && files_.isWhole(); }
 
   Q_SIGNALS:
     void changed();       ///< there is more or other to draw
     void viewChanged();   ///< another layout or fill is drawn
     void namesChanged();  ///< other outlines or other names
+    void addedFailed(int layer, const lifang::Error& error);
 
   private:
     void askForTiles();
+    void makePasses();
+    void takeReferences();
     void colourGround();
     void colourServices();
     void colourDensity();
@@ -73,6 +83,9 @@ class MapPicture : public QObject {
     scene::Drawing drawing_;
     std::vector<scene::Pass> passes_;
     quint64 passes_version_ = 0;
+    FileLayers files_;
+    scene::AddedLooks added_looks_;
+    quint64 pictures_version_ = 0;
     TileBuilder::ViewPtr view_;
     scene::UnitOutlinesPtr outlines_;
     scene::LayoutPtr outlined_;

@@ -1,5 +1,6 @@
 #include "model/settings.hpp"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -16,6 +17,12 @@ namespace {
 Settings::Look look_of(int number) {
     return number >= Settings::System && number <= Settings::HighContrast ? Settings::Look(number)
                                                                           : Settings::System;
+}
+
+/// A path holds what a name of a setting cannot.
+QByteArray key_of_added(const QString& plan) {
+    const QByteArray path = QFileInfo(plan).absoluteFilePath().toUtf8();
+    return "added/" + QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex();
 }
 
 int within_limits(int percent) {
@@ -109,6 +116,19 @@ void Settings::forgetRecent() {
     recent_.clear();
     keep("recent", recent_);
     Q_EMIT recentChanged();
+}
+
+QString Settings::addedTo(const QString& plan) const {
+    return read(key_of_added(plan).constData(), QString()).toString();
+}
+
+void Settings::keepAdded(const QString& plan, const QString& added) {
+    if (!file_ || plan.isEmpty()) return;
+    const QByteArray key = key_of_added(plan);
+    if (added.isEmpty())
+        file_->remove(QLatin1String(key));
+    else
+        keep(key.constData(), added);
 }
 
 QString Settings::language() const { return read("language", QString()).toString(); }

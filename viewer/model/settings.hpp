@@ -50,6 +50,9 @@ class Settings : public QObject {
     QVariantList recentFiles() const;
     void addRecent(const QString& path);
     Q_INVOKABLE void forgetRecent();
+    /// What was added to the map of a plan file, as AddedFiles::kept() has it; empty: nothing.
+    QString addedTo(const QString& plan) const;
+    void keepAdded(const QString& plan, const QString& added);
     /// Code of the language; empty until one was chosen.
     QString language() const;
     void setLanguage(const QString& code);

@@ -36,6 +36,47 @@
     </message>
 </context>
 <context>
+    <name>lifang::GateDesk</name>
+    <message numerus="yes">
+        <source>%1 of %n gate(s) stay</source>
+        <translation>
+            <numerusform>%n 个出入口中保留 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest walk to a gate: %1 (as planned %2)</source>
+        <translation>到出入口最远步行 %1（原方案 %2）</translation>
+    </message>
+    <message>
+        <source>Longest detour by closing: %1</source>
+        <translation>封闭后最大绕行 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compound(s) without a way out</source>
+        <translation>
+            <numerusform>%n 个小区没有出路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Unnamed way</source>
+        <translation>无名道路</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>nearest gate of %n compound(s)</source>
+        <translation>
+            <numerusform>距 %n 个小区最近</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lifang::Handover</name>
     <message>
         <source>Shapefiles (a folder)</source>

@@ -7,7 +7,13 @@
 namespace lifang {
 
 Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& document, QObject* parent)
-    : QObject(parent), language_(language), jobs_(jobs), document_(document), session_(language) {
+    : QObject(parent),
+      language_(language),
+      jobs_(jobs),
+      document_(document),
+      session_(language),
+      gates_(jobs),
+      added_(jobs) {
     connect(&document_, &Document::opened, this, &Workspace::takeGround);
     connect(&document_, &Document::layoutsChanged, this, &Workspace::takeLayouts);
     connect(&document_, &Document::layoutEdited, this, &Workspace::takeLayouts);
@@ -33,6 +39,7 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
     });
     connect(&jobs_, &JobQueue::problem, &notice_, &Notice::tell);
     connect(&language_, &ScreenLanguage::changed, this, &Workspace::speak);
+    connect(&selection_, &Selection::changed, this, &Workspace::followGates);
     speak();
     takeGround();
 }
@@ -80,6 +87,7 @@ void Workspace::show(int row) {
     selection_.follow(layout_);
     toolbox_.follow(layout_);
     sight_.follow(ground(), layout_);
+    followGates();
     Q_EMIT shownChanged();
 }
 
@@ -97,6 +105,10 @@ void Workspace::speak() {
     document_.setLanguage(language_.language());
     jobs_.setLanguage(language_.language());
     notice_.setLanguage(language_.language());
+    added_.setLanguage(language_.language());
+    gates_.setLanguage(language_.language());
 }
+
+void Workspace::followGates() { gates_.follow(ground(), layout_, selection_.unit()); }
 
 }  // namespace lifang

@@ -2,6 +2,8 @@
 
 #include "edit/document.hpp"
 #include "jobs/job_queue.hpp"
+#include "model/added_files.hpp"
+#include "model/gate_desk.hpp"
 #include "model/map_look.hpp"
 #include "model/marks.hpp"
 #include "model/notice.hpp"
@@ -34,6 +36,8 @@ class Workspace : public QObject {
     Q_PROPERTY(lifang::Marks* marks READ marks CONSTANT)
     Q_PROPERTY(lifang::Sight* sight READ sight CONSTANT)
     Q_PROPERTY(lifang::MapLook* look READ look CONSTANT)
+    Q_PROPERTY(lifang::GateDesk* gates READ gates CONSTANT)
+    Q_PROPERTY(lifang::AddedFiles* added READ added CONSTANT)
     Q_PROPERTY(lifang::ScreenLanguage* language READ language CONSTANT)
     Q_PROPERTY(lifang::scene::GroundPtr ground READ ground NOTIFY groundChanged)
     Q_PROPERTY(lifang::scene::LayoutPtr layout READ layout NOTIFY shownChanged)
@@ -56,6 +60,8 @@ class Workspace : public QObject {
     Marks* marks() { return &marks_; }
     Sight* sight() { return &sight_; }
     MapLook* look() { return &look_; }
+    GateDesk* gates() { return &gates_; }
+    AddedFiles* added() { return &added_; }
     ScreenLanguage* language() const { return &language_; }
     bool hasPlan() const { return ground() != nullptr; }
 
@@ -84,6 +90,7 @@ class Workspace : public QObject {
     void takeLayouts();
     void show(int row);
     void speak();
+    void followGates();
 
     ScreenLanguage& language_;
     JobQueue& jobs_;
@@ -96,6 +103,8 @@ class Workspace : public QObject {
     Marks marks_;
     Sight sight_;
     MapLook look_;
+    GateDesk gates_;
+    AddedFiles added_;
     scene::LayoutPtr layout_;
     QString path_;  ///< of the plan that is shown
     int shown_ = 0;

@@ -49,9 +49,13 @@ enum class Subject {
     chosen_compounds,
     marked_differing,
     marked_unserved,
-    marked_breaks
+    marked_breaks,
+    reference_areas,  ///< of each reference layer by itself: Drawing::references
+    reference_outlines,
+    reference_lines,
+    reference_points
 };
-inline constexpr std::size_t subject_count = 38;
+inline constexpr std::size_t subject_count = 42;
 inline constexpr bool is_of_ground(Subject subject) { return subject < Subject::unit_borders; }
 
 /// Colours by feature; null where they are not known, and then the features are not drawn.
@@ -73,10 +77,16 @@ enum class Tint {
 };
 inline constexpr std::size_t tint_count = 11;
 
+/// The triangles of a reference layer.
+struct ReferenceTiles {
+    std::shared_ptr<const TileSet> areas, outlines, lines, points;
+};
+
 /// All that can be drawn: null and empty where nothing was made yet.
 struct Drawing {
     std::array<std::shared_ptr<const TileSet>, subject_count> tiles;
     std::array<Colours, tint_count> colours;
+    std::vector<ReferenceTiles> references;  ///< those that are shown, from the ground up
 
     const TileSet* find(Subject subject) const { return tiles[static_cast<std::size_t>(subject)].get(); }
     void put(Subject subject, TileSet set) {

@@ -1,5 +1,6 @@
 #include "scene/pass.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -174,18 +175,67 @@ void add_emphasis(PassList& list) {
     outline(Subject::chosen_compounds, style.selected, style.selected_width * 0.8);
 }
 
+void add_references(PassList& list, const AddedLooks& added, bool over_units) {
+    constexpr double fill_opacity = 0.25;
+    for (std::size_t i = 0; i < added.references.size(); ++i) {
+        const AddedLooks::Reference& look = added.references[i];
+        if (look.over_units != over_units) continue;
+        const std::size_t first = list.passes.size();
+        list.fill(std::nullopt, Subject::reference_areas, translucent(look.colour, fill_opacity));
+        list.line(std::nullopt, Subject::reference_outlines, look.colour, pixels(1.4));
+        list.line(std::nullopt, Subject::reference_lines, look.colour, pixels(2.0));
+        list.line(std::nullopt, Subject::reference_points, list.style.halo, pixels(7.0), 2.0);
+        list.line(std::nullopt, Subject::reference_points, look.colour, pixels(7.0));
+        for (std::size_t pass = first; pass < list.passes.size(); ++pass) list.passes[pass].reference = i;
+    }
+}
+
+/// Fills of the ground let through what lies below them; lines and signs stay as they are.
+void make_see_through(std::vector<Pass>& passes) {
+    constexpr double opacity = 0.42;
+    for (Pass& pass : passes) {
+        const bool is_ground = pass.subject == Subject::water || pass.tint == Tint::landuse ||
+                               pass.tint == Tint::units || pass.tint == Tint::compounds;
+        if (is_ground) pass.paint.colour = translucent(pass.paint.colour, opacity);
+    }
+}
+
 }  // namespace
 
-std::vector<Pass> make_passes(const Style& style, const std::vector<Layer>& order) {
+bool AddedLooks::is_see_through() const {
+    return has_picture || std::any_of(references.begin(), references.end(),
+                                      [](const Reference& look) { return !look.over_units; });
+}
+
+std::vector<Pass> make_passes(const Style& style, const std::vector<Layer>& order, const AddedLooks& added) {
     PassList list{style, {}};
     list.fill(std::nullopt, Subject::district, style.district);
+    add_references(list, added, false);
     for (const Layer layer : order) {
         // below the borders, so that what is dimmed is still told apart
         if (layer == Layer::unit_borders) list.tinted(std::nullopt, Subject::cells, Tint::veil);
         add_layer(list, layer);
     }
+    if (added.is_see_through()) make_see_through(list.passes);
+    add_references(list, added, true);
     add_emphasis(list);
     return std::move(list.passes);
+}
+
+const TileSet* find_tiles(const Drawing& drawing, const Pass& pass) {
+    if (pass.subject < Subject::reference_areas) return drawing.find(pass.subject);
+    if (pass.reference >= drawing.references.size()) return nullptr;
+    const ReferenceTiles& tiles = drawing.references[pass.reference];
+    switch (pass.subject) {
+        case Subject::reference_areas:
+            return tiles.areas.get();
+        case Subject::reference_outlines:
+            return tiles.outlines.get();
+        case Subject::reference_lines:
+            return tiles.lines.get();
+        default:
+            return tiles.points.get();
+    }
 }
 
 int scale_step(double metres_per_pixel) {

@@ -29,11 +29,35 @@ struct Pass {
     double hidden_above = std::numeric_limits<double>::infinity();  ///< metres per pixel
     double least_pixels = 0.0;            ///< features that look smaller are left out
     std::optional<Barrier> road_class{};  ///< turned off by itself
+    std::size_t reference = 0;            ///< of the subjects of reference layers: which of them
+};
+
+/// What lies over and under the plan's own layers.
+struct AddedLooks {
+    struct Reference {
+        bool over_units = false;
+        Colour colour;
+
+        friend bool operator==(const Reference&, const Reference&) = default;
+    };
+    std::vector<Reference> references;  ///< from the ground up, as in Drawing::references
+    bool has_picture = false;
+
+    /// What is below the units can be seen only through them.
+    bool is_see_through() const;
+    friend bool operator==(const AddedLooks&, const AddedLooks&) = default;
 };
 
 /// Everything that can be drawn, from the ground up, in the order of the layers. Passes are told by their
 /// position, which does not change with what is shown.
-std::vector<Pass> make_passes(const Style& style, const std::vector<Layer>& order);
+std::vector<Pass> make_passes(const Style& style, const std::vector<Layer>& order,
+                              const AddedLooks& added = {});
+
+/// The first pass is that of the district; pictures of the ground are drawn between it and the others.
+inline constexpr std::size_t passes_below_pictures = 1;
+
+/// What a pass draws; null where that is not made yet.
+const TileSet* find_tiles(const Drawing& drawing, const Pass& pass);
 
 /// Whether a pass is drawn at a scale.
 bool is_shown(const Pass& pass, const LayerChoice& choice, double metres_per_pixel);

@@ -73,6 +73,10 @@ ApplicationWindow {
         keys: ["text/uri-list"]
         onDropped: (drop) => {
             if (!drop.hasUrls) return;
+            if (window.workspace.hasPlan && !planDialog.visible && window.workspace.added.arePictures(drop.urls)) {
+                window.workspace.added.add(drop.urls);
+                return;
+            }
             const isPlan = drop.urls.length === 1 && drop.urls[0].toString().toLowerCase().endsWith(".gpkg");
             if (isPlan && !planDialog.visible) window.workspace.unsaved.open(drop.urls[0]);
             else planDialog.take(drop.urls);
@@ -98,6 +102,10 @@ ApplicationWindow {
         handlers: ({
             "file.open": () => window.files.openPlan(),
             "file.plan_data": () => planDialog.begin(),
+            "file.add_layers": () => {
+                window.settings.panel = "added";
+                window.workspace.added.add(window.files.chooseAdded());
+            },
             "file.save_as": () => window.document.saveAs(window.files.whereTo(window.document.fileName, "gpkg")),
             "file.export": () => exportDialog.open(),
             "file.report": () => handover.writeReport(window.files.whereTo(handover.suggestedName("pdf"), "pdf")),

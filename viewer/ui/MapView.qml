@@ -22,6 +22,11 @@ MapItem {
     styleName: Theme.mapStyle
     fillBy: workspace.look.fillBy
     layers.choice: workspace.look.layers
+    added: workspace.added.layers
+    unserved: Array.from(workspace.marks.unserved).concat(Array.from(workspace.gates.concerned))
+    serviceAreas: workspace.marks.areas
+    hiddenKinds: workspace.marks.hiddenKinds
+    walkMeters: workspace.marks.walk
     onViewChanged: workspace.sight.move(centre, metersPerPixel)
     differing: hands.movers
     breaks: hands.breaks
@@ -53,4 +58,5 @@ MapItem {
         workspace: root.workspace
         map: root
     }
+    MapGates { anchors.fill: parent; map: root; gates: root.workspace.gates; toolbox: root.workspace.toolbox }
 }

@@ -178,6 +178,17 @@
     </message>
 </context>
 <context>
+    <name>MapGates</name>
+    <message>
+        <source>Click: try it closed</source>
+        <translation>单击：试算封闭</translation>
+    </message>
+    <message>
+        <source>Click: try it open</source>
+        <translation>单击：试算保留</translation>
+    </message>
+</context>
+<context>
     <name>MapHands</name>
     <message>
         <source>Map</source>

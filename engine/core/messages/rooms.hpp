@@ -28,6 +28,7 @@ Part load_graph();
 Part load_layers();
 Part load_ledger();
 Part load_profile();
+Part load_raster();
 Part load_shapes();
 Part load_site();
 Part merge();

@@ -1,7 +1,6 @@
 #include "evaluate/enclosure/enclosure.hpp"
 
-#include "evaluate/enclosure/set_cover.hpp"
-#include "evaluate/enclosure/walks_inside.hpp"
+#include "evaluate/enclosure/gate_needs.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -65,40 +64,6 @@ std::vector<Gate> make_gates(const UnitWays& unit, const Site& site, Enclosabili
     return gates;
 }
 
-std::vector<std::uint32_t> list_within(const std::vector<Meters>& lengths, Meters limit) {
-    std::vector<std::uint32_t> within;
-    for (std::uint32_t i = 0; i < lengths.size(); ++i)
-        if (lengths[i] <= limit) within.push_back(i);
-    return within;
-}
-
-/// What has to be kept: for one purpose, apart from the other, so that each gate can say what it stays for.
-struct Needs {
-    std::vector<CoverProblem::Set> entrance, fire;
-};
-
-Needs find_needs(const std::vector<WaysOut>& out, const std::vector<Gate>& gates,
-                 const EnclosurePolicy& policy) {
-    Needs needs;
-    for (const WaysOut& compound : out) {
-        const Meters nearest = std::ranges::min(compound.to_gate);
-        const Meters limit = std::max(policy.entrance_walk_limit, std::min(nearest, compound.to_street));
-        if (nearest < WaysOut::unreachable && compound.to_street > limit)
-            needs.entrance.push_back({list_within(compound.to_gate, limit), 1});
-        const Meters nearest_engine = std::ranges::min(compound.engine_to_gate);
-        if (nearest_engine < WaysOut::unreachable && !compound.street_takes_engine)
-            needs.fire.push_back(
-                {list_within(compound.engine_to_gate, nearest_engine + policy.fire_detour_max), 1});
-    }
-    CoverProblem::Set drivable;
-    for (std::uint32_t i = 0; i < gates.size(); ++i)
-        if (gates[i].drivable == true) drivable.members.push_back(i);
-    drivable.need = static_cast<std::uint32_t>(
-        std::min<std::size_t>(drivable.members.size(), static_cast<std::size_t>(policy.min_drivable_gates)));
-    if (drivable.need > 0) needs.fire.push_back(std::move(drivable));
-    return needs;
-}
-
 /// What gates that stay anyway do not meet.
 void take_met(const std::vector<Gate>& gates, std::vector<CoverProblem::Set>& sets) {
     for (CoverProblem::Set& set : sets)
@@ -133,38 +98,28 @@ bool needs_it(const std::vector<CoverProblem::Set>& sets, const std::vector<bool
     });
 }
 
+std::vector<CoverProblem::Set> sets_of(const std::vector<GateNeeds::OfCompound>& needs) {
+    std::vector<CoverProblem::Set> sets;
+    for (const GateNeeds::OfCompound& need : needs) sets.push_back(need.gates);
+    return sets;
+}
+
 /// How many gates more there are than the search has proven to be needed.
 int choose_gates(const std::vector<WaysOut>& out, const EnclosurePolicy& policy, std::vector<Gate>& gates) {
-    Needs needs = find_needs(out, gates, policy);
-    take_met(gates, needs.entrance);
-    take_met(gates, needs.fire);
-    CoverProblem problem{make_costs(out, gates.size()), needs.entrance};
-    problem.sets.insert(problem.sets.end(), needs.fire.begin(), needs.fire.end());
+    const GateNeeds needs = find_gate_needs(out, gates, policy);
+    std::vector<CoverProblem::Set> entrance = sets_of(needs.entrance), fire = sets_of(needs.fire);
+    if (needs.drivable.need > 0) fire.push_back(needs.drivable);
+    take_met(gates, entrance);
+    take_met(gates, fire);
+    CoverProblem problem{make_costs(out, gates.size()), entrance};
+    problem.sets.insert(problem.sets.end(), fire.begin(), fire.end());
     const Cover cover = find_least_cover(problem);
     for (std::uint32_t i = 0; i < gates.size(); ++i) {
         if (!cover.chosen[i]) continue;
         gates[i].kind = GateKind::keep;
-        gates[i].reason = needs_it(needs.entrance, cover.chosen, i) ? GateReason::entrance : GateReason::fire;
+        gates[i].reason = needs_it(entrance, cover.chosen, i) ? GateReason::entrance : GateReason::fire;
     }
     return static_cast<int>(std::floor(cover.cost) - std::floor(cover.bound + 1e-6));
-}
-
-Entrance find_entrance(const WaysOut& compound, std::vector<Gate>& gates) {
-    Entrance entrance{compound.compound, EntranceState::off_network, {}, {}};
-    if (!compound.has_steps) return entrance;
-    Meters open = compound.to_street, kept = compound.to_street;
-    std::optional<std::size_t> through;
-    for (std::size_t i = 0; i < gates.size(); ++i) {
-        open = std::min(open, compound.to_gate[i]);
-        if (gates[i].kind == GateKind::keep && compound.to_gate[i] < kept)
-            kept = compound.to_gate[i], through = i;
-    }
-    entrance.state = kept == WaysOut::unreachable ? EntranceState::cut_off
-                     : through                    ? EntranceState::gate
-                                                  : EntranceState::street;
-    if (through) gates[*through].compounds = gates[*through].compounds.value_or(0) + 1;
-    if (kept < WaysOut::unreachable) entrance.walk = kept, entrance.walk_open = open;
-    return entrance;
 }
 
 }  // namespace
@@ -178,13 +133,7 @@ Enclosure enclose(const Ways& ways, const Site& site, const Tessellation& tessel
     enclosure.gates = make_gates(unit, site, enclosure.state);
     if (!enclosure.gates.empty())
         enclosure.gates_not_proven = choose_gates(out, site.profile.enclosure, enclosure.gates);
-    for (const WaysOut& compound : out) {
-        const Entrance entrance = find_entrance(compound, enclosure.gates);
-        if (entrance.walk)
-            enclosure.detour =
-                std::max(enclosure.detour.value_or(Meters{0.0}), *entrance.walk - *entrance.walk_open);
-        enclosure.entrances.push_back(entrance);
-    }
+    find_entrances(out, enclosure);
     return enclosure;
 }
 

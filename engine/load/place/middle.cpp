@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <fmt/format.h>
+
 namespace lifang {
 
 Box box_of(const Shapes& shapes) {
@@ -18,6 +20,12 @@ Point center(const Box& box) { return {(box.min.x + box.max.x) / 2.0, (box.min.y
 
 bool is_finite(const Box& box) {
     return !box.is_empty() && std::isfinite(box.min.x + box.min.y + box.max.x + box.max.y);
+}
+
+std::string kilometres_between(const Box& a, const Box& b) {
+    const double dx = std::max({a.min.x - b.max.x, b.min.x - a.max.x, 0.0});
+    const double dy = std::max({a.min.y - b.max.y, b.min.y - a.max.y, 0.0});
+    return fmt::format("{:.0f}", std::ceil(std::hypot(dx, dy) / 1000.0));
 }
 
 double median(std::vector<double> values) {

@@ -4,6 +4,7 @@
 #include "load/roles/recognise.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lifang {
@@ -11,6 +12,8 @@ namespace lifang {
 Box box_of(const Shapes& shapes);
 Point center(const Box& box);
 bool is_finite(const Box& box);  ///< and not empty
+/// Between two boxes, in kilometres rounded up, as told to a reader; "0" where they meet.
+std::string kilometres_between(const Box& a, const Box& b);
 
 double median(std::vector<double> values);  ///< of one value at least
 

@@ -1,35 +1,14 @@
 #include "core/error.hpp"
 #include "core/utf8.hpp"
 #include "load/source/layer_reader_ogr.hpp"
+#include "load/source/srs_ogr.hpp"
 #include "load/text/bytes.hpp"
 #include "load/text/hstore.hpp"
 
 #include <memory>
 
-#include <cpl_conv.h>
-#include <ogr_srs_api.h>
-
 namespace lifang {
 namespace {
-
-std::optional<Crs> crs_of(OGRLayerH layer) {
-    const OGRSpatialReferenceH srs = OGR_L_GetSpatialRef(layer);
-    if (!srs) return std::nullopt;
-    const char* name = OSRGetName(srs);
-    const std::string title = name ? name : "";
-    if (title.find("Undefined") != std::string::npos || title.find("Unknown") == 0) return std::nullopt;
-    if (OSRIsLocal(srs))
-        return Crs{"", title.empty() ? Message("local_metres").in(Language::en) : title, false};
-    const char* authority = OSRGetAuthorityName(srs, nullptr);
-    const char* code = OSRGetAuthorityCode(srs, nullptr);
-    if (authority && code) return make_crs(std::string(authority) + ":" + code);
-    char* wkt = nullptr;
-    const char* const format[] = {"FORMAT=WKT2_2019", nullptr};
-    OSRExportToWktEx(srs, &wkt, format);
-    const std::string text = wkt ? wkt : "";
-    CPLFree(wkt);
-    return make_crs(text);
-}
 
 /// OGR's geometry as our shapes, by way of WKB.
 void read_geometry(OGRFeatureH feature, SourceFeature& into) {
@@ -65,7 +44,7 @@ LayerReader::LayerReader(OGRLayerH handle, const OpenSource& opened, SourceLayer
     const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(handle);
     into.name = name_of(OGR_L_GetName(handle));
     into.is_table = OGR_FD_GetGeomFieldCount(definition) == 0 || OGR_L_GetGeomType(handle) == wkbNone;
-    into.crs = crs_of(handle);
+    into.crs = crs_of(OGR_L_GetSpatialRef(handle));
     const int columns = OGR_FD_GetFieldCount(definition);
     for (int i = 0; i < columns; ++i) {
         const OGRFieldDefnH field = OGR_FD_GetFieldDefn(definition, i);

@@ -44,5 +44,6 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
+        ActionButton { actionId: "panel.added"; Layout.fillWidth: true }
     }
 }

@@ -49,6 +49,10 @@ std::span<const Panel> list_panels() {
         Panel{"coverage", QT_TRANSLATE_NOOP("Panels", "Coverage"),
               QT_TRANSLATE_NOOP("Panels", "Who is served within which walk, and where stations should stand"),
               "◎", "Alt+6", "Coverage/CoveragePanel.qml"},
+        Panel{"added", QT_TRANSLATE_NOOP("Panels", "Basemaps"),
+              QT_TRANSLATE_NOOP("Panels",
+                                "Pictures of the ground and layers of others under and over the plan"),
+              "▨", "Alt+B", "Added/AddedPanel.qml"},
     };
     return panels;
 }

@@ -88,6 +88,14 @@
         <translation>图层</translation>
     </message>
     <message>
+        <source>Basemaps</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Pictures of the ground and layers of others under and over the plan</source>
+        <translation>方案下方的影像底图和参考图层</translation>
+    </message>
+    <message>
         <source>What the map shows, in which order, and what the colours of units say</source>
         <translation>地图显示哪些图层、按什么顺序，单元颜色表示什么</translation>
     </message>

@@ -73,6 +73,11 @@ Item {
                 }
             }
         }
+        GatesPart {
+            gates: root.workspace.gates
+            visible: gates.count > 0 && gates.unit === sheet.unit
+            Layout.fillWidth: true
+        }
         LineView {
             model: sheet.lines
             folded: [qsTr("Ways out of compounds")]

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>GatesPart</name>
+    <message>
+        <source>Try other gates: which stay, which are closed, and how far people walk then</source>
+        <translation>试算其他出入口：哪些保留、哪些封闭，以及步行距离的变化</translation>
+    </message>
+    <message>
+        <source>Try gates: %1</source>
+        <translation>试算出入口：%1</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>恢复原方案</translation>
+    </message>
+    <message>
+        <source>Drop the trial</source>
+        <translation>放弃试算</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>Working out the walks…</source>
+        <translation>正在计算步行距离…</translation>
+    </message>
+    <message>
+        <source>A trial: not stored in the plan.</source>
+        <translation>仅为试算，不存入方案。</translation>
+    </message>
+</context>
+<context>
     <name>UnitPanel</name>
     <message>
         <source>Choose a unit on the map or in the list, or point at one.</source>

@@ -1,0 +1,121 @@
+#include "model/gate_desk.hpp"
+
+#include "connect/walk_network.hpp"
+#include "evaluate/enclosure/gate_trial.hpp"
+#include "profiles/profiles.hpp"
+#include "support/open_workspace.hpp"
+#include "support/small_plan.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+
+namespace {
+
+/// The unit of A, B and E has two alleys to Dongfeng Lu at its east, 50 m apart and joined inside.
+Plan two_alleys() {
+    Plan plan = make_small_plan();
+    const auto alley = [&](const char* key, LineString line) {
+        Road road;
+        road.key = key;
+        road.road_class = Barrier::service;
+        road.line = std::move(line);
+        road.drivable = true;
+        plan.site.roads.push_back(std::move(road));
+    };
+    alley("south", {{100, 50}, {200, 50}});
+    alley("joins", {{100, 50}, {100, 100}});
+    plan.site.profile.enclosure = load_profile("kunming").enclosure;
+    plan.walking = make_walk_network(plan.site, plan.ground.compounds, {}, Run());
+    const Ways ways(plan.site, CellsNear(plan.ground), plan.walking);
+    PlannedLayout& layout = plan.layouts.front();
+    for (std::size_t unit = 0; unit < layout.units.size(); ++unit) {
+        std::vector<CellId> cells;
+        for (std::size_t i = 0; i < layout.unit_of_cell.size(); ++i)
+            if (layout.unit_of_cell[i] == UnitId(unit)) cells.emplace_back(i);
+        const Enclosure enclosure = enclose(ways, plan.site, plan.ground, cells);
+        layout.units[unit].gates_at = enclosure.gates;
+        layout.units[unit].entrances = enclosure.entrances;
+    }
+    return plan;
+}
+
+struct Desk : OpenWorkspace {
+    GateDesk& gates = *workspace.gates();
+
+    Desk() : OpenWorkspace(two_alleys()) { workspace.selection()->choose(0); }
+    bool kept(int row) const { return gates.index(row, 0).data(GateDesk::KeptRole).toBool(); }
+    void toggle(int row) {
+        gates.toggle(row);
+        REQUIRE(wait_until([&] { return !gates.isWorking(); }));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the gates of the chosen unit are listed, and of no other") {
+    Desk desk;
+    REQUIRE(desk.gates.count() == 2);
+    CHECK(desk.gates.unit() == desk.workspace.selection()->unit());
+    CHECK(desk.kept(0) != desk.kept(1));  // one is enough
+    CHECK(desk.gates.summary() == "1 of 2 gate(s) stay");
+    CHECK_FALSE(desk.gates.isTrial());
+    CHECK(desk.gates.effects().isEmpty());
+    desk.workspace.selection()->clear();
+    CHECK(desk.gates.count() == 0);
+    CHECK(desk.gates.unit() == -1);
+}
+
+TEST_CASE("another gate tried says how far people walk then, as the engine does") {
+    Desk desk;
+    const int open = desk.kept(0) ? 0 : 1, closed = 1 - open;
+    desk.toggle(closed);
+    CHECK(desk.kept(closed));
+    CHECK(desk.gates.isTrial());
+    CHECK(desk.gates.index(closed, 0).data(GateDesk::ChangedRole).toBool());
+    REQUIRE(desk.gates.trial());
+    CHECK(desk.gates.trial()->enclosure.detour == Meters{0.0});  // everything is open
+    CHECK(desk.gates.breaks().isEmpty());
+    CHECK(desk.gates.effects().size() >= 2);
+
+    desk.toggle(open);  // the other one instead
+    const auto& plan = desk.workspace.ground()->plan();
+    std::vector<Gate> wanted = plan.layouts[0].units[static_cast<std::size_t>(desk.gates.unit())].gates_at;
+    for (Gate& gate : wanted) gate.kind = gate.kind == GateKind::keep ? GateKind::closable : GateKind::keep;
+    std::vector<CellId> cells;
+    for (std::size_t i = 0; i < plan.layouts[0].unit_of_cell.size(); ++i)
+        if (plan.layouts[0].unit_of_cell[i] == UnitId(static_cast<std::size_t>(desk.gates.unit())))
+            cells.emplace_back(i);
+    const GateTrial expected = try_gates(Ways(plan.site, CellsNear(plan.ground), plan.walking), plan.site,
+                                         plan.ground, cells, wanted);
+    CHECK(desk.gates.trial()->enclosure.entrances == expected.enclosure.entrances);
+    CHECK(desk.gates.trial()->breaks == expected.breaks);
+}
+
+TEST_CASE("with every gate closed it is said what is no longer kept, and who it is about") {
+    Desk desk;
+    desk.toggle(desk.kept(0) ? 0 : 1);
+    CHECK(desk.gates.breaks().size() >= 2);
+    CHECK_FALSE(desk.gates.concerned().isEmpty());
+    desk.gates.setLanguage(Language::zh);
+    CHECK(desk.gates.breaks().join(' ').contains(QStringLiteral("消防车")));
+    desk.gates.reset();
+    CHECK_FALSE(desk.gates.isTrial());
+    CHECK(desk.gates.breaks().isEmpty());
+    CHECK(desk.gates.concerned().isEmpty());
+}
+
+TEST_CASE("a trial ends with the choice of another unit, and nothing of it is in the plan") {
+    Desk desk;
+    const auto planned = desk.workspace.layout()->units;
+    desk.toggle(0);
+    const QList<int> compounds = desk.workspace.selection()->compoundNumbers();
+    desk.workspace.selection()->choose(2);
+    CHECK_FALSE(desk.gates.isTrial());
+    desk.workspace.selection()->choose(compounds.front());
+    CHECK_FALSE(desk.gates.isTrial());
+    for (std::size_t unit = 0; unit < planned.size(); ++unit)
+        CHECK(desk.workspace.layout()->units[unit].gates_at == planned[unit].gates_at);
+    CHECK_FALSE(desk.document.isDirty());
+}
