@@ -1,6 +1,7 @@
-// plan_district INPUT PLAN.gpkg: a plan from the public headers of Lifang, with the profile of Kunming, and
+// plan_district INPUT PLAN.gpkg: a plan from the public headers of Lifang, with the profile that is taken unless told, and
 // what came of it.
 #include "check/check.hpp"
+#include "core/error.hpp"
 #include "pipeline/pipeline.hpp"
 #include "publish/publish.hpp"
 
@@ -15,7 +16,6 @@ int main(int count, char** words) {
     try {
         Scenario scenario;
         scenario.load.inputs = {words[1]};
-        scenario.load.profile = "kunming";
         scenario.command = "plan_district";
         const Run run;
         const Plan plan = make_plan(scenario, run).plan;
