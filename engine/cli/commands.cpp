@@ -155,7 +155,7 @@ const std::vector<Command>& commands() {
          run_describe},
         {"run",
          {"runs a scenario, a command with its parameters as JSON", "运行情景（以 JSON 写明的命令及参数）"},
-         join({{&option::scenario, &option::scenario_output}, common}),
+         join({{&option::scenario, &option::scenario_output, &option::progress}, common}),
          run_run},
         {"help",
          {"explains a command", "说明某个命令"},

@@ -57,18 +57,21 @@ Console::Console(const std::vector<std::string>& words)
       json_(holds(words, "--json")) {}
 
 void Console::print(std::string_view result) {
-    if (!json_ && !quiet_) write(stdout, visible(result));
+    if (collected_)
+        collected_->text += result;
+    else if (!json_ && !quiet_)
+        write(stdout, visible(result));
 }
 
 void Console::print_json(std::string_view value) {
     if (collected_)
-        *collected_ = value;
+        collected_->json = value;
     else if (json_)
         write(stdout, visible_json(value) + "\n");
 }
 
-std::string Console::take_json() {
-    std::string taken = std::move(collected_).value_or("");
+Console::Results Console::take() {
+    Results taken = std::move(collected_).value_or(Results{});
     collected_.reset();
     return taken;
 }

@@ -24,10 +24,19 @@ class Console {
 
     void print(std::string_view result);      ///< a result for people: not with --json or --quiet
     void print_json(std::string_view value);  ///< the result for machines: only with --json
-    /// From here on what print_json() is given is kept, until it is taken; an error is told at once.
-    void collect_json() { collected_.emplace(); }
-    std::string take_json();
+    struct Results {
+        std::string text;
+        std::string json;
+    };
+    /// From here on what print() and print_json() are given is kept, until it is taken; an error is told at
+    /// once.
+    void collect() { collected_.emplace(); }
+    Results take();
     void log(std::string_view line);  ///< a line about the run: not with --quiet
+
+    /// From here on the run is told to a program, as lines of JSON on stderr (cli/progress.hpp).
+    void tell_progress_to_program() { progress_for_program_ = true; }
+    bool progress_for_program() const { return progress_for_program_; }
 
     std::string tell(const Error& error) const;  ///< where, what and what to do, in two lines
     /// Tells an error on stderr, and with --json as {"error": …} on stdout too.
@@ -42,7 +51,8 @@ class Console {
     Language language_;
     bool quiet_;
     bool json_;
-    std::optional<std::string> collected_;
+    bool progress_for_program_ = false;
+    std::optional<Results> collected_;
 };
 
 std::string percent(double share);  ///< 0.1234 → "12.3 %"

@@ -39,4 +39,16 @@ inline constexpr Option scenario_output{
     "--output", "-o",  "OUT", text, {"in place of the scenario's own 'output'", "替换情景中的 output"},
     {},         false, 0.0,   false};
 
+inline constexpr Option progress{
+    "--progress",
+    "",
+    "",
+    flag,
+    {"tells progress to a program: lines {\"stage\", \"name\", \"done\", \"items\"} of JSON on stderr",
+     "向调用程序报告进度：标准错误输出中逐行给出 JSON {\"stage\", \"name\", \"done\", \"items\"}"},
+    {},
+    false,
+    0.0,
+    false};
+
 }  // namespace lifang::option

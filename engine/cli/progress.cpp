@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 namespace lifang {
@@ -26,7 +27,9 @@ std::string stage_column(Stage stage, Language language) {
 }  // namespace
 
 Progress::Progress(Console& console)
-    : console_(console), terminal_(!console.quiet() && isatty(STDERR_FILENO)) {}
+    : console_(console),
+      for_program_(console.progress_for_program()),
+      terminal_(!for_program_ && !console.quiet() && isatty(STDERR_FILENO)) {}
 
 Progress::~Progress() { clear(); }
 
@@ -39,7 +42,7 @@ void Progress::on_begin(Stage stage, std::size_t items) {
 }
 
 void Progress::on_progress(Stage stage, std::size_t done) {
-    if (!terminal_) return;
+    if (!terminal_ && !for_program_) return;
     const std::lock_guard lock(mutex_);
     if (stage != stage_ || Clock::now() - drawn_ < redraw_after) return;
     draw(done);
@@ -83,8 +86,9 @@ void Progress::show(const StageTiming& timing) {
 }
 
 void Progress::draw(std::size_t done) {
-    if (!terminal_) return;
     drawn_ = Clock::now();
+    if (for_program_) return tell_program(done);
+    if (!terminal_) return;
     const double seconds = std::chrono::duration<double>(drawn_ - start_).count();
     std::string line = stage_column(stage_, console_.language());
     if (items_ > 0) {
@@ -107,6 +111,18 @@ void Progress::draw(std::size_t done) {
     fmt::print(stderr, "\r\033[K{}", line);
     std::fflush(stderr);
     bar_is_on_ = true;
+}
+
+/// {"stage": "partition", "name": "划分", "done": 3, "items": 8}; items is 0 where nobody knows how many
+/// there are.
+void Progress::tell_program(std::size_t done) const {
+    nlohmann::ordered_json line;
+    line["stage"] = to_text(stage_);
+    line["name"] = stage_name(to_text(stage_), console_.language());
+    line["done"] = done;
+    line["items"] = items_;
+    fmt::print(stderr, "{}\n", line.dump());
+    std::fflush(stderr);
 }
 
 void Progress::clear() {

@@ -10,7 +10,8 @@
 namespace lifang {
 
 /// Shows a run on stderr: on a terminal a bar for the stage under way, redrawn at most ten times a second;
-/// everywhere one plain line per finished stage.
+/// everywhere one plain line per finished stage. For a program (`run --progress`) lines of JSON in the place
+/// of the bar.
 class Progress : public Listener {
   public:
     explicit Progress(Console& console);
@@ -32,9 +33,11 @@ class Progress : public Listener {
     using Clock = std::chrono::steady_clock;
 
     void draw(std::size_t done);
+    void tell_program(std::size_t done) const;
     void clear();
 
     Console& console_;
+    const bool for_program_;
     const bool terminal_;
     std::mutex mutex_;
     Stage stage_ = Stage::load;

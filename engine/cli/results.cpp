@@ -146,7 +146,8 @@ constexpr ResultKey of_run[] = {
     {"command", "string", {"the command", "命令"}},
     {"inputs", "object", {"what it was given", "输入"}},
     {"exit_code", "integer", {"its exit code", "退出码"}},
-    {"results", "any", {"what the command prints with --json", "该命令加 --json 时的输出"}}};
+    {"results", "any", {"what the command prints with --json", "该命令加 --json 时的输出"}},
+    {"text", "string", {"what it says to people", "该命令给人看的输出"}}};
 
 constexpr ResultKey of_error[] = {
     {"error.code", "integer", {"the exit code", "退出码"}},

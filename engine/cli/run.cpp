@@ -30,14 +30,17 @@ int run_run(const Arguments& arguments, Console& console) {
     const std::string text = source == "-" ? read_standard_input() : read_text(source, largest_scenario);
     const ScenarioWords scenario = read_scenario(text, source, arguments.text(option::scenario_output));
     const Arguments inner(*scenario.command, scenario.words);
+    if (arguments.flag(option::progress)) console.tell_progress_to_program();
     if (!console.json()) return scenario.command->run(inner, console);
-    console.collect_json();
+    console.collect();
     const int code = scenario.command->run(inner, console);
+    const Console::Results results = console.take();
     Json json;
     json["command"] = scenario.command->name;
     json["inputs"] = scenario.inputs;
     json["exit_code"] = code;
-    json["results"] = Json::parse(console.take_json(), nullptr, false);
+    json["results"] = Json::parse(results.json, nullptr, false);
+    json["text"] = results.text;
     console.print_json(dump(json));
     return code;
 }

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One command of lifang as an algorithm: its parameters, its run, its results. What it does, lifang does."""
+import re
+
 from qgis.core import QgsProcessingAlgorithm
 
 from . import program
@@ -49,6 +51,8 @@ class Algorithm(QgsProcessingAlgorithm):
         if answer is None:
             feedback.pushInfo(say("stopped"))
             return {}
+        # Blanks side by side are one in the log of QGIS, and columns of a table would not stand below each other.
+        feedback.pushConsoleInfo(re.sub(r" {2,}", lambda blanks: "\u00a0" * len(blanks[0]), answer["text"]))
         if answer["exit_code"] != 0:
             feedback.pushWarning(say("not_zero", code=answer["exit_code"]))
         self._show(inputs, answer, context)

@@ -38,7 +38,7 @@ def describe(program):
 def run(program, scenario, feedback):
     """Runs a scenario and returns lifang's answer; None: the user has cancelled. Raises QgsProcessingException with
     where, what and what to do."""
-    words = [program, "run", "-", "--json", "--language", language()]
+    words = [program, "run", "-", "--json", "--progress", "--language", language()]
     process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     lines, answer = queue.Queue(), []
     readers = [threading.Thread(target=_read_lines, args=(process.stderr, lines), daemon=True),
@@ -64,7 +64,7 @@ def _read_lines(stream, lines):
 
 def _follow(process, lines, feedback):
     """Hands on what lifang tells of its run until it ends; ends it, by its own process id, where the user cancels."""
-    stopping = failed = False
+    stage, stopping, failed = None, False, False
     while True:
         if feedback.isCanceled() and not stopping:
             process.terminate()  # lifang takes back what it has begun, and ends
@@ -75,9 +75,21 @@ def _follow(process, lines, feedback):
             continue
         if line is None:
             return
+        if line.startswith('{"stage"'):
+            stage = _show_progress(json.loads(line), stage, feedback)
+            continue
         failed = failed or line.startswith(("lifang: ", "lifang："))  # the answer holds the same
         if line and not failed:
             feedback.pushInfo(line)
+
+
+def _show_progress(progress, shown, feedback):
+    """The bar is that of the stage under way, which a line of the log names when it begins."""
+    if progress["stage"] != shown:
+        feedback.setProgressText(progress["name"])
+    if progress["items"] > 0:
+        feedback.setProgress(min(100, 100 * progress["done"] / progress["items"]))
+    return progress["stage"]
 
 
 def _take_answer(text, code):

@@ -16,7 +16,7 @@ def make_outputs(command):
     taken = {told["name"] for told in command["parameters"] if told.get("content") in ("new_plan", "new_file")}
     keys = {key: told for key, told in command["results"].items() if key.isidentifier() and key not in taken}
     outputs = [_kind(told)(key, told["description"][language()]) for key, told in keys.items()]
-    return outputs + [QgsProcessingOutputNumber("exit_code", say("exit_code"))]
+    return outputs + [QgsProcessingOutputNumber("exit_code", say("exit_code")), QgsProcessingOutputString("text", say("text"))]
 
 
 def _kind(told):
@@ -27,7 +27,7 @@ def values_of(answer):
     """What is unknown is left out: qgis_process ends with a fault over a None."""
     flat = {key: json.dumps(value, ensure_ascii=False) if isinstance(value, (list, dict)) else value
             for key, value in answer["results"].items() if value is not None}
-    return {**flat, "exit_code": answer["exit_code"]}
+    return {**flat, "exit_code": answer["exit_code"], "text": answer["text"]}
 
 
 class _StyleOfPlan(QgsProcessingLayerPostProcessorInterface):

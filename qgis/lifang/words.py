@@ -12,6 +12,7 @@ _WORDS = {
     "explained": ("{title}: {description}", "{title}：{description}"),
     "advice": ("What to do: {advice}", "怎么办：{advice}"),
     "broken_off": ("lifang ended with {code} and said nothing more.", "lifang 异常结束（{code}），未作说明。"),
+    "text": ("What lifang says", "lifang 的输出"),
     "stopped": ("Stopped; no half file is left.", "已停止，未留下不完整的文件。"),
     "exit_code": ("Exit code of lifang", "lifang 的退出码"),
     "not_zero": ("lifang ended with exit code {code}; the results say why.", "lifang 以退出码 {code} 结束，原因见运行结果。"),

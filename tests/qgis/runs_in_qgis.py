@@ -19,7 +19,18 @@ class Feedback(QgsProcessingFeedback):
 
     def __init__(self, cancels=False):
         super().__init__()
-        self.lines, self.warnings, self.cancels = [], [], cancels
+        self.lines, self.warnings, self.stages, self.texts, self.cancels = [], [], [], [], cancels
+        self.farthest = 0
+        self.progressChanged.connect(self.note_progress)
+
+    def note_progress(self, percent):
+        self.farthest = max(self.farthest, percent)
+
+    def setProgressText(self, stage):
+        self.stages.append(stage)
+
+    def pushConsoleInfo(self, text):
+        self.texts.append(text)
 
     def pushInfo(self, line):
         self.lines.append(line)
@@ -82,7 +93,10 @@ def plan_layers():
     with sqlite3.connect("layers.gpkg") as plan:
         planned = plan.execute("SELECT count(*) FROM compounds").fetchone()[0]
     check(planned == compounds.featureCount(), f"{compounds.featureCount()} compounds are planned: {planned}")
-    check(any(line.startswith("partition") for line in feedback.lines), f"stages are told: {feedback.lines}")
+    check(any(line.startswith("partition") for line in feedback.lines), f"what a stage made is told: {feedback.lines}")
+    check(feedback.stages[:2] == ["load", "tessellate"] and "publish" in feedback.stages, f"stages are told: {feedback.stages}")
+    check(50 < feedback.farthest <= 100, f"the bar moves: {feedback.farthest}")
+    check(not any("{" in line for line in feedback.lines), "what is for the program is not shown")
     QgsProject.instance().clear()
 
 
@@ -115,6 +129,7 @@ def look_at_broken_plan():
     results = run("check", {"plan": "unseen.gpkg"}, feedback)
     check(results["holds"] is False and results["exit_code"] == 3, "a plan that breaks a rule does not hold")
     check("findings" in results and len(feedback.warnings) == 1, "and the reader is told")
+    check("BROKEN" in feedback.texts[0] and "\n" in feedback.texts[0], f"what breaks is in the log: {feedback.texts}")
 
 
 def cancel():
