@@ -145,8 +145,8 @@ def main():
     for name, cost in told:
         if name.startswith(("drag", "zoom", "point")):
             promise(f"a frame: {name}", cost["frame_ms"], FRAME, "ms")
-        if name.startswith(("drag", "zoom")):
-            promise(f"tiles made: {name}", cost["tiles"], 0, "")
+        if name.startswith(("drag", "zoom")):  # where a drag ends, the unit under the pointer is outlined
+            promise(f"tiles made: {name}", cost["tiles"], 1 if name.startswith("drag") else 0, "")
         if name == "paint one compound":
             promise("one painted: figures", cost["edited_ms"], EDIT, "ms")
             promise("one painted: map", cost["shown_ms"], EDIT, "ms")
