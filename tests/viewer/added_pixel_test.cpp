@@ -6,7 +6,7 @@
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
 
-#include <fstream>
+#include <ogr_api.h>
 
 using namespace lifang;
 using namespace lifang::testing;
@@ -37,6 +37,28 @@ std::string write_ground(const TemporaryFolder& folder) {
          .value = [](int band, int, int row) { return band == (row < 300 ? 0 : 1) ? 255.0 : 0.0; }});
 }
 
+/// A GeoPackage that names no CRS, as the district drawn in letters lies nowhere.
+std::string write_shapes(const TemporaryFolder& folder, const std::vector<std::string>& shapes) {
+    GDALAllRegister();
+    const std::string file = (folder / "others.gpkg").string();
+    const GDALDatasetH dataset =
+        GDALCreate(GDALGetDriverByName("GPKG"), file.c_str(), 0, 0, 0, GDT_Unknown, nullptr);
+    REQUIRE(dataset);
+    const OGRLayerH layer = GDALDatasetCreateLayer(dataset, "others", nullptr, wkbUnknown, nullptr);
+    for (const std::string& shape : shapes) {
+        OGRGeometryH geometry = nullptr;
+        std::string text = shape;
+        char* begin = text.data();
+        REQUIRE(OGR_G_CreateFromWkt(&begin, nullptr, &geometry) == OGRERR_NONE);
+        const OGRFeatureH feature = OGR_F_Create(OGR_L_GetLayerDefn(layer));
+        REQUIRE(OGR_F_SetGeometryDirectly(feature, geometry) == OGRERR_NONE);
+        REQUIRE(OGR_L_CreateFeature(layer, feature) == OGRERR_NONE);
+        OGR_F_Destroy(feature);
+    }
+    GDALClose(dataset);
+    return file;
+}
+
 struct AddedScreen : Screen {
     AddedScreen() : Screen(four_units()) {}
     QColor seen(double column, double row) { return picture().pixelColor(at(column, row)); }
@@ -64,7 +86,7 @@ TEST_CASE("a basemap lies where it belongs, below the units, and is gone when it
     CHECK(through.red() - through.green() > unit.red() - unit.green() + 40);
     CHECK(through.green() > 40);
     // borders stay what they are
-    CHECK(alike(screen.seen(2.0, 0.5), Screen::colour(screen.style.unit_border)));
+    CHECK(alike(screen.seen(2.0, 0.5), Screen::colour(screen.style.unit_border_colour)));
 
     ground.shown = false;
     screen.map.setAdded(added({ground}));
@@ -100,14 +122,14 @@ TEST_CASE("zoomed and moved, the basemap stays on its ground, and makes no trian
 
 TEST_CASE("lines, areas and points of others lie over or under the units, in their colour") {
     const TemporaryFolder folder;
-    const std::string file = (folder / "others.geojson").string();
-    std::ofstream(file) << R"({"type":"FeatureCollection","crs":null,"features":[
-      {"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[0,340],[400,340]]}},
-      {"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[10,10],[90,10],[90,90],[10,90],[10,10]]]}},
-      {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[370,130]}}]})";
+    const std::string file = write_shapes(
+        folder,
+        {"LINESTRING (0 340, 400 340)", "POLYGON ((10 10, 90 10, 90 90, 10 90, 10 10))", "POINT (370 130)"});
     AddedScreen screen;
     const QColor colour = Screen::colour(kind_colour(screen.style, 2));
     const QColor unit = screen.seen(0.5, 3.7);
+    QObject::connect(&screen.map, &MapItem::addedFailed, &screen.map,
+                     [](int, const Error& error) { FAIL_CHECK(error.where() + ": " + error.problem()); });
     scene::AddedLayer others{.id = 1, .file = file, .kind = Kind::reference, .over_units = true, .colour = 2};
     screen.map.setAdded(added({others}));
     CHECK(alike(screen.seen(2.6, 0.6), colour));

@@ -83,15 +83,17 @@ Box ReferenceLayer::box() const {
 
 std::vector<ReferenceLayer> read_reference_layers(const std::string& source, const Crs& plan,
                                                   const Box& district, const Run& run) {
-    std::vector<KnownLayer> known;
+    std::vector<KnownLayer> known, in_plan;
     for (const SourcePath& path : locate(source))
         for (SourceLayer& layer : read_source(path, run)) {
             const Box box = box_of(layer);
             if (box.is_empty()) continue;
-            if (!layer.crs && box.intersects(district)) layer.crs = plan;
-            known.push_back(take_whole(std::move(layer)));
+            const bool is_in_plan = !layer.crs && box.intersects(district);
+            if (is_in_plan) layer.crs = plan;
+            (is_in_plan ? in_plan : known).push_back(take_whole(std::move(layer)));
         }
     settle_layer_crs(known, {}, "");
+    std::ranges::move(in_plan, std::back_inserter(known));
     std::vector<ReferenceLayer> layers;
     for (KnownLayer& layer : known) {
         ReferenceLayer& made = layers.emplace_back(ReferenceLayer{.name = layer.source.name});
