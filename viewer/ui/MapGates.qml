@@ -39,7 +39,7 @@ Item {
             border.color: altered ? Theme.warning : kept ? Theme.labelHalo : Theme.quietText
             border.width: altered ? 3 : 2
             Accessible.role: Accessible.Button
-            Accessible.name: [name, word, nearest].filter((part) => part !== "").join(", ")
+            Accessible.name: Array.of(name, word, nearest).filter((part) => part !== "").join(", ")
             Accessible.onPressAction: root.gates.toggle(index)
 
             Text {
@@ -57,7 +57,7 @@ Item {
                 onClicked: root.gates.toggle(sign.index)
                 ToolTip.visible: containsMouse
                 ToolTip.delay: Theme.patient
-                ToolTip.text: [sign.name, sign.word, sign.nearest, sign.kept ? qsTr("Click: try it closed") : qsTr("Click: try it open")].filter((part) => part !== "").join("\n")
+                ToolTip.text: Array.of(sign.name, sign.word, sign.nearest, sign.kept ? qsTr("Click: try it closed") : qsTr("Click: try it open")).filter((part) => part !== "").join("\n")
             }
         }
     }

@@ -77,6 +77,11 @@ std::string whole(Meters length) { return fmt::format("{:.0f}", length.value); }
 
 }  // namespace
 
+std::string name_of_unit(const Unit& unit) {
+    return unit.code.empty() || unit.code == unit.key ? unit.key
+                                                      : fmt::format("{} ({})", unit.key, unit.code);
+}
+
 Message name_of_road(const MergeJudgement::RoadInside& road) {
     const Message kind = barrier_name(to_text(road.barrier));
     return road.name.empty() ? kind : Message("road_of_class", {{"class", kind}, {"name", road.name}});
@@ -116,7 +121,7 @@ Message tell_between(const DistrictView& view, const PlannedLayout& layout, cons
         return Message("merge_parted_by", told);
     }
     std::vector<std::string> units;
-    for (const UnitId unit : between.units) units.push_back(at(layout.units, unit).key);
+    for (const UnitId unit : between.units) units.push_back(name_of_unit(at(layout.units, unit)));
     told.push_back({"units", fmt::format("{}", fmt::join(units, ", "))});
     if (!units.empty()) return Message("merge_units_between", told);
     return Message(between.is_water ? "merge_water_between" : "merge_ground_between", told);

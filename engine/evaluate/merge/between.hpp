@@ -22,6 +22,9 @@ Between find_between(const DistrictView& view, const PlannedLayout& layout, cons
 Message tell_between(const DistrictView& view, const PlannedLayout& layout, const std::vector<CompoundId>& a,
                      const std::vector<CompoundId>& b, const std::string& name_a, const std::string& name_b);
 
+/// A unit by its key, which commands take, and its code, which maps show: "u03 (YC01-03)".
+std::string name_of_unit(const Unit& unit);
+
 /// A road, railway or water by its kind and name: "secondary road 东风路".
 Message name_of_road(const MergeJudgement::RoadInside& road);
 

@@ -60,18 +60,12 @@ Request to_request(const MergerRequest& request) {
     return std::get<GatherCompounds>(request);
 }
 
-/// By its key, which commands take, and its code, which maps show.
-std::string name_unit(const Unit& unit) {
-    return unit.code.empty() || unit.code == unit.key ? unit.key
-                                                      : fmt::format("{} ({})", unit.key, unit.code);
-}
-
 /// What a piece of a merger goes by: the units that its compounds are in today.
 std::string name_piece(const PlannedLayout& layout, const std::vector<CompoundId>& compounds) {
     std::set<std::string> units;
     for (const CompoundId compound : compounds)
         if (const auto unit = at(layout.unit_of_compound, compound))
-            units.insert(name_unit(at(layout.units, *unit)));
+            units.insert(name_of_unit(at(layout.units, *unit)));
     return fmt::format("{}", fmt::join(units, ", "));
 }
 
@@ -114,7 +108,7 @@ void require_together(const EditSession& session, const PlannedLayout& before, c
         for (const CompoundId compound : one.connector)
             if (const auto unit = at(before.unit_of_compound, compound))
                 joining.insert(gathered ? compound_title(at(session.plan().ground.compounds, compound))
-                                        : name_unit(at(before.units, *unit)));
+                                        : name_of_unit(at(before.units, *unit)));
     }
     if (problems.empty()) return;
     throw Error(ExitCode::infeasible, Message("at_layout", {{"layout", session.parent().key}}),

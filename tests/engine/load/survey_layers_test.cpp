@@ -86,11 +86,11 @@ TEST_CASE("a field that nothing is to be read from is read from nothing") {
     CHECK(layers.front().account.fields.front().canonical == "name");
 
     const std::string ledger = (folder / "台账.csv").string();
-    std::ofstream(ledger) << "小区名称,户数\n金柳南宿舍,120\n福华大院,80\n";
+    std::ofstream(ledger) << "小区名称,户数,人口\n金柳南宿舍,120,300\n福华大院,80,190\n";
     options = {};
     options.ledgers = {ledger};
     options.fields = {{"ledger.households", ""}};
-    CHECK(survey_layers(options, Run()).front().account.fields.size() == 1);
+    CHECK(survey_layers(options, Run()).front().account.fields.size() == 2);
 }
 
 TEST_CASE("a table is surveyed as a ledger, with its columns") {

@@ -24,7 +24,7 @@ Item {
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, kind, problem].filter((part) => part !== "").join(", ")
+    Accessible.name: Array.of(name, kind, problem).filter((part) => part !== "").join(", ")
 
     ColumnLayout {
         id: column

@@ -57,7 +57,7 @@ ColumnLayout {
     }
     Text {
         visible: root.gates.trial
-        text: root.gates.working ? qsTr("Working out the walks…") : [qsTr("A trial: not stored in the plan.")].concat(Array.from(root.gates.effects)).join("\n")
+        text: root.gates.working ? qsTr("Working out the walks…") : Array.of(qsTr("A trial: not stored in the plan.")).concat(Array.from(root.gates.effects)).join("\n")
         color: Theme.text
         font.pixelSize: Theme.small + 1
         wrapMode: Text.Wrap

@@ -35,7 +35,8 @@ TEST_CASE("a border that is too narrow to cross says what is asked for") {
 
 TEST_CASE("what does not touch has units, ground or water between") {
     const Quarter row = draw_neighbours({"ABCD"});
-    CHECK(tell(row, {"A", "B", "C", "D"}, 'A', 'D') == "A and D do not touch: between them lies u02, u03");
+    CHECK(tell(row, {"A", "B", "C", "D"}, 'A', 'D') ==
+          "A and D do not touch: between them lies u02 (00-02), u03 (00-03)");
     const Quarter park = draw_neighbours({"A.B"});
     CHECK(tell(park, {"A", "B"}, 'A', 'B') == "A and B do not touch: ground of no unit lies between them");
     const Quarter river = draw_neighbours({"A~B"});

@@ -100,12 +100,15 @@ TEST_CASE("what compounds pay and cost is the same to the fen before and after a
 TEST_CASE("units that do not touch are refused with who lies between, and who would join them") {
     const RowPlan plan;
     EditSession session = plan.open(store_three_units(plan));
-    const auto key = [&](char letter) { return at(session.parent().units, unit_of(session, letter)).key; };
+    const auto name = [&](char letter) {
+        const Unit& unit = at(session.parent().units, unit_of(session, letter));
+        return unit.key + " (" + unit.code + ")";
+    };
     const std::string said =
         refusal(session, MergeUnits{{unit_of(session, 'A'), unit_of(session, 'F')}}, ExitCode::infeasible);
     CHECK_THAT(said,
-               Contains(key('A') + " and " + key('F') + " do not touch: between them lies " + key('C')));
-    CHECK_THAT(said, Contains("These would join them: " + key('C')));
+               Contains(name('A') + " and " + name('F') + " do not touch: between them lies " + name('C')));
+    CHECK_THAT(said, Contains("These would join them: " + name('C')));
     CHECK_FALSE(session.undo());
     // With the one between it goes.
     const JudgedMerger judged = judge_merger(
