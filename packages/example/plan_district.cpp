@@ -1,5 +1,5 @@
-// plan_district INPUT PLAN.gpkg: a plan from the public headers of Lifang, with the profile that is taken unless told, and
-// what came of it.
+// plan_district INPUT PLAN.gpkg: a plan from the public headers of Lifang, with the profile that is taken
+// unless told, and what came of it.
 #include "check/check.hpp"
 #include "core/error.hpp"
 #include "pipeline/pipeline.hpp"

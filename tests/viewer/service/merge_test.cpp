@@ -120,6 +120,22 @@ TEST_CASE("suggestions are the engine's, in its order, and a click tries one out
           static_cast<qsizetype>(expected.units[0].units.size()));
 }
 
+TEST_CASE("what is chosen is told of the layout that is shown, while a step is making another unit") {
+    OpenMerge open;
+    open.choose("A");
+    open.desk.workspace.selection()->setLevel(Selection::Units);
+    REQUIRE(open.desk.document.beginEditing(open.desk.workspace.shown()));
+    open.desk.workspace.setShown(open.desk.document.editedLayout());
+    QStringList told;  // as the panel asks: at each change
+    QObject::connect(&open.merge, &MergeModel::choiceChanged, [&] { told << open.merge.choice(); });
+    open.desk.workspace.selection()->choose(static_cast<int>(id('B').index));
+    open.desk.document.edits()->newUnit({static_cast<int>(id('B').index)});
+    REQUIRE(wait_until([&] { return open.desk.document.historyIndex() == 1; }));
+    CHECK(open.unit('B') != open.unit('A'));
+    REQUIRE_FALSE(told.isEmpty());
+    CHECK(told.back() == open.merge.choice());
+}
+
 TEST_CASE("a merger is a step of the edited layout: undone, done again, merged further, saved") {
     OpenMerge open;
     Document& document = open.desk.document;

@@ -56,16 +56,22 @@ QList<int> MergeModel::chosenNumbers() const {
     return isOfCompounds() ? selection.compoundNumbers() : selection.units();
 }
 
-QString MergeModel::title_of(bool of_compounds, const QList<int>& numbers) const {
-    if (!of_) return {};
+QString MergeModel::title_of(const scene::LayoutPtr& layout, bool of_compounds,
+                             const QList<int>& numbers) const {
+    if (!layout) return {};
     QStringList names;
     for (const int number : numbers) {
         const auto position = static_cast<std::size_t>(number);
         names << words(of_compounds
                            ? compound_title(workspace_->ground()->plan().ground.compounds.at(position))
-                           : unit_title(of_->units.at(position)));
+                           : unit_title(layout->units.at(position)));
     }
     return names.join(QStringLiteral(" + "));
+}
+
+// What is chosen is of the layout that is shown, which is not yet ours where a step has just made another.
+QString MergeModel::choice() const {
+    return workspace_ ? title_of(workspace_->layout(), isOfCompounds(), chosenNumbers()) : QString();
 }
 
 bool MergeModel::isOfEdited() const {
@@ -146,7 +152,7 @@ void MergeModel::ask(bool of_compounds, const QList<int>& parts) {
 }
 
 void MergeModel::take(std::shared_ptr<const JudgedMerger> judged) {
-    judged_title_ = title_of(of_compounds_, parts_);
+    judged_title_ = title_of(of_, of_compounds_, parts_);
     judged_ = std::move(judged);
     judged_of_ = of_;
     judged_command_ = command();

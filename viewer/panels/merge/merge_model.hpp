@@ -52,8 +52,8 @@ class MergeModel : public QObject {
     State state() const { return state_; }
     bool isOfCompounds() const;
     int chosen() const { return static_cast<int>(chosenNumbers().size()); }
-    QString choice() const { return title_of(isOfCompounds(), chosenNumbers()); }
-    QString title() const { return judged_ ? judged_title_ : title_of(of_compounds_, parts_); }
+    QString choice() const;
+    QString title() const { return judged_ ? judged_title_ : title_of(of_, of_compounds_, parts_); }
     QString refusalWhere() const;
     QString refusal() const;
     QString refusalAdvice() const;
@@ -84,7 +84,7 @@ class MergeModel : public QObject {
 
   private:
     QList<int> chosenNumbers() const;
-    QString title_of(bool of_compounds, const QList<int>& numbers) const;
+    QString title_of(const scene::LayoutPtr& layout, bool of_compounds, const QList<int>& numbers) const;
     MergerRequest request() const;
     MergerRequest requestOfSession() const;  ///< units by the session's numbers
     std::string command() const;
