@@ -58,7 +58,7 @@ def list_steps(plan, folder):
     moves = find_moves(plan)
     for _ in range(60):  # away from the corner of the town
         next(moves)
-    (a, b), (c, d), (e, f), (g, h) = (next(moves) for _ in range(4))
+    (a, b), (c, d), (e, f), (g, h), (i, j) = (next(moves) for _ in range(5))
     yield "open", {"do": "open", "path": plan}
     yield "", act("map.fit")
     yield "drag the whole map", {"do": "drag", "button": "middle", "way": [[0, 0], [2000, 1500], [-2500, 0], [0, 0]]}
@@ -76,7 +76,13 @@ def list_steps(plan, folder):
     yield "", act("map.tool_paint")
     yield "take the brush", {"do": "click", "held": "Alt+", "compound": a}
     yield "paint, the first time", {"do": "click", "compound": b}
-    for kept, moved in ((c, d), (e, f)):
+    yield "save", act("file.save")
+    for driver, name in (("GPKG", "out.gpkg"), ("CSV", "out_csv"), ("DXF", "out.dxf")):
+        yield f"export {driver}", {"do": "export", "driver": driver, "path": os.path.join(folder, name)}
+    # from here on units may be left in parts, which could not be saved; the first step opens the session of the new layout
+    yield "", {"do": "click", "held": "Alt+", "compound": c}
+    yield "paint, the first time", {"do": "click", "compound": d}
+    for kept, moved in ((e, f), (i, j)):
         yield "", {"do": "click", "held": "Alt+", "compound": kept}
         yield "paint one compound", {"do": "click", "compound": moved}
     yield "", {"do": "click", "held": "Alt+", "compound": g}
@@ -94,9 +100,6 @@ def list_steps(plan, folder):
     yield "", {"do": "click", "compound": a}
     yield "split", act("unit.split")
     yield "undo", act("edit.undo")
-    yield "save", act("file.save")
-    for driver, name in (("GPKG", "out.gpkg"), ("CSV", "out_csv"), ("DXF", "out.dxf")):
-        yield f"export {driver}", {"do": "export", "driver": driver, "path": os.path.join(folder, name)}
 
 
 def replay(viewer, steps, folder):
@@ -147,7 +150,7 @@ def main():
             promise(f"a frame: {name}", cost["frame_ms"], FRAME, "ms")
         if name.startswith(("drag", "zoom")):  # where a drag ends, the unit under the pointer is outlined
             promise(f"tiles made: {name}", cost["tiles"], 1 if name.startswith("drag") else 0, "")
-        if name == "paint one compound":
+        if name == "paint one compound" and "edited_ms" in cost:
             promise("one painted: figures", cost["edited_ms"], EDIT, "ms")
             promise("one painted: map", cost["shown_ms"], EDIT, "ms")
         if name == "paint by dragging":

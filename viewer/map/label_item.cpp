@@ -11,7 +11,7 @@ namespace lifang {
 namespace {
 
 // of a frame, for labels that have no place yet, and for texts that are not painted yet: the others wait
-constexpr double place_budget_ms = 5.0, paint_budget_ms = 5.0;
+constexpr double place_budget_ms = 3.0, paint_budget_ms = 3.0;
 
 double milliseconds(const QElapsedTimer& clock) { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
 
