@@ -46,15 +46,7 @@ QStringList PlanData::files() const {
 QVariantList PlanData::summary() const { return check_ ? summary_of(*check_, language()) : QVariantList(); }
 QVariantList PlanData::findings() const { return check_ ? findings_of(*check_, language()) : QVariantList(); }
 
-QString PlanData::problem() const {
-    if (!error_) return {};
-    QStringList lines;
-    for (const std::string& line :
-         {error_->where(language()), error_->problem(language()), error_->advice(language())}) {
-        if (!line.empty()) lines << QString::fromStdString(line);
-    }
-    return lines.join('\n');
-}
+QString PlanData::problem() const { return error_ ? lines_of(*error_, language()) : QString(); }
 
 void PlanData::setOutput(const QString& output) {
     output_ = output;

@@ -18,6 +18,14 @@ std::optional<double> area_of(const QString& text) {
 
 }  // namespace
 
+QString lines_of(const Error& error, Language language) {
+    QStringList lines;
+    for (const std::string& line : {error.where(language), error.problem(language), error.advice(language)}) {
+        if (!line.empty()) lines << text_of(line);
+    }
+    return lines.join('\n');
+}
+
 PlanDemand::PlanDemand(QObject* parent) : QObject(parent), profile_(QStringLiteral("kunming")) {
     for (const std::string& name : list_profiles()) shipped_.push_back(load_profile(name));
     readProfile();
@@ -79,15 +87,7 @@ QStringList PlanDemand::usualAreas() const {
 }
 
 QString PlanDemand::problem() const {
-    const auto worded = [this](const Error& error) {
-        QStringList lines;
-        for (const std::string& line :
-             {error.where(language_), error.problem(language_), error.advice(language_)}) {
-            if (!line.empty()) lines << text_of(line);
-        }
-        return lines.join('\n');
-    };
-    if (unreadable_) return worded(*unreadable_);
+    if (unreadable_) return lines_of(*unreadable_, language_);
     for (const QString& text : {least_, target_, greatest_}) {
         if (!text.trimmed().isEmpty() && !area_of(text))
             return tr("“%1” is not a floor area in square metres.").arg(text);
@@ -97,7 +97,7 @@ QString PlanDemand::problem() const {
         fill(scenario);
         make_demand(scenario, *read_);
     } catch (const Error& error) {
-        return worded(error);
+        return lines_of(error, language_);
     }
     return {};
 }

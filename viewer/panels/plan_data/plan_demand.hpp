@@ -13,6 +13,9 @@
 
 namespace lifang {
 
+/// Where, what is wrong and what to do: a line each, as far as it is told.
+QString lines_of(const Error& error, Language language);
+
 /// What is wanted of a plan, as it is typed in: the policy profile, the size of units, whether they may cross
 /// community borders. What is left empty is the profile's.
 class PlanDemand : public QObject {
