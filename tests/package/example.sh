@@ -5,9 +5,8 @@ set -euo pipefail
 build=$1 sample=$2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-package=$(find "$build" -maxdepth 1 -name 'liblifang-dev_*.deb' 2>/dev/null | head -1)
-[[ -n $package ]] || { echo "skipped: needs the packages (scripts/package)"; exit 77; }
-dpkg-deb -x "$package" "$folder"
+compgen -G "$build/liblifang-dev_*.deb" >/dev/null || { echo "skipped: needs the packages (scripts/package)"; exit 77; }
+dpkg-deb -x "$build"/liblifang-dev_*.deb "$folder"
 cmake -S "$folder/usr/share/doc/liblifang-dev/examples" -B "$folder/build" -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_PREFIX_PATH="$folder/usr" >/dev/null
 cmake --build "$folder/build"
