@@ -4,8 +4,12 @@
 #include "check/tiling.hpp"
 #include "core/error.hpp"
 #include "core/parallel.hpp"
+#include "storage/plan_schema.hpp"
 
+#include <algorithm>
 #include <functional>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace lifang {
@@ -18,6 +22,20 @@ void demand_plan(const std::vector<Table>& tables, const std::filesystem::path& 
     for (const char* name : {"compounds", "cells", "layouts", "assignments", "units"})
         if (!find_table(tables, name))
             throw Error(ExitCode::input, path.string(), Message("plan_without_layer", {{"layer", name}}));
+}
+
+/// As the metadata say; empty where they do not.
+std::string_view find_schema_version(const std::vector<Table>& tables) {
+    const Table* const metadata = find_table(tables, "plan_metadata");
+    const auto key = metadata ? metadata->find_column("key") : std::nullopt;
+    const auto value = metadata ? metadata->find_column("value") : std::nullopt;
+    if (!key || !value) return {};
+    const auto& keys = metadata->columns[*key].values;
+    const auto found = std::ranges::find(keys, Value(std::string_view("schema_version")));
+    if (found == keys.end()) return {};
+    const Value& stated = metadata->columns[*value].values[static_cast<std::size_t>(found - keys.begin())];
+    const auto* const text = std::get_if<std::string_view>(&stated);
+    return text ? *text : std::string_view();
 }
 
 using Rule = std::function<void(Report&)>;
@@ -92,6 +110,7 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
 Findings check(const std::filesystem::path& plan_file, const Run& run, Depth depth) {
     StageProgress progress(run, Stage::check, 6);
     std::vector<Table> tables = read_tables(plan_file, run);
+    require_known_schema(find_schema_version(tables), plan_file);
     demand_plan(tables, plan_file);
     Report report;
     check_tables(tables, report);

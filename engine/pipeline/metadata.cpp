@@ -3,6 +3,7 @@
 #include "core/version.hpp"
 #include "load/source/connection.hpp"
 #include "publish/plan/profile.hpp"
+#include "storage/plan_schema.hpp"
 
 #include <map>
 
@@ -117,7 +118,7 @@ void add_inputs(Metadata& metadata, const Site& site) {
 Metadata describe_scenario(const Scenario& scenario, const Demand& demand, Across across, const Run& run,
                            const Site& site) {
     Metadata metadata;
-    metadata.emplace_back("schema_version", schema_version);
+    metadata.emplace_back("schema_version", std::to_string(plan_schema_version));
     metadata.emplace_back("program_version", version);
     metadata.emplace_back("crs", site.crs.definition);
     metadata.emplace_back("crs_name", site.crs.name);

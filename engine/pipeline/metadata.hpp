@@ -11,9 +11,6 @@ namespace lifang {
 
 using Metadata = std::vector<std::pair<std::string, std::string>>;
 
-/// Version of the plan file's tables and columns; docs/plan-file.md says what changed with each.
-inline constexpr const char* schema_version = "1";
-
 /// What a plan says about its own making: versions, CRS, profile, options, inputs with their hashes, in this
 /// order and equal for equal inputs and options.
 Metadata describe_scenario(const Scenario& scenario, const Demand& demand, Across across, const Run& run,

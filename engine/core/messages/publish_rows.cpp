@@ -7,6 +7,11 @@ constexpr const char* remake_en =
     "A plan file is made by 'lifang plan'; 'lifang inspect' says what another file holds";
 constexpr const char* remake_zh = "方案文件由“lifang plan”生成；可用“lifang inspect”查看其他文件的内容";
 
+constexpr Text make_again{
+    "The file is from an early version or from another program, or it is damaged: make the plan again with "
+    "'lifang plan'; 'lifang inspect' says what the file holds",
+    "该文件来自早期版本或其他程序，或已损坏：请用“lifang plan”重新生成方案；可用“lifang inspect”查看文件内容"};
+
 constexpr CatalogueEntry entries[] = {
     {"at_export", {"export", "导出"}},
     {"at_language", {"language '{language}'", "语言“{language}”"}},
@@ -26,12 +31,12 @@ constexpr CatalogueEntry entries[] = {
      {remake_en, remake_zh}},
     {"plan_column_missing",
      {"layer {layer} has no column {column}", "图层 {layer} 缺少字段 {column}"},
-     {remake_en, remake_zh}},
+     make_again},
     {"plan_layer_cut_short",
      {"layer {layer} cannot be read to its end", "图层 {layer} 无法完整读取"},
      {"The file is damaged: copy it again, or make the plan again",
       "文件已损坏：请重新复制，或重新编制方案"}},
-    {"plan_layer_missing", {"has no layer {layer}", "缺少图层 {layer}"}, {remake_en, remake_zh}},
+    {"plan_layer_missing", {"has no layer {layer}", "缺少图层 {layer}"}, make_again},
     {"plan_not_changed",
      {"the file cannot be changed; nothing was stored", "文件无法修改，未保存任何内容"},
      {"Is the disk full?", "请检查磁盘是否已满"}},

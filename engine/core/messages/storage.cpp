@@ -70,6 +70,11 @@ constexpr CatalogueEntry entries[] = {
       "打包时该文件正被某程序打开，部分内容在其 {companion} 中"},
      {"Unpack both into a folder and name the file there, or close it in that program and pack it again",
       "请将两者解压到同一文件夹后指定该文件，或在该程序中关闭后重新打包"}},
+    {"plan_schema_unknown",
+     {"the plan file has schema version '{stated}'; this program knows versions up to {known}",
+      "方案文件的结构版本为“{stated}”，本程序只支持到版本 {known}"},
+     {"Open it with the version of Lifang that made it or a newer one, or make the plan again with this one",
+      "请用生成它的或更新版本的里坊打开，或用本程序重新生成方案"}},
     {"program_of_process", {"{name} (process {process})", "{name}（进程 {process}）"}},
 };
 

@@ -7,6 +7,7 @@
 #include "publish/plan_file/plan_colours_ogr.hpp"
 #include "publish/tables/table.hpp"
 #include "storage/drivers.hpp"
+#include "storage/plan_schema.hpp"
 #include "storage/query_bounds.hpp"
 #include "storage/regular_file.hpp"
 #include "storage/snapshot.hpp"
@@ -90,6 +91,23 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
     errors.require(true, ExitCode::input, where, Message("plan_layer_cut_short", {{"layer", table.name}}));
 }
 
+/// As the metadata say, asked before any table is read: a newer plan may have other columns. Empty where they
+/// do not say.
+std::string find_schema_version(GDALDataset& dataset, const std::string& where) {
+    QueryBounds bounds(where);
+    OGRLayer* layer = dataset.GetLayerByName("plan_metadata");
+    if (!layer) return {};
+    const int key = layer->GetLayerDefn()->GetFieldIndex("key");
+    const int value = layer->GetLayerDefn()->GetFieldIndex("value");
+    if (key < 0 || value < 0) return {};
+    for (const auto& entry : *layer) {
+        if (entry->GetFieldAsString(key) == std::string_view("schema_version"))
+            return entry->GetFieldAsString(value);
+        if (!bounds.take_row()) break;  // told where the table is read
+    }
+    return {};
+}
+
 Crs read_crs(GDALDataset& dataset) {
     const OGRLayer* cells = dataset.GetLayerByName("cells");
     const OGRSpatialReference* srs = cells ? const_cast<OGRLayer*>(cells)->GetSpatialRef() : nullptr;
@@ -128,6 +146,7 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
                    PlanColours* colours) {
     DriverErrors errors;
     const OpenDataset dataset = open_plan(snapshot, path, errors);
+    require_known_schema(find_schema_version(*dataset, path.string()), path);
     Plan plan;
     PlanKeys keys;
     StageProgress progress(run, Stage::load, plan_tables().size());
