@@ -1,5 +1,6 @@
 // The coverage panel against the engine: at the profile's limits, at others, with stations put and found.
 #include "check/check.hpp"
+#include "connect/walk_network.hpp"
 #include "panels/coverage/coverage_model.hpp"
 #include "plan_on_disk.hpp"
 
@@ -60,6 +61,25 @@ TEST_CASE("the coverage panel says at every limit what the engine says") {
     CHECK(served.back() > 0);
     coverage.kinds()->resetLimit(row);
     CHECK_FALSE(value(coverage, row, CoverageKinds::ChangedRole).toBool());
+}
+
+TEST_CASE("the kind whose unserved compounds are marked at first is the first row") {
+    Plan small = make_small_plan();
+    Facility clinic;
+    clinic.kind = "clinic";  // before unit_station by its code
+    clinic.at = small.site.facilities.front().at;
+    small.site.facilities.push_back(clinic);
+    attach_facilities(small.site, {}, small.walking, Run());
+    PlanOnDisk plan(small);
+    CoverageModel coverage;
+    open_panel(coverage, plan);
+    REQUIRE(coverage.kinds()->rowCount() > 1);
+    REQUIRE(coverage.kinds()->find("clinic") > 0);
+    CHECK(coverage.kinds()->find(unit_station_kind) == 0);
+    CHECK(coverage.current() == 0);
+    CHECK(value(coverage, 0, CoverageKinds::ShownRole).toBool());
+    coverage.kinds()->setLimit(coverage.kinds()->find("clinic"), 0.0);
+    CHECK(value(coverage, coverage.kinds()->find("clinic"), CoverageKinds::LimitTextRole) == "0 m");
 }
 
 TEST_CASE("a station put into a compound serves its unit at once, and is taken away again") {

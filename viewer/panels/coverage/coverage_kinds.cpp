@@ -17,12 +17,14 @@ void CoverageKinds::show(std::optional<CoverageStudy> study) {
     if (!same_kinds) {
         rows_.clear();
         if (study_)
-            for (const std::string& kind : study_->kinds()) {
+            for (std::size_t number = 0; const std::string& kind : study_->kinds()) {
                 const Meters limit = profile().coverage.limit_of(kind);
-                rows_.push_back({kind, limit, limit, kind == unit_station_kind, {}});
+                rows_.push_back({number++, kind, limit, limit, kind == unit_station_kind, {}});
             }
+        // What the map marks at first stands where one looks first.
+        std::ranges::stable_partition(rows_, &Row::is_shown);
     }
-    for (std::size_t i = 0; i < rows_.size(); ++i) rows_[i].account = study_->account(i, rows_[i].limit);
+    for (Row& row : rows_) row.account = study_->account(row.number, row.limit);
     if (!same_kinds)
         endResetModel();
     else if (!rows_.empty())
@@ -61,7 +63,7 @@ void CoverageKinds::setLimit(int number, double metres) {
     const Meters limit{std::clamp(metres, 0.0, CoverageStudy::farthest.value)};
     if (limit == row.limit) return;
     row.limit = limit;
-    row.account = study_->account(static_cast<std::size_t>(number), limit);
+    row.account = study_->account(row.number, limit);
     Q_EMIT dataChanged(index(number), index(number));
     Q_EMIT changed(number);
 }

@@ -61,6 +61,7 @@ class CoverageKinds : public QAbstractListModel {
 
   private:
     struct Row {
+        std::size_t number = 0;  ///< among the kinds of the study
         std::string kind;
         Meters policy, limit;
         bool is_shown = false;
