@@ -13,7 +13,8 @@ void read_gates(std::vector<Table>& tables, const Positions& layouts, const std:
                 {find(units[*l], rows.view(i, "unit_id")), find(roads, rows.view(i, "road_id")),
                  shapes.points.empty() ? Point{} : shapes.points.front(),
                  find_code<Barrier>(rows.view(i, "road_class").value_or("")).value_or(Barrier::path),
-                 rows.view(i, "kind") == "keep", rows.text(i, "kept_for")});
+                 rows.view(i, "kind") == "keep", rows.text(i, "kept_for"), rows.word(i, "advised"),
+                 split_codes(rows.text(i, "closed_against")), rows.number(i, "drivable")});
         }
 }
 

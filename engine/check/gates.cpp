@@ -1,5 +1,6 @@
 // Rule 6: gates stand where their road crosses the border of their unit, and those that stay leave every
 // compound the way out that is stated.
+#include "check/gate_choices.hpp"
 #include "check/rules.hpp"
 #include "check/ways_inside.hpp"
 #include "core/parallel.hpp"
@@ -51,26 +52,30 @@ void check_place(const PlanRows& plan, const LayoutRow& layout, const GateRow& g
                                                          {"found", to_text(road.road_class)}}));
 }
 
-/// A gate that stays says why, one that can close does not, and no street of the town is closed.
+/// A gate that stays says why unless somebody chose it against the advice, one that can close does not, and
+/// no street of the town is closed but by a choice that says so.
 void check_kind(const PlanRows& plan, const LayoutRow& layout, const GateRow& gate, Report& report) {
     const Message where = name_of(layout, layout.units[*gate.unit]);
-    if (gate.stays != gate.reason.has_value())
+    const bool says_why = gate.stays && gate.advised != "closable";
+    if (says_why != gate.reason.has_value())
         report.broken(6, "gate_reason", Message("check_gate_reason", {{"where", where}}));
     const auto open_from = plan.metadata.find("profile.enclosure.open_from");
-    if (gate.stays || open_from == plan.metadata.end()) return;
+    if (gate.stays || gate.is_closed_against("public_way") || open_from == plan.metadata.end()) return;
     if (gate.road_class >= find_code<Barrier>(open_from->second).value_or(Barrier::water))
         report.broken(
             6, "public_way_closed",
             Message("check_public_way_closed", {{"where", where}, {"class", to_text(gate.road_class)}}));
 }
 
-/// What a row of `entrances` says of itself.
+/// What a row of `entrances` says of itself. Who is cut off or walks too far is so by a choice that says it.
 void check_statement(const PlanRows& plan, const LayoutRow& layout, const EntranceRow& row, Report& report) {
+    const bool is_by_choice = is_closed_against(layout, *row.unit, "entrance");
     const bool is_out = row.way_out == "gate" || row.way_out == "street";
     const bool is_told = row.walk_m && row.walk_open_m;
     const bool is_known = is_out || row.way_out == "cut_off" || row.way_out == "off_network";
+    const bool is_cut_off_by_choice = is_by_choice && row.way_out == "cut_off" && !row.walk_m;
     const bool is_right = is_known && is_out == is_told &&
-                          row.walk_m.has_value() == row.walk_open_m.has_value() &&
+                          (row.walk_m.has_value() == row.walk_open_m.has_value() || is_cut_off_by_choice) &&
                           (!is_told || *row.walk_m >= *row.walk_open_m - rounding);
     const auto name = [&] {
         return Message("compound_of_layout",
@@ -78,7 +83,8 @@ void check_statement(const PlanRows& plan, const LayoutRow& layout, const Entran
     };
     if (!is_right) report.broken(6, "wrong_entrance", Message("check_wrong_entrance", {{"where", name()}}));
     const Number limit = plan.number_of("profile.enclosure.entrance_walk_limit_m");
-    if (is_right && is_told && limit && *row.walk_m > std::max(*limit, *row.walk_open_m) + rounding)
+    if (is_right && is_told && !is_by_choice && limit &&
+        *row.walk_m > std::max(*limit, *row.walk_open_m) + rounding)
         report.broken(6, "entrance_too_far",
                       Message("check_entrance_too_far", {{"where", name()},
                                                          {"metres", decimals(*row.walk_m, 1)},
@@ -145,6 +151,7 @@ void check_gates(const PlanRows& plan, const Run& run, Report& report) {
             if (!plan.has_entrances) return;  // a file of before
             for (const GateRow& gate : layout.gates)
                 if (gate.unit == unit) check_kind(plan, layout, gate, of_units[unit]);
+            check_gate_choices(plan, layout, unit, of_units[unit]);
             check_walks(plan, layout, unit, of_units[unit]);
         });
         for (Report& one : of_units) report.append(std::move(one));

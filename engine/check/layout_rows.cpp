@@ -5,7 +5,6 @@
 #include <span>
 
 namespace lifang::checking {
-namespace {
 
 std::vector<std::string> split_codes(const Text& codes) {
     std::vector<std::string> result(1);
@@ -19,6 +18,8 @@ std::vector<std::string> split_codes(const Text& codes) {
     std::erase(result, "");
     return result;
 }
+
+namespace {
 
 /// Of a plan file of before, or of another program, those it has.
 template <class OneFigure>

@@ -5,6 +5,7 @@
 #include "core/barrier.hpp"
 #include "geometry/shapes.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,6 +18,9 @@ namespace lifang::checking {
 
 /// What a row states of its figures (core/figures), by column; those that are NULL left out.
 using StatedFigures = std::map<std::string_view, double>;
+
+/// The codes of a cell that holds several, by blanks, commas or semicolons.
+std::vector<std::string> split_codes(const Text& codes);
 
 /// A unit's place in the order of its layout.
 struct ProgrammeRow {
@@ -70,6 +74,13 @@ struct GateRow {
     Barrier road_class = Barrier::path;
     bool stays = true;
     Text reason;
+    std::string advised;               ///< empty: nobody chose it
+    std::vector<std::string> against;  ///< needs that a choice to close it does not keep
+    Number drivable;
+
+    bool is_closed_against(std::string_view need) const {
+        return std::ranges::find(against, need) != against.end();
+    }
 };
 
 struct EntranceRow {

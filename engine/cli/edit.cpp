@@ -1,3 +1,4 @@
+#include "cli/gate_choice_text.hpp"
 #include "cli/job.hpp"
 #include "cli/layout_options.hpp"
 #include "cli/step_text.hpp"
@@ -7,6 +8,9 @@
 #include "pipeline/session/edit_session.hpp"
 #include "pipeline/stored/names.hpp"
 #include "storage/change_guard.hpp"
+
+#include <charconv>
+#include <system_error>
 
 namespace lifang {
 namespace {
@@ -21,10 +25,35 @@ MoveCompounds read_move(const EditSession& session, const std::string& words) {
     return move;
 }
 
+/// Gates go by their numbers in the sheet of the unit.
+ChooseGate read_gate(const EditSession& session, const Given& typed) {
+    const std::string& words = typed.value;
+    const std::size_t sign = words.rfind('=');
+    std::size_t number = 0;
+    const char* const end = words.data() + words.size();
+    const auto read = sign == std::string::npos ? std::from_chars_result{end, std::errc::invalid_argument}
+                                                : std::from_chars(words.data() + sign + 1, end, number);
+    if (read.ec != std::errc() || read.ptr != end)
+        throw Error(ExitCode::usage, std::string(typed.option->name),
+                    Message("gate_without_number", {{"words", words}, {"option", typed.option->name}}));
+    const UnitId unit = require_unit(session.parent(), words.substr(0, sign));
+    const std::vector<Gate>& gates = at(session.parent().units, unit).gates_at;
+    if (number < 1 || number > gates.size())
+        throw Error(ExitCode::usage, words,
+                    Message("no_gate_of_number",
+                            {{"unit", unit_name(session.parent(), unit)}, {"count", gates.size()}}));
+    ChooseGate choice{unit, gates[number - 1].at, std::nullopt};
+    if (typed.option == &option::keep_gate) choice.kind = GateKind::keep;
+    if (typed.option == &option::close_gate) choice.kind = GateKind::closable;
+    return choice;
+}
+
 /// The requests that one option of the line stands for.
 std::vector<Request> read_requests(const EditSession& session, const Given& typed) {
     const Option* const option = typed.option;
     if (option == &option::move) return {read_move(session, typed.value)};
+    if (option == &option::keep_gate || option == &option::close_gate || option == &option::free_gate)
+        return {read_gate(session, typed)};
     if (option == &option::split) return {SplitUnit{require_unit(session.parent(), typed.value)}};
 
     const bool is_plural =
@@ -78,7 +107,10 @@ int run_edit(const Arguments& arguments, Console& console) {
         require_allowed(weighed.effect, session, step.repair ? Message() : Message("let_neighbours_move"));
     const auto& compounds = session.plan().ground.compounds;
     Json json = to_json(weighed.effect, compounds);
-    std::string text = describe(weighed.effect, compounds, console.language());
+    const std::vector<JudgedGates> gates = judge_gates(session, weighed);
+    json["gates"] = gates_json(gates);
+    std::string text =
+        describe(weighed.effect, compounds, console.language()) + describe_gates(gates, console.language());
     json["layout_id"] = nullptr;
     if (!dry) {
         session.apply(std::move(weighed));

@@ -124,6 +124,23 @@ inline constexpr Option free{"--free",
                              {"drops the rules on a compound (lock, pin, together, apart)",
                               "取消对小区的规则（锁定、指定、同单元、不同单元）"}};
 
+inline constexpr Option keep_gate{"--keep-gate",
+                                  "",
+                                  "U=N",
+                                  step,
+                                  {"keeps the gate of this number of a unit ('lifang info --unit' numbers "
+                                   "them), whatever is advised",
+                                   "保留某单元该序号的出入口（序号见“lifang info --unit”），不论原建议"}};
+inline constexpr Option close_gate{"--close-gate",
+                                   "",
+                                   "U=N",
+                                   step,
+                                   {"closes a gate of a unit, whatever is advised; what of the policy is "
+                                    "not kept then is told",
+                                    "封闭某单元的出入口，不论原建议；由此不满足的政策要求会列出"}};
+inline constexpr Option free_gate{
+    "--free-gate", "", "U=N", step, {"gives a gate back to the advice", "出入口恢复按建议处置"}};
+
 inline constexpr Option objective_to_improve{
     "--objective",
     "",

@@ -41,8 +41,14 @@ constexpr ResultKey of_compare[] = {
      "array",
      {"pairs of units: shared m², who leaves, who joins", "单元对照：共有面积、移出与移入的小区"}}};
 
+constexpr ResultKey changed_gates{
+    "gates",
+    "array",
+    {"units with gates chosen otherwise: the choices, the walks then, what of the policy is not kept",
+     "出入口另行选定的单元：选定内容、由此的步行距离、不满足的政策要求"}};
+
 constexpr ResultKey of_edit[] = {before,  after,  allowed,      changed_units, moves,
-                                 outside, breaks, broken_rules, stored_as};
+                                 outside, breaks, broken_rules, changed_gates, stored_as};
 
 constexpr ResultKey of_merge[] = {
     sometimes(before),

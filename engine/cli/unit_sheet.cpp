@@ -6,6 +6,7 @@
 #include "core/figures/text.hpp"
 #include "load/site/compound_title.hpp"
 #include "publish/report/inventory_words.hpp"
+#include "publish/report/unit_sentences.hpp"
 
 #include <algorithm>
 
@@ -42,17 +43,17 @@ std::string list_gates(const Plan& plan, const Unit& unit, Language language) {
     if (!unit.gates) return {};
     std::string text = "\n" + words({"gates", "出入口"}, language);
     if (unit.enclosure) text += "  " + word(CodeSet::enclosure, to_text(*unit.enclosure), language);
-    TextTable table({words({"way", "道路"}, language), words({"class", "等级"}, language),
-                     words({"gate", "出入口"}, language), words({"because", "原因"}, language),
-                     words({"compounds", "小区数"}, language), "x", "y"});
-    for (const std::size_t column : {4, 5, 6}) table.align_right(column);
-    for (const Gate& gate : unit.gates_at)
-        table.add_row({gate.road ? at(plan.site.roads, *gate.road).name : std::string(),
-                       word(CodeSet::barrier, to_text(gate.road_class), language),
-                       word(CodeSet::gate_kind, to_text(gate.kind), language),
-                       gate.reason ? word(CodeSet::gate_reason, to_text(*gate.reason), language) : "",
-                       gate.compounds ? std::to_string(*gate.compounds) : "-",
-                       fmt::format("{:.1f}", gate.at.x), fmt::format("{:.1f}", gate.at.y)});
+    TextTable table({words({"no.", "序号"}, language), words({"way", "道路"}, language),
+                     words({"class", "等级"}, language), words({"gate", "出入口"}, language),
+                     words({"because", "原因"}, language), words({"compounds", "小区数"}, language), "x",
+                     "y"});
+    for (const std::size_t column : {0, 5, 6, 7}) table.align_right(column);
+    for (std::size_t number = 1; const Gate& gate : unit.gates_at)
+        table.add_row(
+            {std::to_string(number++), gate.road ? at(plan.site.roads, *gate.road).name : std::string(),
+             word(CodeSet::barrier, to_text(gate.road_class), language), gate_kind_text(gate, language),
+             gate_reason_text(gate, language), gate.compounds ? std::to_string(*gate.compounds) : "-",
+             fmt::format("{:.1f}", gate.at.x), fmt::format("{:.1f}", gate.at.y)});
     return text + "\n" + table.text();
 }
 
@@ -106,6 +107,12 @@ Json number_or_null(const std::optional<Held>& held) {
     return held ? Json(to_number(*held)) : Json(nullptr);
 }
 
+Json codes_json(const std::vector<GateReason>& reasons) {
+    Json json = Json::array();
+    for (const GateReason reason : reasons) json.push_back(to_text(reason));
+    return json;
+}
+
 Json gates_json(const Plan& plan, const Unit& unit) {
     Json json = Json::array();
     for (const Gate& gate : unit.gates_at)
@@ -115,6 +122,8 @@ Json gates_json(const Plan& plan, const Unit& unit) {
                         {"kept_for", gate.reason ? Json(to_text(*gate.reason)) : Json(nullptr)},
                         {"drivable", gate.drivable ? Json(*gate.drivable) : Json(nullptr)},
                         {"compounds", gate.compounds ? Json(*gate.compounds) : Json(nullptr)},
+                        {"advised", gate.advised ? Json(to_text(*gate.advised)) : Json(nullptr)},
+                        {"closed_against", codes_json(gate.against)},
                         {"place", {gate.at.x, gate.at.y}}});
     return json;
 }

@@ -98,9 +98,8 @@ std::vector<Drafted> draft_layouts(const DistrictView& view, const UnitJudge& ju
 }
 
 PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, const RoadsInside& roads,
-                          const KeptNames* kept, const std::vector<PlacedStation>& stations,
-                          const Layout& found, Drafted draft, const Demand& demand, std::string key,
-                          Issues& issues, const Run& run) {
+                          const KeptNames* kept, const Choices& chosen, const Layout& found, Drafted draft,
+                          const Demand& demand, std::string key, Issues& issues, const Run& run) {
     const auto& [site, tessellation, graph, walking, district, start] = view;
     PlannedLayout layout;
     layout.key = std::move(key);
@@ -122,15 +121,16 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
                         around.borders, kept_in_order ? &*kept_in_order : nullptr);
     const auto inside = roads.measure(membership);
     std::vector<CompoundId> placed;
-    for (const PlacedStation& station : stations)
+    for (const PlacedStation& station : chosen.stations)
         if (at(membership.unit_of_compound, station.compound)) {
             layout.stations.push_back(station);
             placed.push_back(station.compound);
         }
     for (std::size_t i = 0; i < membership.compounds.size(); ++i) {
         run.check_stop();  // a city has thousands, and a hand may be waiting
-        Unit unit = judge.judge({membership.compounds[i], membership.cells[i],
-                                 std::move(membership.shapes[i]), placed, std::move(draft.robustness[i])});
+        Unit unit =
+            judge.judge({membership.compounds[i], membership.cells[i], std::move(membership.shapes[i]),
+                         placed, std::move(draft.robustness[i]), chosen.gates});
         unit.key = names[i].key;
         unit.code = names[i].code;
         unit.name = names[i].name;
@@ -158,6 +158,8 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
     for (Issue& issue : tell_enclosures(layout, tessellation.compounds)) issues.push_back(std::move(issue));
     layout.unit_of_compound = std::move(membership.unit_of_compound);
     layout.unit_of_cell = std::move(membership.unit_of_cell);
+    for (Issue& issue : tell_lost_choices(layout, chosen.gates, tessellation.compounds))
+        issues.push_back(std::move(issue));
     make_programme(site.profile, tessellation.compounds, {site.profile.programme.budget(), {}}, run, layout);
     return layout;
 }
@@ -165,8 +167,7 @@ PlannedLayout make_layout(const DistrictView& view, const UnitJudge& judge, cons
 }  // namespace
 
 Evaluation evaluate(const DistrictView& view, const Candidates& candidates, const Demand& demand,
-                    const Run& run, std::size_t first_key, const KeptNames* kept,
-                    const std::vector<PlacedStation>& stations) {
+                    const Run& run, std::size_t first_key, const KeptNames* kept, const Choices& chosen) {
     const std::size_t count = candidates.layouts.size();
     StageProgress progress(run, Stage::evaluate, count);
     Evaluation evaluation;
@@ -177,8 +178,8 @@ Evaluation evaluate(const DistrictView& view, const Candidates& candidates, cons
     std::vector<Drafted> drafts = draft_layouts(view, judge, candidates, run);
     for_each_item(run, progress, count, [&](std::size_t i) {
         evaluation.layouts[i] =
-            make_layout(view, judge, roads, kept, stations, candidates.layouts[i], std::move(drafts[i]),
-                        demand, std::to_string(first_key + i), issues[i], run);
+            make_layout(view, judge, roads, kept, chosen, candidates.layouts[i], std::move(drafts[i]), demand,
+                        std::to_string(first_key + i), issues[i], run);
     });
     for (Issues& of_layout : issues)
         for (Issue& issue : of_layout) evaluation.issues.push_back(std::move(issue));

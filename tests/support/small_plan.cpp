@@ -139,13 +139,14 @@ Plan make_small_plan() {
     quarter.walking = make_walk_network(quarter.site, quarter.ground.compounds, {}, run);
     Evaluation evaluation =
         evaluate(quarter.view(), {{along_street, across_street}, {}}, demand, run, 1, nullptr,
-                 {{quarter.compound('F'),
-                   {350.0, 50.0},
-                   StationObjective::p_center,
-                   StationScope::unit,
-                   120.0,
-                   100.0,
-                   1.0 / 6.0}});
+                 {.stations = {{quarter.compound('F'),
+                                {350.0, 50.0},
+                                StationObjective::p_center,
+                                StationScope::unit,
+                                120.0,
+                                100.0,
+                                1.0 / 6.0}},
+                  .gates = {}});
     std::vector<ServiceArea> service_areas =
         make_service_areas(quarter.view(), find_asked_kinds(quarter.view()), {Meters{300.0}}, run);
 

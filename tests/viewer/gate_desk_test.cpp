@@ -2,6 +2,7 @@
 
 #include "connect/walk_network.hpp"
 #include "evaluate/enclosure/gate_trial.hpp"
+#include "model/keep_gates.hpp"
 #include "profiles/profiles.hpp"
 #include "support/open_workspace.hpp"
 #include "support/small_plan.hpp"
@@ -88,8 +89,9 @@ TEST_CASE("another gate tried says how far people walk then, as the engine does"
 
     desk.toggle(open);  // the other one instead
     const auto& plan = desk.workspace.ground()->plan();
-    std::vector<Gate> wanted = plan.layouts[0].units[static_cast<std::size_t>(desk.gates.unit())].gates_at;
-    for (Gate& gate : wanted) gate.kind = gate.kind == GateKind::keep ? GateKind::closable : GateKind::keep;
+    std::vector<ChosenGate> wanted;
+    for (const ChooseGate& choice : desk.gates.choices()) wanted.push_back({{}, choice.at, *choice.kind});
+    REQUIRE(wanted.size() == 2);
     std::vector<CellId> cells;
     for (std::size_t i = 0; i < plan.layouts[0].unit_of_cell.size(); ++i)
         if (plan.layouts[0].unit_of_cell[i] == UnitId(static_cast<std::size_t>(desk.gates.unit())))
@@ -125,4 +127,24 @@ TEST_CASE("a trial ends with the choice of another unit, and nothing of it is in
     for (std::size_t unit = 0; unit < planned.size(); ++unit)
         CHECK(desk.workspace.layout()->units[unit].gates_at == planned[unit].gates_at);
     CHECK_FALSE(desk.document.isDirty());
+}
+
+TEST_CASE("what is chosen is what differs from the advice, and can be given back to it") {
+    Desk desk;
+    CHECK(desk.gates.choices().empty());
+    desk.toggle(0);
+    CHECK(desk.gates.isChosen());
+    REQUIRE(desk.gates.choices().size() == 1);
+    CHECK(desk.gates.choices()[0].kind.has_value());
+    CHECK(desk.gates.index(0, 0).data(GateDesk::WordRole).toString().contains("chosen by hand"));
+    desk.gates.advise();
+    CHECK_FALSE(desk.gates.isChosen());
+    CHECK(desk.gates.choices().empty());
+}
+
+TEST_CASE("a trial on a plan that is in no file is not made an edit") {
+    Desk desk;
+    desk.toggle(0);
+    CHECK_FALSE(keep_gates(desk.workspace));
+    CHECK(desk.gates.isTrial());
 }

@@ -54,6 +54,7 @@ void Actions::follow() {
     connect(&desk_.workspace, &Workspace::shownChanged, this, &Actions::refreshSoon);
     connect(desk_.workspace.selection(), &Selection::changed, this, &Actions::refreshSoon);
     connect(desk_.workspace.selection(), &Selection::levelChanged, this, &Actions::refreshSoon);
+    connect(desk_.workspace.gates(), &GateDesk::changed, this, &Actions::refreshSoon);
     connect(desk_.workspace.toolbox(), &Toolbox::toolChanged, this, &Actions::refreshSoon);
     connect(desk_.workspace.toolbox(), &Toolbox::brushChanged, this, &Actions::refreshSoon);
     connect(desk_.workspace.document(), &Document::historyChanged, this, &Actions::refreshSoon);

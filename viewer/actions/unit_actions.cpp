@@ -1,5 +1,6 @@
 // What planners do to the shown layout, which the first of it takes up for editing.
 #include "actions/action.hpp"
+#include "model/keep_gates.hpp"
 #include "model/take_up.hpp"
 
 #include <QCoreApplication>
@@ -177,6 +178,20 @@ std::vector<Action> list_rules() {
 std::vector<Action> list_searches() {
     constexpr double seconds = 10.0;
     return {
+        {.id = "unit.keep_gates",
+         .text = QT_TRANSLATE_NOOP("Actions", "Keep this choice of gates"),
+         .hint = QT_TRANSLATE_NOOP("Actions",
+                                   "Make the gates that are tried an edit of the layout, which can be undone "
+                                   "and saved"),
+         .key = "Shift+G",
+         .obstacle =
+             [](const Desk& desk) {
+                 return desk.workspace.gates()->isTrial()
+                            ? QString()
+                            : say(QT_TRANSLATE_NOOP("Actions", "Choose other gates of a unit first."));
+             },
+         .carry_out = [](Desk& desk) { keep_gates(desk.workspace); },
+         .places = Action::in_menu | Action::new_group},
         {.id = "unit.repair",
          .text = QT_TRANSLATE_NOOP("Actions", "Repair"),
          .hint = QT_TRANSLATE_NOOP("Actions",

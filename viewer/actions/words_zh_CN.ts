@@ -404,6 +404,18 @@
         <translation>选中的小区划入画笔单元，此后始终同属一个单元</translation>
     </message>
     <message>
+        <source>Keep this choice of gates</source>
+        <translation>采用所选出入口</translation>
+    </message>
+    <message>
+        <source>Make the gates that are tried an edit of the layout, which can be undone and saved</source>
+        <translation>将试算的出入口计入方案修改，可撤销、可保存</translation>
+    </message>
+    <message>
+        <source>Choose other gates of a unit first.</source>
+        <translation>请先选定某单元的其他出入口。</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>修复</translation>
     </message>

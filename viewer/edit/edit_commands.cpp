@@ -202,6 +202,18 @@ void EditCommands::free(const QList<int>& compounds) {
     carryOut({std::move(requests)}, Message("step_freed", {{"what", titleOf(freed)}}));
 }
 
+void EditCommands::chooseGates(const std::vector<ChooseGate>& choices) {
+    if (choices.empty() || !holds({}, {static_cast<int>(choices.front().unit.index)})) return;
+    const ChooseGate& first = choices.front();
+    const Phrase unit = titleOfUnit(static_cast<int>(first.unit.index));
+    const char* const text = !first.kind                     ? "step_gate_as_advised"
+                             : *first.kind == GateKind::keep ? "step_gate_kept"
+                                                             : "step_gate_closed";
+    carryOut({{choices.begin(), choices.end()}},
+             choices.size() == 1 ? Message(text, {{"unit", unit}})
+                                 : Message("step_gates_chosen", {{"unit", unit}, {"count", choices.size()}}));
+}
+
 bool EditCommands::isLocked(int compound) const {
     return std::ranges::any_of(document_.rules(), [&](const PlanConstraint& rule) {
         return rule.kind == RuleKind::lock && rule.compound == compound_of(compound);

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointF>
+#include <vector>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -44,6 +45,9 @@ class EditCommands : public QObject {
     Q_INVOKABLE void free(const QList<int>& compounds);
     /// What move() would do, told by weighed() as soon as it is known: while compounds are being painted.
     Q_INVOKABLE void weighMove(const QList<int>& compounds, int unit);
+
+    /// Gates of a unit kept, closed or given back to the advice; their units are those of the layout.
+    void chooseGates(const std::vector<ChooseGate>& choices);
 
     Q_INVOKABLE bool isLocked(int compound) const;
     /// In scope, and in no unit of the edited layout; ascending.

@@ -1,6 +1,7 @@
 #include "edit/is_stored.hpp"
 
 #include "edit/journal_lines.hpp"
+#include "evaluate/layout/chosen_gates.hpp"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -44,14 +45,33 @@ Rules rules_of(const QJsonArray& list) {
     return rules;
 }
 
+/// What is chosen of gates. The compound that a choice is kept by is found anew in a file.
+std::vector<ChosenGate> gates_of(const QJsonArray& list) {
+    std::vector<ChosenGate> gates;
+    for (const QJsonValue& value : list) {
+        const QJsonObject gate = value.toObject();
+        const auto kind = find_code<GateKind>(gate.value(QLatin1String("kind")).toString().toStdString());
+        const Point at{gate.value(QLatin1String("x")).toDouble(), gate.value(QLatin1String("y")).toDouble()};
+        if (kind) gates.push_back({{}, at, *kind});
+    }
+    return gates;
+}
+
+bool choose_alike(const std::vector<ChosenGate>& one, const std::vector<ChosenGate>& other) {
+    return std::ranges::is_permutation(one, other, [](const ChosenGate& a, const ChosenGate& b) {
+        return a.kind == b.kind && is_same_gate(a.at, b.at);
+    });
+}
+
 struct Edits {
     Numbers numbers;
     std::optional<Rules> rules;  // empty: not changed
+    std::optional<std::vector<ChosenGate>> gates;
 };
 
 /// Where the edits lead from a layout, by what lines of a journal say alone.
 Edits follow(const Journal& journal, Numbers numbers, const Plan& plan) {
-    std::vector<Edits> states{{std::move(numbers), std::nullopt}};
+    std::vector<Edits> states{{std::move(numbers), std::nullopt, std::nullopt}};
     std::size_t now = 0;
     for (const QJsonObject& line : journal.lines()) {
         if (const auto position = JournalReader::read_position(line)) {
@@ -63,6 +83,8 @@ Edits follow(const Journal& journal, Numbers numbers, const Plan& plan) {
         ++now;
         if (const QJsonValue rules = line.value(QLatin1String("rules")); rules.isArray())
             states.back().rules = rules_of(rules.toArray());
+        if (const QJsonValue gates = line.value(QLatin1String("gates")); gates.isArray())
+            states.back().gates = gates_of(gates.toArray());
         const QJsonObject moves = line.value(QLatin1String("moves")).toObject();
         for (std::size_t i = 0; i < plan.ground.compounds.size(); ++i)
             if (const auto to = moves.find(QString::fromStdString(plan.ground.compounds[i].key));
@@ -91,7 +113,9 @@ bool is_stored(const Journal& journal, const Plan& plan) {
     const Edits edited = follow(journal, numbers_of(*parent), plan);
     if (edited.rules && *edited.rules != rules_of(plan)) return false;
     return std::ranges::any_of(plan.layouts, [&](const PlannedLayout& layout) {
-        return layout.parent_key == parent->key && divide_alike(edited.numbers, numbers_of(layout));
+        if (layout.parent_key != parent->key || !divide_alike(edited.numbers, numbers_of(layout)))
+            return false;
+        return !edited.gates || choose_alike(*edited.gates, list_chosen_gates(layout, plan.ground.compounds));
     });
 }
 

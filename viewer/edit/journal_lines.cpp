@@ -4,6 +4,7 @@
 #include "publish/plan/message_json.hpp"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace lifang {
 namespace {
@@ -43,6 +44,16 @@ QJsonArray write_rules(const std::vector<PlanConstraint>& rules, const Plan& pla
     throw Error(ExitCode::input, "", Message("journal_of_other_plan", {{"word", word.toStdString()}}));
 }
 
+QJsonArray write_gates(const std::vector<ChosenGate>& gates, const Plan& plan) {
+    QJsonArray list;
+    for (const ChosenGate& gate : gates)
+        list.append(QJsonObject{{QStringLiteral("beside"), key_of(plan, gate.beside)},
+                                {QStringLiteral("x"), gate.at.x},
+                                {QStringLiteral("y"), gate.at.y},
+                                {QStringLiteral("kind"), words(std::string(to_text(gate.kind)))}});
+    return list;
+}
+
 }  // namespace
 
 QJsonObject write_step(const EditState& before, const EditState& after, const Message& text,
@@ -50,6 +61,7 @@ QJsonObject write_step(const EditState& before, const EditState& after, const Me
     QJsonObject line{{QStringLiteral("text"), words(to_json(text))},
                      {QStringLiteral("moves"), write_moves(before, after, plan)}};
     if (after.rules != before.rules) line.insert(QStringLiteral("rules"), write_rules(after.rules, plan));
+    if (after.gates != before.gates) line.insert(QStringLiteral("gates"), write_gates(after.gates, plan));
     if (after.taken_in != before.taken_in) {
         QJsonArray taken_in;
         for (const CompoundId compound : after.taken_in) taken_in.append(key_of(plan, compound));
@@ -90,6 +102,22 @@ std::vector<PlanConstraint> JournalReader::read_rules(const QJsonArray& rules) c
     return read;
 }
 
+std::vector<ChosenGate> JournalReader::read_gates(const QJsonArray& gates) const {
+    std::vector<ChosenGate> read;
+    for (const QJsonValue& value : gates) {
+        const QJsonObject gate = value.toObject();
+        const QString word = gate.value(QLatin1String("kind")).toString();
+        const auto kind = find_code<GateKind>(word.toStdString());
+        if (!kind) refuse(word);
+        read.push_back(
+            {require_compound(gate.value(QLatin1String("beside")).toString()),
+             {gate.value(QLatin1String("x")).toDouble(), gate.value(QLatin1String("y")).toDouble()},
+             *kind});
+    }
+    std::ranges::sort(read);
+    return read;
+}
+
 JournalReader::Step JournalReader::read_step(const QJsonObject& line, const EditState& before) const {
     Step step{before,
               read_message(line.value(QLatin1String("text")).toString().toStdString()).value_or(Message())};
@@ -98,6 +126,8 @@ JournalReader::Step JournalReader::read_step(const QJsonObject& line, const Edit
     state.of_search.clear();
     if (line.contains(QLatin1String("rules")))
         state.rules = read_rules(line.value(QLatin1String("rules")).toArray());
+    if (line.contains(QLatin1String("gates")))
+        state.gates = read_gates(line.value(QLatin1String("gates")).toArray());
     if (line.contains(QLatin1String("taken_in"))) {
         state.taken_in.clear();
         for (const QJsonValue& key : line.value(QLatin1String("taken_in")).toArray())

@@ -33,6 +33,7 @@ class JournalReader {
   private:
     CompoundId require_compound(const QString& key) const;
     std::vector<PlanConstraint> read_rules(const QJsonArray& rules) const;
+    std::vector<ChosenGate> read_gates(const QJsonArray& gates) const;
 
     const EditSession& session_;
     std::map<std::string, CompoundId> compounds_;

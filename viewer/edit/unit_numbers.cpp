@@ -16,6 +16,7 @@ class Numbering {
         for (UnitId& unit : request.units) number(unit);
     }
     void operator()(PinCompound& request) const { number(request.to); }
+    void operator()(ChooseGate& request) const { number(request.unit); }
     void operator()(const auto&) const {}  // others name compounds
 
   private:

@@ -1,9 +1,9 @@
 #include "model/gate_desk.hpp"
 
 #include "connect/connect.hpp"
-#include "core/code_words.hpp"
 #include "model/format.hpp"
 #include "model/words.hpp"
+#include "publish/report/unit_sentences.hpp"
 
 #include <QPointF>
 #include <algorithm>
@@ -28,7 +28,10 @@ struct GateDesk::Study {
         std::vector<CellId> cells;
         for (std::size_t i = 0; i < layout.unit_of_cell.size(); ++i)
             if (layout.unit_of_cell[i] == unit) cells.emplace_back(i);
-        return try_gates(*ways, ground->plan().site, ground->plan().ground, cells, gates);
+        std::vector<ChosenGate> chosen;
+        for (const Gate& gate : gates)
+            if (gate.is_chosen()) chosen.push_back({CompoundId{}, gate.at, gate.kind});
+        return try_gates(*ways, ground->plan().site, ground->plan().ground, cells, chosen);
     }
 };
 
@@ -36,18 +39,24 @@ GateDesk::GateDesk(JobQueue& jobs, QObject* parent) : QAbstractListModel(parent)
 
 void GateDesk::follow(const scene::GroundPtr& ground, const scene::LayoutPtr& layout, int unit) {
     if (ground == ground_ && layout == layout_ && unit == unit_) return;
-    beginResetModel();
+    const bool has_unit = layout && unit >= 0 && static_cast<std::size_t>(unit) < layout->units.size();
+    std::vector<Gate> gates =
+        has_unit ? layout->units[static_cast<std::size_t>(unit)].gates_at : std::vector<Gate>{};
+    // A list that a hand is at stays where it is: an edit is of the same gates.
+    const bool is_same =
+        ground == ground_ && unit == unit_ && std::ranges::equal(gates, planned_, {}, &Gate::at, &Gate::at);
+    if (!is_same) beginResetModel();
     if (ground != ground_) study_ = nullptr;
     ground_ = ground;
     layout_ = layout;
     unit_ = unit;
-    const bool has_unit = layout && unit >= 0 && static_cast<std::size_t>(unit) < layout->units.size();
-    planned_ = has_unit ? layout->units[static_cast<std::size_t>(unit)].gates_at : std::vector<Gate>{};
+    planned_ = std::move(gates);
     gates_ = planned_;
-    trial_.reset();
-    is_working_ = false;
-    endResetModel();
-    Q_EMIT changed();
+    if (!is_same) {
+        trial_.reset();
+        endResetModel();
+    }
+    weigh();
 }
 
 void GateDesk::setLanguage(Language language) {
@@ -60,15 +69,38 @@ void GateDesk::tell() {
     Q_EMIT changed();
 }
 
-bool GateDesk::isTrial() const { return !std::ranges::equal(gates_, planned_, {}, &Gate::kind, &Gate::kind); }
+bool GateDesk::isTrial() const { return !choices().empty(); }
+
+bool GateDesk::isChosen() const { return std::ranges::any_of(gates_, &Gate::is_chosen); }
+
+std::vector<ChooseGate> GateDesk::choices() const {
+    std::vector<ChooseGate> choices;
+    for (std::size_t i = 0; i < gates_.size(); ++i) {
+        const Gate &gate = gates_[i], &before = planned_[i];
+        if (gate.kind == before.kind && gate.is_chosen() == before.is_chosen()) continue;
+        choices.push_back({UnitId(static_cast<std::size_t>(unit_)), gate.at,
+                           gate.is_chosen() ? std::optional(gate.kind) : std::nullopt});
+    }
+    return choices;
+}
+
+void GateDesk::choose(std::size_t row, GateKind kind) {
+    const Gate& planned = planned_[row];
+    Gate& gate = gates_[row];
+    const GateKind advice = planned.advised.value_or(planned.kind);
+    gate = planned;
+    gate.kind = kind;
+    gate.advised = kind == advice ? std::nullopt : std::optional(advice);
+    gate.against.clear();
+    if (kind != planned.kind) gate.reason.reset();
+}
 
 void GateDesk::toggle(int row) {
     if (row < 0 || row >= count()) return;
-    Gate& gate = gates_[static_cast<std::size_t>(row)];
-    gate.kind = gate.kind == GateKind::keep ? GateKind::closable : GateKind::keep;
-    const Gate& planned = planned_[static_cast<std::size_t>(row)];
-    gate.reason = gate.kind == planned.kind ? planned.reason : std::nullopt;
+    const auto number = static_cast<std::size_t>(row);
+    choose(number, gates_[number].kind == GateKind::keep ? GateKind::closable : GateKind::keep);
     weigh();
+    Q_EMIT tried();
 }
 
 void GateDesk::reset() {
@@ -76,8 +108,14 @@ void GateDesk::reset() {
     weigh();
 }
 
+void GateDesk::advise() {
+    for (std::size_t i = 0; i < gates_.size(); ++i) choose(i, planned_[i].advised.value_or(planned_[i].kind));
+    weigh();
+    Q_EMIT tried();
+}
+
 void GateDesk::weigh() {
-    is_working_ = isTrial();
+    is_working_ = isChosen();
     if (!is_working_) trial_.reset();
     tell();
     if (!is_working_) return;
@@ -109,16 +147,16 @@ QString GateDesk::summary() const {
 QStringList GateDesk::effects() const {
     if (!trial_) return {};
     QStringList effects;
-    const Unit& unit = layout_->units[static_cast<std::size_t>(unit_)];
-    std::optional<Meters> longest, planned;
-    const auto take = [](std::optional<Meters>& most, const std::optional<Meters>& walk) {
-        if (walk) most = std::max(most.value_or(Meters{0.0}), *walk);
+    const auto longest = [](const std::vector<Entrance>& entrances) {
+        std::optional<Meters> most;
+        for (const Entrance& entrance : entrances)
+            if (entrance.walk) most = std::max(most.value_or(Meters{0.0}), *entrance.walk);
+        return most;
     };
-    for (const Entrance& entrance : trial_->enclosure.entrances) take(longest, entrance.walk);
-    for (const Entrance& entrance : unit.entrances) take(planned, entrance.walk);
-    if (longest && planned)
-        effects << tr("Longest walk to a gate: %1 (as planned %2)")
-                       .arg(length_text(*longest, language_), length_text(*planned, language_));
+    const auto now = longest(trial_->enclosure.entrances), advised = longest(trial_->advised);
+    if (now && advised)
+        effects << tr("Longest walk to a gate: %1 (as advised %2)")
+                       .arg(length_text(*now, language_), length_text(*advised, language_));
     if (trial_->enclosure.detour)
         effects << tr("Longest detour by closing: %1").arg(length_text(*trial_->enclosure.detour, language_));
     const auto cut_off =
@@ -151,10 +189,14 @@ QString GateDesk::nameOf(const Gate& gate) const {
 }
 
 QString GateDesk::wordOf(const Gate& gate) const {
-    const QString kind = word_text(CodeSet::gate_kind, to_text(gate.kind), language_);
-    if (!gate.reason) return kind;
-    return tr("%1: %2").arg(kind,
-                            to_qstring(word_of(CodeSet::gate_reason, to_text(*gate.reason), language_)));
+    const QString kind = to_qstring(gate_kind_text(gate, language_));
+    const QString reason = to_qstring(gate_reason_text(gate, language_));
+    return reason.isEmpty() ? kind : tr("%1: %2").arg(kind, reason);
+}
+
+const Gate& GateDesk::judged(std::size_t row) const {
+    const bool is_known = trial_ && !is_working_ && trial_->enclosure.gates.size() == gates_.size();
+    return is_known ? trial_->enclosure.gates[row] : gates_[row];
 }
 
 int GateDesk::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
@@ -173,22 +215,22 @@ QVariant GateDesk::data(const QModelIndex& index, int role) const {
         case KeptRole:
             return gate.kind == GateKind::keep;
         case WordRole:
-            return wordOf(gate);
+            return wordOf(judged(row));
         case ChangedRole:
             return gate.kind != planned_[row].kind;
-        case NearestRole: {
-            const std::vector<Gate>& judged = trial_ ? trial_->enclosure.gates : planned_;
-            if (is_working_ || judged.size() != gates_.size() || !judged[row].compounds) return QString();
-            return tr("nearest gate of %n compound(s)", nullptr, *judged[row].compounds);
-        }
+        case ChosenRole:
+            return gate.is_chosen();
+        case NearestRole:
+            if (is_working_ || !judged(row).compounds) return QString();
+            return tr("nearest gate of %n compound(s)", nullptr, *judged(row).compounds);
         default:
             return {};
     }
 }
 
 QHash<int, QByteArray> GateDesk::roleNames() const {
-    return {{PlaceRole, "place"}, {NameRole, "name"},       {KeptRole, "kept"},
-            {WordRole, "word"},   {ChangedRole, "altered"}, {NearestRole, "nearest"}};
+    return {{PlaceRole, "place"},     {NameRole, "name"},     {KeptRole, "kept"},      {WordRole, "word"},
+            {ChangedRole, "altered"}, {ChosenRole, "chosen"}, {NearestRole, "nearest"}};
 }
 
 }  // namespace lifang

@@ -44,8 +44,8 @@
         </translation>
     </message>
     <message>
-        <source>Longest walk to a gate: %1 (as planned %2)</source>
-        <translation>到出入口最远步行 %1（原方案 %2）</translation>
+        <source>Longest walk to a gate: %1 (as advised %2)</source>
+        <translation>到出入口最远步行 %1（按建议 %2）</translation>
     </message>
     <message>
         <source>Longest detour by closing: %1</source>

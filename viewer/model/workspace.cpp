@@ -1,5 +1,6 @@
 #include "model/workspace.hpp"
 
+#include "model/keep_gates.hpp"
 #include "model/layouts.hpp"
 
 #include <algorithm>
@@ -40,6 +41,9 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
     connect(&jobs_, &JobQueue::problem, &notice_, &Notice::tell);
     connect(&language_, &ScreenLanguage::changed, this, &Workspace::speak);
     connect(&selection_, &Selection::changed, this, &Workspace::followGates);
+    connect(&gates_, &GateDesk::tried, this, [this] {
+        if (document_.isEditing() && shown_ == document_.editedLayout()) keep_gates(*this);
+    });
     speak();
     takeGround();
 }

@@ -21,7 +21,7 @@ PageDialog {
         model: Versions.lines
         delegate: KeyLine {
             required property var modelData
-            does: modelData.name
+            does: modelData.name === "OS" ? qsTr("Operating system") : modelData.name
             by: modelData.version
         }
     }

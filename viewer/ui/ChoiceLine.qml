@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
 
@@ -9,7 +8,7 @@ RowLayout {
 
     required property string label
     required property var choices  // texts
-    property alias currentIndex: box.currentIndex
+    property int currentIndex: 0
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -20,11 +19,10 @@ RowLayout {
         font.pixelSize: Theme.normal
         Layout.preferredWidth: Theme.px(130)
     }
-    ComboBox {
-        id: box
-        model: root.choices
-        font.pixelSize: Theme.normal
-        implicitHeight: Theme.control
+    Choice {
+        choices: Array.from(root.choices).map((text, index) => ({ value: index, text: text }))
+        value: root.currentIndex
+        onChosen: (value) => root.currentIndex = value
         Accessible.name: root.label
         Layout.fillWidth: true
     }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Lifang.Controls
 import Lifang.Model
 
-// The shown layout for other programs: which format, which letters, where to.
+// The shown layout for other programs: which format, which encoding, where to.
 PageDialog {
     id: dialog
 
@@ -35,7 +35,7 @@ PageDialog {
     ChoiceLine {
         id: encoding
         visible: dialog.format.encodes
-        label: qsTr("Letters")
+        label: qsTr("Encoding")
         choices: ["UTF-8", "GBK"]
     }
     ChoiceLine {

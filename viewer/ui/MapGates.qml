@@ -4,7 +4,7 @@ import Lifang.Controls
 import Lifang.Map
 import Lifang.Model
 
-// Gates of the chosen unit: which stay and which are closed. A click tries the other; the panel of the unit tells what
+// Gates of the chosen unit: which stay and which are closed. A click chooses the other; the panel of the unit tells what
 // comes of it, and has the same for the keyboard.
 Item {
     id: root
@@ -28,6 +28,7 @@ Item {
             required property bool kept
             required property string word
             required property bool altered
+            required property bool chosen
             required property string nearest
 
             x: root.middle.x + (place.x - root.map.centre.x) / root.map.metersPerPixel - width / 2
@@ -36,7 +37,7 @@ Item {
             height: width
             radius: kept ? width / 2 : Theme.px(4)
             color: kept ? Theme.accent : Theme.card
-            border.color: altered ? Theme.warning : kept ? Theme.labelHalo : Theme.quietText
+            border.color: altered || chosen ? Theme.warning : kept ? Theme.labelHalo : Theme.quietText
             border.width: altered ? 3 : 2
             Accessible.role: Accessible.Button
             Accessible.name: Array.of(name, word, nearest).filter((part) => part !== "").join(", ")
@@ -57,7 +58,7 @@ Item {
                 onClicked: root.gates.toggle(sign.index)
                 ToolTip.visible: containsMouse
                 ToolTip.delay: Theme.patient
-                ToolTip.text: Array.of(sign.name, sign.word, sign.nearest, sign.kept ? qsTr("Click: try it closed") : qsTr("Click: try it open")).filter((part) => part !== "").join("\n")
+                ToolTip.text: Array.of(sign.name, sign.word, sign.nearest, sign.kept ? qsTr("Click: close it") : qsTr("Click: keep it")).filter((part) => part !== "").join("\n")
             }
         }
     }

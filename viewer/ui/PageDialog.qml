@@ -45,7 +45,7 @@ Popup {
             id: flick
             clip: true
             contentHeight: holder.implicitHeight
-            implicitHeight: holder.implicitHeight
+            implicitHeight: Math.ceil(holder.implicitHeight) + 2  // nothing is cut at the last line
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: contentHeight > height
             Accessible.role: Accessible.Pane

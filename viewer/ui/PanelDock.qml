@@ -59,10 +59,10 @@ Card {
                 onWishChanged: if (current) root.wished = wish
                 Component.onCompleted: currentChanged()
 
-                // a panel fills the dock; one that wants more height than there is scrolls
+                // a panel fills the dock; one that wants more height than there is scrolls, beside its bar
                 Loader {
                     id: loader
-                    width: place.width
+                    width: place.width - (place.contentHeight > place.height ? Theme.px(12) : 0)
                     height: place.contentHeight
                 }
                 ScrollBar.vertical: SlimScrollBar { }

@@ -12,6 +12,10 @@
         <translation>里坊为老旧小区划分物业管理单元。软件离线运行，文件不会离开本机。</translation>
     </message>
     <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
         <source>Licence: Apache-2.0</source>
         <translation>许可协议：Apache-2.0</translation>
     </message>
@@ -73,7 +77,7 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Letters</source>
+        <source>Encoding</source>
         <translation>文字编码</translation>
     </message>
     <message>
@@ -180,12 +184,12 @@
 <context>
     <name>MapGates</name>
     <message>
-        <source>Click: try it closed</source>
-        <translation>单击：试算封闭</translation>
+        <source>Click: close it</source>
+        <translation>单击：封闭</translation>
     </message>
     <message>
-        <source>Click: try it open</source>
-        <translation>单击：试算保留</translation>
+        <source>Click: keep it</source>
+        <translation>单击：保留</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@ namespace lifang::messages {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"gate_without_number",
+     {"'{words}' is not a unit and the number of a gate", "“{words}”不是单元与出入口序号"},
+     {"Write {option} UNIT=NUMBER, as 'lifang info PLAN --layout N --unit UNIT' numbers them",
+      "请写成 {option} 单元=序号，序号见“lifang info PLAN --layout N --unit 单元”"}},
     {"improved_is_known",
      {"what was found is layout {layout}, which the plan holds already; nothing is stored",
       "所得即方案 {layout}，方案文件中已有，未保存"}},
@@ -32,14 +36,16 @@ constexpr CatalogueEntry entries[] = {
     {"moved_for_rule",
      {"The rule '{kind}' on {a} and {b} was not kept yet: moved for it.",
       "方案原未满足规则“{kind}”（{a}、{b}），已为此调整。"}},
+    {"no_gate_of_number",
+     {"unit {unit} has {count} gates", "单元 {unit} 有 {count} 处出入口"},
+     {"'lifang info PLAN --layout N --unit U' numbers them", "序号见“lifang info PLAN --layout N --unit U”"}},
     {"nothing_better_found", {"nothing better was found; nothing is stored", "未找到更优方案，未保存"}},
     {"nothing_to_change",
      {"nothing is to be changed", "没有要调整的内容"},
-     {"Give --move, --split, --merge, --lock, --together, --apart, --exclude, --include or --free, or a "
-      "table of "
-      "--assignments in which a unit was changed",
-      "请给出 --move、--split、--merge、--lock、--together、--apart、--exclude、--include 或 "
-      "--free，或改动了单元的 --assignments 归属表"}},
+     {"Give --move, --split, --merge, --lock, --together, --apart, --exclude, --include, --free, "
+      "--keep-gate, --close-gate or --free-gate, or a table of --assignments in which a unit was changed",
+      "请给出 --move、--split、--merge、--lock、--together、--apart、--exclude、--include、--free、"
+      "--keep-gate、--close-gate 或 --free-gate，或改动了单元的 --assignments 归属表"}},
     {"suggested_all_above_max",
      {"All of them would be above the maximum: no two neighbouring units are small enough to be one.",
       "各组合并后均超过上限：没有规模小到可以合并的相邻单元。"}},

@@ -32,6 +32,9 @@ constexpr CatalogueEntry entries[] = {
     {"code_pattern_field_twice", {"'{word}' stands in it twice", "“{word}”出现了两次"}},
     {"code_pattern_without_sequence",
      {"without {{sequence}} all units would have one code", "没有 {{sequence}}，各单元编码将相同"}},
+    {"chosen_gate_lost",
+     {"layout {layout}: a gate chosen by hand beside {compound} is not a gate of its unit any more",
+      "方案 {layout}：{compound} 旁人工选定的出入口已不在其单元边界上"}},
     {"compound_cut_off",
      {"no way inside it leads from these compounds to a gate: {compounds}",
       "以下小区没有路通往单元的出入口：{compounds}"}},
@@ -50,6 +53,9 @@ constexpr CatalogueEntry entries[] = {
       "划分所用建筑面积中有 {share} % 按默认层数估算；请用 --field buildings.levels=字段 给出层数，"
       "或用 --field buildings.height=字段 给出高度，或用 --field compounds.floor_area=字段、--ledger 台账 "
       "给出小区建筑面积"}},
+    {"gates_against_policy",
+     {"gates chosen by hand do not keep the policy: {problems}",
+      "人工选定的出入口不符合政策参数：{problems}"}},
     {"gates_not_proven",
      {"up to {gates} of the gates that stay may not be needed: the search for the fewest was ended",
       "保留的出入口中可能有至多 {gates} 个并非必需：最少数目的搜索未完成"}},

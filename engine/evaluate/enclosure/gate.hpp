@@ -7,6 +7,7 @@
 #include "geometry/shapes.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace lifang {
 
@@ -21,18 +22,35 @@ enum class GateReason { public_way, back_street, entrance, fire };
 template <>
 inline constexpr auto codes_of<GateReason> = make_codes({"public_way", "back_street", "entrance", "fire"});
 
-/// Where a way crosses the border of a unit: a row of the table `gates`.
+/// Where a way crosses the border of a unit: a row of the table `gates`. A person may choose otherwise than
+/// is advised, or insist on the advice: then `advised` holds what was advised.
 struct Gate {
     Point at;
     std::optional<RoadId> road;
     Barrier road_class = Barrier::path;
     GateKind kind = GateKind::keep;
-    std::optional<GateReason> reason{};  ///< of one that stays
+    std::optional<GateReason> reason{};  ///< of one that stays as advised
     std::optional<bool> drivable{};      ///< wide enough for a fire engine
     std::optional<int> compounds{};      ///< whose nearest gate it is, of those that stay
+    std::optional<GateKind> advised{};   ///< empty: `kind` is the advice itself
+    std::vector<GateReason> against{};   ///< what closing it by choice does not keep, ascending
 
+    bool is_chosen() const { return advised.has_value(); }
     friend bool operator==(const Gate&, const Gate&) = default;
 };
+
+/// A person's choice of a gate. It goes with a compound beside the gate, whatever unit that one comes to be
+/// in, and holds where this unit still has a gate there.
+struct ChosenGate {
+    CompoundId beside{};
+    Point at;
+    GateKind kind = GateKind::keep;
+
+    friend auto operator<=>(const ChosenGate&, const ChosenGate&) = default;
+};
+
+/// Whether two places are of the same gate: plan files keep millimetres, and gates are 10 m apart.
+bool is_same_gate(Point a, Point b);
 
 /// How people come out of a compound: through a gate of its unit; by a door of its own on a street at the
 /// border; `cut_off` where its ways lead to no gate; `off_network` where no way is near.
@@ -45,7 +63,8 @@ struct Entrance {
     CompoundId compound{};
     EntranceState state = EntranceState::off_network;
     std::optional<Meters> walk{};       ///< to the nearest gate that stays, or to the street
-    std::optional<Meters> walk_open{};  ///< the same while every gate is open
+    std::optional<Meters> walk_open{};  ///< the same while every gate is open; of one that a choice cuts off
+                                        ///< as well
 
     friend bool operator==(const Entrance&, const Entrance&) = default;
 };

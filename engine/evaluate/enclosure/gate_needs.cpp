@@ -26,7 +26,8 @@ Entrance find_entrance(const WaysOut& compound, std::vector<Gate>& gates) {
                      : through                    ? EntranceState::gate
                                                   : EntranceState::street;
     if (through) gates[*through].compounds = gates[*through].compounds.value_or(0) + 1;
-    if (kept < WaysOut::unreachable) entrance.walk = kept, entrance.walk_open = open;
+    if (kept < WaysOut::unreachable) entrance.walk = kept;
+    if (open < WaysOut::unreachable) entrance.walk_open = open;
     return entrance;
 }
 

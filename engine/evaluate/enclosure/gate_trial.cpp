@@ -12,13 +12,6 @@
 namespace lifang {
 namespace {
 
-const Gate* find_at(std::span<const Gate> gates, Point place) {
-    constexpr double same = 1.0;  // m: plan files keep millimetres
-    const auto found = std::ranges::find_if(
-        gates, [&](const Gate& gate) { return std::hypot(gate.at.x - place.x, gate.at.y - place.y) < same; });
-    return found == gates.end() ? nullptr : &*found;
-}
-
 bool is_kept(const std::vector<Gate>& gates, const CoverProblem::Set& set) {
     const auto kept = std::ranges::count_if(
         set.members, [&](std::uint32_t member) { return gates[member].kind == GateKind::keep; });
@@ -33,6 +26,37 @@ std::vector<CompoundId> list_unmet(const std::vector<Gate>& gates,
     return unmet;
 }
 
+bool holds(const CoverProblem::Set& set, std::uint32_t gate) {
+    return std::ranges::binary_search(set.members, gate);
+}
+
+void take_choices(std::span<const ChosenGate> chosen, std::vector<Gate>& gates) {
+    for (const ChosenGate& choice : chosen) {
+        const auto gate =
+            std::ranges::find_if(gates, [&](const Gate& one) { return is_same_gate(one.at, choice.at); });
+        if (gate == gates.end()) continue;
+        if (!gate->advised) gate->advised = gate->kind;
+        gate->kind = choice.kind;
+        if (gate->kind != gate->advised) gate->reason.reset();
+    }
+}
+
+/// What a gate that was closed would meet of what is not met. `reason`: why it was advised to stay.
+std::vector<GateReason> list_against(std::uint32_t gate, const std::vector<Gate>& gates,
+                                     std::optional<GateReason> reason, const GateNeeds& needs) {
+    const auto is_missed = [&](const std::vector<GateNeeds::OfCompound>& of_compounds) {
+        return std::ranges::any_of(of_compounds, [&](const GateNeeds::OfCompound& need) {
+            return !is_kept(gates, need.gates) && holds(need.gates, gate);
+        });
+    };
+    std::vector<GateReason> against;
+    if (reason == GateReason::public_way || reason == GateReason::back_street) against.push_back(*reason);
+    if (is_missed(needs.entrance)) against.push_back(GateReason::entrance);
+    if (is_missed(needs.fire) || (!is_kept(gates, needs.drivable) && holds(needs.drivable, gate)))
+        against.push_back(GateReason::fire);
+    return against;
+}
+
 std::string titles_of(const std::vector<CompoundId>& compounds, const Tessellation& tessellation) {
     constexpr std::size_t most = 5;
     std::string titles;
@@ -43,19 +67,19 @@ std::string titles_of(const std::vector<CompoundId>& compounds, const Tessellati
 
 }  // namespace
 
+bool is_same_gate(Point a, Point b) {
+    constexpr double same = 1.0;  // m
+    return std::hypot(a.x - b.x, a.y - b.y) < same;
+}
+
 GateTrial try_gates(const Ways& ways, const Site& site, const Tessellation& tessellation,
-                    std::span<const CellId> cells, std::span<const Gate> wanted) {
+                    std::span<const CellId> cells, std::span<const ChosenGate> chosen) {
     const EnclosurePolicy& policy = site.profile.enclosure;
     GateTrial trial{.enclosure = enclose(ways, site, tessellation, cells)};
     std::vector<Gate>& gates = trial.enclosure.gates;
-    int closed_public = 0;
-    for (Gate& gate : gates) {
-        const Gate* const wish = find_at(wanted, gate.at);
-        if (!wish || wish->kind == gate.kind) continue;
-        if (gate.reason == GateReason::public_way) ++closed_public;
-        gate.kind = wish->kind;
-        gate.reason.reset();
-    }
+    trial.advised = trial.enclosure.entrances;
+    const std::vector<Gate> advised = gates;
+    take_choices(chosen, gates);
     const UnitWays unit = find_unit_ways(ways, cells, policy.gate_classes);
     const std::vector<WaysOut> out = find_ways_out(ways, unit, tessellation, cells);
     find_entrances(out, trial.enclosure);
@@ -63,7 +87,13 @@ GateTrial try_gates(const Ways& ways, const Site& site, const Tessellation& tess
     trial.too_far = list_unmet(gates, needs.entrance);
     trial.no_engine = list_unmet(gates, needs.fire);
     trial.enclosure.gates_not_proven = 0;  // nobody asked for the fewest
+    for (std::uint32_t i = 0; i < gates.size(); ++i)
+        if (gates[i].is_chosen() && gates[i].kind == GateKind::closable)
+            gates[i].against = list_against(i, gates, advised[i].reason, needs);
 
+    const auto closed_public = std::ranges::count_if(gates, [](const Gate& gate) {
+        return std::ranges::find(gate.against, GateReason::public_way) != gate.against.end();
+    });
     if (closed_public > 0)
         trial.breaks.emplace_back(Message("public_gates_closed", {{"count", closed_public}}));
     if (!trial.no_engine.empty())

@@ -4,6 +4,7 @@
 #include "core/figures/values.hpp"
 #include "core/id.hpp"
 #include "core/issue.hpp"
+#include "core/message.hpp"
 #include "core/quantity.hpp"
 #include "evaluate/coverage/coverage.hpp"
 #include "evaluate/coverage/station.hpp"
@@ -35,7 +36,8 @@ struct Unit : FiguresOfUnit {
     std::vector<Gate> gates_at;              ///< where ways cross its border
     std::optional<Enclosability> enclosure;  ///< empty: no way is known
     std::vector<Entrance> entrances;         ///< by compound, ascending; empty: no way is known
-    int gates_not_proven = 0;  ///< of those that stay: that the search could not prove to be needed
+    int gates_not_proven = 0;          ///< of those that stay: that the search could not prove to be needed
+    std::vector<Message> gate_breaks;  ///< what gates that were chosen do not keep of the policy; not stored
     std::vector<InventoryItem> inventory;  ///< by kind, class and name
     std::vector<Coverage> coverage;        ///< of its compounds, until the layout takes them together
     std::string start_key;                 ///< the unit of the older layout that goes on in it; empty: none

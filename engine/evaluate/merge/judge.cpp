@@ -1,5 +1,6 @@
 #include "evaluate/merge/judge.hpp"
 
+#include "evaluate/layout/chosen_gates.hpp"
 #include "evaluate/merge/common_border.hpp"
 #include "evaluate/merge/inventory_sums.hpp"
 #include "evaluate/merge/money_sums.hpp"
@@ -98,7 +99,7 @@ void take_parts(const Merger& merger, MergeJudgement& judged) {
 }  // namespace
 
 JudgedSet judge_set(const DistrictView& view, const UnitJudge& judge, const PlannedLayout& layout,
-                    std::vector<CompoundId> compounds) {
+                    std::vector<CompoundId> compounds, const std::vector<ChosenGate>* gates) {
     const PartOfCell part_of_cell = find_parts(view, {compounds});
     std::vector<CellId> cells;
     MultiPolygon ground;
@@ -111,7 +112,9 @@ JudgedSet judge_set(const DistrictView& view, const UnitJudge& judge, const Plan
     std::vector<CompoundId> stations;
     for (const PlacedStation& station : layout.stations)
         if (std::ranges::binary_search(compounds, station.compound)) stations.push_back(station.compound);
-    JudgedSet judged{judge.judge({compounds, cells, unite_coverage(ground), std::move(stations)}), {}, {}};
+    const auto chosen = gates ? *gates : list_chosen_gates(layout, view.tessellation.compounds);
+    JudgedSet judged{
+        judge.judge({compounds, cells, unite_coverage(ground), std::move(stations), {}, chosen}), {}, {}};
     judged.compounds = std::move(compounds);
     judged.figures = list_figures(judged.unit);
     for (std::size_t i = 0; i < judged.figures.size(); ++i)

@@ -23,8 +23,9 @@ struct Merger {
 MergeJudgement judge_merger(const Merger& merger);
 
 /// A set of compounds judged as one unit, by the ground they take along and those of the layout's stations
-/// that stand there; without names, borders or violations.
+/// that stand there; without names, borders or violations. `gates`: those that were chosen; null: as in the
+/// layout.
 JudgedSet judge_set(const DistrictView& view, const UnitJudge& judge, const PlannedLayout& layout,
-                    std::vector<CompoundId> compounds);
+                    std::vector<CompoundId> compounds, const std::vector<ChosenGate>* gates = nullptr);
 
 }  // namespace lifang

@@ -1,6 +1,8 @@
 #include "evaluate/unit/enclosure_issues.hpp"
 
+#include "evaluate/layout/chosen_gates.hpp"
 #include "geometry/overlay.hpp"
+#include "load/site/compound_title.hpp"
 
 #include <string>
 
@@ -40,6 +42,26 @@ Issues tell_enclosures(const PlannedLayout& layout, const std::vector<Compound>&
         if (unit.gates_not_proven > 0)
             issues.push_back(tell(Severity::warning, "gates_not_proven", layout, unit,
                                   Message("gates_not_proven", {{"gates", unit.gates_not_proven}})));
+        if (!unit.gate_breaks.empty())
+            issues.push_back(tell(Severity::warning, "gates_against_policy", layout, unit,
+                                  Message("gates_against_policy", {{"problems", unit.gate_breaks}})));
+    }
+    return issues;
+}
+
+Issues tell_lost_choices(const PlannedLayout& layout, const std::vector<ChosenGate>& chosen,
+                         const std::vector<Compound>& compounds) {
+    Issues issues;
+    for (const ChosenGate& choice : chosen) {
+        const auto unit = at(layout.unit_of_compound, choice.beside);
+        if (unit && find_gate(at(layout.units, *unit), choice.at)) continue;
+        issues.push_back({.severity = Severity::warning,
+                          .code = "chosen_gate_lost",
+                          .stage = Stage::evaluate,
+                          .message = Message("chosen_gate_lost",
+                                             {{"layout", layout.key},
+                                              {"compound", compound_title(at(compounds, choice.beside))}}),
+                          .place = Place{choice.at.x, choice.at.y}});
     }
     return issues;
 }

@@ -1,5 +1,6 @@
 #include "evaluate/unit/unit_judge.hpp"
 
+#include "evaluate/enclosure/gate_trial.hpp"
 #include "evaluate/figures/build_years.hpp"
 #include "evaluate/unit/add_compounds.hpp"
 #include "evaluate/unit/unit_money.hpp"
@@ -45,7 +46,17 @@ UnitJudge::UnitJudge(const DistrictView& view, const Demand& demand, const Run& 
 
 void UnitJudge::add_gates(const UnitMembers& members, Unit& unit) const {
     if (ways_.is_empty() || view_.site.profile.enclosure.gate_classes.empty()) return;
-    Enclosure enclosure = enclose(ways_, view_.site, view_.tessellation, members.cells);
+    std::vector<ChosenGate> chosen;
+    for (const ChosenGate& choice : members.gates)
+        if (std::ranges::binary_search(members.compounds, choice.beside)) chosen.push_back(choice);
+    Enclosure enclosure;
+    if (chosen.empty()) {
+        enclosure = enclose(ways_, view_.site, view_.tessellation, members.cells);
+    } else {
+        GateTrial trial = try_gates(ways_, view_.site, view_.tessellation, members.cells, chosen);
+        enclosure = std::move(trial.enclosure);
+        unit.gate_breaks = std::move(trial.breaks);
+    }
     unit.gates = static_cast<int>(enclosure.gates.size());
     unit.gates_closable =
         static_cast<int>(std::ranges::count(enclosure.gates, GateKind::closable, &Gate::kind));

@@ -11,6 +11,7 @@
 #include "partition/graph/graph.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lifang {
@@ -23,6 +24,7 @@ struct UnitMembers {
     std::vector<CompoundId> stations{};        ///< that a planner placed in the layout
     /// Where it is known already, from judging many units at once.
     std::optional<UnitRobustness> robustness{};
+    std::span<const ChosenGate> gates{};  ///< of the layout: those beside its compounds count
 };
 
 /// Judges sets of compounds as units: all that depends on the unit itself and not on the layout around it.

@@ -1,11 +1,14 @@
 #include "pipeline/session/edit_state.hpp"
 
+#include "evaluate/layout/chosen_gates.hpp"
+
 namespace lifang {
 EditState make_edit_state(const ReopenedPlan& reopened, const PlannedLayout& layout) {
     EditState state;
     state.district = std::make_shared<const District>(reopened.district);
     state.rules = reopened.plan.constraints;
     state.unit_of = units_by_atom(reopened, layout);
+    state.gates = list_chosen_gates(layout, reopened.plan.ground.compounds);
     return state;
 }
 

@@ -14,6 +14,7 @@ struct EditState {
     std::shared_ptr<const District> district;
     std::vector<PlanConstraint> rules;
     std::vector<CompoundId> taken_in;  ///< in scope again since the plan was opened
+    std::vector<ChosenGate> gates;     ///< ascending
     /// By atom; numbers of units that go on are the parent layout's. no_unit: left out.
     std::vector<UnitId> unit_of;
     /// The layout as a search found and judged it, where nothing was changed since.

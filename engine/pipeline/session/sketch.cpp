@@ -62,6 +62,39 @@ Unit sketch_unit(const EditSession& session, const std::vector<CompoundId>& memb
     return unit;
 }
 
+/// Shows the gates as the state has them; true: otherwise than they were judged. What depends on them is not
+/// known then.
+bool show_choices(const std::vector<ChosenGate>& chosen, const std::vector<CompoundId>& members, Unit& unit) {
+    bool is_other = false;
+    for (Gate& gate : unit.gates_at) {
+        const auto choice = std::ranges::find_if(chosen, [&](const ChosenGate& one) {
+            return is_same_gate(one.at, gate.at) && std::ranges::binary_search(members, one.beside);
+        });
+        const GateKind advice = gate.advised.value_or(gate.kind);
+        const std::optional<GateKind> kind =
+            choice == chosen.end() ? std::nullopt : std::optional(choice->kind);
+        if (kind == (gate.advised ? std::optional(gate.kind) : std::nullopt)) continue;
+        is_other = true;
+        gate.kind = kind.value_or(advice);
+        gate.advised = kind ? std::optional(advice) : std::nullopt;
+        gate.reason.reset();
+        gate.against.clear();
+        gate.compounds.reset();
+    }
+    if (!is_other) return false;
+    unit.gates_closable =
+        static_cast<int>(std::ranges::count(unit.gates_at, GateKind::closable, &Gate::kind));
+    unit.gate_detour.reset();
+    unit.entrances.clear();
+    unit.gate_breaks.clear();
+    unit.money.clear();
+    unit.money_years.clear();
+    unit.monthly_cost.reset();
+    unit.monthly_net.reset();
+    unit.break_even_fee.reset();
+    return true;
+}
+
 void name(Unit& unit, UnitId number, const ShownLayout& judged, const PlannedLayout& parent) {
     const auto known = std::ranges::find(judged.numbers, number);
     if (known == judged.numbers.end()) {
@@ -121,6 +154,7 @@ ShownLayout sketch_layout(const EditSession& session, const ShownLayout& judged)
         const auto place = static_cast<std::size_t>(known - judged.numbers.begin());
         if (known != judged.numbers.end() && *known == number && before[place] == members[i]) {
             layout.units.push_back(judged.layout.units[place]);
+            if (show_choices(state.gates, members[i], layout.units.back())) is_same = false;
             continue;
         }
         is_same = false;

@@ -16,7 +16,8 @@ struct ShownLayout {
 
 /// The state with the figures that need no judging: who is where, floor area, households, size and shape of
 /// units, deviations, borders. What a unit had judged in `judged` it keeps where it holds the same compounds;
-/// of other units it is empty, and so are the layout's own judged figures where any unit changed. Cells say
+/// of other units it is empty, and so are the layout's own judged figures where any unit changed. Where
+/// gates are chosen otherwise, they are shown so, and what follows from them is empty. Cells say
 /// where units lie, not shapes. Linear in atoms, links and borders.
 ShownLayout sketch_layout(const EditSession& session, const ShownLayout& judged);
 

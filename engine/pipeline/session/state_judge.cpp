@@ -17,7 +17,7 @@ std::optional<JudgedSet> StateJudge::judge(const EditState& state, UnitId unit) 
         if (state.unit_of[i] == unit) compounds.push_back(state.district->compound_of_atom[i]);
     if (unit == no_unit || compounds.empty()) return std::nullopt;
     const DistrictView view{plan_.site, plan_.ground, plan_.graph, plan_.walking, *state.district};
-    return judge_set(view, judge_, parent_, std::move(compounds));
+    return judge_set(view, judge_, parent_, std::move(compounds), &state.gates);
 }
 
 }  // namespace lifang

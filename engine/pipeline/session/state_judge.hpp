@@ -22,7 +22,8 @@ class StateJudge {
     StateJudge& operator=(const StateJudge&) = delete;
 
     /// A unit of a state, by its number there; empty where the state has no such unit. Stations that a
-    /// planner placed count where they stand in it, as in the session's layout.
+    /// planner placed count where they stand in it, as in the session's layout, and gates as the state has
+    /// them.
     std::optional<JudgedSet> judge(const EditState& state, UnitId unit) const;
 
   private:

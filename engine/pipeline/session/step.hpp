@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id.hpp"
+#include "evaluate/enclosure/gate.hpp"
 #include "geometry/shapes.hpp"
 #include "partition/graph/graph.hpp"
 
@@ -59,8 +60,15 @@ struct FreeCompound {
     CompoundId compound;
     std::optional<RuleKind> kind{};
 };
-using Request = std::variant<MoveCompounds, SplitUnit, SplitAlong, MergeUnits, GatherCompounds, LockCompound,
-                             PairCompounds, ExcludeCompounds, IncludeCompound, PinCompound, FreeCompound>;
+/// Keeps or closes a gate of a unit, told by its place.
+struct ChooseGate {
+    UnitId unit;
+    Point at;
+    std::optional<GateKind> kind{};  ///< empty: as it is advised
+};
+using Request =
+    std::variant<MoveCompounds, SplitUnit, SplitAlong, MergeUnits, GatherCompounds, LockCompound,
+                 PairCompounds, ExcludeCompounds, IncludeCompound, PinCompound, FreeCompound, ChooseGate>;
 
 /// Requests carried out one after the other: each sees what those before it did, and a rule holds from the
 /// request that makes it to the one that drops it. What a pair rule asks for and no request gave it is done

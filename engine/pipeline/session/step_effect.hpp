@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figures/values.hpp"
+#include "evaluate/enclosure/gate.hpp"
 #include "partition/edit/effect.hpp"
 
 #include <optional>
@@ -53,6 +54,14 @@ struct StepEffect {
         std::vector<CompoundId> compounds;  ///< one or two
     };
 
+    /// A gate that is chosen otherwise than before.
+    struct GateChange {
+        std::string unit;
+        UnitId number;  ///< as in EditState::unit_of
+        ChosenGate gate;
+        bool is_chosen = true;  ///< false: it is as advised again
+    };
+
     LayoutFigures before, after;
     std::vector<UnitChange> units;    ///< those that the step touches, in the layout's order
     std::vector<Transfer> transfers;  ///< by compound; each once, from where it was to where it ends
@@ -62,10 +71,11 @@ struct StepEffect {
     std::vector<Rule> granted;  ///< pair rules that the layout did not keep, and compounds were moved for
     /// Owners who have to agree to what the step merges, ascending.
     std::vector<CompoundId> consents_needed;
+    std::vector<GateChange> gates;  ///< by compound beside and place
     bool changes_rules = false;
 
     bool is_allowed() const { return breakages.empty() && broken.empty(); }
-    bool is_nothing() const { return transfers.empty() && !changes_rules; }
+    bool is_nothing() const { return transfers.empty() && gates.empty() && !changes_rules; }
 };
 
 }  // namespace lifang

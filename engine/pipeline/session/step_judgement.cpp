@@ -136,6 +136,7 @@ StepEffect StepWork::describe() const {
     std::ranges::sort(told.consents_needed);
     const auto twice = std::ranges::unique(told.consents_needed);
     told.consents_needed.erase(twice.begin(), twice.end());
+    told.gates = list_gate_changes();
     told.changes_rules = changes_rules_;
     return told;
 }

@@ -35,10 +35,13 @@ class StepWork {
     void carry_out(const IncludeCompound& request);
     void carry_out(const PinCompound& request);
     void carry_out(const FreeCompound& request);
+    void carry_out(const ChooseGate& request);
 
     void catch_up(const Step& step);
     void grant_pairs();
     void repair();
+    void require_gate(const ChooseGate& request, const std::vector<CompoundId>& members) const;
+    std::vector<StepEffect::GateChange> list_gate_changes() const;
     void note_broken(const FreeCompound& request);
     void add_rule(const PlanConstraint& rule);
     std::vector<AtomId> require_atoms(const std::vector<CompoundId>& compounds) const;

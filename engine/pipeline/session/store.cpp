@@ -102,8 +102,8 @@ std::size_t EditSession::append(const std::string& command, const Run& run,
         reopened_.scope[compound.index] = true;
     }
     reopened_.district = *state().district;
-    const std::size_t stored =
-        append_layout(reopened_, make_layout(run), parent_, state().unit_of, command, run, stations);
+    const std::size_t stored = append_layout(reopened_, make_layout(run), parent_, state().unit_of,
+                                             state().gates, command, run, stations);
     name_locks(plan, known, plan.layouts[stored]);
     const Profile& profile = plan.site.profile;
     const ProgrammeRequest request = programme ? *programme : request_of(parent(), profile);

@@ -1,6 +1,7 @@
 #include "pipeline/session/working_state.hpp"
 
 #include "core/error.hpp"
+#include "evaluate/layout/chosen_gates.hpp"
 #include "pipeline/rules/constraints.hpp"
 
 #include <algorithm>
@@ -54,6 +55,23 @@ bool WorkingState::add_rule(const PlanConstraint& rule) {
     state_.rules.push_back(rule);
     forget_rules();
     return true;
+}
+
+void WorkingState::choose_gate(const std::vector<CompoundId>& members, Point place,
+                               std::optional<GateKind> kind) {
+    const auto chosen = std::ranges::find_if(state_.gates, [&](const ChosenGate& gate) {
+        return is_same_gate(gate.at, place) && std::ranges::binary_search(members, gate.beside);
+    });
+    if (chosen != state_.gates.end()) {
+        if (kind)
+            chosen->kind = *kind;
+        else
+            state_.gates.erase(chosen);
+    } else if (kind) {
+        const auto& compounds = reopened_.plan.ground.compounds;
+        state_.gates.push_back({find_beside(place, members, compounds), place, *kind});
+        std::ranges::sort(state_.gates);
+    }
 }
 
 void WorkingState::take_in(CompoundId compound) {

@@ -28,6 +28,8 @@ class WorkingState {
     void apply(const Edit& edit);
     /// False: it holds already.
     bool add_rule(const PlanConstraint& rule);
+    /// Chooses a gate, or gives it back to the advice. `members`: of its unit, ascending, not empty.
+    void choose_gate(const std::vector<CompoundId>& members, Point place, std::optional<GateKind> kind);
     /// How many rules that were.
     template <class Choose>
     std::size_t drop_rules(const Choose& is_chosen) {

@@ -128,7 +128,8 @@ std::vector<PlacedStation> keep_stations(const ReopenedPlan& reopened, const Lay
 }  // namespace
 
 std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t parent,
-                          const std::vector<UnitId>& numbers, const std::string& command, const Run& run,
+                          const std::vector<UnitId>& numbers, std::vector<ChosenGate> gates,
+                          const std::string& command, const Run& run,
                           const std::vector<PlacedStation>* stations) {
     Plan& plan = reopened.plan;
     std::size_t last = 0;
@@ -138,8 +139,8 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t pare
         last = std::max(last, number);
     }
     const KeptNames kept = keep_names(reopened, found, plan.layouts[parent], numbers);
-    const std::vector<PlacedStation> placed =
-        stations ? *stations : keep_stations(reopened, found, plan.layouts[parent]);
+    const Choices chosen{stations ? *stations : keep_stations(reopened, found, plan.layouts[parent]),
+                         std::move(gates)};
     const bool is_smaller = std::ranges::find(found.unit_of, no_unit) != found.unit_of.end();
     const District smaller = is_smaller ? leave_out(reopened, found) : District{};
     Candidates one;
@@ -147,7 +148,7 @@ std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t pare
     Evaluation evaluation =
         evaluate({plan.site, plan.ground, plan.graph, plan.walking, is_smaller ? smaller : reopened.district,
                   plan.start ? &*plan.start : nullptr},
-                 one, reopened.demand, run, last + 1, &kept, placed);
+                 one, reopened.demand, run, last + 1, &kept, chosen);
     PlannedLayout layout = std::move(evaluation.layouts.front());
     layout.parent_key = plan.layouts[parent].key;
     layout.command = command;

@@ -24,9 +24,11 @@ Layout judge_by_parent(const District& district, const Demand& demand, Layout fo
 /// position `parent`. Atoms in no unit are out of scope from here on, `excluded`; layouts of before keep
 /// them. Returns its position. `numbers`: by atom, the parent's unit that its unit goes on as. A unit that
 /// shares no compound with that one is new: its id, code and name are those of no unit in the layouts that
-/// this one comes from. `stations`: those placed in it; null: the parent's, of units that stay.
+/// this one comes from. `gates`: those that were chosen. `stations`: those placed in it; null: the parent's,
+/// of units that stay.
 std::size_t append_layout(ReopenedPlan& reopened, Layout found, std::size_t parent,
-                          const std::vector<UnitId>& numbers, const std::string& command, const Run& run,
+                          const std::vector<UnitId>& numbers, std::vector<ChosenGate> gates,
+                          const std::string& command, const Run& run,
                           const std::vector<PlacedStation>* stations = nullptr);
 
 }  // namespace lifang

@@ -7,6 +7,8 @@
 #include "load/site/compound_title.hpp"
 #include "publish/report/words.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace lifang {
@@ -61,7 +63,38 @@ std::string gate_sentences(const Unit& unit, Language language) {
             language,
             {" Of those that stay, {} could not be proven to be needed.", "保留者中 {} 处未能证明必须保留。"},
             unit.gates_not_proven);
+    const auto chosen = std::ranges::count_if(unit.gates_at, &Gate::is_chosen);
+    if (chosen > 0) text += say(language, {" {} were chosen by hand.", "其中人工选定 {} 处。"}, chosen);
+    const auto against =
+        std::ranges::count_if(unit.gates_at, [](const Gate& gate) { return !gate.against.empty(); });
+    if (against > 0)
+        text += say(language,
+                    {" {} were closed by hand against the policy.", "其中 {} 处人工封闭后不符合政策参数。"},
+                    against);
     return text;
+}
+
+std::string gate_kind_text(const Gate& gate, Language language) {
+    const auto word = [&](GateKind kind) { return word_of(CodeSet::gate_kind, to_text(kind), language); };
+    if (!gate.advised) return std::string(word(gate.kind));
+    if (*gate.advised == gate.kind)
+        return say(language, {"{} (chosen by hand, as advised)", "{}（人工选定，同原建议）"},
+                   word(gate.kind));
+    return gate.kind == GateKind::keep
+               ? say(language,
+                     {"stays (chosen by hand, advised: can close)", "保留（人工选定，原建议可封闭）"})
+               : say(language, {"closed (chosen by hand, advised: stays)", "封闭（人工选定，原建议保留）"});
+}
+
+std::string gate_reason_text(const Gate& gate, Language language) {
+    const auto word = [&](GateReason reason) {
+        return std::string(word_of(CodeSet::gate_reason, to_text(reason), language));
+    };
+    if (gate.against.empty()) return gate.reason ? word(*gate.reason) : std::string();
+    std::string missed;
+    for (const GateReason need : gate.against)
+        missed += (missed.empty() ? "" : say(language, {", ", "、"})) + word(need);
+    return say(language, {"not kept: {}", "不满足：{}"}, missed);
 }
 
 std::string robustness_sentences(const Plan& plan, const Unit& unit, Language language) {

@@ -16,6 +16,11 @@ std::string mode_sentences(const Profile& profile, const ModeAdvice& advice, Lan
 /// gates are known.
 std::string gate_sentences(const Unit& unit, Language language);
 
+/// "stays (chosen by hand; advised: can close)".
+std::string gate_kind_text(const Gate& gate, Language language);
+/// Why it stays, or what closing it by choice does not keep; empty where there is neither.
+std::string gate_reason_text(const Gate& gate, Language language);
+
 /// How likely the unit keeps its bounds, and whose floor area to measure first. Of one with a robustness.
 std::string robustness_sentences(const Plan& plan, const Unit& unit, Language language);
 

@@ -36,6 +36,7 @@ constexpr ColumnCodes coded_columns[] = {
     {"levels_source", CodeSet::floor_area_source},
     {"beyond", CodeSet::beyond_border},
     {"kept_for", CodeSet::gate_reason},
+    {"advised", CodeSet::gate_kind},
     {"way_out", CodeSet::way_out},
     {"enclosure", CodeSet::enclosure},
     {"item", CodeSet::inventory_item},
@@ -57,9 +58,9 @@ std::vector<ValueWord> words_of(CodeSet set) {
     return words;
 }
 
-/// A unit can break several rules at once, but not both bounds; the column then holds all their codes.
-std::vector<ValueWord> violation_words() {
-    std::vector<ValueWord> words = words_of(CodeSet::unit_violation);
+/// Words of a column that holds several codes at once.
+std::vector<ValueWord> joined_words(CodeSet set) {
+    std::vector<ValueWord> words = words_of(set);
     const std::size_t singles = words.size();
     for (unsigned chosen = 1; chosen < 1U << singles; ++chosen) {
         ValueWord joined;
@@ -68,10 +69,23 @@ std::vector<ValueWord> violation_words() {
             joined.value += (joined.value.empty() ? "" : " ") + words[i].value;
             joined.word += (joined.word.empty() ? "" : "，") + words[i].word;
         }
-        const bool breaks_both = joined.value.starts_with("below_min above_max");
-        if (std::has_single_bit(chosen) || breaks_both) continue;
-        words.push_back(std::move(joined));
+        if (!std::has_single_bit(chosen)) words.push_back(std::move(joined));
     }
+    return words;
+}
+
+/// A unit can break several rules, but not both bounds.
+std::vector<ValueWord> violation_words() {
+    std::vector<ValueWord> words = joined_words(CodeSet::unit_violation);
+    std::erase_if(words, [](const ValueWord& word) { return word.value.starts_with("below_min above_max"); });
+    return words;
+}
+
+/// A gate is one of a street or of a back street.
+std::vector<ValueWord> broken_need_words() {
+    std::vector<ValueWord> words = joined_words(CodeSet::gate_reason);
+    std::erase_if(words,
+                  [](const ValueWord& word) { return word.value.starts_with("public_way back_street"); });
     return words;
 }
 
@@ -112,6 +126,7 @@ std::vector<ValueWord> kind_words(std::string_view layer) {
 std::vector<ValueWord> list_value_words(std::string_view layer, std::string_view column) {
     if (column == "kind") return kind_words(layer);
     if (column == "violations") return violation_words();
+    if (column == "closed_against") return broken_need_words();
     if (layer == "inventory" && column == "measure") return words_of(CodeSet::measure);
     if (column == "class") return layer == "inventory" ? inventory_class_words() : barrier_class_words();
     if (std::ranges::find(yes_no_columns, column) != std::end(yes_no_columns))

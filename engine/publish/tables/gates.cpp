@@ -15,6 +15,8 @@ Table gates_table() {
             since_later(column<&Row::held, &Gate::reason>("kept_for")),
             since_later(column<&Row::held, &Gate::drivable>("drivable")),
             since_later(column<&Row::held, &Gate::compounds>("compounds")),
+            since_later(column<&Row::held, &Gate::advised>("advised")),
+            since_later(column<&Row::held, &Gate::against>("closed_against")),
         });
 }
 

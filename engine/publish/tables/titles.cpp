@@ -201,6 +201,8 @@ constexpr Title column_titles[] = {
     {"per", "选址范围"},
     {"bound", "最优界"},
     {"kept_for", "保留原因"},
+    {"advised", "原建议（人工选定者）"},
+    {"closed_against", "人工封闭未满足的要求"},
     {"way_out", "出行方式"},
     {"walk_open_m", "出入口全部开放时的步行距离（米）"},
     {"item", "管护项目"},

@@ -38,6 +38,8 @@ template <>
 struct ColumnOf<std::vector<std::string>> {
     static constexpr ValueType type = ValueType::text;
 };
+template <Coded E>
+struct ColumnOf<std::vector<E>> : ColumnOf<std::string> {};
 template <class T>
 struct ColumnOf<std::optional<T>> : ColumnOf<T> {};
 
@@ -60,6 +62,12 @@ Value to_value(const std::vector<std::string>& words);
 template <Coded E>
 Value to_value(E word) {
     return std::string(to_text(word));
+}
+template <Coded E>
+Value to_value(const std::vector<E>& codes) {
+    std::vector<std::string> words;
+    for (const E code : codes) words.emplace_back(to_text(code));
+    return to_value(words);
 }
 template <class T>
 Value to_value(const std::optional<T>& value) {
@@ -97,6 +105,18 @@ bool from_value(const Value& value, E& word) {
     const auto found = text ? find_code<E>(*text) : std::nullopt;
     if (found) word = *found;
     return found.has_value();
+}
+template <Coded E>
+bool from_value(const Value& value, std::vector<E>& codes) {
+    std::vector<std::string> words;
+    if (!from_value(value, words)) return false;
+    codes.clear();
+    for (const std::string& word : words) {
+        const auto found = find_code<E>(word);
+        if (!found) return false;
+        codes.push_back(*found);
+    }
+    return true;
 }
 template <class T>
 bool from_value(const Value& value, std::optional<T>& target) {

@@ -11,7 +11,8 @@ std::string place(double x, double y) {
 }
 
 DrawnPlan& with_tables(DrawnPlan& plan) {
-    for (const char* column : {"kept_for TEXT", "drivable INTEGER", "compounds INTEGER"})
+    for (const char* column :
+         {"kept_for TEXT", "drivable INTEGER", "compounds INTEGER", "advised TEXT", "closed_against TEXT"})
         plan.sql(std::string("ALTER TABLE gates ADD COLUMN ") + column);
     plan.sql(
         "CREATE TABLE entrances (fid INTEGER PRIMARY KEY, layout_id TEXT, unit_id TEXT, compound_id TEXT, "
@@ -25,7 +26,8 @@ DrawnPlan& with_tables(DrawnPlan& plan) {
         "('entrances', 'attributes', 'e'), ('inventory', 'attributes', 'i')");
     return plan.sql(
         "INSERT INTO plan_metadata (key, value) VALUES ('profile.enclosure.open_from', 'primary'), "
-        "('profile.enclosure.entrance_walk_limit_m', '60'), ('profile.inventory.lamp_spacing_m', '30')");
+        "('profile.enclosure.entrance_walk_limit_m', '60'), ('profile.enclosure.min_drivable_gates', '1'), "
+        "('profile.inventory.lamp_spacing_m', '30')");
 }
 
 /// Layout 2: the street runs 100 m through BCE, from the edge of the district to where it becomes the border.
@@ -67,6 +69,39 @@ void require_found(const std::vector<Change>& changes) {
 TEST_CASE("gates, ways out and inventories that are right hold") {
     DrawnPlan plan;
     CHECK(broken(with_gates(plan).check()).empty());
+}
+
+TEST_CASE("gates that people chose hold where their rows say what is not kept") {
+    const char* const closed =
+        "UPDATE gates SET kind = 'closable', kept_for = NULL, advised = 'keep', closed_against = 'entrance "
+        "fire' WHERE kept_for = 'entrance'";
+    const char* const cut_off =
+        "UPDATE entrances SET way_out = 'cut_off', walk_m = NULL WHERE way_out = 'gate'";
+    DrawnPlan kept;
+    CHECK(broken(with_gates(kept)
+                     .sql("UPDATE gates SET kept_for = NULL, advised = 'closable' WHERE kind = 'keep'")
+                     .check())
+              .empty());
+    DrawnPlan every;
+    CHECK(broken(with_gates(every).sql(closed).sql(cut_off).check()).empty());
+    DrawnPlan silent;
+    CHECK_THAT(broken(with_gates(silent)
+                          .sql(closed)
+                          .sql(cut_off)
+                          .sql("UPDATE gates SET closed_against = NULL")
+                          .check()),
+               Catch::VectorContains(std::string("6 wrong_entrance")) &&
+                   Catch::VectorContains(std::string("6 too_few_drivable")));
+    require_found({
+        {"UPDATE gates SET closed_against = 'entrance' WHERE kind = 'keep'", "6 gate_choice"},
+        {"UPDATE gates SET closed_against = 'fire' WHERE kind = 'closable'", "6 gate_choice"},
+        {"UPDATE gates SET advised = 'keep', closed_against = 'noise' WHERE kind = 'closable'",
+         "6 gate_choice"},
+        {"UPDATE gates SET advised = 'keep', closed_against = 'entrance' WHERE kind = 'closable'",
+         "6 gate_choice"},
+        {"UPDATE gates SET advised = 'maybe' WHERE kind = 'closable'", "0 unknown_value"},
+        {"UPDATE gates SET kept_for = 'fire', advised = 'closable' WHERE kind = 'keep'", "6 gate_reason"},
+    });
 }
 
 TEST_CASE("a facility where two units meet may be counted by either") {

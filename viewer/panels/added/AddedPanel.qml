@@ -33,6 +33,7 @@ Item {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+        Item { visible: root.files.count === 0; Layout.fillHeight: true }
         ListView {
             id: rows
             visible: root.files.count > 0

@@ -78,7 +78,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             delegate: IssueRow {
-                width: ListView.view.width
+                width: ListView.view.width - Theme.px(10)
                 onPlaceChosen: (place) => root.workspace.sight.showPlace(place.x, place.y)
                 onCopied: issues.copy(index)
             }

@@ -1,10 +1,12 @@
 import QtQuick
 import QtQuick.Layouts
+import Lifang.Actions
 import Lifang.Controls
 import Lifang.Model
 import Lifang.Panels.Unit
 
-// Other gates of the unit tried: each is kept or closed, and what comes of it stands below. Nothing of it is stored.
+// Gates of the unit kept or closed by hand, and what comes of it below. In a layout that is edited a click is an edit;
+// else it is a trial, until it is kept.
 ColumnLayout {
     id: root
 
@@ -18,16 +20,26 @@ ColumnLayout {
         spacing: Theme.gap
         FlatButton {
             text: (root.open ? "▾ " : "▸ ") + root.gates.summary
-            tip: qsTr("Try other gates: which stay, which are closed, and how far people walk then")
+            tip: qsTr("Choose which gates stay and which are closed, and see how far people walk then")
             flat: true
-            Accessible.name: qsTr("Try gates: %1").arg(root.gates.summary)
+            Accessible.name: qsTr("Choose gates: %1").arg(root.gates.summary)
             onClicked: root.open = !root.open
             Layout.fillWidth: true
         }
         FlatButton {
-            visible: root.gates.trial
-            text: qsTr("As planned")
-            tip: qsTr("Drop the trial")
+            visible: root.gates.chosen && !root.gates.trial
+            text: qsTr("As advised")
+            tip: qsTr("Give all gates of the unit back to the advice")
+            onClicked: root.gates.advise()
+        }
+    }
+    RowLayout {
+        visible: root.gates.trial
+        spacing: Theme.gap
+        ActionButton { actionId: "unit.keep_gates"; prominent: true }
+        FlatButton {
+            text: qsTr("Drop it")
+            tip: qsTr("Back to the gates as the layout has them")
             onClicked: root.gates.reset()
         }
     }
@@ -47,17 +59,19 @@ ColumnLayout {
             required property bool kept
             required property string word
             required property bool altered
+            required property bool chosen
 
             width: rows.width
             text: name + "\n" + word
-            font.weight: altered ? Font.DemiBold : Font.Normal
+            font.weight: altered || chosen ? Font.DemiBold : Font.Normal
             checked: kept
             onToggled: root.gates.toggle(index)
         }
     }
     Text {
-        visible: root.gates.trial
-        text: root.gates.working ? qsTr("Working out the walks…") : Array.of(qsTr("A trial: not stored in the plan.")).concat(Array.from(root.gates.effects)).join("\n")
+        visible: text !== ""
+        text: root.gates.working ? qsTr("Working out the walks…")
+                                 : (root.gates.trial ? [qsTr("A trial: not in the layout yet.")] : []).concat(Array.from(root.gates.effects)).join("\n")
         color: Theme.text
         font.pixelSize: Theme.small + 1
         wrapMode: Text.Wrap

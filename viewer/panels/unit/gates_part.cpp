@@ -21,10 +21,9 @@ Line gate_line(const UnitMatter& matter, const Gate& gate) {
     const std::string name = gate.road ? at(matter.plan.site.roads, *gate.road).name : "";
     line.name = UnitWords::tr("%1 (%2)").arg(name.empty() ? UnitWords::tr("Unnamed way") : to_qstring(name),
                                              to_qstring(barrier_name(to_text(gate.road_class), language)));
-    line.value = word_text(CodeSet::gate_kind, to_text(gate.kind), language);
-    if (gate.reason)
-        line.value = UnitWords::tr("%1: %2").arg(
-            line.value, to_qstring(word_of(CodeSet::gate_reason, to_text(*gate.reason), language)));
+    line.value = to_qstring(gate_kind_text(gate, language));
+    if (const QString reason = to_qstring(gate_reason_text(gate, language)); !reason.isEmpty())
+        line.value = UnitWords::tr("%1: %2").arg(line.value, reason);
     QStringList says;
     if (const QString fire = fire_text(gate.drivable); !fire.isEmpty()) says << fire;
     if (gate.compounds) says << UnitWords::tr("nearest gate of %n compound(s)", nullptr, *gate.compounds);

@@ -4,20 +4,28 @@
 <context>
     <name>GatesPart</name>
     <message>
-        <source>Try other gates: which stay, which are closed, and how far people walk then</source>
-        <translation>试算其他出入口：哪些保留、哪些封闭，以及步行距离的变化</translation>
+        <source>Choose which gates stay and which are closed, and see how far people walk then</source>
+        <translation>选定保留与封闭的出入口，并查看步行距离的变化</translation>
     </message>
     <message>
-        <source>Try gates: %1</source>
-        <translation>试算出入口：%1</translation>
+        <source>Choose gates: %1</source>
+        <translation>选定出入口：%1</translation>
     </message>
     <message>
-        <source>As planned</source>
-        <translation>恢复原方案</translation>
+        <source>As advised</source>
+        <translation>恢复原建议</translation>
     </message>
     <message>
-        <source>Drop the trial</source>
-        <translation>放弃试算</translation>
+        <source>Give all gates of the unit back to the advice</source>
+        <translation>本单元出入口全部按原建议处置</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Back to the gates as the layout has them</source>
+        <translation>恢复为方案现有的出入口</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -28,8 +36,8 @@
         <translation>正在计算步行距离…</translation>
     </message>
     <message>
-        <source>A trial: not stored in the plan.</source>
-        <translation>仅为试算，不存入方案。</translation>
+        <source>A trial: not in the layout yet.</source>
+        <translation>仅为试算，尚未计入方案。</translation>
     </message>
 </context>
 <context>

@@ -17,17 +17,16 @@ HtmlTable tabulate_gates(const ReportMatter& matter, const Unit& unit) {
     HtmlTable table{{{matter.say({"no.", "序号"}), true},
                      {matter.say({"way", "道路"})},
                      {matter.say({"class", "等级"})},
-                     {matter.say({"advice", "建议"})},
-                     {matter.say({"why it stays", "保留原因"})},
+                     {matter.say({"gate", "处置"})},
+                     {matter.say({"because", "原因"})},
                      {matter.say({"fire engines", "消防车可通行"})},
                      {matter.say({"nearest to", "最近小区数"}), true}}};
     for (const Gate& gate : unit.gates_at) {
         const std::string name = gate.road ? at(matter.plan.site.roads, *gate.road).name : "";
         HtmlTable::Row row{
             {std::to_string(table.rows.size() + 1), name.empty() ? matter.say({"unnamed", "无名道路"}) : name,
-             std::string(barrier_name(to_text(gate.road_class), language)),
-             word(CodeSet::gate_kind, to_text(gate.kind), language),
-             gate.reason ? word(CodeSet::gate_reason, to_text(*gate.reason), language) : "",
+             std::string(barrier_name(to_text(gate.road_class), language)), gate_kind_text(gate, language),
+             gate_reason_text(gate, language),
              gate.drivable ? matter.say(*gate.drivable ? Text{"yes", "是"} : Text{"no", "否"}) : "",
              gate.compounds ? std::to_string(*gate.compounds) : ""}};
         row.is_marked = gate.kind == GateKind::keep;

@@ -20,7 +20,8 @@ PlannedLayout evaluate_one(Street& street, const std::vector<std::string>& units
     const DistrictView view = street.open();
     Candidates one;
     one.layouts.push_back(draw_layout(street.quarter, units));
-    return evaluate(view, one, make_demand(100000, 30000, 130000), Run(), 1, nullptr, stations).layouts.at(0);
+    return evaluate(view, one, make_demand(100000, 30000, 130000), Run(), 1, nullptr, {stations, {}})
+        .layouts.at(0);
 }
 
 /// "A f1 170 covered": compound, facility, metres, state.

@@ -27,11 +27,12 @@ WaysOnMap draw_three_compounds() {
 GateTrial trial_of(WaysOnMap& map, GateKind west, GateKind east) {
     const Ways ways = map.ways();
     const auto cells = map.cells("ABC");
-    std::vector<Gate> wanted = enclose(ways, map.quarter.site, map.quarter.ground, cells).gates;
-    REQUIRE(wanted.size() == 2);
-    wanted[0].kind = west;
-    wanted[1].kind = east;
-    return try_gates(ways, map.quarter.site, map.quarter.ground, cells, wanted);
+    const std::vector<Gate> advised = enclose(ways, map.quarter.site, map.quarter.ground, cells).gates;
+    REQUIRE(advised.size() == 2);
+    std::vector<ChosenGate> chosen;
+    if (advised[0].kind != west) chosen.push_back({{}, advised[0].at, west});
+    if (advised[1].kind != east) chosen.push_back({{}, advised[1].at, east});
+    return try_gates(ways, map.quarter.site, map.quarter.ground, cells, chosen);
 }
 
 std::vector<std::string> codes(const GateTrial& trial) {
@@ -62,6 +63,10 @@ TEST_CASE("the other gate kept instead turns walks round") {
     CHECK(trial.enclosure.entrances[2].walk->value == Approx(38.0).margin(at_border));
     CHECK(trial.enclosure.gates[1].compounds == 3);
     CHECK(trial.breaks.empty());
+    CHECK(trial.enclosure.gates[0].advised == GateKind::keep);
+    CHECK(trial.enclosure.gates[0].against.empty());  // nothing is missed without it
+    CHECK(trial.enclosure.gates[1].advised == GateKind::closable);
+    CHECK_FALSE(trial.enclosure.gates[1].reason);
 }
 
 TEST_CASE("with both gates kept nobody walks farther") {
@@ -87,6 +92,10 @@ TEST_CASE("with every gate closed nobody comes out, and no fire engine comes in"
     CHECK(trial.no_engine.empty());  // engines come near on the street
     CHECK(codes(trial) == std::vector<std::string>{"too_few_drivable_gates", "gates_too_far"});
     CHECK(trial.enclosure.entrances[0].state == EntranceState::cut_off);
+    CHECK_FALSE(trial.enclosure.entrances[0].walk);
+    CHECK(trial.enclosure.entrances[0].walk_open);  // there is a way, and the choice closes it
+    CHECK(trial.enclosure.gates[0].against == std::vector{GateReason::entrance, GateReason::fire});
+    CHECK(trial.enclosure.gates[1].against.empty());  // nobody chose to close it
 }
 
 TEST_CASE("who lies behind another compound is out of reach of fire engines when the gate is closed") {
@@ -98,10 +107,10 @@ TEST_CASE("who lies behind another compound is out of reach of fire engines when
     map.draw(Barrier::service, {{120, 100}, {120, 250}, {150, 250}});
     const Ways ways = map.ways();
     const auto cells = map.cells("AB");
-    std::vector<Gate> wanted = enclose(ways, map.quarter.site, map.quarter.ground, cells).gates;
-    REQUIRE(wanted.size() == 1);
-    wanted[0].kind = GateKind::closable;
-    const GateTrial trial = try_gates(ways, map.quarter.site, map.quarter.ground, cells, wanted);
+    const std::vector<Gate> advised = enclose(ways, map.quarter.site, map.quarter.ground, cells).gates;
+    REQUIRE(advised.size() == 1);
+    const std::vector<ChosenGate> closed{{{}, advised[0].at, GateKind::closable}};
+    const GateTrial trial = try_gates(ways, map.quarter.site, map.quarter.ground, cells, closed);
     CHECK(trial.no_engine == std::vector{map.quarter.compound('A')});
     CHECK(codes(trial).front() == "gates_without_engine");
     CHECK(trial.breaks.front().in(Language::zh).find("消防车") != std::string::npos);
@@ -112,4 +121,18 @@ TEST_CASE("a street of the town that is closed is told") {
     map.policy().open_from = Barrier::service;
     const GateTrial trial = trial_of(map, GateKind::closable, GateKind::keep);
     CHECK(codes(trial) == std::vector<std::string>{"public_gates_closed"});
+    CHECK(trial.enclosure.gates[0].against == std::vector{GateReason::public_way});
+}
+
+TEST_CASE("a choice that is the advice is kept as one, and one where no gate is chooses nothing") {
+    WaysOnMap map = draw_three_compounds();
+    const Ways ways = map.ways();
+    const auto cells = map.cells("ABC");
+    const std::vector<Gate> advised = enclose(ways, map.quarter.site, map.quarter.ground, cells).gates;
+    const std::vector<ChosenGate> chosen{{{}, advised[0].at, advised[0].kind},
+                                         {{}, {advised[1].at.x + 5.0, advised[1].at.y}, GateKind::keep}};
+    const auto gates = try_gates(ways, map.quarter.site, map.quarter.ground, cells, chosen).enclosure.gates;
+    CHECK(gates[0].advised == advised[0].kind);
+    CHECK(gates[0].reason == advised[0].reason);
+    CHECK(gates[1] == advised[1]);
 }
