@@ -69,20 +69,19 @@ Json gates_json(const std::vector<JudgedGates>& units) {
         Json changes = Json::array(), not_kept = Json::array();
         for (const StepEffect::GateChange& change : one.changes) {
             const auto number = number_of(one.after, change.gate.at);
-            changes.push_back(
-                {{"gate", number ? Json(*number) : Json(nullptr)},
-                 {"chosen", change.is_chosen ? Json(to_text(change.gate.kind)) : Json(nullptr)},
-                 {"place", {change.gate.at.x, change.gate.at.y}}});
+            changes.push_back({{"gate", number ? Json(*number) : Json(nullptr)},
+                               {"chosen", change.is_chosen ? Json(to_text(change.gate.kind)) : Json(nullptr)},
+                               {"place", {change.gate.at.x, change.gate.at.y}}});
         }
         for (const Message& problem : one.after.gate_breaks) not_kept.push_back(problem.code());
         const auto& detour = one.after.gate_detour;
-        json.push_back({{"unit_id", one.unit},
-                        {"changes", changes},
-                        {"gates", one.after.gates ? Json(*one.after.gates) : Json(nullptr)},
-                        {"gates_closable",
-                         one.after.gates_closable ? Json(*one.after.gates_closable) : Json(nullptr)},
-                        {"gate_detour_m", detour ? Json(detour->value) : Json(nullptr)},
-                        {"not_kept", not_kept}});
+        json.push_back(
+            {{"unit_id", one.unit},
+             {"changes", changes},
+             {"gates", one.after.gates ? Json(*one.after.gates) : Json(nullptr)},
+             {"gates_closable", one.after.gates_closable ? Json(*one.after.gates_closable) : Json(nullptr)},
+             {"gate_detour_m", detour ? Json(detour->value) : Json(nullptr)},
+             {"not_kept", not_kept}});
     }
     return json;
 }

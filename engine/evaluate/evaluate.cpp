@@ -1,6 +1,6 @@
 #include "evaluate/evaluate.hpp"
 
-#include "core/catalogue.hpp"
+#include "core/objective_name.hpp"
 #include "core/parallel.hpp"
 #include "evaluate/figures/roads_inside.hpp"
 #include "evaluate/figures/unit_borders.hpp"
@@ -24,12 +24,6 @@
 namespace lifang {
 namespace {
 
-/// In words, said in the language of the reader.
-Message name_objective(Objective objective) {
-    const CatalogueEntry* entry = find_message(fmt::format("objective_{}", to_text(objective)));
-    return entry ? Message(entry->code, {}) : Message::verbatim(std::string(to_text(objective)));
-}
-
 /// The objective as everyone can recompute it, and the optimizer's bound where it speaks of the same figure.
 /// No bound is better than a wrong one: compactness has an upper bound, which `lower_bound` cannot hold, and
 /// a layout that breaks rules may undercut the bound of those that keep them.
@@ -46,7 +40,7 @@ Issues take_objective(const Layout& found, PlannedLayout& layout) {
                  .stage = Stage::evaluate,
                  .message = Message("objective_differs",
                                     {{"layout", layout.key},
-                                     {"objective", name_objective(layout.objective)},
+                                     {"objective", name_objective(to_text(layout.objective))},
                                      {"value", fmt::format("{}", value)},
                                      {"optimizer", fmt::format("{}", found.objective_value)}})}};
     if (found.lower_bound > value + rounding) return {};

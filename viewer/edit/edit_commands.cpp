@@ -1,6 +1,7 @@
 #include "edit/edit_commands.hpp"
 
 #include "edit/document.hpp"
+#include "evaluate/layout/unit_title.hpp"
 #include "load/site/compound_title.hpp"
 
 #include <algorithm>
@@ -61,8 +62,7 @@ Phrase EditCommands::titleOf(const QList<int>& compounds) const {
 }
 
 Phrase EditCommands::titleOfUnit(int number) const {
-    const Unit& unit = at(document_.edited().layout->units, unit_of(number));
-    return unit.code.empty() ? unit.key : unit.code;
+    return unit_title(at(document_.edited().layout->units, unit_of(number)));
 }
 
 bool EditCommands::holds(const QList<int>& compounds, const QList<int>& units) const {

@@ -1,6 +1,7 @@
 // Why a compound is where it is, in sentences.
 #include "core/figures/table.hpp"
 #include "core/figures/text.hpp"
+#include "core/objective_name.hpp"
 #include "core/words.hpp"
 #include "evaluate/explain/explain.hpp"
 #include "evaluate/layout/trade.hpp"
@@ -21,10 +22,6 @@ Turn turn_of(const CompoundExplanation& explanation, const MoveExplanation& move
     const double from = explanation.objective_before, to = move.objective_after;
     if (std::abs(to - from) <= 1e-9 * std::max({1.0, std::abs(from), std::abs(to)})) return Turn::same;
     return is_better(explanation.objective, to, from) ? Turn::better : Turn::worse;
-}
-
-Message name_objective(Objective objective) {
-    return Message("objective_" + std::string(to_text(objective)), {});
 }
 
 std::string value_text(Objective objective, double value) {
@@ -57,7 +54,7 @@ Message tell_why(const CompoundExplanation& explanation, const MoveExplanation& 
     }
     const Objective objective = explanation.objective;
     std::vector<Message::Argument> told{{"unit", unit},
-                                        {"objective", name_objective(objective)},
+                                        {"objective", name_objective(to_text(objective))},
                                         {"from", value_text(objective, explanation.objective_before)},
                                         {"to", value_text(objective, move.objective_after)},
                                         {"trade", tell_trade(explanation, move)}};
@@ -91,7 +88,7 @@ Message tell_verdict(const CompoundExplanation& explanation, const PlannedLayout
         explanation.moves, [](const MoveExplanation& move) { return !move.kept_by.empty(); });
     const auto all = static_cast<std::ptrdiff_t>(explanation.moves.size());
     if (kept == all) return Message("explain_held_by_rules", {{"count", all}});
-    const Message objective = name_objective(explanation.objective);
+    const Message objective = name_objective(to_text(explanation.objective));
     if (is_worse_everywhere)
         return Message("explain_held_by_objective",
                        {{"free", all - kept}, {"count", all}, {"objective", objective}});

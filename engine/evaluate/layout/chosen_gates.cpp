@@ -21,9 +21,8 @@ bool has_choice(const Unit& unit) { return std::ranges::any_of(unit.gates_at, &G
 
 CompoundId find_beside(Point gate, const std::vector<CompoundId>& members,
                        const std::vector<Compound>& compounds) {
-    return *std::ranges::min_element(members, {}, [&](CompoundId member) {
-        return distance_to(at(compounds, member).footprint, gate);
-    });
+    return *std::ranges::min_element(
+        members, {}, [&](CompoundId member) { return distance_to(at(compounds, member).footprint, gate); });
 }
 
 std::vector<ChosenGate> list_chosen_gates(const PlannedLayout& layout,
@@ -40,8 +39,8 @@ std::vector<ChosenGate> list_chosen_gates(const PlannedLayout& layout,
 }
 
 const Gate* find_gate(const Unit& unit, Point place) {
-    const auto found = std::ranges::find_if(
-        unit.gates_at, [&](const Gate& gate) { return is_same_gate(gate.at, place); });
+    const auto found =
+        std::ranges::find_if(unit.gates_at, [&](const Gate& gate) { return is_same_gate(gate.at, place); });
     return found == unit.gates_at.end() ? nullptr : &*found;
 }
 

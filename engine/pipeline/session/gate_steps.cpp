@@ -44,9 +44,8 @@ std::vector<StepEffect::GateChange> StepWork::list_gate_changes() const {
     for (const ChosenGate& gate : after)
         if (std::ranges::find(before, gate) == before.end()) add(gate, true);
     for (const ChosenGate& gate : before)
-        if (std::ranges::none_of(after, [&](const ChosenGate& now) {
-                return now.beside == gate.beside && now.at == gate.at;
-            }))
+        if (std::ranges::none_of(
+                after, [&](const ChosenGate& now) { return now.beside == gate.beside && now.at == gate.at; }))
             add(gate, false);
     std::ranges::sort(changes, {}, &StepEffect::GateChange::gate);
     return changes;

@@ -1,5 +1,7 @@
 #include "panels/edit/stroke_units.hpp"
 
+#include "evaluate/layout/unit_title.hpp"
+
 #include <algorithm>
 
 namespace lifang {
@@ -35,7 +37,7 @@ QString from_to(const QString& before, const QString& after) {
 
 QString unit_title(const std::string& id, const PlannedLayout& parent) {
     const Unit* unit = find_unit(id, parent);
-    return QString::fromStdString(unit && !unit->code.empty() ? unit->code : id);
+    return QString::fromStdString(unit ? unit_title(*unit) : id);
 }
 
 void StrokeUnits::show(const StepEffect& effect, const PlannedLayout& parent,

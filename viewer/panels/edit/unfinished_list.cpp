@@ -1,5 +1,6 @@
 #include "panels/edit/unfinished_list.hpp"
 
+#include "evaluate/layout/unit_title.hpp"
 #include "model/take_up.hpp"
 
 namespace lifang {
@@ -59,7 +60,7 @@ QVariant UnfinishedList::data(const QModelIndex& index, int role) const {
         case TextRole: {
             const Unit& its = at(layout_->units, unit.unit);
             return tr("Unit %1 is in %n part(s).", nullptr, static_cast<int>(unit.parts.size()))
-                .arg(QString::fromStdString(its.code.empty() ? its.key : its.code));
+                .arg(QString::fromStdString(unit_title(its)));
         }
         case PlaceRole:
             for (const auto& part : unit.parts) append(numbers, part);

@@ -1,6 +1,7 @@
 #include "figure_table.hpp"
 
 #include "core/figures/table.hpp"
+#include "evaluate/layout/unit_title.hpp"
 #include "model/figure_line.hpp"
 #include "model/format.hpp"
 #include "model/words.hpp"
@@ -39,10 +40,8 @@ QStringList FigureTable::columns() const {
     QStringList columns;
     if (are_parts_beside())
         for (const JudgedSet& part : judged_->parts)
-            columns << QString::fromStdString(judged_->is_of_compounds && !part.unit.name.empty()
-                                                  ? part.unit.name
-                                              : part.unit.code.empty() ? part.unit.key
-                                                                       : part.unit.code);
+            columns << QString::fromStdString(
+                judged_->is_of_compounds && !part.unit.name.empty() ? part.unit.name : unit_title(part.unit));
     else
         columns << tr("sum of %n part(s)", "", static_cast<int>(judged_->parts.size()));
     return columns << tr("together");

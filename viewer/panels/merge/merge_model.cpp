@@ -1,5 +1,6 @@
 #include "merge_model.hpp"
 
+#include "evaluate/layout/unit_title.hpp"
 #include "load/site/compound_title.hpp"
 #include "merger_lines.hpp"
 
@@ -11,9 +12,6 @@ namespace {
 constexpr std::size_t most_suggested = 20;  // of units, and of compounds: more nobody reads
 
 QString words(const std::string& text) { return QString::fromStdString(text); }
-
-/// One that a step has just made has no code yet.
-const std::string& unit_title(const Unit& unit) { return unit.code.empty() ? unit.key : unit.code; }
 
 }  // namespace
 

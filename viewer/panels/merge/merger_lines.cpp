@@ -3,6 +3,7 @@
 #include "core/code_words.hpp"
 #include "core/figures/table.hpp"
 #include "core/policy/entry.hpp"
+#include "evaluate/layout/unit_title.hpp"
 #include "evaluate/merge/between.hpp"
 #include "load/site/compound_title.hpp"
 #include "model/figure_line.hpp"
@@ -143,7 +144,7 @@ class Teller {
         const QString section = Words::tr("Codes");
         const auto named = [](const std::optional<Unit>& unit) {
             if (!unit) return Words::tr("none");
-            return text_of(unit->code.empty() ? unit->key : unit->code);
+            return text_of(unit_title(*unit));
         };
         for (const MergeJudgement::UnitChange& one : judged_.units) {
             const Unit& known = one.after ? *one.after : *one.before;

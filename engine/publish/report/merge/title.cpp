@@ -1,4 +1,5 @@
 #include "evaluate/layout/unit_names.hpp"
+#include "evaluate/layout/unit_title.hpp"
 #include "publish/report/merge/sections.hpp"
 
 #include <fmt/format.h>
@@ -8,7 +9,7 @@ namespace lifang {
 std::string part_title(const MergeMatter& matter, const Unit& unit) {
     const std::string name =
         unit.name.empty() || unit.name == unit.code ? "" : " " + unit_name_in(unit.name, matter.language());
-    return (unit.code.empty() ? unit.key : unit.code) + name;
+    return unit_title(unit) + name;
 }
 
 void write_merge_title(const MergeMatter& matter, Html& html) {

@@ -98,7 +98,8 @@ TEST_CASE("a gate that is kept by hand is a step, undone and done again, and sto
     CHECK(weighed.effect.gates[0].gate.kind == GateKind::keep);
     session.apply(weighed);
     CHECK(session.state().gates.size() == 1);
-    CHECK(session.weigh({.requests = {choose(session, 'A', gate, GateKind::keep)}}, quiet).effect.is_nothing());
+    CHECK(
+        session.weigh({.requests = {choose(session, 'A', gate, GateKind::keep)}}, quiet).effect.is_nothing());
     session.undo();
     CHECK(session.state().gates.empty());
     session.redo();
@@ -153,9 +154,10 @@ TEST_CASE("a chosen gate goes with the compound beside it, and is told where it 
     const auto other = [](const Gate& gate) {
         return gate.kind == GateKind::keep ? GateKind::closable : GateKind::keep;
     };
-    take(session, {.requests = {choose(session, 'A', west, other(west)), choose(session, 'A', east, other(east)),
-                                MoveCompounds{{id('A')}, std::nullopt},
-                                MoveCompounds{{id('C')}, unit_of(session, 'D')}}});
+    take(session,
+         {.requests = {choose(session, 'A', west, other(west)), choose(session, 'A', east, other(east)),
+                       MoveCompounds{{id('A')}, std::nullopt},
+                       MoveCompounds{{id('C')}, unit_of(session, 'D')}}});
     const PlannedLayout judged = session.evaluate_state(quiet);
     const Gate* const at_a = find_gate(stored_unit(judged, 'A'), west.at);
     REQUIRE(at_a);
