@@ -111,10 +111,11 @@ TEST_CASE("gates, ways out and inventories come back from the file") {
     west.gates_at = {{{0, 100}, RoadId(1u), Barrier::service, GateKind::keep, GateReason::fire, true, 2},
                      {{200, 100}, {}, Barrier::path, GateKind::closable, {}, false, 0},
                      {.at = {200, 50},
+                      .road = {},
                       .kind = GateKind::closable,
                       .advised = GateKind::keep,
                       .against = {GateReason::public_way, GateReason::entrance}},
-                     {.at = {200, 20}, .kind = GateKind::keep, .advised = GateKind::closable}};
+                     {.at = {200, 20}, .road = {}, .kind = GateKind::keep, .advised = GateKind::closable}};
     west.entrances = {{CompoundId(0u), EntranceState::gate, Meters{120.5}, Meters{80.25}},
                       {CompoundId(1u), EntranceState::off_network, {}, {}}};
     write_plan(plan, folder / "plan.gpkg", false, Run());
