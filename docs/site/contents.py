@@ -13,14 +13,14 @@ ENGLISH = {
 CHINESE = {
     "入门": ["zh/tutorial", "zh/install"],
     "操作指南": ["zh/howto/planners", "zh/howto/clerks", "zh/howto/gis"],
-    "参考": ["zh/cli", "glossary"],
+    "参考": ["zh/cli", "zh/viewer", "glossary"],
     "原理": ["zh/explanation/proof", "zh/promises"],
-    "参考与原理（英文）": [page for page in ENGLISH["Reference"] if page not in ("cli", "glossary")] +
+    "参考与原理（英文）": [page for page in ENGLISH["Reference"] if page not in ("cli", "viewer", "glossary")] +
                  ["overview"] + ENGLISH["Explanation"][1:],
     "开发（英文）": ENGLISH["Development"],
 }
 TITLES = {  # of English pages among Chinese ones
-    "viewer": "查看器", "qgis": "QGIS 插件", "plan-file": "方案文件", "profiles": "政策参数", "money": "收支公式",
+    "qgis": "QGIS 插件", "plan-file": "方案文件", "profiles": "政策参数", "money": "收支公式",
     "issues": "数据问题代码", "graph-files": "图文件", "glossary": "术语表", "overview": "总览", "benchmarks": "基准测试",
     "reliability": "可靠性", "stages/load": "读取 load", "stages/tessellate": "划分地块 tessellate", "stages/connect": "建立邻接 connect",
     "stages/partition": "划分单元 partition", "stages/evaluate": "评价 evaluate", "stages/publish": "写出 publish",
