@@ -11,7 +11,10 @@ namespace {
 
 constexpr double length_tolerance = 0.01;  // metres per row: lengths may be stored with two decimals
 
-constexpr Meters on_edge{0.001};  // cells share their vertices with the district's edge
+// An edge between units and the outside is one of the district itself, to the last digit. A sliver of ground,
+// narrower than the millimetre that cells are drawn on, may lie between a border and the edge: that border is
+// not on it.
+constexpr Meters on_edge{1e-6};
 
 double length_at_edge(const MultiLineString& lines, const EdgeIndex& edge) {
     double sum = 0.0;
