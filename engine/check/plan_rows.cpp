@@ -123,6 +123,7 @@ void read_other_ground(std::vector<Table>& tables, PlanRows& plan) {
         if (district.text(i, "kind").value_or("edge") != "edge") continue;
         ++plan.district_rows;
         for (Polygon& polygon : district.take_shape(i).polygons) plan.district.push_back(std::move(polygon));
+        plan.district_ends.push_back(plan.district.size());
     }
     read_mapped(tables, plan);
     for (std::size_t i = 0; i < communities.count(); ++i) {

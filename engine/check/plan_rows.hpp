@@ -83,6 +83,8 @@ struct PlanRows {
     Policy policy;
     bool has_cell_assignments = false;  ///< the table is there
     std::size_t district_rows = 0;
+    std::vector<std::size_t>
+        district_ends;  ///< of each row, in `district`: a city has an edge for each district
     MultiPolygon district;
     std::array<double, barrier_count> severance{};             ///< weight per metre
     std::map<std::string, std::string, std::less<>> metadata;  ///< the table `plan_metadata`

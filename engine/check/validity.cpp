@@ -21,7 +21,12 @@ void check_shape(const Phrase& name, const MultiPolygon& shape, std::size_t& che
 
 void check_validity(const PlanRows& plan, Report& report) {
     std::size_t checked = 0;
-    check_shape("district", plan.district, checked, report);
+    auto part = plan.district.begin();
+    for (const std::size_t end : plan.district_ends) {  // districts of a city may touch
+        const auto last = plan.district.begin() + static_cast<std::ptrdiff_t>(end);
+        check_shape("district", MultiPolygon(part, last), checked, report);
+        part = last;
+    }
     for (const CellRow& cell : plan.cells) check_shape("cells " + cell.id, cell.area, checked, report);
     for (const CompoundRow& compound : plan.compounds)
         check_shape("compounds " + compound.id, compound.footprint, checked, report);

@@ -91,9 +91,12 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
     }
 }
 
+bool Arguments::declares(const Option& option) const {
+    return std::ranges::find(command_.options, &option) != command_.options.end();
+}
+
 const std::vector<std::string>* Arguments::find(const Option& option) const {
-    const auto& options = command_.options;
-    if (std::ranges::find(options, &option) == options.end())
+    if (!declares(option))
         throw std::logic_error(fmt::format("'{}' does not declare {}", command_.name, option.name));
     const auto found = values_.find(&option);
     return found == values_.end() ? nullptr : &found->second;

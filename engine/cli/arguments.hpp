@@ -17,6 +17,7 @@ class Arguments {
     /// probably meant.
     Arguments(const Command& command, const std::vector<std::string>& words);
 
+    bool declares(const Option& option) const;  ///< whether the command has it
     bool flag(const Option& option) const { return find(option) != nullptr; }
     std::string text(const Option& option) const;  ///< or its fallback
     std::vector<std::string> list(const Option& option) const;

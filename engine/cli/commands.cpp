@@ -13,6 +13,7 @@
 #include "cli/programme_options.hpp"
 #include "cli/reading_options.hpp"
 #include "cli/report_options.hpp"
+#include "cli/shard_options.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
 
@@ -147,6 +148,30 @@ const std::vector<Command>& commands() {
          {"policy profiles: list them, show or check one", "政策参数：列出、显示或核验"},
          join({{&option::profile_action, &option::profile_name}, common}),
          run_profile},
+        {"plan-shards",
+         {"divides a city into jobs by district, for many machines",
+          "按片区把城市分成多个作业，供多台计算机运行"},
+         join({{&option::inputs, &option::by, &option::manifest_output},
+               {&option::compounds, &option::buildings, &option::roads, &option::communities,
+                &option::facilities, &option::barriers, &option::field, &option::assume_srs,
+                &option::target_srs, &option::renumber_duplicates},
+               {&option::profile, &option::target, &option::min, &option::max, &option::across, &option::fill,
+                &option::atoms, &option::through_excluded, &option::barrier_limit, &option::passable,
+                &option::objective, &option::candidates, &option::time_limit, &option::seed,
+                &option::overwrite},
+               common}),
+         run_plan_shards},
+        {"run-shard",
+         {"plans one district of a manifest; does nothing where that is done",
+          "运行清单中的一个作业；已完成的不再运行"},
+         join({{&option::manifest, &option::shard_index, &option::shard_folder}, common}),
+         run_run_shard},
+        {"merge-shards",
+         {"puts the plans of a manifest's districts together", "把清单中各片区的方案合为一个方案文件"},
+         join({{&option::shards, &option::manifest, &option::plan_output, &option::all_shards,
+                &option::overwrite},
+               common}),
+         run_merge_shards},
         {"describe",
          {"what programs need to know to call this one: commands and their parameters, or the scenario that "
           "repeats a plan",

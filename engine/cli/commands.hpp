@@ -41,6 +41,9 @@ int run_report(const Arguments& arguments, Console& console);
 int run_partition(const Arguments& arguments, Console& console);
 int run_profile(const Arguments& arguments, Console& console);
 int run_describe(const Arguments& arguments, Console& console);
+int run_plan_shards(const Arguments& arguments, Console& console);
+int run_merge_shards(const Arguments& arguments, Console& console);
+int run_run_shard(const Arguments& arguments, Console& console);
 int run_run(const Arguments& arguments, Console& console);
 int run_help(const Arguments& arguments, Console& console);
 

@@ -134,6 +134,37 @@ constexpr ResultKey of_profile[] = {
       "show：各参数；check：名称与假定部分"},
      false}};
 
+constexpr ResultKey of_plan_shards[] = {
+    {"manifest", "string", {"the manifest", "作业清单"}},
+    crs,
+    {"features", "integer", {"compounds and buildings of the inputs", "数据中的小区与楼栋数"}},
+    {"outside", "integer", {"of them, those in no shard", "其中不在任何作业中的数量"}},
+    {"joined",
+     "array",
+     {"districts of one shard, and the compound that lies in several", "合为一个作业的片区及跨片区的小区"}},
+    {"shards", "array", {"district, seed, hash and rows of each", "各作业的片区、种子、哈希与数量"}}};
+
+constexpr ResultKey of_run_shard[] = {
+    {"district", "string", {"id of the district", "片区编号"}},
+    {"state", "string", {"planned, or whole: it was there already", "planned 已运行；whole 此前已完成"}},
+    {"plan", "string", {"name of the plan file in the folder", "方案文件名"}},
+    {"key", "string", {"hash of all that decides the plan", "决定方案的全部内容的哈希"}},
+    {"plan_hash", "string", {"hash of the plan file", "方案文件的哈希"}},
+    {"bytes", "integer", {"size of the plan file", "方案文件大小（字节）"}},
+    {"compounds", "integer", {"compounds, derived ones too", "小区数，含推导小区"}},
+    {"layouts", "integer", {"layouts", "方案数"}},
+    {"units", "integer", {"units of the first layout", "第一个方案的单元数"}},
+    {"seconds", "number", {"time it took, s", "用时（秒）"}},
+    {"peak_memory_mib", "number", {"most memory held, MiB", "内存峰值（MiB）"}}};
+
+constexpr ResultKey of_merge_shards[] = {
+    plan_path,
+    {"shards", "integer", {"shards merged", "已合并的作业数"}},
+    {"missing", "array", {"districts without a whole plan", "没有完整成果的片区"}},
+    {"compounds", "integer", {"compounds, derived ones too", "小区数，含推导小区"}},
+    {"units", "integer", {"units", "单元数"}},
+    {"peak_memory_mib", "number", {"most memory held, MiB", "内存峰值（MiB）"}}};
+
 constexpr ResultKey of_describe[] = {
     {"*",
      "any",
@@ -157,10 +188,19 @@ constexpr ResultKey of_error[] = {
     {"error.advice", "string", {"what to do", "怎么办"}},
     {"error.message", "object", {"the sentence as a code with arguments", "消息代码与参数"}}};
 
-constexpr std::pair<std::string_view, Keys> of_commands[] = {
-    {"plan", of_plan},         {"inspect", of_inspect}, {"check", of_check},         {"info", of_info},
-    {"export", of_export},     {"report", of_report},   {"partition", of_partition}, {"profile", of_profile},
-    {"describe", of_describe}, {"run", of_run}};
+constexpr std::pair<std::string_view, Keys> of_commands[] = {{"plan", of_plan},
+                                                             {"inspect", of_inspect},
+                                                             {"check", of_check},
+                                                             {"info", of_info},
+                                                             {"export", of_export},
+                                                             {"report", of_report},
+                                                             {"partition", of_partition},
+                                                             {"profile", of_profile},
+                                                             {"plan-shards", of_plan_shards},
+                                                             {"run-shard", of_run_shard},
+                                                             {"merge-shards", of_merge_shards},
+                                                             {"describe", of_describe},
+                                                             {"run", of_run}};
 
 }  // namespace
 

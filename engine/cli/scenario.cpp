@@ -45,11 +45,15 @@ Barrier read_barrier(const Option& option, const std::string& word) {
 
 LoadOptions make_load_options(const Arguments& arguments) {
     LoadOptions load;
+    // Of districts that are jobs of their own not everything can be asked.
+    const auto list = [&](const Option& one) {
+        return arguments.declares(one) ? arguments.list(one) : std::vector<std::string>{};
+    };
     load.inputs = arguments.list(option::inputs);
     for (const auto& [role, named] : roles)
-        if (auto sources = arguments.list(*named); !sources.empty()) load.named[role] = std::move(sources);
-    load.ledgers = arguments.list(option::ledger);
-    const std::string join = arguments.text(option::join);
+        if (auto sources = list(*named); !sources.empty()) load.named[role] = std::move(sources);
+    load.ledgers = list(option::ledger);
+    const std::string join = arguments.declares(option::join) ? arguments.text(option::join) : "";
     load.ledger_join = join == "id"     ? LedgerJoin::id
                        : join == "name" ? LedgerJoin::name
                                         : LedgerJoin::automatic;
@@ -63,8 +67,8 @@ LoadOptions make_load_options(const Arguments& arguments) {
     load.profile = arguments.text(option::profile);
     load.target_crs = arguments.text(option::target_srs);
     load.assume_crs = arguments.text(option::assume_srs);
-    load.source_crs = arguments.list(option::source_srs);
-    load.excluded_compounds = arguments.list(option::exclude);
+    load.source_crs = list(option::source_srs);
+    load.excluded_compounds = list(option::exclude);
     load.renumber_duplicates = arguments.flag(option::renumber_duplicates);
     return load;
 }

@@ -9,6 +9,7 @@
 #include "cli/programme_options.hpp"
 #include "cli/reading_options.hpp"
 #include "cli/report_options.hpp"
+#include "cli/shard_options.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -37,6 +38,9 @@ constexpr CommandTitle command_titles[] = {
     {"report", {"Write a report", "编写报告"}},
     {"partition", {"Divide a graph", "划分图"}},
     {"profile", {"Policy profiles", "政策参数"}},
+    {"plan-shards", {"Divide a city into jobs", "把城市分成作业"}},
+    {"run-shard", {"Run one job", "运行一个作业"}},
+    {"merge-shards", {"Merge the jobs", "合并作业"}},
 };
 
 struct OptionTitle {
@@ -45,6 +49,13 @@ struct OptionTitle {
 };
 
 constexpr OptionTitle option_titles[] = {
+    {&option::by, {"Districts by", "片区依据"}},
+    {&option::manifest_output, {"Manifest", "作业清单"}},
+    {&option::manifest, {"Manifest", "作业清单"}},
+    {&option::shard_index, {"Number of the job", "作业序号"}},
+    {&option::shards, {"Folder of the jobs", "作业文件夹"}},
+    {&option::all_shards, {"All jobs are wanted", "须齐全部作业"}},
+    {&option::shard_folder, {"Folder of the jobs", "作业文件夹"}},
     {&option::inputs, {"Data", "数据"}},
     {&option::compounds, {"Compounds", "小区"}},
     {&option::buildings, {"Buildings", "楼栋"}},

@@ -41,6 +41,7 @@ const std::vector<CatalogueEntry>& catalogue() {
                                           messages::publish_rows(),
                                           messages::publish_writing(),
                                           messages::session_steps(),
+                                          messages::shards(),
                                           messages::storage(),
                                           messages::storage_bounds(),
                                           messages::tessellate(),

@@ -8,6 +8,7 @@
 #include "load/ground/coast.hpp"
 #include "load/ground/in_street.hpp"
 #include "load/ground/lanes.hpp"
+#include "load/keep_own.hpp"
 #include "load/ledger/ledger.hpp"
 #include "load/place/layer_crs.hpp"
 #include "load/place/order.hpp"
@@ -104,6 +105,7 @@ Site load(const LoadOptions& given, const Run& run) {
     std::vector<KnownLayer> layers = read_layers(options, run, progress);
     settle_layer_crs(layers, options.source_crs, options.assume_crs);
     site.crs = choose_plan_crs(layers, options.target_crs);
+    if (options.district) keep_own(layers, *options.district);
     for (const KnownLayer& layer : layers) {
         site.inputs.push_back(make_account(layer));
         account_unused(layer, site.inputs.back(), site.issues);
@@ -119,6 +121,7 @@ Site load(const LoadOptions& given, const Run& run) {
     reject_repeated_buildings(site);
     count_stacked_floors_once(site, run);
     site.boundary = site.boundary.empty() ? MultiPolygon{} : unite(site.boundary);
+    if (options.district && !options.district->ground.empty()) site.boundary = options.district->ground;
     make_sea(drafts.compounds, site);
     mark_lines_in_streets(site);
     promote_lanes(drafts, site);

@@ -32,7 +32,10 @@ void keep_fitting(std::vector<SourceLayer>& layers, LayerRole role, const std::s
 class Reading {
   public:
     Reading(const LoadOptions& options, const Run& run, StageProgress& progress, Usefulness usefulness)
-        : chosen_(read_field_options(options.fields)), run_(run), progress_(progress) {
+        : chosen_(read_field_options(options.fields)),
+          district_(options.district ? &*options.district : nullptr),
+          run_(run),
+          progress_(progress) {
         for (const std::string& source : options.inputs) read(source, LayerRole::unused);
         for (const auto& [role, sources] : options.named)
             for (const std::string& source : sources) read(source, role);
@@ -41,7 +44,8 @@ class Reading {
         name_apart();
         // In whatever order inputs are named and files hold their layers, the plan is the same.
         std::ranges::sort(layers, {}, [](const KnownLayer& layer) { return layer.source.title; });
-        check_chosen_fields(layers, chosen_);
+        // A district may lack what others have, a whole layer even.
+        if (!district_) check_chosen_fields(layers, chosen_);
         const bool any_used = std::any_of(layers.begin(), layers.end(), [](const KnownLayer& layer) {
             return layer.role != LayerRole::unused;
         });
@@ -53,7 +57,8 @@ class Reading {
   private:
     void read(const std::string& source, LayerRole role) {
         for (const SourcePath& path : locate(source)) {
-            std::vector<SourceLayer> read = read_source(path, run_);
+            std::vector<SourceLayer> read = read_source(path, run_, district_);
+            if (district_) std::erase_if(read, [](const SourceLayer& one) { return one.features.empty(); });
             if (role != LayerRole::unused) keep_fitting(read, role, source);
             for (SourceLayer& layer : read) {
                 features_ += layer.features.size();
@@ -105,6 +110,7 @@ class Reading {
     }
 
     Chosen chosen_;
+    const DistrictQuery* district_;
     const Run& run_;
     StageProgress& progress_;
     std::size_t features_ = 0;

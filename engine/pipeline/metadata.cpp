@@ -81,6 +81,7 @@ void add_options(Metadata& metadata, const Scenario& scenario, const Demand& dem
     constexpr std::string_view joins[] = {"auto", "id", "name"};
     if (!scenario.load.ledgers.empty())
         metadata.emplace_back("option.join", joins[static_cast<std::size_t>(scenario.load.ledger_join)]);
+    if (scenario.load.district) metadata.emplace_back("option.district", scenario.load.district->id);
     for (const std::string& key : scenario.load.excluded_compounds)
         metadata.emplace_back("option.exclude." + key, "1");
 }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -15,6 +14,7 @@ namespace lifang {
 namespace {
 
 constexpr std::size_t rows_at_once = 64;
+constexpr std::size_t rows_packed_at_once = std::size_t{1} << 17;
 constexpr std::size_t most_parameters = 30'000;  // SQLite takes 32,766
 
 }  // namespace
@@ -56,6 +56,11 @@ std::string NewGeopackage::ask(const std::string& query) {
     return answer;
 }
 
+std::string NewGeopackage::find_repeated(const std::string& table, const std::string& column) {
+    return ask(fmt::format("SELECT {0} FROM {1} GROUP BY {0} HAVING count(*) > 1 ORDER BY {0} LIMIT 1",
+                           sql_name(column), sql_name(table)));
+}
+
 void NewGeopackage::require(bool done) {
     if (done) return;
     throw Error(ExitCode::output, where_,
@@ -73,6 +78,9 @@ NewRows::NewRows(NewGeopackage& file, std::string table, std::span<const std::st
     names_ = "fid";
     if (!geometry_column_.empty()) names_ += ", " + sql_name(geometry_column_);
     for (const std::string& column : columns) names_ += ", " + sql_name(column);
+    if (!geometry_column_.empty())
+        packer_.emplace(std::stoul(
+            file_.ask(fmt::format("SELECT length(data) FROM {} WHERE nodeno = 1", index_table("node")))));
     width_ = columns.size() + (geometry_column_.empty() ? 1 : 2);
     batch_ = std::clamp(most_parameters / width_, std::size_t{1}, rows_at_once);
     insert_ = prepare_insert();
@@ -139,6 +147,14 @@ void NewRows::set_geometry(std::span<const unsigned char> wkb, bool is_point, In
     file_.require(sqlite3_bind_blob64(insert_.get(), parameter(1), bytes, size, SQLITE_STATIC) == SQLITE_OK);
     bounds.row = rows_ + 1;
     entries_.push_back(bounds);
+    if (extent_.row == 0) extent_ = bounds;
+    extent_.min_x = std::min(extent_.min_x, bounds.min_x),
+    extent_.max_x = std::max(extent_.max_x, bounds.max_x);
+    extent_.min_y = std::min(extent_.min_y, bounds.min_y),
+    extent_.max_y = std::max(extent_.max_y, bounds.max_y);
+    if (entries_.size() < rows_packed_at_once) return;
+    store(packer_->pack(entries_));
+    entries_.clear();
 }
 
 void NewRows::end_row() {
@@ -156,50 +172,41 @@ void NewRows::insert() {
 }
 
 void NewRows::finish() {
-    if (waiting_ > 0) insert();
+    flush();
     insert_.reset();
     if (rows_ == 0) return;
-    if (!geometry_column_.empty()) store_index(), store_extent();
+    if (packer_ && extent_.row > 0) store(packer_->finish(entries_)), store_extent();
     file_.execute(fmt::format("UPDATE gpkg_ogr_contents SET feature_count = {} WHERE table_name = {}", rows_,
                               sql_text(table_)));
 }
 
-void NewRows::store_index() {
-    const std::string index = "rtree_" + table_ + "_" + geometry_column_;
-    const std::string nodes = sql_name(index + "_node");
-    const std::size_t page_bytes =
-        std::stoul(file_.ask(fmt::format("SELECT length(data) FROM {} WHERE nodeno = 1", nodes)));
-    const PackedIndex packed = pack_index(entries_, page_bytes);
-    const Statement page = prepare(fmt::format("INSERT OR REPLACE INTO {} VALUES (?, ?)", nodes));
-    const Statement parent =
-        prepare(fmt::format("INSERT INTO {} VALUES (?, ?)", sql_name(index + "_parent")));
-    const Statement row = prepare(fmt::format("INSERT INTO {} VALUES (?, ?)", sql_name(index + "_rowid")));
+std::string NewRows::index_table(const char* part) const {
+    return sql_name("rtree_" + table_ + "_" + geometry_column_ + "_" + part);
+}
+
+void NewRows::store(const PackedIndex& pages) {
+    const Statement node =
+        prepare(fmt::format("INSERT OR REPLACE INTO {} VALUES (?, ?)", index_table("node")));
+    const Statement parent = prepare(fmt::format("INSERT INTO {} VALUES (?, ?)", index_table("parent")));
+    const Statement row = prepare(fmt::format("INSERT INTO {} VALUES (?, ?)", index_table("rowid")));
     const auto put_pair = [&](sqlite3_stmt* statement, std::int64_t a, std::int64_t b) {
         sqlite3_bind_int64(statement, 1, a);
         sqlite3_bind_int64(statement, 2, b);
         step(statement);
     };
-    std::int64_t number = 0;
-    for (const PackedIndex::Page& one : packed.pages) {
-        sqlite3_bind_int64(page.get(), 1, ++number);
-        sqlite3_bind_blob64(page.get(), 2, one.bytes.data(), one.bytes.size(), SQLITE_STATIC);
-        step(page.get());
-        if (one.parent > 0) put_pair(parent.get(), number, one.parent);
+    for (const PackedIndex::Page& page : pages.pages) {
+        sqlite3_bind_int64(node.get(), 1, page.number);
+        sqlite3_bind_blob64(node.get(), 2, page.bytes.data(), page.bytes.size(), SQLITE_STATIC);
+        step(node.get());
     }
-    for (const auto& [of, on_page] : packed.page_of_row) put_pair(row.get(), of, on_page);
+    for (const auto& [page, above] : pages.parents) put_pair(parent.get(), page, above);
+    for (const auto& [of, on_page] : pages.page_of_row) put_pair(row.get(), of, on_page);
 }
 
 void NewRows::store_extent() {
-    if (entries_.empty()) return;
-    constexpr double none = std::numeric_limits<double>::infinity();
-    IndexEntry all{0, none, -none, none, -none};
-    for (const IndexEntry& entry : entries_) {
-        all.min_x = std::min(all.min_x, entry.min_x), all.max_x = std::max(all.max_x, entry.max_x);
-        all.min_y = std::min(all.min_y, entry.min_y), all.max_y = std::max(all.max_y, entry.max_y);
-    }
     const Statement update =
         prepare("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?");
-    const double bounds[] = {all.min_x, all.min_y, all.max_x, all.max_y};
+    const double bounds[] = {extent_.min_x, extent_.min_y, extent_.max_x, extent_.max_y};
     for (int i = 0; i < 4; ++i) sqlite3_bind_double(update.get(), i + 1, bounds[i]);
     sqlite3_bind_text(update.get(), 5, table_.c_str(), -1, SQLITE_STATIC);
     step(update.get());

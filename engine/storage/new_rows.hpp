@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <memory_resource>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,10 @@ class NewGeopackage {
 
     void commit();  ///< without it nothing is in the file
 
+    /// A value that more than one row of a column has; empty: all differ. For columns of texts that are not
+    /// empty.
+    std::string find_repeated(const std::string& table, const std::string& column);
+
   private:
     friend class NewRows;
     struct Close {
@@ -39,7 +44,7 @@ class NewGeopackage {
 };
 
 /// The rows of one table, numbered from 1: many go to SQLite as one statement, and the spatial index is
-/// packed at the end.
+/// packed in portions of a hundred thousand rows, so that memory does not grow with them.
 class NewRows {
   public:
     /// `columns`: those that set() numbers, in the order it does.
@@ -53,6 +58,10 @@ class NewRows {
     void set_geometry(std::span<const unsigned char> wkb, bool is_point, IndexEntry bounds);
     void end_row();
 
+    /// All rows so far are in the file, to be asked for.
+    void flush() {
+        if (waiting_ > 0) insert();
+    }
     /// The rest of the rows, the spatial index, the table's extent and its number of rows.
     void finish();
 
@@ -68,7 +77,8 @@ class NewRows {
     void step(sqlite3_stmt* statement);
     int parameter(std::size_t place) const;
     unsigned char* keep(std::size_t bytes) { return static_cast<unsigned char*>(kept_.allocate(bytes, 1)); }
-    void store_index();
+    std::string index_table(const char* part) const;
+    void store(const PackedIndex& pages);
     void store_extent();
 
     NewGeopackage& file_;
@@ -78,7 +88,9 @@ class NewRows {
     Statement insert_;
     std::size_t waiting_ = 0;  ///< rows in insert_ that SQLite does not have yet
     std::int64_t rows_ = 0;
-    std::vector<IndexEntry> entries_;
+    std::vector<IndexEntry> entries_;  ///< that are not packed yet
+    std::optional<IndexPacker> packer_;
+    IndexEntry extent_;                         ///< row 0: nothing yet
     std::pmr::monotonic_buffer_resource kept_;  ///< what insert_ points at
 };
 

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <tuple>
+#include <utility>
 
 namespace lifang {
 namespace {
@@ -30,23 +31,27 @@ float round_up(double number) {
     return static_cast<float>(number * (number < 0.0 ? towards_zero : away_from_zero));
 }
 
-/// What a page holds: a row, or on a higher level a page.
-struct Held {
-    std::int64_t number;
-    float min_x, max_x, min_y, max_y;
-
-    float doubled_x() const { return min_x + max_x; }
-    float doubled_y() const { return min_y + max_y; }
-};
-
 template <class Number>
 void put(std::vector<unsigned char>& bytes, Number number) {
     for (int shift = 8 * (sizeof number - 1); shift >= 0; shift -= 8)
         bytes.push_back(static_cast<unsigned char>(number >> shift));
 }
 
-std::vector<unsigned char> make_page(const Held* begin, const Held* end, std::uint16_t level,
-                                     std::size_t page_bytes) {
+}  // namespace
+
+std::size_t IndexPacker::per_page() const { return (page_bytes_ - head_bytes) / entry_bytes; }
+
+std::vector<IndexPacker::Held> IndexPacker::hold(const std::vector<IndexEntry>& entries) {
+    std::vector<Held> held;
+    held.reserve(entries.size());
+    for (const IndexEntry& entry : entries)
+        held.push_back({entry.row, round_down(entry.min_x), round_up(entry.max_x), round_down(entry.min_y),
+                        round_up(entry.max_y)});
+    return held;
+}
+
+std::vector<unsigned char> IndexPacker::make_page(const Held* begin, const Held* end, std::uint16_t level,
+                                                  std::size_t page_bytes) {
     std::vector<unsigned char> bytes;
     bytes.reserve(page_bytes);
     put(bytes, level);
@@ -60,7 +65,7 @@ std::vector<unsigned char> make_page(const Held* begin, const Held* end, std::ui
     return bytes;
 }
 
-Held around(const Held* begin, const Held* end, std::int64_t page) {
+IndexPacker::Held IndexPacker::around(const Held* begin, const Held* end, std::int64_t page) {
     Held all = *begin;
     all.number = page;
     for (const Held* held = begin; held != end; ++held) {
@@ -71,59 +76,69 @@ Held around(const Held* begin, const Held* end, std::int64_t page) {
 }
 
 /// Into an order in which each run of `per_page` lies close together.
-void sort_into_tiles(std::vector<Held>& held, std::size_t per_page) {
+void IndexPacker::sort_into_tiles(std::vector<Held>& held, std::size_t per_page) {
     const auto pages = static_cast<double>((held.size() + per_page - 1) / per_page);
     const auto strip = per_page * static_cast<std::size_t>(std::ceil(std::sqrt(pages)));
     std::sort(held.begin(), held.end(), [](const Held& a, const Held& b) {
-        return std::tuple(a.doubled_x(), a.number) < std::tuple(b.doubled_x(), b.number);
+        return std::tuple(a.min_x + a.max_x, a.number) < std::tuple(b.min_x + b.max_x, b.number);
     });
     for (std::size_t begin = 0; begin < held.size(); begin += strip)
         std::sort(held.begin() + static_cast<std::ptrdiff_t>(begin),
                   held.begin() + static_cast<std::ptrdiff_t>(std::min(begin + strip, held.size())),
                   [](const Held& a, const Held& b) {
-                      return std::tuple(a.doubled_y(), a.number) < std::tuple(b.doubled_y(), b.number);
+                      return std::tuple(a.min_y + a.max_y, a.number) <
+                             std::tuple(b.min_y + b.max_y, b.number);
                   });
 }
 
-}  // namespace
-
-PackedIndex pack_index(std::vector<IndexEntry> entries, std::size_t page_bytes) {
-    const std::size_t per_page = (page_bytes - head_bytes) / entry_bytes;
-    std::vector<Held> held;
-    held.reserve(entries.size());
-    for (const IndexEntry& entry : entries)
-        held.push_back({entry.row, round_down(entry.min_x), round_up(entry.max_x), round_down(entry.min_y),
-                        round_up(entry.max_y)});
-    PackedIndex index;
-    index.pages.resize(1);
-    index.page_of_row.reserve(held.size());
-    std::uint16_t level = 0;
-    for (; held.size() > per_page; ++level) {
-        sort_into_tiles(held, per_page);
-        std::vector<Held> above;
-        for (std::size_t i = 0; i < held.size(); i += per_page) {
-            const Held* const begin = held.data() + i;
-            const Held* const end = held.data() + std::min(i + per_page, held.size());
-            index.pages.push_back({0, make_page(begin, end, 0, page_bytes)});
-            const auto page = static_cast<std::int64_t>(index.pages.size());
-            for (const Held* one = begin; one != end; ++one)
-                if (level == 0)
-                    index.page_of_row.push_back({one->number, page});
-                else
-                    index.pages[static_cast<std::size_t>(one->number) - 1].parent = page;
-            above.push_back(around(begin, end, page));
-        }
-        held = std::move(above);
+/// Makes the pages of one level below the root; returns what the level above holds.
+std::vector<IndexPacker::Held> IndexPacker::pack_level(std::vector<Held> held, bool holds_rows,
+                                                       PackedIndex& index) {
+    sort_into_tiles(held, per_page());
+    std::vector<Held> above;
+    for (std::size_t i = 0; i < held.size(); i += per_page()) {
+        const Held* const begin = held.data() + i;
+        const Held* const end = held.data() + std::min(i + per_page(), held.size());
+        const std::int64_t page = ++last_page_;
+        index.pages.push_back({page, make_page(begin, end, 0, page_bytes_)});
+        for (const Held* one = begin; one != end; ++one)
+            if (holds_rows)
+                index.page_of_row.push_back({one->number, page});
+            else
+                index.parents.push_back({one->number, page});
+        above.push_back(around(begin, end, page));
     }
-    for (const Held& one : held)
-        if (level == 0)
-            index.page_of_row.push_back({one.number, 1});
-        else
-            index.pages[static_cast<std::size_t>(one.number) - 1].parent = 1;
-    index.pages.front().bytes = make_page(held.data(), held.data() + held.size(), level, page_bytes);
-    std::sort(index.page_of_row.begin(), index.page_of_row.end(),
-              [](const auto& a, const auto& b) { return a.row < b.row; });
+    return above;
+}
+
+PackedIndex IndexPacker::pack(const std::vector<IndexEntry>& portion) {
+    PackedIndex index;
+    const std::vector<Held> above = pack_level(hold(portion), true, index);
+    leaves_.insert(leaves_.end(), above.begin(), above.end());
+    std::ranges::sort(index.page_of_row, {}, &PackedIndex::RowPage::row);
     return index;
+}
+
+PackedIndex IndexPacker::finish(const std::vector<IndexEntry>& rest) {
+    const bool is_root_alone = leaves_.empty() && rest.size() <= per_page();
+    PackedIndex index;
+    std::vector<Held> held;
+    std::uint16_t level = 0;
+    if (is_root_alone) {
+        held = hold(rest);
+        for (const Held& one : held) index.page_of_row.push_back({one.number, 1});
+    } else {
+        if (!rest.empty()) index = pack(rest);
+        held = std::exchange(leaves_, {});
+        for (level = 1; held.size() > per_page(); ++level) held = pack_level(std::move(held), false, index);
+        for (const Held& one : held) index.parents.push_back({one.number, 1});
+    }
+    index.pages.push_back({1, make_page(held.data(), held.data() + held.size(), level, page_bytes_)});
+    return index;
+}
+
+PackedIndex pack_index(const std::vector<IndexEntry>& entries, std::size_t page_bytes) {
+    return IndexPacker(page_bytes).finish(entries);
 }
 
 }  // namespace lifang

@@ -41,6 +41,7 @@ Part publish();
 Part publish_rows();
 Part publish_writing();
 Part session_steps();
+Part shards();
 Part storage();
 Part storage_bounds();
 Part tessellate();

@@ -46,8 +46,11 @@ constexpr std::size_t batch = 512;
 }  // namespace
 
 RobustnessJudge::RobustnessJudge(const Tessellation& ground, const std::vector<Building>& buildings,
-                                 const RobustnessPolicy& policy, const Demand& demand)
-    : errors_(find_floor_area_errors(ground, buildings, policy)), policy_(policy), demand_(demand) {
+                                 const RobustnessPolicy& policy, const Demand& demand, std::size_t first_row)
+    : errors_(find_floor_area_errors(ground, buildings, policy)),
+      policy_(policy),
+      demand_(demand),
+      first_row_(first_row) {
     floor_area_.reserve(ground.compounds.size());
     for (const Compound& compound : ground.compounds) floor_area_.push_back(compound.floor_area);
 }
@@ -61,7 +64,7 @@ std::vector<double> RobustnessJudge::draw(CompoundId compound) const {
     for (const SquareMeters most : error.most)
         if (most.value > 0.0) bounds.push_back(most.value);
     if (bounds.empty()) return drawn;
-    Random random = make_random(static_cast<std::uint64_t>(policy_.seed), compound.index);
+    Random random = make_random(static_cast<std::uint64_t>(policy_.seed), first_row_ + compound.index);
     for (double& floor_area : drawn) {
         for (const double most : bounds) floor_area += most * (2.0 * draw_share(random) - 1.0);
         floor_area = std::max(floor_area, 0.0);

@@ -23,9 +23,10 @@ struct UnitRobustness {
 /// (common random numbers: Glasserman and Yao 1992). Safe to ask from many threads.
 class RobustnessJudge {
   public:
-    /// Ground and buildings are read now, and not kept.
+    /// Ground and buildings are read now, and not kept. `first_row`: of these compounds, where they stand
+    /// among those of a city.
     RobustnessJudge(const Tessellation& ground, const std::vector<Building>& buildings,
-                    const RobustnessPolicy& policy, const Demand& demand);
+                    const RobustnessPolicy& policy, const Demand& demand, std::size_t first_row = 0);
 
     /// `survey_first` is the member with the greatest share of the variance of the unit's floor area, which
     /// for a sum of independent errors is its first-order Sobol index (Sobol' 1993); of equals the first.
@@ -45,6 +46,7 @@ class RobustnessJudge {
     std::vector<FloorAreaError> errors_;
     RobustnessPolicy policy_;
     Demand demand_;
+    std::size_t first_row_;
 };
 
 /// The share of the draws in which all units keep their bounds; 1 where there are none.

@@ -3,6 +3,7 @@
 #include "load/site/site.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,19 @@ namespace lifang {
 
 /// Which column of a ledger finds a row's compound; automatic: the one with more hits.
 enum class LedgerJoin { automatic, id, name };
+
+/// One district of inputs that hold many (docs/cluster.md): which of their features a run reads.
+struct DistrictQuery {
+    std::string id;                   ///< of the district
+    std::vector<std::string> fields;  ///< columns of compounds and buildings that say the district
+    std::vector<std::string> values;  ///< what such a column holds for this one, as it is stored
+    Crs crs;                          ///< of `ground` and `box`
+    std::optional<Crs> assumed;       ///< of layers that name none
+    /// The district's edge. What a layer without such a column holds is the district's where most of a
+    /// compound, or a building's middle, lies in it. Empty: the edge is not known yet.
+    MultiPolygon ground;
+    Box box;  ///< streets, water, facilities … are read where they touch it
+};
 
 /// Where to read what. Sources are anything GDAL opens as vectors, "PATH" or "PATH:LAYER"; a plain .zip is
 /// looked into.
@@ -30,6 +44,7 @@ struct LoadOptions {
     /// Ids of compounds or communities that occur more than once: features are numbered instead of the run
     /// stopping.
     bool renumber_duplicates = false;
+    std::optional<DistrictQuery> district;  ///< unset: the whole of the inputs
 };
 
 }  // namespace lifang

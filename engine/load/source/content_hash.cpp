@@ -2,9 +2,11 @@
 
 #include "core/error.hpp"
 
+#include <algorithm>
 #include <fstream>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace lifang {
 
@@ -25,6 +27,24 @@ std::string hash_content(const std::vector<std::filesystem::path>& files) {
             hash.add({bytes.data(), static_cast<std::size_t>(in.gcount())});
         }
         if (!in.eof()) throw Error(ExitCode::input, file.string(), Message("unreadable_file"));
+    }
+    return hash.text();
+}
+
+std::string hash_rows(const SourceLayer& layer) {
+    ContentHash hash;
+    const auto add_points = [&](const std::vector<Point>& points) {
+        hash.add({reinterpret_cast<const char*>(points.data()), points.size() * sizeof(Point)});
+    };
+    for (const std::string& field : layer.fields) hash.add(field);
+    for (const SourceFeature& feature : layer.features) {
+        hash.add(fmt::format("{}\n{}\n", feature.fid, fmt::join(feature.values, "\t")));
+        add_points(feature.shapes.points);
+        std::ranges::for_each(feature.shapes.lines, add_points);
+        for (const Polygon& polygon : feature.shapes.polygons) {
+            add_points(polygon.outer);
+            std::ranges::for_each(polygon.holes, add_points);
+        }
     }
     return hash.text();
 }

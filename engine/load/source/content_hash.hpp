@@ -1,5 +1,7 @@
 #pragma once
 
+#include "load/source/source.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <span>
@@ -21,5 +23,8 @@ class ContentHash {
 
 /// Of the bytes of the files, one after the other. Throws Error(input) when a file cannot be read.
 std::string hash_content(const std::vector<std::filesystem::path>& files);
+
+/// Of the layer's fields and its features, in their order: numbers, values and shapes.
+std::string hash_rows(const SourceLayer& layer);
 
 }  // namespace lifang

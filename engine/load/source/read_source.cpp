@@ -2,6 +2,7 @@
 #include "load/source/cad.hpp"
 #include "load/source/connection.hpp"
 #include "load/source/content_hash.hpp"
+#include "load/source/district_filter_ogr.hpp"
 #include "load/source/feature_numbers.hpp"
 #include "load/source/layer_reader_ogr.hpp"
 #include "load/source/open_source_ogr.hpp"
@@ -12,6 +13,7 @@
 #include "storage/snapshot.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -47,34 +49,25 @@ void keep_named(std::vector<SourceLayer>& layers, const SourcePath& source) {
     if (layers.empty()) refuse_layer(source, names);
 }
 
-/// A table has no file to hash: its rows are. A database promises no order, so they are put in that of their
-/// numbers.
-void settle_table(SourceLayer& layer) {
+/// Rows that are not all of a file are hashed themselves. A database promises no order, so they are put in
+/// that of their numbers.
+void settle_rows(SourceLayer& layer) {
     std::ranges::sort(layer.features, {}, &SourceFeature::fid);
-    ContentHash hash;
-    const auto add_points = [&](const std::vector<Point>& points) {
-        hash.add({reinterpret_cast<const char*>(points.data()), points.size() * sizeof(Point)});
-    };
-    for (const std::string& field : layer.fields) hash.add(field);
-    for (const SourceFeature& feature : layer.features) {
-        hash.add(fmt::format("{}\n{}\n", feature.fid, fmt::join(feature.values, "\t")));
-        add_points(feature.shapes.points);
-        std::ranges::for_each(feature.shapes.lines, add_points);
-        for (const Polygon& polygon : feature.shapes.polygons) {
-            add_points(polygon.outer);
-            std::ranges::for_each(polygon.holes, add_points);
-        }
-    }
-    layer.hash = hash.text();
+    layer.hash = hash_rows(layer);
 }
+
+/// What happens to a feature behind the last that a layer was given.
+using AfterFeature = std::function<void(std::size_t layer)>;
 
 /// All features of the layers, each read once. A view that does not end is the layer being read then.
 void read_features(GDALDatasetH dataset, const std::vector<OGRLayerH>& handles,
-                   std::vector<LayerReader>& readers, bool is_osm, const SourcePath& source, const Run& run) {
+                   std::vector<LayerReader>& readers, bool is_osm, const SourcePath& source, const Run& run,
+                   const AfterFeature& after) {
     constexpr std::size_t between_stops = 1000;
     std::size_t read = 0;
     const auto take = [&](const FeatureHandle& feature, std::size_t layer) {
         readers[layer].add(feature.get());
+        if (after) after(layer);
         if (++read % between_stops == 0) run.check_stop();
     };
     if (is_osm) {
@@ -102,10 +95,29 @@ bool is_view_of_layout(GDALDatasetH dataset, const std::string& name) {
            GDALDatasetGetLayerByName(dataset, "plan_metadata");
 }
 
+constexpr std::size_t portion = 4096;  // features of a scan that are in memory at once
+
+/// How much of a source is read: all, what a district needs, or portion by portion.
+struct Extent {
+    const DistrictQuery* district = nullptr;
+    std::function<void(SourceLayer&)> take{};
+};
+
+/// Formats without an index are parsed as a whole whatever is asked for, and what is missing in them is
+/// known only then.
+void require_divisible(const OpenSource& opened, const SourcePath& source) {
+    if (opened.driver == "OSM" || opened.driver == "DXF")
+        throw Error(ExitCode::input, source.given,
+                    Message("source_not_divided", {{"format", opened.driver}}));
+}
+
 /// `source` as it is to be opened, which may be a snapshot of what the user named.
-std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath& named, const Run& run) {
+std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath& named, const Run& run,
+                                     const Extent& extent) {
     const GdalMessages messages;
     const OpenSource opened = open_source(source, messages, run);
+    const bool is_part = extent.district || extent.take;
+    if (is_part) require_divisible(opened, source);
     GDALDatasetH dataset = opened.dataset.get();
     const bool is_cad = opened.driver == "DXF";
 
@@ -121,7 +133,8 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
 
     std::vector<SourceLayer> layers(handles.size());
     std::vector<LayerReader> readers;
-    const std::string hash = source.files.empty() ? "" : hash_content(source.files);
+    std::vector<DistrictFilter> filters;
+    const std::string hash = source.files.empty() || is_part ? "" : hash_content(source.files);
     for (std::size_t i = 0; i < handles.size(); ++i) {
         SourceLayer& layer = layers[i];
         layer.findings = opened.findings;
@@ -132,8 +145,20 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
         layer.hash = hash;
         layer.is_osm = opened.driver == "OSM";
         if (opened.driver == "ESRI Shapefile") layer.name = source.stem;  // in a zip the driver garbles it
+        if (extent.district) filters.emplace_back(handles[i], opened, layer, *extent.district);
     }
-    read_features(dataset, handles, readers, opened.driver == "OSM", source, run);
+    AfterFeature after;
+    if (extent.district)
+        after = [&](std::size_t i) {
+            if (!filters[i].keeps(layers[i].features.back())) layers[i].features.pop_back();
+        };
+    if (extent.take)
+        after = [&](std::size_t i) {
+            if (layers[i].features.size() < portion) return;
+            extent.take(layers[i]);
+            layers[i].features.clear();
+        };
+    read_features(dataset, handles, readers, opened.driver == "OSM", source, run, after);
     for (const LayerReader& reader : readers) reader.tell_cut();
     if (!messages.failures().empty())
         throw Error(ExitCode::input, source.given,
@@ -146,12 +171,18 @@ std::vector<SourceLayer> read_opened(const SourcePath& source, const SourcePath&
         add_lost_areas(source, layers);
     }
     std::ranges::for_each(layers, number_apart);
-    if (source.files.empty()) std::ranges::for_each(layers, settle_table);
+    if (source.files.empty() || is_part) std::ranges::for_each(layers, settle_rows);
     if (is_cad) {
         layers = split_cad_layers(std::move(layers));
         keep_named(layers, source);
     }
     return layers;
+}
+
+SourcePath opened_at(SourcePath source, const Snapshot& snapshot) {
+    source.path = snapshot.path().string();
+    source.files = {snapshot.path()};
+    return source;
 }
 
 }  // namespace
@@ -162,15 +193,26 @@ std::optional<std::size_t> SourceLayer::find_field(std::string_view wanted) cons
     return std::nullopt;
 }
 
-std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run) {
+std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run,
+                                     const DistrictQuery* district) {
+    const Extent extent{.district = district};
     const bool is_file = source.files.size() == 1 && source.path == source.files.front();
-    if (!is_file) return read_opened(source, source, run);
+    if (!is_file) return read_opened(source, source, run, extent);
     return read_standing_still(source.files.front(), [&](const Snapshot& snapshot) {
-        SourcePath opened = source;
-        opened.path = snapshot.path().string();
-        opened.files = {snapshot.path()};
-        return read_opened(opened, source, run);
+        return read_opened(opened_at(source, snapshot), source, run, extent);
     });
+}
+
+void scan_source(const SourcePath& source, const Run& run, const std::function<void(SourceLayer&)>& take) {
+    const Extent extent{.take = take};
+    const bool is_file = source.files.size() == 1 && source.path == source.files.front();
+    std::optional<Snapshot> snapshot;
+    if (is_file) snapshot.emplace(source.files.front());
+    for (SourceLayer& rest :
+         read_opened(is_file ? opened_at(source, *snapshot) : source, source, run, extent))
+        take(rest);
+    // What was taken cannot be taken back: a file that changed meanwhile is read anew by whoever runs again.
+    if (snapshot && !snapshot->stood_still()) refuse_restless(source.files.front());
 }
 
 }  // namespace lifang

@@ -4,9 +4,11 @@
 #include "core/run.hpp"
 #include "geometry/crs.hpp"
 #include "geometry/wkb.hpp"
+#include "load/site/options.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,6 +70,14 @@ struct SourceLayer {
 
 /// Reads all layers of a source (or the one it names). Throws Error(input) with GDAL's own words when it
 /// cannot be opened or ends early, and when the named layer is not there. Never writes to the source.
-std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run);
+///
+/// Of a `district` only what may belong to it or lies around it: the source itself is asked for no more, and
+/// the hash is that of the rows. Throws Error(input) for formats that can only be read as a whole (OSM, DXF).
+std::vector<SourceLayer> read_source(const SourcePath& source, const Run& run,
+                                     const DistrictQuery* district = nullptr);
+
+/// The same features, some thousand of a layer at a time, so that memory does not grow with the source. Each
+/// portion has the layer's name and fields; `take` may empty it. Numbers of features are the source's own.
+void scan_source(const SourcePath& source, const Run& run, const std::function<void(SourceLayer&)>& take);
 
 }  // namespace lifang

@@ -22,7 +22,7 @@ struct CloseStatement {
 /// A database with the R-tree `packed`, whose pages were packed, and `grown`, into which SQLite put the rows.
 class Trees {
   public:
-    explicit Trees(const std::vector<IndexEntry>& entries) {
+    explicit Trees(const std::vector<IndexEntry>& entries, std::ptrdiff_t portion = 0) {
         sqlite3* opened = nullptr;
         REQUIRE(sqlite3_open(":memory:", &opened) == SQLITE_OK);
         database_.reset(opened);
@@ -32,16 +32,19 @@ class Trees {
             put("INSERT INTO grown VALUES (?, ?, ?, ?, ?)", entry.row,
                 {entry.min_x, entry.max_x, entry.min_y, entry.max_y});
         const auto page_bytes = std::stoul(ask("SELECT length(data) FROM packed_node WHERE nodeno = 1"));
-        const PackedIndex index = pack_index(entries, page_bytes);
         run("DELETE FROM packed_node");
-        for (std::size_t i = 0; i < index.pages.size(); ++i) {
-            const PackedIndex::Page& page = index.pages[i];
-            const auto number = static_cast<std::int64_t>(i) + 1;
-            put_bytes(number, page.bytes);
-            if (page.parent > 0)
-                run("INSERT INTO packed_parent VALUES (" + std::to_string(number) + ", " +
-                    std::to_string(page.parent) + ")");
-        }
+        IndexPacker packer(page_bytes);
+        std::vector<IndexEntry> rest = entries;
+        for (; portion > 0 && std::ssize(rest) > portion; rest.erase(rest.begin(), rest.begin() + portion))
+            store(packer.pack({rest.begin(), rest.begin() + portion}));
+        store(packer.finish(rest));
+    }
+
+    void store(const PackedIndex& index) {
+        for (const PackedIndex::Page& page : index.pages) put_bytes(page.number, page.bytes);
+        for (const auto& [page, parent] : index.parents)
+            run("INSERT INTO packed_parent VALUES (" + std::to_string(page) + ", " + std::to_string(parent) +
+                ")");
         for (const auto& [row, page] : index.page_of_row)
             run("INSERT INTO packed_rowid VALUES (" + std::to_string(row) + ", " + std::to_string(page) +
                 ")");

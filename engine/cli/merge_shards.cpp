@@ -1,0 +1,54 @@
+#include "shards/merge_shards.hpp"
+
+#include "cli/common_options.hpp"
+#include "cli/job.hpp"
+#include "cli/plan_json.hpp"
+#include "cli/plan_options.hpp"
+#include "cli/scenario.hpp"
+#include "cli/shard_options.hpp"
+#include "core/error.hpp"
+#include "publish/files/output_place.hpp"
+#include "shards/manifest.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lifang {
+
+int run_merge_shards(const Arguments& arguments, Console& console) {
+    const std::string manifest = arguments.text(option::manifest), folder = arguments.text(option::shards);
+    const std::string path = arguments.text(option::plan_output);
+    const bool overwrite = arguments.flag(option::overwrite);
+    require_plan_name(path);
+    require_output(path, OutputKind::file, overwrite, {manifest});
+    const std::vector<Shard> shards = read_manifest(manifest);
+
+    Job job(arguments, console);
+    const MergedCity merged = merge_shards(shards, folder, arguments.flag(option::all_shards), path,
+                                           overwrite, arguments.deciding(), job.run);
+    const Language language = console.language();
+    if (!merged.missing.empty())
+        console.print(
+            Message("shards_missing", {{"missing", merged.missing.size()},
+                                       {"shards", shards.size()},
+                                       {"districts", fmt::format("{}", fmt::join(merged.missing, ", "))}})
+                .in(language) +
+            "\n");
+    console.print(Message("shards_merged", {{"shards", merged.shards},
+                                            {"compounds", merged.compounds},
+                                            {"units", merged.units},
+                                            {"path", path}})
+                      .in(language) +
+                  "\n");
+    Json json;
+    json["plan"] = path;
+    json["shards"] = merged.shards;
+    json["missing"] = merged.missing;
+    json["compounds"] = merged.compounds;
+    json["units"] = merged.units;
+    json["peak_memory_mib"] = merged.peak_memory_mib;
+    console.print_json(dump(json));
+    return 0;
+}
+
+}  // namespace lifang

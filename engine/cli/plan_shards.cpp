@@ -1,0 +1,99 @@
+#include "shards/plan_shards.hpp"
+
+#include "cli/common_options.hpp"
+#include "cli/input_files.hpp"
+#include "cli/job.hpp"
+#include "cli/machine_names.hpp"
+#include "cli/plan_options.hpp"
+#include "cli/reading_options.hpp"
+#include "cli/scenario.hpp"
+#include "cli/scenario_json.hpp"
+#include "cli/shard_options.hpp"
+#include "core/error.hpp"
+#include "core/shell_words.hpp"
+#include "load/ledger/ledger.hpp"
+#include "publish/files/output_place.hpp"
+#include "shards/manifest.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lifang {
+namespace {
+
+/// What `plan` is to be given for each shard: the words of this line that it knows.
+Json make_plan_inputs(const Arguments& arguments) {
+    const std::vector<std::string> words = split_shell_words(arguments.typed());
+    const Json said = make_scenario_json(arguments.command(), {words.begin() + 2, words.end()});
+    Json inputs = Json::object();
+    for (const auto& [key, value] : said["inputs"].items())
+        if (key != key_of(option::manifest_output) && key != key_of(option::overwrite) &&
+            find_by_key(require_command("plan"), key))
+            inputs[key] = value;
+    return inputs;
+}
+
+void add_scenarios(std::vector<Shard>& shards, Json inputs) {
+    for (Shard& shard : shards) {
+        inputs[key_of(option::seed)] = shard.seed;
+        if (!shard.query.crs.definition.empty())
+            inputs[key_of(option::target_srs)] = shard.query.crs.definition;
+        shard.scenario = dump(Json{{"command", "plan"}, {"inputs", inputs}});
+    }
+}
+
+Message tell(const JoinedDistricts& joined) {
+    return Message("districts_joined", {{"districts", fmt::format("{}", fmt::join(joined.districts, ", "))},
+                                        {"compound", joined.compound}});
+}
+
+std::string to_json(const ShardPlan& plan, const std::string& path) {
+    Json json;
+    json["manifest"] = path;
+    json["crs"] = plan.crs.definition;
+    json["features"] = plan.features;
+    json["outside"] = plan.outside;
+    json["joined"] = Json::array();
+    for (const JoinedDistricts& joined : plan.joined)
+        json["joined"].push_back({{"districts", joined.districts}, {"compound", joined.compound}});
+    json["shards"] = Json::array();
+    for (const Shard& shard : plan.shards)
+        json["shards"].push_back({{"district", shard.query.id},
+                                  {"name", shard.name},
+                                  {"seed", shard.seed},
+                                  {"hash", shard.hash},
+                                  {"compounds", shard.compounds},
+                                  {"buildings", shard.buildings}});
+    return dump(json);
+}
+
+}  // namespace
+
+int run_plan_shards(const Arguments& arguments, Console& console) {
+    const LoadOptions load = make_load_options(arguments);
+    if (!take_ledgers(load).ledgers.empty())
+        throw Error(ExitCode::usage, take_ledgers(load).ledgers.front(), Message("tables_not_divided"));
+    const std::string path = arguments.text(option::manifest_output);
+    const bool overwrite = arguments.flag(option::overwrite);
+    require_output(path, OutputKind::file, overwrite, list_input_files(arguments));
+
+    Job job(arguments, console, arguments.count(option::seed));
+    ShardPlan plan = plan_shards(load, arguments.text(option::by), job.run.seed(), job.run);
+    add_scenarios(plan.shards, make_plan_inputs(arguments));
+    write_manifest(plan.shards, path, overwrite);
+
+    const Language language = console.language();
+    std::string text;
+    for (const JoinedDistricts& joined : plan.joined) text += tell(joined).in(language) + "\n";
+    if (plan.outside > 0)
+        text += Message("features_in_no_district", {{"count", plan.outside}, {"all", plan.features}})
+                    .in(language) +
+                "\n";
+    text += fmt::format(fmt::runtime(console.say({"{} shards: {}\n", "{} 个作业：{}\n"})), plan.shards.size(),
+                        path);
+    console.print(text);
+    console.print_json(to_json(plan, path));
+    return 0;
+}
+
+}  // namespace lifang

@@ -1,0 +1,35 @@
+#include "shards/run_shard.hpp"
+
+#include "cli/job.hpp"
+#include "cli/scenario.hpp"
+#include "cli/scenario_json.hpp"
+#include "cli/shard_options.hpp"
+#include "core/error.hpp"
+#include "publish/files/output_place.hpp"
+#include "shards/manifest.hpp"
+
+#include <filesystem>
+
+namespace lifang {
+
+int run_run_shard(const Arguments& arguments, Console& console) {
+    const std::string manifest = arguments.text(option::manifest);
+    const Shard shard = read_shard(manifest, arguments.count(option::shard_index));
+    const std::filesystem::path folder = arguments.text(option::shard_folder);
+    const std::filesystem::path plan = folder / (find_file_stem(shard) + ".gpkg");
+    const ScenarioWords words = read_scenario(shard.scenario, manifest, plan.string());
+    if (words.command->name != "plan") throw Error(ExitCode::input, manifest, Message("shard_is_no_plan"));
+    const Arguments inner(*words.command, words.words);
+    std::error_code known_by_the_guard;
+    std::filesystem::create_directories(folder, known_by_the_guard);
+    require_output(plan, OutputKind::file, true, {});
+
+    Job job(arguments, console, shard.seed);
+    const ShardResult result = run_shard(shard, make_scenario(inner), folder, job.run,
+                                         [&](const StageTiming& timing) { job.progress.show(timing); });
+    console.print(to_line(result) + "\n");
+    console.print_json(to_line(result));
+    return 0;
+}
+
+}  // namespace lifang

@@ -1,0 +1,205 @@
+#include "shards/found_districts.hpp"
+
+#include "core/error.hpp"
+#include "geometry/measure.hpp"
+#include "geometry/overlay.hpp"
+#include "load/scan_layers.hpp"
+#include "load/source/connection.hpp"
+#include "shards/district_column.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <optional>
+
+namespace lifang {
+namespace {
+
+constexpr std::string_view degrees = "EPSG:4326";
+
+bool names_source(const std::string& by) {
+    return is_connection(by) || std::filesystem::exists(by) ||
+           std::filesystem::exists(by.substr(0, by.rfind(':')));
+}
+
+Box box_of(const Shapes& shapes) { return bounds(shapes.polygons); }
+
+Point middle_of(const Box& box) { return {(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2}; }
+
+/// An area that a layer gives for a district, where it stands.
+struct GivenArea {
+    std::string id, name;
+    MultiPolygon area;
+    std::optional<Crs> crs;
+};
+
+struct Told {
+    std::set<std::string> values;
+    Box box;  ///< of middles, in degrees or local metres
+};
+
+class Scan {
+  public:
+    explicit Scan(std::string by) : by_(std::move(by)) {}
+
+    void take(const KnownLayer& portion) {
+        const std::optional<Crs>& crs = portion.source.crs;
+        const bool is_local = !crs || crs->definition.empty();
+        is_local_ = is_local_ || is_local;
+        const Transform into =
+            is_local ? Transform(Crs{}, Crs{}) : Transform(*crs, make_crs(std::string(degrees)));
+        for (std::size_t i = 0; i < portion.parts.size(); ++i) {
+            const SourceFeature& feature = portion.source.features[i];
+            if (feature.shapes.polygons.empty()) continue;
+            if (portion.parts[i] == Part::community) take_area(portion, feature, by_);
+            if (portion.parts[i] == Part::compound || portion.parts[i] == Part::building)
+                take_feature(portion, portion.parts[i], feature, into);
+        }
+    }
+
+    void take_area(const KnownLayer& portion, const SourceFeature& feature, const std::string& by) {
+        const auto said = say_district(portion, Part::community, feature, by);
+        if (!said || said->id.empty()) return;
+        areas.push_back({said->id, said->name, feature.shapes.polygons, portion.source.crs});
+    }
+
+    bool is_local() const { return is_local_; }
+
+    std::vector<GivenArea> areas;
+    std::map<std::string, Told> told;
+    std::set<std::string> fields;
+    std::map<std::pair<std::int64_t, std::int64_t>, std::set<std::string>> squares;
+    Box all;  ///< of the middles
+    std::size_t features = 0, silent = 0;
+
+  private:
+    void take_feature(const KnownLayer& portion, Part part, const SourceFeature& feature,
+                      const Transform& into) {
+        ++features;
+        const Point middle = into.apply(middle_of(box_of(feature.shapes)));
+        all.include(middle);
+        const auto said = say_district(portion, part, feature, by_);
+        if (!said) return;
+        fields.insert(said->field);
+        if (said->id.empty()) {
+            ++silent;
+            return;
+        }
+        Told& one = told[said->id];
+        one.values.insert(said->value);
+        one.box.include(middle);
+        squares[find_square(middle, is_local_)].insert(said->id);
+    }
+
+    std::string by_;
+    bool is_local_ = false;
+};
+
+Box bring(const Box& box, const Transform& into) {
+    Box moved;
+    for (const Point corner : {box.min, box.max, Point{box.min.x, box.max.y}, Point{box.max.x, box.min.y}})
+        moved.include(into.apply(corner));
+    return moved;
+}
+
+MultiPolygon bring(MultiPolygon area, const Transform& into) {
+    for (Polygon& polygon : area) {
+        into.apply(polygon.outer);
+        for (Ring& hole : polygon.holes) into.apply(hole);
+    }
+    return make_valid(snap_to_grid(area));
+}
+
+/// Of areas that overlap the earlier keeps the ground, as among communities.
+void part_overlaps(std::vector<FoundDistrict>& districts) {
+    std::vector<Box> boxes;
+    for (const FoundDistrict& district : districts) boxes.push_back(bounds(district.ground));
+    for (std::size_t i = 0; i < districts.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (boxes[i].intersects(boxes[j]))
+                districts[i].ground = subtract(districts[i].ground, districts[j].ground);
+}
+
+void take_areas(const Scan& scan, FoundDistricts& found) {
+    std::map<std::string, FoundDistrict> by_id;
+    for (const GivenArea& given : scan.areas) {
+        FoundDistrict& district = by_id[given.id];
+        district.id = given.id;
+        if (district.name.empty()) district.name = given.name;
+        const Transform into(given.crs.value_or(found.crs), found.crs);
+        for (Polygon& polygon : bring(given.area, into)) district.ground.push_back(std::move(polygon));
+    }
+    for (auto& [id, district] : by_id) {
+        district.ground = unite(district.ground);
+        if (!district.ground.empty()) found.districts.push_back(std::move(district));
+    }
+    part_overlaps(found.districts);
+}
+
+void take_columns(const Scan& scan, FoundDistricts& found) {
+    found.fields.assign(scan.fields.begin(), scan.fields.end());
+    found.without_district = scan.silent;
+    const Transform into =
+        scan.is_local() ? Transform(Crs{}, Crs{}) : Transform(make_crs(std::string(degrees)), found.crs);
+    for (const auto& [id, told] : scan.told) {
+        FoundDistrict& district = found.districts.emplace_back();
+        district.id = district.name = id;
+        district.values = told.values;
+        constexpr double half_a_building = 200.0;  // middles were kept
+        district.box = bring(told.box, into).grown(half_a_building);
+    }
+    for (const auto& [square, ids] : scan.squares)
+        for (int dx = -1; dx <= 1; ++dx)
+            for (int dy = -1; dy <= 1; ++dy) {
+                const auto beside = scan.squares.find({square.first + dx, square.second + dy});
+                if (beside != scan.squares.end() && (ids.size() > 1 || beside->second != ids))
+                    found.seams.insert(square);
+            }
+}
+
+Crs choose_crs_of(const Scan& scan, const std::string& wanted) {
+    if (scan.is_local()) return Crs{};
+    if (!wanted.empty()) return make_crs(wanted);
+    const Point middle = middle_of(scan.all);
+    return choose_crs(middle.x, middle.y);
+}
+
+}  // namespace
+
+std::pair<std::int64_t, std::int64_t> find_square(Point place, bool is_local) {
+    const double side = is_local ? 150.0 : 0.0015;  // a thousandth of a degree is some 100 m
+    return {std::llround(std::floor(place.x / side)), std::llround(std::floor(place.y / side))};
+}
+
+FoundDistricts find_districts(const LoadOptions& options, const std::string& by, const Run& run) {
+    StageProgress progress(run, Stage::load, 0);
+    Scan scan(by);
+    std::size_t read = 0;
+    scan_layers(options, run, [&](const KnownLayer& portion) {
+        scan.take(portion);
+        progress.advance(read += portion.source.features.size());
+    });
+    if (names_source(by)) {
+        scan.areas.clear();
+        LoadOptions areas = options;
+        areas.inputs.clear();
+        areas.named = {{LayerRole::communities, {by}}};
+        scan_layers(areas, run, [&](const KnownLayer& portion) {
+            for (const SourceFeature& feature : portion.source.features)
+                scan.take_area(portion, feature, "community");
+        });
+    }
+    FoundDistricts found;
+    found.features = scan.features;
+    if (scan.features == 0) throw Error(ExitCode::input, Message("at_inputs"), Message("no_compound_at_all"));
+    found.crs = choose_crs_of(scan, options.target_crs);
+    if (!scan.areas.empty())
+        take_areas(scan, found);
+    else
+        take_columns(scan, found);
+    if (found.districts.empty())
+        throw Error(ExitCode::usage, "--by", Message("nothing_says_district", {{"by", by}}));
+    return found;
+}
+
+}  // namespace lifang

@@ -1,0 +1,135 @@
+#include "shards/manifest.hpp"
+
+#include "core/error.hpp"
+#include "geometry/wkt.hpp"
+#include "load/source/content_hash.hpp"
+#include "publish/files/whole_file.hpp"
+#include "storage/nesting.hpp"
+#include "storage/regular_file.hpp"
+
+#include <fstream>
+#include <functional>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace lifang {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Shard from_json(const Json& json) {
+    Shard shard;
+    const Json& query = json.at("query");
+    shard.query.id = json.at("district").get<std::string>();
+    shard.name = json.at("name").get<std::string>();
+    shard.joined = json.at("joined").get<std::vector<std::string>>();
+    shard.query.fields = query.at("fields").get<std::vector<std::string>>();
+    shard.query.values = query.at("values").get<std::vector<std::string>>();
+    const auto crs = json.at("crs").get<std::string>();
+    if (!crs.empty()) shard.query.crs = make_crs(crs);
+    if (!query.at("assumed_crs").is_null())
+        shard.query.assumed = make_crs(query.at("assumed_crs").get<std::string>());
+    const auto box = query.at("box").get<std::vector<double>>();
+    shard.query.box = {{box.at(0), box.at(1)}, {box.at(2), box.at(3)}};
+    shard.query.ground = read_polygons(query.at("ground").get<std::string>());
+    shard.seed = json.at("seed").get<std::uint64_t>();
+    shard.hash = json.at("hash").get<std::string>();
+    shard.compounds = json.at("compounds").get<std::size_t>();
+    shard.buildings = json.at("buildings").get<std::size_t>();
+    shard.scenario = json.at("scenario").dump();
+    return shard;
+}
+
+Shard read_line(const std::string& line, const std::filesystem::path& path, std::size_t number) {
+    const Message where("at_line", {{"source", path.string()}, {"line", number}});
+    try {
+        require_shallow(line, Notation::json, path.string());
+        return from_json(Json::parse(line));
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(ExitCode::input, where, Message("no_shard", {{"cause", std::string(error.what())}}));
+    } catch (const std::out_of_range&) {
+        throw Error(ExitCode::input, where, Message("no_shard", {{"cause", std::string("box")}}));
+    }
+}
+
+/// `take` returns false to read no further.
+void for_each_line(const std::filesystem::path& path,
+                   const std::function<bool(const std::string&, std::size_t)>& take) {
+    require_bounded(path);
+    std::ifstream file(path);
+    if (!file) throw Error(ExitCode::input, path.string(), Message("no_such_file"));
+    std::string line;
+    for (std::size_t number = 1; std::getline(file, line); ++number)
+        if (!line.empty() && !take(line, number)) return;
+}
+
+}  // namespace
+
+std::string to_line(const Shard& shard) {
+    const DistrictQuery& query = shard.query;
+    const Box& box = query.box;
+    Json json;
+    json["district"] = query.id;
+    json["name"] = shard.name;
+    json["joined"] = shard.joined;
+    json["crs"] = query.crs.definition;
+    json["seed"] = shard.seed;
+    json["hash"] = shard.hash;
+    json["compounds"] = shard.compounds;
+    json["buildings"] = shard.buildings;
+    json["scenario"] = Json::parse(shard.scenario);
+    json["query"] = {{"fields", query.fields},
+                     {"values", query.values},
+                     {"assumed_crs", query.assumed ? Json(query.assumed->definition) : Json()},
+                     {"box", {box.min.x, box.min.y, box.max.x, box.max.y}},
+                     {"ground", to_wkt(query.ground)}};
+    return json.dump();
+}
+
+void write_manifest(const std::vector<Shard>& shards, const std::filesystem::path& path, bool overwrite) {
+    std::string text;
+    for (const Shard& shard : shards) text += to_line(shard) + "\n";
+    WholeFile file(path, overwrite);
+    write_bytes(file.path(), text, path);
+    file.commit();
+}
+
+std::vector<Shard> read_manifest(const std::filesystem::path& path) {
+    std::vector<Shard> shards;
+    for_each_line(path, [&](const std::string& line, std::size_t number) {
+        shards.push_back(read_line(line, path, number));
+        return true;
+    });
+    if (shards.empty()) throw Error(ExitCode::input, path.string(), Message("manifest_is_empty"));
+    return shards;
+}
+
+Shard read_shard(const std::filesystem::path& path, std::uint64_t index) {
+    std::optional<Shard> shard;
+    std::uint64_t lines = 0;
+    for_each_line(path, [&](const std::string& line, std::size_t number) {
+        if (++lines == index) shard = read_line(line, path, number);
+        return !shard;
+    });
+    if (!shard)
+        throw Error(ExitCode::usage, "--index",
+                    Message("no_such_shard", {{"index", index}, {"shards", lines}}));
+    return *std::move(shard);
+}
+
+std::string find_file_stem(const Shard& shard) {
+    constexpr std::size_t longest = 100;
+    std::string stem;
+    for (const char c : shard.query.id.substr(0, longest)) {
+        const bool is_safe = static_cast<unsigned char>(c) > ' ' &&
+                             std::string_view("/\\:*?\"<>|\x7f").find(c) == std::string_view::npos;
+        stem += is_safe ? c : '_';
+    }
+    if (stem == shard.query.id && !stem.empty() && stem.front() != '.') return stem;
+    ContentHash hash;
+    hash.add(shard.query.id);
+    return fmt::format("district-{}", hash.text());
+}
+
+}  // namespace lifang

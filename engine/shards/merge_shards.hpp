@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/run.hpp"
+#include "shards/shard.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace lifang {
+
+struct MergedCity {
+    std::size_t shards = 0;            ///< merged
+    std::vector<std::string> missing;  ///< ids of districts without a whole plan of this manifest
+    std::size_t compounds = 0, units = 0;
+    double peak_memory_mib = 0.0;
+};
+
+/// Puts the plans of a manifest's shards together: one plan file, with one layout made of the first layout of
+/// each. Districts keep their edges; what stands in two of them stands once. Ids that districts made
+/// themselves get the number of the shard; codes of units are told apart over the whole city; figures are
+/// folded over all units. In memory is one district, and of the city what CityLayout and CityAccount keep.
+/// Throws Error(input) when no shard is there, when `all` are wanted and one is missing, when shards are in
+/// different CRS or an id stands in two districts; Error(output) as write_plan().
+MergedCity merge_shards(const std::vector<Shard>& shards, const std::filesystem::path& folder, bool all,
+                        const std::filesystem::path& path, bool overwrite, const std::string& command,
+                        const Run& run);
+
+}  // namespace lifang

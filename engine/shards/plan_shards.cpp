@@ -1,0 +1,52 @@
+#include "shards/plan_shards.hpp"
+
+#include "load/district_rows.hpp"
+#include "load/source/content_hash.hpp"
+#include "shards/district_grounds.hpp"
+#include "shards/found_districts.hpp"
+#include "shards/joined_districts.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+/// Of the id, so that a district keeps its seed when others come or go; small enough for any reader of JSON.
+std::uint64_t find_seed(std::uint64_t seed, const std::string& id) {
+    ContentHash hash;
+    hash.add(fmt::format("{}\n{}", seed, id));
+    return std::stoull(hash.text().substr(8), nullptr, 16);
+}
+
+}  // namespace
+
+ShardPlan plan_shards(const LoadOptions& options, const std::string& by, std::uint64_t seed, const Run& run) {
+    FoundDistricts found = find_districts(options, by, run);
+    ShardPlan plan;
+    plan.joined = join_districts(options, found, run);
+    if (!found.fields.empty()) find_grounds(options, found, run);
+    plan.crs = found.crs;
+    plan.features = found.features;
+    std::size_t inside = 0;
+    for (const FoundDistrict& district : found.districts) {
+        LoadOptions wanted = make_district_options(options, found, district);
+        const DistrictRows rows = read_district_rows(wanted, run);
+        if (rows.compounds + rows.buildings == 0) continue;  // a park, a lake
+        inside += rows.compounds + rows.buildings;
+        plan.shards.push_back({.name = district.name,
+                               .joined = district.joined,
+                               .query = *std::move(wanted.district),
+                               .seed = find_seed(seed, district.id),
+                               .hash = rows.hash,
+                               .compounds = rows.compounds,
+                               .buildings = rows.buildings,
+                               .scenario = {}});
+        run.check_stop();
+    }
+    plan.outside = found.features - std::min(inside, found.features);
+    return plan;
+}
+
+}  // namespace lifang
