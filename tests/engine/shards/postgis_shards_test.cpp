@@ -15,8 +15,8 @@ TEST_CASE("a district of a PostGIS database is asked of the server", "[slow]") {
     const lifang::testing::TemporaryFolder folder;
     GeoJson compounds, roads;
     for (int i = 0; i < 6; ++i)
-        compounds.add(R"("id":"C)" + std::to_string(i) + R"(","ward":)" + (i < 3 ? "\"o'west\"" : "\"east\"") +
-                          R"(,"households":100,"floor_area":12000)",
+        compounds.add(R"("id":"C)" + std::to_string(i) + R"(","ward":)" +
+                          (i < 3 ? "\"o'west\"" : "\"east\"") + R"(,"households":100,"floor_area":12000)",
                       GeoJson::box(i * 50.0, 0, 45, 60));
     roads.add(R"("id":"near","highway":"residential")", GeoJson::line({{-50, -20}, {400, -20}}));
     roads.add(R"("id":"far","highway":"residential")", GeoJson::line({{5000, 0}, {5400, 0}}));
