@@ -33,8 +33,12 @@ struct Picture {
     }
     void show(const LayoutPtr& layout, const FillChoice& fill = {}) {
         view = std::make_shared<const LayoutView>(ground, layout, fill, light_style(), view.get());
-        view->draw(drawing, light_style());
-        draw_emphasis(drawing, *view, {}, nullptr, light_style());
+        view->draw(drawing);
+        emphasize({}, nullptr);
+    }
+    void emphasize(const Emphasis& emphasis, const Emphasis* before) {
+        draw_unit_emphasis(drawing, *view, emphasis, before, light_style());
+        draw_compound_emphasis(drawing, *ground, emphasis, before);
     }
     double area(Subject subject) const { return measure(*drawing.find(subject)).area_m2; }
     double length(Subject subject) const { return measure(*drawing.find(subject)).length_m; }
@@ -117,6 +121,31 @@ TEST_CASE("an edit recolours what it moved, keeps every other colour, and draws 
     CHECK(count_made_tiles() == made);
 }
 
+TEST_CASE("an edit draws the gates of the units that it touched, and takes the others over") {
+    Plan plan = draw_plan({"AABB", "AABB", "CCDD", "CCDD"}, {{"A", "B", "C", "D"}});
+    const auto put = [&](std::size_t unit, double x, double y) {
+        Gate gate;
+        gate.at = {x, y};
+        gate.kind = GateKind::keep;
+        plan.layouts[0].units[unit].gates_at.push_back(gate);
+    };
+    put(0, 0.0, 350.0);
+    put(1, 400.0, 350.0);
+    put(3, 400.0, 50.0);
+    Picture picture(std::move(plan));
+    CHECK(picture.view->drawn_sign_groups() == 3);
+    const double area = picture.area(Subject::gates_kept);
+    PlannedLayout edited = picture.ground->layout(0);
+    edited.units[1].gates_at.clear();  // not known until it is judged
+    picture.show(std::make_shared<const PlannedLayout>(edited));
+    CHECK(picture.view->drawn_sign_groups() == 0);
+    CHECK(picture.area(Subject::gates_kept) == Approx(area * 2.0 / 3.0));
+    edited.units[1].gates_at = picture.ground->layout(0).units[1].gates_at;
+    picture.show(std::make_shared<const PlannedLayout>(edited));
+    CHECK(picture.view->drawn_sign_groups() == 1);
+    CHECK(picture.area(Subject::gates_kept) == Approx(area));
+}
+
 TEST_CASE("filled by a figure, units say it in the colours of its classes") {
     Picture picture(draw_plan({"AAAB", "AAAB"}, {{"A", "B"}}));  // +50 % and −50 %
     picture.show(picture.layout_ptr(0), {"deviation"});
@@ -143,7 +172,7 @@ TEST_CASE("choosing a unit outlines it and dims the others, and a compound is ou
     emphasis.units = {UnitId{0}};
     emphasis.compounds = {CompoundId{1}};
     emphasis.marked[static_cast<std::size_t>(Mark::breaks)] = {CompoundId{0}, CompoundId{999}};
-    draw_emphasis(picture.drawing, *picture.view, emphasis, nullptr, light_style());
+    picture.emphasize(emphasis, nullptr);
     CHECK(picture.length(Subject::chosen_units) == Approx(600.0).epsilon(rounding));
     CHECK(picture.length(Subject::chosen_compounds) == Approx(600.0).epsilon(rounding));
     CHECK(picture.area(Subject::marked_breaks) == Approx(2 * square));  // hatched, not outlined
@@ -153,7 +182,7 @@ TEST_CASE("choosing a unit outlines it and dims the others, and a compound is ou
     CHECK(veil[1].a > 0);
     CHECK(veil[2].a == 0);  // C is in no unit: nothing to dim
     const Emphasis none;
-    draw_emphasis(picture.drawing, *picture.view, none, &emphasis, light_style());
+    picture.emphasize(none, &emphasis);
     CHECK_FALSE(picture.drawing.find(Tint::veil));
     CHECK(picture.length(Subject::chosen_units) == 0.0);
 }

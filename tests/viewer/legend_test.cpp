@@ -39,7 +39,7 @@ struct Picture {
     }
     void show(const PlannedLayout& layout) {
         const LayoutView view(ground, std::make_shared<const PlannedLayout>(layout), {}, light_style());
-        view.draw(drawing, light_style());
+        view.draw(drawing);
     }
     bool lists(LegendEntry entry, double metres_per_pixel = 1.0) const {
         const auto passes = make_passes(light_style(), choice.order);

@@ -64,10 +64,13 @@ TEST_CASE("a list of units keeps its rows where a layout changes in a few") {
     REQUIRE(changes.count() == 1);
     CHECK(changes[0][0].toModelIndex().row() == 2);
     CHECK(text(units, 2, UnitList::FloorAreaRole) == "80,000 m²");
+    CHECK(units.labels().at(2) == "LT-03\n80,000 m²");
+    CHECK(units.labels().at(1) == "LT-02\n100,000 m²");
     auto fewer = std::make_shared<PlannedLayout>(*layout);
     fewer->units.pop_back();
     units.show(fewer);
     CHECK(units.rowCount() == 5);
+    CHECK(units.labels().size() == 5);
     CHECK(changes.count() == 1);
     CHECK(resets.count() == 0);
 }

@@ -5,6 +5,7 @@
 #include "app/replay/replayer.hpp"
 #include "app/screenshot.hpp"
 #include "app/self_test.hpp"
+#include "map/frame_turn.hpp"
 #include "ui/panel_actions.hpp"
 
 #include <QApplication>
@@ -126,6 +127,7 @@ int main(int argc, char* argv[]) {
         std::cerr << "the window could not be made: a QML module is missing, see above\n";
         return static_cast<int>(ExitCode::internal);
     }
+    new FrameTurn(*window);  // which owns it
     place(*window, settings);
     if (options.size) window->resize(*options.size);
     auto* map = window->findChild<MapItem*>("map");

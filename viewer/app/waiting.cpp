@@ -2,16 +2,20 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QTimer>
 
 namespace lifang {
 
 bool wait_until(const std::function<bool()>& condition, double seconds) {
     QElapsedTimer clock;
     clock.start();
+    // processEvents() with a time limit does not sleep: it would keep a core from the threads waited for
+    QTimer look;
+    constexpr int often = 5;  // ms
+    look.start(often);
     while (!condition()) {
         if (static_cast<double>(clock.elapsed()) > seconds * 1000.0) return false;
-        constexpr int patience = 10;  // ms
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, patience);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

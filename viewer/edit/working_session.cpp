@@ -1,6 +1,7 @@
 #include "edit/working_session.hpp"
 
 #include "core/error.hpp"
+#include "edit/beside_window.hpp"
 #include "edit/journal_lines.hpp"
 #include "edit/plan_copy.hpp"
 #include "pipeline/session/breakages.hpp"
@@ -17,6 +18,11 @@ namespace {
 
 constexpr std::size_t most_judged = 8;  // a large layout with all its figures takes megabytes
 
+/// The window may be the last that shows it.
+std::shared_ptr<const ShownLayout> share(ShownLayout shown) {
+    return share_beside_window(std::make_unique<const ShownLayout>(std::move(shown)));
+}
+
 /// Whether a state of one session means the same in the other.
 bool has_same_ground(const EditSession& one, const EditSession& other) {
     return std::ranges::equal(one.plan().ground.compounds, other.plan().ground.compounds, {}, &Compound::key,
@@ -32,7 +38,7 @@ WorkingSession::WorkingSession(const std::string& path, const std::string& layou
     : path_(path),
       session_(path, layout, Excluded::leaving, run),
       journal_(std::move(journal)),
-      judged_{{0, std::make_shared<const ShownLayout>(show_parent(session_))}} {
+      judged_{{0, share(show_parent(session_))}} {
     if (session_.stamp() != as_read) throw Error(ExitCode::input, path, Message("plan_changed_outside"));
     if (journal_) replay();
 }
@@ -63,15 +69,14 @@ EditedState WorkingSession::state() const {
     // What was judged is shown again as it was; else the last state before that was tells of units that
     // stayed.
     auto shown = std::prev(judged_.upper_bound(session_.position()))->second;
-    if (!judged_.contains(session_.position()))
-        shown = std::make_shared<const ShownLayout>(sketch_layout(session_, *shown));
+    if (!judged_.contains(session_.position())) shown = share(sketch_layout(session_, *shown));
     EditedState state;
     state.is_judged = shown->is_judged;
     state.numbers = shown->numbers;
     state.rules = session_.state().rules;
     state.position = session_.position();
     state.in_session = std::make_shared<const EditState>(session_.state());
-    for (StepEffect::Breakage& one : find_breakages(session_.state(), session_.demand(), session_.parent())) {
+    for (StepEffect::Breakage& one : find_breakages(session_.state(), session_.editor(), session_.parent())) {
         const auto unit = std::ranges::find_if(
             state.numbers, [&](UnitId number) { return unit_name(session_.parent(), number) == one.unit; });
         state.unfinished.push_back({UnitId{static_cast<std::size_t>(unit - state.numbers.begin())},
@@ -132,8 +137,7 @@ void WorkingSession::go_back_or_on(std::size_t position) {
 }
 
 EditedState WorkingSession::judge(const Run& run) {
-    judged_[session_.position()] =
-        std::make_shared<const ShownLayout>(order_by_numbers(session_.evaluate_state(run), session_.state()));
+    judged_[session_.position()] = share(order_by_numbers(session_.evaluate_state(run), session_.state()));
     if (judged_.size() > most_judged) {  // the parent stays, and this one
         const auto oldest = std::next(judged_.begin());
         judged_.erase(oldest->first == session_.position() ? std::prev(judged_.end()) : oldest);

@@ -28,7 +28,8 @@ double Watchdog::take_longest_stall() {
 void Watchdog::look() {
     const double waited = time_without_processor_ms();
     const double gap = static_cast<double>(since_last_.nsecsElapsed()) / 1e6;
-    longest_ms_ = std::max(longest_ms_, gap - (waited - std::exchange(waited_ms_, waited)));
+    const double left_out = std::exchange(left_out_ms_, 0.0) + waited - std::exchange(waited_ms_, waited);
+    longest_ms_ = std::max(longest_ms_, gap - left_out);
     since_last_.start();
 }
 

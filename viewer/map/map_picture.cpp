@@ -105,8 +105,10 @@ void MapPicture::setServices(const scene::ServiceChoice& services) {
 void MapPicture::setEmphasis(const scene::Emphasis& emphasis) {
     if (emphasis == emphasis_) return;
     const scene::Emphasis before = std::exchange(emphasis_, emphasis);
-    if (!view_) return;  // drawn with the first view
-    draw_emphasis(drawing_, *view_, emphasis_, &before, *style_);
+    if (!ground()) return;
+    draw_compound_emphasis(drawing_, *ground(), emphasis_, &before);
+    if (view_)  // else drawn with the first one
+        draw_unit_emphasis(drawing_, *view_, emphasis_, &before, *style_);
     Q_EMIT changed();
 }
 
@@ -180,8 +182,8 @@ void MapPicture::colourDensity() {
 
 void MapPicture::accept(const TileBuilder::ViewPtr& view) {
     view_ = view;
-    view_->draw(drawing_, *style_);
-    draw_emphasis(drawing_, *view_, emphasis_, nullptr, *style_);
+    view_->draw(drawing_);
+    draw_unit_emphasis(drawing_, *view_, emphasis_, nullptr, *style_);
     Q_EMIT changed();
     Q_EMIT viewChanged();
 }

@@ -25,6 +25,7 @@ std::vector<CompoundId> without(const std::vector<CompoundId>& a, const std::vec
 
 void Selection::follow(scene::LayoutPtr layout) {
     layout_ = std::move(layout);
+    listUnits();
     hovered_unit_ = unitOf(hovered_compound_);
     Q_EMIT changed();
     Q_EMIT hoveredChanged();
@@ -47,12 +48,13 @@ QList<int> Selection::compoundNumbers() const {
     return numbers;
 }
 
-QList<int> Selection::units() const {
+/// Asked for by dozens of actions after each change.
+void Selection::listUnits() {
     std::set<int> units;
     for (const CompoundId id : compounds_) {
         if (const int unit = unitOf(static_cast<int>(id.index)); unit >= 0) units.insert(unit);
     }
-    return {units.begin(), units.end()};
+    units_ = {units.begin(), units.end()};
 }
 
 int Selection::unitOf(int compound) const {
@@ -105,6 +107,7 @@ void Selection::change(std::vector<CompoundId> compounds, int anchor) {
     if (compounds == compounds_ && anchor == anchor_) return;
     compounds_ = std::move(compounds);
     anchor_ = anchor;
+    listUnits();
     Q_EMIT changed();
 }
 

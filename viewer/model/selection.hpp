@@ -45,7 +45,7 @@ class Selection : public QObject {
     int compound() const { return anchor_; }
     int unit() const { return unitOf(anchor_); }
     /// Units of the shown layout that hold a chosen compound, ascending.
-    QList<int> units() const;
+    const QList<int>& units() const { return units_; }
     int hoveredUnit() const { return hovered_unit_; }
     int hoveredCompound() const { return hovered_compound_; }
 
@@ -65,10 +65,12 @@ class Selection : public QObject {
 
   private:
     void change(std::vector<CompoundId> compounds, int anchor);
+    void listUnits();
 
     scene::LayoutPtr layout_;
     Level level_ = Units;
     std::vector<CompoundId> compounds_;
+    QList<int> units_;
     int anchor_ = -1;
     int hovered_compound_ = -1;
     int hovered_unit_ = -1;

@@ -1,7 +1,5 @@
 #include "model/session.hpp"
 
-#include "evaluate/figures/floor_area_account.hpp"
-
 #include <algorithm>
 #include <utility>
 
@@ -49,8 +47,7 @@ QString Session::summary() const {
 
 QString Session::basis() const {
     if (!scene_) return {};
-    const Plan& plan = scene_->plan();
-    const FloorAreaAccount account = account_floor_area(plan.ground, plan.site.buildings);
+    const FloorAreaAccount& account = scene_->floor_area();
     const auto assumed = account.of_scope(account.basis.assumed);
     const auto unknown = account.of_scope(account.basis.unknown_kind);
     if (!assumed || !unknown) return {};

@@ -22,14 +22,20 @@ void UnitList::show(scene::LayoutPtr layout) {
     layout_.swap(layout);
     if (now < before) endRemoveRows();
     if (now > before) endInsertRows();
-    for (int row = 0; row < std::min(before, now); ++row)
-        if (!looks_alike(layout->units[static_cast<std::size_t>(row)],
-                         units()[static_cast<std::size_t>(row)]))
-            Q_EMIT dataChanged(index(row), index(row));
+    labels_.resize(std::min(before, now));
+    for (int row = 0; row < std::min(before, now); ++row) {
+        const Unit& its = units()[static_cast<std::size_t>(row)];
+        if (looks_alike(layout->units[static_cast<std::size_t>(row)], its)) continue;
+        labels_[row] = unit_label(its, language_);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    for (int row = before; row < now; ++row)
+        labels_ << unit_label(units()[static_cast<std::size_t>(row)], language_);
 }
 
 void UnitList::refresh(Language language) {
     language_ = language;
+    labels_ = unit_labels(units(), language_);
     if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -37,8 +43,6 @@ const std::vector<Unit>& UnitList::units() const {
     static const std::vector<Unit> none;
     return layout_ ? layout_->units : none;
 }
-
-QStringList UnitList::labels() const { return unit_labels(units(), language_); }
 
 int UnitList::find(const QString& code) const {
     for (int row = 0; row < rowCount(); ++row) {

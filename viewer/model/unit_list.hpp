@@ -30,7 +30,7 @@ class UnitList : public QAbstractListModel {
     void show(scene::LayoutPtr layout);
     void refresh(Language language);
     /// Code and floor area of every unit, for the map.
-    QStringList labels() const;
+    const QStringList& labels() const { return labels_; }
 
     /// Row of the unit with a code; −1 when there is none.
     int find(const QString& code) const;
@@ -43,6 +43,7 @@ class UnitList : public QAbstractListModel {
     const std::vector<Unit>& units() const;
 
     scene::LayoutPtr layout_;
+    QStringList labels_;
     Language language_ = Language::en;
 };
 

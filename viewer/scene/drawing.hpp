@@ -88,15 +88,18 @@ struct Drawing {
     std::array<Colours, tint_count> colours;
     std::vector<ReferenceTiles> references;  ///< those that are shown, from the ground up
 
+    using Tiles = std::shared_ptr<const TileSet>;
+
     const TileSet* find(Subject subject) const { return tiles[static_cast<std::size_t>(subject)].get(); }
-    void put(Subject subject, TileSet set) {
-        tiles[static_cast<std::size_t>(subject)] = std::make_shared<const TileSet>(std::move(set));
-    }
+    void put(Subject subject, Tiles set) { tiles[static_cast<std::size_t>(subject)] = std::move(set); }
+    void put(Subject subject, TileSet set) { put(subject, std::make_shared<const TileSet>(std::move(set))); }
     const Colours& find(Tint tint) const { return colours[static_cast<std::size_t>(tint)]; }
     void drop(Tint tint) { colours[static_cast<std::size_t>(tint)] = nullptr; }
-    void put(Tint tint, std::vector<Colour> colours_of_features) {
-        colours[static_cast<std::size_t>(tint)] =
-            std::make_shared<const std::vector<Colour>>(std::move(colours_of_features));
+    void put(Tint tint, Colours of_features) {
+        colours[static_cast<std::size_t>(tint)] = std::move(of_features);
+    }
+    void put(Tint tint, std::vector<Colour> of_features) {
+        put(tint, std::make_shared<const std::vector<Colour>>(std::move(of_features)));
     }
 };
 

@@ -63,13 +63,12 @@ constexpr Subject subject_of_mark[mark_count] = {Subject::marked_differing, Subj
 
 }  // namespace
 
-void draw_emphasis(Drawing& drawing, const LayoutView& view, const Emphasis& emphasis, const Emphasis* before,
-                   const Style& style) {
-    const Ground& ground = *view.ground();
+void draw_unit_emphasis(Drawing& drawing, const LayoutView& view, const Emphasis& emphasis,
+                        const Emphasis* before, const Style& style) {
     if (!before || before->hovered_unit != emphasis.hovered_unit ||
         before->hovered_compound != emphasis.hovered_compound) {
         if (emphasis.hovered_compound)
-            drawing.put(Subject::hovered, outline_compounds(ground, {*emphasis.hovered_compound}));
+            drawing.put(Subject::hovered, outline_compounds(*view.ground(), {*emphasis.hovered_compound}));
         else if (emphasis.hovered_unit)
             drawing.put(Subject::hovered, outline_units(view, {*emphasis.hovered_unit}));
         else
@@ -82,6 +81,10 @@ void draw_emphasis(Drawing& drawing, const LayoutView& view, const Emphasis& emp
         else
             drawing.put(Tint::veil, make_veil(view, emphasis.units, style));
     }
+}
+
+void draw_compound_emphasis(Drawing& drawing, const Ground& ground, const Emphasis& emphasis,
+                            const Emphasis* before) {
     if (!before || before->compounds != emphasis.compounds)
         drawing.put(Subject::chosen_compounds, outline_compounds(ground, emphasis.compounds));
     for (std::size_t mark = 0; mark < mark_count; ++mark)

@@ -21,9 +21,12 @@ struct Emphasis {
     friend bool operator==(const Emphasis&, const Emphasis&) = default;
 };
 
-/// Outlines and veil, some milliseconds for hundreds of compounds. Only what differs from `before` is drawn;
-/// null: everything. Numbers that the layout does not have are left out.
-void draw_emphasis(Drawing& drawing, const LayoutView& view, const Emphasis& emphasis, const Emphasis* before,
-                   const Style& style);
+/// Outlines and veil of units, and what is pointed at: what hangs on the layout. Only what differs from
+/// `before` is drawn; null: everything. Numbers that the layout does not have are left out.
+void draw_unit_emphasis(Drawing& drawing, const LayoutView& view, const Emphasis& emphasis,
+                        const Emphasis* before, const Style& style);
+/// Outlines of compounds that are chosen or marked, some milliseconds for hundreds: the same in every layout.
+void draw_compound_emphasis(Drawing& drawing, const Ground& ground, const Emphasis& emphasis,
+                            const Emphasis* before);
 
 }  // namespace lifang::scene

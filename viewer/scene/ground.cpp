@@ -25,7 +25,10 @@ Box extent_of_plan(const Plan& plan) {
 }  // namespace
 
 Ground::Ground(std::shared_ptr<const Plan> plan, PlanColours colours)
-    : plan_(std::move(plan)), colours_(std::move(colours)), cells_(boxes_of(plan_->ground.cells)) {
+    : plan_(std::move(plan)),
+      colours_(std::move(colours)),
+      floor_area_(account_floor_area(plan_->ground, plan_->site.buildings)),
+      cells_(boxes_of(plan_->ground.cells)) {
     const Box world = extent_of_plan(*plan_);
     if (!world.is_empty()) {
         origin_ = {{(world.min.x + world.max.x) / 2.0, (world.min.y + world.max.y) / 2.0}};

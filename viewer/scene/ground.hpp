@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluate/figures/floor_area_account.hpp"
 #include "geometry/index.hpp"
 #include "publish/plan/plan.hpp"
 #include "publish/plan_file/plan_colours.hpp"
@@ -35,6 +36,9 @@ class Ground {
     /// Of some ground of the plan, relative to the origin.
     Box local(const Box& world) const;
 
+    /// A pass over all buildings, made once.
+    const FloorAreaAccount& floor_area() const { return floor_area_; }
+
     /// What lies under a point. Where cells overlap the first wins. Log n.
     Pick pick(Point scene) const;
 
@@ -52,6 +56,7 @@ class Ground {
   private:
     std::shared_ptr<const Plan> plan_;
     PlanColours colours_;
+    FloorAreaAccount floor_area_;
     Origin origin_;
     Box bounds_;
     BoxIndex cells_;

@@ -53,24 +53,40 @@ Colour ground_colour(const Style& style, Colour fill) {
 
 constexpr Colour nothing{0, 0, 0, 0};
 
-TileSet gate_signs(const Ground& ground, const PlannedLayout& layout, GateKind kind) {
+std::vector<Point> gates_of(const PlannedLayout& layout, GateKind kind) {
     std::vector<Point> places;
     for (const Unit& unit : layout.units)
         for (const Gate& gate : unit.gates_at)
             if (gate.kind == kind) places.push_back(gate.at);
-    std::vector<Extent> extents;
-    for (const Point place : places) extents.push_back(extent_of(place));
-    const Sign sign = kind == GateKind::keep ? Sign::disc : Sign::diamond;
-    return make_tiles(
-        extents, [&](std::uint32_t i, Shape& shape) { add_sign(shape, places[i], sign, ground.origin()); });
+    return places;
 }
 
-TileSet station_signs(const Ground& ground, const PlannedLayout& layout) {
-    std::vector<Extent> extents;
-    for (const PlacedStation& station : layout.stations) extents.push_back(extent_of(station.at));
-    return make_tiles(extents, [&](std::uint32_t i, Shape& shape) {
-        add_sign(shape, layout.stations[i].at, Sign::square, ground.origin());
-    });
+std::vector<Point> stations_of(const PlannedLayout& layout) {
+    std::vector<Point> places;
+    for (const PlacedStation& station : layout.stations) places.push_back(station.at);
+    return places;
+}
+
+Colours colour_cells(const PlannedLayout& layout, const UnitFills& fills, const Style& style) {
+    std::vector<Colour> colours;
+    colours.reserve(layout.unit_of_cell.size());
+    for (const auto& unit : layout.unit_of_cell)
+        colours.push_back(unit ? ground_colour(style, at(fills.colours, *unit)) : nothing);
+    return std::make_shared<const std::vector<Colour>>(std::move(colours));
+}
+
+Colours colour_compounds(const Plan& plan, const PlannedLayout& layout, const UnitFills& fills,
+                         const Style& style) {
+    std::vector<Colour> colours;
+    const auto& all = plan.ground.compounds;
+    colours.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto unit = i < layout.unit_of_compound.size() ? layout.unit_of_compound[i] : std::nullopt;
+        colours.push_back(unit                ? at(fills.colours, *unit)
+                          : all[i].in_scope() ? style.unassigned
+                                              : style.out_of_scope);
+    }
+    return std::make_shared<const std::vector<Colour>>(std::move(colours));
 }
 
 }  // namespace
@@ -83,7 +99,13 @@ LayoutView::LayoutView(GroundPtr ground, LayoutPtr layout, const FillChoice& fil
       map_colours_(choose_map_colours(*ground_, *layout_, before)),
       fills_(fill_units(*layout_, map_colours_, fill, style)),
       borders_(*ground_, find_unit_borders(*ground_, *layout_), before ? &before->borders_ : nullptr),
-      violations_(*ground_, find_violations(*ground_, *layout_), before ? &before->violations_ : nullptr) {}
+      violations_(*ground_, find_violations(*ground_, *layout_), before ? &before->violations_ : nullptr),
+      kept_(*ground_, gates_of(*layout_, GateKind::keep), Sign::disc, before ? &before->kept_ : nullptr),
+      closable_(*ground_, gates_of(*layout_, GateKind::closable), Sign::diamond,
+                before ? &before->closable_ : nullptr),
+      stations_(*ground_, stations_of(*layout_), Sign::square, before ? &before->stations_ : nullptr),
+      cell_colours_(colour_cells(*layout_, fills_, style)),
+      compound_colours_(colour_compounds(ground_->plan(), *layout_, fills_, style)) {}
 
 std::optional<UnitId> LayoutView::unit_of(CellId cell) const {
     return cell.index < layout_->unit_of_cell.size() ? at(layout_->unit_of_cell, cell) : std::nullopt;
@@ -100,26 +122,14 @@ Box LayoutView::bounds_of(UnitId unit) const {
     return ground_->local(box);
 }
 
-void LayoutView::draw(Drawing& drawing, const Style& style) const {
+void LayoutView::draw(Drawing& drawing) const {
     drawing.put(Subject::unit_borders, borders_.all());
     drawing.put(Subject::violations, violations_.all());
-    drawing.put(Subject::gates_kept, gate_signs(*ground_, *layout_, GateKind::keep));
-    drawing.put(Subject::gates_closable, gate_signs(*ground_, *layout_, GateKind::closable));
-    drawing.put(Subject::stations, station_signs(*ground_, *layout_));
-    std::vector<Colour> cells, compounds;
-    cells.reserve(layout_->unit_of_cell.size());
-    for (const auto& unit : layout_->unit_of_cell)
-        cells.push_back(unit ? ground_colour(style, at(fills_.colours, *unit)) : nothing);
-    const auto& all = ground_->plan().ground.compounds;
-    compounds.reserve(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto unit = unit_of(CompoundId{i});
-        compounds.push_back(unit                ? at(fills_.colours, *unit)
-                            : all[i].in_scope() ? style.unassigned
-                                                : style.out_of_scope);
-    }
-    drawing.put(Tint::units, std::move(cells));
-    drawing.put(Tint::compounds, std::move(compounds));
+    drawing.put(Subject::gates_kept, kept_.all());
+    drawing.put(Subject::gates_closable, closable_.all());
+    drawing.put(Subject::stations, stations_.all());
+    drawing.put(Tint::units, cell_colours_);
+    drawing.put(Tint::compounds, compound_colours_);
 }
 
 void LayoutView::add_outline_of(UnitId unit, Shape& shape) const {

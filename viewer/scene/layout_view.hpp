@@ -4,6 +4,7 @@
 #include "scene/drawing.hpp"
 #include "scene/ground.hpp"
 #include "scene/layout_ptr.hpp"
+#include "scene/sign_tiles.hpp"
 #include "scene/unit_fill.hpp"
 
 namespace lifang::scene {
@@ -28,12 +29,15 @@ class LayoutView {
     /// Around the cells of a unit, relative to the origin.
     Box bounds_of(UnitId unit) const;
 
-    /// The subjects and tints that hang on the layout.
-    void draw(Drawing& drawing, const Style& style) const;
+    /// Hands over the subjects and tints that hang on the layout: all of them are made.
+    void draw(Drawing& drawing) const;
     /// The outline of the unit, as line strokes.
     void add_outline_of(UnitId unit, Shape& shape) const;
-    /// How many groups of borders this view had to draw.
+    /// How many groups of borders and of signs this view had to draw.
     std::size_t drawn_groups() const { return borders_.drawn_groups() + violations_.drawn_groups(); }
+    std::size_t drawn_sign_groups() const {
+        return kept_.drawn_groups() + closable_.drawn_groups() + stations_.drawn_groups();
+    }
 
   private:
     GroundPtr ground_;
@@ -43,6 +47,8 @@ class LayoutView {
     UnitFills fills_;
     BorderTiles borders_;
     BorderTiles violations_;
+    SignTiles kept_, closable_, stations_;
+    Colours cell_colours_, compound_colours_;
 };
 
 }  // namespace lifang::scene

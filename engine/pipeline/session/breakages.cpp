@@ -1,6 +1,5 @@
 #include "pipeline/session/breakages.hpp"
 
-#include "partition/edit/editor.hpp"
 #include "pipeline/stored/names.hpp"
 
 namespace lifang {
@@ -21,7 +20,7 @@ StepEffect::Breakage name_break(const Break& one, const District& district, cons
 }
 
 // Weighing looks at the units an edit touches: this one touches all of them, and moves nobody.
-std::vector<StepEffect::Breakage> find_breakages(const EditState& state, const Demand& demand,
+std::vector<StepEffect::Breakage> find_breakages(const EditState& state, const Editor& editor,
                                                  const PlannedLayout& parent) {
     Edit touch;
     std::vector<char> is_touched;
@@ -31,11 +30,15 @@ std::vector<StepEffect::Breakage> find_breakages(const EditState& state, const D
         if (unit.index >= is_touched.size()) is_touched.resize(unit.index + std::size_t{1}, 0);
         if (!std::exchange(at(is_touched, unit), 1)) touch.push_back({AtomId{i}, unit});
     }
-    const Editor editor(state.district->graph, demand, {}, state.unit_of);
     std::vector<StepEffect::Breakage> found;
     for (const Break& one : editor.weigh(touch).breaks)
         found.push_back(name_break(one, *state.district, parent));
     return found;
+}
+
+std::vector<StepEffect::Breakage> find_breakages(const EditState& state, const Demand& demand,
+                                                 const PlannedLayout& parent) {
+    return find_breakages(state, Editor(state.district->graph, demand, {}, state.unit_of), parent);
 }
 
 }  // namespace lifang

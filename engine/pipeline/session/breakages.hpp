@@ -1,5 +1,6 @@
 #pragma once
 
+#include "partition/edit/editor.hpp"
 #include "pipeline/session/edit_state.hpp"
 #include "pipeline/session/step_effect.hpp"
 
@@ -9,8 +10,11 @@ namespace lifang {
 /// their names.
 StepEffect::Breakage name_break(const Break& one, const District& district, const PlannedLayout& parent);
 
-/// Where units of a state do not hang together, in the order of their numbers. Linear in atoms and links, and
-/// a search for who would join them where one is broken.
+/// Where units of a state do not hang together, in the order of their numbers; `editor` is at that state.
+/// Linear in atoms and links, and a search for who would join them where one is broken.
+std::vector<StepEffect::Breakage> find_breakages(const EditState& state, const Editor& editor,
+                                                 const PlannedLayout& parent);
+/// The same for a state that no editor is at.
 std::vector<StepEffect::Breakage> find_breakages(const EditState& state, const Demand& demand,
                                                  const PlannedLayout& parent);
 

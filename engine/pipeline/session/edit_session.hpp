@@ -44,6 +44,8 @@ class EditSession {
     const PlannedLayout& parent() const { return reopened_.plan.layouts[parent_]; }
     const Demand& demand() const { return reopened_.demand; }
     const EditState& state() const { return states_[now_].state; }
+    /// Of the state, with its rules: what measures its units, made once for a state.
+    const Editor& editor() const { return *opened_; }
     /// How many steps lead from the parent to the state; those that were undone do not count.
     std::size_t position() const { return now_; }
     /// The state that so many steps lead to, undone ones included.

@@ -62,7 +62,7 @@ bool is_better(const Subgraph& part, const Demand& demand, Objective objective, 
 }
 
 void require_whole(const EditSession& session) {
-    if (find_breakages(session.state(), session.demand(), session.parent()).empty()) return;
+    if (find_breakages(session.state(), session.editor(), session.parent()).empty()) return;
     throw Error(ExitCode::infeasible, Message("at_layout", {{"layout", session.parent().key}}),
                 Message("layout_unfinished"));
 }

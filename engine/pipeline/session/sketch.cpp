@@ -146,7 +146,8 @@ ShownLayout sketch_layout(const EditSession& session, const ShownLayout& judged)
 
     const auto members = list_members<CompoundId>(layout.unit_of_compound, shown.numbers.size());
     const auto before = list_members<CompoundId>(judged.layout.unit_of_compound, judged.numbers.size());
-    const Editor editor(state.district->graph, session.demand(), {}, state.unit_of);
+    const Editor& editor = session.editor();
+    layout.units.reserve(members.size());
     bool is_same = members.size() == before.size();
     for (std::size_t i = 0; i < members.size(); ++i) {
         const UnitId number = shown.numbers[i];

@@ -126,7 +126,7 @@ std::string EditSession::store(const std::string& command, const Run& run,
                                const std::vector<PlacedStation>* stations,
                                const ProgrammeRequest* programme) {
     StepEffect unfinished;
-    unfinished.breakages = find_breakages(state(), demand(), parent());
+    unfinished.breakages = find_breakages(state(), editor(), parent());
     require_allowed(unfinished, *this, Message("finish_or_repair"));
     require_sound(path_, run);
     PlanChange change(reopened_);

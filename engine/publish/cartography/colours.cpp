@@ -78,15 +78,16 @@ class Palette {
 
 std::vector<int> make_map_colours(const CellGraph& graph, const PlannedLayout& layout,
                                   const KeptColours& kept) {
-    const UnitNeighbours neighbours = find_unit_neighbours(graph, layout);
+    UnitNeighbours neighbours = find_bordering_units(graph, layout);
     Palette palette(neighbours, layout.units.size());
     for (std::size_t i = 0; i < layout.units.size(); ++i) {
         const auto before = kept.find(layout.units[i].key);
         if (before != kept.end() && palette.is_free(UnitId{i}, before->second))
             palette.give(UnitId{i}, before->second);
     }
-    for (const UnitId unit : order_smallest_last(neighbours, palette.colours()))
-        palette.give(unit, palette.find_best(unit));
+    const std::vector<UnitId> uncoloured = order_smallest_last(neighbours, palette.colours());
+    if (!uncoloured.empty()) neighbours.meeting = find_meeting_units(graph, layout);  // none after most edits
+    for (const UnitId unit : uncoloured) palette.give(unit, palette.find_best(unit));
     return palette.colours();
 }
 

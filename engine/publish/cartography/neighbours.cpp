@@ -94,28 +94,46 @@ void find_facings(const std::vector<Spot>& shores, Lists& facing) {
 
 }  // namespace
 
-UnitNeighbours find_unit_neighbours(const CellGraph& graph, const PlannedLayout& layout) {
+UnitNeighbours find_bordering_units(const CellGraph& graph, const PlannedLayout& layout) {
     const Lists none(layout.units.size());
     UnitNeighbours neighbours{none, none, none};
-    std::vector<Spot> corners, shores;
+    std::vector<Spot> shores;
     const auto unit_of = [&](CellId cell) { return at(layout.unit_of_cell, cell); };
     for (const Border& border : graph.borders) {
         const auto a = unit_of(border.a), b = unit_of(border.b);
         if (a == b) continue;
-        for (const auto& unit : {a, b}) {
-            if (unit) add_ends(border.line, *unit, corners);
-            if (unit && !(a && b)) add_shore(border.line, *unit, shores);
-        }
-        if (a && b) add_pair(neighbours.touching, *a, *b);
+        if (a && b)
+            add_pair(neighbours.touching, *a, *b);
+        else
+            add_shore(border.line, a ? *a : *b, shores);
     }
     for (const EdgeStretch& stretch : graph.edge)
-        if (const auto unit = unit_of(stretch.cell)) {
-            add_ends(stretch.line, *unit, corners);
-            add_shore(stretch.line, *unit, shores);
-        }
-    find_meetings(std::move(corners), neighbours.meeting);
+        if (const auto unit = unit_of(stretch.cell)) add_shore(stretch.line, *unit, shores);
     find_facings(shores, neighbours.facing);
-    for (Lists* lists : {&neighbours.touching, &neighbours.facing, &neighbours.meeting}) tidy(*lists);
+    for (Lists* lists : {&neighbours.touching, &neighbours.facing}) tidy(*lists);
+    return neighbours;
+}
+
+Lists find_meeting_units(const CellGraph& graph, const PlannedLayout& layout) {
+    Lists meeting(layout.units.size());
+    std::vector<Spot> corners;
+    const auto unit_of = [&](CellId cell) { return at(layout.unit_of_cell, cell); };
+    for (const Border& border : graph.borders) {
+        const auto a = unit_of(border.a), b = unit_of(border.b);
+        if (a == b) continue;
+        for (const auto& unit : {a, b})
+            if (unit) add_ends(border.line, *unit, corners);
+    }
+    for (const EdgeStretch& stretch : graph.edge)
+        if (const auto unit = unit_of(stretch.cell)) add_ends(stretch.line, *unit, corners);
+    find_meetings(std::move(corners), meeting);
+    tidy(meeting);
+    return meeting;
+}
+
+UnitNeighbours find_unit_neighbours(const CellGraph& graph, const PlannedLayout& layout) {
+    UnitNeighbours neighbours = find_bordering_units(graph, layout);
+    neighbours.meeting = find_meeting_units(graph, layout);
     return neighbours;
 }
 

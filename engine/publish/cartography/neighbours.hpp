@@ -22,5 +22,9 @@ inline constexpr Meters facing_distance{150.0};
 /// Follows from the unit of each cell, so a layout that is being edited has neighbours too. Distances are
 /// those of points 25 m apart along the shores. n log n in the length of the borders.
 UnitNeighbours find_unit_neighbours(const CellGraph& graph, const PlannedLayout& layout);
+/// The same without those that meet in a corner, which cost half of it.
+UnitNeighbours find_bordering_units(const CellGraph& graph, const PlannedLayout& layout);
+/// `meeting` alone.
+std::vector<std::vector<UnitId>> find_meeting_units(const CellGraph& graph, const PlannedLayout& layout);
 
 }  // namespace lifang

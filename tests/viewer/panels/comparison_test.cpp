@@ -2,6 +2,8 @@
 
 #include "panels/desk.hpp"
 
+#include <QSignalSpy>
+
 using namespace lifang;
 using namespace lifang::testing;
 
@@ -40,6 +42,24 @@ TEST_CASE("what moves between two layouts, from which unit to which") {
     CHECK(comparison.other() == 0);
     CHECK(text(*comparison.moves(), 0, MoveList::FromRole) == "LT-02");
     CHECK(text(*comparison.moves(), 0, MoveList::ToRole) == "LT-01");
+}
+
+TEST_CASE("a comparison that nobody sees is made when it is seen again, once") {
+    Desk desk(one_moves());
+    Comparison comparison;
+    comparison.setWorkspace(&desk.workspace);
+    QSignalSpy made(comparison.moves(), &QAbstractItemModel::modelReset);
+    comparison.setActive(false);
+    desk.workspace.setShown(1);
+    desk.workspace.setShown(0);
+    desk.workspace.setShown(1);
+    CHECK(made.count() == 0);
+    comparison.setActive(true);
+    CHECK(made.count() == 1);
+    CHECK(text(*comparison.moves(), 0, MoveList::FromRole) == "LT-02");
+    comparison.setActive(false);
+    comparison.setActive(true);  // nothing changed meanwhile
+    CHECK(made.count() == 1);
 }
 
 TEST_CASE("figures of two layouts differ by what is better") {

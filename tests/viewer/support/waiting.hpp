@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QTimer>
 
 namespace lifang::testing {
 
@@ -11,9 +12,11 @@ template <class Condition>
 bool wait_until(Condition condition, int limit_ms = 60000) {
     QElapsedTimer clock;
     clock.start();
+    QTimer look;  // processEvents() with a time limit does not sleep: it would keep a core from other threads
+    look.start(2);
     while (!condition()) {
         if (clock.elapsed() > limit_ms) return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

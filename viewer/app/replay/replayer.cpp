@@ -81,6 +81,7 @@ ExitCode Replayer::run(const QString& file) {
         QString why =
             ready ? perform(step) : QStringLiteral("the step before was not done within ten minutes");
         if (why.isEmpty() && !settle()) why = QStringLiteral("not done within ten minutes");
+        if (meter_) awaitFrame();
         QJsonObject said{{"line", ++line}, {"do", step["do"]}, {"ok", why.isEmpty()}};
         if (!why.isEmpty()) said["why"] = why;
         if (step["do"] == "state") said["state"] = state();
@@ -106,6 +107,19 @@ bool Replayer::settle() {
                    (!workspace_.hasPlan() || map_.isSettled() || !window_.isVisible());
         },
         patience);
+}
+
+/// What the step changed is on the screen: one frame may be on its way already, the next shows it all.
+void Replayer::awaitFrame() {
+    int swapped = 0;
+    QObject here;
+    QObject::connect(
+        &window_, &QQuickWindow::frameSwapped, &here, [&swapped] { ++swapped; }, Qt::QueuedConnection);
+    for (const int before : {0, 1}) {
+        window_.update();
+        constexpr double patience = 2.0;  // seconds: a window that is not seen draws none
+        if (!wait_until([&] { return swapped > before; }, patience)) return;
+    }
 }
 
 QString Replayer::perform(const QJsonObject& step) {

@@ -40,6 +40,7 @@ class Replayer {
     QString expect(const QJsonObject& step);
     QString export_to(const QJsonObject& step);
     bool settle();
+    void awaitFrame();
     QJsonObject state() const;
 
     QQuickWindow& window_;

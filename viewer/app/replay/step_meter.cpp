@@ -41,13 +41,10 @@ StepMeter::StepMeter(QQuickWindow& window, MapItem& map, Workspace& workspace)
 void StepMeter::listen(QQuickWindow& window) {
     window.installEventFilter(this);
     connect(&window, &QQuickWindow::afterAnimating, this, &StepMeter::endFrame);
-    // the frame is swapped on the thread that draws
-    connect(
-        &window, &QQuickWindow::frameSwapped, this,
-        [this] {
-            if (!first_map_ && map_.hasUnits()) note(first_map_, since_begin_);
-        },
-        Qt::QueuedConnection);
+    // told on the thread that draws: of these the window's thread waits for the first two
+    connect(&window, &QQuickWindow::beforeSynchronizing, this, &StepMeter::beginTaking, Qt::DirectConnection);
+    connect(&window, &QQuickWindow::afterSynchronizing, this, &StepMeter::endTaking, Qt::DirectConnection);
+    connect(&window, &QQuickWindow::frameSwapped, this, &StepMeter::noteSeen, Qt::QueuedConnection);
     const auto done = [this] { done_ = to_ms(since_begin_); };
     connect(&map_, &MapItem::settledChanged, this, done);
     connect(workspace_.jobs(), &JobQueue::changed, this, done);
@@ -75,11 +72,12 @@ void StepMeter::begin() {
     since_begin_.start();
     since_input_.start();
     since_stroke_.invalidate();
-    done_ = weighed_ = edited_ = shown_ = {};
+    done_ = weighed_ = edited_ = shown_ = seen_ = {};
+    is_handed_ = false;
     first_map_ = -1.0;  // until another plan is opened
     watchdog_.take_longest_stall();
-    worked_before_ = worked_at_frame_ = processor_time();
-    most_in_frame_ = 0.0;
+    worked_before_ = worked_at_turn_ = processor_time();
+    most_in_frame_ = most_waited_ = 0.0;
     frames_ = 0;
     tiles_before_ = scene::count_made_tiles();
 }
@@ -87,6 +85,7 @@ void StepMeter::begin() {
 bool StepMeter::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::KeyPress)
         since_input_.start();
+    if (event->type() == QEvent::UpdateRequest) worked_at_turn_ = processor_time();
     return QObject::eventFilter(watched, event);
 }
 
@@ -94,16 +93,35 @@ void StepMeter::note(Milliseconds& what, const QElapsedTimer& since) {
     if (!what) what = to_ms(since);
 }
 
-/// While the thread that draws takes over what has changed, this one waits for it: work as well.
 void StepMeter::endFrame() {
-    const double now = processor_time();
-    most_in_frame_ = std::max(most_in_frame_, now - worked_at_frame_ + map_.frameMilliseconds());
-    worked_at_frame_ = now;
+    worked_in_frame_ = processor_time() - worked_at_turn_;
     ++frames_;
+    since_handed_.start();
+}
+
+void StepMeter::beginTaking() { drew_before_ = processor_time(); }
+
+/// While the thread that draws takes over what has changed, the window's waits for it: work as well. The rest
+/// of the wait is that for the frame before, or for a processor.
+void StepMeter::endTaking() {
+    if (!since_handed_.isValid()) return;  // a frame that was not handed over: the window appears
+    const double took_over = processor_time() - drew_before_;
+    const double waited = std::max(0.0, to_ms(since_handed_) - took_over);
+    since_handed_.invalidate();
+    most_in_frame_ = std::max(most_in_frame_, worked_in_frame_ + took_over);
+    most_waited_ = std::max(most_waited_, waited);
+    watchdog_.leave_out(waited);
+    is_handed_ = shown_.has_value();
+}
+
+void StepMeter::noteSeen() {
+    if (!first_map_ && map_.hasUnits()) note(first_map_, since_begin_);
+    if (is_handed_) note(seen_, since_input_);
 }
 
 QJsonObject StepMeter::take() {
     QJsonObject cost{{"held_up_ms", rounded(watchdog_.take_longest_stall())},
+                     {"renderer_ms", rounded(most_waited_)},
                      {"window_ms", rounded(processor_time() - worked_before_)},
                      {"frames", frames_},
                      {"frame_ms", rounded(most_in_frame_)},
@@ -117,6 +135,7 @@ QJsonObject StepMeter::take() {
     add("weighed_ms", weighed_);
     add("edited_ms", edited_);
     add("shown_ms", shown_);
+    add("seen_ms", seen_);
     return cost;
 }
 

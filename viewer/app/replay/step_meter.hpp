@@ -31,17 +31,24 @@ class StepMeter : public QObject {
 
     void listen(QQuickWindow& window);
     void endFrame();
+    void beginTaking();
+    void endTaking();
+    void noteSeen();
     void note(Milliseconds& what, const QElapsedTimer& since);
 
     MapItem& map_;
     Workspace& workspace_;
     Watchdog watchdog_;
     QElapsedTimer since_begin_, since_input_, since_stroke_;
-    double worked_before_ = 0.0, worked_at_frame_ = 0.0;  ///< processor time of the window's thread, ms
-    double most_in_frame_ = 0.0;
+    double worked_before_ = 0.0, worked_at_turn_ = 0.0;  ///< processor time of the window's thread, ms
+    double worked_in_frame_ = 0.0;                       ///< for the frame that was handed over last
+    QElapsedTimer since_handed_;  ///< since a frame was handed to the thread that draws
+    double drew_before_ = 0.0;    ///< processor time of that thread
+    double most_in_frame_ = 0.0, most_waited_ = 0.0;
     int frames_ = 0;
     quint64 tiles_before_ = 0;
-    Milliseconds done_, first_map_, weighed_, edited_, shown_;
+    Milliseconds done_, first_map_, weighed_, edited_, shown_, seen_;
+    bool is_handed_ = false;  ///< the map of the edit
 };
 
 }  // namespace lifang

@@ -14,7 +14,7 @@ Item {
 
     implicitHeight: Theme.px(480)
 
-    CandidateModel { id: candidates; workspace: root.workspace }
+    CandidateModel { id: candidates; workspace: root.workspace; active: root.visible }
 
     ColumnLayout {
         anchors.fill: parent

@@ -21,9 +21,10 @@ CandidateModel::CandidateModel(QObject* parent) : QSortFilterProxyModel(parent) 
 void CandidateModel::setWorkspace(Workspace* workspace) {
     if (workspace_ == workspace || !workspace) return;
     workspace_ = workspace;
-    connect(workspace, &Workspace::groundChanged, this, &CandidateModel::follow);
-    connect(workspace, &Workspace::shownChanged, this, &CandidateModel::follow);
-    connect(workspace->document(), &Document::layoutsChanged, this, &CandidateModel::follow);
+    const auto follow = [this] { seen_.follow(); };
+    connect(workspace, &Workspace::groundChanged, this, follow);
+    connect(workspace, &Workspace::shownChanged, this, follow);
+    connect(workspace->document(), &Document::layoutsChanged, this, follow);
     const auto translate = [this] {
         candidates_.refresh(workspace_->language()->language());
         axes_.refresh(workspace_->language()->language());
@@ -31,11 +32,11 @@ void CandidateModel::setWorkspace(Workspace* workspace) {
     };
     connect(workspace->language(), &ScreenLanguage::changed, this, translate);
     translate();
-    follow();
+    catchUp();
     Q_EMIT workspaceChanged();
 }
 
-void CandidateModel::follow() {
+void CandidateModel::catchUp() {
     const std::vector<scene::LayoutPtr> layouts = list_layouts(*workspace_);
     if (std::exchange(layouts_, layouts) == layouts) return;  // another one is shown, no more
     candidates_.show(layouts);

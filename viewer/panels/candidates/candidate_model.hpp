@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/layout_list.hpp"
+#include "model/while_seen.hpp"
 #include "model/workspace.hpp"
 #include "panels/candidates/trade_axes_model.hpp"
 
@@ -15,6 +16,8 @@ class CandidateModel : public QSortFilterProxyModel {
     QML_ELEMENT
     Q_PROPERTY(
         lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /// The panel is open: only then it follows what is shown.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(lifang::TradeAxesModel* axes READ axes CONSTANT)
     /// Column of the figure, the better end first; empty: as they were found.
     Q_PROPERTY(QString order READ order WRITE setOrder NOTIFY orderChanged)
@@ -28,6 +31,10 @@ class CandidateModel : public QSortFilterProxyModel {
 
     Workspace* workspace() const { return workspace_; }
     void setWorkspace(Workspace* workspace);
+    bool isActive() const { return seen_.isSeen(); }
+    void setActive(bool active) {
+        if (seen_.setSeen(active)) Q_EMIT activeChanged();
+    }
     TradeAxesModel* axes() { return &axes_; }
     const QString& order() const { return order_; }
     void setOrder(const QString& column);
@@ -40,6 +47,7 @@ class CandidateModel : public QSortFilterProxyModel {
 
   Q_SIGNALS:
     void workspaceChanged();
+    void activeChanged();
     void orderChanged();
     void ordersChanged();
     void counted();
@@ -49,8 +57,9 @@ class CandidateModel : public QSortFilterProxyModel {
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
   private:
-    void follow();
+    void catchUp();
 
+    WhileSeen seen_{[this] { catchUp(); }};
     std::vector<scene::LayoutPtr> layouts_;
     LayoutList candidates_;
     TradeAxesModel axes_;

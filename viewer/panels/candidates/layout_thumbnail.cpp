@@ -21,7 +21,7 @@ void LayoutThumbnail::setWorkspace(Workspace* workspace) {
     connect(workspace, &Workspace::shownChanged, this, [this] {
         const auto layouts = list_layouts(*workspace_);
         const bool has = number_ >= 0 && static_cast<std::size_t>(number_) < layouts.size();
-        if (has && layouts[static_cast<std::size_t>(number_)] != layout_) draw();
+        if (has && layouts[static_cast<std::size_t>(number_)] != layout_) seen_.follow();
     });
     draw();
     Q_EMIT workspaceChanged();
@@ -45,6 +45,11 @@ void LayoutThumbnail::setStyleName(const QString& name) {
 void LayoutThumbnail::geometryChange(const QRectF& now, const QRectF& before) {
     QQuickPaintedItem::geometryChange(now, before);
     if (now.size() != before.size()) draw();
+}
+
+void LayoutThumbnail::itemChange(ItemChange change, const ItemChangeData& data) {
+    QQuickPaintedItem::itemChange(change, data);
+    if (change == ItemVisibleHasChanged) seen_.setSeen(data.boolValue);
 }
 
 void LayoutThumbnail::draw() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/while_seen.hpp"
 #include "model/workspace.hpp"
 #include "scene/layout_ptr.hpp"
 #include "scene/style.hpp"
@@ -42,10 +43,12 @@ class LayoutThumbnail : public QQuickPaintedItem {
 
   protected:
     void geometryChange(const QRectF& now, const QRectF& before) override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
 
   private:
     void draw();
 
+    WhileSeen seen_{[this] { draw(); }};
     QPointer<Workspace> workspace_;
     scene::LayoutPtr layout_;  ///< that the picture shows, or will
     QImage picture_;

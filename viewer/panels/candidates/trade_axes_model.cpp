@@ -8,7 +8,6 @@
 namespace lifang {
 
 void TradeAxesModel::show(const std::vector<scene::LayoutPtr>& layouts) {
-    beginResetModel();
     std::vector<const PlannedLayout*> compared;
     for (const scene::LayoutPtr& layout : layouts) compared.push_back(layout.get());
     std::vector<TradeAxis> axes = layouts.size() > 1 ? find_trade_axes(compared) : std::vector<TradeAxis>();
@@ -17,10 +16,16 @@ void TradeAxesModel::show(const std::vector<scene::LayoutPtr>& layouts) {
     for (std::size_t i = 0; i < axes.size(); ++i)
         for (std::size_t before = 0; before < axes_.size(); ++before)
             if (axes_[before].figure->column == axes[i].figure->column) brushes[i] = brushes_[before];
+    // an edit moves points along the axes that are there
+    const bool is_same = std::ranges::equal(axes_, axes, {}, &TradeAxis::figure, &TradeAxis::figure);
+    if (!is_same) beginResetModel();
     layouts_ = layouts;
     axes_ = std::move(axes);
     brushes_ = std::move(brushes);
-    endResetModel();
+    if (!is_same)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT changed();
     Q_EMIT brushChanged();
 }

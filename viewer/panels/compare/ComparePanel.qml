@@ -15,7 +15,7 @@ Item {
     implicitWidth: Theme.px(460)
     implicitHeight: Theme.px(480)
 
-    Comparison { id: comparison; workspace: root.workspace }
+    Comparison { id: comparison; workspace: root.workspace; active: root.visible }
 
     ColumnLayout {
         anchors.fill: parent

@@ -31,21 +31,21 @@ void Comparison::setWorkspace(Workspace* workspace) {
     if (workspace_ == workspace || !workspace) return;
     workspace_ = workspace;
     connect(workspace, &Workspace::groundChanged, this, [this] { other_ = -1; });
-    connect(workspace, &Workspace::shownChanged, this, &Comparison::follow);
-    connect(workspace->document(), &Document::layoutsChanged, this, &Comparison::follow);
+    connect(workspace, &Workspace::shownChanged, this, [this] { seen_.follow(); });
+    connect(workspace->document(), &Document::layoutsChanged, this, [this] { seen_.follow(); });
     connect(workspace->language(), &ScreenLanguage::changed, this, [this] {
         moves_.refresh(language());
         Q_EMIT changed();
     });
     moves_.refresh(language());
-    follow();
+    catchUp();
     Q_EMIT workspaceChanged();
 }
 
 void Comparison::setOther(int row) {
     if (other_ == row) return;
     other_ = row;
-    follow();
+    catchUp();
 }
 
 scene::LayoutPtr Comparison::there() const {
@@ -61,7 +61,7 @@ QStringList Comparison::thereLabels() const {
     return layout ? unit_labels(layout->units, language()) : QStringList();
 }
 
-void Comparison::follow() {
+void Comparison::catchUp() {
     const auto layouts = list_layouts(*workspace_);
     const int shown = workspace_->shown();
     // the other one of a pair: what was compared before stays, unless it is shown now

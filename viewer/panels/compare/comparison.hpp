@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/while_seen.hpp"
 #include "model/workspace.hpp"
 #include "panels/compare/move_list.hpp"
 
@@ -14,6 +15,8 @@ class Comparison : public QObject {
     QML_ELEMENT
     Q_PROPERTY(
         lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /// The panel is open: only then it follows what is shown.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(
         int other READ other WRITE setOther NOTIFY changed)  ///< row in the workspace; −1: there is none
     Q_PROPERTY(QVariantList choices READ choices NOTIFY changed)  ///< {value, text} of all but the shown one
@@ -32,6 +35,10 @@ class Comparison : public QObject {
 
     Workspace* workspace() const { return workspace_; }
     void setWorkspace(Workspace* workspace);
+    bool isActive() const { return seen_.isSeen(); }
+    void setActive(bool active) {
+        if (seen_.setSeen(active)) Q_EMIT activeChanged();
+    }
     int other() const { return there() ? other_ : -1; }
     void setOther(int row);
     QVariantList choices() const;
@@ -46,13 +53,15 @@ class Comparison : public QObject {
 
   Q_SIGNALS:
     void workspaceChanged();
+    void activeChanged();
     void changed();
 
   private:
-    void follow();
+    void catchUp();
     QString nameOf(const scene::LayoutPtr& layout) const;
     Language language() const { return workspace_->language()->language(); }
 
+    WhileSeen seen_{[this] { catchUp(); }};
     QPointer<Workspace> workspace_;
     int other_ = -1;
     LayoutComparison comparison_;

@@ -13,7 +13,7 @@ Item {
 
     implicitHeight: Theme.px(400)
 
-    DistrictSheet { id: sheet; workspace: root.workspace }
+    DistrictSheet { id: sheet; workspace: root.workspace; active: root.visible }
 
     ColumnLayout {
         anchors.fill: parent

@@ -11,23 +11,19 @@ namespace lifang {
 void DistrictSheet::setWorkspace(Workspace* workspace) {
     if (workspace_ == workspace || !workspace) return;
     workspace_ = workspace;
-    connect(workspace, &Workspace::groundChanged, this, &DistrictSheet::follow);
-    connect(workspace, &Workspace::shownChanged, this, &DistrictSheet::follow);
-    connect(workspace->language(), &ScreenLanguage::changed, this, &DistrictSheet::follow);
-    follow();
+    const auto follow = [this] { seen_.follow(); };
+    connect(workspace, &Workspace::groundChanged, this, follow);
+    connect(workspace, &Workspace::shownChanged, this, follow);
+    connect(workspace->language(), &ScreenLanguage::changed, this, follow);
+    catchUp();
     Q_EMIT workspaceChanged();
 }
 
-void DistrictSheet::follow() {
+void DistrictSheet::catchUp() {
     std::vector<Line> lines, entries;
-    if (const scene::GroundPtr& ground = workspace_->ground(); ground_ != ground) {
-        ground_ = ground;
-        account_ = ground ? account_floor_area(ground->plan().ground, ground->plan().site.buildings)
-                          : FloorAreaAccount();
-    }
     if (workspace_->ground() && workspace_->layout()) {
-        const DistrictMatter matter{workspace_->ground()->plan(), *workspace_->layout(), account_,
-                                    language()};
+        const DistrictMatter matter{workspace_->ground()->plan(), *workspace_->layout(),
+                                    workspace_->ground()->floor_area(), language()};
         for (const auto part :
              {add_violations, add_totals, add_floor_area_basis, add_layout_figures, add_layout_robustness})
             part(matter, lines);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "evaluate/figures/floor_area_account.hpp"
 #include "model/line_list.hpp"
+#include "model/while_seen.hpp"
 #include "model/workspace.hpp"
 
 #include <QPointer>
@@ -15,6 +15,8 @@ class DistrictSheet : public QObject {
     QML_ELEMENT
     Q_PROPERTY(
         lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /// The panel is open: only then it follows what is shown.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(lifang::LineList* lines READ lines CONSTANT)
     Q_PROPERTY(lifang::LineList* entries READ entries CONSTANT)  ///< of the profile
     Q_PROPERTY(QString profile READ profile NOTIFY changed)      ///< its title and document
@@ -28,6 +30,10 @@ class DistrictSheet : public QObject {
 
     Workspace* workspace() const { return workspace_; }
     void setWorkspace(Workspace* workspace);
+    bool isActive() const { return seen_.isSeen(); }
+    void setActive(bool active) {
+        if (seen_.setSeen(active)) Q_EMIT activeChanged();
+    }
     LineList* lines() { return &lines_; }
     LineList* entries() { return &entries_; }
     QString profile() const;
@@ -36,15 +42,15 @@ class DistrictSheet : public QObject {
 
   Q_SIGNALS:
     void workspaceChanged();
+    void activeChanged();
     void changed();
 
   private:
-    void follow();
+    void catchUp();
     Language language() const { return workspace_->language()->language(); }
 
+    WhileSeen seen_{[this] { catchUp(); }};
     QPointer<Workspace> workspace_;
-    scene::GroundPtr ground_;  ///< that the account is of
-    FloorAreaAccount account_;
     LineList lines_, entries_;
 };
 

@@ -14,7 +14,7 @@ ColumnLayout {
     spacing: 2
     Layout.fillWidth: true
 
-    UnassignedList { id: unassigned; workspace: root.workspace }
+    UnassignedList { id: unassigned; workspace: root.workspace; active: root.visible }
     SmallButton {
         text: (root.open ? "▾ " : "▸ ") + qsTr("In no unit: %1, of them in scope: %2").arg(unassigned.count).arg(unassigned.inScope)
         enabled: unassigned.count > 0

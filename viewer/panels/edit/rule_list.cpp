@@ -9,8 +9,11 @@ namespace lifang {
 void RuleList::setWorkspace(Workspace* workspace) {
     workspace_ = workspace;
     connect(workspace, &Workspace::groundChanged, this, &RuleList::refresh);
-    connect(workspace->document(), &Document::layoutEdited, this, &RuleList::refresh);
-    connect(workspace->document(), &Document::historyChanged, this, &RuleList::refresh);
+    const auto follow = [this] {
+        if (rules_ != workspace_->document()->rules()) refresh();
+    };
+    connect(workspace->document(), &Document::layoutEdited, this, follow);
+    connect(workspace->document(), &Document::historyChanged, this, follow);
     connect(workspace->language(), &ScreenLanguage::changed, this, &RuleList::refresh);
     refresh();
 }

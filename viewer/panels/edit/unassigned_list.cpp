@@ -11,7 +11,8 @@ namespace lifang {
 
 void UnassignedList::setWorkspace(Workspace* workspace) {
     workspace_ = workspace;
-    connect(workspace, &Workspace::shownChanged, this, &UnassignedList::refresh);
+    connect(workspace, &Workspace::groundChanged, this, &UnassignedList::refresh);
+    connect(workspace, &Workspace::shownChanged, this, [this] { seen_.follow(); });
     connect(workspace->language(), &ScreenLanguage::changed, this, &UnassignedList::refresh);
     refresh();
 }

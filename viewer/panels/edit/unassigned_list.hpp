@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/while_seen.hpp"
 #include "model/workspace.hpp"
 
 #include <QAbstractListModel>
@@ -13,6 +14,8 @@ class UnassignedList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY changed REQUIRED)
+    /// The panel is open: only then it follows what is shown.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int inScope READ inScope NOTIFY changed)  ///< of them: those a unit is wanting for
 
@@ -23,6 +26,10 @@ class UnassignedList : public QAbstractListModel {
 
     Workspace* workspace() const { return workspace_; }
     void setWorkspace(Workspace* workspace);
+    bool isActive() const { return seen_.isSeen(); }
+    void setActive(bool active) {
+        if (seen_.setSeen(active)) Q_EMIT activeChanged();
+    }
     int count() const { return static_cast<int>(rows_.size()); }
     int inScope() const;
 
@@ -35,6 +42,7 @@ class UnassignedList : public QAbstractListModel {
 
   Q_SIGNALS:
     void changed();
+    void activeChanged();
 
   private:
     struct Row {
@@ -48,6 +56,7 @@ class UnassignedList : public QAbstractListModel {
     Row make_row(CompoundId compound) const;
     QStringList codes(const Row& row) const;
 
+    WhileSeen seen_{[this] { refresh(); }};
     Workspace* workspace_ = nullptr;
     std::vector<Row> rows_;
 };

@@ -18,6 +18,7 @@ Item {
     FindModel {
         id: found
         workspace: root.workspace
+        active: root.visible
         query: field.text
     }
     ColumnLayout {

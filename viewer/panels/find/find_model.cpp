@@ -27,8 +27,8 @@ std::vector<SpokenText> names_of(std::initializer_list<QString> texts) {
 void FindModel::setWorkspace(Workspace* workspace) {
     workspace_ = workspace;
     connect(workspace, &Workspace::groundChanged, this, &FindModel::listGround);
-    connect(workspace, &Workspace::shownChanged, this, &FindModel::listUnits);
-    connect(workspace->language(), &ScreenLanguage::changed, this, &FindModel::listUnits);
+    connect(workspace, &Workspace::shownChanged, this, [this] { seen_.follow(); });
+    connect(workspace->language(), &ScreenLanguage::changed, this, [this] { seen_.follow(); });
     listGround();
     listUnits();
     Q_EMIT workspaceChanged();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/while_seen.hpp"
 #include "model/workspace.hpp"
 #include "panels/find/reading.hpp"
 
@@ -15,6 +16,8 @@ class FindModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(
         lifang::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /// The panel is open: only then it follows what is shown.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(bool more READ hasMore NOTIFY changed)  ///< than are listed
@@ -26,6 +29,10 @@ class FindModel : public QAbstractListModel {
 
     Workspace* workspace() const { return workspace_; }
     void setWorkspace(Workspace* workspace);
+    bool isActive() const { return seen_.isSeen(); }
+    void setActive(bool active) {
+        if (seen_.setSeen(active)) Q_EMIT activeChanged();
+    }
     const QString& query() const { return query_; }
     void setQuery(const QString& query);
     int count() const { return static_cast<int>(found_.size()); }
@@ -40,9 +47,11 @@ class FindModel : public QAbstractListModel {
 
   Q_SIGNALS:
     void workspaceChanged();
+    void activeChanged();
     void changed();
 
   private:
+    WhileSeen seen_{[this] { listUnits(); }};
     enum class Kind { unit, compound, community, street };
     /// A thing of the plan with all that it is called.
     struct Entry {

@@ -12,7 +12,7 @@ Item {
 
     implicitHeight: Theme.px(360)
 
-    UnitSheet { id: sheet; workspace: root.workspace }
+    UnitSheet { id: sheet; workspace: root.workspace; active: root.visible }
 
     ColumnLayout {
         anchors.fill: parent

@@ -25,13 +25,15 @@ QString bound_of(const PlannedLayout& layout, const std::string& violation, Lang
 void UnitSheet::setWorkspace(Workspace* workspace) {
     if (workspace_ == workspace || !workspace) return;
     workspace_ = workspace;
-    connect(workspace, &Workspace::shownChanged, this, &UnitSheet::follow);
-    connect(workspace->selection(), &Selection::changed, this, &UnitSheet::follow);
+    const auto follow = [this] { seen_.follow(); };
+    connect(workspace, &Workspace::shownChanged, this, follow);
+    connect(workspace->selection(), &Selection::changed, this, follow);
     connect(workspace->selection(), &Selection::hoveredChanged, this, [this] {
-        if (workspace_->selection()->unit() < 0) follow();
+        // from compound to compound of a unit its sheet stays
+        if (followed() != unit_) seen_.follow();
     });
-    connect(workspace->language(), &ScreenLanguage::changed, this, &UnitSheet::follow);
-    follow();
+    connect(workspace->language(), &ScreenLanguage::changed, this, follow);
+    catchUp();
     Q_EMIT workspaceChanged();
 }
 
@@ -41,9 +43,13 @@ const Unit* UnitSheet::find() const {
     return static_cast<std::size_t>(unit_) < units.size() ? &units[static_cast<std::size_t>(unit_)] : nullptr;
 }
 
-void UnitSheet::follow() {
+int UnitSheet::followed() const {
     const int chosen = workspace_->selection()->unit();
-    unit_ = chosen >= 0 ? chosen : workspace_->selection()->hoveredUnit();
+    return chosen >= 0 ? chosen : workspace_->selection()->hoveredUnit();
+}
+
+void UnitSheet::catchUp() {
+    unit_ = followed();
     std::vector<Line> lines;
     if (find()) {
         const UnitMatter matter{workspace_->ground()->plan(), *workspace_->layout(),

@@ -34,7 +34,7 @@ ExitCode code_of(const Work& work) {
 }
 
 std::vector<StepEffect::Breakage> breakages(const EditSession& session) {
-    return find_breakages(session.state(), session.demand(), session.parent());
+    return find_breakages(session.state(), session.editor(), session.parent());
 }
 
 }  // namespace

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <atomic>
+
+class QQuickWindow;
+
+namespace lifang {
+
+/// Hands a window's next frame over when the one before is on the screen, not earlier. Qt makes the window's
+/// thread wait where the thread that draws is still at the frame before: with a slow renderer (35 to 45 ms a
+/// frame without a graphics card) mouse, keys and results of jobs would wait as long. A frame that is held
+/// back shows what came in meanwhile, and is on the screen no later. Lives on the window's thread.
+class FrameTurn : public QObject {
+  public:
+    /// A child of the window: gone after the thread that draws.
+    explicit FrameTurn(QQuickWindow& window);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Frames that were held back until now: for tests.
+    int countHeld() const { return held_; }
+
+  private:
+    void take();
+    void release();
+
+    QQuickWindow& window_;
+    std::atomic<bool> is_drawing_ = false;  ///< set by the thread that draws
+    bool is_asked_ = false;                 ///< the next frame waits for its turn
+    int held_ = 0;
+    QTimer patience_;
+};
+
+}  // namespace lifang
