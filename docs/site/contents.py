@@ -5,7 +5,7 @@ import pathlib
 ENGLISH = {
     "Start": ["tutorial", "install", "overview"],
     "How to": ["howto/planners", "howto/clerks", "howto/gis"],
-    "Reference": ["cli", "viewer", "qgis", "plan-file", "profiles", "money", "issues", "graph-files", "glossary"],
+    "Reference": ["cli", "viewer", "qgis", "plan-file", "profiles", "money", "issues", "graph-files", "cluster", "scale", "glossary"],
     "Explanation": ["explanation/proof"] + [f"stages/{stage}" for stage in
                     ("load", "tessellate", "connect", "partition", "evaluate", "publish", "check")] + ["benchmarks", "reliability"],
     "Development": ["decisions/README", "recipes/README", "style"],
@@ -21,7 +21,7 @@ CHINESE = {
 }
 TITLES = {  # of English pages among Chinese ones
     "qgis": "QGIS 插件", "plan-file": "方案文件", "profiles": "政策参数", "money": "收支公式",
-    "issues": "数据问题代码", "graph-files": "图文件", "glossary": "术语表", "overview": "总览", "benchmarks": "基准测试",
+    "issues": "数据问题代码", "graph-files": "图文件", "cluster": "多机运行", "scale": "规模", "glossary": "术语表", "overview": "总览", "benchmarks": "基准测试",
     "reliability": "可靠性", "stages/load": "读取 load", "stages/tessellate": "划分地块 tessellate", "stages/connect": "建立邻接 connect",
     "stages/partition": "划分单元 partition", "stages/evaluate": "评价 evaluate", "stages/publish": "写出 publish",
     "stages/check": "核验 check", "decisions/README": "设计决定", "recipes/README": "常见改动", "style": "代码风格"}
