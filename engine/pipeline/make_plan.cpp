@@ -157,6 +157,25 @@ StartMatching find_start(std::optional<OlderLayout>& older, const Crs& crs,
     return matching;
 }
 
+/// What people want beside the data.
+struct Wishes {
+    std::vector<RuleRow> rules;
+    std::optional<OlderLayout> older;
+};
+
+// Sizes that contradict each other, rules and an older layout that cannot be read are told before minutes of
+// reading.
+Wishes read_wishes(const Scenario& scenario, const Run& run) {
+    make_demand(scenario, load_profile(scenario.load.profile));
+    Wishes wishes;
+    if (!scenario.rules.empty()) wishes.rules = read_rule_rows(scenario.rules, run);
+    if (!scenario.start.empty()) wishes.older = read_older_layout(scenario.start, run);
+    return wishes;
+}
+
+Planned plan_on(const Scenario& scenario, Wishes wishes, Ground surveyed, const Run& run,
+                const StageWatcher& on_stage);
+
 }  // namespace
 
 Ground survey_ground(const Scenario& scenario, const Run& run, const StageWatcher& on_stage) {
@@ -168,17 +187,20 @@ Ground survey_ground(const Scenario& scenario, const Run& run, const StageWatche
 }
 
 Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& on_stage) {
-    StageClock clock(on_stage);
-    // Sizes that contradict each other, rules and an older layout that cannot be read are told before
-    // minutes of reading.
-    make_demand(scenario, load_profile(scenario.load.profile));
-    std::vector<RuleRow> rule_rows;
-    if (!scenario.rules.empty()) rule_rows = read_rule_rows(scenario.rules, run);
-    std::optional<OlderLayout> older;
-    if (!scenario.start.empty()) older = read_older_layout(scenario.start, run);
-
+    Wishes wishes = read_wishes(scenario, run);
     // 1 to 3. What there is, whose ground is where, who is whose neighbour.
-    Ground surveyed = survey(scenario, run, clock);
+    return plan_on(scenario, std::move(wishes), survey_ground(scenario, run, on_stage), run, on_stage);
+}
+
+Planned make_plan(const Scenario& scenario, Ground surveyed, const Run& run, const StageWatcher& on_stage) {
+    return plan_on(scenario, read_wishes(scenario, run), std::move(surveyed), run, on_stage);
+}
+
+namespace {
+
+Planned plan_on(const Scenario& scenario, Wishes wishes, Ground surveyed, const Run& run,
+                const StageWatcher& on_stage) {
+    StageClock clock(on_stage);
     Site& site = surveyed.site;
     Tessellation& ground = surveyed.tessellation;
     // From here on they are the tessellation's alone, with derived ones, ground and scope.
@@ -188,11 +210,11 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     CellGraph& graph = surveyed.graph;
     const Demand demand = make_demand(scenario, site.profile);
     const Across across = choose_across(scenario, ground);
-    std::vector<PlanConstraint> rules = make_plan_rules(scenario.rules, rule_rows, ground.compounds);
+    std::vector<PlanConstraint> rules = make_plan_rules(scenario.rules, wishes.rules, ground.compounds);
     exclude_by_rules(rules, ground.compounds);
     Issues moot_rules = find_moot_rules(rules, ground.compounds);
     require_compounds(ground.compounds);
-    StartMatching before = find_start(older, site.crs, rules, ground.compounds);
+    StartMatching before = find_start(wishes.older, site.crs, rules, ground.compounds);
     const StartLayout* start = scenario.start.empty() ? nullptr : &before.start;
 
     // 4. Which compounds go together.
@@ -260,7 +282,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     if (start) plan.start = std::move(before.start);
     for (PlannedLayout& layout : plan.layouts) layout.command = scenario.command;
 
-    planned.stages = clock.timings();
+    planned.stages = std::move(surveyed.stages);
+    planned.stages.insert(planned.stages.end(), clock.timings().begin(), clock.timings().end());
     planned.peak_memory_mib = measure_peak_memory_mib();
     plan.metadata = describe_scenario(scenario, demand, across, run, plan.site);
     for (auto& entry : describe_floor_area(floor_area)) plan.metadata.push_back(std::move(entry));
@@ -270,6 +293,8 @@ Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& 
     plan.metadata.emplace_back("run.time_limit_reached", cut ? "1" : "0");
     return planned;
 }
+
+}  // namespace
 
 double measure_peak_memory_mib() {
     rusage usage{};

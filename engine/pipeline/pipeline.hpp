@@ -70,6 +70,10 @@ Ground survey_ground(const Scenario& scenario, const Run& run, const StageWatche
 /// compound at all or the file of rules is wrong, and Error(infeasible), with the reasons counted, when every
 /// compound is out of scope.
 Planned make_plan(const Scenario& scenario, const Run& run, const StageWatcher& on_stage = {});
+/// The same on ground that survey_ground() made for the very scenario: nothing is read again but rules and an
+/// older layout, and stages that were done are not told again.
+Planned make_plan(const Scenario& scenario, Ground surveyed, const Run& run,
+                  const StageWatcher& on_stage = {});
 
 /// The sizes a scenario asks for: its own numbers, else the profile's. Throws Error(usage) unless
 /// 0 < min ≤ target ≤ max.

@@ -44,6 +44,25 @@ TEST_CASE("every stage tells in several rising steps how far it is") {
     }
 }
 
+TEST_CASE("a plan on ground that was surveyed before is the plan, and nothing is surveyed again") {
+    const TemporaryFolder folder;
+    const Scenario scenario = scenario_of(draw_row(folder.path(), {60, 40, 55, 45, 80}, "owner_unit"));
+    const Run run(nullptr, 2);
+    std::vector<Stage> told;
+    const Planned whole = make_plan(scenario, run);
+    const Planned planned = make_plan(scenario, survey_ground(scenario, run), run,
+                                      [&](const StageTiming& timing) { told.push_back(timing.stage); });
+    CHECK(told == std::vector<Stage>{Stage::partition, Stage::evaluate});
+    REQUIRE(planned.stages.size() == whole.stages.size());
+    CHECK(planned.stages[0].items == whole.stages[0].items);
+    REQUIRE(planned.plan.layouts.size() == whole.plan.layouts.size());
+    for (std::size_t i = 0; i < whole.plan.layouts.size(); ++i) {
+        CHECK(planned.plan.layouts[i].unit_of_compound == whole.plan.layouts[i].unit_of_compound);
+        CHECK(planned.plan.layouts[i].objective_value == whole.plan.layouts[i].objective_value);
+    }
+    CHECK(planned.plan.issues.size() == whole.plan.issues.size());
+}
+
 TEST_CASE("four compounds in a row make two units, the one run by its owner-unit stays out") {
     const TemporaryFolder folder;
     const auto input = draw_row(folder.path(), {60, 40, 55, 45, 80}, "owner_unit");

@@ -138,6 +138,7 @@ void PlanData::end() {
 }
 
 void PlanData::forgetCheck() {
+    ground_.reset();
     if (!std::exchange(check_, std::nullopt)) return;
     Q_EMIT checkedChanged();
 }
@@ -163,11 +164,19 @@ void PlanData::survey() {
 }
 
 void PlanData::check() {
+    struct Checked {
+        DataCheck check;
+        std::shared_ptr<Ground> ground;
+    };
     start(
         JobKind::check,
-        [scenario = scenario()](const Run& run) { return make_data_check(survey_ground(scenario, run)); },
-        [this](DataCheck check) {
-            check_ = std::move(check);
+        [scenario = scenario()](const Run& run) {
+            auto ground = std::make_shared<Ground>(survey_ground(scenario, run));
+            return Checked{make_data_check(*ground), std::move(ground)};
+        },
+        [this](Checked checked) {
+            check_ = std::move(checked.check);
+            ground_ = std::move(checked.ground);
             Q_EMIT checkedChanged();
         });
 }
@@ -176,9 +185,11 @@ void PlanData::plan() {
     const QString output = output_;
     start(
         JobKind::plan,
-        [scenario = scenario(), output, overwrites = overwrites_](const Run& run) {
+        [scenario = scenario(), ground = std::exchange(ground_, nullptr), output,
+         overwrites = overwrites_](const Run& run) {
             const std::filesystem::path path = path_of(output);
-            const Planned planned = make_plan(scenario, run);
+            const Planned planned =
+                ground ? make_plan(scenario, std::move(*ground), run) : make_plan(scenario, run);
             write_plan(planned.plan, path, overwrites, run);
             require_rules_kept(path.string(), run);
             return output;

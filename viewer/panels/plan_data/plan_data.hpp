@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QUrl>
 #include <QVariantList>
+#include <memory>
 #include <optional>
 
 #include <QtQml/qqmlregistration.h>
@@ -107,6 +108,7 @@ class PlanData : public QObject {
     JobId job_ = 0;
     bool surveyed_ = false;
     std::optional<DataCheck> check_;
+    std::shared_ptr<Ground> ground_;  ///< that the check is about; a plan takes it and surveys nothing again
     std::optional<Error> error_;
     PlanDemand demand_;
     QString assumed_crs_;
