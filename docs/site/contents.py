@@ -5,7 +5,7 @@ import pathlib
 ENGLISH = {
     "Start": ["tutorial", "install", "overview"],
     "How to": ["howto/planners", "howto/clerks", "howto/gis"],
-    "Reference": ["cli", "viewer", "qgis", "plan-file", "profiles", "money", "issues", "graph-files", "cluster", "scale", "glossary"],
+    "Reference": ["cli", "json", "viewer", "qgis", "plan-file", "profiles", "money", "issues", "graph-files", "cluster", "scale", "glossary"],
     "Explanation": ["explanation/proof"] + [f"stages/{stage}" for stage in
                     ("load", "tessellate", "connect", "partition", "evaluate", "publish", "check")] + ["benchmarks", "reliability"],
     "Development": ["decisions/README", "recipes/README", "style"],
@@ -13,9 +13,9 @@ ENGLISH = {
 CHINESE = {
     "入门": ["zh/tutorial", "zh/install"],
     "操作指南": ["zh/howto/planners", "zh/howto/clerks", "zh/howto/gis"],
-    "参考": ["zh/cli", "zh/viewer", "glossary"],
+    "参考": ["zh/cli", "zh/json", "zh/viewer", "glossary"],
     "原理": ["zh/explanation/proof", "zh/promises"],
-    "参考与原理（英文）": [page for page in ENGLISH["Reference"] if page not in ("cli", "viewer", "glossary")] +
+    "参考与原理（英文）": [page for page in ENGLISH["Reference"] if page not in ("cli", "json", "viewer", "glossary")] +
                  ["overview"] + ENGLISH["Explanation"][1:],
     "开发（英文）": ENGLISH["Development"],
 }

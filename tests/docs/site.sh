@@ -10,7 +10,7 @@ expect() { grep -q -- "$2" "$1" || { echo "FAILED: $1 has no $2"; wrong=1; }; }
 expect "$site/zh/zh/tutorial.html" '本页内容'
 expect "$site/zh/zh/tutorial.html" 'href="../../en/tutorial.html">English'
 expect "$site/en/tutorial.html" 'href="../zh/zh/tutorial.html">中文'
-expect "$site/zh/zh/index.html" 'href="../../en/cli.html#json">'
+expect "$site/zh/zh/json.html" 'href="../../en/cli.html#json">'
 expect "$site/zh/plan-file.html" 'layout_id'
 command -v chromium >/dev/null || { echo "search not looked at: needs chromium"; exit $wrong; }
 
