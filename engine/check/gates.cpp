@@ -125,7 +125,7 @@ void check_walks(const PlanRows& plan, const LayoutRow& layout, std::size_t unit
         if (gate.unit == unit && gate.stays) gates.push_back(gate.at);
     std::vector<const EntranceRow*> rows;
     for (const EntranceRow& row : layout.entrances)
-        if (row.unit == unit && row.way_out == "gate" && row.walk_m) rows.push_back(&row);
+        if (row.unit == unit && row.compound && row.way_out == "gate" && row.walk_m) rows.push_back(&row);
     if (rows.empty()) return;
     const WaysInside ways(plan, layout.units[unit], gates);
     for (const EntranceRow* row : rows) {

@@ -97,10 +97,6 @@ void Console::report(const Error& error) {
     write(stderr, tell(error));
 }
 
-void Console::report_defect(std::string_view what) {
-    report(Error(ExitCode::internal, "lifang", Message("defect_of_program", {{"cause", what}})));
-}
-
 void Console::close() {
     if (std::fflush(stdout) != 0 || std::ferror(stdout))
         throw Error(ExitCode::output, Message("at_stdout"),

@@ -41,8 +41,6 @@ class Console {
     std::string tell(const Error& error) const;  ///< where, what and what to do, in two lines
     /// Tells an error on stderr, and with --json as {"error": …} on stdout too.
     void report(const Error& error);
-    /// A defect of ours: asks for a report.
-    void report_defect(std::string_view what);
 
     /// Flushes stdout. Throws Error(output) when what was printed did not arrive (a full disk).
     void close();

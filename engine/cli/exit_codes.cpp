@@ -7,7 +7,9 @@ namespace {
 
 constexpr ExitCodeWords codes[] = {
     {ExitCode::done, "done", {"what was asked for is done", "已完成"}},
-    {ExitCode::internal, "internal", {"a defect of the program", "程序缺陷"}},
+    {ExitCode::internal,
+     "internal",
+     {"a defect of the program, or memory has run out", "程序缺陷，或内存不足"}},
     {ExitCode::usage, "usage", {"the command line is wrong", "命令行有误"}},
     {ExitCode::input,
      "input",

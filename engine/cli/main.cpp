@@ -4,6 +4,7 @@
 #include "cli/help_options.hpp"
 #include "cli/program_version.hpp"
 #include "core/error.hpp"
+#include "core/unforeseen.hpp"
 
 #include <exception>
 
@@ -46,7 +47,8 @@ int main(int argc, char** argv) {
         console.report(error);
         return static_cast<int>(error.code());
     } catch (const std::exception& error) {
-        console.report_defect(error.what());
-        return static_cast<int>(ExitCode::internal);
+        const Error told = error_of(error);
+        console.report(told);
+        return static_cast<int>(told.code());
     }
 }

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
+#include <new>
 #include <set>
 
 #include <signal.h>
@@ -29,7 +30,8 @@ std::set<fs::path>& known_temporaries() {
 
 void remove_with_companions(const fs::path& path) {
     std::error_code ignored;  // nothing more can be done while the program or a command ends
-    fs::remove_all(path, ignored);
+    // A file goes even when the program can open nothing more, which remove_all() would have to.
+    if (!fs::remove(path, ignored)) fs::remove_all(path, ignored);
     for (const char* companion : {"-journal", "-wal", "-shm"}) fs::remove(path.string() + companion, ignored);
 }
 
@@ -59,8 +61,11 @@ Temporary::Temporary(fs::path path) : path_(std::move(path)) {
 
 Temporary::~Temporary() {
     if (path_.empty()) return;
-    remove_with_companions(path_);
-    release();
+    try {
+        remove_with_companions(path_);
+        release();
+    } catch (const std::bad_alloc&) {  // the file is gone; to forget its name takes memory
+    }
 }
 
 void Temporary::release() {

@@ -1,5 +1,7 @@
 #include "jobs/job_queue.hpp"
 
+#include "core/unforeseen.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -96,7 +98,7 @@ void JobQueue::startNext() {
         } catch (const Error& caught) {
             error = caught;
         } catch (const std::exception& defect) {
-            error.emplace(ExitCode::internal, "", Message("defect_of_program", {{"cause", defect.what()}}));
+            error.emplace(error_of(defect));
         }
         QMetaObject::invokeMethod(
             this, [this, id, delivery, error] { finish(id, delivery, error); }, Qt::QueuedConnection);

@@ -44,6 +44,14 @@ constexpr CatalogueEntry entries[] = {
      {"a row has no geometry of the layer's type", "有一行缺少该图层类型的图形"},
      {"The file was changed by another program or is damaged: make the plan again",
       "文件被其他程序改动或已损坏：请重新编制方案"}},
+    {"trigger_on_plan",
+     {"the file's trigger '{trigger}' would change the plan itself; nothing was stored",
+      "文件中的触发器“{trigger}”会改动方案本身；未保存任何内容"},
+     {"Ask who put it there, and drop it: DROP TRIGGER", "请询问设置者，并将其删除（DROP TRIGGER）"}},
+    {"trigger_without_end",
+     {"a trigger of the file does not come to an end; nothing was stored",
+      "文件中的触发器无法结束；未保存任何内容"},
+     {"Ask who put it there, and drop it: DROP TRIGGER", "请询问设置者，并将其删除（DROP TRIGGER）"}},
 };
 
 }  // namespace

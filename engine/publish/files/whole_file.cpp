@@ -41,7 +41,8 @@ WholeFile::WholeFile(const fs::path& target, bool overwrite) : overwrite_(overwr
     const std::string prefix = temporary_prefix(target_.stem().string(), "partial");
     remove_abandoned(folder, prefix);
     temporary_.emplace(folder / (own_name(prefix) + target_.extension().string()));
-    fs::remove_all(temporary_->path());
+    std::error_code unremoved;  // whoever writes there will tell
+    fs::remove_all(temporary_->path(), unremoved);
 }
 
 void WholeFile::commit() {

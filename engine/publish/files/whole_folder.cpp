@@ -76,8 +76,8 @@ WholeFolder::WholeFolder(const fs::path& target, bool overwrite, IsOurs is_ours,
     }
     temporary_.emplace(folder / own_name(prefix));
     aside_ = folder / own_name(aside_prefix);
-    fs::remove_all(path());
     std::error_code problem;
+    fs::remove_all(path(), problem);  // whoever writes there will tell
     fs::create_directory(path(), problem);
     if (problem)
         throw Error(ExitCode::output, target.string(),

@@ -7,12 +7,16 @@
 #include "publish/plan_file/table_layer_ogr.hpp"
 #include "publish/styles/layout_display.hpp"
 #include "storage/change_guard.hpp"
+#include "storage/commit_gate.hpp"
 #include "storage/distrust.hpp"
 #include "storage/drivers.hpp"
+#include "storage/query_bounds.hpp"
 #include "storage/sql_words.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <string>
 
 #include <fmt/format.h>
 
@@ -34,21 +38,33 @@ std::string to_sql(const Value& value) {
     return "NULL";
 }
 
-/// The connection that changes the file: one transaction, rolled back unless committed.
+/// What no trigger of the file may write to: the plan, and what says which tables there are.
+std::set<std::string> guarded_tables() {
+    std::set<std::string> tables{"gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"};
+    for (const Table& table : plan_tables()) tables.insert(table.name);
+    return tables;
+}
+
+/// The connection that changes the file: one transaction, rolled back unless committed. Triggers of the file
+/// run in it, but not without end, nor on the tables of the plan.
 class Transaction {
   public:
-    explicit Transaction(const ChangeGuard& guard) : guard_(guard), where_(guard.path().string()) {
+    Transaction(const ChangeGuard& guard, const Run& run)
+        : guard_(guard), where_(guard.path().string()), bounds_(guard.path(), run.stop_token()) {
         register_drivers();
         const char* const drivers[] = {"GPKG", nullptr};
         const char* const options[] = {"LIST_ALL_TABLES=YES", nullptr};
         dataset_.reset(GDALDataset::Open(where_.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, options));
         require(dataset_ != nullptr);
-        distrust_schema(dataset_->GetInternalHandle("SQLITE_HANDLE"));
+        void* const connection = dataset_->GetInternalHandle("SQLITE_HANDLE");
+        triggers_.emplace(connection, guarded_tables());
+        gate_.emplace(connection);
         require(dataset_->StartTransaction() == OGRERR_NONE);
         // BEGIN takes no lock; the first statement that writes, be it nothing, takes SQLite's lock for
         // writing.
         execute("UPDATE gpkg_contents SET identifier = identifier WHERE 0");
         guard.require_unchanged();
+        bound_growth();
     }
     ~Transaction() {
         if (dataset_) dataset_->RollbackTransaction();
@@ -70,7 +86,7 @@ class Transaction {
                                   : make_table_layer(*dataset_, table, crs, errors_, where_);
         for (const Record& record : records) {
             run.check_stop();
-            layer.put(record);
+            blaming_triggers([&] { layer.put(record); });
         }
     }
 
@@ -78,17 +94,46 @@ class Transaction {
 
     /// Lets QGIS show the layouts from `first_new` on, whose rows are in.
     void show(const Plan& plan, std::size_t first_new) {
-        add_display(*dataset_, plan, first_new, guard_.path().filename().string(), errors_, where_);
+        blaming_triggers([&] {
+            add_display(*dataset_, plan, first_new, guard_.path().filename().string(), errors_, where_);
+        });
     }
 
     void commit() {
         dataset_->FlushCache();  // counts and extents, which GDAL would else write after the transaction
-        require(dataset_->CommitTransaction() == OGRERR_NONE);
+        require(gate_->open() && dataset_->CommitTransaction() == OGRERR_NONE);
         close_dataset(std::move(dataset_), errors_, where_);
     }
 
   private:
+    /// A trigger could fill the disk.
+    void bound_growth() {
+        const long long pages = std::stoll(query_text(*dataset_, "PRAGMA page_count")),
+                        page_bytes = std::stoll(query_text(*dataset_, "PRAGMA page_size"));
+        constexpr long long free_bytes = 256 << 20, times = 4;
+        execute(fmt::format("PRAGMA max_page_count = {}", times * pages + free_bytes / page_bytes));
+    }
+
+    /// SQLite's words for what a trigger was refused name no trigger.
+    void require_harmless_triggers() const {
+        if (triggers_ && triggers_->refused())
+            throw Error(ExitCode::output, where_,
+                        Message("trigger_on_plan", {{"trigger", *triggers_->refused()}}));
+        if (bounds_.is_exceeded()) throw Error(ExitCode::output, where_, Message("trigger_without_end"));
+    }
+
+    template <class Work>
+    void blaming_triggers(const Work& work) {
+        try {
+            work();
+        } catch (const Error&) {
+            require_harmless_triggers();
+            throw;
+        }
+    }
+
     void require(bool done) {
+        require_harmless_triggers();
         if (errors_.failure().find("locked") != std::string::npos) guard_.refuse_locked();
         errors_.require(done, ExitCode::output, where_, Message("plan_not_changed"));
     }
@@ -96,6 +141,9 @@ class Transaction {
     const ChangeGuard& guard_;
     std::string where_;
     DriverErrors errors_;
+    QueryBounds bounds_;
+    std::optional<TriggerGuard> triggers_;
+    std::optional<CommitGate> gate_;
     OpenDataset dataset_;
 };
 
@@ -156,7 +204,7 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
     for (std::size_t i = layouts_; i < plan.layouts.size(); ++i) added.insert(plan.layouts[i].key);
     const GdalSetting date("OGR_CURRENT_DATE", plan_date);
     const ChangeGuard guard(path_, as_read_);
-    Transaction transaction(guard);
+    Transaction transaction(guard, run);
 
     const auto& compounds = plan.ground.compounds;
     for (std::size_t i = 0; i < compounds.size(); ++i)

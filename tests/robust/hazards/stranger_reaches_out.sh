@@ -1,20 +1,6 @@
 # What a stranger's file names elsewhere is not fetched: a CRS that is a link, a view that calls SpatiaLite's loader,
 # a table that opens another file. A listener on this machine counts who comes.
-cat >listen.py <<'X'
-import pathlib, socket
-server = socket.socket()
-server.bind(("127.0.0.1", 0))
-server.listen(50)
-pathlib.Path("port.part").write_text(str(server.getsockname()[1]))
-pathlib.Path("port.part").rename("port")
-while True:
-    client, _ = server.accept()
-    with open("hits", "ab") as hits:
-        hits.write(client.recv(200))
-    client.sendall(b"HTTP/1.0 404 no\r\n\r\n")
-    client.close()
-X
-python3 listen.py &
+python3 "$here/listener.py" &
 listener=$!
 for _ in $(seq 100); do [[ -e port ]] && break; sleep 0.1; done
 url=http://127.0.0.1:$(cat port)
