@@ -80,7 +80,7 @@ ColumnLayout {
                 }
             }
             Text {
-                text: qsTr("%1 · %2 %3 · coordinates: %4").arg(row.file).arg(row.features).arg(row.shape).arg(row.crs)
+                text: qsTr("%1 · %3: %2 · coordinates: %4").arg(row.file).arg(row.features).arg(row.shape).arg(row.crs)
                 color: Theme.quietText
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight

@@ -195,7 +195,7 @@
         <translation>%1 识别为</translation>
     </message>
     <message>
-        <source>%1 · %2 %3 · coordinates: %4</source>
+        <source>%1 · %3: %2 · coordinates: %4</source>
         <translation>%1 · %2 个%3要素 · 坐标系：%4</translation>
     </message>
     <message>
