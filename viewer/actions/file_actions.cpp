@@ -77,7 +77,11 @@ std::vector<Action> list_file_actions() {
                                    "Read the file anew; edits that are in no file come back where they fit"),
          .key = "F5",
          .obstacle = needs_file,
-         .carry_out = [](Desk& desk) { desk.workspace.document()->reload(); }},
+         .carry_out =
+             [](Desk& desk) {
+                 desk.workspace.unsaved()->before(
+                     [document = desk.workspace.document()] { document->reload(); });
+             }},
         {.id = "file.export",
          .text = QT_TRANSLATE_NOOP("Actions", "Export the layout…"),
          .hint =

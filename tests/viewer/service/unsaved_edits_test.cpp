@@ -1,4 +1,5 @@
 // What becomes of edits in no file where the window closes or another plan is opened.
+#include "actions/actions.hpp"
 #include "check/check.hpp"
 #include "publish/publish.hpp"
 #include "row_on_desk.hpp"
@@ -55,6 +56,25 @@ TEST_CASE("edits are saved before another plan is opened") {
     CHECK(plan.constraints.size() == 1);
     CHECK(check(desk.row.path(), Run()).holds());
     CHECK_FALSE(desk.holds_journal());
+}
+
+TEST_CASE("before the plan is read anew somebody is asked, and edits that are kept come back") {
+    Asked desk;
+    Settings settings{QString()};
+    Actions actions{{desk.workspace(), settings}, list_actions()};
+    const QSignalSpy opened(&desk.document(), &Document::opened);
+    REQUIRE(actions.trigger("file.reload"));
+    desk.settle();
+    CHECK(desk.asked.size() == 1);
+    CHECK(opened.isEmpty());
+    CHECK(desk.document().isDirty());
+    desk.unsaved.keep();
+    REQUIRE(wait_until([&] { return opened.size() == 1 && desk.document().historyIndex() == 1; }));
+    desk.document().discard();
+    REQUIRE(wait_until([&] { return !desk.document().isDirty(); }));
+    REQUIRE(actions.trigger("file.reload"));
+    CHECK(wait_until([&] { return opened.size() == 2; }));
+    CHECK(desk.asked.size() == 1);
 }
 
 TEST_CASE("edits that are kept come back with their plan") {
