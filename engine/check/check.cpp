@@ -119,7 +119,9 @@ Findings check(const std::filesystem::path& plan_file, const Run& run, Depth dep
         check_crs(tables, report);
         check_values(tables, run, report);
         progress.advance(1);
-        check_rules(make_plan_rows(std::move(tables)), run, depth, progress, report);
+        const PlanRows plan =
+            make_plan_rows(std::exchange(tables, {}));  // the tables end here, not with the rules
+        check_rules(plan, run, depth, progress, report);
     }
     return report.take();
 }

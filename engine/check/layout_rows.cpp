@@ -128,16 +128,30 @@ void read_programme(std::vector<Table>& tables, const Positions& layouts, const 
     }
 }
 
+void read_coverage(std::vector<Table>& tables, const Positions& layouts, const Positions& compounds,
+                   const Positions& facilities, PlanRows& plan) {
+    Reader rows(tables, "coverage");
+    for (std::size_t i = 0; i < rows.count(); ++i)
+        if (const Position l = find(layouts, rows.view(i, "layout_id")))
+            plan.layouts[*l].coverage.push_back(
+                {find(compounds, rows.view(i, "compound_id")), rows.word(i, "kind"), rows.word(i, "state"),
+                 find(facilities, rows.view(i, "facility_id")), rows.number(i, "walk_m"),
+                 rows.whole(i, "households_served"), find(compounds, rows.view(i, "station_in"))});
+}
+
 }  // namespace
 
 void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,
                   const Positions& facilities, const Positions& roads, PlanRows& plan) {
     const Positions layouts = read_layout_rows(tables, plan);
+    read_coverage(tables, layouts, compounds, facilities, plan);
+    drop_rows(tables, {"coverage"});  // the longest of all
     const std::vector<Positions> units = read_units(tables, layouts, plan);
     read_assignments(tables, layouts, compounds, units, plan);
     read_cell_assignments(tables, layouts, cells, units, plan);
     read_enclosures(tables, layouts, units, compounds, roads, plan);
-    Reader borders(tables, "unit_borders"), coverage(tables, "coverage");
+    drop_rows(tables, {"assignments", "cell_assignments", "gates", "entrances", "inventory"});
+    Reader borders(tables, "unit_borders");
     for (std::size_t i = 0; i < borders.count(); ++i)
         if (const Position l = find(layouts, borders.view(i, "layout_id"))) {
             const auto b = borders.view(i, "unit_b");
@@ -157,13 +171,6 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
                                               find(units[*l], moves.view(i, "unit_id")),
                                               moves.text(i, "start_unit_id"), moves.whole(i, "households")});
         }
-    for (std::size_t i = 0; i < coverage.count(); ++i)
-        if (const Position l = find(layouts, coverage.view(i, "layout_id")))
-            plan.layouts[*l].coverage.push_back(
-                {find(compounds, coverage.view(i, "compound_id")), coverage.word(i, "kind"),
-                 coverage.word(i, "state"), find(facilities, coverage.view(i, "facility_id")),
-                 coverage.number(i, "walk_m"), coverage.whole(i, "households_served"),
-                 find(compounds, coverage.view(i, "station_in"))});
     Reader stations(tables, "stations");
     for (std::size_t i = 0; i < stations.count(); ++i)
         if (const Position l = find(layouts, stations.view(i, "layout_id")))

@@ -242,21 +242,22 @@ Number PlanRows::number_of(std::string_view key) const {
 
 std::string BorderRow::name() const { return std::string(cell_a) + "-" + std::string(cell_b); }
 
+void drop_rows(std::vector<Table>& tables, std::initializer_list<const char*> read) {
+    for (const char* name : read)
+        if (Table* table = find_table(tables, name))
+            table->columns.clear(), table->shapes = std::vector<Shapes>();
+}
+
 PlanRows make_plan_rows(std::vector<Table> tables) {
     PlanRows plan;
     for (const Table& table : tables) plan.texts.push_back(table.texts);
-    const auto drop = [&](std::initializer_list<const char*> read) {
-        for (const char* name : read)
-            if (Table* table = find_table(tables, name))
-                table->columns.clear(), table->shapes = std::vector<Shapes>();
-    };
     read_account(tables, plan);
     const Positions compounds = read_compounds(tables, plan);
     read_buildings(tables, compounds, plan);
-    drop({"compounds", "buildings"});
+    drop_rows(tables, {"compounds", "buildings"});
     const Positions cells = read_cells(tables, compounds, plan);
     read_borders(tables, cells, plan);
-    drop({"cells", "borders", "border_barriers", "edge_stretches"});
+    drop_rows(tables, {"cells", "borders", "border_barriers", "edge_stretches"});
     read_other_ground(tables, plan);
     const Positions facilities = read_facilities(tables, plan);
     read_walking(tables, compounds, facilities, plan);

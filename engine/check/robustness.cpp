@@ -55,17 +55,18 @@ bool states_it(const LayoutRow& layout) {
                                [](const UnitRow& unit) { return unit.figures.contains("robustness"); });
 }
 
-/// Numbers by unit and draw, unit after unit of all layouts.
+/// Numbers by unit and draw, unit after unit of some layouts.
 class DrawnFloorAreas {
   public:
-    DrawnFloorAreas(const PlanRows& plan, const Errors& errors, const Run& run) : draws_(errors.draws) {
+    DrawnFloorAreas(const PlanRows& plan, std::span<const LayoutRow* const> layouts, const Errors& errors,
+                    const Run& run)
+        : draws_(errors.draws) {
         std::vector<std::vector<std::size_t>> holders(plan.compounds.size());
         std::size_t units = 0;
-        for (const LayoutRow& layout : plan.layouts) {
+        for (const LayoutRow* layout : layouts) {
             first_unit_.push_back(units);
-            units += layout.units.size();
-            if (!states_it(layout)) continue;
-            for (const AssignmentRow& row : layout.assignments)
+            units += layout->units.size();
+            for (const AssignmentRow& row : layout->assignments)
                 if (row.compound && row.unit)  // else told by rule 2
                     holders[*row.compound].push_back(first_unit_.back() + *row.unit);
         }
@@ -141,16 +142,22 @@ bool is_least_sure(const LayoutRow& layout, std::size_t unit, std::size_t compou
     return is_member && variance(compound) >= greatest * (1.0 - 1e-9);
 }
 
-}  // namespace
+/// How many of the layouts, from the first, are drawn at a time: one at least.
+std::size_t count_together(std::span<const LayoutRow* const> layouts, std::size_t draws) {
+    constexpr std::size_t most_numbers = 4'000'000;  // 32 MB: each time all compounds are drawn again
+    std::size_t units = 0, count = 0;
+    for (; count < layouts.size(); ++count) {
+        units += layouts[count]->units.size();
+        if (count > 0 && units * draws > most_numbers) break;
+    }
+    return count;
+}
 
-void check_robustness(const PlanRows& plan, const Run& run, Report& report) {
-    const auto errors = find_errors(plan);
-    if (!errors || std::ranges::none_of(plan.layouts, states_it)) return;
-    const DrawnFloorAreas drawn(plan, *errors, run);
-    for (std::size_t l = 0; l < plan.layouts.size(); ++l) {
-        const LayoutRow& layout = plan.layouts[l];
-        if (!states_it(layout)) continue;
-        std::vector<bool> all_keep(errors->draws, true);
+void compare_layouts(std::span<const LayoutRow* const> layouts, const DrawnFloorAreas& drawn,
+                     const Errors& errors, Report& report) {
+    for (std::size_t l = 0; l < layouts.size(); ++l) {
+        const LayoutRow& layout = *layouts[l];
+        std::vector<bool> all_keep(errors.draws, true);
         for (std::size_t u = 0; u < layout.units.size(); ++u) {
             const std::vector<bool> kept = list_kept(layout, drawn.of(l, u));
             for (std::size_t draw = 0; draw < kept.size(); ++draw)
@@ -159,6 +166,21 @@ void check_robustness(const PlanRows& plan, const Run& run, Report& report) {
         }
         compare_robustness(Message("layout_named", {{"layout", layout.id}}), layout.figures, all_keep,
                            report);
+    }
+}
+
+}  // namespace
+
+void check_robustness(const PlanRows& plan, const Run& run, Report& report) {
+    const auto errors = find_errors(plan);
+    if (!errors) return;
+    std::vector<const LayoutRow*> stating;
+    for (const LayoutRow& layout : plan.layouts)
+        if (states_it(layout)) stating.push_back(&layout);
+    for (std::span<const LayoutRow* const> rest = stating; !rest.empty();) {
+        const auto some = rest.first(count_together(rest, errors->draws));
+        compare_layouts(some, DrawnFloorAreas(plan, some, *errors, run), *errors, report);
+        rest = rest.subspan(some.size());
     }
 }
 

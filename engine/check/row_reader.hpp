@@ -2,6 +2,7 @@
 
 #include "check/plan_rows.hpp"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -81,6 +82,10 @@ inline Position find(const Positions& positions, std::optional<std::string_view>
 inline Barrier barrier_of(const Reader& rows, std::size_t i) {
     return find_code<Barrier>(rows.view(i, "barrier").value_or("")).value_or(Barrier::none);
 }
+
+/// Lets go of what tables hold, all but texts, once their rows are read: a large plan is not to be there
+/// twice.
+void drop_rows(std::vector<Table>& tables, std::initializer_list<const char*> read);
 
 /// The second half of make_plan_rows(): layouts and all that hangs on them.
 void read_layouts(std::vector<Table>& tables, const Positions& compounds, const Positions& cells,

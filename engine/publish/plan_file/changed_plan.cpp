@@ -31,6 +31,15 @@ std::vector<Record> rows_of(const Table& table, const Plan& plan) {
     return rows;
 }
 
+/// Those of some layouts, by key: not all of a large plan at a time.
+std::vector<Record> rows_of(const Table& table, const Plan& plan, const std::set<std::string>& layouts) {
+    std::vector<Record> rows;
+    table.write(plan, [&](const Record& record) {
+        if (layouts.contains(std::get<std::string>(record.values.front()))) rows.push_back(record);
+    });
+    return rows;
+}
+
 std::string to_sql(const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return sql_text(*text);
     if (const auto* integer = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *integer);
@@ -223,10 +232,7 @@ void ChangedPlan::store(const Plan& plan, const Run& run) const {
     for (const Table& table : plan_tables()) {
         std::vector<Record> rows;
         if (table.columns.front().name == "layout_id") {
-            rows = rows_of(table, plan);
-            std::erase_if(rows, [&](const Record& row) {
-                return !added.contains(std::get<std::string>(row.values.front()));
-            });
+            rows = rows_of(table, plan, added);
             if (table.name == "units") keep_colours(table, plan, layouts_, transaction.map_colours(), rows);
         } else if (table.name == "issues") {
             rows = rows_of(table, plan);

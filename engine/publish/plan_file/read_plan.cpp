@@ -155,6 +155,7 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
         progress.count_item();
     }
     run.check_stop();
+    plan.site.buildings.shrink_to_fit();  // there are most of them, and a plan stays in memory
     plan.ground.compound_of_building.reserve(plan.site.buildings.size());
     for (const Building& building : plan.site.buildings)
         plan.ground.compound_of_building.push_back(building.compound);
