@@ -1,6 +1,7 @@
 #include "map/map_item.hpp"
 
 #include "geometry/measure.hpp"
+#include "map/renderer_rest.hpp"
 
 #include <QElapsedTimer>
 #include <QQuickWindow>
@@ -38,9 +39,11 @@ MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     connect(&picture_, &MapPicture::changed, this, &MapItem::onPictureChanged);
     connect(&picture_, &MapPicture::addedFailed, this, &MapItem::addedFailed);
     connect(&layers_, &LayerModel::choiceChanged, this, &MapItem::showLayers);
+    connect(this, &QQuickItem::visibleChanged, this, &MapItem::onPictureChanged);
     connect(this, &MapItem::insetsChanged, this, [this] {
         if (fitted_) fit();
     });
+    rest_renderer_with(*this);
 }
 
 void MapItem::setGround(const scene::GroundPtr& ground) {
@@ -217,6 +220,21 @@ QSGNode* MapItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData* /*data*/) 
     QElapsedTimer clock;
     clock.start();
     auto* nodes = static_cast<MapNodes*>(node);
+    const auto tell = [this](bool is_whole) {  // when the main thread runs again
+        QMetaObject::invokeMethod(
+            this,
+            [this, is_whole] {
+                is_copied_ = is_whole;
+                if (!is_whole) update();
+                tellSettled();
+            },
+            Qt::QueuedConnection);
+    };
+    if (!isVisible()) {  // nobody sees it: its triangles are copied anew when it is shown again
+        delete nodes;
+        tell(true);
+        return nullptr;
+    }
     if (!nodes) nodes = new MapNodes;
     const bool is_whole = nodes->show({.drawing = picture_.drawing(),
                                        .passes = picture_.passes(),
@@ -236,15 +254,7 @@ QSGNode* MapItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData* /*data*/) 
     copied_corners_ = nodes->copiedCorners();
     frame_ms_ = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     if (is_whole && std::exchange(is_census_asked_, false)) census_ = nodes->count();
-    // told when the main thread runs again
-    QMetaObject::invokeMethod(
-        this,
-        [this, is_whole] {
-            is_copied_ = is_whole;
-            if (!is_whole) update();
-            tellSettled();
-        },
-        Qt::QueuedConnection);
+    tell(is_whole);
     return nodes;
 }
 

@@ -65,7 +65,6 @@ scene::Drawn measure(const QSGGeometry& geometry) {
 }  // namespace
 
 MapNodes::~MapNodes() {
-    // before the materials, which the nodes refer to
     for (PassNodes& pass : passes_) clear(pass);
     removeAllChildNodes();
     for (PassNodes& pass : passes_) delete pass.group;
@@ -109,7 +108,7 @@ void MapNodes::restart(const MapFrame& frame) {
     passes_.resize(frame.passes.size());
     for (std::size_t i = 0; i < passes_.size(); ++i) {
         passes_[i].subject = frame.passes[i].subject;
-        passes_[i].material = std::make_unique<MapMaterial>(frame.passes[i].paint);
+        passes_[i].paint = frame.passes[i].paint;
         passes_[i].group = new QSGNode;
         passes_[i].group->setFlag(OwnedByParent, false);
         if (i == scene::passes_below_pictures) appendChildNode(&pictures_);
@@ -173,9 +172,12 @@ bool MapNodes::showTile(PassNodes& nodes, const scene::TilePtr& tile, const scen
     if (std::all_of(by_part.begin(), by_part.end(), [](Colour colour) { return colour.a == 0; })) return true;
     shown.node = new QSGGeometryNode;
     shown.node->setGeometry(make_geometry(*tile, by_part));
-    shown.node->setMaterial(nodes.material.get());
+    // Of its own, and so in a batch of its own: a batch holds its tiles in one buffer, and the buffers of
+    // batches are handed around among all that the window draws and only grow, until each of them is as large
+    // as the largest.
+    shown.node->setMaterial(new MapMaterial(nodes.paint));
     shown.node->setFlag(OwnedByParent, false);
-    shown.node->setFlag(OwnsGeometry);
+    shown.node->setFlags(OwnsGeometry | OwnsMaterial);
     nodes.group->appendChildNode(shown.node);
     copied_in_frame_ += static_cast<std::size_t>(shown.node->geometry()->vertexCount());
     copied_ += static_cast<quint64>(shown.node->geometry()->vertexCount());

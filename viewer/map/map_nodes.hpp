@@ -61,7 +61,7 @@ class MapNodes : public QSGTransformNode {
     };
     struct PassNodes {
         scene::Subject subject{};
-        std::unique_ptr<MapMaterial> material;
+        scene::Paint paint;
         QSGNode* group = nullptr;
         std::unordered_map<const scene::Tile*, TileNode> tiles;
     };

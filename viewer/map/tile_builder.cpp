@@ -1,7 +1,6 @@
 #include "map/tile_builder.hpp"
 
 #include "core/error.hpp"
-#include "scene/ground_tiles.hpp"
 
 #include <utility>
 
@@ -32,15 +31,16 @@ void TileBuilder::leave() {
 void TileBuilder::setGround(scene::GroundPtr ground) {
     leave();
     ground_ = std::move(ground);
+    parts_ = share_parts(ground_);
     asked_.reset();
     if (!ground_) return;
     run_ = std::make_shared<Run>();
-    start(tiles_, [this, ground = ground_](const Run&) -> std::function<void()> {
-        auto density = std::make_shared<const scene::BuildingDensity>(*ground);
+    start(tiles_, [this, parts = parts_](const Run&) -> std::function<void()> {
+        auto density = parts->density();
         return [this, density] { Q_EMIT densityMade(density); };
     });
-    start(labels_, [this, ground = ground_](const Run&) -> std::function<void()> {
-        auto names = std::make_shared<const scene::NameGround>(ground);
+    start(labels_, [this, parts = parts_](const Run&) -> std::function<void()> {
+        auto names = parts->names();
         return [this, names] { Q_EMIT namesMade(names); };
     });
 }
@@ -70,8 +70,8 @@ void TileBuilder::make(scene::Subject subject) {
     const auto place = static_cast<std::size_t>(subject);
     if (!ground_ || asked_.test(place)) return;
     asked_.set(place);
-    start(tiles_, [this, subject, ground = ground_](const Run& run) -> std::function<void()> {
-        auto tiles = std::make_shared<const scene::TileSet>(make_ground_tiles(*ground, subject, run));
+    start(tiles_, [this, subject, parts = parts_](const Run& run) -> std::function<void()> {
+        auto tiles = parts->tiles(subject, run);
         return [this, subject, tiles] { Q_EMIT made(subject, tiles); };
     });
 }

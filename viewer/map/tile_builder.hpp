@@ -1,8 +1,6 @@
 #pragma once
 
-#include "scene/density.hpp"
-#include "scene/drawing.hpp"
-#include "scene/labels/name_ground.hpp"
+#include "map/ground_parts.hpp"
 #include "scene/labels/unit_outlines.hpp"
 #include "scene/layout_view.hpp"
 
@@ -16,7 +14,8 @@
 namespace lifang {
 
 /// Makes triangles of a ground and views of its layouts on threads of its own, and hands them over on the
-/// thread it lives on. What belongs to a ground that was left is stopped and dropped.
+/// thread it lives on. What belongs to a ground that was left is stopped and dropped. What of a ground all
+/// maps show alike is made by the first that asks (GroundParts).
 class TileBuilder : public QObject {
     Q_OBJECT
 
@@ -53,6 +52,7 @@ class TileBuilder : public QObject {
     void leave();
 
     scene::GroundPtr ground_;
+    std::shared_ptr<GroundParts> parts_;
     std::shared_ptr<Run> run_;
     std::bitset<scene::subject_count> asked_;
     quint64 view_ticket_ = 0;

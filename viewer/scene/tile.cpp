@@ -14,6 +14,11 @@ namespace {
 
 constexpr double at_any_scale = std::numeric_limits<double>::infinity();
 
+/// Below what a node takes: a node has a buffer of its own on the card, and buffers are handed around between
+/// large and small nodes, and only grow (MapNodes). Some 230 KB.
+constexpr std::size_t corners_a_tile = 8192;
+static_assert(corners_a_tile <= most_corners);
+
 std::atomic<std::uint64_t> made_tiles = 0;
 
 /// Fills tiles one after the other; a shape that is too large for one is divided between its triangles.
@@ -21,7 +26,7 @@ class TileWriter {
   public:
     void add(const Shape& shape, std::uint32_t feature, double size) {
         if (shape.indices.empty()) return;
-        if (shape.corners.size() > most_corners) {
+        if (shape.corners.size() > corners_a_tile) {
             add_divided(shape, feature, size);
             return;
         }
@@ -41,11 +46,11 @@ class TileWriter {
   private:
     void add_divided(const Shape& shape, std::uint32_t feature, double size) {
         std::map<std::uint32_t, std::uint16_t> place_of;  // of the shape's corners in the present tile
-        make_room(most_corners);
+        make_room(corners_a_tile);
         for (std::size_t i = 0; i < shape.indices.size(); i += 3) {
-            if (tile_->corners.size() + 3 > most_corners) {
+            if (tile_->corners.size() + 3 > corners_a_tile) {
                 close_part(feature, size);
-                make_room(most_corners);
+                make_room(corners_a_tile);
                 place_of.clear();
             }
             for (std::size_t k = i; k < i + 3; ++k) {
@@ -59,7 +64,7 @@ class TileWriter {
     }
 
     void make_room(std::size_t corners) {
-        if (tile_ && tile_->corners.size() + corners > most_corners) finish();
+        if (tile_ && tile_->corners.size() + corners > corners_a_tile) finish();
         if (!tile_) tile_ = std::make_shared<Tile>();
     }
 
