@@ -144,7 +144,7 @@ bool is_least_sure(const LayoutRow& layout, std::size_t unit, std::size_t compou
 
 /// How many of the layouts, from the first, are drawn at a time: one at least.
 std::size_t count_together(std::span<const LayoutRow* const> layouts, std::size_t draws) {
-    constexpr std::size_t most_numbers = 4'000'000;  // 32 MB: each time all compounds are drawn again
+    constexpr std::size_t most_numbers = 8'000'000;  // 64 MB: each time all compounds are drawn again
     std::size_t units = 0, count = 0;
     for (; count < layouts.size(); ++count) {
         units += layouts[count]->units.size();

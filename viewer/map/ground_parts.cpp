@@ -2,7 +2,6 @@
 
 #include "scene/ground_tiles.hpp"
 
-#include <algorithm>
 #include <vector>
 
 namespace lifang {
