@@ -33,9 +33,10 @@ ColumnLayout {
             onClicked: root.gates.advise()
         }
     }
-    RowLayout {
+    Flow {
         visible: root.gates.trial
         spacing: Theme.gap
+        Layout.fillWidth: true
         ActionButton { actionId: "unit.keep_gates"; prominent: true }
         FlatButton {
             text: qsTr("Drop it")
