@@ -18,6 +18,7 @@ namespace {
 constexpr std::string_view degrees = "EPSG:4326";
 
 bool names_source(const std::string& by) {
+    if (by == "community" || by == "street") return false;
     return is_connection(by) || std::filesystem::exists(by) ||
            std::filesystem::exists(by.substr(0, by.rfind(':')));
 }
