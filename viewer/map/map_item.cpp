@@ -1,7 +1,6 @@
 #include "map/map_item.hpp"
 
 #include "geometry/measure.hpp"
-#include "map/renderer_rest.hpp"
 
 #include <QElapsedTimer>
 #include <QQuickWindow>
@@ -43,7 +42,6 @@ MapItem::MapItem(QQuickItem* parent) : QQuickItem(parent) {
     connect(this, &MapItem::insetsChanged, this, [this] {
         if (fitted_) fit();
     });
-    rest_renderer_with(*this);
 }
 
 void MapItem::setGround(const scene::GroundPtr& ground) {
