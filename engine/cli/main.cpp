@@ -1,3 +1,4 @@
+#include "cli/abort_words.hpp"
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
 #include "cli/help.hpp"
@@ -37,6 +38,7 @@ int run(const std::vector<std::string>& words, Console& console) {
 // Words in, exit code out; docs/cli.md lists the codes. What ends a command early is caught here, nowhere
 // else.
 int main(int argc, char** argv) {
+    speak_on_abort();
     const std::vector<std::string> words(argv + 1, argv + argc);
     Console console(words);
     try {

@@ -5,6 +5,7 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
@@ -21,7 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* folder_prefix = "lifang-";
 
-std::mutex guard;
+std::timed_mutex guard;
 
 std::set<fs::path>& known_temporaries() {
     static std::set<fs::path> known;
@@ -77,7 +78,9 @@ void Temporary::release() {
 TemporaryFolder::TemporaryFolder() : temporary_(make_folder()) {}
 
 void remove_temporaries() {
-    const std::lock_guard lock(guard);
+    // A program that is ended on the way may hold it.
+    const std::unique_lock lock(guard, std::chrono::seconds(1));
+    if (!lock.owns_lock()) return;
     for (const fs::path& path : known_temporaries()) remove_with_companions(path);
 }
 
