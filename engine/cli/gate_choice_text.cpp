@@ -41,6 +41,10 @@ std::vector<JudgedGates> judge_gates(const EditSession& session, const WeighedSt
         if (auto judged = judge->judge(step.after, change.number))
             units.push_back({change.unit, {change}, std::move(judged->unit)});
     }
+    for (JudgedGates& one : units)
+        std::ranges::stable_sort(one.changes, {}, [&](const StepEffect::GateChange& change) {
+            return number_of(one.after, change.gate.at);
+        });
     return units;
 }
 
@@ -58,7 +62,7 @@ std::string describe_gates(const std::vector<JudgedGates>& units, Language langu
         text += fmt::format("\n{} {}\n{}{}\n", say({"unit", "单元"}), one.unit, table.text(),
                             gate_sentences(one.after, language));
         for (const Message& problem : one.after.gate_breaks)
-            text += fmt::format("  {}: {}\n", say({"not kept", "不满足"}), problem.in(language));
+            text += fmt::format("  {}{}\n", say({"not kept: ", "不满足："}), problem.in(language));
     }
     return text;
 }
