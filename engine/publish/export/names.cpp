@@ -22,6 +22,8 @@ constexpr ShortName short_names[] = {
     {"violations", "violations"},
     {"enclosure", "enclosure"},
     {"kept_for", "kept_for"},
+    {"advised", "advised"},
+    {"closed_against", "closed_agt"},
     {"drivable", "drivable"},
     {"way_out", "way_out"},
     {"walk_open_m", "walk_open"},
