@@ -40,8 +40,11 @@ void check_water_areas(const PlanRows& plan, const std::vector<bool>& in_unit, R
         near.push_back(i);
         ground.insert(ground.end(), plan.cells[i].area.begin(), plan.cells[i].area.end());
     }
-    // One overlay for all: rivers are long, and cells along them many.
-    if (near.empty() || overlap_area(unite_coverage(ground), water) <= most_water) return;
+    if (near.empty()) return;
+    // One overlay for all: rivers are long, and cells along them many. Cells of two districts of a city need
+    // not share their corners.
+    ground = plan.district_rows > 1 ? unite(ground) : unite_coverage(ground);
+    if (overlap_area(ground, water) <= most_water) return;
     for (const std::size_t i : near)
         if (const double wet = water_under(plan.cells[i], plan, water); wet > most_water)
             report.broken(

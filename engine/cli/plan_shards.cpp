@@ -21,14 +21,13 @@
 namespace lifang {
 namespace {
 
-/// What `plan` is to be given for each shard: the words of this line that it knows.
+/// What `plan` is to be given for each shard: the words of this line that it knows and that decide a plan.
 Json make_plan_inputs(const Arguments& arguments) {
     const std::vector<std::string> words = split_shell_words(arguments.typed());
     const Json said = make_scenario_json(arguments.command(), {words.begin() + 2, words.end()});
     Json inputs = Json::object();
     for (const auto& [key, value] : said["inputs"].items())
-        if (key != key_of(option::manifest_output) && key != key_of(option::overwrite) &&
-            find_by_key(require_command("plan"), key))
+        if (const Option* const known = find_by_key(require_command("plan"), key); known && known->decides)
             inputs[key] = value;
     return inputs;
 }
