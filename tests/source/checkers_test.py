@@ -1,10 +1,11 @@
-"""What case_names.py and includes.py find, and what they let pass."""
+"""What case_names.py, includes.py and plain_texts.py find, and what they let pass."""
 import pathlib
 import tempfile
 import unittest
 
 from case_names import case_names, reasons
 from includes import Sources
+from plain_texts import bare_texts
 
 
 class CaseNames(unittest.TestCase):
@@ -41,6 +42,12 @@ class Includes(unittest.TestCase):
 
     def test_words_in_comments_and_texts_are_no_uses(self):
         self.assertEqual(self.missing('// std::optional\nconst char* t = "std::span";'), [])
+
+
+class PlainTexts(unittest.TestCase):
+    def test_a_bare_text_is_found_wherever_it_stands(self):
+        self.assertEqual(bare_texts("Text {\n    contentItem: Text { }\n"), [1, 2])
+        self.assertEqual(bare_texts("PlainText {\n    // Text { }\n    wrapMode: Text.Wrap\n"), [])
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 #include "app/replay/replayer.hpp"
 #include "app/screenshot.hpp"
 #include "app/self_test.hpp"
+#include "controls/no_network.hpp"
 #include "map/frame_turn.hpp"
 #include "ui/panel_actions.hpp"
 
@@ -136,7 +137,9 @@ int main(int argc, char* argv[]) {
         if (!document.path().isEmpty()) settings.addRecent(document.path());
     });
     FilePicker picker(workspace);
+    NoNetwork no_network;  // outlives the engine
     QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&no_network);
     QQuickWindow* window = open_window(engine, workspace, settings, picker);
     if (!window) {
         std::cerr << "the window could not be made: a QML module is missing, see above\n";

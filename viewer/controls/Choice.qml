@@ -25,14 +25,14 @@ ComboBox {
         border.color: root.visualFocus ? Theme.accent : Theme.cardEdge
         border.width: root.visualFocus ? 2 : 1
     }
-    indicator: Text {
+    indicator: PlainText {
         x: root.width - width - 8
         anchors.verticalCenter: root.verticalCenter
         text: "▾"
         color: Theme.quietText
         font.pixelSize: Theme.normal
     }
-    contentItem: Text {
+    contentItem: PlainText {
         leftPadding: 8
         rightPadding: 20
         text: root.displayText
@@ -50,7 +50,7 @@ ComboBox {
         highlighted: root.highlightedIndex === index
         Accessible.name: modelData.text
         background: Rectangle { color: entry.highlighted ? Theme.accentSoft : Theme.card }
-        contentItem: Text {
+        contentItem: PlainText {
             text: entry.modelData.text
             color: Theme.text
             font.pixelSize: Theme.normal

@@ -20,7 +20,7 @@ RowLayout {
     Keys.onDownPressed: if (value > from) moved(value - 1)
 
     FlatButton { text: "−"; enabled: root.value > root.from; Accessible.name: qsTr("Less: %1").arg(root.label); onClicked: root.moved(root.value - 1) }
-    Text {
+    PlainText {
         text: root.value
         color: root.activeFocus ? Theme.accent : Theme.text
         font.pixelSize: Theme.normal

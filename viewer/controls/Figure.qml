@@ -20,13 +20,13 @@ Column {
     ToolTip.delay: Theme.patient
     ToolTip.text: tip
 
-    Text {
+    PlainText {
         text: root.value
         color: Theme.text
         font.pixelSize: Theme.normal
         font.weight: Font.Medium
     }
-    Text {
+    PlainText {
         text: root.caption
         color: Theme.quietText
         font.pixelSize: Theme.small

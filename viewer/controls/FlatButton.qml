@@ -41,7 +41,7 @@ AbstractButton {
         border.color: button.visualFocus || button.lit ? Theme.accent : Theme.cardEdge
         border.width: button.visualFocus ? 2 : button.flat ? 0 : Theme.edge
     }
-    contentItem: Text {
+    contentItem: PlainText {
         text: button.text
         color: button.lit ? Theme.accentText : button.checked ? Theme.accent : Theme.text
         opacity: button.able ? 1 : Theme.faded

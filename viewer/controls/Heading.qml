@@ -11,7 +11,7 @@ Item {
     implicitHeight: caption.implicitHeight + Theme.gap + 4
 
     Rectangle { visible: !root.first; width: parent.width; height: 1; color: Theme.separator }
-    Text {
+    PlainText {
         id: caption
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         color: Theme.accent

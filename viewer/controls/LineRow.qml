@@ -51,7 +51,7 @@ AbstractButton {
         spacing: 2
         RowLayout {
             spacing: 6
-            Text {
+            PlainText {
                 text: root.name
                 color: root.alarming ? Theme.warningText : root.sum ? Theme.text : Theme.quietText
                 font.pixelSize: Theme.normal
@@ -60,7 +60,7 @@ AbstractButton {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }
-            Text {
+            PlainText {
                 visible: root.value !== ""
                 text: root.value
                 color: root.unknown ? Theme.quietText : Theme.text
@@ -72,7 +72,7 @@ AbstractButton {
                 Layout.maximumWidth: root.width * 0.62
                 Layout.alignment: Qt.AlignTop
             }
-            Text {
+            PlainText {
                 visible: root.explained
                 text: "?"
                 color: root.open ? Theme.accent : Theme.quietText
@@ -84,7 +84,7 @@ AbstractButton {
                 TapHandler { onTapped: root.open = !root.open }
             }
         }
-        Text {
+        PlainText {
             visible: root.open
             text: Array.of(root.meaning, root.source).filter((text) => text !== "").join("\n")
             color: Theme.quietText

@@ -46,7 +46,7 @@ Item {
                 border.width: heading.visualFocus ? 2 : 0
                 Rectangle { anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: 3 } height: 1; color: Theme.separator }
             }
-            contentItem: Text {
+            contentItem: PlainText {
                 text: (root.folded.includes(heading.section) ? "▸ " : "▾ ") + heading.section
                 color: Theme.accent
                 font.pixelSize: Theme.normal

@@ -23,7 +23,7 @@ Card {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(24) }
         spacing: Theme.px(10)
 
-        Text {
+        PlainText {
             text: root.heading
             color: root.alarming ? Theme.warningText : Theme.accent
             font.pixelSize: Theme.large
@@ -31,7 +31,7 @@ Card {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Text {
+        PlainText {
             text: root.body
             visible: text !== ""
             color: Theme.text
@@ -40,7 +40,7 @@ Card {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Text {
+        PlainText {
             text: root.advice
             visible: text !== ""
             color: Theme.quietText

@@ -32,7 +32,7 @@ Row {
                 border.color: Theme.accent
                 border.width: tab.visualFocus ? 2 : 0
             }
-            contentItem: Text {
+            contentItem: PlainText {
                 text: tab.modelData.text
                 color: tab.current ? Theme.accent : Theme.text
                 font.pixelSize: Theme.normal

@@ -15,7 +15,7 @@ CheckBox {
     Keys.onReturnPressed: { toggle(); toggled(); }
 
     indicator: TickBox { y: (box.height - height) / 2; checked: box.checked; focused: box.visualFocus }
-    contentItem: Text {
+    contentItem: PlainText {
         leftPadding: Theme.px(16) + (text === "" ? 0 : box.spacing)
         text: box.text
         color: box.enabled ? Theme.text : Theme.quietText

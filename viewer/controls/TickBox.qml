@@ -12,5 +12,5 @@ Rectangle {
     color: checked ? Theme.accent : Theme.card
     border.color: focused ? Theme.accent : Theme.quietText
     border.width: focused ? 2 : 1
-    Text { anchors.centerIn: parent; visible: parent.checked; text: "✓"; color: Theme.accentText; font.pixelSize: Theme.small }
+    PlainText { anchors.centerIn: parent; visible: parent.checked; text: "✓"; color: Theme.accentText; font.pixelSize: Theme.small }
 }

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import Lifang.Controls
 
 // A text that says more where the pointer rests on it.
-Text {
+PlainText {
     id: root
 
     property string tip: ""

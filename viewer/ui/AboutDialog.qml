@@ -9,7 +9,7 @@ PageDialog {
 
     heading: qsTr("About Lifang")
 
-    Text {
+    PlainText {
         text: qsTr("Lifang draws property-management units over old residential compounds. It works offline; no file leaves this machine.")
         color: Theme.text
         font.pixelSize: Theme.normal
@@ -25,7 +25,7 @@ PageDialog {
             by: modelData.version
         }
     }
-    Text {
+    PlainText {
         text: qsTr("Licence: Apache-2.0")
         color: Theme.quietText
         font.pixelSize: Theme.small + 1

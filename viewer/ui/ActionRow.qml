@@ -29,20 +29,20 @@ MenuItem {
     contentItem: RowLayout {
         opacity: row.modelData.available ? 1 : 0.45
         spacing: Theme.gap
-        Text {
+        PlainText {
             text: row.modelData.on ? "✓" : ""
             color: Theme.accent
             font.pixelSize: Theme.normal
             Layout.preferredWidth: Theme.px(14)
         }
-        Text {
+        PlainText {
             text: row.text
             color: Theme.text
             font.pixelSize: Theme.normal
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
-        Text { text: row.modelData.keyText; color: Theme.quietText; font.pixelSize: Theme.small }
+        PlainText { text: row.modelData.keyText; color: Theme.quietText; font.pixelSize: Theme.small }
     }
     background: Item {
         Rectangle {

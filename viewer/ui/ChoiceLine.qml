@@ -13,7 +13,7 @@ RowLayout {
     spacing: Theme.gap
     Layout.fillWidth: true
 
-    Text {
+    PlainText {
         text: root.label
         color: Theme.text
         font.pixelSize: Theme.normal

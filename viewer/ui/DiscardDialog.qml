@@ -13,7 +13,7 @@ PageDialog {
     heading: qsTr("Discard the edits?")
     onOpened: discardButton.forceActiveFocus()
 
-    Text {
+    PlainText {
         text: qsTr("The edited layout goes, with %n step(s), and cannot be brought back. Layouts that are in the file stay as they are.", "", dialog.document.historyIndex)
         color: Theme.text
         font.pixelSize: Theme.normal

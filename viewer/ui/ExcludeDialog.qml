@@ -22,7 +22,7 @@ PageDialog {
     }
 
     EditDesk { id: desk; workspace: dialog.workspace }
-    Text {
+    PlainText {
         text: qsTr("They leave their units and take no part until they are included again. Where that breaks a unit, its neighbours help.")
         color: Theme.quietText
         font.pixelSize: Theme.normal

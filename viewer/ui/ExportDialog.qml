@@ -51,7 +51,7 @@ PageDialog {
         Accessible.name: qsTr("Connection to the database")
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         text: dialog.format.database ? qsTr("Passwords are best kept in the service file of PostgreSQL.") : qsTr("What was written is read back and compared. A file of the same name is replaced.")
         color: Theme.quietText
         font.pixelSize: Theme.small + 1

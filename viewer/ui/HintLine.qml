@@ -12,7 +12,7 @@ Card {
     implicitWidth: Math.min(widest, words.implicitWidth + Theme.px(24))
     implicitHeight: words.implicitHeight + Theme.px(12)
 
-    Text {
+    PlainText {
         id: words
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.widest - Theme.px(24))

@@ -39,10 +39,10 @@ Card {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 12 }
         spacing: 2
 
-        Text { text: facts.name; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.DemiBold; width: parent.width; elide: Text.ElideRight }
-        Text { visible: text !== ""; text: facts.unit; color: Theme.accent; font.pixelSize: Theme.small; width: parent.width; elide: Text.ElideRight }
-        Text { text: Array.from(facts.lines).join(" · "); color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
-        Text {
+        PlainText { text: facts.name; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.DemiBold; width: parent.width; elide: Text.ElideRight }
+        PlainText { visible: text !== ""; text: facts.unit; color: Theme.accent; font.pixelSize: Theme.small; width: parent.width; elide: Text.ElideRight }
+        PlainText { text: Array.from(facts.lines).join(" · "); color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
+        PlainText {
             visible: facts.outOfScope !== ""
             text: qsTr("Out of scope: %1").arg(facts.outOfScope)
             color: Theme.warningText

@@ -10,14 +10,14 @@ RowLayout {
     required property string by
 
     Layout.fillWidth: true
-    Text {
+    PlainText {
         text: root.does
         color: Theme.text
         font.pixelSize: Theme.normal
         elide: Text.ElideRight
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         text: root.by
         color: Theme.quietText
         font.pixelSize: Theme.normal

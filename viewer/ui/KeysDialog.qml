@@ -16,7 +16,7 @@ PageDialog {
             required property ActionMenuItem modelData
             spacing: Theme.px(3)
             Layout.fillWidth: true
-            Text {
+            PlainText {
                 text: menu.modelData.heading
                 color: Theme.quietText
                 font.pixelSize: Theme.small + 1
@@ -34,7 +34,7 @@ PageDialog {
             }
         }
     }
-    Text {
+    PlainText {
         text: qsTr("Pointer")
         color: Theme.quietText
         font.pixelSize: Theme.small + 1

@@ -50,7 +50,7 @@ Rectangle {
 
         RowLayout {
             spacing: 6
-            Text {
+            PlainText {
                 text: (root.index + 1) + "  " + root.label
                 color: root.current ? Theme.accent : Theme.text
                 font.pixelSize: Theme.normal + 1
@@ -64,7 +64,7 @@ Rectangle {
                 radius: 3.5
                 color: root.relaxed ? Theme.warning : Theme.good
             }
-            Text {
+            PlainText {
                 text: root.status
                 color: root.relaxed ? Theme.warningText : Theme.quietText
                 font.pixelSize: Theme.small
@@ -86,7 +86,7 @@ Rectangle {
                 }
             }
         }
-        Text {
+        PlainText {
             visible: text !== ""
             text: root.trade
             color: Theme.quietText

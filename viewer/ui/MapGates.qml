@@ -43,7 +43,7 @@ Item {
             Accessible.name: Array.of(name, word, nearest).filter((part) => part !== "").join(", ")
             Accessible.onPressAction: root.gates.toggle(index)
 
-            Text {
+            PlainText {
                 anchors.centerIn: parent
                 text: sign.kept ? "⇅" : "✕"
                 color: sign.kept ? Theme.accentText : Theme.text

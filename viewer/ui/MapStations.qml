@@ -25,7 +25,7 @@ Item {
             border.width: 2
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Station that is being placed")
-            Text {
+            PlainText {
                 anchors.centerIn: parent
                 text: "⌂"
                 color: Theme.labelHalo

@@ -7,7 +7,7 @@ Column {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("North is up")
 
-    Text {
+    PlainText {
         anchors.horizontalCenter: parent.horizontalCenter
         text: qsTr("N")
         color: Theme.text
@@ -16,7 +16,7 @@ Column {
         font.pixelSize: Theme.small + 1
         font.weight: Font.DemiBold
     }
-    Text {
+    PlainText {
         anchors.horizontalCenter: parent.horizontalCenter
         text: "▲"
         color: Theme.text

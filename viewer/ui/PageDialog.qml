@@ -23,7 +23,7 @@ Popup {
         anchors.fill: parent
         spacing: Theme.gap
         RowLayout {
-            Text {
+            PlainText {
                 text: dialog.heading
                 color: Theme.accent
                 font.pixelSize: Theme.large

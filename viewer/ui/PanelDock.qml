@@ -26,7 +26,7 @@ Card {
 
         RowLayout {
             Layout.leftMargin: 2
-            Text {
+            PlainText {
                 // naming the code makes the text follow a change of language
                 text: root.workspace.language.code ? root.registry.titleOf(root.registry.find(root.open)) : ""
                 color: Theme.accent

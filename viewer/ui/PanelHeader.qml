@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: 2
 
-    Text {
+    PlainText {
         text: root.workspace.document.fileName !== "" ? root.workspace.document.fileName : qsTr("Plan in no file yet")
         color: Theme.accent
         font.pixelSize: Theme.large
@@ -20,7 +20,7 @@ ColumnLayout {
         elide: Text.ElideMiddle
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         visible: root.workspace.document.dirty
         text: qsTr("Edits that are not saved")
         color: Theme.warningText
@@ -28,7 +28,7 @@ ColumnLayout {
         elide: Text.ElideRight
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         visible: text !== ""
         text: root.session.summary
         color: Theme.quietText
@@ -36,7 +36,7 @@ ColumnLayout {
         elide: Text.ElideRight
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         visible: text !== ""
         text: root.session.basis
         color: Theme.quietText

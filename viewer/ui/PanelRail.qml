@@ -50,13 +50,13 @@ Card {
                     border.width: button.visualFocus ? 2 : 0
                 }
                 contentItem: Column {
-                    Text {
+                    PlainText {
                         anchors.horizontalCenter: parent.horizontalCenter
                         text: button.sign
                         color: button.current ? Theme.accent : Theme.text
                         font.pixelSize: Theme.large
                     }
-                    Text {
+                    PlainText {
                         visible: root.side >= Theme.px(40)
                         anchors.horizontalCenter: parent.horizontalCenter
                         width: parent.width

@@ -23,7 +23,7 @@ Menu {
             font.pixelSize: Theme.normal
             Accessible.name: text
             onTriggered: recent.workspace.unsaved.open(modelData.url)
-            contentItem: Text {
+            contentItem: PlainText {
                 text: row.text
                 color: row.modelData.missing ? Theme.quietText : Theme.text
                 font.pixelSize: Theme.normal

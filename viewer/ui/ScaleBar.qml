@@ -18,7 +18,7 @@ Item {
     implicitWidth: bar.width
     implicitHeight: Theme.px(26)
 
-    Text {
+    PlainText {
         // naming the code makes the text follow a change of language
         text: root.language.code ? root.language.lengthText(root.meters) : ""
         color: Theme.text

@@ -25,7 +25,7 @@ Card {
             Layout.leftMargin: Theme.px(6)
         }
         Rectangle { color: Theme.separator; implicitHeight: 1; Layout.fillWidth: true }
-        Text {
+        PlainText {
             text: qsTr("Candidate layouts")
             color: Theme.quietText
             font.pixelSize: Theme.small + 1
@@ -49,8 +49,8 @@ Card {
         RowLayout {
             Layout.leftMargin: Theme.px(6)
             Layout.rightMargin: Theme.px(10)
-            Text { text: qsTr("Units"); color: Theme.quietText; font.pixelSize: Theme.small + 1; Layout.fillWidth: true }
-            Text { text: qsTr("Floor area · deviation"); color: Theme.quietText; font.pixelSize: Theme.small + 1 }
+            PlainText { text: qsTr("Units"); color: Theme.quietText; font.pixelSize: Theme.small + 1; Layout.fillWidth: true }
+            PlainText { text: qsTr("Floor area · deviation"); color: Theme.quietText; font.pixelSize: Theme.small + 1 }
         }
         RowList {
             Accessible.name: qsTr("Units")

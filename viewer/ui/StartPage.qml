@@ -21,13 +21,13 @@ Item {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(28) }
             spacing: Theme.px(10)
 
-            Text {
+            PlainText {
                 text: qsTr("Lifang")
                 color: Theme.accent
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
             }
-            Text {
+            PlainText {
                 text: qsTr("Lifang groups old residential compounds into management units, and shows what each grouping is worth.")
                 color: Theme.text
                 font.pixelSize: Theme.normal
@@ -48,7 +48,7 @@ Item {
                         prominent: offer.index === 0
                         Layout.preferredWidth: Theme.px(190)
                     }
-                    Text {
+                    PlainText {
                         text: Actions.find(offer.modelData).hint
                         color: Theme.quietText
                         font.pixelSize: Theme.small + 1
@@ -57,7 +57,7 @@ Item {
                     }
                 }
             }
-            Text {
+            PlainText {
                 visible: root.settings.recentFiles.length > 0
                 text: qsTr("Opened lately")
                 color: Theme.quietText
@@ -76,7 +76,7 @@ Item {
                     onClicked: root.workspace.unsaved.open(modelData.url)
                 }
             }
-            Text {
+            PlainText {
                 text: qsTr("A plan file, or files with data, can also be dropped on this window.")
                 color: Theme.quietText
                 font.pixelSize: Theme.small + 1

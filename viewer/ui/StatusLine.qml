@@ -22,7 +22,7 @@ Rectangle {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin }
         spacing: Theme.gap
 
-        Text {
+        PlainText {
             visible: root.jobs.busy
             text: root.jobs.stage !== "" ? root.jobs.title + " · " + root.jobs.stage : root.jobs.title
             color: Theme.text
@@ -65,7 +65,7 @@ Rectangle {
             implicitHeight: Theme.px(22)
             onClicked: root.jobs.stop()
         }
-        Text {
+        PlainText {
             text: root.notice.line
             visible: root.notice.shown
             color: root.notice.alarming ? Theme.warningText : Theme.text
@@ -94,7 +94,7 @@ Rectangle {
             implicitWidth: implicitHeight
             onClicked: root.notice.clear()
         }
-        Text {
+        PlainText {
             text: root.workspace.document.fileName
             visible: text !== ""
             color: Theme.quietText

@@ -30,7 +30,7 @@ Rectangle {
     radius: 5
     color: current ? Theme.accentSoft : marked ? Theme.hover : "transparent"
 
-    Text {
+    PlainText {
         id: codeText
         anchors { left: parent.left; leftMargin: Theme.px(10); verticalCenter: parent.verticalCenter }
         width: Theme.px(112)
@@ -40,7 +40,7 @@ Rectangle {
         font.pixelSize: Theme.normal
         font.weight: root.current ? Font.DemiBold : Font.Normal
     }
-    Text {
+    PlainText {
         anchors { right: bar.left; rightMargin: Theme.px(8); verticalCenter: parent.verticalCenter }
         text: root.floorArea
         color: Theme.text
@@ -62,7 +62,7 @@ Rectangle {
         }
         Rectangle { x: bar.width / 2 - 0.5; y: -2; width: 1; height: 12; color: Theme.cardEdge }
     }
-    Text {
+    PlainText {
         id: deviationLabel
         anchors { right: parent.right; rightMargin: Theme.px(10); verticalCenter: parent.verticalCenter }
         width: Theme.px(50)

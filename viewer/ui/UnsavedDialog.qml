@@ -26,14 +26,14 @@ PageDialog {
     }
     onClosed: if (!answered) workspace.unsaved.stay()
 
-    Text {
+    PlainText {
         text: qsTr("%n step(s), the last: %1", "", dialog.document.historyIndex).arg(dialog.document.historyTexts[dialog.document.historyIndex - 1] ?? "")
         color: Theme.text
         font.pixelSize: Theme.normal
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         text: qsTr("Save them as a new layout of the plan, keep them for the next time this plan is opened here, or discard them.")
         color: Theme.text
         font.pixelSize: Theme.normal
@@ -41,7 +41,7 @@ PageDialog {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         visible: text !== ""
         text: dialog.document.unfinished ? qsTr("Units are in parts still: such a layout can be kept, and saved once it is repaired.")
             : dialog.document.dirty && !dialog.document.kept ? qsTr("They cannot be kept for next time: their journal could not be written.") : ""

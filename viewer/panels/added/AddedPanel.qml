@@ -25,7 +25,7 @@ Item {
         spacing: Theme.gap
 
         ActionButton { actionId: "file.add_layers" }
-        Text {
+        PlainText {
             visible: root.files.count === 0
             text: qsTr("Nothing lies under or over the plan. Add pictures of the ground (GeoTIFF, MBTiles …) or layers of others (Shapefile, GeoPackage, DXF …), or drop them here. They are not stored in the plan.")
             color: Theme.quietText

@@ -79,7 +79,7 @@ Item {
             visible: root.picture
             spacing: Theme.gap
             Layout.leftMargin: Theme.px(22)
-            Text { text: root.kind; color: Theme.quietText; font.pixelSize: Theme.small }
+            PlainText { text: root.kind; color: Theme.quietText; font.pixelSize: Theme.small }
             Slide {
                 label: qsTr("Opacity of %1").arg(root.name)
                 from: 0
@@ -89,13 +89,13 @@ Item {
                 onMoved: root.files.setOpacity(root.index, value)
                 Layout.fillWidth: true
             }
-            Text { text: Math.round(root.opacityShare * 100) + "%"; color: Theme.quietText; font.pixelSize: Theme.small; Layout.minimumWidth: Theme.px(36) }
+            PlainText { text: Math.round(root.opacityShare * 100) + "%"; color: Theme.quietText; font.pixelSize: Theme.small; Layout.minimumWidth: Theme.px(36) }
         }
         RowLayout {
             visible: !root.picture
             spacing: Theme.gap
             Layout.leftMargin: Theme.px(22)
-            Text { text: root.kind; color: Theme.quietText; font.pixelSize: Theme.small }
+            PlainText { text: root.kind; color: Theme.quietText; font.pixelSize: Theme.small }
             Tick {
                 text: qsTr("above the units")
                 checked: root.overUnits
@@ -104,7 +104,7 @@ Item {
                 Layout.fillWidth: true
             }
         }
-        Text {
+        PlainText {
             visible: root.problem !== ""
             text: root.problem
             color: Theme.warning

@@ -42,21 +42,21 @@ Item {
     Plate { under: worstText }
     Plate { under: bestText }
     Plate { under: nameText }
-    Text {
+    PlainText {
         id: worstText
         anchors { left: parent.left; leftMargin: 2; top: parent.top }
         text: root.worst
         color: Theme.quietText
         font.pixelSize: Theme.small
     }
-    Text {
+    PlainText {
         id: bestText
         anchors { right: parent.right; rightMargin: 2; top: parent.top }
         text: root.best
         color: Theme.text
         font.pixelSize: Theme.small
     }
-    Text {
+    PlainText {
         id: nameText
         anchors { left: worstText.right; right: bestText.left; margins: 6; top: parent.top }
         text: root.name + (root.lowerIsBetter ? qsTr(" (low is better) →") : qsTr(" (high is better) →"))

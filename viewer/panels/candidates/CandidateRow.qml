@@ -61,7 +61,7 @@ AbstractButton {
             }
             ColumnLayout {
                 spacing: 3
-                Text {
+                PlainText {
                     text: root.key + "  " + root.label
                     color: root.current ? Theme.accent : Theme.text
                     font.pixelSize: Theme.normal + 1
@@ -94,7 +94,7 @@ AbstractButton {
                 }
             }
         }
-        Text {
+        PlainText {
             visible: text !== "" && (root.current || root.visualFocus)
             text: Array.of(root.trade, root.current ? root.provenance : "").filter((text) => text !== "").join("\n")
             color: Theme.quietText

@@ -39,7 +39,7 @@ Item {
                 onClicked: candidates.axes.clearBrushes()
             }
         }
-        Text {
+        PlainText {
             visible: root.chart !== "" && candidates.axes.count > 1
             text: qsTr("The better end is on the right. Drag on a line to keep the layouts within.")
             color: Theme.quietText
@@ -65,7 +65,7 @@ Item {
         }
         RowLayout {
             spacing: 6
-            Text {
+            PlainText {
                 text: candidates.count < candidates.all ? qsTr("%1 of %2 layouts").arg(candidates.count).arg(candidates.all)
                                                         : qsTr("%n layout(s)", "", candidates.all)
                 color: Theme.quietText
@@ -97,7 +97,7 @@ Item {
                 onClicked: root.workspace.shown = number
             }
             ScrollBar.vertical: SlimScrollBar { }
-            Text {
+            PlainText {
                 anchors.centerIn: parent
                 visible: list.count === 0 && candidates.all > 0
                 text: qsTr("No layout stands within all brushes.")

@@ -24,7 +24,7 @@ ColumnLayout {
 
     RowLayout {
         spacing: 4
-        Text { text: "↑"; color: Theme.text; font.pixelSize: Theme.normal }
+        PlainText { text: "↑"; color: Theme.text; font.pixelSize: Theme.normal }
         Choice {
             choices: root.candidates.names.length > 0 ? root.axisChoices() : []
             value: root.up
@@ -32,7 +32,7 @@ ColumnLayout {
             onChosen: (value) => root.up = value
             Layout.fillWidth: true
         }
-        Text { text: "→"; color: Theme.text; font.pixelSize: Theme.normal }
+        PlainText { text: "→"; color: Theme.text; font.pixelSize: Theme.normal }
         Choice {
             choices: root.candidates.names.length > 0 ? root.axisChoices() : []
             value: root.across
@@ -106,7 +106,7 @@ ColumnLayout {
                     border.color: point.visualFocus || point.hovered ? Theme.accent : Theme.quietText
                     border.width: point.visualFocus ? 3 : 1
                 }
-                contentItem: Text {
+                contentItem: PlainText {
                     text: point.modelData.split(" ")[0]
                     color: point.current ? Theme.accentText : Theme.text
                     font.pixelSize: Theme.small

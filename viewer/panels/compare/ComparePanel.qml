@@ -21,7 +21,7 @@ Item {
         anchors.fill: parent
         spacing: 6
 
-        Text {
+        PlainText {
             visible: comparison.other < 0
             text: qsTr("The plan has one layout: there is nothing to compare it with.")
             color: Theme.quietText
@@ -32,7 +32,7 @@ Item {
         RowLayout {
             visible: comparison.other >= 0
             spacing: 6
-            Text {
+            PlainText {
                 text: qsTr("%1 against").arg(comparison.hereName)
                 color: Theme.text
                 font.pixelSize: Theme.normal
@@ -60,7 +60,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredHeight: root.height * 0.42
         }
-        Text {
+        PlainText {
             visible: text !== ""
             text: comparison.summary
             color: Theme.quietText

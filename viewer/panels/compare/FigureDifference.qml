@@ -18,7 +18,7 @@ Item {
         id: content
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         spacing: 6
-        Text {
+        PlainText {
             text: root.modelData.name
             color: Theme.quietText
             font.pixelSize: Theme.normal
@@ -31,7 +31,7 @@ Item {
         }
         Repeater {
             model: [root.modelData.here, root.modelData.there]
-            delegate: Text {
+            delegate: PlainText {
                 required property string modelData
                 text: modelData
                 color: Theme.text
@@ -40,7 +40,7 @@ Item {
                 Layout.preferredWidth: Theme.px(88)
             }
         }
-        Text {
+        PlainText {
             text: (root.modelData.better > 0 ? "▶ " : root.modelData.better < 0 ? "◀ " : "") + root.modelData.difference
             color: root.modelData.better > 0 ? Theme.good : root.modelData.better < 0 ? Theme.warningText : Theme.quietText
             font.pixelSize: Theme.small + 1

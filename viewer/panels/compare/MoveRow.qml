@@ -31,19 +31,19 @@ AbstractButton {
         spacing: 1
         RowLayout {
             spacing: 8
-            Text { text: root.title; color: Theme.text; font.pixelSize: Theme.normal; elide: Text.ElideRight; Layout.fillWidth: true }
-            Text { text: root.floorArea; color: Theme.text; font.pixelSize: Theme.normal }
+            PlainText { text: root.title; color: Theme.text; font.pixelSize: Theme.normal; elide: Text.ElideRight; Layout.fillWidth: true }
+            PlainText { text: root.floorArea; color: Theme.text; font.pixelSize: Theme.normal }
         }
         RowLayout {
             spacing: 8
-            Text {
+            PlainText {
                 text: root.from + " → " + root.to
                 color: Theme.accent
                 font.pixelSize: Theme.small + 1
                 elide: Text.ElideMiddle
                 Layout.fillWidth: true
             }
-            Text { text: root.households; color: Theme.quietText; font.pixelSize: Theme.small + 1 }
+            PlainText { text: root.households; color: Theme.quietText; font.pixelSize: Theme.small + 1 }
         }
     }
 }

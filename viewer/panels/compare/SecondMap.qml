@@ -59,7 +59,7 @@ MapItem {
         radius: 4
         color: Theme.card
         opacity: 0.9
-        Text {
+        PlainText {
             id: caption
             anchors.centerIn: parent
             text: root.comparison.thereName

@@ -24,7 +24,7 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         spacing: Theme.gap
 
-        Text {
+        PlainText {
             visible: !study.ready
             text: root.workspace.shown < 0 ? qsTr("The plan has no layout.") : qsTr("Working out how far people walk…")
             color: Theme.quietText

@@ -47,7 +47,7 @@ Item {
                 onToggled: root.showToggled(checked)
                 Layout.fillWidth: true
             }
-            Text {
+            PlainText {
                 text: Math.floor(root.share * 1000) / 10 + "%"
                 color: root.missesTarget ? Theme.warningText : Theme.text
                 font.pixelSize: Theme.large
@@ -66,14 +66,14 @@ Item {
                 color: root.missesTarget ? Theme.warning : Theme.good
             }
         }
-        Text {
+        PlainText {
             text: root.count + " · " + root.shares
             color: Theme.quietText
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Text {
+        PlainText {
             visible: text !== ""
             text: root.target
             color: root.missesTarget ? Theme.warningText : Theme.quietText
@@ -92,7 +92,7 @@ Item {
                 onMoved: root.limitMoved(value)
                 Layout.fillWidth: true
             }
-            Text {
+            PlainText {
                 text: root.limitText
                 color: Theme.text
                 font.pixelSize: Theme.normal
@@ -102,7 +102,7 @@ Item {
         }
         RowLayout {
             visible: root.current || root.limitChanged
-            Text {
+            PlainText {
                 text: root.policy
                 color: Theme.quietText
                 font.pixelSize: Theme.small

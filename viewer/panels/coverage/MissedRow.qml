@@ -32,9 +32,9 @@ AbstractButton {
         columns: 2
         columnSpacing: Theme.gap
         rowSpacing: 0
-        Text { text: root.name; color: Theme.text; font.pixelSize: Theme.normal; elide: Text.ElideRight; Layout.fillWidth: true }
-        Text { text: root.walk; color: Theme.text; font.pixelSize: Theme.normal; Layout.alignment: Qt.AlignRight }
-        Text { text: root.reason; color: Theme.quietText; font.pixelSize: Theme.small; elide: Text.ElideRight; Layout.fillWidth: true }
-        Text { text: root.households; color: Theme.quietText; font.pixelSize: Theme.small; Layout.alignment: Qt.AlignRight }
+        PlainText { text: root.name; color: Theme.text; font.pixelSize: Theme.normal; elide: Text.ElideRight; Layout.fillWidth: true }
+        PlainText { text: root.walk; color: Theme.text; font.pixelSize: Theme.normal; Layout.alignment: Qt.AlignRight }
+        PlainText { text: root.reason; color: Theme.quietText; font.pixelSize: Theme.small; elide: Text.ElideRight; Layout.fillWidth: true }
+        PlainText { text: root.households; color: Theme.quietText; font.pixelSize: Theme.small; Layout.alignment: Qt.AlignRight }
     }
 }

@@ -22,7 +22,7 @@ RowLayout {
     ColumnLayout {
         spacing: 0
         Layout.fillWidth: true
-        Text {
+        PlainText {
             text: root.name + (root.unit !== "" ? " · " + root.unit : "")
             color: root.moving ? Theme.accent : Theme.text
             font.pixelSize: Theme.normal
@@ -30,7 +30,7 @@ RowLayout {
             Layout.fillWidth: true
             TapHandler { onTapped: root.chosen() }
         }
-        Text {
+        PlainText {
             text: root.worth + " · " + root.gap
             color: Theme.quietText
             font.pixelSize: Theme.small

@@ -17,7 +17,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     Heading { text: qsTr("Service stations to place"); Layout.fillWidth: true }
-    Text {
+    PlainText {
         text: root.coverage.moving >= 0 ? qsTr("Click the compound on the map that the station goes to.")
             : root.coverage.placing ? qsTr("Click compounds on the map: a station is put there, or taken away again.")
             : qsTr("A station serves the compounds of its own unit, beside the stations there are.")
@@ -59,13 +59,13 @@ ColumnLayout {
         columnSpacing: Theme.gap
         rowSpacing: 4
         Layout.fillWidth: true
-        Text { text: qsTr("How many"); color: Theme.quietText; font.pixelSize: Theme.normal }
+        PlainText { text: qsTr("How many"); color: Theme.quietText; font.pixelSize: Theme.normal }
         Counter {
             label: qsTr("How many stations")
             value: root.wanted
             onMoved: (value) => root.wanted = value
         }
-        Text { text: qsTr("For"); color: Theme.quietText; font.pixelSize: Theme.normal }
+        PlainText { text: qsTr("For"); color: Theme.quietText; font.pixelSize: Theme.normal }
         Choice {
             choices: [
                 { value: "p-median", text: qsTr("the shortest walk on average") },
@@ -77,7 +77,7 @@ ColumnLayout {
             onChosen: (value) => root.objective = value
             Layout.fillWidth: true
         }
-        Text { text: qsTr("In"); color: Theme.quietText; font.pixelSize: Theme.normal }
+        PlainText { text: qsTr("In"); color: Theme.quietText; font.pixelSize: Theme.normal }
         Choice {
             choices: [
                 { value: "unit", text: qsTr("each unit so many") },

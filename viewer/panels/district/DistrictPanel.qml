@@ -49,7 +49,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
-        Text {
+        PlainText {
             visible: root.page === "profile"
             text: sheet.profile
             color: Theme.quietText

@@ -15,7 +15,7 @@ ColumnLayout {
 
     ProgrammeModel { id: programme; workspace: root.workspace }
 
-    Text {
+    PlainText {
         text: qsTr("The order follows need, benefit and readiness with the weights of the profile; a year's batch is the best that its budget pays.")
         color: Theme.quietText
         font.pixelSize: Theme.small + 1
@@ -47,7 +47,7 @@ ColumnLayout {
         onClicked: programme.store()
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         visible: text !== ""
         text: programme.problem !== "" ? programme.problem : programme.tried ? qsTr("A trial: until it is stored, the plan keeps its own programme.") : ""
         color: programme.problem !== "" ? Theme.warningText : Theme.quietText
@@ -55,7 +55,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         visible: text !== ""
         text: Array.from(programme.batches).join("\n")
         color: Theme.text
@@ -66,7 +66,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     RowLayout {
-        Text {
+        PlainText {
             text: programme.count > 0 ? qsTr("Tick what has been started.") : qsTr("No programme was made of this layout.")
             color: Theme.quietText
             font.pixelSize: Theme.small + 1

@@ -41,21 +41,21 @@ AbstractButton {
             onToggled: root.marked(checked)
             Layout.preferredWidth: Theme.px(18)
         }
-        Text {
+        PlainText {
             text: root.started ? "–" : root.place
             color: Theme.quietText
             font.pixelSize: Theme.normal
             horizontalAlignment: Text.AlignRight
             Layout.preferredWidth: Theme.px(24)
         }
-        Text { text: root.code; color: Theme.text; font.pixelSize: Theme.normal; elide: Text.ElideMiddle; Layout.fillWidth: true }
-        Text {
+        PlainText { text: root.code; color: Theme.text; font.pixelSize: Theme.normal; elide: Text.ElideMiddle; Layout.fillWidth: true }
+        PlainText {
             visible: root.year !== ""
             text: qsTr("year %1").arg(root.year)
             color: Theme.accent
             font.pixelSize: Theme.small + 1
         }
-        Text { text: root.cost; color: Theme.text; font.pixelSize: Theme.small + 1 }
-        Text { text: root.score; color: Theme.quietText; font.pixelSize: Theme.small + 1 }
+        PlainText { text: root.cost; color: Theme.text; font.pixelSize: Theme.small + 1 }
+        PlainText { text: root.score; color: Theme.quietText; font.pixelSize: Theme.small + 1 }
     }
 }

@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: 2
 
-    Text {
+    PlainText {
         text: qsTr("Net of the units by year")
         color: Theme.quietText
         font.pixelSize: Theme.small + 1
@@ -44,7 +44,7 @@ ColumnLayout {
                         y: year.modelData.net < 0 ? field.middle : field.middle - height
                         color: year.modelData.net < 0 ? Theme.warning : Theme.good
                     }
-                    Text {
+                    PlainText {
                         anchors.horizontalCenter: parent.horizontalCenter
                         y: year.modelData.net < 0 ? field.middle + year.reach + 1 : field.middle - year.reach - height - 1
                         width: parent.width
@@ -55,7 +55,7 @@ ColumnLayout {
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: 7
                     }
-                    Text {
+                    PlainText {
                         anchors.horizontalCenter: parent.horizontalCenter
                         y: year.modelData.net < 0 ? field.middle - height - 1 : field.middle + 2
                         text: qsTr("year %1").arg(year.modelData.year)

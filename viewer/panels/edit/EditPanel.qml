@@ -22,7 +22,7 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         spacing: Theme.px(10)
 
-        Text {
+        PlainText {
             text: root.selection.count === 0 ? qsTr("Choose units or compounds on the map, or paint with the brush (P).")
                 : qsTr("%n compound(s) chosen", "", root.selection.count) + ", " + qsTr("in %n unit(s)", "", root.selection.units.length)
             color: Theme.text
@@ -30,7 +30,7 @@ Item {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Text {
+        PlainText {
             text: root.brush === "" ? qsTr("No brush yet: choose a unit and take it (B).") : qsTr("Brush: unit %1").arg(root.brush)
             color: Theme.quietText
             font.pixelSize: Theme.normal

@@ -12,7 +12,7 @@ ColumnLayout {
     spacing: Theme.px(4)
     Layout.fillWidth: true
 
-    Text {
+    PlainText {
         text: root.heading
         color: Theme.quietText
         font.pixelSize: Theme.small

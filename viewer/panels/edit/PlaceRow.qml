@@ -35,8 +35,8 @@ Rectangle {
         Column {
             id: words
             Layout.fillWidth: true
-            Text { text: root.title; color: Theme.text; font.pixelSize: Theme.normal; width: parent.width; wrapMode: Text.Wrap }
-            Text { visible: text !== ""; text: root.detail; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
+            PlainText { text: root.title; color: Theme.text; font.pixelSize: Theme.normal; width: parent.width; wrapMode: Text.Wrap }
+            PlainText { visible: text !== ""; text: root.detail; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
         }
         Row { id: actions; spacing: Theme.px(4) }
     }

@@ -22,7 +22,7 @@ Rectangle {
     ColumnLayout {
         id: lines
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(8) }
-        Text {
+        PlainText {
             id: words
             text: root.desk.refusal
             color: Theme.warningText

@@ -30,7 +30,7 @@ Card {
         }
         Repeater {
             model: root.painting.remarks
-            delegate: Text {
+            delegate: PlainText {
                 required property string modelData
                 text: modelData
                 color: Theme.warningText

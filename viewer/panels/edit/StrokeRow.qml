@@ -23,9 +23,9 @@ ColumnLayout {
     Layout.fillWidth: true
 
     RowLayout {
-        Text { text: root.code; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.DemiBold; elide: Text.ElideRight; Layout.fillWidth: true }
-        Text { text: root.dissolved ? qsTr("is dissolved") : root.floorArea; color: Theme.text; font.pixelSize: Theme.normal }
-        Text { visible: !root.dissolved; text: root.deviation; color: root.outside ? Theme.warningText : Theme.quietText; font.pixelSize: Theme.normal }
+        PlainText { text: root.code; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.DemiBold; elide: Text.ElideRight; Layout.fillWidth: true }
+        PlainText { text: root.dissolved ? qsTr("is dissolved") : root.floorArea; color: Theme.text; font.pixelSize: Theme.normal }
+        PlainText { visible: !root.dissolved; text: root.deviation; color: root.outside ? Theme.warningText : Theme.quietText; font.pixelSize: Theme.normal }
     }
     Rectangle {
         visible: !root.dissolved
@@ -37,7 +37,7 @@ ColumnLayout {
         Rectangle { x: parent.width * root.least; y: -2; width: 2; height: parent.height + 4; color: Theme.text }
         Rectangle { x: parent.width * root.most; y: -2; width: 2; height: parent.height + 4; color: Theme.text }
     }
-    Text {
+    PlainText {
         visible: !root.dissolved
         text: qsTr("%1 floor area · %2 households · compactness %3").arg(root.change).arg(root.households).arg(root.shape)
         color: Theme.quietText
@@ -45,7 +45,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         visible: root.parts > 1
         text: qsTr("in %n part(s)", "", root.parts)
         color: Theme.warningText

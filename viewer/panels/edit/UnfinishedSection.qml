@@ -15,7 +15,7 @@ ColumnLayout {
     Layout.fillWidth: true
 
     UnfinishedList { id: unfinished; workspace: root.workspace }
-    Text { text: qsTr("Unfinished"); color: Theme.quietText; font.pixelSize: Theme.small }
+    PlainText { text: qsTr("Unfinished"); color: Theme.quietText; font.pixelSize: Theme.small }
     Repeater {
         model: unfinished
         delegate: PlaceRow {
@@ -30,7 +30,7 @@ ColumnLayout {
             SmallButton { visible: row.connector.length > 0; text: qsTr("Join"); tip: qsTr("Give those compounds to the unit"); onClicked: unfinished.join(row.index) }
         }
     }
-    Text {
+    PlainText {
         text: qsTr("The layout can be saved once its units hang together: go on moving, or repair.")
         color: Theme.quietText
         font.pixelSize: Theme.small

@@ -47,7 +47,7 @@ Item {
             onTextChanged: rows.currentIndex = 0
             Layout.fillWidth: true
         }
-        Text {
+        PlainText {
             text: field.text === "" ? qsTr("For 长安街 type 长安, changan or caj.")
                 : found.count === 0 ? qsTr("Nothing is called so.")
                 : found.more ? qsTr("The first %1 are listed; type more to narrow them down.").arg(found.count)
@@ -87,8 +87,8 @@ Item {
                 Column {
                     id: words
                     anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(8) }
-                    Text { text: row.title; color: Theme.text; font.pixelSize: Theme.normal; width: parent.width; elide: Text.ElideRight }
-                    Text { text: row.detail; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; elide: Text.ElideRight }
+                    PlainText { text: row.title; color: Theme.text; font.pixelSize: Theme.normal; width: parent.width; elide: Text.ElideRight }
+                    PlainText { text: row.detail; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; elide: Text.ElideRight }
                 }
                 MouseArea {
                     id: area

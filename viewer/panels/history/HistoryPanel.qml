@@ -27,7 +27,7 @@ Item {
             ActionButton { actionId: "edit.undo" }
             ActionButton { actionId: "edit.redo" }
         }
-        Text {
+        PlainText {
             visible: history.count < 2
             text: qsTr("Nothing has been edited. Paint compounds on the map, or use the Edit panel.")
             color: Theme.quietText
@@ -77,9 +77,9 @@ Item {
                     id: words
                     anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(8) }
                     spacing: 1
-                    Text { text: row.text; color: Theme.text; font.pixelSize: Theme.normal; font.weight: row.present ? Font.DemiBold : Font.Normal; width: parent.width; wrapMode: Text.Wrap }
-                    Text { visible: text !== ""; text: row.moved; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
-                    Text { visible: text !== ""; text: row.figures; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
+                    PlainText { text: row.text; color: Theme.text; font.pixelSize: Theme.normal; font.weight: row.present ? Font.DemiBold : Font.Normal; width: parent.width; wrapMode: Text.Wrap }
+                    PlainText { visible: text !== ""; text: row.moved; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
+                    PlainText { visible: text !== ""; text: row.figures; color: Theme.quietText; font.pixelSize: Theme.small; width: parent.width; wrapMode: Text.Wrap }
                 }
                 MouseArea {
                     id: area

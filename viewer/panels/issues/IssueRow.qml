@@ -43,7 +43,7 @@ AbstractButton {
         spacing: 2
         RowLayout {
             spacing: 6
-            Text {
+            PlainText {
                 text: root.severity === 2 ? "✕" : root.severity === 1 ? "!" : "i"
                 color: root.severity > 0 ? Theme.warningText : Theme.quietText
                 font.pixelSize: Theme.normal
@@ -51,16 +51,16 @@ AbstractButton {
                 horizontalAlignment: Text.AlignHCenter
                 Layout.preferredWidth: Theme.normal
             }
-            Text {
+            PlainText {
                 text: root.title
                 color: Theme.text
                 font.pixelSize: Theme.normal
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }
-            Text { visible: root.hasPlace; text: "◎"; color: Theme.accent; font.pixelSize: Theme.normal }
+            PlainText { visible: root.hasPlace; text: "◎"; color: Theme.accent; font.pixelSize: Theme.normal }
         }
-        Text {
+        PlainText {
             text: root.sentence
             color: Theme.quietText
             font.pixelSize: Theme.small + 1
@@ -70,7 +70,7 @@ AbstractButton {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.normal + 6
         }
-        Text {
+        PlainText {
             visible: root.open
             text: Array.of(root.advice, Array.of(root.severityText, root.stageText, root.feature).filter((text) => text !== "").join(" · "))
                 .filter((text) => text !== "").join("\n")

@@ -60,7 +60,7 @@ Item {
             }
         }
         RowLayout {
-            Text {
+            PlainText {
                 text: qsTr("%1 of %2").arg(issues.count).arg(issues.all)
                 color: Theme.quietText
                 font.pixelSize: Theme.small + 1
@@ -83,7 +83,7 @@ Item {
                 onCopied: issues.copy(index)
             }
             ScrollBar.vertical: SlimScrollBar { }
-            Text {
+            PlainText {
                 anchors.centerIn: parent
                 visible: list.count === 0
                 text: issues.all === 0 ? qsTr("Nothing was found.") : qsTr("Nothing fits the filter.")

@@ -51,7 +51,7 @@ Rectangle {
         swatch: root.swatch
         opacity: root.isEmpty ? 0.4 : 1
     }
-    Text {
+    PlainText {
         anchors { left: sample.right; leftMargin: Theme.px(10); right: names.left; rightMargin: Theme.px(8); verticalCenter: parent.verticalCenter }
         text: root.Accessible.name
         color: root.isEmpty ? Theme.quietText : Theme.text
@@ -59,7 +59,7 @@ Rectangle {
         font.italic: root.isEmpty
         elide: Text.ElideRight
     }
-    Text {
+    PlainText {
         id: names
         anchors { right: parent.right; rightMargin: Theme.px(10); verticalCenter: parent.verticalCenter }
         visible: root.hasNames

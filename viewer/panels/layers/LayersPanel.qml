@@ -29,7 +29,7 @@ Item {
             onChosen: (value) => root.workspace.look.fillBy = value
             Layout.fillWidth: true
         }
-        Text {
+        PlainText {
             visible: text !== ""
             text: fills.meaning
             color: Theme.quietText

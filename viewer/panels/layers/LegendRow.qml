@@ -21,7 +21,7 @@ Row {
         swatch: root.swatch
         anchors.verticalCenter: parent.verticalCenter
     }
-    Text {
+    PlainText {
         text: root.text
         color: Theme.text
         font.pixelSize: Theme.small + 1

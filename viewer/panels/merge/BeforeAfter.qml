@@ -18,7 +18,7 @@ ColumnLayout {
         Item { Layout.fillWidth: true }
         Repeater {
             model: root.table.columns
-            delegate: Text {
+            delegate: PlainText {
                 required property string modelData
                 required property int index
                 text: modelData
@@ -56,7 +56,7 @@ ColumnLayout {
                 id: line
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
                 spacing: 0
-                Text {
+                PlainText {
                     text: row.name
                     color: Theme.quietText
                     font.pixelSize: Theme.small
@@ -65,7 +65,7 @@ ColumnLayout {
                 }
                 Repeater {
                     model: row.values
-                    delegate: Text {
+                    delegate: PlainText {
                         required property string modelData
                         required property int index
                         text: modelData

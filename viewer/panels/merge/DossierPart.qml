@@ -22,7 +22,7 @@ ColumnLayout {
     Heading { text: qsTr("Dossier: figures, rules, consents to sign"); Layout.fillWidth: true }
     TextEntry { id: title; hint: qsTr("Title (may stay empty)"); Layout.fillWidth: true }
     TextEntry { id: date; hint: qsTr("Date, as it shall be read (may stay empty)"); Layout.fillWidth: true }
-    Text {
+    PlainText {
         text: qsTr("File to write: .pdf is ready to print, .html opens anywhere. A file that is there is replaced.")
         color: Theme.quietText
         font.pixelSize: Theme.small
@@ -39,7 +39,7 @@ ColumnLayout {
     }
     RowLayout {
         visible: root.written !== ""
-        Text {
+        PlainText {
             text: qsTr("Written: %1").arg(root.written)
             color: Theme.good
             font.pixelSize: Theme.small

@@ -37,7 +37,7 @@ Item {
                 }
             }
         }
-        Text {
+        PlainText {
             text: judging.chosen < 2 ? qsTr("Choose two or more on the map: hold Ctrl or Shift while clicking. Or let the program suggest some.")
                                    : qsTr("Chosen: %1").arg(judging.choice)
             color: judging.chosen < 2 ? Theme.quietText : Theme.text

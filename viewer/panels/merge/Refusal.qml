@@ -23,7 +23,7 @@ Rectangle {
         spacing: 2
         Repeater {
             model: Array.of(root.where, root.problem, root.advice).filter((text) => text !== "")
-            delegate: Text {
+            delegate: PlainText {
                 required property string modelData
                 required property int index
                 text: modelData

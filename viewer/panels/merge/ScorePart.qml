@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import Lifang.Controls
 
 // One part of a score; what it measures is told on hover.
-Text {
+PlainText {
     id: root
 
     required property var modelData

@@ -34,17 +34,17 @@ AbstractButton {
     contentItem: ColumnLayout {
         spacing: 2
         RowLayout {
-            Text { text: root.title; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.DemiBold; wrapMode: Text.Wrap; Layout.fillWidth: true }
-            Text { text: root.score; color: Theme.accent; font.pixelSize: Theme.normal; font.weight: Font.DemiBold }
+            PlainText { text: root.title; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.DemiBold; wrapMode: Text.Wrap; Layout.fillWidth: true }
+            PlainText { text: root.score; color: Theme.accent; font.pixelSize: Theme.normal; font.weight: Font.DemiBold }
         }
-        Text { text: root.whole; color: Theme.text; font.pixelSize: Theme.small; wrapMode: Text.Wrap; Layout.fillWidth: true }
-        Text {
+        PlainText { text: root.whole; color: Theme.text; font.pixelSize: Theme.small; wrapMode: Text.Wrap; Layout.fillWidth: true }
+        PlainText {
             visible: text !== ""
             text: root.remark
             color: root.heavy ? Theme.warningText : Theme.good
             font.pixelSize: Theme.small
         }
-        Text {
+        PlainText {
             visible: root.roads !== ""
             text: qsTr("Will lie inside: %1").arg(root.roads)
             color: Theme.quietText

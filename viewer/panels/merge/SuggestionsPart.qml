@@ -25,7 +25,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
     }
-    Text {
+    PlainText {
         visible: text !== ""
         text: root.merge.suggestions.compared
         color: Theme.quietText
@@ -33,7 +33,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    Text {
+    PlainText {
         visible: root.merge.suggested && rows.count === 0
         text: qsTr("None: nothing that touches would be better together.")
         color: Theme.quietText

@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Text {
+    PlainText {
         visible: !root.planData.checked
         text: root.planData.working ? qsTr("Reading the data…") : qsTr("The data are read and summed up before a plan is made.")
         color: Theme.text
@@ -27,9 +27,9 @@ ColumnLayout {
             required property var modelData
             spacing: Theme.gap
             Layout.fillWidth: true
-            Text { text: line.modelData.what; color: Theme.quietText; font.pixelSize: Theme.normal; Layout.preferredWidth: Theme.px(180) }
-            Text { text: line.modelData.value; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.Medium }
-            Text {
+            PlainText { text: line.modelData.what; color: Theme.quietText; font.pixelSize: Theme.normal; Layout.preferredWidth: Theme.px(180) }
+            PlainText { text: line.modelData.value; color: Theme.text; font.pixelSize: Theme.normal; font.weight: Font.Medium }
+            PlainText {
                 text: line.modelData.remark
                 color: Theme.quietText
                 font.pixelSize: Theme.small
@@ -54,14 +54,14 @@ ColumnLayout {
             required property var modelData
             width: ListView.view.width - Theme.gap
             spacing: 1
-            Text {
+            PlainText {
                 text: qsTr("%1: %2 (%3)").arg(finding.modelData.severity).arg(finding.modelData.title).arg(finding.modelData.count)
                 color: finding.modelData.alarming ? Theme.warningText : Theme.text
                 font.pixelSize: Theme.normal
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            Text {
+            PlainText {
                 text: finding.modelData.example
                 color: Theme.quietText
                 font.pixelSize: Theme.small

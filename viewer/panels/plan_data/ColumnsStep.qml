@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Text {
+    PlainText {
         text: qsTr("What is not there is worked out where it can be, or stays unknown: floor area from storeys and footprints, storeys from the profile.")
         color: Theme.text
         font.pixelSize: Theme.normal
@@ -25,7 +25,7 @@ ColumnLayout {
         spacing: Theme.px(4)
         boundsBehavior: Flickable.StopAtBounds
         section.property: "kind"
-        section.delegate: Text {
+        section.delegate: PlainText {
             required property string section
             text: section
             color: Theme.accent
@@ -51,7 +51,7 @@ ColumnLayout {
 
             width: ListView.view.width - Theme.gap
             spacing: Theme.gap
-            Text {
+            PlainText {
                 text: row.name
                 color: Theme.text
                 font.pixelSize: Theme.normal
@@ -65,7 +65,7 @@ ColumnLayout {
                 onChosen: (value) => root.planData.setColumn(row.index, value)
                 Layout.preferredWidth: Theme.px(180)
             }
-            Text {
+            PlainText {
                 text: Array.of(row.filled, row.samples).filter((part) => part !== "").join(" · ")
                 color: Theme.quietText
                 font.pixelSize: Theme.small

@@ -12,13 +12,13 @@ ColumnLayout {
     signal outputWanted()
     signal profileWanted()
 
-    component Name: Text {
+    component Name: PlainText {
         color: Theme.text
         font.pixelSize: Theme.normal
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.px(6)
     }
-    component Remark: Text {
+    component Remark: PlainText {
         visible: text !== ""
         color: Theme.quietText
         font.pixelSize: Theme.small
@@ -95,7 +95,7 @@ ColumnLayout {
             onToggled: root.planData.overwrites = checked
         }
     }
-    Text {
+    PlainText {
         visible: text !== ""
         text: root.demand.problem
         color: Theme.warningText

@@ -13,7 +13,7 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Text {
+    PlainText {
         text: qsTr("Files with compounds or buildings, roads, communities, facilities, and tables about compounds: GeoPackage, Shapefile, GeoJSON, OSM, DXF, KML, Excel, CSV, also zipped. Drop them here or choose them.")
         color: Theme.text
         font.pixelSize: Theme.normal
@@ -36,7 +36,7 @@ ColumnLayout {
             required property int index
             required property string modelData
             width: ListView.view.width
-            Text {
+            PlainText {
                 text: row.modelData
                 color: Theme.text
                 font.pixelSize: Theme.normal

@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Text {
+    PlainText {
         text: qsTr("Layers are recognised by their names, shapes and fields. Put right what was taken for something else.")
         color: Theme.text
         font.pixelSize: Theme.normal
@@ -23,7 +23,7 @@ ColumnLayout {
         visible: root.planData.layers.crsMissing
         spacing: Theme.gap
         Layout.fillWidth: true
-        Text {
+        PlainText {
             text: qsTr("Coordinates of the layers that do not name theirs")
             color: Theme.warningText
             font.pixelSize: Theme.normal
@@ -63,7 +63,7 @@ ColumnLayout {
             width: ListView.view.width - Theme.gap
             spacing: 1
             RowLayout {
-                Text {
+                PlainText {
                     text: row.title
                     color: Theme.text
                     font.pixelSize: Theme.normal
@@ -79,14 +79,14 @@ ColumnLayout {
                     Layout.preferredWidth: Theme.px(180)
                 }
             }
-            Text {
+            PlainText {
                 text: qsTr("%1 · %3: %2 · coordinates: %4").arg(row.file).arg(row.features).arg(row.shape).arg(row.crs)
                 color: Theme.quietText
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }
-            Text {
+            PlainText {
                 visible: row.reason !== ""
                 text: row.reason
                 color: Theme.warningText

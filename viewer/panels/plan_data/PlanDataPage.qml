@@ -36,7 +36,7 @@ Card {
         spacing: Theme.gap
 
         RowLayout {
-            Text {
+            PlainText {
                 text: qsTr("Plan from data")
                 color: Theme.accent
                 font.pixelSize: Theme.title
@@ -72,7 +72,7 @@ Card {
                 CheckStep { planData: inputs }
             }
         }
-        Text {
+        PlainText {
             visible: inputs.problem !== ""
             text: inputs.problem
             color: Theme.warningText
@@ -83,7 +83,7 @@ Card {
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
-            Text {
+            PlainText {
                 text: inputs.working ? Array.of(root.workspace.jobs.title, root.workspace.jobs.stage).filter((part) => part !== "").join(" · ") : ""
                 color: Theme.quietText
                 font.pixelSize: Theme.normal

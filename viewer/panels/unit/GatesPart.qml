@@ -69,7 +69,7 @@ ColumnLayout {
             onToggled: root.gates.toggle(index)
         }
     }
-    Text {
+    PlainText {
         visible: text !== ""
         text: root.gates.working ? qsTr("Working out the walks…")
                                  : (root.gates.trial ? [qsTr("A trial: not in the layout yet.")] : []).concat(Array.from(root.gates.effects)).join("\n")
@@ -80,7 +80,7 @@ ColumnLayout {
     }
     Repeater {
         model: root.gates.breaks
-        delegate: Text {
+        delegate: PlainText {
             required property string modelData
             text: "⚠ " + modelData
             color: Theme.warningText

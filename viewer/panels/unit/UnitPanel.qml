@@ -18,7 +18,7 @@ Item {
         anchors.fill: parent
         spacing: 6
 
-        Text {
+        PlainText {
             visible: sheet.unit < 0
             text: qsTr("Choose a unit on the map or in the list, or point at one.")
             color: Theme.quietText
@@ -31,7 +31,7 @@ Item {
             spacing: 6
             ColumnLayout {
                 spacing: 1
-                Text {
+                PlainText {
                     text: sheet.name !== "" ? sheet.name : sheet.code
                     color: Theme.accent
                     font.pixelSize: Theme.large
@@ -39,7 +39,7 @@ Item {
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
-                Text {
+                PlainText {
                     text: Array.of(sheet.code, sheet.community).filter((text) => text !== "").join(" · ")
                     visible: sheet.name !== ""
                     color: Theme.quietText
@@ -63,7 +63,7 @@ Item {
                 radius: 4
                 implicitHeight: warning.implicitHeight + 10
                 Layout.fillWidth: true
-                Text {
+                PlainText {
                     id: warning
                     anchors { left: parent.left; right: parent.right; margins: 8; verticalCenter: parent.verticalCenter }
                     text: violation.modelData
