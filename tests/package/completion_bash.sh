@@ -28,7 +28,7 @@ expect() {
     [[ $got == "$wanted" ]] || { echo "FAILED: '$*' offers '$got', not '$wanted'"; failed=1; }
 }
 
-expect 'partition|plan|profile|programme' lifang p # grows with the commands
+expect 'partition|plan|plan-shards|profile|programme' lifang p # grows with the commands
 expect '--version' lifang --v
 expect 'community|none' lifang plan --across ''
 expect 'community' lifang plan --across = c # as bash cuts --across=c

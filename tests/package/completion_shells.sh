@@ -20,7 +20,7 @@ expect() { [[ $3 == "$2" ]] || { echo "FAILED: $1 offers '$3', not '$2'"; failed
 in_fish() { fish --no-config -c "source lifang.fish; complete -C '$1'" | cut -f1 | sort | paste -sd'|'; }
 if command -v fish >/dev/null; then
     tested=1
-    expect fish 'partition|plan|profile|programme' "$(in_fish 'lifang p')"
+    expect fish 'partition|plan|plan-shards|profile|programme' "$(in_fish 'lifang p')"
     expect fish 'community|none' "$(in_fish 'lifang plan --across ')"
     expect fish '--target' "$(in_fish 'lifang plan --tar')"
     expect fish '' "$(in_fish 'lifang check --tar')"

@@ -31,7 +31,7 @@ for language in en zh; do
         "$program" help "$command" | grep -oE -- '--[a-z_-]+' | sort -u >"$folder/options"
         man -l "$page" 2>/dev/null | grep -oE -- '--[a-z_-]+' | sort -u | comm -23 "$folder/options" - >"$folder/missing"
         [[ ! -s $folder/missing ]] || { echo "FAILED: $page has no $(paste -sd' ' "$folder/missing")"; failed=1; }
-        grep -q "lifang\\\\-$command" "$folder/lifang.$language.1" || { echo "FAILED: lifang(1) has no $command"; failed=1; }
+        grep -q "lifang\\\\-${command//-/\\\\-}" "$folder/lifang.$language.1" || { echo "FAILED: lifang(1) has no $command"; failed=1; }
     done < <("$program" help --markdown | sed -n 's/^### //p')
 done
 [[ $pages -gt 20 ]] || { echo "FAILED: only $pages pages were looked at"; failed=1; }
