@@ -10,7 +10,7 @@ RUN scripts/package
 FROM debian:12
 COPY --from=packages /lifang/build/package/lifang_*.deb /tmp/
 RUN apt-get update \
-    && DEBIAN_FRONTEND=noninteractive apt-get install -y /tmp/lifang_*.deb fonts-noto-cjk \
+    && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends /tmp/lifang_*.deb weasyprint fonts-noto-cjk \
     && rm -rf /var/lib/apt/lists/* /tmp/lifang_*.deb
 ENV LANG=C.UTF-8
 WORKDIR /data

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by tests that need a Debian 12 with nothing else in it. Skips (77) where none can be made.
 skip() { echo "skipped: $1"; exit 77; }
 command -v mmdebstrap >/dev/null || skip 'needs mmdebstrap (scripts/packages-package.txt)'
