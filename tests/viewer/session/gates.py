@@ -26,8 +26,14 @@ kept = next(i for i, gate in enumerate(advised) if gate["kept_for"] in ("entranc
 closed = next(i for i, gate in enumerate(advised) if gate["kind"] == "closable")
 
 
+# Places of steps are metres from the middle of the ground, as the viewer draws it.
+west, south, east, north = plan.rows("SELECT min(min_x), min(min_y), max(max_x), max(max_y) FROM gpkg_contents "
+                                     "WHERE table_name IN ('cells', 'compounds')")[0]
+
+
 def click(number):
-    return {"do": "click", "at": advised[number]["place"]}
+    x, y = advised[number]["place"]
+    return {"do": "click", "at": [x - (west + east) / 2, y - (south + north) / 2]}
 
 
 before = plan.layouts()
