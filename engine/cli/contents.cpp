@@ -1,6 +1,7 @@
 #include "cli/contents.hpp"
 
 #include "cli/plan_options.hpp"
+#include "cli/shard_options.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -21,6 +22,7 @@ constexpr Content contents[] = {
     {"PLAN.gpkg", "plan"},
     {"SRC", "file"},
     {"GRAPH", "file"},
+    {"MANIFEST.jsonl", "file"},
     {"OLD.gpkg[:LAYOUT]", "file"},
     {"OUT", "new_file"},
     {"REPORT.html|.pdf", "new_file"},
@@ -33,6 +35,7 @@ constexpr Content contents[] = {
 
 std::string_view content_of(const Option& option) {
     if (&option == &option::plan_output) return "new_plan";
+    if (&option == &option::manifest_output) return "new_file";
     const auto* const found = std::ranges::find(contents, option.metavar, &Content::metavar);
     return found == std::end(contents) ? "text" : found->content;
 }

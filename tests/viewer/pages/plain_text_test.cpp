@@ -40,7 +40,8 @@ bool asks_server(QQmlNetworkAccessManagerFactory* factory) {
                                        .arg(picture));
     QQuickWindow window;
     qobject_cast<QQuickItem*>(page.get())->setParentItem(window.contentItem());
-    return server.waitForNewConnection(500) || QTest::qWaitFor([&] { return server.hasPendingConnections(); }, 500);
+    return server.waitForNewConnection(500) ||
+           QTest::qWaitFor([&] { return server.hasPendingConnections(); }, 500);
 }
 
 }  // namespace
