@@ -32,8 +32,8 @@ Plan crowded() {
         Building house = like;
         house.footprint = {{{{x, y}, {x + 2.0, y}, {x + 2.0, y + 2.0}, {x, y + 2.0}, {x, y}}, {}}};
         plan.site.buildings.push_back(std::move(house));
-        plan.ground.compound_of_building.push_back(plan.ground.compound_of_building.front());
     }
+    plan.ground.compound_of_building.assign(plan.site.buildings.size(), std::nullopt);
     return plan;
 }
 
