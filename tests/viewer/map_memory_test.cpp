@@ -26,10 +26,10 @@ Plan two_layouts() {
 /// With so many houses that they fill several tiles.
 Plan crowded() {
     Plan plan = two_layouts();
-    const Building like = plan.site.buildings.front();
     for (int i = 0; i < 9000; ++i) {
         const double x = i % 100 * 4.0, y = i / 100 * 3.0;
-        Building house = like;
+        Building house;
+        house.kind = BuildingKind::residential;
         house.footprint = {{{{x, y}, {x + 2.0, y}, {x + 2.0, y + 2.0}, {x, y + 2.0}, {x, y}}, {}}};
         plan.site.buildings.push_back(std::move(house));
     }
