@@ -205,6 +205,7 @@ Plan crowded(int rows, int columns) {
                 {{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}, {}}};
             plan.site.buildings.push_back(std::move(house));
         }
+    plan.ground.compound_of_building.assign(plan.site.buildings.size(), std::nullopt);
     return plan;
 }
 
