@@ -43,3 +43,32 @@ TEST_CASE("the window's thread goes on while a frame is drawn, and the next fram
     CHECK(wait_until([&] { return drawn >= before + 2; }));
     CHECK_FALSE(has_waited_in_vain);
 }
+
+TEST_CASE("a frame waits for what is coming, a moment and not for ever") {
+    QQuickWindow window;
+    window.resize(200, 100);
+    auto* const turn = new FrameTurn(window);
+    std::atomic<int> drawn = 0;
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &window, [&] { ++drawn; }, Qt::DirectConnection);
+    window.show();
+    REQUIRE(wait_until([&] { return window.isExposed() && drawn > 0; }));
+
+    bool is_coming = true;
+    int asked_of_it = 0;
+    turn->waitWhile([&] {
+        ++asked_of_it;
+        return is_coming;
+    });
+    const int held = turn->countHeld();
+    window.setColor(Qt::red);
+    REQUIRE(wait_until([&] { return turn->countHeld() > held; }));
+    int before = drawn;
+    CHECK(wait_until([&] { return drawn > before; }));  // though it has not come
+
+    is_coming = false;  // it has
+    before = drawn;
+    window.setColor(Qt::blue);
+    CHECK(wait_until([&] { return drawn > before; }));
+    CHECK(asked_of_it > 1);
+}

@@ -145,10 +145,11 @@ int main(int argc, char* argv[]) {
         std::cerr << "the window could not be made: a QML module is missing, see above\n";
         return static_cast<int>(ExitCode::internal);
     }
-    new FrameTurn(*window);  // which owns it
+    auto* const turn = new FrameTurn(*window);  // which owns it
     place(*window, settings);
     if (options.size) window->resize(*options.size);
     auto* map = window->findChild<MapItem*>("map");
+    turn->waitWhile([&jobs, map] { return jobs.isAnswering() || map->picture().isViewComing(); });
     keep_added_files(document, workspace, settings, *map);
     if (!options.basemaps.isEmpty())
         QObject::connect(

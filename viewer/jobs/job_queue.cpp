@@ -39,6 +39,11 @@ bool JobQueue::busy() const {
            std::ranges::any_of(waiting_, [](const Job& job) { return job.manner == JobManner::shown; });
 }
 
+bool JobQueue::isAnswering() const {
+    return (at_work_ && at_work_->job.manner == JobManner::live) ||
+           (!isShown() && !waiting_.empty() && waiting_.front().manner == JobManner::live);
+}
+
 QString JobQueue::title() const { return isShown() ? job_title(at_work_->job.kind) : QString(); }
 
 bool JobQueue::canStop() const { return isShown() && !at_work_->is_stopping; }

@@ -40,6 +40,8 @@ class JobQueue : public QObject {
     ~JobQueue() override;
 
     bool busy() const;
+    /// A live job is at work or next: what was just asked for is about to be answered.
+    bool isAnswering() const;
     QString title() const;
     bool canStop() const;
     double progress() const { return state_.share; }

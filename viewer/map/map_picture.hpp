@@ -47,6 +47,8 @@ class MapPicture : public QObject {
     quint64 picturesVersion() const { return pictures_version_; }
     /// The view of the layout that is drawn; null until there is one. Runs behind layout().
     const scene::LayoutView* view() const { return view_.get(); }
+    /// Another view is being made of the ground that is drawn.
+    bool isViewComing() const { return view_ && layout_ && view_->layout() != layout_; }
     /// Of the units, and what of the ground has a name: what labels are made of. Null until they are made;
     /// the outlines may still be those of the layout before.
     const scene::UnitOutlinesPtr& outlines() const { return outlines_; }

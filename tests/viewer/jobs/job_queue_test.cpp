@@ -178,6 +178,19 @@ TEST_CASE("of live jobs of one channel the latest that waits is done") {
     CHECK(done == std::vector{0, 99, -1});
 }
 
+TEST_CASE("a queue answers while a live job is at work") {
+    JobQueue queue;
+    QObject owner;
+    std::atomic<bool> gate = false;
+    bool is_done = false;
+    queue.startLatest(
+        "weigh", &owner, [&](const Run& run) { wait_for(gate, run); }, [&] { is_done = true; });
+    CHECK(queue.isAnswering());
+    gate = true;
+    REQUIRE(wait_until([&] { return is_done; }));
+    CHECK_FALSE(queue.isAnswering());
+}
+
 TEST_CASE("an idle job gives way to any other and begins anew") {
     JobQueue queue;
     QObject owner;
