@@ -84,6 +84,8 @@ def list_steps(plan, folder):
     yield "paint, the first time", {"do": "click", "compound": d}
     for kept, moved in ((e, f), (i, j)):
         yield "", {"do": "click", "held": "Alt+", "compound": kept}
+        yield "", {"do": "point", "compounds": [kept, moved]}
+        yield "", {"do": "wait", "seconds": 0.3}  # a hand rests before it clicks: what the pointer outlines is drawn
         yield "paint one compound", {"do": "click", "compound": moved}
     yield "", {"do": "click", "held": "Alt+", "compound": g}
     yield "paint by dragging", {"do": "drag", "compounds": [h, b, d, f]}
@@ -151,8 +153,8 @@ def main():
         promise(f"held up: {name}", cost["held_up_ms"], FRAME if moves else STALL, "ms")
         if moves:
             promise(f"a frame: {name}", cost["frame_ms"], FRAME, "ms")
-        if name.startswith(("drag", "zoom")):  # where a drag ends, the unit under the pointer is outlined
-            promise(f"tiles made: {name}", cost["tiles"], 1 if name.startswith("drag") else 0, "")
+        if name.startswith(("drag", "zoom")):  # where the pointer ends, the unit under it is outlined
+            promise(f"tiles made: {name}", cost["tiles"], 1, "")
         if name == "paint one compound" and "edited_ms" in cost:
             promise("one painted: figures", cost["edited_ms"], EDIT, "ms")
             promise("one painted: map", cost["shown_ms"], EDIT, "ms")
