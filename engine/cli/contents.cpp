@@ -1,7 +1,6 @@
 #include "cli/contents.hpp"
 
 #include "cli/plan_options.hpp"
-#include "cli/shard_options.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -24,10 +23,7 @@ constexpr Content contents[] = {
     {"GRAPH", "file"},
     {"MANIFEST.jsonl", "file"},
     {"OLD.gpkg[:LAYOUT]", "file"},
-    {"OUT", "new_file"},
-    {"REPORT.html|.pdf", "new_file"},
     {"DOSSIER.html|.pdf", "new_file"},
-    {"ASSIGNMENT.csv", "new_file"},
     {"CRS", "crs"},
 };
 
@@ -35,7 +31,7 @@ constexpr Content contents[] = {
 
 std::string_view content_of(const Option& option) {
     if (&option == &option::plan_output) return "new_plan";
-    if (&option == &option::manifest_output) return "new_file";
+    if (option.name == option::plan_output.name) return "new_file";
     const auto* const found = std::ranges::find(contents, option.metavar, &Content::metavar);
     return found == std::end(contents) ? "text" : found->content;
 }

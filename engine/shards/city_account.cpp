@@ -31,13 +31,14 @@ std::optional<std::size_t> find_column(const Table& table, std::string_view name
 }
 
 std::string text_of(const Value& value) {
-    const auto* text = std::get_if<std::string>(&value);
-    return text ? *text : std::string();
+    std::string text;
+    from_value(value, text);
+    return text;
 }
 
 std::optional<std::int64_t> number_of(const Value& value) {
-    const auto* number = std::get_if<std::int64_t>(&value);
-    return number ? std::optional(*number) : std::nullopt;
+    std::int64_t number = 0;
+    return from_value(value, number) ? std::optional(number) : std::nullopt;
 }
 
 std::uint64_t hash_of(const std::string& text) {
