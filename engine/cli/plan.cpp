@@ -2,6 +2,7 @@
 #include "cli/floor_area_text.hpp"
 #include "cli/input_files.hpp"
 #include "cli/job.hpp"
+#include "cli/plan_by_district.hpp"
 #include "cli/plan_json.hpp"
 #include "cli/plan_options.hpp"
 #include "cli/plan_table.hpp"
@@ -114,6 +115,7 @@ StageTiming check_written(const std::string& path, const Run& run) {
 }  // namespace
 
 int run_plan(const Arguments& arguments, Console& console) {
+    if (!arguments.text(option::districts).empty()) return run_plan_by_district(arguments, console);
     const Scenario scenario = make_scenario(arguments);
     const std::string path = arguments.text(option::plan_output);
     const bool overwrite = arguments.flag(option::overwrite);

@@ -9,6 +9,7 @@
 #include "cli/scenario.hpp"
 #include "cli/scenario_json.hpp"
 #include "cli/shard_options.hpp"
+#include "cli/shard_text.hpp"
 #include "core/error.hpp"
 #include "core/shell_words.hpp"
 #include "load/ledger/ledger.hpp"
@@ -16,7 +17,6 @@
 #include "shards/manifest.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
@@ -27,7 +27,8 @@ Json make_plan_inputs(const Arguments& arguments) {
     const Json said = make_scenario_json(arguments.command(), {words.begin() + 2, words.end()});
     Json inputs = Json::object();
     for (const auto& [key, value] : said["inputs"].items())
-        if (const Option* const known = find_by_key(require_command("plan"), key); known && known->decides)
+        if (const Option* const known = find_by_key(require_command("plan"), key);
+            known && known->decides && known != &option::districts)
             inputs[key] = value;
     return inputs;
 }
@@ -41,20 +42,13 @@ void add_scenarios(std::vector<Shard>& shards, Json inputs) {
     }
 }
 
-Message tell(const JoinedDistricts& joined) {
-    return Message("districts_joined", {{"districts", fmt::format("{}", fmt::join(joined.districts, ", "))},
-                                        {"compound", joined.compound}});
-}
-
 std::string to_json(const ShardPlan& plan, const std::string& path) {
     Json json;
     json["manifest"] = path;
     json["crs"] = plan.crs.definition;
     json["features"] = plan.features;
     json["outside"] = plan.outside;
-    json["joined"] = Json::array();
-    for (const JoinedDistricts& joined : plan.joined)
-        json["joined"].push_back({{"districts", joined.districts}, {"compound", joined.compound}});
+    json["joined"] = joined_json(plan);
     json["shards"] = Json::array();
     for (const Shard& shard : plan.shards)
         json["shards"].push_back({{"district", shard.query.id},
@@ -81,16 +75,9 @@ int run_plan_shards(const Arguments& arguments, Console& console) {
     add_scenarios(plan.shards, make_plan_inputs(arguments));
     write_manifest(plan.shards, path, overwrite);
 
-    const Language language = console.language();
-    std::string text;
-    for (const JoinedDistricts& joined : plan.joined) text += tell(joined).in(language) + "\n";
-    if (plan.outside > 0)
-        text += Message("features_in_no_district", {{"count", plan.outside}, {"all", plan.features}})
-                    .in(language) +
-                "\n";
-    text += fmt::format(fmt::runtime(console.say({"{} shards: {}\n", "{} 个作业：{}\n"})), plan.shards.size(),
-                        path);
-    console.print(text);
+    console.print(describe_division(plan, console.language()) +
+                  fmt::format(fmt::runtime(console.say({"{} shards: {}\n", "{} 个作业：{}\n"})),
+                              plan.shards.size(), path));
     console.print_json(to_json(plan, path));
     return 0;
 }

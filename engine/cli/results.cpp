@@ -31,6 +31,11 @@ constexpr ResultKey of_plan[] = {
     time_limit_reached,
     floor_area,
     start,
+    {"districts",
+     "object",
+     {"with --by: planned, those left out, joined ones, and what lies in none",
+      "加 --by 时：已划分、未划分、合并的片区及不在片区内的数量"},
+     false},
     layouts};
 
 constexpr ResultKey of_inspect[] = {

@@ -50,6 +50,7 @@ struct OptionTitle {
 
 constexpr OptionTitle option_titles[] = {
     {&option::by, {"Districts by", "片区依据"}},
+    {&option::districts, {"District by district, by", "逐片区划分的依据"}},
     {&option::manifest_output, {"Manifest", "作业清单"}},
     {&option::manifest, {"Manifest", "作业清单"}},
     {&option::shard_index, {"Number of the job", "作业序号"}},

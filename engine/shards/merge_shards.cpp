@@ -156,6 +156,11 @@ MergedCity merge_shards(const std::vector<Shard>& shards, const std::filesystem:
             file->add(
                 part, [&](const Table& table, Record& record) { return account.takes(table, record); }, run);
             merged.compounds += part.ground.compounds.size();
+            merged.floor_area += account_floor_area(part.ground, part.site.buildings);
+            merged.is_cut_short =
+                merged.is_cut_short || std::ranges::any_of(part.issues, [](const Issue& issue) {
+                    return issue.code == "time_limit_reached";
+                });
         }
         malloc_trim(0);  // the next district may need other pieces
         progress.count_item();
@@ -172,6 +177,7 @@ MergedCity merge_shards(const std::vector<Shard>& shards, const std::filesystem:
     require_apart(*file);
     file->commit(run);
     merged.shards = whole.size();
+    merged.city = *std::move(frame);
     merged.peak_memory_mib = measure_peak_memory_mib();
     return merged;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/run.hpp"
+#include "evaluate/figures/floor_area_account.hpp"
+#include "publish/plan/plan.hpp"
 #include "shards/shard.hpp"
 
 #include <cstddef>
@@ -14,6 +16,9 @@ struct MergedCity {
     std::size_t shards = 0;            ///< merged
     std::vector<std::string> missing;  ///< ids of districts without a whole plan of this manifest
     std::size_t compounds = 0, units = 0;
+    Plan city;  ///< without rows: CRS, profile, and the layout with its units
+    FloorAreaAccount floor_area;
+    bool is_cut_short = false;  ///< the search of a district ended at its time limit
     double peak_memory_mib = 0.0;
 };
 

@@ -1,5 +1,6 @@
 #include "shards/plan_shards.hpp"
 
+#include "geometry/wkt.hpp"
 #include "load/district_rows.hpp"
 #include "load/source/content_hash.hpp"
 #include "shards/district_grounds.hpp"
@@ -32,6 +33,8 @@ ShardPlan plan_shards(const LoadOptions& options, const std::string& by, std::ui
     std::size_t inside = 0;
     for (const FoundDistrict& district : found.districts) {
         LoadOptions wanted = make_district_options(options, found, district);
+        // As a manifest has it, so that it is the same to the bit for who reads one.
+        wanted.district->ground = read_polygons(to_wkt(wanted.district->ground));
         const DistrictRows rows = read_district_rows(wanted, run);
         if (rows.compounds + rows.buildings == 0) continue;  // a park, a lake
         inside += rows.compounds + rows.buildings;

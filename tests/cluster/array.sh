@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# array.sh LIFANG ROOT INPUT SHARDS OPTION...: plans the first SHARDS districts of INPUT as an array of a real Slurm on loopback,
-# while a step and a node are killed by their process ids, and merges them as its last job. The rows are those of
-# scripts/cluster/here, which is a loop over the same manifest. OPTION: for plan-shards.
+# array.sh LIFANG ROOT INPUT BY OPTION...: plans the districts of INPUT as an array of a real Slurm on loopback, while a step and a
+# node are killed by their process ids, and merges them as its last job. The rows are those of one run without shards
+# (plan --by). OPTION: for plan-shards and plan.
 set -uo pipefail
-lifang=$1 root=$2 input=$3 shards=$4
+lifang=$1 root=$2 input=$3 by=$4
 options=("${@:5}")
 . "$root/tests/cluster/local_cluster.sh"
 for needed in munged slurmctld slurmd sbatch; do
@@ -18,8 +18,7 @@ trap 'stop_cluster "$folder"; rm -rf "$folder"' EXIT
 export LIFANG=$lifang
 fail() { echo "FAILED: $1"; tail -20 "$folder"/out/log/*.log "$folder"/*.log 2>/dev/null; exit 1; }
 
-"$lifang" plan-shards "$input" -o "$folder/all.jsonl" "${options[@]}" --quiet || fail "plan-shards"
-head -n "$shards" "$folder/all.jsonl" >"$folder/m.jsonl"
+"$lifang" plan-shards "$input" --by "$by" -o "$folder/m.jsonl" "${options[@]}" --quiet || fail "plan-shards"
 start_cluster "$folder" 3 || fail "no cluster"
 
 # The step of the first district that runs, and the node of another: both begin again elsewhere, or there.
@@ -54,6 +53,11 @@ fi
 whole=$(grep -h '"state":"whole"\|"state": "whole"' "$folder"/out/log/*.log | wc -l)
 echo "not planned a second time: $whole"
 
-"$root/scripts/cluster/here" "$folder/m.jsonl" "$folder/here" "$folder/same.gpkg" >/dev/null 2>"$folder/here.err" || fail "here: $(<"$folder/here.err")"
-/usr/bin/python3 "$root/tests/cluster/same_rows.py" "$folder/city.gpkg" "$folder/same.gpkg" || fail "other rows"
+"$lifang" plan "$input" --by "$by" -o "$folder/one.gpkg" "${options[@]}" --quiet || fail "plan --by"
+/usr/bin/python3 "$root/tests/cluster/same_rows.py" "$folder/city.gpkg" "$folder/one.gpkg" || fail "other rows than one run"
 "$lifang" check "$folder/city.gpkg" >"$folder/check.txt" || fail "the city breaks a rule: $(grep broken "$folder/check.txt" | head)"
+
+# A loop over the same manifest finds all of it done, and merges the same city.
+"$root/scripts/cluster/here" "$folder/m.jsonl" "$folder/out" "$folder/same.gpkg" >"$folder/here.txt" 2>&1 || fail "here: $(<"$folder/here.txt")"
+[[ $(grep -c '"state": *"whole"' "$folder/here.txt") == $(grep -c . "$folder/m.jsonl") ]] || fail "here planned again: $(<"$folder/here.txt")"
+/usr/bin/python3 "$root/tests/cluster/same_rows.py" "$folder/city.gpkg" "$folder/same.gpkg" || fail "other rows than a loop"

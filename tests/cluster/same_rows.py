@@ -6,7 +6,6 @@ Left out: metadata that begin with `run.`, and the name of the file in its QGIS 
 import sqlite3
 import sys
 
-
 def rows(path):
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     names = [name for (name,) in database.execute(
@@ -16,14 +15,12 @@ def rows(path):
                    if not (name == "plan_metadata" and (row[1].startswith("run.") or row[1] == "command"))]
             for name in names}
 
-
-
 one, other = rows(sys.argv[1]), rows(sys.argv[2])
 failed = False
 for name in sorted(one.keys() | other.keys()):
-    if name == "layouts":  # their commands name folders
-        one[name] = [[value for value in row if not str(value).startswith("lifang merge-shards")] for row in one[name]]
-        other[name] = [[value for value in row if not str(value).startswith("lifang merge-shards")] for row in other[name]]
+    if name == "layouts":  # each names the command that made it
+        one[name] = [[value for value in row if not str(value).startswith("lifang ")] for row in one[name]]
+        other[name] = [[value for value in row if not str(value).startswith("lifang ")] for row in other[name]]
     if one.get(name) != other.get(name):
         print(f"{name}: {len(one.get(name, []))} and {len(other.get(name, []))} rows differ")
         failed = True

@@ -6,6 +6,7 @@ namespace {
 // Districts of a city as jobs of their own.
 constexpr CatalogueEntry entries[] = {
     {"at_district", {"district {district}", "片区 {district}"}},
+    {"district_not_planned", {"{district} is not in the plan: {reason}", "{district} 不在方案中：{reason}"}},
     {"districts_joined",
      {"{districts} are one shard: compound '{compound}' lies in several of them",
       "{districts} 合为一个作业：小区“{compound}”跨其中多个片区"}},
@@ -17,6 +18,9 @@ constexpr CatalogueEntry entries[] = {
      {"id '{id}' stands in two districts", "编号“{id}”出现在两个片区中"},
      {"Give it to one thing only in the inputs, and run the shards again",
       "请在数据中消除重复编号，再重新运行作业"}},
+    {"layouts_not_divided",
+     {"an older layout covers all districts and is not divided", "原方案涵盖全部片区，不能分给各片区"},
+     {"Leave out --by, or --start", "请去掉 --by 或 --start"}},
     {"manifest_is_empty",
      {"the manifest has no shard", "清单中没有作业"},
      {"Make it with 'lifang plan-shards'", "请用“lifang plan-shards”生成"}},

@@ -12,6 +12,18 @@ std::optional<double> share(SquareMeters part, SquareMeters whole) {
 
 }  // namespace
 
+FloorAreaAccount& FloorAreaAccount::operator+=(const FloorAreaAccount& other) {
+    all += other.all;
+    in_scope += other.in_scope;
+    out_of_scope += other.out_of_scope;
+    in_no_compound += other.in_no_compound;
+    for (std::size_t kind = 0; kind < in_no_compound_by_kind.size(); ++kind)
+        in_no_compound_by_kind[kind] += other.in_no_compound_by_kind[kind];
+    basis.assumed += other.basis.assumed;
+    basis.unknown_kind += other.basis.unknown_kind;
+    return *this;
+}
+
 std::optional<double> FloorAreaAccount::of_all(SquareMeters part) const { return share(part, all); }
 std::optional<double> FloorAreaAccount::of_scope(SquareMeters part) const { return share(part, in_scope); }
 

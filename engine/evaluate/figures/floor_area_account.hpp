@@ -31,6 +31,9 @@ struct FloorAreaAccount {
     std::array<SquareMeters, building_kind_count> in_no_compound_by_kind{};
     FloorAreaBasis basis;  ///< of the floor area in scope
 
+    /// Of two districts without a compound or building in common.
+    FloorAreaAccount& operator+=(const FloorAreaAccount& other);
+
     /// Shares; empty where there is nothing to have a share of.
     std::optional<double> of_all(SquareMeters part) const;
     std::optional<double> of_scope(SquareMeters part) const;

@@ -1,0 +1,92 @@
+#include "cli/plan_by_district.hpp"
+
+#include "cli/common_options.hpp"
+#include "cli/floor_area_text.hpp"
+#include "cli/input_files.hpp"
+#include "cli/job.hpp"
+#include "cli/plan_json.hpp"
+#include "cli/plan_options.hpp"
+#include "cli/plan_table.hpp"
+#include "cli/scenario.hpp"
+#include "cli/shard_text.hpp"
+#include "core/error.hpp"
+#include "load/ledger/ledger.hpp"
+#include "publish/files/output_place.hpp"
+#include "shards/plan_by_district.hpp"
+
+#include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+std::string summarise(const CityPlan& city, const std::string& path, Language language) {
+    const auto headline = [&](const Text& text) { return fmt::format("\n{}\n", text.in(language)); };
+    std::string text = headline({"CRS of the plan", "方案坐标系"}) +
+                       fmt::format("  {}\n", describe_crs(city.merged.city.site.crs, language));
+    text += headline({"Districts", "片区"}) + describe_division(city.districts, language);
+    for (const UnplannedDistrict& one : city.unplanned)
+        text += Message("district_not_planned",
+                        {{"district", one.district}, {"reason", Phrase(one.reason)}})
+                    .in(language) +
+                "\n";
+    text += headline({"Scope", "范围"}) + describe_floor_area(city.merged.floor_area, language);
+    text += headline({"Layouts", "划分方案"}) + tabulate_layouts(city.merged.city, language) + "\n";
+    return text + Message("shards_merged", {{"shards", city.merged.shards},
+                                            {"compounds", city.merged.compounds},
+                                            {"units", city.merged.units},
+                                            {"path", path}})
+                      .in(language) +
+           "\n";
+}
+
+std::string to_json(const CityPlan& city, const std::string& path) {
+    Json json;
+    json["plan"] = path;
+    json["crs"] = city.districts.crs.definition;
+    json["stages"] = Json::array();
+    for (const StageTiming& timing : city.stages)
+        json["stages"].push_back({{"name", to_text(timing.stage)},
+                                  {"seconds", timing.seconds.value},
+                                  {"items", timing.items},
+                                  {"issues", timing.issues}});
+    json["peak_memory_mib"] = city.merged.peak_memory_mib;
+    json["time_limit_reached"] = city.merged.is_cut_short;
+    json["floor_area"] = floor_area_json(city.merged.floor_area);
+    json["districts"] = {{"planned", city.merged.shards},
+                         {"missing", city.merged.missing},
+                         {"joined", joined_json(city.districts)},
+                         {"outside", city.districts.outside}};
+    json["layouts"] = {to_json(city.merged.city.layouts.front())};
+    return dump(json);
+}
+
+}  // namespace
+
+int run_plan_by_district(const Arguments& arguments, Console& console) {
+    const Scenario scenario = make_scenario(arguments);
+    if (!scenario.start.empty())
+        throw Error(ExitCode::usage, option::start.name, Message("layouts_not_divided"));
+    if (const LoadOptions load = take_ledgers(scenario.load); !load.ledgers.empty())
+        throw Error(ExitCode::usage, load.ledgers.front(), Message("tables_not_divided"));
+    const std::string path = arguments.text(option::plan_output);
+    const bool overwrite = arguments.flag(option::overwrite), strict = arguments.flag(option::strict);
+    require_plan_name(path);
+    require_output(path, OutputKind::file, overwrite, list_input_files(arguments));
+
+    Job job(arguments, console, arguments.count(option::seed));
+    const CityPlan city = plan_by_district(
+        scenario, arguments.text(option::districts), path, overwrite, strict, job.run,
+        [&](const Shard& shard, std::size_t number, std::size_t of) {
+            console.log(fmt::format("{}/{}  {}  {}", number, of, shard.query.id, shard.name));
+        });
+    console.print(summarise(city, path, console.language()));
+    console.print_json(to_json(city, path));
+    const PlannedLayout& layout = city.merged.city.layouts.front();
+    if (const int broken = count_violations(layout); strict && broken > 0)
+        throw Error(ExitCode::violations, Message("at_layout", {{"layout", layout.key}}),
+                    Message("units_break_rules", {{"broken", broken}, {"units", layout.units.size()}}),
+                    Message("plan_written_see_units", {{"path", path}, {"layout", layout.key}}));
+    return 0;
+}
+
+}  // namespace lifang

@@ -1,0 +1,30 @@
+#include "cli/shard_text.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lifang {
+
+std::string describe_division(const ShardPlan& plan, Language language) {
+    std::string text;
+    for (const JoinedDistricts& joined : plan.joined)
+        text += Message("districts_joined",
+                        {{"districts", fmt::format("{}", fmt::join(joined.districts, ", "))},
+                         {"compound", joined.compound}})
+                    .in(language) +
+                "\n";
+    if (plan.outside > 0)
+        text += Message("features_in_no_district", {{"count", plan.outside}, {"all", plan.features}})
+                    .in(language) +
+                "\n";
+    return text;
+}
+
+Json joined_json(const ShardPlan& plan) {
+    Json json = Json::array();
+    for (const JoinedDistricts& joined : plan.joined)
+        json.push_back({{"districts", joined.districts}, {"compound", joined.compound}});
+    return json;
+}
+
+}  // namespace lifang

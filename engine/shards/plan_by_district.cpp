@@ -1,0 +1,89 @@
+#include "shards/plan_by_district.hpp"
+
+#include "core/error.hpp"
+#include "publish/files/output_place.hpp"
+#include "publish/files/put_in_place.hpp"
+#include "storage/temporary.hpp"
+
+#include <algorithm>
+#include <stop_token>
+#include <system_error>
+
+#include <malloc.h>
+
+namespace lifang {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Where the plans of the districts are, until they are one: on the disk that has room for the city.
+
+fs::path find_folder_beside(const fs::path& path) {
+    const fs::path target = find_output_place(path);
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    const std::string prefix = temporary_prefix(target.stem().string(), "districts");
+    remove_abandoned(folder, prefix);
+    return folder / own_name(prefix);
+}
+
+/// A run of a district: its seed, and what stops the city stops it.
+class DistrictRun {
+  public:
+    DistrictRun(const Run& city, std::uint64_t seed)
+        : run(&city.listener(), city.threads(), seed), stop_(city.stop_token(), Stop{&run}) {}
+
+    Run run;
+
+  private:
+    struct Stop {
+        Run* run;
+        void operator()() const { run->request_stop(); }
+    };
+    std::stop_callback<Stop> stop_;
+};
+
+void add(std::vector<StageTiming>& stages, const StageTiming& timing) {
+    const auto known = std::ranges::find(stages, timing.stage, &StageTiming::stage);
+    if (known == stages.end()) {
+        stages.push_back({timing.stage, timing.seconds, timing.items, timing.issues});
+        return;
+    }
+    known->seconds += timing.seconds;
+    known->items += timing.items;
+    known->issues += timing.issues;
+}
+
+}  // namespace
+
+CityPlan plan_by_district(const Scenario& scenario, const std::string& by, const fs::path& path,
+                          bool overwrite, bool all, const Run& run, const DistrictWatcher& on_district) {
+    CityPlan city;
+    city.districts = plan_shards(scenario.load, by, run.seed(), run);
+    std::vector<Shard>& shards = city.districts.shards;
+    for (Shard& shard : shards) shard.scenario = "{}";  // it is at hand
+    const Temporary folder(find_folder_beside(path));
+    std::error_code problem;
+    fs::create_directory(folder.path(), problem);
+    if (problem)
+        throw Error(ExitCode::output, folder.path().string(),
+                    Message("output_folder_locked", {{"why", problem.message()}}));
+    for (std::size_t i = 0; i < shards.size(); ++i) {
+        run.check_stop();
+        on_district(shards[i], i + 1, shards.size());
+        const DistrictRun of_district(run, shards[i].seed);
+        try {
+            run_shard(shards[i], scenario, folder.path(), of_district.run,
+                      [&](const StageTiming& timing) { add(city.stages, timing); });
+        } catch (const Error& error) {
+            if (error.code() != ExitCode::infeasible || all) throw;
+            city.unplanned.push_back({shards[i].query.id, error.message()});
+        }
+        malloc_trim(0);  // the next district may need other pieces
+    }
+    if (city.unplanned.size() == shards.size())
+        throw Error(ExitCode::infeasible, Message("at_inputs"), city.unplanned.front().reason);
+    city.merged = merge_shards(shards, folder.path(), false, path, overwrite, scenario.command, run);
+    return city;
+}
+
+}  // namespace lifang

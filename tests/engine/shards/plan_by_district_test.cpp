@@ -1,0 +1,78 @@
+#include "shards/plan_by_district.hpp"
+
+#include "engine/load/inputs.hpp"
+#include "publish/plan_file/read_plan.hpp"
+#include "shards/merge_shards.hpp"
+#include "shards/run_shard.hpp"
+#include "support/error_of.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lifang;
+using namespace lifang::testing;
+
+namespace {
+
+/// Wards from west to east, a compound of 12,000 m² every 50 m, four in each.
+Scenario plan_wards(const std::filesystem::path& folder, const std::vector<std::string>& wards) {
+    GeoJson compounds;
+    for (std::size_t i = 0; i < wards.size() * 4; ++i)
+        compounds.add(R"("id":"C)" + std::to_string(i) + R"(","households":100,"floor_area":12000,"ward":")" +
+                          wards[i / 4] + R"(","management":")" +
+                          (wards[i / 4] == "factory" ? "owner_unit" : "none") + "\"",
+                      GeoJson::box(static_cast<double>(i) * 50.0, 0, 45, 60));
+    Scenario scenario;
+    scenario.load.inputs = {compounds.write(folder / "compounds.geojson")};
+    scenario.target_m2 = 24000.0, scenario.min_m2 = 10000.0, scenario.max_m2 = 40000.0;
+    scenario.search.candidates = 1;
+    scenario.command = "lifang plan compounds.geojson --by ward";
+    return scenario;
+}
+
+std::vector<std::string> units_of(const Plan& plan) {
+    std::vector<std::string> rows;
+    for (const Unit& unit : plan.layouts.front().units)
+        rows.push_back(unit.key + " " + unit.code + " " + std::to_string(unit.floor_area.value));
+    return rows;
+}
+
+CityPlan plan_city(const Scenario& scenario, const std::filesystem::path& path, bool all = false) {
+    return plan_by_district(scenario, "ward", path, true, all, Run(),
+                            [](const Shard&, std::size_t, std::size_t) {});
+}
+
+}  // namespace
+
+TEST_CASE("a city planned in one run has the rows of its shards, merged") {
+    const lifang::testing::TemporaryFolder folder;
+    const Scenario scenario = plan_wards(folder.path(), {"west", "middle", "east"});
+    const std::filesystem::path one = folder.path() / "one.gpkg", merged = folder.path() / "merged.gpkg";
+    const CityPlan city = plan_city(scenario, one);
+    CHECK(city.merged.shards == 3);
+    CHECK(city.merged.floor_area.in_scope.value == Approx(12 * 12000.0));
+
+    ShardPlan shards = plan_shards(scenario.load, "ward", 1, Run());
+    for (Shard& shard : shards.shards) shard.scenario = R"({"command":"plan","inputs":{}})";
+    for (const std::size_t i : {2, 0, 1})  // in no order
+        run_shard(shards.shards[i], scenario, folder.path(), Run());
+    merge_shards(shards.shards, folder.path(), true, merged, false, scenario.command, Run());
+    CHECK(units_of(read_plan(one, Run())) == units_of(read_plan(merged, Run())));
+}
+
+TEST_CASE("a district without a possible layout is told and left out, or refused where all are wanted") {
+    const lifang::testing::TemporaryFolder folder;
+    const Scenario scenario = plan_wards(folder.path(), {"west", "factory"});
+    const std::filesystem::path path = folder.path() / "city.gpkg";
+    const CityPlan city = plan_city(scenario, path);
+    REQUIRE(city.unplanned.size() == 1);
+    CHECK(city.unplanned[0].district == "factory");
+    CHECK(city.merged.missing == std::vector<std::string>{"factory"});
+    CHECK(read_plan(path, Run()).ground.compounds.size() == 4);
+
+    std::filesystem::remove(path);
+    CHECK(error_of([&] { plan_city(scenario, path, true); }).code() == ExitCode::infeasible);
+    CHECK_FALSE(std::filesystem::exists(path));
+    // Plans of the districts are gone, whatever happened.
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+        CHECK(entry.path().filename() == "compounds.geojson");
+}
