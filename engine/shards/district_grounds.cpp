@@ -1,13 +1,19 @@
 #include "shards/district_grounds.hpp"
 
 #include "geometry/measure.hpp"
-#include "geometry/nearest_ground.hpp"
 #include "geometry/overlay.hpp"
 #include "load/load.hpp"
+#include "shards/shared_ground.hpp"
 #include "tessellate/edge/edge.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <optional>
+#include <utility>
+
+#include <malloc.h>
 
 namespace lifang {
 namespace {
@@ -45,12 +51,16 @@ class SeamPoints {
     std::optional<Transform> into_degrees_;
 };
 
-/// The outline around what is a district's alone, as if there were no other.
-MultiPolygon draw_outline(Site site) {
+/// Around what is a district's alone, as if there were no other.
+Outline draw_outline(Site site, const SeamPoints& seam) {
+    Outline outline;
+    for (const Building& building : site.buildings) seam.add(building.footprint, outline.walls);
+    for (const Compound& compound : site.compounds) seam.add(compound.footprint, outline.walls);
     site.communities.clear();  // of which those known by name have no ground
     site.boundary.clear();
     Issues untold;  // the shard tells them when it is run
-    return make_edge(site, untold);
+    outline.ground = make_edge(site, untold);
+    return outline;
 }
 
 }  // namespace
@@ -74,27 +84,26 @@ LoadOptions make_district_options(const LoadOptions& options, const FoundDistric
 
 void find_grounds(const LoadOptions& options, FoundDistricts& found, const Run& run) {
     const SeamPoints seam(found);
-    std::vector<std::vector<Point>> walls(found.districts.size());
-    for (std::size_t i = 0; i < found.districts.size(); ++i) {
-        FoundDistrict& district = found.districts[i];
-        Site site = load(make_district_options(options, found, district), run);
-        for (const Building& building : site.buildings) seam.add(building.footprint, walls[i]);
-        for (const Compound& compound : site.compounds) seam.add(compound.footprint, walls[i]);
-        district.ground = draw_outline(std::move(site));
+    std::vector<FoundDistrict>& districts = found.districts;
+    std::vector<std::size_t> from_the_west(districts.size());
+    std::iota(from_the_west.begin(), from_the_west.end(), std::size_t{0});
+    std::ranges::stable_sort(from_the_west, {}, [&](std::size_t i) { return districts[i].box.min.x; });
+    std::map<std::size_t, Outline> open;  // those that may meet one farther east
+    for (const std::size_t i : from_the_west) {
+        const double west = districts[i].box.min.x - context_margin.value;  // nothing beyond is read
+        std::erase_if(open, [&](const auto& other) { return bounds(other.second.ground).max.x < west; });
+        Outline outline = draw_outline(load(make_district_options(options, found, districts[i]), run), seam);
+        districts[i].ground = outline.ground;
+        for (const auto& [j, other] : open) {
+            if (!bounds(outline.ground).intersects(bounds(other.ground))) continue;
+            const SharedGround shared = divide_shared_ground(outline, other);
+            districts[i].ground = subtract(districts[i].ground, shared.lost_by_a);
+            districts[j].ground = subtract(districts[j].ground, shared.lost_by_b);
+        }
+        open.emplace(i, std::move(outline));
+        malloc_trim(0);  // the next district may need other pieces
         run.check_stop();
     }
-    const std::vector<MultiPolygon> nearest = find_nearest_ground(walls);
-    const auto outlines = [&] {
-        std::vector<MultiPolygon> all;
-        for (const FoundDistrict& district : found.districts) all.push_back(district.ground);
-        return all;
-    }();
-    for (std::size_t i = 0; i < outlines.size(); ++i)
-        for (std::size_t j = 0; j < outlines.size(); ++j) {
-            if (i == j || !bounds(outlines[i]).intersects(bounds(outlines[j]))) continue;
-            MultiPolygon& ground = found.districts[i].ground;
-            ground = subtract(ground, intersect(nearest[j], outlines[j]));
-        }
 }
 
 }  // namespace lifang

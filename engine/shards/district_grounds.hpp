@@ -15,7 +15,8 @@ LoadOptions make_district_options(const LoadOptions& options, const FoundDistric
 
 /// Gives districts that only a column tells of an edge: drawn around what is theirs as around a whole
 /// district, and where two meet midway between their houses (Voronoi diagram of points along the walls), so
-/// that they do not overlap. Reads one district at a time.
+/// that they do not overlap. Reads one district at a time, from west to east; in memory are the outlines of
+/// those that reach as far as the next one, with points along what stands at their edges.
 void find_grounds(const LoadOptions& options, FoundDistricts& found, const Run& run);
 
 }  // namespace lifang

@@ -69,7 +69,8 @@ class Scan {
     std::vector<GivenArea> areas;
     std::map<std::string, Told> told;
     std::set<std::string> fields;
-    std::map<std::pair<std::int64_t, std::int64_t>, std::set<std::string>> squares;
+    /// The district of what stands in a square, as a key of `told`; null: several.
+    std::map<std::pair<std::int64_t, std::int64_t>, const std::string*> squares;
     Box all;  ///< of the middles
     std::size_t features = 0, silent = 0;
 
@@ -86,10 +87,12 @@ class Scan {
             ++silent;
             return;
         }
-        Told& one = told[said->id];
+        auto& [id, one] = *told.try_emplace(said->id).first;
         one.values.insert(said->value);
         one.box.include(middle);
-        squares[find_square(middle, is_local_)].insert(said->id);
+        const std::string*& of_square =
+            squares.try_emplace(find_square(middle, is_local_), &id).first->second;
+        if (of_square != &id) of_square = nullptr;
     }
 
     std::string by_;
@@ -149,12 +152,11 @@ void take_columns(const Scan& scan, FoundDistricts& found) {
         constexpr double half_a_building = 200.0;  // middles were kept
         district.box = bring(told.box, into).grown(half_a_building);
     }
-    for (const auto& [square, ids] : scan.squares)
+    for (const auto& [square, id] : scan.squares)
         for (int dx = -1; dx <= 1; ++dx)
             for (int dy = -1; dy <= 1; ++dy) {
                 const auto beside = scan.squares.find({square.first + dx, square.second + dy});
-                if (beside != scan.squares.end() && (ids.size() > 1 || beside->second != ids))
-                    found.seams.insert(square);
+                if (beside != scan.squares.end() && (!id || beside->second != id)) found.seams.insert(square);
             }
 }
 
