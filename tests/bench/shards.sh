@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# shards.sh LIFANG [COPIES]: what jobs by district cost. A made city of COPIES (10) districts of 1,024 compounds each, and Tokyo's
-# four wards where they are there: seconds and memory of plan-shards, of each shard, and of merging 1, 2, 5 … of them.
+# shards.sh LIFANG [TOWNS [COPIES]]: what jobs by district cost. A made city of TOWNS (10) districts of 1,024 compounds each, and
+# COPIES (1) of Tokyo's four wards where they are there: processor time and memory of plan-shards, of each shard, and of merging
+# 1, 2, 4, 10 … of them. Ten copies (1.6 million buildings) take half an hour.
 set -euo pipefail
-lifang=$1 copies=${2:-10}
+lifang=$1 towns=${2:-10} copies=${3:-1}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
@@ -24,7 +25,7 @@ city() {  # NAME SHARDS PLAN-SHARDS-WORDS...
     for ((i = 1; i <= shards; i++)); do
         measure "$name shard $i" "$lifang" run-shard --manifest "$out/$name.jsonl" --index "$i" -o "$out/$name" --threads 1 --quiet
     done
-    for part in 1 2 5 10 20 50 100; do
+    for part in 1 2 4 10 20 40 100; do
         [ "$part" -le "$shards" ] || break
         head -n "$part" "$out/$name.jsonl" >"$out/part.jsonl"
         measure "$name merge $part" "$lifang" merge-shards "$out/$name" --manifest "$out/part.jsonl" -o "$out/$name.gpkg" --overwrite --quiet
@@ -32,8 +33,9 @@ city() {  # NAME SHARDS PLAN-SHARDS-WORDS...
     du -b "$out/$name"/*.gpkg | awk -v name="$name" '{ sum += $1 } END { printf "%-28s %8.1f MB a shard\n", name, sum / NR / 1e6 }'
 }
 
-python3 "$root/tests/bench/city_of_towns.py" "$copies" "$out/city.gpkg"
-city towns "$copies" "$out/city.gpkg" --by ward
+python3 "$root/tests/bench/city_of_towns.py" "$towns" "$out/city.gpkg"
+city towns "$towns" "$out/city.gpkg" --by ward
 tokyo=$root/../shared/data/tokyo/tokyo_4wards_buildings.gpkg.zip
 [ -e "$tokyo" ] || { echo "skipped: Tokyo is not beside the project"; exit 0; }
-city tokyo 4 "$tokyo" --by ward --field buildings.community=chome_code
+python3 "$root/tests/bench/city_of_copies.py" "$copies" "$tokyo" "$out/tokyo_city.gpkg"
+city tokyo "$((4 * copies))" "$out/tokyo_city.gpkg" --by ward --field buildings.community=chome_code
