@@ -52,8 +52,8 @@ class SeamPoints {
 };
 
 /// Around what is a district's alone, as if there were no other.
-Outline draw_outline(Site site, const SeamPoints& seam) {
-    Outline outline;
+DistrictOutline draw_outline(Site site, const SeamPoints& seam) {
+    DistrictOutline outline;
     for (const Building& building : site.buildings) seam.add(building.footprint, outline.walls);
     for (const Compound& compound : site.compounds) seam.add(compound.footprint, outline.walls);
     site.communities.clear();  // of which those known by name have no ground
@@ -88,11 +88,12 @@ void find_grounds(const LoadOptions& options, FoundDistricts& found, const Run& 
     std::vector<std::size_t> from_the_west(districts.size());
     std::iota(from_the_west.begin(), from_the_west.end(), std::size_t{0});
     std::ranges::stable_sort(from_the_west, {}, [&](std::size_t i) { return districts[i].box.min.x; });
-    std::map<std::size_t, Outline> open;  // those that may meet one farther east
+    std::map<std::size_t, DistrictOutline> open;  // those that may meet one farther east
     for (const std::size_t i : from_the_west) {
         const double west = districts[i].box.min.x - context_margin.value;  // nothing beyond is read
         std::erase_if(open, [&](const auto& other) { return bounds(other.second.ground).max.x < west; });
-        Outline outline = draw_outline(load(make_district_options(options, found, districts[i]), run), seam);
+        DistrictOutline outline =
+            draw_outline(load(make_district_options(options, found, districts[i]), run), seam);
         districts[i].ground = outline.ground;
         for (const auto& [j, other] : open) {
             if (!bounds(outline.ground).intersects(bounds(other.ground))) continue;

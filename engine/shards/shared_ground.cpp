@@ -10,8 +10,8 @@
 namespace lifang {
 namespace {
 
-/// The walls that may be the nearest of some place in a box. From no place in it the nearest is farther than the
-/// one that is nearest to its middle, and the way there.
+/// The walls that may be the nearest of some place in a box. From no place in it the nearest is farther than
+/// the one that is nearest to its middle, and the way there.
 std::vector<Point> near_walls(const std::vector<Point>& walls, const Box& box) {
     const Point middle{(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2};
     double nearest = std::numeric_limits<double>::infinity();
@@ -27,7 +27,7 @@ void append(MultiPolygon& all, const MultiPolygon& more) { all.insert(all.end(),
 
 }  // namespace
 
-SharedGround divide_shared_ground(const Outline& a, const Outline& b) {
+SharedGround divide_shared_ground(const DistrictOutline& a, const DistrictOutline& b) {
     SharedGround shared;
     for (const Polygon& part : intersect(a.ground, b.ground)) {
         const MultiPolygon piece{part};

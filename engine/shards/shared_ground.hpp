@@ -7,7 +7,7 @@
 namespace lifang {
 
 /// What a district would have if there were no other, and points along the walls that stand at its edge.
-struct Outline {
+struct DistrictOutline {
     MultiPolygon ground;
     std::vector<Point> walls;
 };
@@ -21,6 +21,6 @@ struct SharedGround {
 /// Divides by Voronoi cells of both districts' walls. Without any walls the first keeps it. Whose walls are
 /// nearest decides between any two, so of ground that several districts take one keeps it, pair by pair.
 /// Looks at the walls around what is shared: n log n in them.
-SharedGround divide_shared_ground(const Outline& a, const Outline& b);
+SharedGround divide_shared_ground(const DistrictOutline& a, const DistrictOutline& b);
 
 }  // namespace lifang

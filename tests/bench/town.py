@@ -15,11 +15,22 @@ PITCH, YARD = 112.0, 100.0  # metres from street to street; of a compound
 EAST, NORTH = 500000.0, 2770000.0
 
 
-def write(name, features):
-    with open(f"{folder}/{name}.geojson", "w") as file:
-        json.dump({"type": "FeatureCollection", "name": name,
-                   "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::4549"}},
-                   "features": features}, file)
+class Layer:
+    """A file that grows with each feature: a town of a million compounds is not held in memory."""
+
+    def __init__(self, name):
+        crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::4549"}}
+        self.file = open(f"{folder}/{name}.geojson", "w")
+        self.file.write(json.dumps({"type": "FeatureCollection", "name": name, "crs": crs})[:-1] + ', "features": [')
+        self.between = ""
+
+    def append(self, feature):
+        self.file.write(self.between + json.dumps(feature))
+        self.between = ", "
+
+    def close(self):
+        self.file.write("]}")
+        self.file.close()
 
 
 def feature(kind, coordinates, **properties):
@@ -44,7 +55,7 @@ def slab(x, y):
     return box(x, y, width, height)
 
 
-compounds, buildings = [], []
+compounds, buildings, roads = Layer("compounds"), Layer("buildings"), Layer("roads")
 for row in range(side):
     for column in range(side):
         x, y = column * PITCH + 6, row * PITCH + 6
@@ -54,13 +65,11 @@ for row in range(side):
         for house in range(16):
             buildings.append(feature("Polygon", [slab(x + 4 + house % 4 * 24, y + 4 + house // 4 * 24)],
                                      levels=draw.randint(5, 8)))
-roads = []
 length = side * PITCH
 for line in range(side + 1):
     kind = "primary" if line % 16 == 0 else "secondary" if line % 4 == 0 else "residential"
     along = [step * PITCH for step in range(side + 1)]
     roads.append(feature("LineString", [at(step, line * PITCH) for step in along], highway=kind, name=f"东西{line}路"))
     roads.append(feature("LineString", [at(line * PITCH, step) for step in along], highway=kind, name=f"南北{line}路"))
-write("compounds", compounds)
-write("buildings", buildings)
-write("roads", roads)
+for layer in (compounds, buildings, roads):
+    layer.close()

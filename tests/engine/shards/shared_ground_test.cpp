@@ -3,12 +3,12 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <random>
+
+#include <catch2/catch.hpp>
 
 using namespace lifang;
 
@@ -35,8 +35,8 @@ TEST_CASE("of ground that two outlines share each loses what is nearer to the wa
         return walls;
     };
     // A strip of 60 m between them, a kilometre long; walls stand on both sides of it and far off its ends.
-    const Outline a{box(0, 0, 130, 1000), walls_in(-200, 100)};
-    const Outline b{box(70, 0, 200, 1000), walls_in(100, 400)};
+    const DistrictOutline a{box(0, 0, 130, 1000), walls_in(-200, 100)};
+    const DistrictOutline b{box(70, 0, 200, 1000), walls_in(100, 400)};
     const SharedGround shared = divide_shared_ground(a, b);
     CHECK(area(shared.lost_by_a).value + area(shared.lost_by_b).value == Approx(60.0 * 1000.0));
     int told = 0;
@@ -52,9 +52,9 @@ TEST_CASE("of ground that two outlines share each loses what is nearer to the wa
 }
 
 TEST_CASE("ground that three outlines share stays with one of them") {
-    const std::array outlines = {Outline{box(0, 0, 120, 120), {{20, 20}, {60, 30}}},
-                                 Outline{box(80, 0, 200, 120), {{150, 20}, {140, 60}}},
-                                 Outline{box(0, 80, 200, 200), {{100, 140}}}};
+    const std::array outlines = {DistrictOutline{box(0, 0, 120, 120), {{20, 20}, {60, 30}}},
+                                 DistrictOutline{box(80, 0, 200, 120), {{150, 20}, {140, 60}}},
+                                 DistrictOutline{box(0, 80, 200, 200), {{100, 140}}}};
     std::array<MultiPolygon, 3> grounds;
     for (std::size_t i = 0; i < 3; ++i) grounds[i] = outlines[i].ground;
     for (std::size_t i = 0; i < 3; ++i)
@@ -72,7 +72,7 @@ TEST_CASE("ground that three outlines share stays with one of them") {
 }
 
 TEST_CASE("a district without walls at its edge gives way, and between two such the first keeps the ground") {
-    const Outline houses{box(0, 0, 120, 100), {{20, 20}}}, none{box(80, 0, 200, 100), {}};
+    const DistrictOutline houses{box(0, 0, 120, 100), {{20, 20}}}, none{box(80, 0, 200, 100), {}};
     CHECK(area(divide_shared_ground(houses, none).lost_by_b).value == Approx(4000.0));
     CHECK(area(divide_shared_ground(none, houses).lost_by_a).value == Approx(4000.0));
     const SharedGround shared = divide_shared_ground(none, {houses.ground, {}});
