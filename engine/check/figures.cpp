@@ -71,11 +71,16 @@ double tolerance(Figure::Measure measure) {
 
 void check_folds(const LayoutRow& layout, const UnitNumbers& of_units, Report& report) {
     const Message where("layout_named", {{"layout", layout.id}});
-    for (const LayoutFigure& figure : layout_figures())
-        if (figure.fold != FigureFold::none)
-            compare_figure(where, figure.column, stated_in(layout.figures, figure.column),
-                           fold_units(layout, figure, of_units), tolerance(figure.measure),
-                           figure.since == Figure::Since::contract, report);
+    for (const LayoutFigure& figure : layout_figures()) {
+        if (figure.fold == FigureFold::none) continue;
+        const auto stated = stated_in(layout.figures, figure.column);
+        // Of no unit, as in a district with nothing to plan, a figure is 0 or unknown.
+        const auto found = !layout.units.empty() ? fold_units(layout, figure, of_units)
+                           : stated              ? Number(0.0)
+                                                 : std::nullopt;
+        compare_figure(where, figure.column, stated, found, tolerance(figure.measure),
+                       figure.since == Figure::Since::contract, report);
+    }
 }
 
 void check_layout(const PlanRows& plan, const LayoutRow& layout, const Ground& ground, Report& report) {

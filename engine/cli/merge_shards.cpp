@@ -6,6 +6,7 @@
 #include "cli/plan_options.hpp"
 #include "cli/scenario.hpp"
 #include "cli/shard_options.hpp"
+#include "cli/shard_text.hpp"
 #include "core/error.hpp"
 #include "publish/files/output_place.hpp"
 #include "shards/manifest.hpp"
@@ -34,6 +35,7 @@ int run_merge_shards(const Arguments& arguments, Console& console) {
                                        {"districts", fmt::format("{}", fmt::join(merged.missing, ", "))}})
                 .in(language) +
             "\n");
+    console.print(describe_without_units(merged, language));
     console.print(Message("shards_merged", {{"shards", merged.shards},
                                             {"compounds", merged.compounds},
                                             {"units", merged.units},
@@ -44,6 +46,7 @@ int run_merge_shards(const Arguments& arguments, Console& console) {
     json["plan"] = path;
     json["shards"] = merged.shards;
     json["missing"] = merged.missing;
+    json["without_units"] = merged.without_units;
     json["compounds"] = merged.compounds;
     json["units"] = merged.units;
     json["peak_memory_mib"] = merged.peak_memory_mib;

@@ -23,19 +23,16 @@ std::string summarise(const CityPlan& city, const std::string& path, Language la
     const auto headline = [&](const Text& text) { return fmt::format("\n{}\n", text.in(language)); };
     std::string text = headline({"CRS of the plan", "方案坐标系"}) +
                        fmt::format("  {}\n", describe_crs(city.merged.city.site.crs, language));
-    text += headline({"Districts", "片区"}) + describe_division(city.districts, language);
-    for (const UnplannedDistrict& one : city.unplanned)
-        text += Message("district_not_planned",
-                        {{"district", one.district}, {"reason", Phrase(one.reason)}})
-                    .in(language) +
-                "\n";
+    text += headline({"Districts", "片区"}) + fmt::format("  {}\n", city.merged.shards) +
+            describe_division(city.districts, language) + describe_without_units(city.merged, language);
     text += headline({"Scope", "范围"}) + describe_floor_area(city.merged.floor_area, language);
     text += headline({"Layouts", "划分方案"}) + tabulate_layouts(city.merged.city, language) + "\n";
-    return text + Message("shards_merged", {{"shards", city.merged.shards},
-                                            {"compounds", city.merged.compounds},
-                                            {"units", city.merged.units},
-                                            {"path", path}})
-                      .in(language) +
+    return text +
+           Message("shards_merged", {{"shards", city.merged.shards},
+                                     {"compounds", city.merged.compounds},
+                                     {"units", city.merged.units},
+                                     {"path", path}})
+               .in(language) +
            "\n";
 }
 
@@ -53,7 +50,7 @@ std::string to_json(const CityPlan& city, const std::string& path) {
     json["time_limit_reached"] = city.merged.is_cut_short;
     json["floor_area"] = floor_area_json(city.merged.floor_area);
     json["districts"] = {{"planned", city.merged.shards},
-                         {"missing", city.merged.missing},
+                         {"without_units", city.merged.without_units},
                          {"joined", joined_json(city.districts)},
                          {"outside", city.districts.outside}};
     json["layouts"] = {to_json(city.merged.city.layouts.front())};
@@ -69,20 +66,20 @@ int run_plan_by_district(const Arguments& arguments, Console& console) {
     if (const LoadOptions load = take_ledgers(scenario.load); !load.ledgers.empty())
         throw Error(ExitCode::usage, load.ledgers.front(), Message("tables_not_divided"));
     const std::string path = arguments.text(option::plan_output);
-    const bool overwrite = arguments.flag(option::overwrite), strict = arguments.flag(option::strict);
+    const bool overwrite = arguments.flag(option::overwrite);
     require_plan_name(path);
     require_output(path, OutputKind::file, overwrite, list_input_files(arguments));
 
     Job job(arguments, console, arguments.count(option::seed));
     const CityPlan city = plan_by_district(
-        scenario, arguments.text(option::districts), path, overwrite, strict, job.run,
+        scenario, arguments.text(option::districts), path, overwrite, job.run,
         [&](const Shard& shard, std::size_t number, std::size_t of) {
             console.log(fmt::format("{}/{}  {}  {}", number, of, shard.query.id, shard.name));
         });
     console.print(summarise(city, path, console.language()));
     console.print_json(to_json(city, path));
     const PlannedLayout& layout = city.merged.city.layouts.front();
-    if (const int broken = count_violations(layout); strict && broken > 0)
+    if (const int broken = count_violations(layout); arguments.flag(option::strict) && broken > 0)
         throw Error(ExitCode::violations, Message("at_layout", {{"layout", layout.key}}),
                     Message("units_break_rules", {{"broken", broken}, {"units", layout.units.size()}}),
                     Message("plan_written_see_units", {{"path", path}, {"layout", layout.key}}));

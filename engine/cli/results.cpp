@@ -33,8 +33,8 @@ constexpr ResultKey of_plan[] = {
     start,
     {"districts",
      "object",
-     {"with --by: planned, those left out, joined ones, and what lies in none",
-      "加 --by 时：已划分、未划分、合并的片区及不在片区内的数量"},
+     {"with --by: how many, those without units, joined ones, and what lies in none",
+      "加 --by 时：片区数、没有单元的片区、合并的片区及不在片区内的数量"},
      false},
     layouts};
 
@@ -166,6 +166,7 @@ constexpr ResultKey of_merge_shards[] = {
     plan_path,
     {"shards", "integer", {"shards merged", "已合并的作业数"}},
     {"missing", "array", {"districts without a whole plan", "没有完整成果的片区"}},
+    {"without_units", "array", {"districts without a compound to plan", "没有可划分小区的片区"}},
     {"compounds", "integer", {"compounds, derived ones too", "小区数，含推导小区"}},
     {"units", "integer", {"units", "单元数"}},
     {"peak_memory_mib", "number", {"most memory held, MiB", "内存峰值（MiB）"}}};

@@ -87,7 +87,10 @@ Counts count_units(const Evaluation& evaluation) {
     return {{"layouts", evaluation.layouts.size()}, {"units", units}};
 }
 
-void require_compounds(const std::vector<Compound>& compounds) {
+/// Of a city some districts have no compound to plan, as one of factories: a part of it has a layout without
+/// units then, and all that is there with its reason. Asked for by itself, such a district is refused.
+void require_compounds(const Scenario& scenario, const std::vector<Compound>& compounds) {
+    if (scenario.load.district) return;
     if (compounds.empty()) throw Error(ExitCode::input, Message("at_inputs"), Message("no_compound_at_all"));
     std::map<ScopeReason, int> reasons;
     for (const Compound& compound : compounds) {
@@ -100,6 +103,13 @@ void require_compounds(const std::vector<Compound>& compounds) {
             Message("scope_reason_counted", {{"reason", scope_reason(to_text(reason))}, {"count", count}}));
     throw Error(ExitCode::infeasible, Message("at_scope"),
                 Message("all_out_of_scope", {{"compounds", compounds.size()}, {"reasons", counted}}));
+}
+
+Layout make_layout_without_units(const SearchOptions& search) {
+    Layout layout;
+    layout.status = LayoutStatus::optimal;
+    if (search.objective) layout.objective = *search.objective;
+    return layout;
 }
 
 Across choose_across(const Scenario& scenario, const Tessellation& ground) {
@@ -213,7 +223,7 @@ Planned plan_on(const Scenario& scenario, Wishes wishes, Ground surveyed, const 
     std::vector<PlanConstraint> rules = make_plan_rules(scenario.rules, wishes.rules, ground.compounds);
     exclude_by_rules(rules, ground.compounds);
     Issues moot_rules = find_moot_rules(rules, ground.compounds);
-    require_compounds(ground.compounds);
+    require_compounds(scenario, ground.compounds);
     StartMatching before = find_start(wishes.older, site.crs, rules, ground.compounds);
     const StartLayout* start = scenario.start.empty() ? nullptr : &before.start;
 
@@ -236,9 +246,10 @@ Planned plan_on(const Scenario& scenario, Wishes wishes, Ground surveyed, const 
                 leave_out_isolated(site, district, demand, read_constraints(rules, district, LockedIn::name),
                                    rules, ground.compounds);
             if (!isolated.empty()) {
-                require_compounds(ground.compounds);
+                require_compounds(scenario, ground.compounds);
                 district = make();
             }
+            if (district.graph.atoms.empty()) return Candidates{{make_layout_without_units(search)}, {}};
             return partition(district.graph, demand, read_constraints(rules, district, LockedIn::name),
                              search, run);
         },

@@ -86,10 +86,12 @@ void CityLayout::take(Plan& part, std::size_t first_row, const Run& run) {
         city_.seed = piece.seed;
         city_.objective = piece.objective;
     }
-    if (!(city_.label == piece.label)) city_.label = StoredLabel(LayoutLabel::trade_off);
+    if (!(city_.label == piece.label) && !piece.units.empty())
+        city_.label = StoredLabel(LayoutLabel::trade_off);
     name_units(part);
     draw_robustness(part, first_row, run);
     add_borders(piece);
+    if (piece.units.empty()) return;  // a district with nothing to plan has no say in label and bound
     bound(piece);
     for (const Unit& unit : piece.units) city_.units.push_back(figures_of(unit));
     is_first_ = false;

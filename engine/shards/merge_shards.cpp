@@ -149,6 +149,7 @@ MergedCity merge_shards(const std::vector<Shard>& shards, const std::filesystem:
                 frame = make_frame(part, whole);
                 file.emplace(*frame, path, overwrite);
             }
+            if (part.layouts.front().units.empty()) merged.without_units.push_back(one.shard->query.id);
             name_apart(part, one.number);
             layout.take(part, merged.compounds, run);
             keep_own_roads(part, part.ground.district, one.number);

@@ -13,8 +13,9 @@
 namespace lifang {
 
 struct MergedCity {
-    std::size_t shards = 0;            ///< merged
-    std::vector<std::string> missing;  ///< ids of districts without a whole plan of this manifest
+    std::size_t shards = 0;                  ///< merged
+    std::vector<std::string> missing;        ///< ids of districts without a whole plan of this manifest
+    std::vector<std::string> without_units;  ///< ids of those where no compound can be planned
     std::size_t compounds = 0, units = 0;
     Plan city;  ///< without rows: CRS, profile, and the layout with its units
     FloorAreaAccount floor_area;

@@ -56,7 +56,7 @@ void add(std::vector<StageTiming>& stages, const StageTiming& timing) {
 }  // namespace
 
 CityPlan plan_by_district(const Scenario& scenario, const std::string& by, const fs::path& path,
-                          bool overwrite, bool all, const Run& run, const DistrictWatcher& on_district) {
+                          bool overwrite, const Run& run, const DistrictWatcher& on_district) {
     CityPlan city;
     city.districts = plan_shards(scenario.load, by, run.seed(), run);
     std::vector<Shard>& shards = city.districts.shards;
@@ -71,18 +71,11 @@ CityPlan plan_by_district(const Scenario& scenario, const std::string& by, const
         run.check_stop();
         on_district(shards[i], i + 1, shards.size());
         const DistrictRun of_district(run, shards[i].seed);
-        try {
-            run_shard(shards[i], scenario, folder.path(), of_district.run,
-                      [&](const StageTiming& timing) { add(city.stages, timing); });
-        } catch (const Error& error) {
-            if (error.code() != ExitCode::infeasible || all) throw;
-            city.unplanned.push_back({shards[i].query.id, error.message()});
-        }
+        run_shard(shards[i], scenario, folder.path(), of_district.run,
+                  [&](const StageTiming& timing) { add(city.stages, timing); });
         malloc_trim(0);  // the next district may need other pieces
     }
-    if (city.unplanned.size() == shards.size())
-        throw Error(ExitCode::infeasible, Message("at_inputs"), city.unplanned.front().reason);
-    city.merged = merge_shards(shards, folder.path(), false, path, overwrite, scenario.command, run);
+    city.merged = merge_shards(shards, folder.path(), true, path, overwrite, scenario.command, run);
     return city;
 }
 

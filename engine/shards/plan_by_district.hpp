@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/message.hpp"
 #include "core/run.hpp"
 #include "pipeline/pipeline.hpp"
 #include "shards/merge_shards.hpp"
@@ -14,16 +13,9 @@
 
 namespace lifang {
 
-/// A district for which no layout is possible, as when all of its compounds are out of scope.
-struct UnplannedDistrict {
-    std::string district;  ///< id
-    Message reason;
-};
-
 struct CityPlan {
     ShardPlan districts;
-    MergedCity merged;  ///< `missing` names the districts of `unplanned`
-    std::vector<UnplannedDistrict> unplanned;
+    MergedCity merged;
     std::vector<StageTiming> stages;  ///< summed over the districts
 };
 
@@ -31,11 +23,11 @@ struct CityPlan {
 using DistrictWatcher = std::function<void(const Shard&, std::size_t number, std::size_t of)>;
 
 /// Plans a city in one run, one district after the other, and writes it as one plan file with one layout.
-/// Rows are those of plan_shards(), run_shard() for each shard and merge_shards(), to the last bit: a district
-/// is planned by its own rows and seed, wherever and in whatever order. Plans of the districts are for the
-/// meantime in a hidden folder beside `path`. Memory: the largest district's. Throws what those three throw;
-/// Error(infeasible) where no district can be planned, or with `all` where one cannot.
+/// Rows are those of plan_shards(), run_shard() for each shard and merge_shards(), to the last bit: a
+/// district is planned by its own rows and seed, wherever and in whatever order. Plans of the districts are
+/// for the meantime in a hidden folder beside `path`. Memory: the largest district's. Throws what those three
+/// throw.
 CityPlan plan_by_district(const Scenario& scenario, const std::string& by, const std::filesystem::path& path,
-                          bool overwrite, bool all, const Run& run, const DistrictWatcher& on_district);
+                          bool overwrite, const Run& run, const DistrictWatcher& on_district);
 
 }  // namespace lifang

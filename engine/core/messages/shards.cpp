@@ -6,10 +6,12 @@ namespace {
 // Districts of a city as jobs of their own.
 constexpr CatalogueEntry entries[] = {
     {"at_district", {"district {district}", "片区 {district}"}},
-    {"district_not_planned", {"{district} is not in the plan: {reason}", "{district} 不在方案中：{reason}"}},
     {"districts_joined",
      {"{districts} are one shard: compound '{compound}' lies in several of them",
       "{districts} 合为一个作业：小区“{compound}”跨其中多个片区"}},
+    {"districts_without_units",
+     {"no compound can be planned in {districts}: what is there is in the plan with its reason",
+      "{districts} 没有可划分的小区，其内容及原因列在方案中"}},
     {"features_in_no_district",
      {"{count} of {all} compounds and buildings are in no shard: they lie in no district, or say none",
       "{all} 个小区和楼栋中有 {count} 个不在任何作业中：不在任何片区内，或未注明片区"},

@@ -1,6 +1,7 @@
 #include "shards/plan_by_district.hpp"
 
 #include "engine/load/inputs.hpp"
+#include "pipeline/stored/written_plan.hpp"
 #include "publish/plan_file/read_plan.hpp"
 #include "shards/merge_shards.hpp"
 #include "shards/run_shard.hpp"
@@ -36,8 +37,8 @@ std::vector<std::string> units_of(const Plan& plan) {
     return rows;
 }
 
-CityPlan plan_city(const Scenario& scenario, const std::filesystem::path& path, bool all = false) {
-    return plan_by_district(scenario, "ward", path, true, all, Run(),
+CityPlan plan_city(const Scenario& scenario, const std::filesystem::path& path) {
+    return plan_by_district(scenario, "ward", path, true, Run(),
                             [](const Shard&, std::size_t, std::size_t) {});
 }
 
@@ -59,20 +60,28 @@ TEST_CASE("a city planned in one run has the rows of its shards, merged") {
     CHECK(units_of(read_plan(one, Run())) == units_of(read_plan(merged, Run())));
 }
 
-TEST_CASE("a district without a possible layout is told and left out, or refused where all are wanted") {
+TEST_CASE("a district with nothing to plan is in the city with its reasons") {
     const lifang::testing::TemporaryFolder folder;
-    const Scenario scenario = plan_wards(folder.path(), {"west", "factory"});
     const std::filesystem::path path = folder.path() / "city.gpkg";
-    const CityPlan city = plan_city(scenario, path);
-    REQUIRE(city.unplanned.size() == 1);
-    CHECK(city.unplanned[0].district == "factory");
-    CHECK(city.merged.missing == std::vector<std::string>{"factory"});
-    CHECK(read_plan(path, Run()).ground.compounds.size() == 4);
+    const CityPlan city = plan_city(plan_wards(folder.path(), {"factory", "west"}), path);
+    CHECK(city.merged.without_units == std::vector<std::string>{"factory"});
+    CHECK(city.merged.city.layouts.front().units.size() == 2);
+    const PlannedLayout& layout = city.merged.city.layouts.front();
+    CHECK(layout.label == StoredLabel(LayoutLabel::balanced));
+    CHECK(layout.status != LayoutStatus::relaxed);
+    const Plan plan = read_plan(path, Run());
+    REQUIRE(plan.ground.compounds.size() == 8);
+    for (const Compound& compound : plan.ground.compounds)
+        CHECK(compound.in_scope() == (compound.key >= "C4"));
+    CHECK_NOTHROW(require_rules_kept(path.string(), Run()));
+}
 
-    std::filesystem::remove(path);
-    CHECK(error_of([&] { plan_city(scenario, path, true); }).code() == ExitCode::infeasible);
-    CHECK_FALSE(std::filesystem::exists(path));
-    // Plans of the districts are gone, whatever happened.
+TEST_CASE("what stops a district stops the city, and leaves nothing behind") {
+    const lifang::testing::TemporaryFolder folder;
+    Scenario scenario = plan_wards(folder.path(), {"east", "west"});
+    scenario.min_m2 = 50000.0;  // above the greatest
+    const std::filesystem::path path = folder.path() / "city.gpkg";
+    CHECK(error_of([&] { plan_city(scenario, path); }).code() == ExitCode::usage);
     for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
         CHECK(entry.path().filename() == "compounds.geojson");
 }
