@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <mutex>
 #include <numbers>
 #include <string_view>
+#include <utility>
 
 #include <proj.h>
 
@@ -50,6 +53,43 @@ bool is_itrf_aligned(const PJ* crs) {
     }
     return std::find(std::begin(aligned), std::end(aligned), code) != std::end(aligned);
 }
+
+[[noreturn]] void refuse(const Crs& from, const Crs& to) {
+    throw Error(ExitCode::input, from.name + " → " + to.name, Message("no_transformation"));
+}
+
+Object find_pipeline(const Crs& from, const Crs& to) {
+    const Object source = make_object(from.definition);
+    const Object target = make_object(to.definition);
+    // A guess of some hundred metres must not pass as a transformation; between datums that agree it is none.
+    const bool same_ground = is_itrf_aligned(source.get()) && is_itrf_aligned(target.get());
+    const char* const options[] = {same_ground ? "ALLOW_BALLPARK=YES" : "ALLOW_BALLPARK=NO", nullptr};
+    const Object raw(proj_create_crs_to_crs_from_pj(context(), source.get(), target.get(), nullptr, options));
+    if (!raw) refuse(from, to);
+    return Object(proj_normalize_for_visualization(context(), raw.get()));
+}
+
+/// What was found between two CRS. PROJ's search for it takes longer than all else with a small district, and
+/// each layer asks anew.
+class FoundPipelines {
+  public:
+    /// In the context of the thread that asks.
+    Object copy(const Crs& from, const Crs& to) {
+        const std::lock_guard lock(mutex_);
+        if (found_.size() > most) found_.clear();
+        Object& pipeline = found_[{from.definition, to.definition}];
+        if (!pipeline) pipeline.reset(proj_clone(home_.handle, find_pipeline(from, to).get()));
+        Object copied(pipeline ? proj_clone(context(), pipeline.get()) : nullptr);
+        if (!copied) refuse(from, to);
+        return copied;
+    }
+
+  private:
+    static constexpr std::size_t most = 64;
+    std::mutex mutex_;
+    proj::Context home_;  // outlives the threads whose objects are copied
+    std::map<std::pair<std::string, std::string>, Object> found_;
+};
 
 }  // namespace
 
@@ -97,14 +137,8 @@ Transform::Transform(const Crs& from, const Crs& to) : pipeline_(new Pipeline) {
     if (from.definition == to.definition) return;
     if (from.definition.empty() || to.definition.empty())
         throw Error(ExitCode::input, Message("a_crs"), Message("local_metres_into_crs"));
-    const Object source = make_object(from.definition);
-    const Object target = make_object(to.definition);
-    // A guess of some hundred metres must not pass as a transformation; between datums that agree it is none.
-    const bool same_ground = is_itrf_aligned(source.get()) && is_itrf_aligned(target.get());
-    const char* const options[] = {same_ground ? "ALLOW_BALLPARK=YES" : "ALLOW_BALLPARK=NO", nullptr};
-    const Object raw(proj_create_crs_to_crs_from_pj(context(), source.get(), target.get(), nullptr, options));
-    if (!raw) throw Error(ExitCode::input, from.name + " → " + to.name, Message("no_transformation"));
-    pipeline_->object.reset(proj_normalize_for_visualization(context(), raw.get()));
+    static FoundPipelines found;
+    pipeline_->object = found.copy(from, to);
 }
 
 Transform::~Transform() = default;

@@ -4,15 +4,14 @@
 
 namespace lifang::proj {
 
+Context::Context() : handle(proj_context_create()) {
+    proj_log_level(handle, PJ_LOG_NONE);
+    proj_context_set_enable_network(handle, 0);  // whatever the environment says
+}
+
+Context::~Context() { proj_context_destroy(handle); }
+
 PJ_CONTEXT* context() {
-    struct Context {
-        PJ_CONTEXT* handle = proj_context_create();
-        Context() {
-            proj_log_level(handle, PJ_LOG_NONE);
-            proj_context_set_enable_network(handle, 0);  // whatever the environment says
-        }
-        ~Context() { proj_context_destroy(handle); }
-    };
     thread_local const Context context;
     return context.handle;
 }

@@ -8,6 +8,17 @@
 
 namespace lifang::proj {
 
+/// A context without words and network. One thread at a time.
+struct Context {
+    PJ_CONTEXT* const handle;
+
+    Context();
+    ~Context();
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+};
+
+/// That of this thread.
 PJ_CONTEXT* context();
 
 struct Destroy {

@@ -7,7 +7,7 @@
  * FAIL_UNDER  only files below this folder count, by their whole path; not for malloc
  * FAIL_COUNT  a file that the number of calls of the family is written to at the end
  *
- * What the C library does for itself, such as flushing a FILE, does not pass here. */
+ * What the C library does for itself does not pass here: of a FILE the calls count that would write it. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -18,6 +18,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -113,6 +114,34 @@ int ftruncate64(int file, off64_t size) {
     if (family == 'w' && counts_file(file) && fails('w')) return -1;
     REAL(ftruncate64, int, int, off64_t);
     return real(file, size);
+}
+ssize_t sendfile(int to, int from, off_t* offset, size_t size) {
+    if (family == 'w' && counts_file(to) && fails('w')) return -1;
+    REAL(sendfile, ssize_t, int, int, off_t*, size_t);
+    return real(to, from, offset, size);
+}
+
+static int counts_stream(FILE* stream) {
+    const int file = fileno(stream);
+    return file >= 0 && (fcntl(file, F_GETFL) & O_ACCMODE) != O_RDONLY && counts_file(file);
+}
+size_t fwrite(const void* bytes, size_t size, size_t count, FILE* stream) {
+    if (family == 'w' && counts_stream(stream) && fails('w')) return 0;
+    REAL(fwrite, size_t, const void*, size_t, size_t, FILE*);
+    return real(bytes, size, count, stream);
+}
+int fflush(FILE* stream) {
+    if (family == 'w' && stream && counts_stream(stream) && fails('w')) return EOF;
+    REAL(fflush, int, FILE*);
+    return real(stream);
+}
+int fclose(FILE* stream) {
+    const int is_bad = family == 'w' && counts_stream(stream) && fails('w');
+    const int number = errno;
+    REAL(fclose, int, FILE*);
+    const int end = real(stream); /* closed all the same, as the system does */
+    if (is_bad) errno = number;
+    return is_bad ? EOF : end;
 }
 int fsync(int file) {
     if (family == 'f' && counts_file(file) && fails('f')) return -1;

@@ -166,6 +166,7 @@ def try_operation(bench, name, words, families, most, ends, wrong):
     for family in families:
         bench.restore(before)
         total = bench.count(words, family)
+        found = collections.Counter()
         for number, stays in FAMILIES[family]:
             for call in spread(total, most):  # of ENOSPC, where `open` counts fewer calls, the last ones fail nothing
                 bench.restore(before)
@@ -175,12 +176,15 @@ def try_operation(bench, name, words, families, most, ends, wrong):
                     if code not in (FROM_MEMORY if family == "malloc" else FROM_DISK):
                         raise Wrong(f"exit {code}: {bench.errors.read_text(errors='replace')[:300]}")
                     (judge_change if is_change else judge_output)(bench, code, old, new)
-                    ends[name, family, f"exit {code}"] += 1
+                    found[f"exit {code}"] += 1
                 except subprocess.TimeoutExpired:
-                    wrong.append((name, family, number, call, "hangs"))
+                    wrong.append((name, family, errno.errorcode[number], f"{call} of {total}", "hangs"))
+                    print(*wrong[-1], flush=True)
                 except Wrong as problem:
                     wrong.append((name, family, errno.errorcode[number] + ("+" if stays else ""), f"{call} of {total}", str(problem)))
                     print(*wrong[-1], flush=True)
+        ends.update(found)
+        print(f"{name:22} {family:8} {total:8} calls,", ", ".join(f"{end}: {times}" for end, times in sorted(found.items())), flush=True)
 
 
 def main():
@@ -198,8 +202,6 @@ def main():
             if operations and name not in operations:
                 continue
             try_operation(bench, name, words, families, most, ends, wrong)
-    for (name, family, end), times in sorted(ends.items()):
-        print(f"{name:22} {family:8} {end:8} {times:5}")
     print(f"{sum(ends.values()) + len(wrong)} runs, {time.monotonic() - begin:.0f} s: "
           f"{len(wrong)} lost, half-written, left behind or undocumented")
     return 1 if wrong else 0

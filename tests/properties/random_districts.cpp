@@ -1,6 +1,7 @@
 // random_districts FIRST COUNT [FAILED]: plans COUNT random districts, from the seed FIRST on, and holds
 // `check` against each plan. An input that is refused in words (exit codes 2, 3 and 5) is an answer, too.
-// Seeds that fail are added to the file FAILED. random_districts --seeds FILE: those of a file, one a line.
+// Seeds that fail are added to the file FAILED. random_districts --write SEED FOLDER: the files of one
+// district, for the program by hand.
 #include "check/check.hpp"
 #include "core/error.hpp"
 #include "pipeline/pipeline.hpp"
@@ -10,6 +11,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <string>
@@ -57,7 +59,13 @@ std::string try_seed(std::uint64_t seed, const TemporaryFolder& folder) {
 
 int main(int argc, char** argv) {
     const std::vector<std::string> words(argv + 1, argv + argc);
-    if (words.size() < 2) return std::fputs("random_districts FIRST COUNT [FAILED]\n", stderr), 2;
+    if (words.size() < 2)
+        return std::fputs("random_districts FIRST COUNT [FAILED] | --write SEED FOLDER\n", stderr), 2;
+    if (words[0] == "--write") {
+        std::filesystem::create_directories(words.at(2));
+        lifang::testing::write_random_district(std::stoull(words[1]), words[2]);
+        return 0;
+    }
     const TemporaryFolder folder;
     std::map<std::string, int> ends;
     int failed = 0;

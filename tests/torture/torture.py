@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Ends runs of lifang in the middle and looks at what is left: README.md says what is demanded.
 
-torture.py LIFANG [RUNS] [SEED]: RUNS in total, spread over the kinds; the same seed gives the same times and limits.
+torture.py LIFANG [RUNS] [SEED] [KIND...]: RUNS in total, spread over the kinds (all of README.md unless named); the same seed gives
+the same times and limits.
 """
 import collections
 import contextlib
@@ -24,6 +25,11 @@ PLAN = ["--compounds", "compounds.geojson", "--buildings", "buildings.geojson", 
         "--candidates", "2", "--time-limit", "1"]
 FORMATS = [("ESRI Shapefile", "shapes"), ("GeoJSON", "json"), ("CSV", "tables"), ("GPKG", "out.gpkg"),
            ("KML", "out.kml"), ("XLSX", "out.xlsx"), ("SVG", "out.svg")]
+REPORT = ("report", "out.html")
+OPERATIONS = ["plan", "edit", "merge", "export", "report"]
+CHANGES = {"edit", "merge"}  # of the plan in its place
+NEIGHBOURS = ["c00,c01", "c20,c21", "c30,c31", "c50,c51"]  # that can be merged in both layouts
+PAGE = 4096  # bytes
 
 
 class Wrong(Exception):
@@ -85,37 +91,52 @@ def content(path):
 
 
 class Bench:
-    """A folder with a plan, its copy, and what each export of it should be."""
+    """A folder with a plan, its copy, and what each export and report of it should be."""
 
     def __init__(self, lifang, folder, chance):
         self.folder, self.chance = pathlib.Path(folder), chance
         self.program = Program(lifang, folder)
         subprocess.run(["bash", "-c", f"source '{HERE.parent}/robust/quarter.sh'"], cwd=folder, check=True)
-        begin = time.monotonic()
         self.program.need("plan", *PLAN, "-o", "plan.gpkg")
-        self.plan_time = time.monotonic() - begin
         self.plan = self.folder / "plan.gpkg"
         self.original = self.plan.read_bytes()
         self.layouts = layouts_of(self.plan)
-        begin = time.monotonic()
-        self.program.need("export", "plan.gpkg", "-f", "SVG", "-o", "out.svg", "--overwrite")
-        self.export_time = time.monotonic() - begin
-        self.exports = {(form, key): self.export_of(form, output, key) for form, output in FORMATS for key in "12"}
+        self.outputs = {(form, key): self.output_of(form, output, key) for form, output in [*FORMATS, REPORT] for key in "12"}
+        self.times = {operation: self.time_of(operation) for operation in OPERATIONS}
+        self.restore()
 
-    def export_of(self, form, output, key):
-        self.program.need(*self.export(form, output, key))
+    def output_of(self, form, output, key):
+        self.program.need(*self.make(form, output, key))
         return content(self.folder / output)
 
-    def export(self, form, output, key):
-        return ["export", "plan.gpkg", "-f", form, "--layout", key, "-o", output, "--overwrite"]
+    def time_of(self, operation):
+        """Seconds of an operation that nothing disturbs."""
+        begin = time.monotonic()
+        self.program.need(*self.words(operation, self.place_of(operation)))
+        return time.monotonic() - begin
+
+    def place_of(self, operation):
+        """What an operation makes, as a format and a name; for a plan that is changed, nothing."""
+        return {"export": self.chance.choice(FORMATS), "report": REPORT}.get(operation)
+
+    def words(self, operation, place, layout="1"):
+        """The command: what is made of a layout at `place`, or how a layout is changed."""
+        if place:
+            return self.make(*place, layout)
+        if operation == "plan":
+            return ["plan", *PLAN, "-o", "plan.gpkg", "--overwrite"]
+        change = {"edit": ["--lock", f"c{self.chance.randrange(6)}0"],
+                  "merge": ["--compounds", self.chance.choice(NEIGHBOURS), "--apply"]}[operation]
+        return [operation, "plan.gpkg", "--layout", layout, *change]
+
+    def make(self, form, output, key):
+        command = ["report", "plan.gpkg"] if form == "report" else ["export", "plan.gpkg", "-f", form]
+        return [*command, "--layout", key, "-o", output, "--overwrite"]
 
     def restore(self):
         for ending in COMPANIONS:
             self.plan.with_name(self.plan.name + ending).unlink(missing_ok=True)
         self.plan.write_bytes(self.original)
-
-    def edit(self, layout="1"):
-        return ["edit", "plan.gpkg", "--layout", layout, "--lock", f"c{self.chance.randrange(6)}0"]
 
     # What must be true after any end.
 
@@ -127,10 +148,10 @@ class Bench:
         if not least <= found <= most:
             raise Wrong(f"the plan holds {found} layouts, not {least} to {most}")
 
-    def require_export(self, form, output, keys):
-        """All of one export. In a folder that was being exchanged, layers may be missing, but none is mixed."""
+    def require_output(self, form, output, keys):
+        """All of one output. In a folder that was being exchanged, layers may be missing, but none is mixed."""
         found = content(self.folder / output)
-        wanted = [self.exports[form, key] for key in keys]
+        wanted = [self.outputs[form, key] for key in keys]
         if found in wanted:
             return
         if not (self.folder / output).is_dir():
@@ -152,84 +173,81 @@ class Bench:
 # The kinds. Each does one run and returns how it ended.
 
 def kill(bench):
-    operation = bench.chance.choice(["plan", "edit", "export"])
-    wait = bench.plan_time if operation == "plan" else 2 * bench.export_time
-    wait *= bench.chance.choice([bench.chance.uniform(0, 1.1), bench.chance.uniform(0.7, 1.1)])
+    operation = bench.chance.choice(OPERATIONS)
+    wait = bench.times[operation] * bench.chance.choice([bench.chance.uniform(0, 1.1), bench.chance.uniform(0.7, 1.1)])
     bench.restore()
-    form, output = bench.chance.choice(FORMATS)
-    words = {"plan": ["plan", *PLAN, "--target", "120000", "-o", "plan.gpkg", "--overwrite"], "edit": bench.edit(),
-             "export": bench.export(form, output, "2")}[operation]
-    if operation == "export":
-        bench.program.need(*bench.export(form, output, "1"))
+    place = bench.place_of(operation)
+    words = bench.words(operation, place, "2" if place else "1")
+    if operation == "plan":
+        words += ["--target", "120000"]
+    if place:
+        bench.program.need(*bench.make(*place, "1"))
     process = bench.program.start(words)
     time.sleep(wait)
     process.kill()
     code = bench.program.end(process)
-    bench.require_plan(1, bench.layouts + 1)
-    if operation == "edit":
-        bench.require_plan(bench.layouts, bench.layouts + 1)
-    if operation == "export":
-        bench.require_export(form, output, "12")
-        bench.program.need(*bench.export(form, output, "2"))
-        bench.require_export(form, output, "2")
-    if operation == "plan":
+    bench.require_plan(1 if operation == "plan" else bench.layouts, bench.layouts + 1)
+    if place:
+        bench.require_output(*place, "12")
+    if operation not in CHANGES:
         bench.program.need(*words)
+    if place:
+        bench.require_output(*place, "2")
     bench.require_clean()
     return operation, "killed" if code < 0 else f"exit {code}"
 
 
 def full_disk(bench):
-    operation = bench.chance.choice(["plan", "edit", "export"])
-    limit = 4096 * bench.chance.randrange(0, 120)
+    operation = bench.chance.choice(OPERATIONS)
     bench.restore()
-    form, output = bench.chance.choice(FORMATS)
-    words = {"plan": ["plan", *PLAN, "-o", "plan.gpkg", "--overwrite"], "edit": bench.edit(),
-             "export": bench.export(form, output, "2")}[operation]
-    if operation == "export":
-        bench.program.need(*bench.export(form, output, "1"))
-    code = bench.program.run(*words, limit=limit)
+    place = bench.place_of(operation)
+    if place:
+        bench.program.need(*bench.make(*place, "1"))
+    size = 120 * PAGE if place else len(bench.original)
+    limit = PAGE * bench.chance.randrange(0, int(1.2 * size / PAGE))
+    code = bench.program.run(*bench.words(operation, place, "2" if place else "1"), limit=limit)
     if code not in (0, 4):
         raise Wrong(f"{operation} on a full disk ends with {code}")
-    if operation == "export":
-        bench.require_export(form, output, "2" if code == 0 else "1")
+    if place:
+        bench.require_output(*place, "2" if code == 0 else "1")
     elif code == 4 and bench.plan.read_bytes() != bench.original:
         bench.require_plan(bench.layouts, bench.layouts)
+    elif code == 0:
+        layouts = bench.layouts + (operation in CHANGES)
+        bench.require_plan(layouts, layouts)
     bench.require_clean()
     return operation, f"exit {code}"
 
 
 def two_writers(bench):
-    operation = bench.chance.choice(["plan", "edit", "export"])
+    operation = bench.chance.choice(OPERATIONS)
     bench.restore()
-    form, output = bench.chance.choice(FORMATS)
-    pair = {"plan": [["plan", *PLAN, "-o", "plan.gpkg", "--overwrite"]] * 2, "edit": [bench.edit(), bench.edit("2")],
-            "export": [bench.export(form, output, key) for key in "12"]}[operation]
+    place = bench.place_of(operation)
     processes = []
-    for words in pair:
-        processes.append(bench.program.start(words))
-        time.sleep(bench.chance.uniform(0, bench.export_time))
+    for layout in "12":
+        processes.append(bench.program.start(bench.words(operation, place, layout)))
+        time.sleep(bench.chance.uniform(0, 0.5 * bench.times[operation]))
     codes = sorted(bench.program.end(process) for process in processes)
     if any(code not in (0, 4) for code in codes) or 0 not in codes:
-        raise Wrong(f"two writers ({operation} {form}) end with {codes}")
-    if operation == "edit":
-        done = bench.layouts + codes.count(0)
-        bench.require_plan(done, done)
+        raise Wrong(f"two writers ({operation} {place}) end with {codes}")
+    if place:
+        bench.require_output(*place, "12")
     elif operation == "plan":
         bench.require_plan(1, bench.layouts)
     else:
-        bench.require_export(form, output, "12")
+        done = bench.layouts + codes.count(0)
+        bench.require_plan(done, done)
     bench.require_clean()
     return operation, " and ".join(f"exit {code}" for code in codes)
 
 
 def reader_while_writing(bench):
-    operation = bench.chance.choice(["plan", "edit"])
+    operation = bench.chance.choice(["plan", "edit", "merge"])
     bench.restore()
-    words = {"plan": ["plan", *PLAN, "-o", "plan.gpkg", "--overwrite"], "edit": bench.edit()}[operation]
-    writer = bench.program.start(words)
-    time.sleep(bench.chance.uniform(0, bench.plan_time if operation == "plan" else bench.export_time))
-    reading = bench.chance.choice([["info", "plan.gpkg"], ["check", "plan.gpkg"],
-                                   ["export", "plan.gpkg", "-f", "SVG", "-o", "out.svg", "--overwrite"]])
+    writer = bench.program.start(bench.words(operation, None))
+    time.sleep(bench.chance.uniform(0, bench.times[operation]))
+    reading = bench.chance.choice([["info", "plan.gpkg"], ["check", "plan.gpkg"], bench.make("SVG", "out.svg", "1"),
+                                   bench.make(*REPORT, "1")])
     code = bench.program.run(*reading)
     if bench.program.end(writer) != 0:
         raise Wrong(f"{operation} does not end well beside a reader")
@@ -240,11 +258,14 @@ def reader_while_writing(bench):
     return f"{reading[0]} beside {operation}", f"exit {code}"
 
 
+KINDS = {kind.__name__: kind for kind in (kill, full_disk, two_writers, reader_while_writing)}
+
+
 def main():
     lifang = str(pathlib.Path(sys.argv[1]).resolve())
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-    kinds = [kill, full_disk, two_writers, reader_while_writing]
+    kinds = [KINDS[name] for name in sys.argv[4:] or KINDS]
     ends, wrong = collections.Counter(), []
     begin = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:

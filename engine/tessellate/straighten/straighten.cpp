@@ -43,6 +43,8 @@ class Straightening {
             const auto yielding = find_yielding(conflicts);
             if (yielding.empty()) return drawn_.make_strokes();
             fresh = redraw(yielding);
+            // Not settled yet where what gave way was not what it took: looked at again, whoever was drawn.
+            for (const auto& [one, other] : conflicts) fresh[one] = fresh[other] = true;
         }
     }
 
