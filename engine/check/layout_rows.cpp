@@ -155,8 +155,9 @@ void read_layouts(std::vector<Table>& tables, const Positions& compounds, const 
     for (std::size_t i = 0; i < borders.count(); ++i)
         if (const Position l = find(layouts, borders.view(i, "layout_id"))) {
             const auto b = borders.view(i, "unit_b");
-            const bool told = borders.has("beyond");
-            const bool edge = told ? borders.view(i, "beyond") == "edge" : !b;
+            const auto beyond = borders.view(i, "beyond");
+            const bool told = b || beyond;
+            const bool edge = beyond ? beyond == "edge" : !b;
             plan.layouts[*l].unit_borders.push_back(
                 {find(units[*l], borders.view(i, "unit_a")), find(units[*l], b), edge, told,
                  barrier_of(borders, i), borders.amount(i, "length_m"), borders.take_shape(i).lines});

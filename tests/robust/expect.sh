@@ -90,3 +90,7 @@ is_whole() {
     [[ $(sql "$1" 'pragma integrity_check') == ok ]] || wrong "$1 is damaged"
     plan_holds "$1"
 }
+
+# stored DAY_TIME FILE: the plan that a program of that time wrote (tests/data/stored_plans), as FILE.
+stored_plans=$here/../data/stored_plans
+stored() { python3 -c 'import lzma, sys; sys.stdout.buffer.write(lzma.open(sys.argv[1]).read())' "$stored_plans/$1.gpkg.xz" >"$2"; }

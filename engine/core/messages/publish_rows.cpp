@@ -8,10 +8,10 @@ constexpr const char* remake_en =
 constexpr const char* remake_zh = "方案文件由“lifang plan”生成；可用“lifang inspect”查看其他文件的内容";
 
 constexpr Text make_again{
-    "The file is from an early version or from another program, or it is damaged: make the plan again with "
-    "'lifang plan'; 'lifang inspect' says what the file holds",
-    "该文件来自早期版本或其他程序，或已损坏：请用“lifang plan”重新生成方案；可用“lifang "
-    "inspect”查看文件内容"};
+    "The file is from another program, or it is damaged: make the plan again with 'lifang plan'; 'lifang "
+    "inspect' "
+    "says what the file holds",
+    "该文件来自其他程序，或已损坏：请用“lifang plan”重新生成方案；可用“lifang inspect”查看文件内容"};
 
 constexpr CatalogueEntry entries[] = {
     {"at_export", {"export", "导出"}},

@@ -5,6 +5,7 @@
 #include "evaluate/retention/bring_start.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace lifang {
 namespace {
@@ -41,9 +42,23 @@ std::vector<EdgeStretch> find_edge(const Plan& plan, const Run& run) {
     return std::move(graph.edge);
 }
 
+// Nor does one of the first hours tell the parts of a border by name: by class then, the strongest with the
+// name of the border.
+void tell_parts(Border& border) {
+    if (!border.barriers.empty()) return;
+    constexpr Meters rounding{1e-6};
+    std::vector<BorderBarrier> parts;
+    for (const Barrier barrier : all_barriers | std::views::reverse)
+        if (const Meters length = border.length_by_barrier[static_cast<std::size_t>(barrier)];
+            length > rounding)
+            parts.push_back({barrier, barrier == border.barrier ? border.barrier_name : "", length});
+    if (parts.size() > 1) border.barriers = std::move(parts);
+}
+
 // Neighbours by cell, which no table holds.
 void complete_graph(Plan& plan, const Run& run) {
     CellGraph& graph = plan.graph;
+    std::ranges::for_each(graph.borders, tell_parts);
     if (graph.edge.empty()) graph.edge = find_edge(plan, run);
     const auto ends = [](const Border& border) { return std::pair(border.a, border.b); };
     const bool in_order =

@@ -139,7 +139,9 @@ Table border_barriers_table() {
         if (border != plan.graph.borders.end() && border->a == row.a && border->b == row.b)
             border->barriers.push_back(std::move(row.part));
     };
-    return row_table<BorderBarrierRow>("border_barriers", Geometry::none, columns, each, take);
+    Table table = row_table<BorderBarrierRow>("border_barriers", Geometry::none, columns, each, take);
+    table.since_later = true;
+    return table;
 }
 
 }  // namespace

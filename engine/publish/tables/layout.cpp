@@ -136,6 +136,17 @@ struct UnitBorderRow {
     UnitBorder border;
 };
 
+/// NULL where a plan of before does not tell what lies beyond: such a row has no other unit, and read back it
+/// has what a new row has.
+Column<UnitBorderRow> beyond_column() {
+    auto beyond = since_later(column<&UnitBorderRow::border, &UnitBorder::beyond>("beyond"));
+    beyond.value = [](const UnitBorderRow& row, const Plan&) {
+        const bool is_told = row.border.b || row.border.beyond != Beyond::unit;
+        return is_told ? to_value(row.border.beyond) : Value();
+    };
+    return beyond;
+}
+
 Table unit_borders_table() {
     const RowColumns<UnitBorderRow> columns{
         layout_link<&UnitBorderRow::layout>(),
@@ -144,7 +155,7 @@ Table unit_borders_table() {
         column<&UnitBorderRow::border, &UnitBorder::barrier>("barrier"),
         column<&UnitBorderRow::border, &UnitBorder::road_name>("road_name"),
         column<&UnitBorderRow::border, &UnitBorder::length>("length_m"),
-        column<&UnitBorderRow::border, &UnitBorder::beyond>("beyond"),
+        beyond_column(),
     };
     const auto each = [](const Plan& plan, auto emit) {
         for (std::size_t i = 0; i < plan.layouts.size(); ++i)

@@ -26,7 +26,7 @@ Table programme_table() {
         column<&Row::held, &ProgrammeEntry::position>("position"),
         column<&Row::held, &ProgrammeEntry::year>("batch"),
         column<&Row::held, &ProgrammeEntry::cost>("start_cny"),
-        column<&Row::held, &ProgrammeEntry::budget>("budget_cny"),
+        since_later(column<&Row::held, &ProgrammeEntry::budget>("budget_cny")),
         column<&Row::held, &ProgrammeEntry::score>("score"),
         column<&Row::held, &ProgrammeEntry::need>("need"),
         column<&Row::held, &ProgrammeEntry::benefit>("benefit"),

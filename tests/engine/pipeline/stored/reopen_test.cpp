@@ -69,6 +69,33 @@ TEST_CASE("a plan read back is worked on as the one that was made: same profile,
     check_same(reopen_plan(std::move(before), 0, Excluded::gone, Run()).district.graph, was);
 }
 
+TEST_CASE(
+    "of a plan of the first hours the parts of borders are known by class, and by name where it is the "
+    "border's") {
+    const TemporaryFolder folder;
+    const Plan back = write_and_read(plan_sample(), folder);
+    Plan first = back;
+    for (Border& border : first.graph.borders) border.barriers.clear();
+    const ReopenedPlan reopened = reopen_plan(std::move(first), 0, Excluded::gone, Run());
+    std::size_t told = 0;
+    for (std::size_t i = 0; i < back.graph.borders.size(); ++i) {
+        const Border& border = reopened.plan.graph.borders[i];
+        std::array<Meters, barrier_count> by_class{};
+        for (const BorderBarrier& part : border.barriers) {
+            by_class[static_cast<std::size_t>(part.barrier)] += part.length;
+            CHECK(
+                (part.name.empty() || (part.barrier == border.barrier && part.name == border.barrier_name)));
+        }
+        if (border.barriers.empty()) continue;
+        ++told;
+        for (std::size_t class_of = 0; class_of < barrier_count; ++class_of)
+            CHECK(by_class[class_of].value == Approx(border.length_by_barrier[class_of].value).margin(1e-5));
+        CHECK(std::ranges::is_sorted(border.barriers, std::greater(), &BorderBarrier::barrier));
+        CHECK(back.graph.borders[i].barriers.size() >= border.barriers.size());
+    }
+    CHECK(told > 20);
+}
+
 TEST_CASE("a plan of before opens with the part of its profile that it holds, and says so") {
     const TemporaryFolder folder;
     Plan plan = plan_sample();
