@@ -12,7 +12,7 @@ images() { buildah --root "$folder/images" --runroot "$folder/run" "$@"; }
 trap 'images rm --all >/dev/null; images rmi --all --force >/dev/null; rm -rf --one-file-system "$folder"' EXIT
 make_image() { images build --isolation chroot --pull-never --layers=false "$@" >"$folder/said" 2>&1 || { tail -30 "$folder/said"; exit 1; }; }
 
-mmdebstrap --variant=apt --quiet bookworm "$folder/debian.tar" || skip 'needs a mirror of Debian 12'
+make_debian "$folder/debian.tar"
 bare=$(images from scratch)
 images add --quiet "$bare" "$folder/debian.tar" / >/dev/null
 images commit --quiet "$bare" docker.io/library/debian:12 >/dev/null

@@ -33,9 +33,10 @@ def take_out(plan, what):
     if ":" in what:
         table, key = what.split(":")
         plan.execute(f"delete from {table} where key glob ?", (key,))
-    elif "=" in what:  # the column was there, and nothing filled it
+    elif "=" in what:  # the column was there, and nothing filled it; an update would wake triggers, which ask for GDAL
         table, column = what.removesuffix("=NULL").split(".")
-        plan.execute(f"update {table} set {column} = NULL")
+        plan.execute(f"alter table {table} drop column {column}")
+        plan.execute(f"alter table {table} add column {column} real")
     elif "." in what:
         table, column = what.split(".")
         plan.execute(f"alter table {table} drop column {column}")
