@@ -39,7 +39,7 @@ start_node "$folder" 3
 
 # A step that was killed has failed, and afterok is not met: what is missing is submitted again, as a user would.
 wait_for() { # JOBS: until none of them waits or runs
-    for ((i = 0; i < 1200; i++)); do [[ -z $(squeue -h -j "$1" -o "%i %T %r" -t PD,R,CG,CF 2>/dev/null | grep -v DependencyNeverSatisfied) ]] && return; sleep 0.5; done
+    for ((i = 0; i < 7200; i++)); do [[ -z $(squeue -h -j "$1" -o "%i %T %r" -t PD,R,CG,CF 2>/dev/null | grep -v DependencyNeverSatisfied) ]] && return; sleep 0.5; done
     fail "the jobs do not end: $(squeue)"
 }
 wait_for "$array,$merge"
