@@ -29,6 +29,32 @@ struct Share {
     double share;
 };
 
+bool has_side_in(const Box& box, const Ring& ring) {
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+        Box side;
+        side.include(ring[i]);
+        side.include(ring[i + 1]);
+        if (side.intersects(box)) return true;
+    }
+    return false;
+}
+
+/// Whether a side of the shape comes near the box; else what stands there is in it or beside it as a whole.
+bool has_side_in(const Box& box, const MultiPolygon& shape) {
+    for (const Polygon& part : shape) {
+        if (has_side_in(box, part.outer)) return true;
+        for (const Ring& hole : part.holes)
+            if (has_side_in(box, hole)) return true;
+    }
+    return false;
+}
+
+/// Most buildings stand clear of the wall, which needs no overlay.
+double find_part_inside(const MultiPolygon& footprint, const MultiPolygon& compound) {
+    if (has_side_in(bounds(footprint), compound)) return area(intersect(compound, footprint)).value;
+    return contains(compound, footprint.front().outer.front()) ? area(footprint).value : 0.0;
+}
+
 /// How a building's ground is divided among the compounds, largest share first, ties by position.
 std::vector<Share> share_ground(const Building& building, const std::vector<CompoundDraft>& drafts,
                                 const std::vector<std::size_t>& mapped, const BoxIndex& index) {
@@ -36,7 +62,7 @@ std::vector<Share> share_ground(const Building& building, const std::vector<Comp
     std::vector<Share> shares;
     for (const std::size_t found : index.find(bounds(building.footprint))) {
         const std::size_t i = mapped[found];
-        const double part = area(intersect(drafts[i].compound.footprint, building.footprint)).value;
+        const double part = find_part_inside(building.footprint, drafts[i].compound.footprint);
         if (part > 0.0) shares.push_back({i, part / whole});
     }
     std::stable_sort(shares.begin(), shares.end(), [](Share a, Share b) { return a.share > b.share; });

@@ -3,6 +3,9 @@
 #include "geometry/measure.hpp"
 #include "inputs.hpp"
 
+#include <map>
+#include <string>
+
 #include <catch2/catch.hpp>
 
 using namespace lifang;
@@ -46,6 +49,33 @@ TEST_CASE("overlapping compounds: the earlier keeps the ground, one inside anoth
     CHECK(count_issues(site, "covered_compound") == 1);
     CHECK(site.inputs[0].rows == 3);
     CHECK(site.inputs[0].rejected == 1);
+}
+
+TEST_CASE("a house is of the compound it stands in, not of one that only reaches around it") {
+    const TemporaryFolder folder;
+    const std::string compounds =
+        GeoJson()
+            .add(R"("id":"hook","households":1)",
+                 GeoJson::polygon(
+                     {{0, 0}, {100, 0}, {100, 20}, {20, 20}, {20, 80}, {100, 80}, {100, 100}, {0, 100}}))
+            .add(R"("id":"yard","households":1)", GeoJson::box(30, 30, 30, 40))
+            .write(folder / "compounds.geojson");
+    const std::string buildings = GeoJson()
+                                      .add(R"("id":"in hook","levels":5)", GeoJson::box(40, 5, 20, 10))
+                                      .add(R"("id":"in yard","levels":5)", GeoJson::box(35, 40, 20, 10))
+                                      .add(R"("id":"between","levels":5)", GeoJson::box(70, 40, 20, 10))
+                                      .add(R"("id":"at a wall","levels":5)", GeoJson::box(60, 60, 5, 10))
+                                      .add(R"("id":"over a wall","levels":5)", GeoJson::box(10, 75, 12, 10))
+                                      .write(folder / "buildings.geojson");
+    const Site site = load_all({compounds, buildings});
+    std::map<std::string, std::string> compound_of;
+    for (const Building& building : site.buildings)
+        compound_of[building.key] = building.compound ? site.compounds[building.compound->index].key : "";
+    CHECK(compound_of == std::map<std::string, std::string>{{"in hook", "hook"},
+                                                            {"in yard", "yard"},
+                                                            {"between", ""},
+                                                            {"at a wall", ""},
+                                                            {"over a wall", "hook"}});
 }
 
 TEST_CASE("a residential area that streets divide into blocks is no compound") {
