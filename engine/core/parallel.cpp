@@ -31,8 +31,11 @@ void for_each_item(const Run& run, std::size_t count, const std::function<void(s
         }
     };
     // Handed out one by one: halving the range, as the library would, starts items of the middle first.
-    std::atomic<std::size_t> next{0};
+    std::atomic<std::size_t> next;
     tbb::task_arena arena(run.threads());
+    // By `next`, too, what was written before is seen by those who take an item, and what they write by who
+    // waits here: how the library hands work over is hidden from the thread sanitizer.
+    next.store(0);
     const auto workers = std::min(count, static_cast<std::size_t>(arena.max_concurrency()));
     arena.execute([&] {
         tbb::parallel_for(
@@ -42,6 +45,7 @@ void for_each_item(const Run& run, std::size_t count, const std::function<void(s
             },
             tbb::simple_partitioner());
     });
+    static_cast<void>(next.load());
     if (failure) std::rethrow_exception(failure);
 }
 

@@ -145,9 +145,13 @@ class Placing {
             push_guided(along[i]->at, made_[i].is_meeting, followed);
         }
     }
+    /// In place of the one before where that is the same place, but of no meeting and not of the line's
+    /// start.
     static void push_guided(Point at, bool is_meeting, std::vector<StrokeWaypoint>& followed) {
-        const bool same = !followed.empty() && distance_between(followed.back().at, at) < 1.0;
-        if (same && !followed.back().is_meeting) followed.pop_back();
+        const bool is_same = distance_between(followed.back().at, at) < 1.0;
+        const bool is_start = followed.size() == 1;
+        if (is_same && is_start && !is_meeting) return;
+        if (is_same && !is_start && !followed.back().is_meeting) followed.pop_back();
         followed.push_back({{at, guided_play}, is_meeting});
     }
 
