@@ -108,8 +108,11 @@ void WholeFolder::commit(const std::string& last) {
         take_back();
         throw;
     }
+    // What was put aside comes back with the next run. Here it becomes waste in one step, which goes now,
+    // with the temporary folder, or with the next run.
     std::error_code ignored;
-    fs::remove_all(aside_, ignored);
+    fs::rename(aside_, path(), ignored);
+    for (const fs::path& waste : {aside_, path()}) fs::remove_all(waste, ignored);
     flush_to_disk(target_);
 }
 
