@@ -5,6 +5,7 @@
 #include "cli/plan_json.hpp"
 #include "cli/text_table.hpp"
 #include "publish/plan/message_json.hpp"
+#include "publish/plan_file/fetched_plan.hpp"
 
 #include <algorithm>
 
@@ -75,11 +76,11 @@ std::string to_json_text(const Findings& findings, const std::string& path) {
 }  // namespace
 
 int run_check(const Arguments& arguments, Console& console) {
-    const std::string path = arguments.text(option::plan_file);
     Job job(arguments, console);
-    const Findings findings = check(path, job.run);
-    console.print(describe(findings, path, console.language()));
-    console.print_json(to_json_text(findings, path));
+    const FetchedPlan plan(arguments.text(option::stored_plan), job.run);
+    const Findings findings = check(plan.path(), job.run);
+    console.print(describe(findings, plan.shown(), console.language()));
+    console.print_json(to_json_text(findings, plan.shown()));
     return static_cast<int>(findings.holds() ? ExitCode::done : ExitCode::input);
 }
 

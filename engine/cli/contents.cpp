@@ -1,6 +1,7 @@
 #include "cli/contents.hpp"
 
 #include "cli/plan_options.hpp"
+#include "cli/shard_options.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -19,6 +20,7 @@ constexpr Content contents[] = {
     {"SRC[:SHEET]", "table"},
     {"FILE[:SHEET]", "table"},
     {"PLAN.gpkg", "plan"},
+    {"PLAN.gpkg|PG:...", "plan"},
     {"SRC", "file"},
     {"GRAPH", "file"},
     {"MANIFEST.jsonl", "file"},
@@ -30,7 +32,7 @@ constexpr Content contents[] = {
 }  // namespace
 
 std::string_view content_of(const Option& option) {
-    if (&option == &option::plan_output) return "new_plan";
+    if (&option == &option::plan_output || &option == &option::city_output) return "new_plan";
     if (option.name == option::plan_output.name) return "new_file";
     const auto* const found = std::ranges::find(contents, option.metavar, &Content::metavar);
     return found == std::end(contents) ? "text" : found->content;

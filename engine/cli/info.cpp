@@ -12,6 +12,7 @@
 #include "core/error.hpp"
 #include "evaluate/layout/trade.hpp"
 #include "pipeline/stored/names.hpp"
+#include "publish/plan_file/fetched_plan.hpp"
 #include "publish/publish.hpp"
 
 #include <cmath>
@@ -103,8 +104,9 @@ Json compounds_json(const Plan& plan, const PlannedLayout* layout) {
 
 int run_info(const Arguments& arguments, Console& console) {
     const Job job(arguments, console);
-    const std::string path = arguments.text(option::plan_file);
-    const Plan plan = read_plan(path);
+    const FetchedPlan fetched(arguments.text(option::stored_plan), job.run);
+    const std::string& path = fetched.shown();
+    const Plan plan = read_plan(fetched.path());
     const PlannedLayout* layout = arguments.has(option::layout_of_units)
                                       ? &require_layout(plan, arguments.text(option::layout_of_units))
                                       : nullptr;

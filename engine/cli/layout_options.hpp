@@ -9,6 +9,19 @@ using enum Option::Kind;
 
 inline constexpr Option plan_file{"PLAN.gpkg", "", "PLAN.gpkg", text, {"a plan file", "方案文件"}, {}, true};
 
+inline constexpr Option stored_plan{
+    "PLAN.gpkg",
+    "",
+    "PLAN.gpkg|PG:...",
+    text,
+    {"a plan file, or a plan that 'lifang merge-shards' put into a PostGIS database: \"PG:dbname=... "
+     "host=... "
+     "user=... active_schema=...\" (default schema: lifang_city)",
+     "方案文件，或“lifang merge-shards”写入 PostGIS 数据库的方案，写作 \"PG:dbname=... host=... user=... "
+     "active_schema=...\"（默认模式 lifang_city）"},
+    {},
+    true};
+
 inline constexpr Option layout_of_units{
     "--layout", "", "N", text, {"shows the units of one layout", "列出某一方案的各单元"}};
 

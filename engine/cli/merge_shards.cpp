@@ -3,11 +3,11 @@
 #include "cli/common_options.hpp"
 #include "cli/job.hpp"
 #include "cli/plan_json.hpp"
-#include "cli/plan_options.hpp"
 #include "cli/scenario.hpp"
 #include "cli/shard_options.hpp"
 #include "cli/shard_text.hpp"
 #include "core/error.hpp"
+#include "load/source/connection.hpp"
 #include "publish/files/output_place.hpp"
 #include "shards/manifest.hpp"
 
@@ -18,14 +18,16 @@ namespace lifang {
 
 int run_merge_shards(const Arguments& arguments, Console& console) {
     const std::string manifest = arguments.text(option::manifest), folder = arguments.text(option::shards);
-    const std::string path = arguments.text(option::plan_output);
+    const std::string output = arguments.text(option::city_output), shown = mask_passwords(output);
     const bool overwrite = arguments.flag(option::overwrite);
-    require_plan_name(path);
-    require_output(path, OutputKind::file, overwrite, {manifest});
+    if (!is_connection(output)) {
+        require_plan_name(output);
+        require_output(output, OutputKind::file, overwrite, {manifest});
+    }
     const std::vector<Shard> shards = read_manifest(manifest);
 
     Job job(arguments, console);
-    const MergedCity merged = merge_shards(shards, folder, arguments.flag(option::all_shards), path,
+    const MergedCity merged = merge_shards(shards, folder, arguments.flag(option::all_shards), output,
                                            overwrite, arguments.deciding(), job.run);
     const Language language = console.language();
     if (!merged.missing.empty())
@@ -39,11 +41,11 @@ int run_merge_shards(const Arguments& arguments, Console& console) {
     console.print(Message("shards_merged", {{"shards", merged.shards},
                                             {"compounds", merged.compounds},
                                             {"units", merged.units},
-                                            {"path", path}})
+                                            {"path", shown}})
                       .in(language) +
                   "\n");
     Json json;
-    json["plan"] = path;
+    json["plan"] = shown;
     json["shards"] = merged.shards;
     json["missing"] = merged.missing;
     json["without_units"] = merged.without_units;

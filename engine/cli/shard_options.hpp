@@ -28,6 +28,20 @@ inline constexpr Option manifest_output{
     0.0,
     false};
 
+inline constexpr Option city_output{
+    "--output",
+    "-o",
+    "CITY.gpkg|PG:...",
+    text,
+    {"the plan file to write, or a schema of a PostGIS database for its tables: \"PG:dbname=... host=... "
+     "user=... active_schema=...\" (default schema: lifang_city)",
+     "写出的方案文件；或存放其各表的 PostGIS 数据库模式，写作 \"PG:dbname=... host=... user=... "
+     "active_schema=...\"（默认模式 lifang_city）"},
+    {},
+    true,
+    0.0,
+    false};
+
 inline constexpr Option manifest{
     "--manifest", "",  "MANIFEST.jsonl", text, {"what 'plan-shards' wrote", "plan-shards 生成的作业清单"},
     {},           true};

@@ -2,13 +2,16 @@
 
 #include "core/error.hpp"
 #include "geometry/measure.hpp"
+#include "load/source/connection.hpp"
 #include "pipeline/pipeline.hpp"
+#include "publish/plan_file/plan_in_database.hpp"
 #include "publish/plan_file/plan_in_parts.hpp"
 #include "publish/plan_file/read_plan.hpp"
 #include "shards/city_account.hpp"
 #include "shards/city_layout.hpp"
 #include "shards/city_roads.hpp"
 #include "shards/run_shard.hpp"
+#include "storage/temporary.hpp"
 
 #include <algorithm>
 #include <array>
@@ -123,11 +126,9 @@ void require_apart(PlanInParts& file) {
                         Message("id_in_two_districts", {{"id", id}}));
 }
 
-}  // namespace
-
-MergedCity merge_shards(const std::vector<Shard>& shards, const std::filesystem::path& folder, bool all,
-                        const std::filesystem::path& path, bool overwrite, const std::string& command,
-                        const Run& run) {
+MergedCity merge_into_file(const std::vector<Shard>& shards, const std::filesystem::path& folder, bool all,
+                           const std::filesystem::path& path, bool overwrite, const std::string& command,
+                           const Run& run) {
     MergedCity merged;
     const std::vector<WholeShard> whole = find_whole(shards, folder, merged.missing, run);
     if (whole.empty() || (all && !merged.missing.empty()))
@@ -179,6 +180,28 @@ MergedCity merge_shards(const std::vector<Shard>& shards, const std::filesystem:
     file->commit(run);
     merged.shards = whole.size();
     merged.city = *std::move(frame);
+    return merged;
+}
+
+MergedCity merge_into_database(const std::vector<Shard>& shards, const std::filesystem::path& folder,
+                               bool all, const std::string& database, bool overwrite,
+                               const std::string& command, const Run& run) {
+    require_room_for_plan(database, overwrite);
+    const TemporaryFolder place;
+    const std::filesystem::path path = place.path() / "city.gpkg";
+    MergedCity merged = merge_into_file(shards, folder, all, path, false, command, run);
+    put_in_database(path, database, overwrite, run);
+    return merged;
+}
+
+}  // namespace
+
+MergedCity merge_shards(const std::vector<Shard>& shards, const std::filesystem::path& folder, bool all,
+                        const std::string& output, bool overwrite, const std::string& command,
+                        const Run& run) {
+    MergedCity merged =
+        (is_connection(output) ? merge_into_database(shards, folder, all, output, overwrite, command, run)
+                               : merge_into_file(shards, folder, all, output, overwrite, command, run));
     merged.peak_memory_mib = measure_peak_memory_mib();
     return merged;
 }

@@ -27,10 +27,12 @@ struct MergedCity {
 /// each. Districts keep their edges; what stands in two of them stands once. Ids that districts made
 /// themselves get the number of the shard; codes of units are told apart over the whole city; figures are
 /// folded over all units. In memory is one district, and of the city what CityLayout and CityAccount keep.
+/// `output`: a plan file, or "PG:…": the plan is then made in a temporary file, and its tables are put into a
+/// database by put_in_database(), which is asked before anything is read whether it has room for them.
 /// Throws Error(input) when no shard is there, when `all` are wanted and one is missing, when shards are in
-/// different CRS or an id stands in two districts; Error(output) as write_plan().
+/// different CRS or an id stands in two districts; Error(output) as write_plan() and put_in_database().
 MergedCity merge_shards(const std::vector<Shard>& shards, const std::filesystem::path& folder, bool all,
-                        const std::filesystem::path& path, bool overwrite, const std::string& command,
+                        const std::string& output, bool overwrite, const std::string& command,
                         const Run& run);
 
 }  // namespace lifang

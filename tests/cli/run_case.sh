@@ -9,7 +9,7 @@
 #
 # Placeholders in these files: {sample} the sample district, {sample_plan} its plan, made once for all cases and not to be
 # changed, {plan} a copy of it that belongs to the case, {graphs}, {rules}, {assignments}, {facilities}, {scenarios},
-# {start} the folders in tests/data, {data} the real data beside the project (the case is skipped where a file of it is
+# {start}, {shards} the folders in tests/data, {data} the real data beside the project (the case is skipped where a file of it is
 # missing), {out} a fresh folder.
 #
 # Lines of CASE/expect (regular expressions are grep -E's):
@@ -37,6 +37,7 @@ fill_in() {
     text=${text//'{facilities}'/$ROOT/tests/data/facilities}
     text=${text//'{scenarios}'/$ROOT/tests/data/scenarios}
     text=${text//'{start}'/$ROOT/tests/data/start}
+    text=${text//'{shards}'/$ROOT/tests/data/shards}
     text=${text//'{data}'/$ROOT/../shared/data}
     printf '%s' "${text//'{out}'/$out}"
 }

@@ -44,6 +44,21 @@ void translate(const std::string& from, const std::string& to, const std::vector
     if (!made || problem) throw std::runtime_error("cannot write " + to + ": " + CPLGetLastErrorMsg());
 }
 
+void spoil_shapes(const std::string& geopackage, const std::string& table, const std::string& condition) {
+    GDALAllRegister();
+    const Dataset file(
+        GDALOpenEx(geopackage.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr));
+    if (!file) throw std::runtime_error("cannot open " + geopackage);
+    CPLErrorReset();
+    const auto execute = [&](const std::string& sql) {
+        if (OGRLayerH answer = GDALDatasetExecuteSQL(file.get(), sql.c_str(), nullptr, nullptr))
+            GDALDatasetReleaseResultSet(file.get(), answer);
+        if (CPLGetLastErrorType() >= CE_Failure) throw std::runtime_error(sql + ": " + CPLGetLastErrorMsg());
+    };
+    for (int i = 1; i <= 4; ++i) execute("DROP TRIGGER rtree_" + table + "_geom_update" + std::to_string(i));
+    execute("UPDATE " + table + " SET geom = x'00' WHERE " + condition);
+}
+
 /// Stored, not compressed: PKWARE's APPNOTE, sections 4.3.7, 4.3.12 and 4.3.16.
 void write_zip(const std::string& zip, const std::vector<Packed>& files) {
     std::string body, directory;

@@ -9,6 +9,10 @@ namespace lifang::testing {
 /// words. Throws std::runtime_error with GDAL's words.
 void translate(const std::string& from, const std::string& to, const std::vector<std::string>& options);
 
+/// Puts bytes that are no shape into the rows of a GeoPackage's table that a condition names; its spatial
+/// index stays as it was. Throws std::runtime_error with GDAL's words.
+void spoil_shapes(const std::string& geopackage, const std::string& table, const std::string& condition);
+
 /// Packs files into a zip under their names, or under names given as raw bytes (not marked as UTF-8).
 struct Packed {
     std::string path;

@@ -119,10 +119,10 @@ std::unique_ptr<PostgresServer> PostgresServer::start() {
                                  folder, user)))
         throw std::runtime_error("initdb failed");
     server->port_ = find_free_port();
-    server->process_ =
-        start_program({programs / "postgres", "-D", data, "-p", std::to_string(server->port_), "-k", folder,
-                       "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "shared_buffers=16MB"},
-                      folder, user);
+    server->process_ = start_program({programs / "postgres", "-D", data, "-p", std::to_string(server->port_),
+                                      "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off",
+                                      "-c", "shared_buffers=16MB", "-c", "log_statement=all"},
+                                     folder, user);
     constexpr int tries = 300;  // of 0.1 s: slow machines with sanitizers
     Dataset database;
     for (int i = 0; i < tries && !database; ++i) {
@@ -145,6 +145,16 @@ PostgresServer::~PostgresServer() {
 std::string PostgresServer::connection_to(const std::string& database) const {
     return "PG:dbname='" + database + "' host=127.0.0.1 port=" + std::to_string(port_) +
            " user=planner password='kun ming\\'s'";
+}
+
+std::vector<std::string> PostgresServer::list_statements() const {
+    std::vector<std::string> statements;
+    std::ifstream log(folder_ / "server" / "log");
+    for (std::string line; std::getline(log, line);)
+        for (const std::string mark : {"statement: ", "execute <unnamed>: "})
+            if (const std::size_t at = line.find(mark); at != std::string::npos)
+                statements.push_back(line.substr(at + mark.size()));
+    return statements;
 }
 
 void PostgresServer::run_sql(const std::string& sql) const {

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -26,6 +27,8 @@ class PostgresServer {
     /// What GDAL opens, without "tables=": PG:dbname='city' host=… with the password.
     std::string connection() const { return connection_to("city"); }
     void run_sql(const std::string& sql) const;
+    /// The statements that it was asked to run so far, a line each.
+    std::vector<std::string> list_statements() const;
 
   private:
     PostgresServer() = default;

@@ -8,8 +8,6 @@
 namespace lifang {
 namespace {
 
-constexpr const char* usual_schema = "lifang";
-
 /// GDAL's own way to name a schema, which the library below it does not know.
 const std::regex& schema_parameter() {
     static const std::regex parameter(R"((^|[\s:])(?:active_schema|schemas)\s*=\s*(?:'([^']*)'|([^\s',]+)))",
@@ -17,17 +15,17 @@ const std::regex& schema_parameter() {
     return parameter;
 }
 
-std::string find_schema(const std::string& connection) {
+std::string find_schema(const std::string& connection, std::string_view usual) {
     std::smatch found;
-    if (!std::regex_search(connection, found, schema_parameter())) return usual_schema;
+    if (!std::regex_search(connection, found, schema_parameter())) return std::string(usual);
     return found[2].matched ? found[2].str() : found[3].str();
 }
 
 }  // namespace
 
-DatabaseTarget::DatabaseTarget(const std::string& output)
+DatabaseTarget::DatabaseTarget(const std::string& output, std::string_view usual_schema)
     : connection(std::regex_replace(output, schema_parameter(), "$1")),
-      schema(find_schema(output)),
+      schema(find_schema(output, usual_schema)),
       shown(mask_passwords(output)) {}
 
 std::string DatabaseTarget::qualified(std::string_view table) const {

@@ -23,21 +23,25 @@ std::string find_cause(const DriverErrors& errors) {
 
 }  // namespace
 
-OpenDataset open_database(const DatabaseTarget& target, DriverErrors& errors) {
+OpenDataset open_database(const DatabaseTarget& target, DriverErrors& errors, DatabaseUse use) {
     register_drivers();
+    const bool writes = use == DatabaseUse::writing;
+    const ExitCode code = writes ? ExitCode::output : ExitCode::input;
     constexpr const char* drivers[] = {"PostgreSQL", nullptr};
     CPLStringList options;
     options.SetNameValue("ACTIVE_SCHEMA", target.schema.c_str());
-    OpenDataset database(GDALDataset::Open(target.connection.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE,
+    if (!writes) options.SetNameValue("LIST_ALL_TABLES", "YES");
+    OpenDataset database(GDALDataset::Open(target.connection.c_str(),
+                                           GDAL_OF_VECTOR | (writes ? GDAL_OF_UPDATE : GDAL_OF_READONLY),
                                            drivers, options.List(), nullptr));
     if (!database || errors.failed()) {
         const std::string cause = find_cause(errors);
-        throw Error(ExitCode::output, target.shown,
+        throw Error(code, target.shown,
                     cause.empty() ? Message("database_not_opened")
                                   : Message("database_not_opened_says", {{"cause", cause}}));
     }
     if (query_text(*database, "SELECT 1 FROM pg_extension WHERE extname = 'postgis'").empty())
-        throw Error(ExitCode::output, target.shown, Message("database_without_postgis"));
+        throw Error(code, target.shown, Message("database_without_postgis"));
     return database;
 }
 

@@ -4,6 +4,7 @@
 #include "publish/files/driver_errors.hpp"
 #include "publish/files/record_layer_ogr.hpp"
 #include "publish/plan/profile.hpp"
+#include "publish/plan_file/open_plan_ogr.hpp"
 #include "publish/plan_file/plan_colours_ogr.hpp"
 #include "publish/tables/table.hpp"
 #include "storage/drivers.hpp"
@@ -22,7 +23,8 @@ namespace {
 
 constexpr std::size_t rows_between_looks = 256;  // at whether to stop: a millisecond
 
-/// IMMUTABLE: no locks, and no -wal or -shm beside the file, wherever it lies: a snapshot stands still.
+}  // namespace
+
 OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesystem::path& path,
                       DriverErrors& errors) {
     register_drivers();
@@ -33,6 +35,8 @@ OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesyst
     errors.require(dataset != nullptr, ExitCode::input, path.string(), Message("not_a_plan_geopackage"));
     return dataset;
 }
+
+namespace {
 
 Value value_of(const OGRFeature& feature, int field, ValueType type) {
     if (field < 0 || !feature.IsFieldSetAndNotNull(field)) return {};

@@ -37,23 +37,27 @@ void put_style(OGRLayer& table, const std::string& layer, std::string_view title
 }
 
 RecordLayer make_style_table(GDALDataset& dataset, DriverErrors& errors, const std::string& where) {
-    // The columns QGIS itself makes, in its order; the time of a style would differ from run to run.
-    const std::vector<ColumnName> columns{{"f_table_catalog", ValueType::text},
-                                          {"f_table_schema", ValueType::text},
-                                          {"f_table_name", ValueType::text},
-                                          {"f_geometry_column", ValueType::text},
-                                          {"styleName", ValueType::text},
-                                          {"styleQML", ValueType::text},
-                                          {"styleSLD", ValueType::text},
-                                          {"useAsDefault", ValueType::integer},
-                                          {"description", ValueType::text},
-                                          {"owner", ValueType::text},
-                                          {"ui", ValueType::text},
-                                          {"update_time", ValueType::text}};
-    return {dataset, table_name, Geometry::none, columns, nullptr, {"FID=id"}, errors, where};
+    return {dataset, table_name, Geometry::none, style_columns(), nullptr, {"FID=id"}, errors, where};
 }
 
 }  // namespace
+
+const std::vector<ColumnName>& style_columns() {
+    // Those QGIS itself makes, in its order; the time of a style would differ from run to run.
+    static const std::vector<ColumnName> columns{{"f_table_catalog", ValueType::text},
+                                                 {"f_table_schema", ValueType::text},
+                                                 {"f_table_name", ValueType::text},
+                                                 {"f_geometry_column", ValueType::text},
+                                                 {"styleName", ValueType::text},
+                                                 {"styleQML", ValueType::text},
+                                                 {"styleSLD", ValueType::text},
+                                                 {"useAsDefault", ValueType::integer},
+                                                 {"description", ValueType::text},
+                                                 {"owner", ValueType::text},
+                                                 {"ui", ValueType::text},
+                                                 {"update_time", ValueType::text}};
+    return columns;
+}
 
 void write_layer_styles(GDALDataset& dataset, const Plan& plan, DriverErrors& errors,
                         const std::string& where) {

@@ -10,6 +10,9 @@ class GDALDataset;
 
 namespace lifang {
 
+/// The columns of `layer_styles`, behind the number of a row.
+const std::vector<ColumnName>& style_columns();
+
 /// Writes the table `layer_styles` where QGIS looks for a layer's default style: symbols, labels, Chinese
 /// names of columns and codes (QML, and symbols as SLD) for every table of the plan file and for the views of
 /// every layout.

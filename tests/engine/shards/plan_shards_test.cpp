@@ -1,12 +1,13 @@
 #include "shards/plan_shards.hpp"
 
-#include "engine/load/inputs.hpp"
+#include "engine/shards/wards.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 #include "load/load.hpp"
 #include "shards/manifest.hpp"
 #include "shards/run_shard.hpp"
 #include "support/error_of.hpp"
+#include "support/layer_files.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -14,26 +15,6 @@ using namespace lifang;
 using namespace lifang::testing;
 
 namespace {
-
-/// Two wards side by side, west and east of x = 200: a compound of four houses every 50 m, each in its ward
-/// by a column.
-std::string write_wards(const std::filesystem::path& folder, int levels_of_first = 6) {
-    GeoJson compounds;
-    for (int column = 0; column < 8; ++column) {
-        const std::string ward = column < 4 ? "\"west\"" : "\"east\"";
-        compounds.add(R"("id":"C)" + std::to_string(column) + R"(","ward":)" + ward +
-                          R"(,"households":100,"floor_area":)" +
-                          std::to_string(column == 0 ? levels_of_first * 2000 : 12000),
-                      GeoJson::box(column * 50.0, 0, 45, 60));
-    }
-    return compounds.write(folder / "compounds.geojson");
-}
-
-LoadOptions options_of(const std::vector<std::string>& inputs) {
-    LoadOptions options;
-    options.inputs = inputs;
-    return options;
-}
 
 std::vector<std::string> ids_of(const ShardPlan& plan) {
     std::vector<std::string> ids;
@@ -65,6 +46,27 @@ TEST_CASE("a shard reads the rows of its district and no others") {
     REQUIRE(site.compounds.size() == 4);
     for (const Compound& compound : site.compounds) CHECK(compound.key < "C4");
     CHECK(site.inputs.front().features == 4);
+}
+
+TEST_CASE("of a GeoPackage a shard reads no row of another district, and no street far away") {
+    const lifang::testing::TemporaryFolder folder;
+    const std::string file = folder / "city.gpkg";
+    translate(write_wards(folder.path()), file, {"-nln", "compounds"});
+    GeoJson roads;
+    roads.add(R"("id":"near","highway":"residential")", GeoJson::line({{-50, -20}, {400, -20}}));
+    roads.add(R"("id":"far","highway":"residential")", GeoJson::line({{5000, 0}, {5400, 0}}));
+    translate(roads.write(folder / "roads.geojson"), file, {"-update", "-nln", "roads"});
+    LoadOptions options = options_of({file});
+    const ShardPlan plan = plan_shards(options, "ward", 1, Run());
+    REQUIRE(ids_of(plan) == std::vector<std::string>{"east", "west"});
+    // Whoever reads one of these rows is told that its shape cannot be read.
+    spoil_shapes(file, "compounds", "ward = 'east'");
+    spoil_shapes(file, "roads", "id = 'far'");
+    CHECK(error_of([&] { load(options, Run()); }).code() == ExitCode::input);
+    options.district = plan.shards[1].query;
+    const Site site = load(options, Run());
+    CHECK(site.compounds.size() == 4);
+    CHECK(site.roads.size() == 1);
 }
 
 TEST_CASE("a district's seed and hash stay when another district changes") {
