@@ -112,7 +112,7 @@ void check_rows(const PostgresServer& server) {
         CHECK((list_rows(*there, table) == rows));
         CHECK((list_rows(*back, table) == rows));
     }
-    CHECK(count > 200);
+    CHECK(count > 100);
     CHECK(read_plan(fetched.path()).site.crs.definition == "EPSG:4543");
     CHECK_THAT(fetched.shown(), Contains("password=***") && !Contains("kun ming"));
 }
