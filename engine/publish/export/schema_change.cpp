@@ -1,6 +1,5 @@
-#include "publish/export/schema_change_ogr.hpp"
-
 #include "core/error.hpp"
+#include "publish/export/schema_change_ogr.hpp"
 #include "publish/files/sql_ogr.hpp"
 #include "storage/sql_words.hpp"
 
@@ -67,10 +66,10 @@ OGRLayer& SchemaChange::open_table(const std::string& name) {
 void SchemaChange::require_crs(OGRLayer& table, const OGRSpatialReference* srs, const std::string& name) {
     const OGRSpatialReference* const there = table.GetSpatialRef();
     if (srs ? there && there->IsSame(srs) : there == nullptr) return;
-    throw Error(ExitCode::output, target_.shown,
-                Message("database_in_another_crs", {{"schema", target_.schema},
-                                                    {"there", there ? there->GetName() : "-"},
-                                                    {"plan", name}}));
+    throw Error(
+        ExitCode::output, target_.shown,
+        Message("database_in_another_crs",
+                {{"schema", target_.schema}, {"there", there ? there->GetName() : "-"}, {"plan", name}}));
 }
 
 void SchemaChange::commit() {

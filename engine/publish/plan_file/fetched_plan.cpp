@@ -15,8 +15,7 @@
 namespace lifang {
 namespace {
 
-using Translation =
-    std::unique_ptr<GDALVectorTranslateOptions, decltype(&GDALVectorTranslateOptionsFree)>;
+using Translation = std::unique_ptr<GDALVectorTranslateOptions, decltype(&GDALVectorTranslateOptionsFree)>;
 
 /// Which tables of a plan the schema has.
 std::vector<std::string> list_there(GDALDataset& database, const DatabaseTarget& target) {
@@ -32,8 +31,7 @@ std::vector<std::string> list_there(GDALDataset& database, const DatabaseTarget&
 
 Translation make_translation(GDALDataset& database, const std::vector<std::string>& tables, const Run& run) {
     CPLStringList words;
-    for (const char* word :
-         {"-f", "GPKG", "-preserve_fid", "-lco", "FID=fid", "-lco", "GEOMETRY_NAME=geom"})
+    for (const char* word : {"-f", "GPKG", "-preserve_fid", "-lco", "FID=fid", "-lco", "GEOMETRY_NAME=geom"})
         words.AddString(word);
     // Local metres have no CRS in a database, and one of that name in a plan file.
     OGRLayer* const cells = database.GetLayerByName("cells");

@@ -11,10 +11,10 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
-
 
 /// The temporary table that takes the rows of a table first.
 std::string arriving(const Table& table) { return "lifang_arriving_" + table.name; }
@@ -70,7 +70,8 @@ class PlanSchema {
         const std::vector<std::string> statements = schema_.has_table(table.name)
                                                         ? list_replacing(table, srs)
                                                         : list_making(target_, table, arriving(table));
-        for (const std::string& statement : statements) schema_.execute(statement);
+        // At once: a server may be far away, and a table has a comment for each column.
+        schema_.execute(fmt::format("{}", fmt::join(statements, "; ")));
         schema_.execute(fmt::format("DROP TABLE pg_temp.{}", arriving(table)));
         require_same_rows(table, rows, schema_.database(), list_rows(target_, table), target_.shown, run);
         errors_.require(true, ExitCode::output, target_.shown, Message("read_back_failed"));

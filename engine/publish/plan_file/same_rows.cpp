@@ -1,6 +1,5 @@
-#include "publish/plan_file/same_rows_ogr.hpp"
-
 #include "core/error.hpp"
+#include "publish/plan_file/same_rows_ogr.hpp"
 
 #include <memory>
 
@@ -50,15 +49,16 @@ void require_same_rows(const Table& table, OGRLayer& wanted, GDALDataset& databa
     while (true) {
         const OGRFeatureUniquePtr a(wanted.GetNextFeature()), b(found->GetNextFeature());
         if (!a && !b) return;
-        bool is_same = a && b && a->GetFID() == b->GetFieldAsInteger64(number) &&
-                       (table.geometry == Geometry::none ||
-                        same_shape(a->GetGeometryRef(), b->GetGeometryRef()));
+        bool is_same =
+            a && b && a->GetFID() == b->GetFieldAsInteger64(number) &&
+            (table.geometry == Geometry::none || same_shape(a->GetGeometryRef(), b->GetGeometryRef()));
         for (std::size_t i = 0; is_same && i < table.columns.size(); ++i)
             is_same = same_value(*a, of_wanted[i], *b, of_found[i], table.columns[i].type);
         if (!is_same)
-            throw Error(ExitCode::output, where,
-                        Message("read_back_row",
-                                {{"layer", table.name}, {"row", a ? a->GetFID() : b->GetFieldAsInteger64(number)}}));
+            throw Error(
+                ExitCode::output, where,
+                Message("read_back_row",
+                        {{"layer", table.name}, {"row", a ? a->GetFID() : b->GetFieldAsInteger64(number)}}));
         if (++count % 1024 == 0) run.check_stop();
     }
 }

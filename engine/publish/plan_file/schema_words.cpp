@@ -51,9 +51,8 @@ std::string_view sql_type(ValueType type) {
 std::string list_columns(const Table& table, bool with_types) {
     std::string list = "fid";
     for (const ColumnName& column : table.columns)
-        list += with_types
-                    ? fmt::format(", {0}::{1} AS {0}", sql_name(column.name), sql_type(column.type))
-                    : ", " + sql_name(column.name);
+        list += with_types ? fmt::format(", {0}::{1} AS {0}", sql_name(column.name), sql_type(column.type))
+                           : ", " + sql_name(column.name);
     return list + (table.geometry == Geometry::none ? "" : ", geom");
 }
 

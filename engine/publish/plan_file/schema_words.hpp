@@ -12,8 +12,8 @@ namespace lifang {
 /// The schema of a plan where `active_schema` names none.
 inline constexpr std::string_view usual_plan_schema = "lifang_city";
 
-/// The tables of a plan that a schema holds: those of the plan file, and `layer_styles`. Without the views and
-/// the QGIS project of a file, which name it.
+/// The tables of a plan that a schema holds: those of the plan file, and `layer_styles`. Without the views
+/// and the QGIS project of a file, which name it.
 std::vector<Table> list_schema_tables();
 
 /// How the comments of a plan's tables in a database begin: by that they are known, and told from those of an

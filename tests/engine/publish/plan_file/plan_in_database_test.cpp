@@ -1,17 +1,17 @@
 // A whole plan in a schema of a database, on a server that the test starts and stops.
+#include "publish/plan_file/plan_in_database.hpp"
+
 #include "core/error.hpp"
 #include "engine/publish/outputs.hpp"
 #include "publish/files/record_layer_ogr.hpp"
 #include "publish/files/sql_ogr.hpp"
 #include "publish/plan_file/fetched_plan.hpp"
-#include "publish/plan_file/plan_in_database.hpp"
 #include "publish/plan_file/schema_words.hpp"
 #include "publish/plan_file/write_plan.hpp"
 #include "support/postgres_server.hpp"
 #include "support/small_plan.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <fmt/format.h>
 
 using namespace lifang;
@@ -57,8 +57,7 @@ std::vector<std::string> list_rows(GDALDataset& dataset, const Table& table) {
 
 OpenDataset open(const std::string& name) {
     const char* const options[] = {"LIST_ALL_TABLES=YES", nullptr};
-    OpenDataset dataset(
-        GDALDataset::Open(name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, options));
+    OpenDataset dataset(GDALDataset::Open(name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, options));
     REQUIRE(dataset);
     return dataset;
 }
@@ -92,9 +91,10 @@ struct Desk {
         return query_text(*database, query);
     }
     std::string digest(const std::string& schema) const {
-        return ask(fmt::format("SELECT md5(string_agg(u::text, '|' ORDER BY u.fid)) || (SELECT count(*) FROM "
-                               "{0}.cells) FROM {0}.units u",
-                               schema));
+        return ask(
+            fmt::format("SELECT md5(string_agg(u::text, '|' ORDER BY u.fid)) || (SELECT count(*) FROM "
+                        "{0}.cells) FROM {0}.units u",
+                        schema));
     }
 };
 
