@@ -5,7 +5,7 @@ set(standard_headers <algorithm> <array> <chrono> <cmath> <cstdint> <filesystem>
     <optional> <set> <span> <string> <string_view> <utility> <variant> <vector>)
 
 set(viewer_headers <QAbstractListModel> <QCoreApplication> <QFileInfo> <QJsonObject> <QPointer> <QTimer>
-    <QUrl> <QVariantList> <QtQml/qqmlregistration.h>)
+    <QUrl> <QtQml/qqmlregistration.h>)
 
 function(lifang_precompile target kind)
   if(NOT LIFANG_PRECOMPILED)

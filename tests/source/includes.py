@@ -1,4 +1,4 @@
-"""includes.py PROJECT: fails where a source of the engine or its tests uses a standard name without its header.
+"""includes.py PROJECT: fails where a source of the engine, the viewer or tests uses a name without its header.
 
 The build with precompiled headers (docs/decisions/0032-precompiled-headers.md) gives every source the headers that most
 read; one that forgets to include such a header would not compile without. A header counts where the source includes it, or
@@ -8,6 +8,14 @@ import re
 import sys
 
 USES = {
+    "QAbstractListModel": r"public QAbstractListModel\b",
+    "QCoreApplication": r"QCoreApplication::",
+    "QFileInfo": r"\bQFileInfo\(",
+    "QJsonObject": r"\bQJsonObject\b",
+    "QPointer": r"\bQPointer<",
+    "QTimer": r"\bQTimer(::| \w+[;{(])",
+    "QUrl": r"\bQUrl::",
+    "QtQml/qqmlregistration.h": r"\bQML_[A-Z]+\b",
     "algorithm": r"std::(ranges::)?(sort|stable_sort|partial_sort|nth_element|is_sorted|find|find_if|any_of|all_of|none_of|"
                  r"(min|max|minmax)(_element)?|clamp|copy|copy_if|transform|reverse|rotate|unique|remove_if|fill|fill_n|count|"
                  r"count_if|equal|lower_bound|upper_bound|binary_search|equal_range|includes|set_\w+|for_each)\s*[(<]",
@@ -30,7 +38,7 @@ USES = {
     "fmt/format.h": r"\bfmt::(format|format_to|print|formatter)\b",
     "catch2/catch.hpp": r"\b(TEST_CASE|REQUIRE|CHECK|SECTION)\(",
 }
-FOLDERS = ("engine", "tests/engine", "tests/determinism")
+FOLDERS = ("engine", "viewer", "tests/engine", "tests/determinism")
 NOT_CODE = re.compile(r'//[^\n]*|"(?:\\.|[^"\\\n])*"')
 
 
@@ -71,7 +79,7 @@ class Sources:
 
 if __name__ == "__main__":
     project = pathlib.Path(sys.argv[1])
-    sources = Sources([project / "engine", project / "tests"])
+    sources = Sources([project / "engine", project / "viewer", project / "tests"])
     wrong = [f"scripts/cmake/precompile.cmake: <{header}> is precompiled, but USES has no rule for it"
              for header in sorted(precompiled(project) - set(USES))]
     for folder in FOLDERS:

@@ -10,6 +10,7 @@
 #include "ui/panel_actions.hpp"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFont>
 #include <QLocale>
 #include <QQmlApplicationEngine>

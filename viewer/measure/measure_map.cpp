@@ -6,6 +6,7 @@
 #include "map/map_item.hpp"
 #include "publish/publish.hpp"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQuickWindow>

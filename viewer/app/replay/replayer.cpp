@@ -4,6 +4,7 @@
 #include "app/waiting.hpp"
 #include "model/handover.hpp"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QKeySequence>
