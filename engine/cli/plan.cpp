@@ -56,12 +56,7 @@ std::string to_json(const Planned& planned, const FloorAreaAccount& account, con
     Json json;
     json["plan"] = path;
     json["crs"] = planned.plan.site.crs.definition;
-    json["stages"] = Json::array();
-    for (const StageTiming& timing : planned.stages)
-        json["stages"].push_back({{"name", to_text(timing.stage)},
-                                  {"seconds", timing.seconds.value},
-                                  {"items", timing.items},
-                                  {"issues", timing.issues}});
+    json["stages"] = to_json(planned.stages);
     json["peak_memory_mib"] = planned.peak_memory_mib;
     json["time_limit_reached"] = !find_time_limit(planned.plan.issues).empty();
     json["floor_area"] = floor_area_json(account);

@@ -40,12 +40,7 @@ std::string to_json(const CityPlan& city, const std::string& path) {
     Json json;
     json["plan"] = path;
     json["crs"] = city.districts.crs.definition;
-    json["stages"] = Json::array();
-    for (const StageTiming& timing : city.stages)
-        json["stages"].push_back({{"name", to_text(timing.stage)},
-                                  {"seconds", timing.seconds.value},
-                                  {"items", timing.items},
-                                  {"issues", timing.issues}});
+    json["stages"] = to_json(city.stages);
     json["peak_memory_mib"] = city.merged.peak_memory_mib;
     json["time_limit_reached"] = city.merged.is_cut_short;
     json["floor_area"] = floor_area_json(city.merged.floor_area);

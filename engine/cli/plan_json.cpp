@@ -116,6 +116,16 @@ Json to_json(const Issue& issue) {
     return json;
 }
 
+Json to_json(const std::vector<StageTiming>& stages) {
+    Json json = Json::array();
+    for (const StageTiming& timing : stages)
+        json.push_back({{"name", to_text(timing.stage)},
+                        {"seconds", timing.seconds.value},
+                        {"items", timing.items},
+                        {"issues", timing.issues}});
+    return json;
+}
+
 Json to_json(const Issues& issues) {
     Json json = Json::array();
     for (const Issue& issue : issues) json.push_back(to_json(issue));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluate/figures/floor_area_account.hpp"
+#include "pipeline/pipeline.hpp"
 #include "publish/plan/plan.hpp"
 
 #include <nlohmann/json.hpp>
@@ -17,6 +18,8 @@ Json to_json(const InputLayer& layer);
 Json floor_area_json(const FloorAreaAccount& account);
 Json to_json(const Issue& issue);
 Json to_json(const Issues& issues);
+
+Json to_json(const std::vector<StageTiming>& stages);
 
 /// As text; bytes that are no UTF-8 are replaced, never thrown over.
 std::string dump(const Json& value);
