@@ -132,12 +132,7 @@ int run_plan(const Arguments& arguments, Console& console) {
 
     console.print(summary);
     console.print_json(to_json(planned, account, start, layouts, path));
-    if (!arguments.flag(option::strict)) return 0;
-    for (const PlannedLayout& layout : planned.plan.layouts)
-        if (const int broken = count_violations(layout); broken > 0)
-            throw Error(ExitCode::violations, Message("at_layout", {{"layout", layout.key}}),
-                        Message("units_break_rules", {{"broken", broken}, {"units", layout.units.size()}}),
-                        Message("plan_written_see_units", {{"path", path}, {"layout", layout.key}}));
+    if (arguments.flag(option::strict)) require_no_violations(planned.plan, path);
     return 0;
 }
 

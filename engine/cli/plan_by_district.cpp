@@ -73,11 +73,7 @@ int run_plan_by_district(const Arguments& arguments, Console& console) {
         });
     console.print(summarise(city, path, console.language()));
     console.print_json(to_json(city, path));
-    const PlannedLayout& layout = city.merged.city.layouts.front();
-    if (const int broken = count_violations(layout); arguments.flag(option::strict) && broken > 0)
-        throw Error(ExitCode::violations, Message("at_layout", {{"layout", layout.key}}),
-                    Message("units_break_rules", {{"broken", broken}, {"units", layout.units.size()}}),
-                    Message("plan_written_see_units", {{"path", path}, {"layout", layout.key}}));
+    if (arguments.flag(option::strict)) require_no_violations(city.merged.city, path);
     return 0;
 }
 

@@ -214,4 +214,12 @@ int count_violations(const PlannedLayout& layout) {
         std::ranges::count_if(layout.units, [](const Unit& unit) { return !unit.violations.empty(); }));
 }
 
+void require_no_violations(const Plan& plan, const std::string& path) {
+    for (const PlannedLayout& layout : plan.layouts)
+        if (const int broken = count_violations(layout); broken > 0)
+            throw Error(ExitCode::violations, Message("at_layout", {{"layout", layout.key}}),
+                        Message("units_break_rules", {{"broken", broken}, {"units", layout.units.size()}}),
+                        Message("plan_written_see_units", {{"path", path}, {"layout", layout.key}}));
+}
+
 }  // namespace lifang

@@ -26,4 +26,7 @@ std::string tabulate_compounds(const Plan& plan, const PlannedLayout* layout, La
 /// Units that break a rule.
 int count_violations(const PlannedLayout& layout);
 
+/// Throws Error(violations) about the first layout with such a unit, of a plan that is written at `path`.
+void require_no_violations(const Plan& plan, const std::string& path);
+
 }  // namespace lifang

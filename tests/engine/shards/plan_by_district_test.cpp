@@ -1,6 +1,7 @@
 #include "shards/plan_by_district.hpp"
 
 #include "engine/load/inputs.hpp"
+#include "engine/shards/wards.hpp"
 #include "pipeline/stored/written_plan.hpp"
 #include "publish/plan_file/read_plan.hpp"
 #include "shards/merge_shards.hpp"
@@ -22,10 +23,7 @@ Scenario plan_wards(const std::filesystem::path& folder, const std::vector<std::
                           wards[i / 4] + R"(","management":")" +
                           (wards[i / 4] == "factory" ? "owner_unit" : "none") + "\"",
                       GeoJson::box(static_cast<double>(i) * 50.0, 0, 45, 60));
-    Scenario scenario;
-    scenario.load.inputs = {compounds.write(folder / "compounds.geojson")};
-    scenario.target_m2 = 24000.0, scenario.min_m2 = 10000.0, scenario.max_m2 = 40000.0;
-    scenario.search.candidates = 1;
+    Scenario scenario = plan_in_pairs(compounds.write(folder / "compounds.geojson"));
     scenario.command = "lifang plan compounds.geojson --by ward";
     return scenario;
 }

@@ -142,10 +142,7 @@ TEST_CASE("a file's name is the district's id where it can be one") {
 
 TEST_CASE("a shard is refused when its rows changed, and whole when nothing did") {
     const lifang::testing::TemporaryFolder folder;
-    Scenario scenario;
-    scenario.load = options_of({write_wards(folder.path())});
-    scenario.target_m2 = 24000.0, scenario.min_m2 = 10000.0, scenario.max_m2 = 40000.0;
-    scenario.search.candidates = 1;
+    const Scenario scenario = plan_in_pairs(write_wards(folder.path()));
     ShardPlan plan = plan_shards(scenario.load, "ward", 1, Run());
     Shard& west = plan.shards[1];
     for (Shard& shard : plan.shards) shard.scenario = R"({"command":"plan","inputs":{}})";

@@ -69,10 +69,7 @@ TEST_CASE("a city in a database has the rows of its plan file, and every rule ho
     const auto server = PostgresServer::start();
     if (!server) return;
     const lifang::testing::TemporaryFolder folder;
-    Scenario scenario;
-    scenario.load = options_of({write_wards(folder.path())});
-    scenario.target_m2 = 24000.0, scenario.min_m2 = 10000.0, scenario.max_m2 = 40000.0;
-    scenario.search.candidates = 1;
+    const Scenario scenario = plan_in_pairs(write_wards(folder.path()));
     ShardPlan plan = plan_shards(scenario.load, "ward", 1, Run());
     for (Shard& shard : plan.shards) {
         shard.scenario = R"({"command":"plan","inputs":{}})";

@@ -2,6 +2,7 @@
 
 #include "engine/load/inputs.hpp"
 #include "load/site/options.hpp"
+#include "pipeline/pipeline.hpp"
 
 #include <filesystem>
 #include <string>
@@ -27,6 +28,15 @@ inline LoadOptions options_of(const std::vector<std::string>& inputs) {
     LoadOptions options;
     options.inputs = inputs;
     return options;
+}
+
+/// One layout of units of two compounds of 12,000 m².
+inline Scenario plan_in_pairs(const std::string& input) {
+    Scenario scenario;
+    scenario.load = options_of({input});
+    scenario.target_m2 = 24000.0, scenario.min_m2 = 10000.0, scenario.max_m2 = 40000.0;
+    scenario.search.candidates = 1;
+    return scenario;
 }
 
 }  // namespace lifang::testing
