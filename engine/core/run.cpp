@@ -23,6 +23,12 @@ Run::Run(Listener* listener, int threads, std::uint64_t seed)
       threads_(threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()))),
       seed_(seed) {}
 
+Run Run::with_seed(std::uint64_t seed) const {
+    Run part = *this;  // copies of a stop source are the same source
+    part.seed_ = seed;
+    return part;
+}
+
 void Run::check_stop() const {
     if (stop_.stop_requested()) throw Error(ExitCode::interrupted, "", Message("stopped_by_user"));
 }

@@ -31,6 +31,9 @@ class Listener {
 class Run {
   public:
     explicit Run(Listener* listener = nullptr, int threads = 0, std::uint64_t seed = 1);
+    /// A part of this run with a seed of its own: the same listener and threads, and both are stopped
+    /// together.
+    Run with_seed(std::uint64_t seed) const;
 
     int threads() const { return threads_; }
     std::uint64_t seed() const { return seed_; }

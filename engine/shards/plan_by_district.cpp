@@ -6,7 +6,6 @@
 #include "storage/temporary.hpp"
 
 #include <algorithm>
-#include <stop_token>
 #include <system_error>
 
 #include <malloc.h>
@@ -17,7 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Where the plans of the districts are, until they are one: on the disk that has room for the city.
-
 fs::path find_folder_beside(const fs::path& path) {
     const fs::path target = find_output_place(path);
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
@@ -25,22 +23,6 @@ fs::path find_folder_beside(const fs::path& path) {
     remove_abandoned(folder, prefix);
     return folder / own_name(prefix);
 }
-
-/// A run of a district: its seed, and what stops the city stops it.
-class DistrictRun {
-  public:
-    DistrictRun(const Run& city, std::uint64_t seed)
-        : run(&city.listener(), city.threads(), seed), stop_(city.stop_token(), Stop{&run}) {}
-
-    Run run;
-
-  private:
-    struct Stop {
-        Run* run;
-        void operator()() const { run->request_stop(); }
-    };
-    std::stop_callback<Stop> stop_;
-};
 
 void add(std::vector<StageTiming>& stages, const StageTiming& timing) {
     const auto known = std::ranges::find(stages, timing.stage, &StageTiming::stage);
@@ -70,8 +52,7 @@ CityPlan plan_by_district(const Scenario& scenario, const std::string& by, const
     for (std::size_t i = 0; i < shards.size(); ++i) {
         run.check_stop();
         on_district(shards[i], i + 1, shards.size());
-        const DistrictRun of_district(run, shards[i].seed);
-        run_shard(shards[i], scenario, folder.path(), of_district.run,
+        run_shard(shards[i], scenario, folder.path(), run.with_seed(shards[i].seed),
                   [&](const StageTiming& timing) { add(city.stages, timing); });
         malloc_trim(0);  // the next district may need other pieces
     }

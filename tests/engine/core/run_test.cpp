@@ -90,6 +90,17 @@ TEST_CASE("a stop ends the stage with exit code 130") {
     }
 }
 
+TEST_CASE("a part of a run has a seed of its own and is stopped with the run") {
+    Run city(nullptr, 3, 1);
+    const Run district = city.with_seed(7);
+    CHECK(district.seed() == 7);
+    CHECK(district.threads() == 3);
+    CHECK(city.seed() == 1);
+    CHECK_NOTHROW(district.check_stop());
+    city.request_stop();
+    CHECK_THROWS_AS(district.check_stop(), Error);
+}
+
 TEST_CASE("the random stream of an item depends on seed and item alone") {
     CHECK(make_random(1, 7)() == make_random(1, 7)());
     CHECK(make_random(1, 7)() != make_random(1, 8)());
