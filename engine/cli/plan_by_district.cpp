@@ -10,7 +10,6 @@
 #include "cli/scenario.hpp"
 #include "cli/shard_text.hpp"
 #include "core/error.hpp"
-#include "load/ledger/ledger.hpp"
 #include "publish/files/output_place.hpp"
 #include "shards/plan_by_district.hpp"
 
@@ -58,8 +57,6 @@ int run_plan_by_district(const Arguments& arguments, Console& console) {
     const Scenario scenario = make_scenario(arguments);
     if (!scenario.start.empty())
         throw Error(ExitCode::usage, option::start.name, Message("layouts_not_divided"));
-    if (const LoadOptions load = take_ledgers(scenario.load); !load.ledgers.empty())
-        throw Error(ExitCode::usage, load.ledgers.front(), Message("tables_not_divided"));
     const std::string path = arguments.text(option::plan_output);
     const bool overwrite = arguments.flag(option::overwrite);
     require_plan_name(path);

@@ -10,9 +10,7 @@
 #include "cli/scenario_json.hpp"
 #include "cli/shard_options.hpp"
 #include "cli/shard_text.hpp"
-#include "core/error.hpp"
 #include "core/shell_words.hpp"
-#include "load/ledger/ledger.hpp"
 #include "publish/files/output_place.hpp"
 #include "shards/manifest.hpp"
 
@@ -64,8 +62,6 @@ std::string to_json(const ShardPlan& plan, const std::string& path) {
 
 int run_plan_shards(const Arguments& arguments, Console& console) {
     const LoadOptions load = make_load_options(arguments);
-    if (!take_ledgers(load).ledgers.empty())
-        throw Error(ExitCode::usage, take_ledgers(load).ledgers.front(), Message("tables_not_divided"));
     const std::string path = arguments.text(option::manifest_output);
     const bool overwrite = arguments.flag(option::overwrite);
     require_output(path, OutputKind::file, overwrite, list_input_files(arguments));

@@ -1,7 +1,9 @@
 #include "shards/plan_shards.hpp"
 
+#include "core/error.hpp"
 #include "geometry/wkt.hpp"
 #include "load/district_rows.hpp"
+#include "load/ledger/ledger.hpp"
 #include "load/source/content_hash.hpp"
 #include "shards/district_grounds.hpp"
 #include "shards/found_districts.hpp"
@@ -23,7 +25,10 @@ std::uint64_t find_seed(std::uint64_t seed, const std::string& id) {
 
 }  // namespace
 
-ShardPlan plan_shards(const LoadOptions& options, const std::string& by, std::uint64_t seed, const Run& run) {
+ShardPlan plan_shards(const LoadOptions& given, const std::string& by, std::uint64_t seed, const Run& run) {
+    const LoadOptions options = take_ledgers(given);
+    if (!options.ledgers.empty())
+        throw Error(ExitCode::usage, options.ledgers.front(), Message("tables_not_divided"));
     FoundDistricts found = find_districts(options, by, run);
     ShardPlan plan;
     plan.joined = join_districts(options, found, run);

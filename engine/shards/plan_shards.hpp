@@ -27,7 +27,8 @@ struct ShardPlan {
 /// Divides inputs by districts (see find_districts() for `by`). Districts that more than 5 % of one compound
 /// lie in, or that a value of buildings.compound names in several, are one shard. Each shard gets a query
 /// that reads its rows and what lies around, their hash, and a seed. Memory: a district, and of the city what
-/// is said in FoundDistricts. Throws what find_districts() throws.
-ShardPlan plan_shards(const LoadOptions& options, const std::string& by, std::uint64_t seed, const Run& run);
+/// is said in FoundDistricts. Throws what find_districts() throws, and Error(usage) for ledgers, whose rows
+/// name compounds and no district.
+ShardPlan plan_shards(const LoadOptions& given, const std::string& by, std::uint64_t seed, const Run& run);
 
 }  // namespace lifang

@@ -117,6 +117,17 @@ TEST_CASE("a district whose column is in two files is one, and what names none i
     CHECK(plan.outside == 1);
 }
 
+TEST_CASE(
+    "a ledger cannot be divided, named as one or among the inputs, and is refused before anything is read") {
+    LoadOptions among_inputs = options_of({"not_there.geojson", "ledger.csv"}), named = options_of({});
+    named.ledgers = {"ledger.csv"};
+    for (const LoadOptions& options : {among_inputs, named}) {
+        const Error error = error_of([&] { plan_shards(options, "ward", 1, Run()); });
+        CHECK(error.code() == ExitCode::usage);
+        CHECK(error.where() == "ledger.csv");
+    }
+}
+
 TEST_CASE("a shard is a line that reads back as the same shard") {
     const lifang::testing::TemporaryFolder folder;
     ShardPlan plan = plan_shards(options_of({write_wards(folder.path())}), "ward", 1, Run());
