@@ -8,7 +8,8 @@
 namespace lifang {
 
 /// What a code means in both languages, with `{name}` where an argument goes, and what the reader can do
-/// about it. Both languages and the advice use the same names, of which an advice may leave some out.
+/// about it. English says a count with its noun as `{name:unit is|units are}`: "1 unit is", "3 units are".
+/// Both languages and the advice use the same names, of which an advice may leave some out.
 struct CatalogueEntry {
     std::string_view code;
     Text text;

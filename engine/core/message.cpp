@@ -2,10 +2,41 @@
 
 #include "core/catalogue.hpp"
 
-#include <functional>
+#include <algorithm>
 
 #include <fmt/args.h>
 #include <fmt/format.h>
+
+namespace lifang {
+namespace {
+
+/// What an argument is replaced by; a pattern may give it the words that follow a one and any other count.
+struct Filling {
+    const std::string* text;
+};
+
+}  // namespace
+}  // namespace lifang
+
+template <>
+struct fmt::formatter<lifang::Filling> {
+    std::string_view of_one, of_many;  ///< empty: the text alone
+
+    constexpr const char* parse(fmt::format_parse_context& context) {
+        const char* const end = std::find(context.begin(), context.end(), '}');
+        const std::string_view words(context.begin(), static_cast<std::size_t>(end - context.begin()));
+        const std::size_t bar = words.find('|');
+        if (!words.empty() && bar == std::string_view::npos) throw fmt::format_error("one form of two");
+        if (!words.empty()) of_one = words.substr(0, bar), of_many = words.substr(bar + 1);
+        return end;
+    }
+
+    template <class Context>
+    auto format(const lifang::Filling& filling, Context& context) const {
+        if (of_many.empty()) return fmt::format_to(context.out(), "{}", *filling.text);
+        return fmt::format_to(context.out(), "{} {}", *filling.text, *filling.text == "1" ? of_one : of_many);
+    }
+};
 
 namespace lifang {
 namespace {
@@ -17,7 +48,7 @@ std::string fill_in(std::string_view pattern, const Message& message, Language l
     texts.reserve(message.arguments().size());  // the store keeps references
     for (const Message::Argument& argument : message.arguments()) {
         texts.push_back(argument.value.in(language));
-        values.push_back(fmt::arg(argument.name.c_str(), std::cref(texts.back())));
+        values.push_back(fmt::arg(argument.name.c_str(), Filling{&texts.back()}));
     }
     try {
         return fmt::vformat(fmt::string_view(pattern.data(), pattern.size()), values);

@@ -40,7 +40,8 @@ constexpr CatalogueEntry entries[] = {
      {"{where}: a gate on a road of class {class} can close, but such streets stay open",
       "{where}：{class} 级道路上的出入口标为可封闭，此类道路应保留"}},
     {"check_too_few_drivable",
-     {"{where}: {kept} gates for fire engines stay, {least} are needed, and no choice says so",
+     {"{where}: {kept:gate for fire engines stays|gates for fire engines stay}, {least:is|are} needed, and "
+      "no choice says so",
       "{where}：保留的消防车出入口为 {kept} 处，至少需要 {least} 处，且未注明为人工选定"}},
     {"check_wrong_entrance",
      {"{where}: way_out, walk_m and walk_open_m do not agree",

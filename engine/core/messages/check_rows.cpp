@@ -87,7 +87,8 @@ constexpr CatalogueEntry entries[] = {
     {"check_edge_twice", {"edge_stretches has cell {cell} twice", "edge_stretches 中单元格 {cell} 重复"}},
     {"check_empty_unit", {"{where}: no compound is assigned to it", "{where}：没有分配小区"}},
     {"check_features_lost",
-     {"input layer {layer}: {features} features, but {rows} rows + {rejected} rejected + {unused} unused",
+     {"input layer {layer}: {features:feature|features}, but {rows:row|rows} + {rejected} rejected + "
+      "{unused} unused",
       "输入图层 {layer}：要素 {features} 个，但入表 {rows}、剔除 {rejected}、未采用 {unused}"}},
     {"check_footprint_outside_cell",
      {"compound {compound}: {share} % of its ground lie outside its cell {cell}",
@@ -99,10 +100,11 @@ constexpr CatalogueEntry entries[] = {
      {"{where}: the geometry is not valid at {x} {y}: '{fault}'",
       "{where}：图形在 {x} {y} 处无效：“{fault}”"}},
     {"check_ledger_beyond_compounds",
-     {"ledger {layer}: rows says {stated}, but there are {compounds} compounds to complete",
+     {"ledger {layer}: rows says {stated}, but {compounds:compound is|compounds are} there to complete",
       "台账 {layer}：rows 为 {stated}，但可补充的小区只有 {compounds} 个"}},
     {"check_ledger_makes_rows",
-     {"ledger {layer}: {found} rows are the source of a feature, but a ledger completes compounds and makes "
+     {"ledger {layer}: {found:row is|rows are} the source of a feature, but a ledger completes compounds and "
+      "makes "
       "none",
       "台账 {layer}：有 {found} 行被记为要素来源，但台账只补充小区，不产生要素"}},
     {"check_local_crs",
@@ -167,7 +169,7 @@ constexpr CatalogueEntry entries[] = {
     {"check_units_overlap",
      {"{where} and unit {other} overlap by {area} m²", "{where}与单元 {other} 重叠 {area} 平方米"}},
     {"check_unknown_source",
-     {"{rows} rows come from layer '{layer}', which is not in inputs",
+     {"{rows:row comes|rows come} from layer '{layer}', which is not in inputs",
       "有 {rows} 行来自图层“{layer}”，但 inputs 中没有该图层"}},
     {"check_unknown_start_unit",
      {"{where}: unit {unit} is not in start_units", "{where}：start_units 中没有单元 {unit}"}},
@@ -181,7 +183,7 @@ constexpr CatalogueEntry entries[] = {
      {"input layer {layer}: feature {feature} is a row, but an issue says that it is unused",
       "输入图层 {layer}：要素 {feature} 已入表，但有记录称其未采用"}},
     {"check_unused_layer_has_rows",
-     {"input layer {layer}: an issue says that the whole layer is unused, but {rows} rows and {rejected} "
+     {"input layer {layer}: an issue says that the whole layer is unused, but {rows:row|rows} and {rejected} "
       "rejected are counted",
       "输入图层 {layer}：有记录称整个图层未采用，但计有入表 {rows}、剔除 {rejected}"}},
     {"check_violation_not_explained",

@@ -37,7 +37,7 @@ constexpr CatalogueEntry entries[] = {
      {"The rule '{kind}' on {a} and {b} was not kept yet: moved for it.",
       "方案原未满足规则“{kind}”（{a}、{b}），已为此调整。"}},
     {"no_gate_of_number",
-     {"unit {unit} has {count} gates", "单元 {unit} 有 {count} 处出入口"},
+     {"unit {unit} has {count:gate|gates}", "单元 {unit} 有 {count} 处出入口"},
      {"'lifang info PLAN --layout N --unit U' numbers them", "序号见“lifang info PLAN --layout N --unit U”"}},
     {"nothing_better_found", {"nothing better was found; nothing is stored", "未找到更优方案，未保存"}},
     {"nothing_to_change",

@@ -8,7 +8,8 @@ constexpr CatalogueEntry entries[] = {
     {"at_feature", {"{source}, feature {feature}", "{source}，要素 {feature}"}},
     {"at_line", {"{source}, line {line}", "{source}，第 {line} 行"}},
     {"cut_characters",
-     {"{count} texts of the layer are cut inside a character, or hold bytes that are none; the rest is kept "
+     {"{count:text of the layer is cut inside a character, or holds|texts of the layer are cut inside a "
+      "character, or hold} bytes that are none; the rest is kept "
       "('{example}'), but of a figure nothing",
       "该图层有 {count} 处文字在字符中间被截断，或含有不成字符的字节，已去掉残缺部分（如“{example}”）；数值"
       "按未知处理"}},

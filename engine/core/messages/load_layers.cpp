@@ -158,7 +158,7 @@ constexpr CatalogueEntry entries[] = {
      {"{role} cannot be read from {shapes}, they are {needed}", "{role}应为{needed}，不能从{shapes}读取"},
      {"Name another layer for them", "请另行指定图层"}},
     {"unused_layer",
-     {"layer {layer} with {features} features is not used: {reason}",
+     {"layer {layer} with {features:feature|features} is not used: {reason}",
       "图层 {layer}（{features} 个要素）未采用：{reason}"}},
 };
 

@@ -27,7 +27,7 @@ constexpr CatalogueEntry entries[] = {
     {"merge_incentive_missed", {"{m2} m² does not reach {least} m²", "{m2} 平方米，未达到 {least} 平方米"}},
     {"merge_incentive_reached", {"{m2} m² reaches {least} m²", "{m2} 平方米，达到 {least} 平方米"}},
     {"merge_incentive_with_contract",
-     {"{m2} m² reaches {least} m²: a company that takes it for at least {years} years can be rewarded",
+     {"{m2} m² reaches {least} m²: a company that takes it for at least {years:year|years} can be rewarded",
       "{m2} 平方米，达到 {least} 平方米：物业企业承接且合同期不少于 {years} 年的可获奖励"}},
     {"merge_keeps_limit", {"no {class} or stronger runs through", "没有{class}及以上道路穿越"}},
     {"merge_lifted_above_min",

@@ -150,7 +150,7 @@ constexpr CatalogueEntry entries[] = {
      {"{layer}, row {row}, {column}: control characters are replaced, because XML cannot hold them",
       "{layer} 第 {row} 行 {column}：XML 不能存放的控制字符已替换"}},
     {"text_cut",
-     {"{layer}, row {row}, {column}: the text of {bytes} bytes is cut to {kept}",
+     {"{layer}, row {row}, {column}: the text of {bytes:byte|bytes} is cut to {kept}",
       "{layer} 第 {row} 行 {column}：文字由 {bytes} 字节截为 {kept} 字节"}},
     {"text_drawing",
      {"{layer}: a drawing cannot hold all of '{text}'; it reads '{kept}'",

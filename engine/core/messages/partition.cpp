@@ -43,13 +43,14 @@ constexpr CatalogueEntry entries[] = {
       "{max}",
       "{part}合计 {weight} 平方米：已试遍所有连通的划分，均不能使每个单元介于 {min} 与 {max} 平方米之间"}},
     {"no_division_found",
-     {"{part} weighs {weight} and has room for {low} to {high} units, but the search found no division that "
+     {"{part} weighs {weight} and has room for {low} to {high:unit|units}, but the search found no division "
+      "that "
       "keeps "
       "every unit between {min} and {max}; that none exists is not proven",
       "{part}合计 {weight} 平方米，可容 {low} 至 {high} 个单元，但未搜索到使每个单元介于 {min} 与 {max} "
       "平方米之间的划分（未证明其不存在）"}},
     {"no_division_of_part",
-     {"all connected divisions of the part around '{node}' ({nodes} nodes) are ruled out",
+     {"all connected divisions of the part around '{node}' ({nodes:node|nodes}) are ruled out",
       "“{node}”所在部分（{nodes} 个节点）的所有连通划分均已排除"}},
     {"no_division_within_bounds",
      {"no division within the bounds was found", "未找到满足上下限的划分"},
@@ -79,13 +80,15 @@ constexpr CatalogueEntry entries[] = {
       "could take it in",
       "{part}合计 {weight} 平方米，低于下限 {min} 平方米，且没有可通行的界线通向能并入的用地"}},
     {"part_fits_no_unit_count",
-     {"the part around '{id}' ({nodes} nodes) weighs {weight}: as {fewer} units they would be above the "
+     {"the part around '{id}' ({nodes:node|nodes}) weighs {weight}: as {fewer:unit|units} they would be "
+      "above the "
       "maximum "
       "{max}, as {more} below the minimum {min}",
       "“{id}”所在部分（{nodes} 个节点）总权重 {weight}：分为 {fewer} 个单元则超过上限 {max}，分为 {more} "
       "个则低于下限 {min}"}},
     {"part_crosses_limit",
-     {"the part around '{compound}' ({compounds} compounds, {weight} m²) is below the minimum {min} by "
+     {"the part around '{compound}' ({compounds:compound|compounds}, {weight} m²) is below the minimum {min} "
+      "by "
       "itself, so "
       "it was joined across a {barrier}, the weakest way out",
       "“{compound}”所在部分（{compounds} 个小区，{weight} 平方米）单独低于下限 {min} "
@@ -123,14 +126,15 @@ constexpr CatalogueEntry entries[] = {
       "“{a}”与“{b}”要求在同一单元，但社区内没有可通行的连接"},
      {"Drop the rule", "请去掉该规则"}},
     {"unit_count_out_of_reach",
-     {"{units} units are asked for, but the {parts} separate parts can only be {low} to {high}",
+     {"{units:unit is|units are} asked for, but the {parts} separate parts can only be {low} to {high}",
       "要求 {units} 个单元，但互不连通的 {parts} 个部分只能分为 {low} 至 {high} 个"}},
     {"units_beyond_parts",
-     {"{units} units are asked for, but the ground falls into {parts} separate parts with {pieces} pieces in "
+     {"{units:unit is|units are} asked for, but the ground falls into {parts} separate parts with {pieces} "
+      "pieces in "
       "all",
       "要求 {units} 个单元，但用地分为互不连通的 {parts} 个部分，共 {pieces} 块"},
      {"Ask for a number between the two", "请取两者之间的数"}},
-    {"units_counted", {"{count} units", "{count} 个单元"}},
+    {"units_counted", {"{count:unit|units}", "{count} 个单元"}},
     {"whole_district", {"the district", "片区"}},
     {"wrong_weight",
      {"'{id}' has the weight {weight}", "“{id}”的权重为 {weight}"},

@@ -111,7 +111,7 @@ constexpr CatalogueEntry entries[] = {
       "请改正这些行；可用“lifang info PLAN --compounds”查看编号与名称"}},
     {"scope_reason_counted", {"{reason}: {count}", "{reason}：{count}"}},
     {"several_sheets",
-     {"has {count} sheets", "有 {count} 个工作表"},
+     {"has {count:sheet|sheets}", "有 {count} 个工作表"},
      {"Name the one with the rules: {path}:{sheet}", "请指明规则所在的工作表：{path}:{sheet}"}},
     {"sizes_contradict",
      {"min {min} ≤ target {target} ≤ max {max} m² does not hold",

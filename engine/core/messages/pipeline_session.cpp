@@ -91,10 +91,10 @@ constexpr CatalogueEntry entries[] = {
       "单元 {unit} 无法分为两个既连通又满足规则的部分"},
      {"Move single compounds instead", "请改为逐个移动小区"}},
     {"unit_parted",
-     {"unit {unit} would fall into {count} parts: {parts}, and no passable way joins them",
+     {"unit {unit} would fall into {count:part|parts}: {parts}, and no passable way joins them",
       "单元 {unit} 将分为互不连通的 {count} 部分：{parts}，其间没有可通行的连接"}},
     {"unit_parted_but_joinable",
-     {"unit {unit} would fall into {count} parts: {parts}, which {connector} would join",
+     {"unit {unit} would fall into {count:part|parts}: {parts}, which {connector} would join",
       "单元 {unit} 将分为互不连通的 {count} 部分：{parts}，加入 {connector} 即可连通"}},
     {"units_stay_inside",
      {"Units stay inside their community, and railways and water part them: see --across and --passable of "

@@ -5,7 +5,7 @@ namespace lifang::messages {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
-    {"so_many_compounds", {"{count} compounds", "{count} 个小区"}},
+    {"so_many_compounds", {"{count:compound|compounds}", "{count} 个小区"}},
     {"step_apart", {"{what} apart", "{what} 须分开"}},
     {"step_excluded", {"{what} excluded", "排除 {what}"}},
     {"step_excluded_because", {"{what} excluded: {why}", "排除 {what}：{why}"}},
@@ -13,7 +13,7 @@ constexpr CatalogueEntry entries[] = {
     {"step_gate_as_advised", {"a gate of {unit} as advised", "{unit} 的一处出入口恢复原建议"}},
     {"step_gate_closed", {"a gate of {unit} closed", "封闭 {unit} 的一处出入口"}},
     {"step_gate_kept", {"a gate of {unit} kept", "保留 {unit} 的一处出入口"}},
-    {"step_gates_chosen", {"{count} gates of {unit} chosen", "选定 {unit} 的 {count} 处出入口"}},
+    {"step_gates_chosen", {"{count:gate|gates} of {unit} chosen", "选定 {unit} 的 {count} 处出入口"}},
     {"step_improved", {"improved by search", "自动优化"}},
     {"step_included", {"{what} taken in again", "重新纳入 {what}"}},
     {"step_locked", {"{what} locked", "锁定 {what}"}},

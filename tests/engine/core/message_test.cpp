@@ -25,7 +25,8 @@ std::set<std::string> placeholders(std::string_view pattern) {
         }
         const std::size_t end = pattern.find('}', at);
         REQUIRE(end != std::string_view::npos);
-        names.insert(std::string(pattern.substr(at + 1, end - at - 1)));
+        const std::string_view placeholder = pattern.substr(at + 1, end - at - 1);
+        names.insert(std::string(placeholder.substr(0, placeholder.find(':'))));
         at = end;
     }
     return names;
@@ -78,6 +79,13 @@ TEST_CASE("an argument is text, a message, or a list of messages said in the rea
     CHECK(Phrase(stopped).in(Language::zh) == stopped.in(Language::zh));
     CHECK(Phrase(std::vector{stopped, stopped}).in(Language::en) ==
           stopped.in(Language::en) + "; " + stopped.in(Language::en));
+}
+
+TEST_CASE("an English count has the noun and the verb that go with it") {
+    const auto closed = [](int gates) { return Message("public_gates_closed", {{"count", gates}}); };
+    CHECK(closed(1).in(Language::en) == "a street of the town is closed at 1 gate");
+    CHECK(closed(21).in(Language::en) == "a street of the town is closed at 21 gates");
+    CHECK(closed(1).in(Language::zh) == "有 1 处出入口封闭了城市道路");
 }
 
 TEST_CASE("a message without advice of its own passes on that of the message inside it") {

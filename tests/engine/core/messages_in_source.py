@@ -26,7 +26,7 @@ def find_entries(folders):
             for match in ENTRY.finditer(read(path)):
                 body = match["body"].replace("{{", "").replace("}}", "")
                 texts = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', body))
-                entries[match["code"]] = set(re.findall(r"\{([a-z_0-9]+)\}", texts))
+                entries[match["code"]] = set(re.findall(r"\{([a-z_0-9]+)(?::[^}]*)?\}", texts))
     return entries
 
 

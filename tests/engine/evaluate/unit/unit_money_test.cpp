@@ -129,8 +129,8 @@ TEST_CASE("what an account lacks is told once: entries of the profile, and compo
     unknown.back().scope_reason = ScopeReason::excluded;  // nobody asks for its figures
     const Issues xuchang = find_missing_money(load_profile("xuchang"), unknown);
     REQUIRE(codes(xuchang) == std::vector<std::string>{"money_inputs_unknown"});
-    CHECK_THAT(xuchang[0].message.in(Language::en), Catch::Contains("households of 1 compounds") &&
-                                                        Catch::Contains("parking spaces of 1 compounds"));
+    CHECK_THAT(xuchang[0].message.in(Language::en), Catch::Contains("households of 1 compound ") &&
+                                                        Catch::Contains("parking spaces of 1 compound "));
     CHECK(codes(find_missing_money(load_profile("yancheng-tinghu"), unknown)) ==
           std::vector<std::string>{"money_entries_missing", "money_inputs_unknown"});
 }

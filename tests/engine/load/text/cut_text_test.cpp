@@ -36,7 +36,7 @@ TEST_CASE("a name cut inside a character keeps what is whole, and the layer is t
     const Site utf8 = load_one(folder, "name", "东风新村南\xe9\x99", "UTF-8");
     CHECK(utf8.compounds.at(0).name == "东风新村南");
     CHECK(count_issues(utf8, "cut_characters") == 1);
-    CHECK(message_of(utf8, "cut_characters").find("1 texts") == 0);
+    CHECK(message_of(utf8, "cut_characters").find("1 text of") == 0);
     // 小区 and the first byte of another character, in GBK
     const Site gbk = load_one(folder, "name", "\xd0\xa1\xc7\xf8\xd0\xa1\xc7\xf8\xd0", "GBK");
     CHECK(gbk.compounds.at(0).name == "小区小区");
