@@ -33,12 +33,14 @@ int run(const std::vector<std::string>& words, Console& console) {
     return command.run(Arguments(command, {words.begin() + 1, words.end()}), console);
 }
 
+/// Before any list of options or words is made, for which memory may run out as well.
+[[gnu::constructor(101)]] void speak_from_the_start() { speak_on_abort(); }
+
 }  // namespace
 
 // Words in, exit code out; docs/cli.md lists the codes. What ends a command early is caught here, nowhere
 // else.
 int main(int argc, char** argv) {
-    speak_on_abort();
     const std::vector<std::string> words(argv + 1, argv + argc);
     Console console(words);
     try {
