@@ -3,6 +3,8 @@
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
 
+#include <algorithm>
+
 namespace lifang {
 namespace {
 
@@ -24,6 +26,25 @@ bool crosses(Point a, Point b, const MultiPolygon& shape) {
             if (crosses(a, b, hole)) return true;
     }
     return false;
+}
+
+bool touches(const Ring& ring, Point point) {
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+        if (distance(point, ring[i], ring[i + 1]) <= grid) return true;
+    return false;
+}
+
+bool touches(const MultiPolygon& shape, Point point) {
+    return std::ranges::any_of(shape, [&](const Polygon& part) {
+        return touches(part.outer, point) ||
+               std::ranges::any_of(part.holes, [&](const Ring& hole) { return touches(hole, point); });
+    });
+}
+
+/// A point of the part that says on which side of the shape's edges the whole part lies.
+Point choose_point(const Polygon& part, const MultiPolygon& shape) {
+    const Point corner = part.outer.front();
+    return touches(shape, corner) ? point_inside({part}) : corner;
 }
 
 /// Whether a side of the ring runs through the shape.
@@ -56,7 +77,7 @@ SquareMeters area_outside(const MultiPolygon& shape, const MultiPolygon& other) 
     // No edge of the other lies in the shape: each part is inside or outside as a whole.
     SquareMeters outside;
     for (const Polygon& part : shape)
-        if (!contains(other, part.outer.front())) outside += area(part);
+        if (!contains(other, choose_point(part, other))) outside += area(part);
     return outside;
 }
 
