@@ -28,9 +28,18 @@ bool crosses(Point a, Point b, const MultiPolygon& shape) {
     return false;
 }
 
+Box side_box(const Ring& ring, std::size_t i) {
+    Box box;
+    box.include(ring[i]);
+    box.include(ring[i + 1]);
+    return box;
+}
+
 bool touches(const Ring& ring, Point point) {
+    const Box around = Box{point, point}.grown(grid.value);
     for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-        if (distance(point, ring[i], ring[i + 1]) <= grid) return true;
+        if (side_box(ring, i).intersects(around) && distance(point, ring[i], ring[i + 1]) <= grid)
+            return true;
     return false;
 }
 
@@ -50,10 +59,7 @@ Point choose_point(const Polygon& part, const MultiPolygon& shape) {
 /// Whether a side of the ring runs through the shape.
 bool runs_through(const Ring& ring, const MultiPolygon& shape, const Box& box) {
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-        Box side;
-        side.include(ring[i]);
-        side.include(ring[i + 1]);
-        if (!side.intersects(box)) continue;
+        if (!side_box(ring, i).intersects(box)) continue;
         if (contains(shape, ring[i]) || crosses(ring[i], ring[i + 1], shape)) return true;
     }
     return false;
