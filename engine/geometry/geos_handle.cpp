@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 
+#include <new>
 #include <string>
 
 namespace lifang::geos {
@@ -39,8 +40,8 @@ std::vector<Point> points_of(const GEOSGeometry* line) {
     unsigned size = 0;
     if (!sequence || !GEOSCoordSeq_getSize_r(context(), sequence, &size)) failed("getCoordSeq");
     std::vector<Point> points(size);
-    if (size > 0)
-        GEOSCoordSeq_copyToBuffer_r(context(), sequence, reinterpret_cast<double*>(points.data()), 0, 0);
+    auto* const values = reinterpret_cast<double*>(points.data());
+    if (size > 0 && !GEOSCoordSeq_copyToBuffer_r(context(), sequence, values, 0, 0)) failed("copyToBuffer");
     return points;
 }
 
@@ -58,6 +59,7 @@ Geometry collection_of(int type, const Parts& parts, ToPart to_part) {
 GEOSContextHandle_t context() { return thread_context().handle; }
 
 void failed(const char* call) {
+    if (thread_context().last_error.find("bad_alloc") != std::string::npos) throw std::bad_alloc();
     throw Error(ExitCode::internal, std::string("GEOS ") + call,
                 Message("geos_failed", {{"cause", thread_context().last_error}}));
 }
@@ -65,6 +67,12 @@ void failed(const char* call) {
 Geometry own(GEOSGeometry* geometry, const char* call) {
     if (!geometry) failed(call);
     return Geometry(geometry);
+}
+
+bool is_true(char answer, const char* call) {
+    constexpr char exception = 2;
+    if (answer == exception) failed(call);
+    return answer == 1;
 }
 
 Geometry to_geos(const LineString& line) {
@@ -95,7 +103,7 @@ MultiPolygon polygons_of(const GEOSGeometry* geometry) {
     MultiPolygon polygons;
     const int type = GEOSGeomTypeId_r(context(), geometry);
     if (type == GEOS_POLYGON) {
-        if (GEOSisEmpty_r(context(), geometry)) return polygons;
+        if (is_true(GEOSisEmpty_r(context(), geometry), "isEmpty")) return polygons;
         Polygon polygon{points_of(GEOSGetExteriorRing_r(context(), geometry)), {}};
         const int holes = GEOSGetNumInteriorRings_r(context(), geometry);
         for (int i = 0; i < holes; ++i)
@@ -115,7 +123,7 @@ MultiLineString lines_of(const GEOSGeometry* geometry) {
     MultiLineString lines;
     const int type = GEOSGeomTypeId_r(context(), geometry);
     if (type == GEOS_LINESTRING || type == GEOS_LINEARRING) {
-        if (!GEOSisEmpty_r(context(), geometry)) lines.push_back(points_of(geometry));
+        if (!is_true(GEOSisEmpty_r(context(), geometry), "isEmpty")) lines.push_back(points_of(geometry));
     } else if (type == GEOS_MULTILINESTRING || type == GEOS_GEOMETRYCOLLECTION) {
         const int parts = GEOSGetNumGeometries_r(context(), geometry);
         for (int i = 0; i < parts; ++i) {

@@ -18,6 +18,9 @@ using Geometry = std::unique_ptr<GEOSGeometry, Destroy>;
 
 /// Takes what a GEOS call returned; throws Error(internal) naming the call when it is null.
 Geometry own(GEOSGeometry* geometry, const char* call);
+/// What a predicate of GEOS says, which has a third answer: that it failed.
+bool is_true(char answer, const char* call);
+/// Throws Error(internal) with what GEOS says, or std::bad_alloc where it ran out of memory.
 [[noreturn]] void failed(const char* call);
 
 Geometry to_geos(const LineString& line);

@@ -111,9 +111,10 @@ bool is_valid(const MultiPolygon& polygons) { return find_invalidity(polygons).r
 Invalidity find_invalidity(const MultiPolygon& polygons) {
     char* reason = nullptr;
     GEOSGeometry* where = nullptr;
-    const char valid = GEOSisValidDetail_r(context(), geos::to_geos(polygons).get(), 0, &reason, &where);
+    const bool holds = geos::is_true(
+        GEOSisValidDetail_r(context(), geos::to_geos(polygons).get(), 0, &reason, &where), "isValidDetail");
     Invalidity found;
-    if (valid != 1) {
+    if (!holds) {
         found.reason = reason ? reason : "invalid";
         if (where) {
             GEOSGeomGetX_r(context(), where, &found.at.x);
@@ -150,7 +151,7 @@ MultiPolygon convex_hull(const std::vector<Point>& points) {
 Point point_inside(const MultiPolygon& polygons) {
     const auto point = own(GEOSPointOnSurface_r(context(), geos::to_geos(polygons).get()), "PointOnSurface");
     Point inside;
-    if (GEOSisEmpty_r(context(), point.get())) return inside;
+    if (geos::is_true(GEOSisEmpty_r(context(), point.get()), "isEmpty")) return inside;
     GEOSGeomGetX_r(context(), point.get(), &inside.x);
     GEOSGeomGetY_r(context(), point.get(), &inside.y);
     return inside;
@@ -164,7 +165,8 @@ Meters distance(const MultiPolygon& a, const MultiPolygon& b) {
 }
 
 bool intersects(const MultiPolygon& a, const MultiPolygon& b) {
-    return GEOSIntersects_r(context(), geos::to_geos(a).get(), geos::to_geos(b).get()) == 1;
+    return geos::is_true(GEOSIntersects_r(context(), geos::to_geos(a).get(), geos::to_geos(b).get()),
+                         "Intersects");
 }
 
 std::vector<Point> triangulate(const MultiPolygon& polygons) {
