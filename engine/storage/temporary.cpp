@@ -1,6 +1,7 @@
 #include "storage/temporary.hpp"
 
 #include "core/error.hpp"
+#include "storage/remove_tree.hpp"
 
 #include <array>
 #include <cerrno>
@@ -30,9 +31,8 @@ std::set<fs::path>& known_temporaries() {
 }
 
 void remove_with_companions(const fs::path& path) {
+    remove_tree(path.c_str());
     std::error_code ignored;  // nothing more can be done while the program or a command ends
-    // A file goes even when the program can open nothing more, which remove_all() would have to.
-    if (!fs::remove(path, ignored)) fs::remove_all(path, ignored);
     for (const char* companion : {"-journal", "-wal", "-shm"}) fs::remove(path.string() + companion, ignored);
 }
 

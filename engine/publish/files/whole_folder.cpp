@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "publish/files/output_place.hpp"
 #include "publish/files/put_in_place.hpp"
+#include "storage/remove_tree.hpp"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ void WholeFolder::commit(const std::string& last) {
     // with the temporary folder, or with the next run.
     std::error_code ignored;
     fs::rename(aside_, path(), ignored);
-    for (const fs::path& waste : {aside_, path()}) fs::remove_all(waste, ignored);
+    for (const fs::path& waste : {aside_, path()}) remove_tree(waste.c_str());
     flush_to_disk(target_);
 }
 
