@@ -10,18 +10,18 @@ ENGLISH = {
                     ("load", "tessellate", "connect", "partition", "evaluate", "publish", "check")] + ["benchmarks", "reliability"],
     "Development": ["decisions/README", "recipes/README", "style"],
 }
+CHINESE_REFERENCE = ["cli", "json", "viewer", "qgis", "plan-file", "profiles", "money", "issues", "cluster"]
 CHINESE = {
     "入门": ["zh/tutorial", "zh/install"],
     "操作指南": ["zh/howto/planners", "zh/howto/clerks", "zh/howto/gis"],
-    "参考": ["zh/cli", "zh/json", "zh/viewer", "glossary"],
+    "参考": [f"zh/{page}" for page in CHINESE_REFERENCE] + ["glossary"],
     "原理": ["zh/explanation/proof", "zh/promises"],
-    "参考与原理（英文）": [page for page in ENGLISH["Reference"] if page not in ("cli", "json", "viewer", "glossary")] +
+    "参考与原理（英文）": [page for page in ENGLISH["Reference"] if page not in CHINESE_REFERENCE + ["glossary"]] +
                  ["overview"] + ENGLISH["Explanation"][1:],
     "开发（英文）": ENGLISH["Development"],
 }
 TITLES = {  # of English pages among Chinese ones
-    "qgis": "QGIS 插件", "plan-file": "方案文件", "profiles": "政策参数", "money": "收支公式",
-    "issues": "数据问题代码", "graph-files": "图文件", "cluster": "多机运行", "scale": "规模", "glossary": "术语表", "overview": "总览", "benchmarks": "基准测试",
+    "graph-files": "图文件", "scale": "规模", "glossary": "术语表", "overview": "总览", "benchmarks": "基准测试",
     "reliability": "可靠性", "stages/load": "读取 load", "stages/tessellate": "划分地块 tessellate", "stages/connect": "建立邻接 connect",
     "stages/partition": "划分单元 partition", "stages/evaluate": "评价 evaluate", "stages/publish": "写出 publish",
     "stages/check": "核验 check", "decisions/README": "设计决定", "recipes/README": "常见改动", "style": "代码风格"}

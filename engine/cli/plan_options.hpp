@@ -136,7 +136,7 @@ inline constexpr Option districts{
     {"plans a city district by district, one at a time, as one layout (docs/cluster.md): by community, "
      "street "
      "(sub-district), a column of the compounds or buildings, or a layer of areas",
-     "按片区逐个划分全市，合成一个方案（见 docs/cluster.md）；片区的依据：community 社区，street 街道，"
+     "按片区逐个划分全市，合成一个方案（见 docs/zh/cluster.md）；片区的依据：community 社区，street 街道，"
      "小区或楼栋的字段名，或面图层"}};
 
 inline constexpr Option plan_output{

@@ -12,7 +12,9 @@ expect "$site/zh/zh/tutorial.html" '本页内容'
 expect "$site/zh/zh/tutorial.html" 'href="../../en/tutorial.html">English'
 expect "$site/en/tutorial.html" 'href="../zh/zh/tutorial.html">中文'
 expect "$site/zh/zh/json.html" 'href="../../en/cli.html#json">'
-expect "$site/zh/plan-file.html" 'layout_id'
+expect "$site/zh/scale.html" 'MiB'
+expect "$site/zh/overview.html" 'href="zh/plan-file.html'
+expect "$site/zh/zh/plan-file.html" 'href="money.html'
 expect "$site/zh/zh/tutorial.html" '自己的文件夹，改名为'
 expect "$site/zh/searchindex.js" '\\u52a1\\u7ad9\|务站'
 python3 "$(dirname "$0")/site_links.py" "$site" || wrong=1
@@ -25,7 +27,8 @@ found() {  # SITE WORDS: the pages that the search shows, one a line
 finds() { found "$1" "$2" | grep -qx "$3" || { echo "FAILED: in $1 $2 does not find $3, but: $(found "$1" "$2" | tr '\n' ' ')"; wrong=1; }; }
 finds zh 服务站 zh/howto/planners.html
 finds zh 划分%20预算 zh/howto/planners.html
-finds zh severance plan-file.html
+finds zh severance zh/plan-file.html
+finds zh severance stages/evaluate.html
 finds en ledgers howto/clerks.html
 finds en 建筑面积 glossary.html
 [[ -z $(found zh 驴唇马嘴) ]] || { echo "FAILED: 驴唇马嘴 is found"; wrong=1; }

@@ -55,7 +55,7 @@ constexpr CatalogueEntry entries[] = {
       "政策参数没有“{table}”表，可用：{tables}"}},
     {"see_profiles",
      {"docs/profiles.md lists the keys; data/load/assumptions.toml is a complete example",
-      "各项说明见 docs/profiles.md；完整示例见 data/load/assumptions.toml"}},
+      "各项说明见 docs/zh/profiles.md；完整示例见 data/load/assumptions.toml"}},
 };
 
 }  // namespace
