@@ -6,11 +6,14 @@
  * FAIL_ON     set: every later call of the family fails, too (a disk that stays full)
  * FAIL_UNDER  only files below this folder count, by their whole path; not for malloc
  * FAIL_COUNT  a file that the number of calls of the family is written to at the end
+ * FAIL_PLACES a file that the numbers of those calls of malloc are written to at the end that came from a new place: from another
+ *             FAIL_DEPTH return addresses than every call before
  *
  * What the C library does for itself does not pass here: of a FILE the calls count that would write it. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdarg.h>
@@ -27,9 +30,17 @@
 static char family = 0; /* the first letter of FAIL_CALL, 0 until the library is set up */
 static const char* under = "";
 static const char* count_file = NULL;
+static const char* places_file = NULL;
 static long at = 0;
 static int error_number = EIO, stays = 0;
 static atomic_long calls = 0;
+
+enum { most_frames = 32, most_places = 1 << 17 };
+static int depth = most_frames;
+static atomic_ullong seen[2 * most_places]; /* hashes of places, open addressing; 0: free */
+static long place_calls[most_places];       /* the first call from each place */
+static atomic_int places = 0;
+static __thread int is_looking = 0;
 
 __attribute__((constructor)) static void set_up(void) {
     const char* text = getenv("FAIL_CALL");
@@ -38,26 +49,61 @@ __attribute__((constructor)) static void set_up(void) {
     if (getenv("FAIL_ERRNO")) error_number = atoi(getenv("FAIL_ERRNO"));
     stays = getenv("FAIL_ON") != NULL;
     count_file = getenv("FAIL_COUNT");
+    places_file = getenv("FAIL_PLACES");
+    if (getenv("FAIL_DEPTH")) depth = atoi(getenv("FAIL_DEPTH"));
+    if (depth < 1 || depth > most_frames) depth = most_frames;
+    void* first[1];
+    if (places_file) backtrace(first, 1); /* loads what it needs, which asks for memory */
     /* A program started by this one is not watched. */
     unsetenv("LD_PRELOAD");
     if (text) family = text[0];
 }
 
+static void write_numbers(const char* path, const long* numbers, int count) {
+    const int file = (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    for (int i = 0; file >= 0 && i < count; ++i) {
+        char text[32];
+        const int length = snprintf(text, sizeof text, "%ld\n", numbers[i]);
+        (void)!syscall(SYS_write, file, text, (size_t)length);
+    }
+}
+
 __attribute__((destructor)) static void tell_count(void) {
     family = 0;
-    if (!count_file) return;
-    char text[32];
-    const int length = snprintf(text, sizeof text, "%ld\n", (long)calls);
-    const int file = (int)syscall(SYS_openat, AT_FDCWD, count_file, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    if (file >= 0) (void)!syscall(SYS_write, file, text, (size_t)length);
+    const long total = calls;
+    if (count_file) write_numbers(count_file, &total, 1);
+    if (places_file) write_numbers(places_file, place_calls, places < most_places ? places : most_places);
+}
+
+/* Keeps the number of a call whose return addresses are others than those of every call before. */
+static __attribute__((noinline)) void look_at_place(long number) {
+    if (!places_file || is_looking) return;
+    is_looking = 1;
+    void* frames[most_frames + 3];
+    const int skipped = 3; /* this function, fails() and malloc() */
+    const int found = backtrace(frames, depth + skipped);
+    unsigned long long hash = 1469598103934665603ULL; /* FNV-1a */
+    for (int i = skipped; i < found; ++i) hash = (hash ^ (unsigned long long)frames[i]) * 1099511628211ULL;
+    hash |= 1;
+    for (unsigned long long slot = hash >> 20;; ++slot) {
+        unsigned long long held = 0;
+        if (atomic_compare_exchange_strong(&seen[slot % (2 * most_places)], &held, hash)) {
+            const int place = atomic_fetch_add(&places, 1);
+            if (place < most_places) place_calls[place] = number;
+            break;
+        }
+        if (held == hash || places >= most_places) break;
+    }
+    is_looking = 0;
 }
 
 /* A full disk lets what is there be opened. */
 static int is_full_for(int creates) { return creates || error_number != ENOSPC; }
 
-static int fails(char of) {
+static __attribute__((noinline)) int fails(char of) {
     if (family != of) return 0;
     const long number = atomic_fetch_add(&calls, 1) + 1;
+    if (of == 'm') look_at_place(number);
     if (at == 0 || (stays ? number < at : number != at)) return 0;
     errno = error_number;
     return 1;

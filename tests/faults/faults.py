@@ -2,7 +2,9 @@
 """Lets single calls of lifang fail and looks at what is left: README.md says what is demanded.
 
 faults.py LIFANG SHIM [MOST [CALL...] [-- OPERATION...]]: of each operation, family of calls and error at most MOST calls fail, one a
-run, spread over all of them; 0: every one. CALL: families to try, all but malloc unless named. OPERATION: those to try.
+run, spread over all of them; 0: every one. Of malloc, which is called hundreds of thousands of times, the first call from each place counts:
+from each function that asks for memory, and from each that has the C++ library ask for it. CALL: families to try, all but malloc unless
+named. OPERATION: those to try.
 """
 import collections
 import errno
@@ -10,6 +12,7 @@ import hashlib
 import os
 import pathlib
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -18,6 +21,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 PATIENCE = 60  # seconds until a run counts as hanging
+PLACE_DEPTH = 2  # return addresses that make a place: those of operator new and of who calls it, or of two functions
 FAMILIES = {  # errors, and whether the call fails from then on
     "write": [(errno.ENOSPC, True), (errno.EIO, False), (errno.EINTR, False)],
     "fsync": [(errno.EIO, False)],
@@ -74,6 +78,7 @@ class Bench:
         self.folder.mkdir()
         self.errors = self.folder.parent / "errors"
         self.count_file = self.folder.parent / "count"
+        self.places_file = self.folder.parent / "places"
         subprocess.run(["bash", "-c", f"source '{HERE.parent}/robust/quarter.sh'"], cwd=self.folder, check=True)
         self.run([*PLAN, "-o", "plan.gpkg"])
         self.original = (self.folder / "plan.gpkg").read_bytes()
@@ -91,8 +96,11 @@ class Bench:
                                   stdout=subprocess.DEVNULL, stderr=errors, timeout=PATIENCE).returncode
 
     def count(self, words, family):
-        self.run(words, FAIL_CALL=family, FAIL_COUNT=self.count_file)
-        return int(self.count_file.read_text())
+        """How many calls there are, and the numbers of those that count."""
+        places = {"FAIL_PLACES": self.places_file, "FAIL_DEPTH": PLACE_DEPTH} if family == "malloc" else {}
+        self.run(words, FAIL_CALL=family, FAIL_COUNT=self.count_file, **places)
+        total = int(self.count_file.read_text())
+        return total, sorted(map(int, self.places_file.read_text().split())) if places else range(1, total + 1)
 
     def restore(self, files):
         """The folder as it was with these files, whose bytes are in `kept`."""
@@ -141,12 +149,39 @@ def judge_change(bench, code, old, new):
         raise Wrong("the plan does not hold")
 
 
-def spread(total, most):
-    if most == 0 or total <= most:
-        return range(1, total + 1)
+def judge_cut(bench, words, is_change, old, new):
+    """A library ended the program in the middle for want of memory: as after a kill, the next run puts away what is left."""
+    layouts = layouts_of(bench.folder / "plan.gpkg") if is_change else old
+    found = layouts if is_change else {name: digest for name, digest in files_in(bench.folder).items() if name in new}
+    if found not in (old, new):
+        raise Wrong("cut in the middle, and neither the old nor the new one")
+    if bench.run(words) != 0:
+        raise Wrong("cut in the middle, and the next run does not end well")
+    if is_change:
+        judge_change(bench, 0, layouts, layouts + new - old)
+    else:
+        judge_output(bench, 0, old, new)
+
+
+def judge(bench, words, code, family, is_change, old, new):
+    """How the run ended."""
+    is_fault = code == -signal.SIGSEGV
+    is_aborted = code == 1 and (bench.folder / ".plan.gpkg.changing").exists()
+    if family == "malloc" and (is_fault or is_aborted):
+        judge_cut(bench, words, is_change, old, new)
+        return "memory fault" if is_fault else f"exit {code}"
+    if code not in (FROM_MEMORY if family == "malloc" else FROM_DISK):
+        raise Wrong(f"exit {code}: {bench.errors.read_text(errors='replace')[:300]}")
+    (judge_change if is_change else judge_output)(bench, code, old, new)
+    return f"exit {code}"
+
+
+def spread(calls, most):
+    if most == 0 or len(calls) <= most:
+        return calls
     if most == 1:
-        return [1 + total // 2]
-    return sorted({1 + round(i * (total - 1) / (most - 1)) for i in range(most)})
+        return [calls[len(calls) // 2]]
+    return sorted({calls[round(i * (len(calls) - 1) / (most - 1))] for i in range(most)})
 
 
 def try_operation(bench, name, words, families, most, ends, wrong):
@@ -165,18 +200,15 @@ def try_operation(bench, name, words, families, most, ends, wrong):
     new = layouts_of(bench.folder / "plan.gpkg") if is_change else files_in(bench.folder)
     for family in families:
         bench.restore(before)
-        total = bench.count(words, family)
+        total, calls = bench.count(words, family)
         found = collections.Counter()
         for number, stays in FAMILIES[family]:
-            for call in spread(total, most):  # of ENOSPC, where `open` counts fewer calls, the last ones fail nothing
+            for call in spread(calls, most):  # of ENOSPC, where `open` counts fewer calls, the last ones fail nothing
                 bench.restore(before)
                 variables = {"FAIL_CALL": family, "FAIL_AT": call, "FAIL_ERRNO": number}
                 try:
                     code = bench.run(words, **variables, **({"FAIL_ON": 1} if stays else {}))
-                    if code not in (FROM_MEMORY if family == "malloc" else FROM_DISK):
-                        raise Wrong(f"exit {code}: {bench.errors.read_text(errors='replace')[:300]}")
-                    (judge_change if is_change else judge_output)(bench, code, old, new)
-                    found[f"exit {code}"] += 1
+                    found[judge(bench, words, code, family, is_change, old, new)] += 1
                 except subprocess.TimeoutExpired:
                     wrong.append((name, family, errno.errorcode[number], f"{call} of {total}", "hangs"))
                     print(*wrong[-1], flush=True)
@@ -184,7 +216,8 @@ def try_operation(bench, name, words, families, most, ends, wrong):
                     wrong.append((name, family, errno.errorcode[number] + ("+" if stays else ""), f"{call} of {total}", str(problem)))
                     print(*wrong[-1], flush=True)
         ends.update(found)
-        print(f"{name:22} {family:8} {total:8} calls,", ", ".join(f"{end}: {times}" for end, times in sorted(found.items())), flush=True)
+        places = f" from {len(calls)} places" if family == "malloc" else ""
+        print(f"{name:22} {family:8} {total:8} calls{places},", ", ".join(f"{end}: {times}" for end, times in sorted(found.items())), flush=True)
 
 
 def main():
