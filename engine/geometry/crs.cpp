@@ -54,8 +54,10 @@ bool is_itrf_aligned(const PJ* crs) {
     return std::find(std::begin(aligned), std::end(aligned), code) != std::end(aligned);
 }
 
-[[noreturn]] void refuse(const Crs& from, const Crs& to) {
-    throw Error(ExitCode::input, from.name + " → " + to.name, Message("no_transformation"));
+std::string name_way(const Crs& from, const Crs& to) { return from.name + " → " + to.name; }
+
+[[noreturn]] void refuse(const std::string& way) {
+    throw Error(ExitCode::input, way, Message("no_transformation"));
 }
 
 Object find_pipeline(const Crs& from, const Crs& to) {
@@ -65,7 +67,7 @@ Object find_pipeline(const Crs& from, const Crs& to) {
     const bool same_ground = is_itrf_aligned(source.get()) && is_itrf_aligned(target.get());
     const char* const options[] = {same_ground ? "ALLOW_BALLPARK=YES" : "ALLOW_BALLPARK=NO", nullptr};
     const Object raw(proj_create_crs_to_crs_from_pj(context(), source.get(), target.get(), nullptr, options));
-    if (!raw) refuse(from, to);
+    if (!raw) refuse(name_way(from, to));
     return Object(proj_normalize_for_visualization(context(), raw.get()));
 }
 
@@ -80,7 +82,7 @@ class FoundPipelines {
         Object& pipeline = found_[{from.definition, to.definition}];
         if (!pipeline) pipeline.reset(proj_clone(home_.handle, find_pipeline(from, to).get()));
         Object copied(pipeline ? proj_clone(context(), pipeline.get()) : nullptr);
-        if (!copied) refuse(from, to);
+        if (!copied) refuse(name_way(from, to));
         return copied;
     }
 
@@ -131,6 +133,7 @@ Crs choose_crs(double longitude, double latitude) {
 
 struct Transform::Pipeline {
     Object object;  // null: identity
+    std::string way;
 };
 
 Transform::Transform(const Crs& from, const Crs& to) : pipeline_(new Pipeline) {
@@ -139,6 +142,7 @@ Transform::Transform(const Crs& from, const Crs& to) : pipeline_(new Pipeline) {
         throw Error(ExitCode::input, Message("a_crs"), Message("local_metres_into_crs"));
     static FoundPipelines found;
     pipeline_->object = found.copy(from, to);
+    pipeline_->way = name_way(from, to);
 }
 
 Transform::~Transform() = default;
@@ -149,8 +153,13 @@ bool Transform::is_identity() const { return !pipeline_->object; }
 
 void Transform::apply(std::vector<Point>& points) const {
     if (is_identity() || points.empty()) return;
-    proj_trans_generic(pipeline_->object.get(), PJ_FWD, &points[0].x, sizeof(Point), points.size(),
-                       &points[0].y, sizeof(Point), points.size(), nullptr, 0, 0, nullptr, 0, 0);
+    PJ* const object = pipeline_->object.get();
+    proj_errno_reset(object);
+    proj_trans_generic(object, PJ_FWD, &points[0].x, sizeof(Point), points.size(), &points[0].y,
+                       sizeof(Point), points.size(), nullptr, 0, 0, nullptr, 0, 0);
+    // A place that a projection does not reach is a finding about the feature; that there is no way for any
+    // place (no inverse, or PROJ went without what it got no memory for) is not.
+    if (proj_errno(object) & PROJ_ERR_OTHER) refuse(pipeline_->way);
 }
 
 Point Transform::apply(Point point) const {

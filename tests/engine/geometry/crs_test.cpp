@@ -29,6 +29,13 @@ TEST_CASE("a transformation that PROJ can only guess is refused") {
     }
 }
 
+TEST_CASE("coordinates of a projection that has no way back are refused, not taken for places out of reach") {
+    const Transform transform(make_crs("+proj=airy +datum=WGS84"), make_crs("EPSG:4543"));
+    CHECK_THROWS_AS(transform.apply({1000.0, 1000.0}), Error);
+    const Transform reaching(make_crs("EPSG:4326"), make_crs("EPSG:4543"));
+    CHECK_NOTHROW(reaching.apply({500000.0, 3000000.0}));  // no degrees: a finding about the feature
+}
+
 TEST_CASE("an unknown CRS is refused by name") {
     CHECK_THROWS_WITH(make_crs("EPSG:999999"), Catch::Contains("EPSG:999999"));
 }
