@@ -3,6 +3,7 @@
 #include "core/run.hpp"
 #include "publish/plan/plan.hpp"
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <vector>
@@ -13,6 +14,9 @@ namespace lifang {
 /// some hundred bytes each.
 class CityLayout {
   public:
+    /// `units`: how many there will be, about. A list that grows holds its units up to three times.
+    explicit CityLayout(std::size_t units) { city_.units.reserve(units); }
+
     /// Takes the first layout of a district's plan and makes it a piece of the city's: units are counted on,
     /// codes that the city has already are given anew by the profile's pattern, robustness is drawn anew for
     /// compounds that stand at `first_row` of the city's. What only the city as a whole can tell is left out:

@@ -30,6 +30,7 @@ struct WholeShard {
     const Shard* shard;
     std::size_t number;  ///< its line, from 1
     std::filesystem::path plan;
+    std::size_t units;
 };
 
 using NewNames = std::map<std::string, std::string>;
@@ -82,7 +83,8 @@ std::vector<WholeShard> find_whole(const std::vector<Shard>& shards, const std::
     for (std::size_t i = 0; i < shards.size(); ++i) {
         const auto result = find_result(shards[i], folder);
         if (result && is_whole(shards[i], *result))
-            whole.push_back({&shards[i], i + 1, result->plan});
+            whole.push_back({&shards[i], i + 1, result->plan,
+                             std::min(result->units, shards[i].compounds + shards[i].buildings)});
         else
             missing.push_back(shards[i].query.id);
         run.check_stop();
@@ -139,7 +141,9 @@ MergedCity merge_into_file(const std::vector<Shard>& shards, const std::filesyst
                                        {"districts", fmt::format("{}", fmt::join(merged.missing, ", "))}}));
     require_one_crs(whole);
     StageProgress progress(run, Stage::publish, whole.size());
-    CityLayout layout;
+    std::size_t units = 0;
+    for (const WholeShard& one : whole) units += one.units;
+    CityLayout layout(units);
     CityAccount account;
     std::optional<Plan> frame;
     std::optional<PlanInParts> file;
