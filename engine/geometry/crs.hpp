@@ -42,7 +42,8 @@ class Transform {
     Transform& operator=(Transform&&) noexcept;
 
     bool is_identity() const;
-    /// In place. A point that cannot be moved becomes infinite.
+    /// In place. A point that cannot be moved becomes infinite. Throws Error(input) where no point can be:
+    /// the projection has no way back.
     void apply(std::vector<Point>& points) const;
     Point apply(Point point) const;
 
