@@ -5,9 +5,6 @@ namespace {
 
 // The ground and its cells.
 constexpr CatalogueEntry entries[] = {
-    {"block_without_faces",
-     {"the block has no faces", "街区没有地块面"},
-     {"Please report this with the input", "请连同输入数据一并报告"}},
     {"building_in_no_compound",
      {"building '{building}' lies beyond the district's edge, in water or under a mapped compound; its floor "
       "area counts for no compound",
@@ -35,7 +32,6 @@ constexpr CatalogueEntry entries[] = {
      {"compound '{compound}' lies outside the district's edge, at least in part; the district was extended "
       "by its footprint",
       "小区“{compound}”（全部或部分）位于片区边界外，片区已按其范围扩展"}},
-    {"the_block", {"block {block}", "街区 {block}"}},
 };
 
 }  // namespace

@@ -29,14 +29,17 @@ std::vector<std::uint32_t> label_halves(const CellMap& map, LabelOf label_of) {
     return labels;
 }
 
-void make_blocks_of(Tessellation& made, const std::vector<RawBlock>& blocks,
-                    std::vector<MultiPolygon> areas) {
+/// Returns by raw block where it stands now: one that rounding left no ground, between streets that nearly
+/// coincide, is left out, and no cell lies in it.
+std::vector<std::uint32_t> make_blocks_of(Tessellation& made, const std::vector<RawBlock>& blocks,
+                                          const std::vector<MultiPolygon>& areas) {
+    std::vector<std::uint32_t> places;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (areas[i].empty())
-            throw Error(ExitCode::internal, Message("the_block", {{"block", "b" + padded(i + 1)}}),
-                        Message("block_without_faces"));
-        made.blocks.push_back({"b" + padded(i + 1), largest_part(areas[i]), blocks[i].water});
+        places.push_back(static_cast<std::uint32_t>(made.blocks.size()));
+        if (!areas[i].empty())
+            made.blocks.push_back({"b" + padded(i + 1), largest_part(areas[i]), blocks[i].water});
     }
+    return places;
 }
 
 [[noreturn]] void refuse_without_ground(const Compound& compound) {
@@ -101,12 +104,16 @@ void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const C
     auto areas = trace_areas(map.map, label_halves(map, [](const GroundSide& side) { return side.cell; }),
                              count, mm, run);
     const auto block_of = find_blocks_of_cells(map, count);
+    const auto block_places = make_blocks_of(
+        made, blocks,
+        trace_areas(map.map, label_halves(map, [](const GroundSide& side) { return side.block; }),
+                    blocks.size(), mm, run));
     for (std::size_t i = 0; i < count; ++i) {
         const bool is_compound = i < made.compounds.size();
         if (areas[i].empty() && !is_compound) continue;  // a plot wholly under others
         if (areas[i].empty()) refuse_without_ground(made.compounds[i]);
         Cell cell;
-        if (block_of[i] != several) cell.block = BlockId{block_of[i]};
+        if (block_of[i] != several) cell.block = BlockId{block_places[block_of[i]]};
         if (is_compound) {
             cell.compound = CompoundId{i};
             cell.key = "c-" + made.compounds[i].key;
@@ -119,9 +126,6 @@ void make_cells(Tessellation& made, const std::vector<RawBlock>& blocks, const C
             add_parts(made, cell, areas[i]);
         }
     }
-    make_blocks_of(made, blocks,
-                   trace_areas(map.map, label_halves(map, [](const GroundSide& side) { return side.block; }),
-                               blocks.size(), mm, run));
     made.district =
         trace_areas(map.map, label_halves(map, [](const GroundSide&) { return 0u; }), 1, mm, run).front();
 }
