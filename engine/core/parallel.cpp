@@ -6,11 +6,37 @@
 #include <limits>
 #include <mutex>
 
+#if defined(__SANITIZE_THREAD__)
+#include <thread>
+#include <vector>
+#else
 #include <tbb/parallel_for.h>
 #include <tbb/partitioner.h>
 #include <tbb/task_arena.h>
+#endif
 
 namespace lifang {
+namespace {
+
+/// Has up to `most` workers do the work, on as many threads as the run has, the calling one among them.
+void put_to_work(const Run& run, std::size_t most, const std::function<void()>& work) {
+#if defined(__SANITIZE_THREAD__)
+    // How Debian's TBB, which is not compiled with the thread sanitizer, hands work over is hidden from it.
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < std::min(most, static_cast<std::size_t>(run.threads())); ++i)
+        others.emplace_back(work);
+    work();
+#else
+    tbb::task_arena arena(run.threads());
+    const auto workers = std::min(most, static_cast<std::size_t>(arena.max_concurrency()));
+    arena.execute([&] {
+        tbb::parallel_for(
+            std::size_t{0}, workers, [&](std::size_t) { work(); }, tbb::simple_partitioner());
+    });
+#endif
+}
+
+}  // namespace
 
 void for_each_item(const Run& run, std::size_t count, const std::function<void(std::size_t item)>& work) {
     std::mutex failed;
@@ -31,21 +57,10 @@ void for_each_item(const Run& run, std::size_t count, const std::function<void(s
         }
     };
     // Handed out one by one: halving the range, as the library would, starts items of the middle first.
-    std::atomic<std::size_t> next;
-    tbb::task_arena arena(run.threads());
-    // By `next`, too, what was written before is seen by those who take an item, and what they write by who
-    // waits here: how the library hands work over is hidden from the thread sanitizer.
-    next.store(0);
-    const auto workers = std::min(count, static_cast<std::size_t>(arena.max_concurrency()));
-    arena.execute([&] {
-        tbb::parallel_for(
-            std::size_t{0}, workers,
-            [&](std::size_t) {
-                for (std::size_t item = next++; item < count; item = next++) do_item(item);
-            },
-            tbb::simple_partitioner());
+    std::atomic<std::size_t> next = 0;
+    put_to_work(run, count, [&] {
+        for (std::size_t item = next++; item < count; item = next++) do_item(item);
     });
-    static_cast<void>(next.load());
     if (failure) std::rethrow_exception(failure);
 }
 
