@@ -36,4 +36,4 @@ make_image -t lifang-dev -f "$project/.devcontainer/Dockerfile" "$folder/context
 developer=$(images from --pull-never lifang-dev)
 git -C "$project" ls-files -z | tar -C "$project" --null -T - -cf "$folder/sources.tar"
 images add --quiet --chown lifang: "$developer" "$folder/sources.tar" /home/lifang/project >/dev/null
-images run --isolation chroot "$developer" sh -c 'cd project && cmake --preset dev >/dev/null && scripts/format --check'
+images run --isolation chroot "$developer" sh -c 'cd project && git init -q && git add . && cmake --preset dev >/dev/null && scripts/format --check'
