@@ -87,4 +87,8 @@ SquareMeters area_outside(const MultiPolygon& shape, const MultiPolygon& other) 
     return outside;
 }
 
+SquareMeters area_inside(const MultiPolygon& shape, const MultiPolygon& other) {
+    return area(shape) - area_outside(shape, other);
+}
+
 }  // namespace lifang

@@ -63,7 +63,7 @@ class Cuts {
         const double whole = area(shape).value;
         std::optional<std::size_t> first;
         for (const std::size_t i : near) {
-            const double inside = whole - area_outside(shape, found_.districts[i].ground).value;
+            const double inside = area_inside(shape, found_.districts[i].ground).value;
             if (inside <= least_share * whole) continue;
             if (first) links.push_back({*first, i, name_of(portion, feature)});
             first = first.value_or(i);

@@ -42,7 +42,7 @@ std::vector<GroundShare> share_out(const std::vector<const MultiPolygon*>& shape
     for (std::size_t i = 0; i < shapes.size(); ++i) {
         const MultiPolygon own = take_off_earlier(i, shapes, shape_index);
         for (const std::size_t cell : cell_index.find(bounds(own))) {
-            const SquareMeters on_cell = area(own) - area_outside(own, cells[cell].area);
+            const SquareMeters on_cell = area_inside(own, cells[cell].area);
             if (on_cell > sliver) shares.push_back({i, CellId(cell), on_cell});
         }
     }

@@ -14,16 +14,11 @@ namespace {
 constexpr double mostly = 0.5;            // a face covered by less is country that the town only touches
 constexpr SquareMeters built_from{20.0};  // a smaller overlap is a wall drawn over the kerb
 
-/// How much of a face or a house lies in a shape.
-double area_inside(const Polygon& polygon, const MultiPolygon& shape) {
-    return (area(polygon) - area_outside({polygon}, shape)).value;
-}
-
 /// The outline with every face between streets that lies mostly inside it.
 MultiPolygon with_whole_faces(const MultiLineString& streets, const MultiPolygon& outline) {
     MultiPolygon grown = outline;
     for (const Polygon& face : polygonize(node(streets))) {
-        if (area_inside(face, outline) >= mostly * area(face).value) grown.push_back(face);
+        if (area_inside({face}, outline) / area(face) >= mostly) grown.push_back(face);
     }
     return unite(grown);
 }
@@ -35,7 +30,7 @@ class Footprints {
 
     bool stand_on(const Polygon& face) const {
         for (const std::size_t i : index_.find(bounds(face)))
-            if (area_inside(footprints_[i], {face}) >= built_from.value) return true;
+            if (area_inside({footprints_[i]}, {face}) >= built_from) return true;
         return false;
     }
 
