@@ -22,8 +22,11 @@ class Reader {
 
     std::size_t count() const { return table_ ? table_->count() : 0; }
     bool has(std::string_view column) const { return table_ && table_->find_column(column); }
-    /// Is the caller's from then on: a plan's shapes are too many to be there twice.
-    Shapes take_shape(std::size_t row) { return std::move(table_->shapes[row]); }
+    /// Is the caller's from then on: a plan's shapes are too many to be there twice. Empty where the table
+    /// has none.
+    Shapes take_shape(std::size_t row) {
+        return table_->shapes.empty() ? Shapes() : std::move(table_->shapes[row]);
+    }
 
     /// The table's own text, which stands as long as the table's texts do.
     std::optional<std::string_view> view(std::size_t row, std::string_view column) const {

@@ -1,5 +1,7 @@
 #include "check/schema.hpp"
 
+#include "check/added_tables.hpp"
+#include "check/column_rules.hpp"
 #include "core/figures/table.hpp"
 
 #include <span>
@@ -7,25 +9,9 @@
 namespace lifang::checking {
 namespace {
 
-using Choices = std::vector<std::string_view>;
-
-ColumnRule id(std::string_view name) { return {name, Kind::id}; }
-ColumnRule text(std::string_view name) { return {name, Kind::text}; }
-ColumnRule choice(std::string_view name, Choices choices) {
-    return {.name = name, .kind = Kind::id, .choices = std::move(choices)};
-}
-ColumnRule whole(std::string_view name) { return {name, Kind::whole}; }
-ColumnRule number(std::string_view name) { return {name, Kind::number}; }
-ColumnRule size(std::string_view name) { return {name, Kind::size}; }
-ColumnRule share(std::string_view name) { return {name, Kind::share}; }
-ColumnRule flag(std::string_view name) { return {name, Kind::flag}; }
-ColumnRule money(std::string_view name) { return {name, Kind::money}; }
-
 const Choices floor_area_sources = {"attribute", "levels", "height", "assumed"};
 const Choices road_classes = {"path",      "service", "residential", "tertiary",
                               "secondary", "primary", "trunk",       "motorway"};
-const Choices barriers = {"none",    "path",  "service",  "residential", "tertiary", "secondary",
-                          "primary", "trunk", "motorway", "railway",     "water"};
 
 Kind kind_of(Figure::Measure measure) {
     using enum Figure::Measure;
@@ -301,6 +287,7 @@ const std::vector<TableRule>& table_rules() {
             all.push_back(rule);
         }
         for (auto& rule : account_tables()) all.push_back(rule);
+        for (auto& rule : added_tables()) all.push_back(rule);
         for (auto& rule : all) {
             if (rule.name == "units") add_figures(rule, unit_figures());
             if (rule.name == "layouts") add_figures(rule, layout_figures());

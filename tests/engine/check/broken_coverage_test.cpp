@@ -42,14 +42,18 @@ DrawnPlan& with_little_room(DrawnPlan& plan) {
 /// The same where a planner puts a station into E: C walks 100 m along the street.
 DrawnPlan& with_placed_station(DrawnPlan& plan) {
     with_coverage(plan).sql(
-        "CREATE TABLE stations (fid INTEGER PRIMARY KEY, layout_id TEXT, compound_id TEXT, "
+        "CREATE TABLE stations (fid INTEGER PRIMARY KEY, geom POINT, layout_id TEXT, compound_id TEXT, "
         "unit_id TEXT, objective TEXT, per TEXT, value REAL, bound REAL, gap REAL)");
     plan.sql(
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('stations', 'attributes', "
-        "'s')");
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) SELECT 'stations', "
+        "'features', 's', srs_id "
+        "FROM gpkg_contents WHERE table_name = 'facilities'");
     plan.sql(
-        "INSERT INTO stations (layout_id, compound_id, unit_id, objective, per, value, bound, gap) VALUES "
-        "('1', 'E', 'U2', 'p-median', 'unit', 50, 40, 0.2)");
+        "INSERT INTO gpkg_geometry_columns SELECT 'stations', 'geom', 'POINT', srs_id, 0, 0 "
+        "FROM gpkg_contents WHERE table_name = 'facilities'");
+    plan.sql(
+        "INSERT INTO stations (geom, layout_id, compound_id, unit_id, objective, per, value, bound, gap) "
+        "SELECT geom, '1', 'E', 'U2', 'p-median', 'unit', 50, 40, 0.2 FROM facilities LIMIT 1");
     plan.sql(
         "UPDATE coverage SET state = 'covered', station_in = 'E', walk_m = CASE compound_id WHEN 'C' THEN "
         "100 ELSE 0 END "
