@@ -6,7 +6,7 @@ namespace lifang {
 namespace {
 
 template <class Text>
-std::size_t count(Text a, Text b) {
+std::size_t slips_between(Text a, Text b) {
     std::vector<std::vector<std::size_t>> slips(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
     for (std::size_t i = 0; i <= a.size(); ++i) slips[i][0] = i;
     for (std::size_t j = 0; j <= b.size(); ++j) slips[0][j] = j;
@@ -22,8 +22,8 @@ std::size_t count(Text a, Text b) {
 
 }  // namespace
 
-std::size_t count_slips(std::string_view a, std::string_view b) { return count(a, b); }
-std::size_t count_slips(std::u32string_view a, std::u32string_view b) { return count(a, b); }
+std::size_t count_slips(std::string_view a, std::string_view b) { return slips_between(a, b); }
+std::size_t count_slips(std::u32string_view a, std::u32string_view b) { return slips_between(a, b); }
 
 std::optional<std::string> find_nearest(std::string_view word, const std::vector<std::string_view>& known) {
     std::optional<std::string> nearest;

@@ -10,8 +10,12 @@
 namespace lifang {
 namespace {
 
+using geos::context;
+using geos::failed;
+using geos::Geometry;
+using geos::own;
+
 std::vector<Polygon> make_cells(const std::vector<Point>& points) {
-    using namespace geos;
     const auto corners = static_cast<unsigned>(points.size());
     GEOSCoordSequence* const sequence = GEOSCoordSeq_create_r(context(), corners, 2);
     if (!sequence) failed("CoordSeq_create");
@@ -20,7 +24,7 @@ std::vector<Polygon> make_cells(const std::vector<Point>& points) {
     const Geometry line = own(GEOSGeom_createLineString_r(context(), sequence), "createLineString");
     const Geometry cells =
         own(GEOSVoronoiDiagram_r(context(), line.get(), nullptr, 0.0, 0), "VoronoiDiagram");
-    return polygons_of(cells.get());
+    return geos::polygons_of(cells.get());
 }
 
 }  // namespace

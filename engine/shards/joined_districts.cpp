@@ -17,7 +17,7 @@ namespace {
 constexpr double least_share = 0.05;  // of a compound: less is a line drawn along its wall
 
 /// Two districts that something lies in.
-struct Link {
+struct Straddle {
     std::size_t a, b;
     std::string compound;
 };
@@ -41,7 +41,7 @@ class Cuts {
             if (portion.parts[i] == Part::compound) take(portion, portion.source.features[i], into);
     }
 
-    std::vector<Link> links;
+    std::vector<Straddle> straddles;
 
   private:
     static std::vector<Box> boxes_of(const FoundDistricts& found) {
@@ -65,7 +65,7 @@ class Cuts {
         for (const std::size_t i : near) {
             const double inside = area_inside(shape, found_.districts[i].ground).value;
             if (inside <= least_share * whole) continue;
-            if (first) links.push_back({*first, i, name_of(portion, feature)});
+            if (first) straddles.push_back({*first, i, name_of(portion, feature)});
             first = first.value_or(i);
         }
     }
@@ -95,11 +95,11 @@ class Groups {
             if (group.empty() || district == district_of_.end()) continue;
             const auto [known, is_new] = first_.emplace(group, district->second);
             if (!is_new && known->second != district->second)
-                links.push_back({known->second, district->second, group});
+                straddles.push_back({known->second, district->second, group});
         }
     }
 
-    std::vector<Link> links;
+    std::vector<Straddle> straddles;
 
   private:
     std::set<std::string> columns_;
@@ -127,20 +127,20 @@ FoundDistrict join(const std::vector<FoundDistrict>& districts, const std::vecto
 
 std::vector<JoinedDistricts> join_districts(const LoadOptions& options, FoundDistricts& found,
                                             const Run& run) {
-    std::vector<Link> links;
+    std::vector<Straddle> straddles;
     if (found.fields.empty()) {
         Cuts cuts(found);
         scan_layers(options, run, [&](const KnownLayer& portion) { cuts.take(portion); });
-        links = std::move(cuts.links);
+        straddles = std::move(cuts.straddles);
     } else {
         Groups groups(found);
         scan_layers(options, run, [&](const KnownLayer& portion) { groups.take(portion); });
-        links = std::move(groups.links);
+        straddles = std::move(groups.straddles);
     }
     DisjointSets sets(found.districts.size());
     std::map<std::uint32_t, std::string> reasons;  // the first compound, by set
-    for (const Link& link : links) sets.join(link.a, link.b);
-    for (const Link& link : links) reasons.emplace(sets.find(link.a), link.compound);
+    for (const Straddle& straddle : straddles) sets.join(straddle.a, straddle.b);
+    for (const Straddle& straddle : straddles) reasons.emplace(sets.find(straddle.a), straddle.compound);
     std::vector<FoundDistrict> joined;
     std::vector<JoinedDistricts> told;
     for (const std::vector<std::uint32_t>& members : sets.lists()) {

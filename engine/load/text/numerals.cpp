@@ -23,7 +23,8 @@ constexpr std::array numerals = {
     Numeral{"玖", 9},   Numeral{"十", 10},  Numeral{"拾", 10},  Numeral{"百", 100}, Numeral{"佰", 100},
     Numeral{"千", 1e3}, Numeral{"仟", 1e3}, Numeral{"万", 1e4}, Numeral{"萬", 1e4}, Numeral{"亿", 1e8},
     Numeral{"億", 1e8}};
-constexpr double first_power = 10.0, ten_thousand = 1e4;
+constexpr double first_power = 10.0;
+constexpr double ten_thousand = 1e4;
 
 const Numeral* find_numeral(std::string_view text) {
     for (const Numeral& numeral : numerals)

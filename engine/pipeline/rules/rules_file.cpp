@@ -17,13 +17,13 @@
 namespace lifang {
 namespace {
 
-struct ColumnName {
+struct RuleColumn {
     std::string_view word;
     RuleRow::Column column;
 };
 
 // The first of each column is the plan file's.
-constexpr ColumnName column_names[] = {{"kind", RuleRow::kind},          {"compound_id", RuleRow::compound},
+constexpr RuleColumn column_names[] = {{"kind", RuleRow::kind},          {"compound_id", RuleRow::compound},
                                        {"other_id", RuleRow::other},     {"unit_id", RuleRow::unit},
                                        {"note", RuleRow::note},          {"author", RuleRow::author},
                                        {"compound", RuleRow::compound},  {"other", RuleRow::other},
@@ -41,7 +41,7 @@ constexpr ColumnName column_names[] = {{"kind", RuleRow::kind},          {"compo
 RuleRow::Column require_column(const Phrase& where, const std::string& word) {
     const std::string folded = fold_case(word);
     std::vector<std::string_view> known;
-    for (const ColumnName& name : column_names) {
+    for (const RuleColumn& name : column_names) {
         if (name.word == folded) return name.column;
         known.push_back(name.word);
     }

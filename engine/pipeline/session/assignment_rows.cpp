@@ -14,12 +14,12 @@ namespace {
 
 using Columns = std::vector<std::optional<AssignmentRow::Column>>;
 
-struct ColumnName {
+struct AssignmentColumn {
     std::string_view word;
     AssignmentRow::Column column;
 };
 
-constexpr ColumnName column_names[] = {
+constexpr AssignmentColumn column_names[] = {
     {"compound_id", AssignmentRow::compound}, {"小区标识", AssignmentRow::compound},
     {"compnd_id", AssignmentRow::compound},   {"小区编号", AssignmentRow::compound},
     {"compound", AssignmentRow::compound},    {"小区", AssignmentRow::compound},
@@ -35,7 +35,7 @@ Columns find_columns(const std::vector<std::string>& header) {
     Columns columns;
     for (const std::string& cell : header) {
         const std::string word = fold_case(fold_width(trim(cell)));
-        const auto* const known = std::ranges::find(column_names, word, &ColumnName::word);
+        const auto* const known = std::ranges::find(column_names, word, &AssignmentColumn::word);
         const bool is_known = known != std::end(column_names) &&
                               std::ranges::find(columns, std::optional(known->column)) == columns.end();
         columns.push_back(is_known ? std::optional(known->column) : std::nullopt);

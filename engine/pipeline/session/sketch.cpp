@@ -14,11 +14,11 @@ namespace lifang {
 namespace {
 
 /// The numbers that units of a state have, ascending, and the other way round.
-struct Numbering {
+struct UnitNumbers {
     std::vector<UnitId> numbers;
     std::vector<std::optional<UnitId>> place;  // by number
 
-    explicit Numbering(const std::vector<UnitId>& unit_of) {
+    explicit UnitNumbers(const std::vector<UnitId>& unit_of) {
         for (const UnitId unit : unit_of) {
             if (unit == no_unit) continue;
             if (unit.index >= place.size()) place.resize(unit.index + std::size_t{1});
@@ -35,7 +35,7 @@ struct Numbering {
     }
 };
 
-void assign(const EditState& state, const Numbering& numbering, const Plan& plan, PlannedLayout& layout) {
+void assign(const EditState& state, const UnitNumbers& numbering, const Plan& plan, PlannedLayout& layout) {
     layout.unit_of_compound.assign(plan.ground.compounds.size(), std::nullopt);
     layout.unit_of_cell.assign(plan.ground.cells.size(), std::nullopt);
     const District& district = *state.district;
@@ -139,7 +139,7 @@ PlannedLayout make_empty(const EditSession& session) {
 
 ShownLayout sketch_layout(const EditSession& session, const ShownLayout& judged) {
     const EditState& state = session.state();
-    const Numbering numbering(state.unit_of);
+    const UnitNumbers numbering(state.unit_of);
     ShownLayout shown{make_empty(session), numbering.numbers, false};
     PlannedLayout& layout = shown.layout;
     assign(state, numbering, session.plan(), layout);
@@ -178,7 +178,7 @@ ShownLayout show_parent(const EditSession& session) {
 
 ShownLayout order_by_numbers(PlannedLayout judged, const EditState& state) {
     const District& district = *state.district;
-    const Numbering numbering(state.unit_of);
+    const UnitNumbers numbering(state.unit_of);
     std::vector<UnitId> place(judged.units.size());  // by unit of `judged`
     for (std::size_t i = 0; i < state.unit_of.size(); ++i)
         if (const auto unit = at(judged.unit_of_compound, district.compound_of_atom[i]))

@@ -65,7 +65,7 @@ Truth find_truth(const AtomGraph& graph) {
 }
 
 // A 3 × 3 grid with a link missing now and then, of light or heavy compounds.
-AtomGraph small_graph(std::uint64_t seed) {
+AtomGraph enumerable_graph(std::uint64_t seed) {
     GridKind kind;
     kind.side = 3;
     kind.median = seed % 3 == 0 ? 20000.0 : 35000.0;
@@ -75,8 +75,8 @@ AtomGraph small_graph(std::uint64_t seed) {
 
 // The same with an older layout to keep: three rows, of which households a few to some hundred live in each
 // square.
-AtomGraph small_graph_with_start(std::uint64_t seed) {
-    AtomGraph graph = small_graph(seed);
+AtomGraph enumerable_graph_with_start(std::uint64_t seed) {
+    AtomGraph graph = enumerable_graph(seed);
     Random random = make_random(seed, 3);
     double all = 0.0;
     for (std::size_t i = 0; i < graph.atoms.size(); ++i) {
@@ -98,7 +98,7 @@ bool bounds_from_below(Objective objective, double bound, double value) {
 TEST_CASE("on nine compounds bounds and claims hold against every division there is", "[slow]") {
     int feasible = 0, optimal = 0;
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
-        const AtomGraph graph = small_graph(seed);
+        const AtomGraph graph = enumerable_graph(seed);
         const Truth truth = find_truth(graph);
         feasible += truth.feasible;
         for (const Objective objective : all_objectives) {
@@ -128,7 +128,7 @@ TEST_CASE("on nine compounds no division moves fewer households than the one tha
     int feasible = 0, moving = 0, proven = 0;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         INFO("seed " << seed);
-        const AtomGraph graph = small_graph_with_start(seed);
+        const AtomGraph graph = enumerable_graph_with_start(seed);
         const Truth truth = find_truth(graph);
         if (!truth.feasible) continue;
         SearchOptions options;
@@ -150,7 +150,7 @@ TEST_CASE("on nine compounds no division moves fewer households than the one tha
 
 TEST_CASE("the bounds from arithmetic alone hold as well", "[slow]") {
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
-        const AtomGraph graph = small_graph_with_start(seed);
+        const AtomGraph graph = enumerable_graph_with_start(seed);
         const Truth truth = find_truth(graph);
         if (!truth.feasible) continue;
         const auto components = make_components(graph, kunming, make_rules(graph, {}, {}));

@@ -24,12 +24,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct CloseDataset {
+struct CloseExport {
     void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
 };
-std::unique_ptr<GDALDataset, CloseDataset> open(const std::string& path) {
+std::unique_ptr<GDALDataset, CloseExport> open(const std::string& path) {
     GDALAllRegister();
-    std::unique_ptr<GDALDataset, CloseDataset> dataset(
+    std::unique_ptr<GDALDataset, CloseExport> dataset(
         GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY));
     REQUIRE(dataset);
     return dataset;
@@ -127,7 +127,7 @@ TEST_CASE("a geodatabase holds all layers, with Chinese aliases, and replaces no
     CHECK_THROWS_AS(export_to(plan, "OpenFileGDB", output), Error);
     CHECK_NOTHROW(export_to(plan, "OpenFileGDB", output, Encoding::utf8, true));
     {
-        const std::unique_ptr<GDALDataset, CloseDataset> dataset(
+        const std::unique_ptr<GDALDataset, CloseExport> dataset(
             GDALDataset::Open(output.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
         REQUIRE(dataset);
         REQUIRE(dataset->CreateLayer("mine", nullptr, wkbPoint));
