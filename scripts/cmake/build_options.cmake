@@ -8,6 +8,7 @@ option(LIFANG_THREADS_SANITIZE "thread sanitizer; not with LIFANG_SANITIZE" OFF)
 option(LIFANG_WERROR "warnings are errors" OFF)
 option(LIFANG_LTO "link-time optimization" OFF)
 option(LIFANG_PRECOMPILED "precompiled headers" OFF)
+option(LIFANG_UNITY "sources compiled together, where no name meets another (docs/decisions/0053)" OFF)
 option(LIFANG_INSTALL "rules to install and to make packages; manual pages are made with the programs" ON)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -34,11 +35,14 @@ if(LIFANG_CCACHE)
 endif()
 
 add_library(lifang_flags INTERFACE)
-target_compile_options(lifang_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+target_compile_options(lifang_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
                        # g++ 12 sees overlaps in string concatenation that are not there (GCC bug 105651)
                        -Wno-restrict
                        # same bytes on every machine: no fused multiply-add where the source has none
                        -ffp-contract=off)
+if(NOT LIFANG_UNITY)  # there the name of a local may be that of another source
+  target_compile_options(lifang_flags INTERFACE -Wshadow)
+endif()
 if(LIFANG_WERROR)
   target_compile_options(lifang_flags INTERFACE -Werror)
 endif()
