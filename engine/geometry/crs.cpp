@@ -56,8 +56,8 @@ bool is_itrf_aligned(const PJ* crs) {
 
 std::string name_way(const Crs& from, const Crs& to) { return from.name + " → " + to.name; }
 
-[[noreturn]] void refuse(const std::string& way) {
-    throw Error(ExitCode::input, way, Message("no_transformation"));
+[[noreturn]] void refuse(const std::string& way, const char* reason = "no_transformation") {
+    throw Error(ExitCode::input, way, Message(reason));
 }
 
 Object find_pipeline(const Crs& from, const Crs& to) {
@@ -159,7 +159,9 @@ void Transform::apply(std::vector<Point>& points) const {
                        sizeof(Point), points.size(), nullptr, 0, 0, nullptr, 0, 0);
     // A place that a projection does not reach is a finding about the feature; that there is no way for any
     // place (no inverse, or PROJ went without what it got no memory for) is not.
-    if (proj_errno(object) & PROJ_ERR_OTHER) refuse(pipeline_->way);
+    const int error = proj_errno(object);
+    if (error == PROJ_ERR_OTHER_NO_INVERSE_OP) refuse(pipeline_->way, "projection_without_inverse");
+    if (error & PROJ_ERR_OTHER) refuse(pipeline_->way);
 }
 
 Point Transform::apply(Point point) const {
