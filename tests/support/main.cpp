@@ -1,4 +1,3 @@
-// g++ 12 with sanitizers mistakes the std::regex inside Catch for uninitialized memory.
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+#include "support/run_catch.hpp"
+
+int main(int argc, char* argv[]) { return lifang::testing::run_catch(argc, argv); }
