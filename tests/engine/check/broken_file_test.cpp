@@ -75,15 +75,16 @@ TEST_CASE("rule 0: unknown is NULL, never 0", "[slow]") {
 }
 
 TEST_CASE("rule 0: one projected metric CRS", "[slow]") {
-    CHECK(broken(DrawnPlan().declare_crs("cells", 4548).check()) == std::vector<std::string>{"0 mixed_crs"});
+    CHECK(broken(DrawnPlan().declare_crs({"cells"}, 4548).check()) ==
+          std::vector<std::string>{"0 mixed_crs"});
+    const std::vector<std::string> all = {"compounds",      "buildings",     "roads",       "communities",
+                                          "facilities",     "barrier_lines", "water_areas", "landuse",
+                                          "district",       "blocks",        "cells",       "borders",
+                                          "edge_stretches", "walk_edges",    "walk_gates",  "service_areas",
+                                          "units",          "unit_borders",  "gates",       "issues"};
     DrawnPlan degrees, feet;
-    for (const char* layer : {"compounds",     "buildings",   "roads",          "communities", "facilities",
-                              "barrier_lines", "water_areas", "landuse",        "district",    "blocks",
-                              "cells",         "borders",     "edge_stretches", "walk_edges",  "walk_gates",
-                              "service_areas", "units",       "unit_borders",   "gates",       "issues"}) {
-        degrees.declare_crs(layer, 4490);
-        feet.declare_crs(layer, 2263);
-    }
+    degrees.declare_crs(all, 4490);
+    feet.declare_crs(all, 2263);
     CHECK(broken(degrees.check()) == std::vector<std::string>{"0 not_projected"});
     CHECK(broken(feet.check()) == std::vector<std::string>{"0 not_metric"});
 }

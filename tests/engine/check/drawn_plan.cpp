@@ -88,17 +88,24 @@ class MakeInfinite : public OGRDefaultGeometryVisitor {
     }
 };
 
-}  // namespace
-
-DrawnPlan::DrawnPlan() {
+void draw_file(const std::filesystem::path& file) {
     GDALAllRegister();
     OGRSpatialReference crs;
     crs.importFromEPSG(4549);
-    Dataset dataset(GetGDALDriverManager()->GetDriverByName("GPKG")->Create(path().c_str(), 0, 0, 0,
-                                                                            GDT_Unknown, nullptr));
+    GDALDriver* const driver = GetGDALDriverManager()->GetDriverByName("GPKG");
+    const Dataset dataset(driver->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
     demand(dataset != nullptr, "cannot make the plan");
     for (const auto& tables : {draw_ground(), draw_layouts(), draw_account()})
         for (const DrawnTable& table : tables) write_table(*dataset, table, crs);
+}
+
+}  // namespace
+
+DrawnPlan::DrawnPlan() {
+    static const TemporaryFolder drawn;  // once: a test changes twenty copies
+    static const auto file = drawn / "plan.gpkg";
+    if (!std::filesystem::exists(file)) draw_file(file);
+    std::filesystem::copy_file(file, path());
 }
 
 DrawnPlan& DrawnPlan::sql(const std::string& statement) {
@@ -126,7 +133,7 @@ DrawnPlan& DrawnPlan::draw(const std::string& layer, const std::string& where, c
     return *this;
 }
 
-DrawnPlan& DrawnPlan::declare_crs(const std::string& layer, int epsg) {
+DrawnPlan& DrawnPlan::declare_crs(const std::vector<std::string>& layers, int epsg) {
     {
         // a layer of the other CRS makes the file know it
         const Dataset dataset = open(path());
@@ -134,9 +141,12 @@ DrawnPlan& DrawnPlan::declare_crs(const std::string& layer, int epsg) {
         crs.importFromEPSG(epsg);
         demand(dataset->CreateLayer("crs_source", &crs, wkbPoint, nullptr), "cannot make a layer");
     }
-    const std::string source = "(SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'crs_source')";
-    sql("UPDATE gpkg_contents SET srs_id = " + source + " WHERE table_name = '" + layer + "'");
-    sql("UPDATE gpkg_geometry_columns SET srs_id = " + source + " WHERE table_name = '" + layer + "'");
+    std::string names;
+    for (const std::string& layer : layers) names += (names.empty() ? "'" : ", '") + layer + "'";
+    for (const std::string list : {"gpkg_contents", "gpkg_geometry_columns"})
+        sql("UPDATE " + list +
+            " SET srs_id = (SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'crs_source')" +
+            " WHERE table_name IN (" + names + ")");
     return sql("DROP TABLE crs_source");
 }
 

@@ -30,8 +30,8 @@ class DrawnPlan {
     /// Gives the row that fulfils a condition another geometry. WKT knows no infinity and no NaN: 1e300 and
     /// 1e301 stand for them.
     DrawnPlan& draw(const std::string& layer, const std::string& where, const std::string& wkt);
-    /// Writes a copy of a layer in another CRS declaration, coordinates as they are.
-    DrawnPlan& declare_crs(const std::string& layer, int epsg);
+    /// Declares another CRS for layers, coordinates as they are.
+    DrawnPlan& declare_crs(const std::vector<std::string>& layers, int epsg);
 
     Findings check() const;
 
