@@ -20,13 +20,16 @@ VALUES = ["NULL", "''", "'zzz'", "'c00'", "-1", "0", "1e308", "9e999", "-9e999",
           "(SELECT {column} FROM {table} ORDER BY rowid LIMIT 1 OFFSET {row})"]
 
 
+LISTS = ["gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_ogr_contents"]  # GeoPackage's own, of what there is
+
+
 def columns_of(plan):
-    """The tables of a plan that hold rows of its own, each with its columns."""
+    """The tables of a plan that hold rows of its own, and those that list them, each with its columns."""
     database = sqlite3.connect(plan)
     tables = [name for (name,) in database.execute(
         "SELECT table_name FROM gpkg_contents WHERE table_name IN (SELECT name FROM sqlite_master WHERE type = 'table')"
         " ORDER BY table_name")]
-    found = {table: [row[1] for row in database.execute(f'PRAGMA table_info("{table}")')] for table in tables}
+    found = {table: [row[1] for row in database.execute(f'PRAGMA table_info("{table}")')] for table in tables + LISTS}
     database.close()
     return found
 
