@@ -29,6 +29,7 @@ ogr2ogr -where "id LIKE 'b00_' OR id LIKE 'b01_' OR id LIKE 'b10_' OR id LIKE 'b
 python3 - plan.gpkg <<'SHRINK'
 import sqlite3, sys
 plan = sqlite3.connect(sys.argv[1])
+plan.execute("PRAGMA synchronous = OFF")  # each trigger is a transaction
 for (name,) in plan.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
     plan.execute(f'DROP TRIGGER "{name}"')  # they call functions that only GDAL brings
 for table in ("qgis_projects", "layer_styles"):

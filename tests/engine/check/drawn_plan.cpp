@@ -90,6 +90,8 @@ class MakeInfinite : public OGRDefaultGeometryVisitor {
 
 void draw_file(const std::filesystem::path& file) {
     GDALAllRegister();
+    CPLSetConfigOption("OGR_SQLITE_SYNCHRONOUS",
+                       "OFF");  // each statement is a transaction, and a copy may be lost
     OGRSpatialReference crs;
     crs.importFromEPSG(4549);
     GDALDriver* const driver = GetGDALDriverManager()->GetDriverByName("GPKG");
