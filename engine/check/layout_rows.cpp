@@ -50,7 +50,7 @@ Positions read_layout_rows(std::vector<Table>& tables, PlanRows& plan) {
         layout.parent = rows.text(i, "parent_layout_id");
         layout.command = rows.text(i, "command");
         layout.profile = rows.text(i, "profile");
-        layout.seed = rows.whole(i, "seed");
+        layout.seed = rows.exact(i, "seed");
         positions.emplace(rows.view(i, "layout_id").value_or(""), i);
         plan.layouts.push_back(std::move(layout));
     }

@@ -176,7 +176,7 @@ void read_account(std::vector<Table>& tables, PlanRows& plan) {
     Reader issues(tables, "issues"), inputs(tables, "inputs");
     for (std::size_t i = 0; i < issues.count(); ++i)
         plan.issues.push_back({issues.word(i, "severity"), issues.word(i, "code"), issues.word(i, "stage"),
-                               issues.text(i, "source_layer"), issues.whole(i, "source_fid"),
+                               issues.text(i, "source_layer"), issues.exact(i, "source_fid"),
                                issues.word(i, "message")});
     for (std::size_t i = 0; i < inputs.count(); ++i)
         plan.inputs.push_back({inputs.word(i, "layer"), inputs.word(i, "role"), inputs.total(i, "features"),
@@ -187,7 +187,7 @@ void read_account(std::vector<Table>& tables, PlanRows& plan) {
         Reader rows(tables, table);
         for (std::size_t i = 0; i < rows.count(); ++i)
             if (const auto layer = rows.view(i, "source_layer"))
-                if (const Whole fid = rows.whole(i, "source_fid")) plan.sources.push_back({*layer, *fid});
+                if (const Whole fid = rows.exact(i, "source_fid")) plan.sources.push_back({*layer, *fid});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "check/plan_rows.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -51,10 +52,18 @@ class Reader {
     double amount(std::size_t row, std::string_view column) const {
         return number(row, column).value_or(0.0);
     }
-    Whole whole(std::size_t row, std::string_view column) const {
+    /// A number as it stands, of 64 bits.
+    Whole exact(std::size_t row, std::string_view column) const {
         const Value& value = at(row, column);
         if (const auto* whole = std::get_if<std::int64_t>(&value)) return *whole;
         return std::nullopt;
+    }
+    /// A count, a year or a place in an order. What is beyond any of them comes to the bound, where it is as
+    /// wrong and sums of a million rows still have 64 bits.
+    Whole whole(std::size_t row, std::string_view column) const {
+        constexpr std::int64_t most = 1'000'000'000'000;
+        const Whole number = exact(row, column);
+        return number ? Whole(std::clamp(*number, -most, most)) : std::nullopt;
     }
     std::int64_t total(std::size_t row, std::string_view column) const {
         return whole(row, column).value_or(0);
