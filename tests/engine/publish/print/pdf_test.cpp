@@ -47,7 +47,7 @@ bool holds_nothing(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("a printed page holds the characters of its fonts, and is the same bytes each time", "[slow]") {
-    const testing::TemporaryFolder folder;
+    const lifang::TemporaryFolder folder;
     write_page(page, {folder.path() / "a.pdf"}, Run());
     write_page(page, {folder.path() / "b.PDF"}, Run());
     const std::string pdf = content(folder.path() / "a.pdf");
@@ -58,7 +58,7 @@ TEST_CASE("a printed page holds the characters of its fonts, and is the same byt
 }
 
 TEST_CASE("a page is written as it is under a name that ends in .html") {
-    const testing::TemporaryFolder folder;
+    const lifang::TemporaryFolder folder;
     write_page(page, {folder.path() / "a.html"}, Run());
     CHECK(content(folder.path() / "a.html") == page);
     CHECK(code_of([&] { write_page(page, {folder.path() / "a.html"}, Run()); }) == ExitCode::output);
@@ -66,14 +66,14 @@ TEST_CASE("a page is written as it is under a name that ends in .html") {
 }
 
 TEST_CASE("another ending than .html or .pdf is refused before anything is written") {
-    const testing::TemporaryFolder folder;
+    const lifang::TemporaryFolder folder;
     CHECK(error_of([&] { require_page_file({folder.path() / "a.docx"}); }).code() == ExitCode::usage);
     CHECK(error_of([&] { require_page_file({folder.path() / "no" / "a.pdf"}); }).code() == ExitCode::output);
     CHECK(holds_nothing(folder.path()));
 }
 
 TEST_CASE("a machine without WeasyPrint is told which package it needs, and no file is left") {
-    const testing::TemporaryFolder folder;
+    const lifang::TemporaryFolder folder;
     const Variable path("PATH", folder.path().string());
     const Error error = error_of([&] { write_page("<p>x</p>", {folder.path() / "a.pdf"}, Run()); });
     CHECK(error.code() == ExitCode::output);
@@ -82,7 +82,7 @@ TEST_CASE("a machine without WeasyPrint is told which package it needs, and no f
 }
 
 TEST_CASE("a machine without a Chinese font is told which package it needs") {
-    const testing::TemporaryFolder folder, configuration;
+    const lifang::TemporaryFolder folder, configuration;
     const fs::path file = configuration.path() / "fonts.conf";
     write_bytes(file,
                 "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>",
@@ -95,7 +95,7 @@ TEST_CASE("a machine without a Chinese font is told which package it needs") {
 }
 
 TEST_CASE("a program that fails is told by its last words, and its half file goes") {
-    const testing::TemporaryFolder folder, programs;
+    const lifang::TemporaryFolder folder, programs;
     const fs::path fake = programs.path() / "weasyprint";
     write_bytes(fake,
                 "#!/bin/sh\nfor last; do :; done\necho half > \"$last\"\necho 'disk is full' >&2\nexit 1\n",
