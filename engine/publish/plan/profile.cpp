@@ -1,5 +1,6 @@
 #include "publish/plan/profile.hpp"
 
+#include "core/error.hpp"
 #include "core/policy/entry.hpp"
 #include "profiles/profiles.hpp"
 
@@ -7,6 +8,7 @@
 #include <charconv>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
@@ -62,10 +64,18 @@ std::vector<ProfileBase> gather_bases(const Metadata& metadata) {
     }
 }
 
+/// A rank that is not one must not become another: a layout that follows it breaks the rules of its own plan.
+Barrier to_barrier(const std::string& key, const std::string& word) {
+    if (const auto barrier = find_code<Barrier>(word)) return *barrier;
+    throw Error(ExitCode::input, "plan_metadata " + key,
+                Message("profile_not_a_code",
+                        {{"code", word}, {"codes", fmt::format("{}", fmt::join(codes_of<Barrier>, ", "))}}));
+}
+
 /// What options of the run put in the place of the profile's own (`--passable`, `--unit-limit`).
 void apply_options(const Metadata& metadata, Profile& profile) {
     for (const auto& [key, value] : metadata) {
-        if (key == "profile.unit_limit") profile.unit_limit = find_code<Barrier>(value).value_or(Barrier{});
+        if (key == "profile.unit_limit") profile.unit_limit = to_barrier(key, value);
         if (key == "profile.impassable") profile.impassable = find_barriers(value);
         if (key == "option.passable") profile.let_pass = find_barriers(value);
     }
