@@ -90,8 +90,8 @@ class MakeInfinite : public OGRDefaultGeometryVisitor {
 
 void draw_file(const std::filesystem::path& file) {
     GDALAllRegister();
-    CPLSetConfigOption("OGR_SQLITE_SYNCHRONOUS",
-                       "OFF");  // each statement is a transaction, and a copy may be lost
+    // Each statement is a transaction, which need not wait for the disk: a copy may be lost.
+    CPLSetConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF");
     OGRSpatialReference crs;
     crs.importFromEPSG(4549);
     GDALDriver* const driver = GetGDALDriverManager()->GetDriverByName("GPKG");
