@@ -69,6 +69,7 @@ void check_rules(const PlanRows& plan, const Run& run, Depth depth, StageProgres
         run,
         {[&](Report&) { grounds = find_grounds(plan); }, [&](Report& found) { check_unknowns(plan, found); },
          [&](Report& found) { check_parents(plan, found); }, [&](Report& found) { check_codes(plan, found); },
+         [&](Report& found) { check_metadata(plan, found); },
          [&](Report& found) { check_nothing_lost(plan, found); },
          [&](Report& found) { check_floor_areas(plan, found); },
          [&](Report& found) { check_assignments(plan, found); },

@@ -1,12 +1,12 @@
 #include "profiles/entries.hpp"
 
+#include "profiles/not_a_code.hpp"
 #include "profiles/table.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
@@ -66,8 +66,7 @@ class EntryReader {
     [[noreturn]] void refuse(const Message& problem) const { table_.refuse(entry_.key, problem); }
     template <class Codes>
     [[noreturn]] void refuse_code(const std::string& text, const Codes& codes) const {
-        refuse(Message("profile_not_a_code",
-                       {{"code", text}, {"codes", fmt::format("{}", fmt::join(codes, ", "))}}));
+        refuse(not_a_code(text, codes));
     }
     template <class Value>
     Value read(const char* problem) const {

@@ -1,6 +1,7 @@
 #include "profiles/modes.hpp"
 
 #include "core/nearest.hpp"
+#include "profiles/not_a_code.hpp"
 #include "profiles/table.hpp"
 
 #include <algorithm>
@@ -40,10 +41,7 @@ class RuleReader {
         const auto text = node->value<std::string>();
         if (!text) refuse(key, Message("profile_not_a_text"));
         const auto code = find_code<E>(*text);
-        if (!code)
-            refuse(key,
-                   Message("profile_not_a_code",
-                           {{"code", *text}, {"codes", fmt::format("{}", fmt::join(codes_of<E>, ", "))}}));
+        if (!code) refuse(key, not_a_code(*text, codes_of<E>));
         return *code;
     }
     ModeCondition read_condition(std::string_view key, const toml::node& node) const {

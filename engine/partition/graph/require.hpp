@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/error.hpp"
 #include "partition/graph/graph.hpp"
 
 namespace lifang {
+
+/// Throws Error(code) at `where` unless 0 <= min <= target <= max, the target above 0, the maximum finite.
+void require_ordered(const Demand& demand, ExitCode code, const Phrase& where);
 
 /// Throws Error(input) or Error(usage) where a graph or a demand is malformed: nothing to divide, weights or
 /// lengths that are no numbers from 0, links out of order, bounds that cross.

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "core/words.hpp"
 #include "evaluate/retention/bring_start.hpp"
+#include "partition/graph/require.hpp"
 
 #include <algorithm>
 #include <ranges>
@@ -25,7 +26,9 @@ Demand demand_of(const Plan& plan) {
     if (plan.layouts.empty())
         throw Error(ExitCode::input, Message("at_plan_file"), Message("no_layout_in_plan"));
     const PlannedLayout& first = plan.layouts.front();
-    return {first.target_m2, first.min_m2, first.max_m2, std::nullopt};
+    const Demand demand{first.target_m2, first.min_m2, first.max_m2, std::nullopt};
+    require_ordered(demand, ExitCode::input, Message("at_plan_table", {{"table", "layouts"}}));
+    return demand;
 }
 
 // A plan of before does not tell what lies along the district's edge: the neighbours are found again. The

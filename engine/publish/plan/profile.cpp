@@ -2,13 +2,15 @@
 
 #include "core/error.hpp"
 #include "core/policy/entry.hpp"
+#include "profiles/not_a_code.hpp"
 #include "profiles/profiles.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <set>
+#include <sstream>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
@@ -67,17 +69,23 @@ std::vector<ProfileBase> gather_bases(const Metadata& metadata) {
 /// A rank that is not one must not become another: a layout that follows it breaks the rules of its own plan.
 Barrier to_barrier(const std::string& key, const std::string& word) {
     if (const auto barrier = find_code<Barrier>(word)) return *barrier;
-    throw Error(ExitCode::input, "plan_metadata " + key,
-                Message("profile_not_a_code",
-                        {{"code", word}, {"codes", fmt::format("{}", fmt::join(codes_of<Barrier>, ", "))}}));
+    throw Error(ExitCode::input, "plan_metadata " + key, not_a_code(word, codes_of<Barrier>));
+}
+
+/// The same for "railway water", which may be empty.
+std::set<Barrier> to_barriers(const std::string& key, const std::string& words) {
+    std::set<Barrier> barriers;
+    std::istringstream text(words);
+    for (std::string word; text >> word;) barriers.insert(to_barrier(key, word));
+    return barriers;
 }
 
 /// What options of the run put in the place of the profile's own (`--passable`, `--unit-limit`).
 void apply_options(const Metadata& metadata, Profile& profile) {
     for (const auto& [key, value] : metadata) {
         if (key == "profile.unit_limit") profile.unit_limit = to_barrier(key, value);
-        if (key == "profile.impassable") profile.impassable = find_barriers(value);
-        if (key == "option.passable") profile.let_pass = find_barriers(value);
+        if (key == "profile.impassable") profile.impassable = to_barriers(key, value);
+        if (key == "option.passable") profile.let_pass = to_barriers(key, value);
     }
 }
 

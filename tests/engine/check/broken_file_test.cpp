@@ -1,6 +1,8 @@
 // Rule 0: a correct plan, one thing changed in its tables or values, and the finding that must follow.
 #include "require_caught.hpp"
 
+#include <fmt/format.h>
+
 using namespace lifang;
 using namespace lifang::testing;
 
@@ -105,6 +107,21 @@ TEST_CASE("rule 0: no layout is its own ancestor", "[slow]") {
     DrawnPlan line;
     line.sql("UPDATE layouts SET parent_layout_id = CASE layout_id WHEN '1' THEN NULL ELSE '1' END");
     CHECK(broken(line.check()).empty());
+}
+
+TEST_CASE("rule 0: metadata name barriers that there are", "[slow]") {
+    const auto update = [](const char* key, const char* value) {
+        return fmt::format("UPDATE plan_metadata SET value = '{}' WHERE key = '{}'", value, key);
+    };
+    const auto insert = [](const char* key, const char* value) {
+        return fmt::format("INSERT INTO plan_metadata (key, value) VALUES ('{}', '{}')", key, value);
+    };
+    require_caught({
+        {update("profile.unit_limit", "canyon"), "0 unknown_value"},
+        {update("profile.impassable", "railway canyon water"), "0 unknown_value"},
+        {insert("option.passable", "canyon"), "0 unknown_value"},
+        {insert("profile.enclosure.open_from", "canyon"), "0 unknown_value"},
+    });
 }
 
 TEST_CASE("rule 0: codes of units are different, and by the profile's pattern", "[slow]") {
