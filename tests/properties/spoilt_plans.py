@@ -16,7 +16,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 ANSWERS = {0, 3, 4, 5, 6}
 VALUES = ["NULL", "''", "'zzz'", "'c00'", "-1", "0", "1e308", "9e999", "-9e999", "9223372036854775807", "x'00'", "zeroblob(100)",
-          "substr({column}, 1, 60)", "x'47500001' || {column}",
+          "hex(zeroblob(200000))", "substr({column}, 1, 60)", "x'47500001' || {column}",
           "(SELECT {column} FROM {table} ORDER BY rowid LIMIT 1 OFFSET {row})"]
 
 

@@ -1,29 +1,111 @@
 #include "load/source/connection.hpp"
 
+#include <algorithm>
 #include <filesystem>
-#include <regex>
+#include <optional>
+
+// Written out, as texts of others come through here (what GDAL says of a file): std::regex goes one call
+// deeper for each character of a word and ends the program in a long one.
 
 namespace lifang {
+namespace {
+
+constexpr std::string_view blanks = " \t\n\v\f\r";
+constexpr std::string_view mask = "***";
+
+bool is_any_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
+
+char lower(char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Whether `text` goes on with `word`, which is in small letters, in letters of either kind.
+bool goes_on(std::string_view text, std::size_t at, std::string_view word) {
+    if (text.size() - at < word.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (lower(text[at + i]) != word[i]) return false;
+    return true;
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+    return std::min(text.find_first_not_of(blanks, at), text.size());
+}
+
+/// Where the value of "key =" at `at` begins; null where there is no such key.
+std::optional<std::size_t> find_value(std::string_view text, std::size_t at, std::string_view key) {
+    if (!goes_on(text, at, key)) return std::nullopt;
+    const std::size_t sign = skip_blanks(text, at + key.size());
+    if (sign == text.size() || text[sign] != '=') return std::nullopt;
+    return skip_blanks(text, sign + 1);
+}
+
+/// Where a value ends: behind its second quote, or before a blank, a quote or an &. A backslash guards what
+/// follows it.
+std::size_t end_of_value(std::string_view text, std::size_t at) {
+    const bool is_quoted = at < text.size() && text[at] == '\'';
+    if (is_quoted) ++at;
+    while (at < text.size()) {
+        if (is_quoted ? text[at] == '\'' : is_any_of(text[at], blanks) || is_any_of(text[at], "'\"&")) break;
+        at += text[at] == '\\' && at + 1 < text.size() ? 2 : 1;
+    }
+    return is_quoted && at < text.size() ? at + 1 : at;
+}
+
+/// password=word, sslpassword='quoted words'.
+std::string mask_keywords(std::string_view text) {
+    std::string masked;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool begins_word =
+            at == 0 || is_any_of(text[at - 1], blanks) || is_any_of(text[at - 1], ":'\"&?");
+        auto value = begins_word ? find_value(text, at, "password") : std::nullopt;
+        if (begins_word && !value) value = find_value(text, at, "sslpassword");
+        if (value) {
+            masked.append(text.substr(at, *value - at)).append(mask);
+            at = end_of_value(text, *value);
+        } else {
+            masked += text[at++];
+        }
+    }
+    return masked;
+}
+
+/// postgresql://user:password@host
+std::string mask_addresses(std::string_view text) {
+    std::string masked;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t user = at;
+        for (const std::string_view scheme : {"postgresql://", "postgres://"})
+            if (user == at && goes_on(text, at, scheme)) user = at + scheme.size();
+        const std::size_t colon =
+            user == at ? std::string_view::npos : text.find_first_of(":@/ \t\n\v\f\r", user);
+        const std::size_t end = colon == std::string_view::npos || text[colon] != ':'
+                                    ? std::string_view::npos
+                                    : text.find_first_of("@/ \t\n\v\f\r", colon + 1);
+        if (end != std::string_view::npos && text[end] == '@') {
+            masked.append(text.substr(at, colon + 1 - at)).append(mask);
+            at = end;
+        } else {
+            masked += text[at++];
+        }
+    }
+    return masked;
+}
+
+}  // namespace
 
 bool is_connection(std::string_view source) {
     return source.starts_with("PG:") || source.starts_with("pg:") || source.starts_with("postgresql:");
 }
 
-std::string mask_passwords(std::string text) {
-    // 'it\'s' is one value; so is a bare word, in which a backslash guards the next letter
-    static const std::regex keyword(
-        R"(((?:^|[\s:'"&?])(?:ssl)?password\s*=\s*)('(?:[^'\\]|\\.)*'?|(?:[^\s'"&\\]|\\.)*))",
-        std::regex::icase);
-    static const std::regex address(R"((postgres(?:ql)?://[^:@/\s]*):[^@/\s]*@)", std::regex::icase);
-    text = std::regex_replace(text, keyword, "$1***");
-    return std::regex_replace(text, address, "$1:***@");
-}
+std::string mask_passwords(std::string text) { return mask_addresses(mask_keywords(text)); }
 
 std::string name_of_source(const std::string& given) {
     if (!is_connection(given)) return std::filesystem::path(given).filename().string();
-    static const std::regex dbname(R"(dbname\s*=\s*'?([^\s']+))");
-    std::smatch found;
-    return "PG:" + (std::regex_search(given, found, dbname) ? found[1].str() : std::string("database"));
+    for (std::size_t at = given.find("dbname"); at != std::string::npos; at = given.find("dbname", at + 1))
+        if (auto value = find_value(given, at, "dbname")) {
+            if (*value < given.size() && given[*value] == '\'') ++*value;
+            const std::size_t end = std::min(given.find_first_of(" \t\n\v\f\r'", *value), given.size());
+            if (end > *value) return "PG:" + given.substr(*value, end - *value);
+        }
+    return "PG:database";
 }
 
 }  // namespace lifang

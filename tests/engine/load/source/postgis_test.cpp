@@ -20,8 +20,20 @@ TEST_CASE("passwords are masked wherever a source is shown") {
     CHECK(mask_passwords("postgresql://db/city?password=secret&x=1") ==
           "postgresql://db/city?password=***&x=1");
     CHECK(mask_passwords("password.gpkg") == "password.gpkg");
+    CHECK(mask_passwords("user=a 'password=b' x") == "user=a 'password=***' x");
+    CHECK(mask_passwords("password='never ends") == "password=***");
+    CHECK(mask_passwords("postgres://a:b@c postgres://db/a:b@c") == "postgres://a:***@c postgres://db/a:b@c");
     CHECK(name_of_source("PG:dbname='city' host=127.0.0.1") == "PG:city");
+    CHECK(name_of_source("PG:host=127.0.0.1 dbname = city") == "PG:city");
+    CHECK(name_of_source("PG:host=127.0.0.1") == "PG:database");
     CHECK(name_of_source("/data/city.gpkg") == "city.gpkg");
+}
+
+TEST_CASE("passwords are masked in the longest text") {
+    const std::string word(1'000'000, 'a');
+    CHECK(mask_passwords("no table password='" + word + "' in x") == "no table password=*** in x");
+    CHECK(mask_passwords("postgres://" + word + ":" + word + "@x") == "postgres://" + word + ":***@x");
+    CHECK(name_of_source("PG:dbname=" + word) == "PG:" + word);
 }
 
 TEST_CASE("a database that is not there is an input error without the password") {
