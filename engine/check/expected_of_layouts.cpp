@@ -1,5 +1,6 @@
 #include "check/border_share.hpp"
 #include "check/expected_figures.hpp"
+#include "check/report.hpp"
 #include "check/retention.hpp"
 
 namespace lifang::checking {
@@ -36,7 +37,6 @@ Expected coverage(const PlanRows& plan, const LayoutRow& layout, const Ground&) 
     return Expected(covered_share(plan, layout, compounds));
 }
 
-constexpr double same = 1e-6;
 constexpr double centimetre = 0.01;  // what two decimals can lose
 
 constexpr LayoutExpectation expectations[] = {

@@ -1,5 +1,6 @@
 #include "check/border_share.hpp"
 #include "check/expected_figures.hpp"
+#include "check/report.hpp"
 #include "check/retention.hpp"
 #include "geometry/measure.hpp"
 
@@ -9,8 +10,6 @@
 
 namespace lifang::checking {
 namespace {
-
-constexpr double same = 1e-6;
 
 template <class WorkOut>
 std::vector<Number> by_unit(const LayoutRow& layout, const WorkOut& work_out) {

@@ -12,7 +12,6 @@
 namespace lifang::checking {
 namespace {
 
-constexpr double same = 1e-6;
 constexpr double half_a_fen = 0.005;
 
 using UnitNumbers = std::map<std::string_view, std::vector<Number>>;  // by column, then by unit

@@ -5,8 +5,6 @@
 namespace lifang::checking {
 namespace {
 
-constexpr double same = 1e-6;
-
 struct Sum {
     double floor_area = 0.0, assumed = 0.0, unknown_kind = 0.0;
 

@@ -9,7 +9,7 @@
 namespace lifang::checking {
 namespace {
 
-constexpr double half_a_fen = 0.005, same = 1e-6;
+constexpr double half_a_fen = 0.005;
 
 std::string digits_or_null(Number number) { return number ? digits(*number) : "NULL"; }
 

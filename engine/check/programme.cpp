@@ -10,8 +10,6 @@
 namespace lifang::checking {
 namespace {
 
-constexpr double same = 1e-6;
-
 /// A mean of numbers, those that are not known left out.
 struct Mean {
     double sum = 0.0, weights = 0.0;

@@ -33,6 +33,10 @@ std::string digits(double value);  ///< nine that count
 std::string or_null(const std::optional<std::string>& text);
 std::string or_null(const std::optional<std::int64_t>& number);
 
+/// How far apart two ways to find one figure may end (sums in another order, a file's decimals): relative, of
+/// shares and ratios absolute.
+inline constexpr double same = 1e-6;
+
 /// Equal up to a relative and an absolute part.
 bool is_close(double a, double b, double relative, double absolute);
 

@@ -14,7 +14,6 @@ Number stated_in(const StatedFigures& stated, std::string_view column) {
 
 void compare_figure(const Phrase& where, std::string_view column, Number stated, Number found,
                     double absolute, bool must_state, Report& report) {
-    constexpr double same = 1e-6;
     if (!stated && !(must_state && found)) return;
     if (stated && found && is_close(*stated, *found, same, absolute)) return;
     report.broken(6, "wrong_figure",

@@ -10,7 +10,7 @@
 namespace lifang::checking {
 namespace {
 
-constexpr double same = 1e-6, centimetre = 0.01;
+constexpr double centimetre = 0.01;
 constexpr double unreached_m = 10000.0;  // docs/plan-file.md: so far is a home that no way leads to
 
 /// Stations that were chosen together, for whom, and the stations that were there.
