@@ -4,7 +4,7 @@
 #include "cli/machine_names.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
-#include "storage/nesting.hpp"
+#include "load/text/parse_json.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -122,18 +122,6 @@ class ScenarioReader {
     std::vector<std::pair<const Option*, std::string>> positionals_;
 };
 
-Json parse(const std::string& text, const std::string& source) {
-    require_shallow(text, Notation::json, source);
-    try {
-        return Json::parse(text);
-    } catch (const Json::parse_error& error) {
-        const std::string what = error.what();  // "[json.exception.parse_error.101] parse error at line 2, …"
-        throw Error(
-            ExitCode::input, source,
-            Message("json_unreadable", {{"cause", what.substr(std::min(what.size(), what.find("] ") + 2))}}));
-    }
-}
-
 const Command& find_command(const Json& scenario) {
     if (!scenario.contains("command") || !scenario["command"].is_string())
         refuse("command", Message("scenario_without_command"));
@@ -145,7 +133,7 @@ const Command& find_command(const Json& scenario) {
 }  // namespace
 
 ScenarioWords read_scenario(const std::string& text, const std::string& source, const std::string& output) {
-    const Json scenario = parse(text, source);
+    const Json scenario = parse_json(text, source);
     if (!scenario.is_object()) throw Error(ExitCode::input, source, Message("json_scenario_not_an_object"));
     for (const auto& [key, value] : scenario.items())
         if (key != "command" && key != "inputs") refuse_key(source, key, {"command", "inputs"});

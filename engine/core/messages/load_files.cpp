@@ -33,6 +33,9 @@ constexpr CatalogueEntry entries[] = {
      {"the text of {source} is read as {encoding}, which its bytes look like: no .cpg file names its "
       "encoding, or it names another",
       "{source} 的文字按 {encoding} 读取：没有 .cpg 文件说明编码，或说明与内容不符，编码由字节推断"}},
+    {"json_unreadable",
+     {"not a JSON file: '{cause}'", "JSON 有误：“{cause}”"},
+     {"Mend the JSON there", "请改正该处"}},
     {"ledger_too_large",
      {"a ledger of more than {most} MiB is not read", "台账超过 {most} MiB，不予读取"},
      {"Keep one row per compound", "请每个小区只保留一行"}},

@@ -4,8 +4,8 @@
 #include "core/nearest.hpp"
 #include "load/source/sheets.hpp"
 #include "load/text/forms.hpp"
+#include "load/text/parse_json.hpp"
 #include "publish/publish.hpp"
-#include "storage/nesting.hpp"
 #include "storage/regular_file.hpp"
 
 #include <algorithm>
@@ -84,7 +84,7 @@ std::vector<RuleRow> read_sheet(const std::string& where, const Sheet& sheet) {
     return rules;
 }
 
-std::string read_word(const Phrase& where, const nlohmann::json& value) {
+std::string read_word(const Phrase& where, const nlohmann::ordered_json& value) {
     if (value.is_null()) return {};
     if (value.is_number_integer()) return value.dump();
     if (!value.is_string()) refuse(where, Message("json_not_text", {{"value", value.dump()}}));
@@ -93,16 +93,7 @@ std::string read_word(const Phrase& where, const nlohmann::json& value) {
 
 std::vector<RuleRow> read_json(const std::string& where) {
     constexpr std::uintmax_t largest_list = 256 << 20;
-    const std::string text = read_text(where, largest_list);
-    require_shallow(text, Notation::json, where);
-    nlohmann::json items;
-    try {
-        items = nlohmann::json::parse(text);
-    } catch (const nlohmann::json::parse_error& error) {
-        const std::string what = error.what();  // "[json.exception.parse_error.101] parse error at line 2, …"
-        refuse(where, Message("json_unreadable",
-                              {{"cause", what.substr(std::min(what.size(), what.find("] ") + 2))}}));
-    }
+    const nlohmann::ordered_json items = parse_json(read_text(where, largest_list), where);
     if (!items.is_array()) refuse(where, Message("json_not_a_list"));
     std::vector<RuleRow> rules;
     for (const auto& item : items) {
