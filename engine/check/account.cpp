@@ -9,14 +9,14 @@ namespace {
 
 /// Hundredths × ten-thousandths, in CNY of whole fen; half a fen counts as one.
 double in_fen(double quantity, double rate) {
-    const auto product = static_cast<long double>(std::llround(quantity * 100.0)) *
-                         static_cast<long double>(std::llround(rate * 10'000.0));
+    const auto product = static_cast<long double>(std::round(quantity * 100.0)) *
+                         static_cast<long double>(std::round(rate * 10'000.0));
     return static_cast<double>(std::floor(product / 10'000.0L + 0.5L)) / 100.0;
 }
 
 /// Adds amounts of whole fen as whole fen.
 double add(double sum, double amount) {
-    return static_cast<double>(std::llround(sum * 100.0) + std::llround(amount * 100.0)) / 100.0;
+    return (std::round(sum * 100.0) + std::round(amount * 100.0)) / 100.0;  // exact up to 2^53 fen
 }
 
 class Account {

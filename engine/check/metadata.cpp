@@ -1,5 +1,5 @@
-// Rule 0: where metadata name barriers, there are such barriers. An unknown one would be left out of what
-// limits units, and a layout by other rules would pass.
+// Rule 0: where metadata name barriers, there are such barriers, and numbers are such as a profile may say.
+// An unknown barrier would be left out of what limits units, and a layout by other rules would pass.
 #include "check/rules.hpp"
 
 #include <sstream>
@@ -27,6 +27,8 @@ void check_metadata(const PlanRows& plan, Report& report) {
                                       {{"value", word},
                                        {"choices", fmt::to_string(fmt::join(codes_of<Barrier>, " "))}})}}));
     }
+    for (const std::string& key : plan.wrong_numbers)
+        report.broken(0, "bad_number", Message("check_metadata_out_of_bounds", {{"key", key}}));
 }
 
 }  // namespace lifang::checking

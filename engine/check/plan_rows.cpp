@@ -1,5 +1,6 @@
 #include "check/plan_rows.hpp"
 
+#include "check/profile_bounds.hpp"
 #include "check/row_reader.hpp"
 #include "geometry/measure.hpp"
 
@@ -218,6 +219,10 @@ void read_metadata(std::vector<Table>& tables, PlanRows& plan) {
     for (std::size_t i = 0; i < rows.count(); ++i) {
         constexpr std::string_view prefix = "profile.severance.";
         const std::string key = rows.word(i, "key"), value = rows.word(i, "value");
+        if (!is_within_bounds(key, value)) {
+            plan.wrong_numbers.push_back(key);
+            continue;
+        }
         plan.metadata.emplace(key, value);
         read_policy(key, value, plan.policy);
         const Number number = read_number(value);

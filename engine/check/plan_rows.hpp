@@ -88,6 +88,7 @@ struct PlanRows {
     MultiPolygon district;
     std::array<double, barrier_count> severance{};             ///< weight per metre
     std::map<std::string, std::string, std::less<>> metadata;  ///< the table `plan_metadata`
+    std::vector<std::string> wrong_numbers;  ///< its keys that a profile could not have: not in `metadata`
     std::vector<std::shared_ptr<std::pmr::memory_resource>> texts;
 
     /// A number of the metadata, "profile.robustness.draws"; none where it is not there or no number.

@@ -17,6 +17,7 @@
 #include "load/place/repair.hpp"
 #include "load/read_layers.hpp"
 #include "load/site/findings.hpp"
+#include "load/site/head_counts.hpp"
 #include "profiles/profiles.hpp"
 
 #include <algorithm>
@@ -133,6 +134,7 @@ Site load(const LoadOptions& given, const Run& run) {
     assign_buildings(drafts.compounds, site, run);
     assign_communities(drafts.compounds, site);
     settle_scope(drafts.compounds, options.excluded_compounds, site);
+    require_head_counts(site.compounds, site.buildings, Message("at_inputs"));
     report_unknown_scope(site);
     report_missing(site);
     report_beyond_zone(site);

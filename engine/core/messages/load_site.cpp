@@ -81,6 +81,10 @@ constexpr CatalogueEntry entries[] = {
       "an office or a mall and counts for no compound",
       "楼栋 {building} 用途不明，建筑面积 {m2} 平方米，超过 {most} "
       "平方米：视为办公楼或商场，不计入任何小区"}},
+    {"too_many_heads",
+     {"{field}: {sum} together, more people than there can be", "{field} 合计 {sum}，超过可能的人口"},
+     {"Correct the values, or read them from no field: --field {field}=-",
+      "请更正数值，或不读取该字段：--field {field}=-"}},
     {"unknown_community",
      {"compound {compound} names community '{community}', which is not among the communities; its ground "
       "decides",

@@ -5,8 +5,11 @@
 #include "load/belong/compounds.hpp"
 #include "load/site/findings.hpp"
 #include "load/site/floor_area.hpp"
+#include "load/site/head_counts.hpp"
 #include "load/text/name_index.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
 
 #include <fmt/format.h>
@@ -168,13 +171,14 @@ void assign_buildings(std::vector<CompoundDraft>& drafts, Site& site, const Run&
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         Compound& compound = drafts[i].compound;
         set_floor_area(compound, drafts[i].floor_area, members[i]);
-        int households = 0;
+        std::int64_t households = 0;
         bool all_known = !members[i].empty();
         for (const Building* building : members[i]) {
             all_known = all_known && building->households;
             households += building->households.value_or(0);
         }
-        if (!compound.households && all_known) compound.households = households;
+        if (!compound.households && all_known)
+            compound.households = static_cast<int>(std::min(households, most_heads));
     }
 }
 

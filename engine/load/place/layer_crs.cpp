@@ -21,6 +21,7 @@ bool looks_like_degrees(Point p) { return std::abs(p.x) <= 180.0 && std::abs(p.y
 
 /// "EPSG:4522 (CGCS2000 3-degree zone 34)" when eastings carry the number of their zone.
 std::optional<Message> guess_zone(double easting) {
+    if (!(easting >= 0.0 && easting < 1e8)) return std::nullopt;
     const int zone = static_cast<int>(easting / 1'000'000.0);
     if (zone >= 25 && zone <= 45)
         return Message("cgcs2000_zone_3", {{"code", 4513 + zone - 25}, {"zone", zone}});

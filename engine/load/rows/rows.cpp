@@ -14,11 +14,19 @@
 #include "load/text/kinds.hpp"
 #include "load/text/quantities.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 namespace lifang {
 namespace {
+
+/// Of bridges over each other: OSM's layer, from -5 to 5 where it is in earnest.
+int read_level(std::string_view text) {
+    constexpr double most = 100.0;
+    return static_cast<int>(std::clamp(read_number(text).value_or(0.0), -most, most));
+}
 
 class RowMaker {
   public:
@@ -170,7 +178,7 @@ class RowMaker {
             road.drivable = is_drivable(word, at.tag("access"), at.tag("motor_vehicle"));
             road.bridge = at.flag("bridge").value_or(false);
             road.tunnel = is_underground(at);
-            road.layer = static_cast<int>(read_number(at.text("layer")).value_or(0.0));
+            road.layer = read_level(at.text("layer"));
             road.source = at.source();
             if (!road.name.empty() && !road.tunnel &&
                 may_be_street(word, at.tag("service"), at.tag("access")))

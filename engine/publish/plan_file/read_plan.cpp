@@ -1,6 +1,9 @@
 #include "publish/plan_file/read_plan.hpp"
 
 #include "core/error.hpp"
+#include "geometry/extent.hpp"
+#include "geometry/wkb_bounds.hpp"
+#include "load/site/head_counts.hpp"
 #include "publish/files/driver_errors.hpp"
 #include "publish/files/record_layer_ogr.hpp"
 #include "publish/plan/profile.hpp"
@@ -13,6 +16,7 @@
 #include "storage/regular_file.hpp"
 #include "storage/snapshot.hpp"
 
+#include <cmath>
 #include <map>
 #include <string_view>
 
@@ -71,8 +75,19 @@ void read_geometry(const OGRFeature& feature, Wkb& wkb) {
     geometry->exportToWkb(wkbNDR, wkb.data(), wkbVariantIso);
 }
 
-void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& keys, DriverErrors& errors,
-                const std::string& where, const Run& run) {
+/// Takes a row's shape into the extent of all, and refuses it where that is more than a plan reaches.
+void extend(Box& extent, const Wkb& shape, const std::string& where, const std::string& table, GIntBig fid) {
+    if (shape.empty()) return;
+    extent.include(bounds_of_wkb(shape));
+    if (!is_within_reach(extent))
+        throw Error(ExitCode::input, where,
+                    Message("plan_shapes_far_apart", {{"layer", table},
+                                                      {"row", static_cast<std::int64_t>(fid)},
+                                                      {"km", std::llround(most_extent.value / 1000.0)}}));
+}
+
+void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& keys, Box& extent,
+                DriverErrors& errors, const std::string& where, const Run& run) {
     QueryBounds bounds(where);  // a view runs when it is asked for its columns
     OGRLayer* layer = dataset.GetLayerByName(table.name.c_str());
     if (!layer && table.since_later) return;
@@ -87,6 +102,8 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
         for (std::size_t i = 0; i < positions.size(); ++i)
             record.values[i] = value_of(*feature, positions[i], table.columns[i].type);
         read_geometry(*feature, record.geometry);
+        if (table.name != "issues")  // tells of features that were too far off to be in the plan
+            extend(extent, record.geometry, where, table.name, feature->GetFID());
         table.read(record, plan, keys);
         if (!bounds.take_row()) break;
     }
@@ -153,9 +170,10 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
     require_known_schema(find_schema_version(*dataset, path.string()), path);
     Plan plan;
     PlanKeys keys;
+    Box extent;
     StageProgress progress(run, Stage::load, plan_tables().size());
     for (const Table& table : plan_tables()) {
-        read_table(table, *dataset, plan, keys, errors, path.string(), run);
+        read_table(table, *dataset, plan, keys, extent, errors, path.string(), run);
         progress.count_item();
     }
     run.check_stop();
@@ -172,6 +190,7 @@ Plan read_snapshot(const std::filesystem::path& snapshot, const std::filesystem:
     plan.site.crs = read_crs(*dataset);
     plan.site.profile = read_profile(plan.metadata, plan.issues);
     require_family(plan, path.string());
+    require_head_counts(plan.ground.compounds, plan.site.buildings, path.string());
     return plan;
 }
 

@@ -109,7 +109,7 @@ TEST_CASE("rule 0: no layout is its own ancestor", "[slow]") {
     CHECK(broken(line.check()).empty());
 }
 
-TEST_CASE("rule 0: metadata name barriers that there are", "[slow]") {
+TEST_CASE("rule 0: metadata name barriers that there are, and numbers that a profile may have", "[slow]") {
     const auto update = [](const char* key, const char* value) {
         return fmt::format("UPDATE plan_metadata SET value = '{}' WHERE key = '{}'", value, key);
     };
@@ -121,6 +121,9 @@ TEST_CASE("rule 0: metadata name barriers that there are", "[slow]") {
         {update("profile.impassable", "railway canyon water"), "0 unknown_value"},
         {insert("option.passable", "canyon"), "0 unknown_value"},
         {insert("profile.enclosure.open_from", "canyon"), "0 unknown_value"},
+        {insert("profile.balance.years", "1e300"), "0 bad_number"},
+        {insert("profile.robustness.draws", "1e12"), "0 bad_number"},
+        {insert("profile.coverage.stations_per_unit", "many"), "0 bad_number"},
     });
 }
 

@@ -5,7 +5,10 @@
 #include "support/real_data.hpp"
 
 #include <fstream>
+#include <limits>
+#include <optional>
 #include <set>
+#include <variant>
 
 #include <catch2/catch.hpp>
 
@@ -91,5 +94,17 @@ TEST_CASE("every number that domain documents give names its document") {
         for (const auto& [path, source] : load_profile(name).sources)
             if (!of_rules.contains(path)) found.push_back(path);
         CHECK(found == expected);
+    }
+}
+
+TEST_CASE("whole numbers of a profile have bounds that they can hold") {
+    Profile profile;
+    for (const PolicyEntry& entry : policy_entries()) {
+        const PolicySlot slot = entry.slot(profile);
+        if (!std::holds_alternative<int*>(slot) && !std::holds_alternative<std::optional<int>*>(slot))
+            continue;
+        CAPTURE(entry.path());
+        CHECK(entry.least >= std::numeric_limits<int>::min());
+        CHECK(entry.most <= std::numeric_limits<int>::max());
     }
 }
