@@ -120,7 +120,7 @@ Findings check(const std::filesystem::path& plan_file, const Run& run, Depth dep
         check_crs(tables, report);
         check_values(tables, run, report);
         progress.advance(1);
-        if (!check_extent(tables, report)) return report.take();
+        if (!check_coordinates(tables, report)) return report.take();
         const PlanRows plan =
             make_plan_rows(std::exchange(tables, {}));  // the tables end here, not with the rules
         check_rules(plan, run, depth, progress, report);

@@ -18,8 +18,8 @@ void check_crs(const std::vector<Table>& tables, Report& report);     ///< one, 
 void check_values(const std::vector<Table>& tables, const Run& run,
                   Report& report);                          ///< NULL, enumerations, keys, references
 void check_metadata(const PlanRows& plan, Report& report);  ///< barriers by their codes
-bool check_extent(const std::vector<Table>& tables,
-                  Report& report);  ///< false: too far apart, other rules would never end
+/// False where other rules would not end or not be able to work: not finite, rings open, too far apart.
+bool check_coordinates(const std::vector<Table>& tables, Report& report);
 void check_unknowns(const PlanRows& plan, Report& report);  ///< unknown is NULL, never 0
 void check_parents(const PlanRows& plan, Report& report);   ///< no layout is its own ancestor
 void check_codes(const PlanRows& plan, Report& report);     ///< of units: different, by the profile's pattern

@@ -1,9 +1,10 @@
 #include "geometry/wkb.hpp"
 
 #include "core/error.hpp"
-#include "geometry/wkb_bounds.hpp"
+#include "geometry/wkb_facts.hpp"
 
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 
@@ -82,20 +83,20 @@ class Reader {
         }
     }
 
-    void include_in(Box& box, int depth = 0) {
+    void examine(WkbFacts& facts, int depth = 0) {
         switch (read_type(depth)) {
             case point_type:
-                box.include(point());
+                examine(point(), facts);
                 break;
             case line_type:
-                include_points(box);
+                for (std::uint32_t count = count_points(); count > 0; --count) examine(point(), facts);
                 break;
             case polygon_type:
-                for (std::uint32_t rings = number<std::uint32_t>(); rings > 0; --rings) include_points(box);
+                for (std::uint32_t rings = number<std::uint32_t>(); rings > 0; --rings) examine_ring(facts);
                 break;
             default:
                 for (std::uint32_t parts = number<std::uint32_t>(); parts > 0; --parts)
-                    include_in(box, depth + 1);
+                    examine(facts, depth + 1);
         }
     }
 
@@ -145,8 +146,20 @@ class Reader {
         return count;
     }
 
-    void include_points(Box& box) {
-        for (std::uint32_t count = count_points(); count > 0; --count) box.include(point());
+    static void examine(Point p, WkbFacts& facts) {
+        facts.box.include(p);
+        facts.is_finite = facts.is_finite && std::isfinite(p.x) && std::isfinite(p.y);
+    }
+
+    void examine_ring(WkbFacts& facts) {
+        const std::uint32_t count = count_points();
+        Point first, last;
+        for (std::uint32_t i = 0; i < count; ++i) {
+            last = point();
+            if (i == 0) first = last;
+            examine(last, facts);
+        }
+        facts.is_closed = facts.is_closed && (count == 0 || (count > 3 && first == last));
     }
 
     std::vector<Point> points() {
@@ -201,10 +214,10 @@ Shapes read_wkb(std::span<const unsigned char> wkb) {
     return shapes;
 }
 
-Box bounds_of_wkb(std::span<const unsigned char> wkb) {
-    Box box;
-    Reader(wkb).include_in(box);
-    return box;
+WkbFacts examine_wkb(std::span<const unsigned char> wkb) {
+    WkbFacts facts;
+    Reader(wkb).examine(facts);
+    return facts;
 }
 
 }  // namespace lifang

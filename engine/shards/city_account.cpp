@@ -1,6 +1,6 @@
 #include "shards/city_account.hpp"
 
-#include "geometry/wkb_bounds.hpp"
+#include "geometry/wkb_facts.hpp"
 #include "load/source/content_hash.hpp"
 
 #include <algorithm>
@@ -106,7 +106,7 @@ bool CityAccount::takes(const Table& table, const Record& record) {
     if (const auto* shared = std::ranges::find(shared_tables, table.name, &SharedTable::name);
         shared != shared_tables.end()) {
         if (shared->only_touching && !record.geometry.empty() &&
-            !ground_.intersects(bounds_of_wkb(record.geometry)))
+            !ground_.intersects(examine_wkb(record.geometry).box))
             return false;
         if (!is_new(table.name, record, *layer, *fid)) return false;
     } else if (std::ranges::find(own_tables, table.name) == own_tables.end()) {

@@ -16,9 +16,8 @@ constexpr CatalogueEntry entries[] = {
      {"{where}: unit_code {code} is that of unit {other} too",
       "{where}：单元编码 {code} 与单元 {other} 重复"}},
     {"check_far_apart",
-     {"{table} row {row}: it lies more than {km} km from other shapes of the plan; other rules are not "
-      "looked at",
-      "{table} 第 {row} 行：与方案其他图形相距超过 {km} 公里，未再核对其他规则"}},
+     {"{table} row {row}: it lies more than 5,000 km from other shapes; other rules are not looked at",
+      "{table} 第 {row} 行：与其他图形相距超过 5000 公里，未再核对其他规则"}},
     {"check_hangs_by_neck",
      {"{where}: it hangs together only by a neck of less than {width} m near {x} {y}",
       "{where}：仅靠 {x} {y} 附近不足 {width} 米宽的狭颈相连"}},

@@ -1,6 +1,6 @@
 #include "publish/plan_file/new_plan_file.hpp"
 
-#include "geometry/wkb_bounds.hpp"
+#include "geometry/wkb_facts.hpp"
 #include "publish/files/gdal_setting.hpp"
 #include "publish/files/sql_ogr.hpp"
 #include "publish/plan_file/table_layer_ogr.hpp"
@@ -47,7 +47,7 @@ void make_plan_tables(const Plan& plan, const std::string& path, const std::stri
 
 void put_row(NewRows& rows, const Table& table, const Record& record) {
     if (!record.geometry.empty()) {
-        const Box box = bounds_of_wkb(record.geometry);
+        const Box box = examine_wkb(record.geometry).box;
         rows.set_geometry(record.geometry, table.geometry == Geometry::point,
                           {0, box.min.x, box.max.x, box.min.y, box.max.y});
     }

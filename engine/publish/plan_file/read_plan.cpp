@@ -2,7 +2,7 @@
 
 #include "core/error.hpp"
 #include "geometry/extent.hpp"
-#include "geometry/wkb_bounds.hpp"
+#include "geometry/wkb_facts.hpp"
 #include "load/site/head_counts.hpp"
 #include "publish/files/driver_errors.hpp"
 #include "publish/files/record_layer_ogr.hpp"
@@ -16,7 +16,7 @@
 #include "storage/regular_file.hpp"
 #include "storage/snapshot.hpp"
 
-#include <cmath>
+#include <cstdint>
 #include <map>
 #include <string_view>
 
@@ -75,15 +75,19 @@ void read_geometry(const OGRFeature& feature, Wkb& wkb) {
     geometry->exportToWkb(wkbNDR, wkb.data(), wkbVariantIso);
 }
 
-/// Takes a row's shape into the extent of all, and refuses it where that is more than a plan reaches.
-void extend(Box& extent, const Wkb& shape, const std::string& where, const std::string& table, GIntBig fid) {
+/// Refuses a shape that nothing can be worked out with: not finite, a ring open, too far from all before it.
+/// `issues` tell of features that were too far off to be in the plan.
+void require_usable(const Wkb& shape, const std::string& where, const std::string& table, std::int64_t fid,
+                    Box& extent) {
     if (shape.empty()) return;
-    extent.include(bounds_of_wkb(shape));
-    if (!is_within_reach(extent))
-        throw Error(ExitCode::input, where,
-                    Message("plan_shapes_far_apart", {{"layer", table},
-                                                      {"row", static_cast<std::int64_t>(fid)},
-                                                      {"km", std::llround(most_extent.value / 1000.0)}}));
+    const WkbFacts facts = examine_wkb(shape);
+    const auto refuse = [&](const char* code) {
+        throw Error(ExitCode::input, where, Message(code, {{"layer", table}, {"row", fid}}));
+    };
+    if (!facts.is_finite || !facts.is_closed) refuse("plan_shape_damaged");
+    if (table == "issues") return;
+    extent.include(facts.box);
+    if (!is_within_reach(extent)) refuse("plan_shapes_far_apart");
 }
 
 void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& keys, Box& extent,
@@ -102,8 +106,7 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
         for (std::size_t i = 0; i < positions.size(); ++i)
             record.values[i] = value_of(*feature, positions[i], table.columns[i].type);
         read_geometry(*feature, record.geometry);
-        if (table.name != "issues")  // tells of features that were too far off to be in the plan
-            extend(extent, record.geometry, where, table.name, feature->GetFID());
+        require_usable(record.geometry, where, table.name, feature->GetFID(), extent);
         table.read(record, plan, keys);
         if (!bounds.take_row()) break;
     }

@@ -3,8 +3,10 @@
 #include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/wkb.hpp"
-#include "geometry/wkb_bounds.hpp"
+#include "geometry/wkb_facts.hpp"
 #include "geometry/wkt.hpp"
+
+#include <limits>
 
 #include <catch2/catch.hpp>
 
@@ -63,15 +65,27 @@ TEST_CASE("shapes come back whole from WKB") {
 TEST_CASE("the bounds of WKB are those of its points") {
     const Polygon yard{{{10.0, 20.0}, {40.0, 20.0}, {40.0, 70.0}, {10.0, 20.0}},
                        {{{20.0, 25.0}, {30.0, 25.0}, {30.0, 30.0}, {20.0, 25.0}}}};
-    const Box box =
-        bounds_of_wkb(to_wkb(MultiPolygon{yard, {{{-5.5, 1.0}, {0.0, 1.0}, {0.0, 2.0}, {-5.5, 1.0}}, {}}}));
-    CHECK(box.min == Point{-5.5, 1.0});
-    CHECK(box.max == Point{40.0, 70.0});
-    CHECK(bounds_of_wkb(to_wkb(MultiLineString{{{1.0, 2.0}, {3.0, -4.0}}})).min == Point{1.0, -4.0});
-    CHECK(bounds_of_wkb(to_wkb(Point{7.0, 8.0})).max == Point{7.0, 8.0});
+    const WkbFacts facts =
+        examine_wkb(to_wkb(MultiPolygon{yard, {{{-5.5, 1.0}, {0.0, 1.0}, {0.0, 2.0}, {-5.5, 1.0}}, {}}}));
+    CHECK(facts.box.min == Point{-5.5, 1.0});
+    CHECK(facts.box.max == Point{40.0, 70.0});
+    CHECK((facts.is_finite && facts.is_closed));
+    CHECK(examine_wkb(to_wkb(MultiLineString{{{1.0, 2.0}, {3.0, -4.0}}})).box.min == Point{1.0, -4.0});
+    CHECK(examine_wkb(to_wkb(Point{7.0, 8.0})).box.max == Point{7.0, 8.0});
     Wkb torn = to_wkb(LineString{{1.0, 2.0}, {3.0, 4.0}});
     torn.pop_back();
-    CHECK_THROWS(bounds_of_wkb(torn));
+    CHECK_THROWS(examine_wkb(torn));
+}
+
+TEST_CASE("WKB tells of coordinates that are no numbers and of rings that stay open, holes among them") {
+    const double nowhere = std::numeric_limits<double>::quiet_NaN(),
+                 endless = std::numeric_limits<double>::infinity();
+    CHECK_FALSE(examine_wkb(to_wkb(LineString{{1.0, 2.0}, {nowhere, 4.0}})).is_finite);
+    CHECK_FALSE(examine_wkb(to_wkb(Point{1.0, -endless})).is_finite);
+    const Ring closed{{0.0, 0.0}, {9.0, 0.0}, {9.0, 9.0}, {0.0, 0.0}};
+    CHECK_FALSE(examine_wkb(to_wkb(Polygon{{{0.0, 0.0}, {9.0, 0.0}, {9.0, 9.0}, {0.0, 1.0}}, {}})).is_closed);
+    CHECK_FALSE(examine_wkb(to_wkb(Polygon{closed, {{{1.0, 1.0}, {2.0, 1.0}, {1.0, 1.0}}}})).is_closed);
+    CHECK(examine_wkb(to_wkb(Polygon{closed, {}})).is_closed);
 }
 
 TEST_CASE("the index answers in ascending order and finds the nearest with ties by position") {
