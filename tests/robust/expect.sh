@@ -83,6 +83,9 @@ elsewhere_ends() {
 }
 
 # sql PLAN STATEMENT
+# SQL as of a program that knows nothing of plans (spoil.py).
+spoil() { python3 "$here/spoil.py" "$@"; }
+
 sql() { python3 -c 'import sqlite3, sys; [print(*row, sep="|") for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2])]' "$@"; }
 
 # is_whole PLAN: SQLite finds nothing wrong in it, and neither does lifang.

@@ -3,12 +3,7 @@
 run 0 plan "${quarter[@]}" -o whole.gpkg
 for key in profile.unit_limit profile.impassable option.passable; do
     cp whole.gpkg plan.gpkg
-    python3 - "$key" <<'X'
-import sqlite3, sys
-with sqlite3.connect("plan.gpkg") as plan:
-    plan.execute("DELETE FROM plan_metadata WHERE key = ?", sys.argv[1:])
-    plan.execute("INSERT INTO plan_metadata (key, value) VALUES (?, 'zzz')", sys.argv[1:])
-X
+    spoil plan.gpkg "DELETE FROM plan_metadata WHERE key = '$key'" "INSERT INTO plan_metadata (key, value) VALUES ('$key', 'zzz')"
     note plan.gpkg
     for words in "edit plan.gpkg --layout 1 --lock c00" "improve plan.gpkg --layout 1" "info plan.gpkg"; do
         run 3 $words
