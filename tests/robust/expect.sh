@@ -82,10 +82,10 @@ elsewhere_ends() {
     rm -f stop
 }
 
-# sql PLAN STATEMENT
-# SQL as of a program that knows nothing of plans (spoil.py).
+# spoil PLAN STATEMENT...: SQL as of a program that knows nothing of plans (spoil.py).
 spoil() { python3 "$here/spoil.py" "$@"; }
 
+# sql PLAN STATEMENT
 sql() { python3 -c 'import sqlite3, sys; [print(*row, sep="|") for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2])]' "$@"; }
 
 # is_whole PLAN: SQLite finds nothing wrong in it, and neither does lifang.
