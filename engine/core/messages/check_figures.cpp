@@ -125,7 +125,7 @@ constexpr CatalogueEntry entries[] = {
      {"input layer {layer}: unused is {stated}, but {found:feature has|features have} an issue "
       "'unused_feature'",
       "输入图层 {layer}：unused 为 {stated}，但有“unused_feature”记录的要素为 {found} 个"}},
-    {"check_wrong_metadata", {"plan_metadata: {key} {fault}", "plan_metadata：{key} {fault}"}},
+    {"check_wrong_metadata", {"plan_metadata: {key} {fault}", "plan_metadata 表：{key} {fault}"}},
     {"check_wrong_value", {"{table} row {row}: {column} {fault}", "{table} 第 {row} 行：{column} {fault}"}},
     {"check_wrong_walk_edge",
      {"edge {edge} of the walking network states {stated} m, its line is {found} m long, or its number is "
