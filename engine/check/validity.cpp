@@ -1,5 +1,6 @@
 // Rule 4: polygons are valid.
 #include "check/rules.hpp"
+#include "geometry/faults.hpp"
 #include "geometry/overlay.hpp"
 
 namespace lifang::checking {
@@ -12,7 +13,7 @@ void check_shape(const Phrase& name, const MultiPolygon& shape, std::size_t& che
     if (!fault.reason.empty())
         report.broken(4, "invalid_geometry",
                       Message("check_invalid_geometry", {{"where", name},
-                                                         {"fault", fault.reason},
+                                                         {"fault", describe_fault(fault.reason)},
                                                          {"x", decimals(fault.at.x, 3)},
                                                          {"y", decimals(fault.at.y, 3)}}));
 }

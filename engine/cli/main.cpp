@@ -3,9 +3,11 @@
 #include "cli/console.hpp"
 #include "cli/help.hpp"
 #include "cli/help_options.hpp"
+#include "cli/layout_options.hpp"
 #include "cli/program_version.hpp"
 #include "core/error.hpp"
 #include "core/unforeseen.hpp"
+#include "publish/plan_file/invalid_polygon.hpp"
 
 #include <exception>
 
@@ -30,7 +32,15 @@ int run(const std::vector<std::string>& words, Console& console) {
     const Command& command = require_command(words[0]);
     if (words.size() > 1 && is_help(words[1]))
         return console.print(explain_command(command, console.language())), 0;
-    return command.run(Arguments(command, {words.begin() + 1, words.end()}), console);
+    const Arguments arguments(command, {words.begin() + 1, words.end()});
+    try {
+        return command.run(arguments, console);
+    } catch (const Error& error) {
+        // Where the geometry library fails on a plan that others made or changed, the plan may be to blame.
+        if (error.code() == ExitCode::internal && arguments.declares(option::plan_file))
+            require_valid_polygons(arguments.text(option::plan_file));
+        throw;
+    }
 }
 
 /// Before any list of options or words is made, for which memory may run out as well.

@@ -11,4 +11,7 @@ namespace lifang {
 OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesystem::path& path,
                       DriverErrors& errors);
 
+/// A row's shape into the memory of the last row's; empty where there is none.
+void read_shape(const OGRFeature& feature, Wkb& shape);
+
 }  // namespace lifang

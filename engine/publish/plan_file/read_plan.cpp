@@ -40,6 +40,14 @@ OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesyst
     return dataset;
 }
 
+void read_shape(const OGRFeature& feature, Wkb& shape) {
+    shape.clear();
+    const OGRGeometry* geometry = feature.GetGeometryRef();
+    if (!geometry || geometry->IsEmpty()) return;
+    shape.resize(geometry->WkbSize());
+    geometry->exportToWkb(wkbNDR, shape.data(), wkbVariantIso);
+}
+
 namespace {
 
 Value value_of(const OGRFeature& feature, int field, ValueType type) {
@@ -65,14 +73,6 @@ std::vector<int> find_columns(const Table& table, OGRLayer& layer, const std::st
                         Message("plan_column_missing", {{"layer", table.name}, {"column", column.name}}));
     }
     return positions;
-}
-
-void read_geometry(const OGRFeature& feature, Wkb& wkb) {
-    wkb.clear();
-    const OGRGeometry* geometry = feature.GetGeometryRef();
-    if (!geometry || geometry->IsEmpty()) return;
-    wkb.resize(geometry->WkbSize());
-    geometry->exportToWkb(wkbNDR, wkb.data(), wkbVariantIso);
 }
 
 /// Refuses a shape that nothing can be worked out with: not finite, a ring open, too far from all before it.
@@ -105,7 +105,7 @@ void read_table(const Table& table, GDALDataset& dataset, Plan& plan, PlanKeys& 
         if (row++ % rows_between_looks == 0) run.check_stop();
         for (std::size_t i = 0; i < positions.size(); ++i)
             record.values[i] = value_of(*feature, positions[i], table.columns[i].type);
-        read_geometry(*feature, record.geometry);
+        read_shape(*feature, record.geometry);
         require_usable(record.geometry, where, table.name, feature->GetFID(), extent);
         table.read(record, plan, keys);
         if (!bounds.take_row()) break;
