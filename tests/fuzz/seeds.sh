@@ -26,15 +26,10 @@ ogr2ogr -where "id IN ('c00', 'c01', 'c10', 'c11')" few_compounds.geojson compou
 ogr2ogr -where "id LIKE 'b00_' OR id LIKE 'b01_' OR id LIKE 'b10_' OR id LIKE 'b11_'" few_buildings.geojson buildings.geojson
 "$lifang" plan --compounds few_compounds.geojson --buildings few_buildings.geojson --roads streets.geojson --min 10000 --target 30000 \
     --max 60000 --candidates 1 -q -o plan.gpkg
+python3 "$here/../robust/spoil.py" plan.gpkg "DELETE FROM qgis_projects" "DELETE FROM layer_styles"
 python3 - plan.gpkg <<'SHRINK'
 import sqlite3, sys
 plan = sqlite3.connect(sys.argv[1])
-plan.execute("PRAGMA synchronous = OFF")  # each trigger is a transaction
-for (name,) in plan.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-    plan.execute(f'DROP TRIGGER "{name}"')  # they call functions that only GDAL brings
-for table in ("qgis_projects", "layer_styles"):
-    plan.execute(f"DELETE FROM {table}")
-plan.commit()
 plan.execute("PRAGMA page_size = 512")
 plan.execute("VACUUM")
 SHRINK

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Takes rows and values out of a plan, or puts others in, and reads what is left: the answer is in words, whatever it is.
+"""Takes rows and values out of a plan, or puts others in, or moves corners of its shapes, and reads what is left: the answer is in words, whatever it is.
 
-spoilt_plans.py LIFANG FIRST COUNT: COUNT plans, from the seed FIRST on. `check`, `info`, `explain` and `edit` must end with a
+spoilt_plans.py LIFANG FIRST COUNT: COUNT plans, from the seed FIRST on. `check`, `info`, `explain`, `edit` and `report` must end with a
 documented exit code, 1 (a defect) not among them. Prints the statements that led to anything else.
 """
 import collections
+import contextlib
 import pathlib
 import random
 import shutil
@@ -14,6 +15,9 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "robust"))
+from spoil import unguarded  # noqa: E402
+
 ANSWERS = {0, 3, 4, 5, 6}
 VALUES = ["NULL", "''", "'zzz'", "'c00'", "-1", "0", "1e308", "9e999", "-9e999", "9223372036854775807", "x'00'", "zeroblob(100)",
           "hex(zeroblob(200000))", "substr({column}, 1, 60)", "x'47500001' || {column}",
@@ -40,22 +44,17 @@ def make_statement(columns, chance):
     rows = chance.choice(["1", f"rowid % {chance.randrange(2, 9)} = 0", f"rowid = {chance.randrange(1, 30)}"])
     if chance.random() < 0.35:
         return f'DELETE FROM "{table}" WHERE {rows}'
+    if "geom" in columns[table] and chance.random() < 0.4:
+        return f'UPDATE "{table}" SET geom = bent(geom, {chance.randrange(10**6)}) WHERE {rows}'
     value = chance.choice(VALUES).format(column=f'"{column}"', table=f'"{table}"', row=chance.randrange(20))
     return f'UPDATE OR IGNORE "{table}" SET "{column}" = {value} WHERE {rows}'
 
 
 def spoil(plan, statements):
-    database = sqlite3.connect(plan)
-    database.execute("PRAGMA synchronous = OFF")  # each trigger is a transaction, and a copy may be lost
-    for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        database.execute(f'DROP TRIGGER "{name}"')  # they call functions that only GDAL brings
-    for statement in statements:
-        try:
-            database.execute(statement)
-        except sqlite3.IntegrityError:
-            pass
-    database.commit()
-    database.close()
+    with unguarded(plan) as database:
+        for statement in statements:
+            with contextlib.suppress(sqlite3.IntegrityError):
+                database.execute(statement)
 
 
 def main():
@@ -72,7 +71,8 @@ def main():
             shutil.copy(folder / "plan.gpkg", folder / "spoilt.gpkg")
             spoil(folder / "spoilt.gpkg", statements)
             for words in (["check"], ["info", "--layout", "1"], ["explain", "--layout", "1", "--compound", "c00"],
-                          ["edit", "--layout", "1", "--lock", "c00"]):
+                          ["edit", "--layout", "1", "--lock", "c00"],
+                          ["report", "--layout", "1", "--overwrite", "-o", "dossier.html"]):
                 try:
                     code = subprocess.run([lifang, words[0], "spoilt.gpkg", *words[1:]], cwd=folder, capture_output=True,
                                           timeout=120).returncode

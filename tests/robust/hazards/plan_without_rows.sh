@@ -1,18 +1,10 @@
 # Rows are missing that others name: `check` says so, and nothing ends the program.
 run 0 plan "${quarter[@]}" -o plan.gpkg
-python3 - <<'X'
-import shutil, sqlite3
-with sqlite3.connect("plan.gpkg") as db:
-    tables = [name for (name,) in db.execute("""SELECT table_name FROM gpkg_contents WHERE table_name IN
-        (SELECT name FROM sqlite_master WHERE type = 'table')""")]
-for table in tables:
-    shutil.copy("plan.gpkg", f"without_{table}.gpkg")
-    with sqlite3.connect(f"without_{table}.gpkg") as db:
-        db.execute("PRAGMA synchronous = OFF")  # each trigger is a transaction, and a copy may be lost
-        for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            db.execute(f'DROP TRIGGER "{name}"')
-        db.execute(f'DELETE FROM "{table}"')
-X
+tables=$(sql plan.gpkg "SELECT table_name FROM gpkg_contents WHERE table_name IN (SELECT name FROM sqlite_master WHERE type = 'table')")
+for table in $tables; do
+    cp plan.gpkg "without_$table.gpkg"
+    spoil "without_$table.gpkg" "DELETE FROM \"$table\""
+done
 tries=0
 for file in without_*.gpkg; do
     "$LIFANG" check "$file" >/dev/null 2>.stderr </dev/null
