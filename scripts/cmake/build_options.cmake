@@ -49,7 +49,9 @@ endif()
 if(LIFANG_SANITIZE)
   # with sanitizers g++ 12 mistakes std::optional and std::regex for uninitialized memory
   target_compile_options(lifang_flags INTERFACE -Wno-maybe-uninitialized)
-  target_compile_options(lifang_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  # g++ counts a number that the type it is made into does not hold among `undefined` for whole numbers only
+  target_compile_options(lifang_flags INTERFACE -fsanitize=address,undefined,float-cast-overflow
+                         -fno-sanitize-recover=undefined,float-cast-overflow -fno-omit-frame-pointer)
   target_link_options(lifang_flags INTERFACE -fsanitize=address,undefined)
   if(LIFANG_SANITIZE_LESS)
     # -Wno-…: without these checks g++ 12 inlines string concatenation further and sees writes that are not there (GCC bug 105651)
