@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace lifang::checking {
@@ -35,11 +36,20 @@ std::span<const UnitExpectation> unit_expectations();
 /// Of figures of layouts that are no fold over their units.
 std::span<const LayoutExpectation> layout_expectations();
 
-/// `coverage_share` of the compounds: households in those that are served ÷ in all, floor area where
-/// households of any are not known. What serves is the unit's station where rows ask for one, else every kind
-/// they ask for.
-Number covered_share(const PlanRows& plan, const LayoutRow& layout,
-                     const std::vector<std::size_t>& compounds);
+/// `coverage_share` of compounds: households in those that are served ÷ in all, floor area where households
+/// of any are not known. What serves is the unit's station where rows ask for one, else every kind they ask
+/// for.
+class CoveredShare {
+  public:
+    CoveredShare(const PlanRows& plan, const LayoutRow& layout);
+
+    Number of(const std::vector<std::size_t>& compounds) const;
+
+  private:
+    const PlanRows& plan_;
+    std::unordered_map<std::size_t, bool>
+        is_served_;  // by compound that rows ask for; looked up, never listed
+};
 
 /// `assumed_share` and `unknown_kind_share`.
 std::vector<Number> assumed_shares(const PlanRows& plan, const LayoutRow& layout);

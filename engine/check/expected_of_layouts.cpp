@@ -34,7 +34,7 @@ Expected coverage(const PlanRows& plan, const LayoutRow& layout, const Ground&) 
     std::vector<std::size_t> compounds;
     for (const AssignmentRow& row : layout.assignments)
         if (row.compound) compounds.push_back(*row.compound);
-    return Expected(covered_share(plan, layout, compounds));
+    return Expected(CoveredShare(plan, layout).of(compounds));
 }
 
 constexpr double centimetre = 0.01;  // what two decimals can lose

@@ -132,7 +132,8 @@ std::vector<Number> coverage(const PlanRows& plan, const LayoutRow& layout) {
     std::vector<std::vector<std::size_t>> compounds(layout.units.size());
     for (const AssignmentRow& row : layout.assignments)
         if (row.compound && row.unit) compounds[*row.unit].push_back(*row.compound);
-    return by_unit(layout, [&](std::size_t unit) { return covered_share(plan, layout, compounds[unit]); });
+    const CoveredShare share(plan, layout);
+    return by_unit(layout, [&](std::size_t unit) { return share.of(compounds[unit]); });
 }
 
 constexpr UnitExpectation expectations[] = {

@@ -22,50 +22,50 @@ void check_row(const LayoutRow& layout, const GateRow& gate, Report& report) {
 }
 
 /// Somebody walks farther than the limit and than he has to, or does not come out at all.
-bool has_broken_entrance(const PlanRows& plan, const LayoutRow& layout, std::size_t unit) {
+bool has_broken_entrance(const PlanRows& plan, const std::vector<const EntranceRow*>& entrances) {
     const Number limit = plan.number_of("profile.enclosure.entrance_walk_limit_m");
-    return std::ranges::any_of(layout.entrances, [&](const EntranceRow& row) {
-        if (row.unit != unit || !row.walk_open_m) return false;
-        return !row.walk_m || (limit && *row.walk_m > std::max(*limit, *row.walk_open_m) + rounding);
+    return std::ranges::any_of(entrances, [&](const EntranceRow* row) {
+        if (!row->walk_open_m) return false;
+        return !row->walk_m || (limit && *row->walk_m > std::max(*limit, *row->walk_open_m) + rounding);
     });
 }
 
 bool takes_engine(const GateRow& gate) { return gate.drivable == 1.0; }
 
 /// How many gates of a unit take a fire engine, and how many of them stay.
-void check_drivable(const PlanRows& plan, const LayoutRow& layout, std::size_t unit, Report& report) {
+void check_drivable(const PlanRows& plan, const LayoutRow& layout, const GatesOfUnit& of, Report& report) {
     const Number wanted = plan.number_of("profile.enclosure.min_drivable_gates");
-    if (!wanted || is_closed_against(layout, unit, "fire")) return;
+    if (!wanted || is_closed_against(of.gates, "fire")) return;
     double all = 0.0, kept = 0.0;
-    for (const GateRow& gate : layout.gates) {
-        if (gate.unit != unit || !takes_engine(gate)) continue;
+    for (const GateRow* gate : of.gates) {
+        if (!takes_engine(*gate)) continue;
         ++all;
-        if (gate.stays) ++kept;
+        if (gate->stays) ++kept;
     }
     const double least = std::min(all, *wanted);
     if (kept < least)
         report.broken(6, "too_few_drivable",
-                      Message("check_too_few_drivable", {{"where", name_of(layout, layout.units[unit])},
+                      Message("check_too_few_drivable", {{"where", name_of(layout, of.unit)},
                                                          {"kept", decimals(kept, 0)},
                                                          {"least", decimals(least, 0)}}));
 }
 
 }  // namespace
 
-bool is_closed_against(const LayoutRow& layout, std::size_t unit, std::string_view need) {
-    return std::ranges::any_of(layout.gates, [&](const GateRow& gate) {
-        return gate.unit == unit && !gate.stays && !gate.advised.empty() && gate.is_closed_against(need);
+bool is_closed_against(const std::vector<const GateRow*>& gates, std::string_view need) {
+    return std::ranges::any_of(gates, [&](const GateRow* gate) {
+        return !gate->stays && !gate->advised.empty() && gate->is_closed_against(need);
     });
 }
 
-void check_gate_choices(const PlanRows& plan, const LayoutRow& layout, std::size_t unit, Report& report) {
-    for (const GateRow& gate : layout.gates)
-        if (gate.unit == unit) check_row(layout, gate, report);
-    if (is_closed_against(layout, unit, "entrance") && !has_broken_entrance(plan, layout, unit))
+void check_gate_choices(const PlanRows& plan, const LayoutRow& layout, const GatesOfUnit& of,
+                        Report& report) {
+    for (const GateRow* gate : of.gates) check_row(layout, *gate, report);
+    if (is_closed_against(of.gates, "entrance") && !has_broken_entrance(plan, of.entrances))
         report.broken(6, "gate_choice",
                       Message("check_gate_choice_breaks_nothing",
-                              {{"where", name_of(layout, layout.units[unit])}, {"need", "entrance"}}));
-    check_drivable(plan, layout, unit, report);
+                              {{"where", name_of(layout, of.unit)}, {"need", "entrance"}}));
+    check_drivable(plan, layout, of, report);
 }
 
 }  // namespace lifang::checking

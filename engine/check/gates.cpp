@@ -1,6 +1,7 @@
 // Rule 6: gates stand where their road crosses the border of their unit, and those that stay leave every
 // compound the way out that is stated.
 #include "check/gate_choices.hpp"
+#include "check/rows_of_units.hpp"
 #include "check/rules.hpp"
 #include "check/ways_inside.hpp"
 #include "core/parallel.hpp"
@@ -69,8 +70,8 @@ void check_kind(const PlanRows& plan, const LayoutRow& layout, const GateRow& ga
 }
 
 /// What a row of `entrances` says of itself. Who is cut off or walks too far is so by a choice that says it.
-void check_statement(const PlanRows& plan, const LayoutRow& layout, const EntranceRow& row, Report& report) {
-    const bool is_by_choice = is_closed_against(layout, *row.unit, "entrance");
+void check_statement(const PlanRows& plan, const LayoutRow& layout, const EntranceRow& row, bool is_by_choice,
+                     Report& report) {
     const bool is_out = row.way_out == "gate" || row.way_out == "street";
     const bool is_told = row.walk_m && row.walk_open_m;
     const bool is_known = is_out || row.way_out == "cut_off" || row.way_out == "off_network";
@@ -120,15 +121,16 @@ void check_one_each(const PlanRows& plan, const LayoutRow& layout, Report& repor
 }
 
 /// Somebody who walks can do what is stated: by roads inside the unit, to a gate that stays.
-void check_walks(const PlanRows& plan, const LayoutRow& layout, std::size_t unit, Report& report) {
+void check_walks(const PlanRows& plan, const WalkableWays& walkable, const LayoutRow& layout,
+                 const GatesOfUnit& of, Report& report) {
     std::vector<Point> gates;
-    for (const GateRow& gate : layout.gates)
-        if (gate.unit == unit && gate.stays) gates.push_back(gate.at);
+    for (const GateRow* gate : of.gates)
+        if (gate->stays) gates.push_back(gate->at);
     std::vector<const EntranceRow*> rows;
-    for (const EntranceRow& row : layout.entrances)
-        if (row.unit == unit && row.compound && row.way_out == "gate" && row.walk_m) rows.push_back(&row);
+    for (const EntranceRow* row : of.entrances)
+        if (row->compound && row->way_out == "gate" && row->walk_m) rows.push_back(row);
     if (rows.empty()) return;
-    const WaysInside ways(plan, layout.units[unit], gates);
+    const WaysInside ways(walkable, of.unit, gates);
     for (const EntranceRow* row : rows) {
         const double found = ways.walk_from(plan.compounds[*row->compound].footprint);
         if (found <= *row->walk_m * 1.02 + WaysInside::tolerance_m) continue;
@@ -142,18 +144,20 @@ void check_walks(const PlanRows& plan, const LayoutRow& layout, std::size_t unit
 }  // namespace
 
 void check_gates(const PlanRows& plan, const Run& run, Report& report) {
-    std::size_t gates = 0;
+    const WalkableWays walkable(plan);
+    std::size_t verified = 0;
     for (const LayoutRow& layout : plan.layouts) {
+        const auto gates = group_by_unit(layout, layout.gates);
+        const auto entrances = group_by_unit(layout, layout.entrances);
         std::vector<Report> of_units(layout.units.size());
         for_each_item(run, layout.units.size(), [&](std::size_t unit) {
             const EdgeIndex outline = outline_of(layout.units[unit]);
-            for (const GateRow& gate : layout.gates)
-                if (gate.unit == unit) check_place(plan, layout, gate, outline, of_units[unit]);
+            for (const GateRow* gate : gates[unit]) check_place(plan, layout, *gate, outline, of_units[unit]);
             if (!plan.has_entrances) return;  // a file of before
-            for (const GateRow& gate : layout.gates)
-                if (gate.unit == unit) check_kind(plan, layout, gate, of_units[unit]);
-            check_gate_choices(plan, layout, unit, of_units[unit]);
-            check_walks(plan, layout, unit, of_units[unit]);
+            for (const GateRow* gate : gates[unit]) check_kind(plan, layout, *gate, of_units[unit]);
+            const GatesOfUnit of{layout.units[unit], gates[unit], entrances[unit]};
+            check_gate_choices(plan, layout, of, of_units[unit]);
+            check_walks(plan, walkable, layout, of, of_units[unit]);
         });
         for (Report& one : of_units) report.append(std::move(one));
         for (const EntranceRow& row : layout.entrances)
@@ -163,11 +167,12 @@ void check_gates(const PlanRows& plan, const Run& run, Report& report) {
         const bool all_found = std::ranges::all_of(
             layout.entrances, [](const EntranceRow& row) { return row.compound && row.unit; });
         if (!all_found) continue;
-        for (const EntranceRow& row : layout.entrances) check_statement(plan, layout, row, report);
+        for (const EntranceRow& row : layout.entrances)
+            check_statement(plan, layout, row, is_closed_against(gates[*row.unit], "entrance"), report);
         check_one_each(plan, layout, report);
-        gates += layout.gates.size();
+        verified += layout.gates.size();
     }
-    report.verified(6, Message("rule_gates"), gates);
+    report.verified(6, Message("rule_gates"), verified);
 }
 
 }  // namespace lifang::checking

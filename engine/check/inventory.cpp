@@ -1,6 +1,7 @@
 // Rule 6: the inventory of every unit, measured again: lines by buffers, ground by one union, things by where
 // they lie.
 #include "check/length_inside.hpp"
+#include "check/rows_of_units.hpp"
 #include "check/rules.hpp"
 #include "core/parallel.hpp"
 #include "geometry/edge_index.hpp"
@@ -112,12 +113,13 @@ class InventoryCheck {
     explicit InventoryCheck(const PlanRows& plan)
         : plan_(plan), lines_(plan, find_open_from(plan)), ground_(plan) {}
 
-    void check(const LayoutRow& layout, std::size_t unit, const Amounts& stated, Report& report) const {
+    void check(const LayoutRow& layout, std::size_t unit, const std::vector<const AssignmentRow*>& members,
+               const Amounts& stated, Report& report) const {
         const Message where = name_of(layout, layout.units[unit]);
         const MultiPolygon& area = layout.units[unit].area;
         check_lines(where, area, stated, report);
         check_lamps(where, stated, report);
-        check_things(where, layout, unit, stated, report);
+        check_things(where, area, members, stated, report);
         double ground = 0.0;
         for (const auto& [key, amount] : stated)
             if (const std::string& item = std::get<0>(key);
@@ -178,10 +180,10 @@ class InventoryCheck {
         compare(where, {"lamp", "", ""}, amount_in(stated, {"lamp", "", ""}), lamps, lamps, 0.5, report);
     }
 
-    void check_things(const Message& where, const LayoutRow& layout, std::size_t unit, const Amounts& stated,
+    void check_things(const Message& where, const MultiPolygon& area,
+                      const std::vector<const AssignmentRow*>& members, const Amounts& stated,
                       Report& report) const {
         Amounts found, most;  // what lies on the border is either unit's
-        const MultiPolygon& area = layout.units[unit].area;
         const Box box = bounds(area).grown(on_border.value);
         const EdgeIndex outline = outline_of(area);
         for (const FacilityRow& facility : plan_.facilities) {
@@ -191,10 +193,10 @@ class InventoryCheck {
             if (is_on_border) ++most[key];
             if (!is_on_border && contains(area, facility.at)) ++most[key], ++found[key];
         }
-        for (const AssignmentRow& row : layout.assignments)
-            if (row.unit == unit && row.compound && plan_.compounds[*row.compound].parking_spaces)
+        for (const AssignmentRow* row : members)
+            if (row->compound && plan_.compounds[*row->compound].parking_spaces)
                 found[{"parking_space", "", ""}] +=
-                    static_cast<double>(*plan_.compounds[*row.compound].parking_spaces);
+                    static_cast<double>(*plan_.compounds[*row->compound].parking_spaces);
         for (const auto& [key, amount] : stated)
             if (const std::string& item = std::get<0>(key); item == "facility" || item == "parking_space")
                 found.try_emplace(key, 0.0);
@@ -238,9 +240,11 @@ void check_inventory(const PlanRows& plan, const Run& run, Report& report) {
                 !stated[*row.unit].try_emplace({row.item, row.item_class, row.name}, row.amount).second)
                 report.broken(6, "inventory_row",
                               Message("check_inventory_row", {{"layout", layout.id}, {"item", row.item}}));
+        const auto members = group_by_unit(layout, layout.assignments);
         std::vector<Report> of_units(layout.units.size());
-        for_each_item(run, layout.units.size(),
-                      [&](std::size_t unit) { check.check(layout, unit, stated[unit], of_units[unit]); });
+        for_each_item(run, layout.units.size(), [&](std::size_t unit) {
+            check.check(layout, unit, members[unit], stated[unit], of_units[unit]);
+        });
         for (Report& one : of_units) report.append(std::move(one));
         check_once_each(plan, layout, stated, report);
         rows += layout.inventory.size();

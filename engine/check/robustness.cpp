@@ -1,5 +1,6 @@
 // Rule 6: how sure it is that units keep their bounds, drawn again. The stream of numbers is the stated one
 // (core/random.hpp, by seed and row of the compound); errors, sums and counts are worked out anew.
+#include "check/rows_of_units.hpp"
 #include "check/rules.hpp"
 #include "check/stated_figures.hpp"
 #include "core/parallel.hpp"
@@ -9,6 +10,8 @@
 #include <array>
 #include <functional>
 #include <span>
+#include <string_view>
+#include <unordered_map>
 
 namespace lifang::checking {
 namespace {
@@ -126,7 +129,8 @@ void compare_robustness(const Phrase& where, const StatedFigures& stated, const 
 }
 
 /// The members of a unit between which a hair's breadth of variance decides all count as the least sure.
-bool is_least_sure(const LayoutRow& layout, std::size_t unit, std::size_t compound, const Errors& errors) {
+bool is_least_sure(const std::vector<const AssignmentRow*>& members, std::size_t compound,
+                   const Errors& errors) {
     const auto variance = [&](std::size_t member) {
         double sum = 0.0;
         for (const double bound : errors.of_compound[member]) sum += bound * bound;
@@ -134,10 +138,10 @@ bool is_least_sure(const LayoutRow& layout, std::size_t unit, std::size_t compou
     };
     bool is_member = false;
     double greatest = 0.0;
-    for (const AssignmentRow& row : layout.assignments) {
-        if (!row.compound || row.unit != unit) continue;
-        is_member |= *row.compound == compound;
-        greatest = std::max(greatest, variance(*row.compound));
+    for (const AssignmentRow* row : members) {
+        if (!row->compound) continue;  // told by rule 2
+        is_member |= *row->compound == compound;
+        greatest = std::max(greatest, variance(*row->compound));
     }
     return is_member && variance(compound) >= greatest * (1.0 - 1e-9);
 }
@@ -186,19 +190,23 @@ void check_robustness(const PlanRows& plan, const Run& run, Report& report) {
 
 void check_survey_first(const PlanRows& plan, Report& report) {
     const auto errors = find_errors(plan);
+    std::unordered_map<std::string_view, std::size_t> position_of;
+    for (std::size_t i = 0; i < plan.compounds.size(); ++i) position_of.emplace(plan.compounds[i].id, i);
     std::size_t verified = 0;
-    for (const LayoutRow& layout : plan.layouts)
+    for (const LayoutRow& layout : plan.layouts) {
+        const auto members = group_by_unit(layout, layout.assignments);
         for (std::size_t unit = 0; unit < layout.units.size(); ++unit) {
             const UnitRow& row = layout.units[unit];
             if (!row.survey_first) continue;
             ++verified;
-            const auto named = std::ranges::find(plan.compounds, *row.survey_first, &CompoundRow::id);
-            const auto position = static_cast<std::size_t>(named - plan.compounds.begin());
-            if (!errors || named == plan.compounds.end() || !is_least_sure(layout, unit, position, *errors))
+            const auto named = position_of.find(*row.survey_first);
+            if (!errors || named == position_of.end() ||
+                !is_least_sure(members[unit], named->second, *errors))
                 report.broken(6, "wrong_survey_first",
                               Message("check_wrong_survey_first",
                                       {{"where", name_of(layout, row)}, {"compound", *row.survey_first}}));
         }
+    }
     report.verified(6, Message("rule_survey_first"), verified);
 }
 

@@ -23,14 +23,26 @@ std::pair<long, long> square_of(Point at) {
 
 }  // namespace
 
-WaysInside::WaysInside(const PlanRows& plan, const UnitRow& unit, const std::vector<Point>& gates) {
-    const Box box = bounds(unit.area);
+WalkableWays::WalkableWays(const PlanRows& plan) : index_({}) {
     for (const RoadRow& road : plan.roads)
-        if (road.is_walkable && bounds(road.line).intersects(box)) add_road(road.line, unit.area, box);
+        if (road.is_walkable) lines_.push_back(&road.line);
     for (const MappedRow& square : plan.mapped)
         if (square.kind == "pedestrian" || square.kind == "footway")
-            for (const Polygon& part : square.area)
-                if (bounds(part).intersects(box)) add_road(part.outer, unit.area, box);
+            for (const Polygon& part : square.area) lines_.push_back(&part.outer);
+    std::vector<Box> boxes;
+    for (const LineString* line : lines_) boxes.push_back(bounds(*line));
+    index_ = BoxIndex(boxes);
+}
+
+std::vector<const LineString*> WalkableWays::find(const Box& box) const {
+    std::vector<const LineString*> found;
+    for (const std::size_t i : index_.find(box)) found.push_back(lines_[i]);
+    return found;
+}
+
+WaysInside::WaysInside(const WalkableWays& walkable, const UnitRow& unit, const std::vector<Point>& gates) {
+    const Box box = bounds(unit.area);
+    for (const LineString* line : walkable.find(box)) add_road(*line, unit.area, box);
     join_near();
     measure_from(gates);
 }
@@ -45,6 +57,12 @@ std::size_t WaysInside::add_step(Point at) {
 void WaysInside::add_road(const LineString& line, const MultiPolygon& area, const Box& box) {
     bool is_on = false;  // the step before lies inside
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+        Box around;
+        around.include(line[i]), around.include(line[i + 1]);
+        if (!around.intersects(box)) {
+            is_on = false;
+            continue;
+        }
         const double whole = distance(line[i], line[i + 1]).value;
         const double count = std::max(1.0, std::ceil(whole / step_m));
         for (double n = i == 0 ? 0.0 : 1.0; n <= count; ++n) {

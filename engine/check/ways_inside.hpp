@@ -1,11 +1,24 @@
 #pragma once
 
 #include "check/plan_rows.hpp"
+#include "geometry/index.hpp"
 
 #include <map>
 #include <vector>
 
 namespace lifang::checking {
+
+/// The lines that people walk along: roads, and the edges of squares. They stay in the rows of the plan.
+class WalkableWays {
+  public:
+    explicit WalkableWays(const PlanRows& plan);
+
+    std::vector<const LineString*> find(const Box& box) const;
+
+  private:
+    std::vector<const LineString*> lines_;
+    BoxIndex index_;
+};
 
 /// How far it is on foot from gates of a unit to places inside it, by roads of the file. Roads are taken
 /// apart into steps of at most 2 m; steps that lie within a stride of each other are joined, whatever is
@@ -13,7 +26,7 @@ namespace lifang::checking {
 /// nothing.
 class WaysInside {
   public:
-    WaysInside(const PlanRows& plan, const UnitRow& unit, const std::vector<Point>& gates);
+    WaysInside(const WalkableWays& walkable, const UnitRow& unit, const std::vector<Point>& gates);
 
     /// Metres to the nearest gate, the straight line from the road to the shape included; infinite where none
     /// is.
