@@ -12,7 +12,8 @@ namespace lifang {
 MultiPolygon widen(const MultiLineString& lines, Meters distance, int quadrant_segments);
 
 /// The union of any polygons, rounded to the grid once in the end and not at every crossing as by unite():
-/// half as dear where many lie over each other. Differs by no more than the grid along the outline.
+/// half as dear where many lie over each other, and n log n. Differs by no more than the grid along the
+/// outline.
 MultiPolygon unite_then_round(const MultiPolygon& polygons);
 
 }  // namespace lifang

@@ -9,6 +9,28 @@
 
 using namespace lifang;
 
+namespace {
+
+/// Bands along twenty lines each way, each line in so many pieces.
+MultiPolygon make_grid(int pieces) {
+    MultiPolygon bands;
+    for (int i = 0; i < 20; ++i)
+        for (const LineString& line : {LineString{{0.0, 7.0 * i}, {150.0, 7.0 * i + 3.0}},
+                                       LineString{{7.0 * i, -5.0}, {7.0 * i + 3.0, 150.0}}})
+            for (int piece = 0; piece < pieces; ++piece) {
+                const auto at = [&](int end) {
+                    const double share = static_cast<double>(end) / pieces;
+                    return Point{std::lerp(line[0].x, line[1].x, share),
+                                 std::lerp(line[0].y, line[1].y, share)};
+                };
+                for (const Polygon& band : widen({LineString{at(piece), at(piece + 1)}}, Meters{2.5}, 2))
+                    bands.push_back(band);
+            }
+    return bands;
+}
+
+}  // namespace
+
 TEST_CASE("a widened line is a band with half an octagon at both ends") {
     const MultiPolygon band = widen({{{0.0, 0.0}, {100.0, 0.0}}}, Meters{10.0}, 2);
     REQUIRE(band.size() == 1);
@@ -16,12 +38,8 @@ TEST_CASE("a widened line is a band with half an octagon at both ends") {
     CHECK(widen({}, Meters{10.0}, 2).empty());
 }
 
-TEST_CASE("bands that cross and lie over each other unite to what unite() makes of them") {
-    MultiPolygon bands;
-    for (int i = 0; i < 20; ++i)
-        for (const LineString& line : {LineString{{0.0, 7.0 * i}, {150.0, 7.0 * i + 3.0}},
-                                       LineString{{7.0 * i, -5.0}, {7.0 * i + 3.0, 150.0}}})
-            for (const Polygon& band : widen({line}, Meters{2.5}, 2)) bands.push_back(band);
+TEST_CASE("bands that cross and lie over each other unite to what unite() makes of them, few and many") {
+    const MultiPolygon bands = make_grid(GENERATE(1, 30));
     const MultiPolygon united = unite_then_round(bands), expected = unite(bands);
     CHECK(is_valid(united));
     CHECK(united.size() == 1);
