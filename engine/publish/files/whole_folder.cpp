@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -52,6 +53,56 @@ void restore(const fs::path& aside, const fs::path& target) {
     }
     if (all) fs::remove_all(aside, problem);
 }
+
+/// Old files go aside, then new ones come in. All names are made before the first file moves: from then on no
+/// memory is asked for, so that a program which has none left still puts the old files back.
+class Exchange {
+  public:
+    /// Files of the ending `last` go out first and come in last: while files are exchanged no layer can be
+    /// opened, so that the parts of two exports never look like one.
+    Exchange(const fs::path& aside, const std::string& last) : aside_(aside), last_(last) {}
+
+    void take_out(const std::vector<std::string>& old, const fs::path& target) {
+        has_old_ = !old.empty();
+        for (const bool is_last : {true, false})
+            for (const std::string& name : old)
+                if (name.ends_with(last_) == is_last) moves_.push_back({target / name, aside_ / name});
+    }
+    void bring_in(const std::vector<std::string>& made, const fs::path& from, const fs::path& target) {
+        for (const bool is_last : {false, true})
+            for (const std::string& name : made)
+                if (name.ends_with(last_) == is_last) moves_.push_back({from / name, target / name});
+    }
+    /// Throws Error(output); the old files are then where they were.
+    void run() {
+        try {
+            if (has_old_) fs::create_directory(aside_);
+            for (; done_ < moves_.size(); ++done_)
+                rename_in_place(moves_[done_].from, moves_[done_].to, false);
+        } catch (...) {
+            take_back();
+            throw;
+        }
+    }
+
+  private:
+    struct Move {
+        fs::path from, to;
+    };
+    void take_back() noexcept {
+        while (done_ > 0) {
+            --done_;
+            (void)rename(moves_[done_].to.c_str(), moves_[done_].from.c_str());
+        }
+        rmdir(aside_.c_str());  // where files are left in it, the next run brings them back
+    }
+
+    const fs::path& aside_;
+    const std::string& last_;
+    bool has_old_ = false;
+    std::vector<Move> moves_;
+    std::size_t done_ = 0;
+};
 
 }  // namespace
 
@@ -103,39 +154,17 @@ void WholeFolder::commit(const std::string& last) {
         return;
     }
     const FolderLock lock(target_);
-    try {
-        exchange(find_old(), made, last);
-    } catch (...) {
-        take_back();
-        throw;
-    }
+    Exchange exchange(aside_, last);
+    exchange.take_out(find_old(), target_);
+    exchange.bring_in(made, path(), target_);
+    exchange.run();
     // What was put aside comes back with the next run. Here it becomes waste in one step, which goes now,
     // with the temporary folder, or with the next run.
     std::error_code ignored;
     fs::rename(aside_, path(), ignored);
-    for (const fs::path& waste : {aside_, path()}) remove_tree(waste.c_str());
+    remove_tree(aside_.c_str());
+    remove_tree(path().c_str());
     flush_to_disk(target_);
-}
-
-void WholeFolder::exchange(const std::vector<std::string>& old, std::vector<std::string> made,
-                           const std::string& last) {
-    const auto goes_last = [&](const std::string& name) { return name.ends_with(last); };
-    // While they are exchanged, no layer can be opened: the parts of two exports never look like one.
-    if (!old.empty()) fs::create_directory(aside_);
-    for (const bool main : {true, false})
-        for (const std::string& name : old)
-            if (goes_last(name) == main) rename_in_place(target_ / name, aside_ / name, false);
-    std::ranges::stable_partition(made, [&](const std::string& name) { return !goes_last(name); });
-    for (const std::string& name : made) {
-        rename_in_place(path() / name, target_ / name, false);
-        placed_.push_back(name);
-    }
-}
-
-void WholeFolder::take_back() {
-    std::error_code ignored;
-    for (const std::string& name : placed_) fs::remove(target_ / name, ignored);
-    restore(aside_, target_);
 }
 
 }  // namespace lifang

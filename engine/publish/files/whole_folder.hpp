@@ -32,14 +32,10 @@ class WholeFolder {
 
   private:
     std::vector<std::string> find_old() const;
-    void exchange(const std::vector<std::string>& old, std::vector<std::string> made,
-                  const std::string& last);
-    void take_back();
 
     std::filesystem::path target_;
     std::optional<Temporary> temporary_;
-    std::filesystem::path aside_;      ///< where the old files are while the new ones come
-    std::vector<std::string> placed_;  ///< new files that are there already
+    std::filesystem::path aside_;  ///< where the old files are while the new ones come
     IsOurs is_ours_;
     bool overwrite_ = false;
     bool is_new_ = false;
