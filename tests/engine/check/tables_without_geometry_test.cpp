@@ -9,9 +9,10 @@ using namespace lifang::testing;
 
 TEST_CASE("rule 0: a table of shapes that is listed as one without is named, whichever it is") {
     for (const std::string table :
-         {"compounds", "buildings", "roads", "communities", "facilities", "barrier_lines", "water_areas",
-          "landuse", "district", "blocks", "cells", "borders", "edge_stretches", "walk_edges", "walk_gates",
-          "service_areas", "units", "unit_borders", "gates"}) {
+         {"compounds",     "buildings",   "roads",          "communities", "facilities",
+          "barrier_lines", "water_areas", "landuse",        "district",    "blocks",
+          "cells",         "borders",     "edge_stretches", "walk_edges",  "walk_gates",
+          "service_areas", "units",       "unit_borders",   "gates",       "issues"}) {
         DrawnPlan plan;
         plan.sql("DELETE FROM gpkg_geometry_columns WHERE table_name = '" + table + "'");
         plan.sql("UPDATE gpkg_contents SET data_type = 'attributes' WHERE table_name = '" + table + "'");
