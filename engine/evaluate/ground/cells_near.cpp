@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numeric>
 
+#include <boost/container/small_vector.hpp>
+
 namespace lifang {
 namespace {
 
@@ -31,18 +33,28 @@ EdgeIndex index_rim(const MultiPolygon& district) {
     return EdgeIndex(std::move(edges));
 }
 
+/// Few enough to need no memory of their own: there are millions of samples in a district.
+using FewCells = boost::container::small_vector<CellId, 16>;
+
 /// A place on a line with the cells around it.
 struct Sample {
     Point place;
     Meters along;
-    std::vector<CellId> on, near;
+    FewCells on, near;
 
     bool has_same_cells(const Sample& other) const { return on == other.on && near == other.near; }
+    LinePart begin_part() const { return {along, along, {on.begin(), on.end()}, {near.begin(), near.end()}}; }
 };
 
-void sort_once_each(std::vector<CellId>& cells) {
+template <class Cells>
+void sort_once_each(Cells& cells) {
     std::ranges::sort(cells);
     cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+}
+
+/// The edges of a cell come one after the other.
+void add_unless_last(FewCells& cells, CellId cell) {
+    if (cells.empty() || cells.back() != cell) cells.push_back(cell);
 }
 
 class Divider {
@@ -73,7 +85,7 @@ class Divider {
             const double end = std::min(first + steps_at_once, steps);
             around_ = cells_.find_around(place(first), place(end), reach_);
             Sample last = sample(place(first), start + whole * (first / steps));
-            if (parts_.empty()) parts_.push_back({start, start, last.on, last.near});
+            if (parts_.empty()) parts_.push_back(last.begin_part());
             for (double i = first + 1.0; i <= end; ++i) {
                 Sample next = sample(place(i), start + whole * (i / steps));
                 divide(last, next);
@@ -83,14 +95,16 @@ class Divider {
     }
 
     Sample sample(Point place, Meters along) const {
-        Sample sample{place, along, around_.holding(place), {}};
+        Sample sample{place, along, {}, {}};
+        for (const CellId cell : around_.cells)
+            if (contains(at(*around_.all, cell).area, place)) sample.on.push_back(cell);
+        if (sample.on.empty()) sample.on.push_back(beyond_district);
         sample.near = sample.on;
-        if (sample.on.empty()) sample.on = sample.near = {beyond_district};
         for (const EdgeIndex::Edge& edge : around_.edges) {
             const Meters away = distance(place, edge.from, edge.to);
             if (away > reach_) continue;
-            sample.near.emplace_back(edge.owner);
-            if (away <= on_reach) sample.on.emplace_back(edge.owner);
+            add_unless_last(sample.near, CellId(edge.owner));
+            if (away <= on_reach) add_unless_last(sample.on, CellId(edge.owner));
         }
         sort_once_each(sample.near);
         sort_once_each(sample.on);
@@ -101,7 +115,7 @@ class Divider {
         if (from.has_same_cells(to)) return;
         if (to.along - from.along <= shortest_step) {
             parts_.back().to = to.along;
-            parts_.push_back({to.along, to.along, to.on, to.near});
+            parts_.push_back(to.begin_part());
             return;
         }
         const Point middle{std::midpoint(from.place.x, to.place.x), std::midpoint(from.place.y, to.place.y)};
@@ -138,13 +152,6 @@ std::vector<CellId> CellsNear::find(Point place, Meters reach) const {
     for (const std::size_t i : outlines_.find(place, reach)) near.emplace_back(outlines_[i].owner);
     sort_once_each(near);
     return near;
-}
-
-std::vector<CellId> CellsNear::Around::holding(Point place) const {
-    std::vector<CellId> holding;
-    for (const CellId cell : cells)
-        if (contains(at(*all, cell).area, place)) holding.push_back(cell);
-    return holding;
 }
 
 CellsNear::Around CellsNear::find_around(Point from, Point to, Meters reach) const {

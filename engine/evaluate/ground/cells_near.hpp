@@ -28,8 +28,6 @@ class CellsNear {
         const std::vector<Cell>* all = nullptr;
         std::vector<CellId> cells;           ///< whose boxes the piece meets, ascending
         std::vector<EdgeIndex::Edge> edges;  ///< of outlines, by cell; of the district by `beyond_district`
-
-        std::vector<CellId> holding(Point place) const;  ///< ascending
     };
     Around find_around(Point from, Point to, Meters reach) const;
 
