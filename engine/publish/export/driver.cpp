@@ -28,6 +28,7 @@ constexpr ExportDriver drivers[] = {
      .extension = ".geojson",
      .folder = true,
      .geographic = true,
+     .typed_json = true,
      .options = "RFC7946=YES",
      .open_options = "DATE_AS_STRING=YES"},
     {.name = "OpenFileGDB", .extension = ".gdb", .geodatabase = true, .aliases = true},

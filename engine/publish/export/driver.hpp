@@ -26,6 +26,7 @@ struct ExportDriver {
     bool geographic = false;       ///< the format is WGS 84 by definition
     bool only_shapes = false;      ///< has no room for tables without shapes
     bool coloured_rows = false;    ///< each row says itself how it is drawn
+    bool typed_json = false;       ///< GDAL reads it without the types that it demands: verify_geojson.hpp
     std::string_view own_field{};  ///< of the plan's columns, the one that the format itself has a place for
     std::string_view table_extension{};  ///< of a table without shapes, where it is another
     std::string_view file_options{};     ///< dataset creation options, separated by blanks

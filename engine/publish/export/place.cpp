@@ -1,7 +1,9 @@
 #include "publish/export/place.hpp"
 
 #include "core/error.hpp"
+#include "publish/export/verify_geojson.hpp"
 #include "publish/export/verify_layers.hpp"
+#include "publish/export/write_layers.hpp"
 #include "publish/files/record_layer_ogr.hpp"
 #include "publish/files/whole_file.hpp"
 #include "publish/files/whole_folder.hpp"
@@ -51,7 +53,12 @@ void require_own_geodatabase(const fs::path& folder) {
 
 void verify(const MadeExport& made, const fs::path& written, const std::string& whole,
             const ExportOptions& options) {
-    verify_layers(made.driver, made.layers, made.crs, written, whole, options.output.string());
+    const std::string where = options.output.string();
+    verify_layers(made.driver, made.layers, made.crs, written, whole, where);
+    if (!made.driver.typed_json) return;
+    for (const ExportLayer& layer : made.layers)
+        require_geojson_types(made.memory.bytes_of(file_of_layer(made.driver, layer, whole)), layer.name,
+                              where);
 }
 
 std::vector<fs::path> place_in_folder(const MadeExport& made, const ExportOptions& options) {
