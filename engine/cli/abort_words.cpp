@@ -11,8 +11,8 @@
 namespace lifang {
 namespace {
 
-/// abort() is called by the thread that failed, not in the middle of it: more than a handler usually may do
-/// is possible here, as long as it asks for little memory.
+/// abort() is called by the thread that failed, which is possibly in the middle of asking for memory, as
+/// whoever sends the signal from outside finds it: nothing here asks for any.
 extern "C" void end_aborted(int) {
     std::signal(SIGABRT, SIG_DFL);
     constexpr std::string_view words =

@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <charconv>
 #include <chrono>
+#include <climits>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
@@ -30,10 +32,15 @@ std::set<fs::path>& known_temporaries() {
     return known;
 }
 
+/// Without asking for memory: where a signal ends the program in the middle of that, it would wait for ever.
 void remove_with_companions(const fs::path& path) {
     remove_tree(path.c_str());
-    std::error_code ignored;  // nothing more can be done while the program or a command ends
-    for (const char* companion : {"-journal", "-wal", "-shm"}) fs::remove(path.string() + companion, ignored);
+    std::array<char, PATH_MAX> companion{};
+    for (const char* ending : {"-journal", "-wal", "-shm"}) {
+        const int length = std::snprintf(companion.data(), companion.size(), "%s%s", path.c_str(), ending);
+        if (length > 0 && static_cast<std::size_t>(length) < companion.size())
+            unlink(companion.data());  // nothing more can be done while the program or a command ends
+    }
 }
 
 std::string host_name() {
