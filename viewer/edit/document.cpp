@@ -1,6 +1,8 @@
 // The file: opened, let go, watched.
 #include "edit/document.hpp"
 
+#include "publish/plan_file/invalid_polygon.hpp"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <utility>
@@ -136,6 +138,8 @@ void Document::show(OpenedPlan opened, const QString& path) {
     opened_ = std::move(opened);
     rules_ = hasPlan() ? opened_.ground->plan().constraints : std::vector<PlanConstraint>();
     path_ = path;
+    jobs_.setInquiry({});
+    if (!path.isEmpty()) jobs_.setInquiry([file = path.toStdString()] { require_valid_polygons(file); });
     watch_.watch(path);
     Q_EMIT this->opened();
     Q_EMIT layoutsChanged();

@@ -24,6 +24,20 @@ struct JobQueue::AtWork {
     bool is_dropped = false;   // nobody is to hear of it
 };
 
+namespace {
+
+Error find_cause(const Error& error, const std::function<void()>& inquiry) {
+    if (error.code() != ExitCode::internal || !inquiry) return error;
+    try {
+        inquiry();
+    } catch (const Error& cause) {
+        return cause;
+    }
+    return error;
+}
+
+}  // namespace
+
 JobQueue::JobQueue(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
 
 JobQueue::~JobQueue() {
@@ -94,14 +108,14 @@ void JobQueue::startNext() {
     });
     state_ = {};
     // what is at work stays where it is until it has finished
-    pool_.start([this, id, &at_work = *at_work_] {
+    pool_.start([this, id, &at_work = *at_work_, inquiry = inquiry_] {
         std::function<void()> delivery;
         std::optional<Error> error;
         try {
             at_work.run.check_stop();
             delivery = at_work.job.work(at_work.run);
         } catch (const Error& caught) {
-            error = caught;
+            error = find_cause(caught, inquiry);
         } catch (const std::exception& defect) {
             error.emplace(error_of(defect));
         }

@@ -49,6 +49,9 @@ class JobQueue : public QObject {
 
     /// The language stages are named in.
     void setLanguage(Language language);
+    /// Asked on the thread of a job that failed as only a defect would (ExitCode::internal): throws the Error
+    /// that is to blame, which is told instead.
+    void setInquiry(std::function<void()> inquiry) { inquiry_ = std::move(inquiry); }
 
     /// Puts `work` (const Run& → anything, or nothing) behind the jobs that wait. `done` takes what it
     /// returns.
@@ -124,6 +127,7 @@ class JobQueue : public QObject {
     bool isShown() const;
 
     Language language_ = Language::en;
+    std::function<void()> inquiry_;
     JobId last_ = 0;
     std::deque<Job> waiting_;
     std::unique_ptr<AtWork> at_work_;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <memory>
 
+#include <ogrsf_frmts.h>
 #include <sqlite3.h>
 
 using namespace lifang;
@@ -33,7 +34,45 @@ class Writer {
     sqlite3* database_ = nullptr;
 };
 
+/// Another program that lets the polygon of the first cell cross itself.
+void cross_first_cell(const QString& path) {
+    GDALAllRegister();
+    const std::unique_ptr<GDALDataset> plan(
+        GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+    REQUIRE(plan);
+    OGRLayer* const cells = plan->GetLayerByName("cells");
+    REQUIRE(cells);
+    const std::unique_ptr<OGRFeature> cell(cells->GetFeature(1));
+    REQUIRE(cell);
+    OGRPolygon* const polygon = cell->GetGeometryRef()->getGeometryType() == wkbPolygon
+                                    ? cell->GetGeometryRef()->toPolygon()
+                                    : cell->GetGeometryRef()->toMultiPolygon()->getGeometryRef(0);
+    OGRLinearRing& ring = *polygon->getExteriorRing();
+    OGRPoint one, other;
+    ring.getPoint(1, &one);
+    ring.getPoint(2, &other);
+    ring.setPoint(1, &other);
+    ring.setPoint(2, &one);
+    REQUIRE(cells->SetFeature(cell.get()) == OGRERR_NONE);
+}
+
 }  // namespace
+
+TEST_CASE("edits of a plan with a polygon that crosses itself cannot be saved, and its row is named") {
+    const GridPlan plan;
+    cross_first_cell(plan.path());
+    Desk desk(plan);
+    desk.begin();
+    desk.document.edits()->lock({0});
+    desk.settle();
+    desk.document.save();
+    desk.wait_for_save();
+    REQUIRE_FALSE(desk.problems.empty());
+    CHECK(desk.problems.front().code() == ExitCode::input);
+    CHECK(desk.problems.front().message().code() == "plan_polygon_invalid");
+    CHECK(desk.problems.front().where(Language::en) == plan.path().toStdString());
+    CHECK(desk.document.isDirty());
+}
 
 TEST_CASE("another program's lock is named, and the edits are kept") {
     const GridPlan plan;
