@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 
 #include "cli/option_text.hpp"
+#include "core/ascii.hpp"
 #include "core/nearest.hpp"
 #include "core/shell_words.hpp"
 #include "load/source/connection.hpp"
@@ -12,7 +13,6 @@
 #include <utility>
 
 #include <fmt/format.h>
-#include <strings.h>
 
 namespace lifang {
 namespace {
@@ -28,7 +28,7 @@ std::optional<Number> parse_number(std::string_view text) {
 /// The word of a choice that is meant; case does not matter.
 std::optional<std::string_view> find_choice(const Option& option, const std::string& value) {
     for (const std::string_view choice : alternatives(option.metavar))
-        if (strcasecmp(std::string(choice).c_str(), value.c_str()) == 0) return choice;
+        if (equals_in_any_case(choice, value)) return choice;
     return std::nullopt;
 }
 

@@ -1,17 +1,18 @@
 #include "storage/distrust.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 #include <utility>
 
 #include <sqlite3.h>
-#include <strings.h>
 
 namespace lifang {
 namespace {
 
 struct IgnoringCase {
     bool operator()(const std::string& a, const std::string& b) const {
-        return strcasecmp(a.c_str(), b.c_str()) < 0;
+        return to_lower_ascii(a) < to_lower_ascii(b);
     }
 };
 using Names = std::set<std::string, IgnoringCase>;
@@ -41,7 +42,7 @@ int authorize(void* harmless, int action, const char*, const char* function, con
 /// SQLite takes the name of a table in any case.
 bool holds(const std::set<std::string>& tables, const char* table) {
     return std::ranges::any_of(tables,
-                               [&](const std::string& name) { return strcasecmp(name.c_str(), table) == 0; });
+                               [&](const std::string& name) { return equals_in_any_case(name, table); });
 }
 
 }  // namespace

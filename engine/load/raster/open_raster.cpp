@@ -1,3 +1,4 @@
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "load/raster/open_raster_ogr.hpp"
 #include "load/raster/raster.hpp"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdint>
 #include <mutex>
 
@@ -30,8 +30,7 @@ void prepare_drivers() {
 }
 
 void require_file(const std::string& file) {
-    std::string lower = file;
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string lower = to_lower_ascii(file);
     if (lower.find("://") != std::string::npos || lower.starts_with("/vsi"))
         throw Error(ExitCode::input, file, Message("not_a_file_on_disk"));
     std::error_code unnameable;
@@ -62,18 +61,12 @@ void require_small_blocks(GDALDatasetH dataset, const std::string& file) {
     }
 }
 
-std::string ending_of(const std::string& file) {
-    std::string ending = fs::path(file).extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-    return ending;
-}
-
 }  // namespace
 
 bool is_picture(const std::string& file) {
     constexpr std::array endings = {".tif", ".tiff", ".vrt", ".mbtiles", ".png", ".jpg", ".jpeg", ".webp",
                                     ".jp2", ".img",  ".gif", ".bmp",     ".asc", ".hgt", ".dem",  ".dt2"};
-    const std::string ending = ending_of(file);
+    const std::string ending = to_lower_ascii(fs::path(file).extension().string());
     if (std::ranges::find(endings, ending) != endings.end()) return true;
     std::error_code unnameable;
     if (!fs::is_regular_file(file, unnameable)) return false;

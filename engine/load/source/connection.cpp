@@ -1,5 +1,7 @@
 #include "load/source/connection.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <optional>
@@ -15,14 +17,8 @@ constexpr std::string_view mask = "***";
 
 bool is_any_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 
-char lower(char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-/// Whether `text` goes on with `word`, which is in small letters, in letters of either kind.
 bool goes_on(std::string_view text, std::size_t at, std::string_view word) {
-    if (text.size() - at < word.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i)
-        if (lower(text[at + i]) != word[i]) return false;
-    return true;
+    return equals_in_any_case(text.substr(at, word.size()), word);
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {

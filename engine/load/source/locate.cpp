@@ -1,3 +1,4 @@
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "load/source/connection.hpp"
 #include "load/source/dxf_blocks.hpp"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <memory>
 
 #include <cpl_vsi.h>
@@ -22,18 +22,13 @@ namespace fs = std::filesystem;
 constexpr std::array vector_endings = {".gpkg", ".shp", ".geojson", ".json", ".geojsonl", ".osm", ".pbf",
                                        ".fgb",  ".kml", ".kmz",     ".tab",  ".mif",      ".dxf", ".gdb"};
 
-std::string lower(std::string text) {
-    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
-}
-
 bool is_vector_file(const fs::path& path) {
-    const std::string ending = lower(path.extension().string());
+    const std::string ending = to_lower_ascii(path.extension().string());
     return std::find(vector_endings.begin(), vector_endings.end(), ending) != vector_endings.end();
 }
 
 bool has_ending(const fs::path& path, std::string_view ending) {
-    return lower(path.extension().string()) == ending;
+    return to_lower_ascii(path.extension().string()) == ending;
 }
 
 constexpr std::uintmax_t most_kml = 512 << 20;  // is read at once, into many times its size
@@ -151,7 +146,7 @@ SourcePath locate_database(const std::string& source) {
 }
 
 void refuse_network(const std::string& source) {
-    const std::string text = lower(source);
+    const std::string text = to_lower_ascii(source);
     constexpr std::array schemes = {"http:",  "https:", "ftp:",      "/vsicurl",    "/vsis3",
                                     "/vsigs", "/vsiaz", "/vsistdin", "/vsisubfile", "/vsimem"};
     for (const char* scheme : schemes)
@@ -165,7 +160,7 @@ void refuse_network(const std::string& source) {
 std::optional<std::pair<fs::path, std::string>> split_zip_path(std::string rest) {
     std::erase(rest, '{');
     std::erase(rest, '}');
-    const std::size_t end = lower(rest).find(".zip");
+    const std::size_t end = to_lower_ascii(rest).find(".zip");
     if (end == std::string::npos) return std::nullopt;
     std::string inside = rest.substr(end + 4);
     while (inside.starts_with('/')) inside.erase(0, 1);

@@ -1,10 +1,10 @@
 #include "load/source/source_files.hpp"
 
+#include "core/ascii.hpp"
 #include "load/source/connection.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace lifang {
 namespace {
@@ -17,11 +17,6 @@ constexpr std::array companion_endings = {
     std::pair{".tab", " .dat .map .id .ind "}, std::pair{".mif", " .mid "},
     std::pair{".csv", " .csvt .prj "}};
 
-std::string lower(std::string text) {
-    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
-}
-
 std::vector<fs::path> list_folder(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code ignored;
@@ -31,7 +26,7 @@ std::vector<fs::path> list_folder(const fs::path& folder) {
 
 void add_companions(const fs::path& file, std::vector<fs::path>& files) {
     for (const char* ending : {"-wal", "-shm", "-journal"}) files.emplace_back(file.string() + ending);
-    const std::string ending = lower(file.extension().string());
+    const std::string ending = to_lower_ascii(file.extension().string());
     const auto family =
         std::ranges::find_if(companion_endings, [&](const auto& one) { return one.first == ending; });
     if (family == companion_endings.end()) return;
@@ -40,7 +35,7 @@ void add_companions(const fs::path& file, std::vector<fs::path>& files) {
         const std::string name = other.filename().string();
         const bool belongs =
             name.starts_with(stem + ".") &&
-            std::string_view(family->second).find(" " + lower(name.substr(stem.size())) + " ") !=
+            std::string_view(family->second).find(" " + to_lower_ascii(name.substr(stem.size())) + " ") !=
                 std::string::npos;
         if (belongs) files.push_back(other);
     }
@@ -53,7 +48,7 @@ fs::path find_path(const std::string& source) {
     if (source.starts_with(zip_prefix)) {
         std::string rest = source.substr(zip_prefix.size());
         std::erase_if(rest, [](char c) { return c == '{' || c == '}'; });
-        const std::size_t end = lower(rest).find(".zip");
+        const std::size_t end = to_lower_ascii(rest).find(".zip");
         return end == std::string::npos ? rest : rest.substr(0, end + 4);
     }
     const std::size_t colon = source.rfind(':');

@@ -1,12 +1,11 @@
 #include "publish/export/driver.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "load/source/connection.hpp"
 
 #include <iterator>
 #include <sstream>
-
-#include <strings.h>
 
 namespace lifang {
 namespace {
@@ -55,12 +54,6 @@ constexpr ExportDriver drivers[] = {
 
 constexpr std::string_view map_format = "SVG", map_extension = ".svg", zip_extension = ".zip";
 
-std::string lower(std::string text) {
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return text;
-}
-
 /// The format whose names end like this; empty: none we know.
 std::string_view format_of(const std::string& extension) {
     if (extension == map_extension) return map_format;
@@ -76,7 +69,7 @@ std::span<const ExportDriver> list_export_drivers() { return drivers; }
 const ExportDriver& find_export_driver(const std::string& name) {
     std::string known;
     for (const ExportDriver& driver : drivers) {
-        if (strcasecmp(std::string(driver.name).c_str(), name.c_str()) == 0) return driver;
+        if (equals_in_any_case(driver.name, name)) return driver;
         known += std::string(driver.name) + ", ";
     }
     throw Error(ExitCode::usage, "-f",
@@ -89,7 +82,7 @@ std::vector<std::string> split_words(std::string_view list) {
 }
 
 bool is_zip(const std::filesystem::path& output) {
-    return lower(output.extension().string()) == zip_extension;
+    return to_lower_ascii(output.extension().string()) == zip_extension;
 }
 
 void require_name_fits(const std::string& format, const std::filesystem::path& output) {
@@ -114,7 +107,7 @@ void require_name_fits(const std::string& format, const std::filesystem::path& o
             refuse(Message("output_not_zipped", {{"format", name}, {"ending", extension}}));
         return;
     }
-    const std::string ending = lower(output.extension().string());
+    const std::string ending = to_lower_ascii(output.extension().string());
     if (driver && driver->folder && ending == extension)
         refuse(Message("output_several_files", {{"ending", extension}}));
     const std::string_view other = format_of(ending);
@@ -124,6 +117,6 @@ void require_name_fits(const std::string& format, const std::filesystem::path& o
         refuse(Message("output_ending", {{"format", name}, {"ending", extension}}));
 }
 
-bool is_map_format(const std::string& name) { return strcasecmp(name.c_str(), "SVG") == 0; }
+bool is_map_format(const std::string& name) { return equals_in_any_case(name, map_format); }
 
 }  // namespace lifang

@@ -1,22 +1,15 @@
 #include "publish/print/page_file.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "publish/files/output_place.hpp"
 #include "publish/files/whole_file.hpp"
 #include "publish/print/pdf.hpp"
 
-#include <algorithm>
-#include <cctype>
-
 namespace lifang {
 namespace {
 
-std::string ending_of(const std::filesystem::path& path) {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return ending;
-}
+std::string ending_of(const std::filesystem::path& path) { return to_lower_ascii(path.extension().string()); }
 
 bool is_pdf(const PageFile& file) { return ending_of(file.output) == ".pdf"; }
 
