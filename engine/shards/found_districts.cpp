@@ -5,11 +5,11 @@
 #include "geometry/overlay.hpp"
 #include "load/scan_layers.hpp"
 #include "load/source/connection.hpp"
+#include "load/source/source_name.hpp"
 #include "shards/district_column.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 #include <optional>
 
 namespace lifang {
@@ -19,8 +19,7 @@ constexpr std::string_view degrees = "EPSG:4326";
 
 bool names_source(const std::string& by) {
     if (by == "community" || by == "street") return false;
-    return is_connection(by) || std::filesystem::exists(by) ||
-           std::filesystem::exists(by.substr(0, by.rfind(':')));
+    return is_connection(by) || split_source(by).has_value();
 }
 
 Box box_of(const Shapes& shapes) { return bounds(shapes.polygons); }

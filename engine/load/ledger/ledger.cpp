@@ -5,6 +5,7 @@
 #include "load/ledger/match.hpp"
 #include "load/ledger/table.hpp"
 #include "load/rows/cursor.hpp"
+#include "load/source/source_name.hpp"
 
 #include <algorithm>
 #include <set>
@@ -117,7 +118,8 @@ class Joining {
 LoadOptions take_ledgers(LoadOptions options) {
     std::vector<std::string> layers;
     for (std::string& input : options.inputs) {
-        const bool is_table = is_table_file(input) || is_table_file(input.substr(0, input.rfind(':')));
+        const std::optional<SourceName> name = split_source(input);
+        const bool is_table = is_table_file(name && !name->is_member ? name->path.string() : input);
         (is_table ? options.ledgers : layers).push_back(std::move(input));
     }
     options.inputs = std::move(layers);

@@ -4,6 +4,7 @@
 #include "load/source/dxf_blocks.hpp"
 #include "load/source/shapefile.hpp"
 #include "load/source/source.hpp"
+#include "load/source/source_name.hpp"
 #include "load/source/zip.hpp"
 #include "storage/regular_file.hpp"
 
@@ -156,39 +157,20 @@ void refuse_network(const std::string& source) {
         throw Error(ExitCode::input, source, Message("virtual_dataset"));
 }
 
-/// The file or folder a /vsizip/ path starts with; what follows inside the zip comes second.
-std::optional<std::pair<fs::path, std::string>> split_zip_path(std::string rest) {
-    std::erase(rest, '{');
-    std::erase(rest, '}');
-    const std::size_t end = to_lower_ascii(rest).find(".zip");
-    if (end == std::string::npos) return std::nullopt;
-    std::string inside = rest.substr(end + 4);
-    while (inside.starts_with('/')) inside.erase(0, 1);
-    return {{rest.substr(0, end + 4), inside}};
+std::vector<SourcePath> locate_member(const std::string& source, const SourceName& name) {
+    std::vector<SourcePath> found = locate_in_zip(source, name.path, "");
+    if (!name.part.empty())
+        std::erase_if(found, [&](const SourcePath& one) { return !one.path.ends_with("/" + name.part); });
+    if (found.empty()) refuse_missing(source);
+    return found;
 }
 
 std::vector<SourcePath> locate_anywhere(const std::string& source) {
     if (is_connection(source)) return {locate_database(source)};
     refuse_network(source);
-    constexpr std::string_view zip_prefix = "/vsizip/";
-    if (source.starts_with(zip_prefix)) {
-        const auto parts = split_zip_path(source.substr(zip_prefix.size()));
-        if (!parts || !fs::is_regular_file(parts->first)) refuse_missing(source);
-        std::vector<SourcePath> found = locate_in_zip(source, parts->first, "");
-        if (!parts->second.empty())
-            std::erase_if(found,
-                          [&](const SourcePath& one) { return !one.path.ends_with("/" + parts->second); });
-        if (found.empty()) refuse_missing(source);
-        return found;
-    }
-    std::error_code unnameable;  // too long for a name, and the like
-    if (fs::exists(source, unnameable)) return locate_path(source, source, "");
-    // The longest path that is there: a layer's name may hold colons too.
-    for (std::size_t colon = source.rfind(':'); colon != std::string::npos && colon > 0;
-         colon = source.rfind(':', colon - 1))
-        if (fs::exists(source.substr(0, colon), unnameable))
-            return locate_path(source, source.substr(0, colon), source.substr(colon + 1));
-    refuse_missing(source);
+    const std::optional<SourceName> name = split_source(source);
+    if (!name) refuse_missing(source);
+    return name->is_member ? locate_member(source, *name) : locate_path(source, name->path, name->part);
 }
 
 }  // namespace

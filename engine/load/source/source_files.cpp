@@ -2,6 +2,7 @@
 
 #include "core/ascii.hpp"
 #include "load/source/connection.hpp"
+#include "load/source/source_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -41,29 +42,15 @@ void add_companions(const fs::path& file, std::vector<fs::path>& files) {
     }
 }
 
-/// What of a source is a path on disk: without the layer, and the zip instead of its member.
-fs::path find_path(const std::string& source) {
-    std::error_code ignored;
-    constexpr std::string_view zip_prefix = "/vsizip/";
-    if (source.starts_with(zip_prefix)) {
-        std::string rest = source.substr(zip_prefix.size());
-        std::erase_if(rest, [](char c) { return c == '{' || c == '}'; });
-        const std::size_t end = to_lower_ascii(rest).find(".zip");
-        return end == std::string::npos ? rest : rest.substr(0, end + 4);
-    }
-    const std::size_t colon = source.rfind(':');
-    if (fs::exists(source, ignored) || colon == std::string::npos) return source;
-    return source.substr(0, colon);
-}
-
 }  // namespace
 
 std::vector<fs::path> list_source_files(const std::string& source) {
     if (is_connection(source)) return {};
-    fs::path path = find_path(source);
+    const std::optional<SourceName> name = split_source(source);
+    if (!name) return {};
+    fs::path path = name->path;
     while (!path.empty() && !path.has_filename()) path = path.parent_path();
     std::error_code ignored;
-    if (!fs::exists(path, ignored)) return {};
     std::vector<fs::path> files{path};
     if (!fs::is_directory(path, ignored)) {
         add_companions(path, files);

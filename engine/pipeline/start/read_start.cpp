@@ -4,6 +4,7 @@
 #include "evaluate/retention/household_weights.hpp"
 #include "load/source/connection.hpp"
 #include "load/source/source.hpp"
+#include "load/source/source_name.hpp"
 #include "load/text/fold_name.hpp"
 #include "load/text/forms.hpp"
 #include "pipeline/stored/names.hpp"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
 #include <map>
 
 #include <fmt/format.h>
@@ -39,17 +39,6 @@ std::optional<std::size_t> find_field(const SourceLayer& layer, const std::strin
         for (std::size_t i = 0; i < layer.fields.size(); ++i)
             if (fold_name(layer.fields[i]) == name) return i;
     return std::nullopt;
-}
-
-struct PlanName {
-    std::string path, layout;
-};
-
-// A path that exists wins over a colon.
-PlanName split_plan_name(const std::string& source) {
-    const std::size_t colon = source.rfind(':');
-    if (colon == std::string::npos || std::filesystem::exists(source)) return {source, ""};
-    return {source.substr(0, colon), source.substr(colon + 1)};
 }
 
 OlderLayout take_plan(const Plan& plan, const std::string& path, const std::string& word) {
@@ -158,8 +147,8 @@ class LayerReader {
 }  // namespace
 
 OlderLayout read_older_layout(const std::string& source, const Run& run) {
-    if (const PlanName name = split_plan_name(source); holds_plan(name.path))
-        return take_plan(read_plan(name.path), name.path, name.layout);
+    if (const std::optional<SourceName> name = split_source(source); name && holds_plan(name->path))
+        return take_plan(read_plan(name->path), name->path.string(), name->part);
     const SourceLayer layer = require_layer(source, run);
     OlderLayout older = LayerReader(layer).read();
     older.source = name_of_source(source);
