@@ -10,21 +10,33 @@
 #include "load/source/connection.hpp"
 #include "publish/files/output_place.hpp"
 #include "shards/manifest.hpp"
+#include "shards/run_shard.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 namespace lifang {
+namespace {
+
+std::vector<std::filesystem::path> list_inputs(const std::string& manifest, const std::vector<Shard>& shards,
+                                               const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> inputs{manifest};
+    for (const Shard& shard : shards)
+        for (const std::filesystem::path& file : name_result_files(shard, folder)) inputs.push_back(file);
+    return inputs;
+}
+
+}  // namespace
 
 int run_merge_shards(const Arguments& arguments, Console& console) {
     const std::string manifest = arguments.text(option::manifest), folder = arguments.text(option::shards);
     const std::string output = arguments.text(option::city_output), shown = mask_passwords(output);
     const bool overwrite = arguments.flag(option::overwrite);
+    const std::vector<Shard> shards = read_manifest(manifest);
     if (!is_connection(output)) {
         require_plan_name(output);
-        require_output(output, OutputKind::file, overwrite, {manifest});
+        require_output(output, OutputKind::file, overwrite, list_inputs(manifest, shards, folder));
     }
-    const std::vector<Shard> shards = read_manifest(manifest);
 
     Job job(arguments, console);
     const MergedCity merged = merge_shards(shards, folder, arguments.flag(option::all_shards), output,

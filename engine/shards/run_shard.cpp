@@ -28,6 +28,10 @@ std::string find_key(const Shard& shard) {
     return hash.text();
 }
 
+std::filesystem::path plan_path(const Shard& shard, const std::filesystem::path& folder) {
+    return folder / (find_file_stem(shard) + ".gpkg");
+}
+
 std::filesystem::path result_path(const Shard& shard, const std::filesystem::path& folder) {
     return folder / (find_file_stem(shard) + ".json");
 }
@@ -50,6 +54,11 @@ std::string to_line(const ShardResult& result) {
     return json.dump();
 }
 
+std::array<std::filesystem::path, 2> name_result_files(const Shard& shard,
+                                                       const std::filesystem::path& folder) {
+    return {plan_path(shard, folder), result_path(shard, folder)};
+}
+
 std::optional<ShardResult> find_result(const Shard& shard, const std::filesystem::path& folder) {
     const std::filesystem::path path = result_path(shard, folder);
     if (!std::filesystem::is_regular_file(path)) return std::nullopt;
@@ -58,7 +67,7 @@ std::optional<ShardResult> find_result(const Shard& shard, const std::filesystem
         ShardResult result;
         result.district = json.at("district").get<std::string>();
         result.is_new = false;
-        result.plan = folder / (find_file_stem(shard) + ".gpkg");
+        result.plan = plan_path(shard, folder);
         result.key = json.at("key").get<std::string>();
         result.plan_hash = json.at("plan_hash").get<std::string>();
         result.bytes = json.at("bytes").get<std::uintmax_t>();
@@ -90,7 +99,7 @@ ShardResult run_shard(const Shard& shard, Scenario scenario, const std::filesyst
 
     ShardResult result;
     result.district = shard.query.id;
-    result.plan = folder / (find_file_stem(shard) + ".gpkg");
+    result.plan = plan_path(shard, folder);
     result.key = find_key(shard);
     {
         const Planned planned = make_plan(scenario, run, on_stage);

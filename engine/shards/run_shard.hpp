@@ -4,6 +4,7 @@
 #include "pipeline/pipeline.hpp"
 #include "shards/shard.hpp"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -32,6 +33,10 @@ ShardResult run_shard(const Shard& shard, Scenario scenario, const std::filesyst
 
 /// One line of JSON, without the line's end. The file's folder is left out.
 std::string to_line(const ShardResult& result);
+
+/// The files that run_shard() makes in a folder, whether they are there or not: the plan and its result.
+std::array<std::filesystem::path, 2> name_result_files(const Shard& shard,
+                                                       const std::filesystem::path& folder);
 
 /// The result that lies beside a shard's plan; nothing where there is none, or it cannot be read.
 std::optional<ShardResult> find_result(const Shard& shard, const std::filesystem::path& folder);

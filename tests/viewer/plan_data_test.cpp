@@ -144,6 +144,23 @@ TEST_CASE("from files to a plan on the screen") {
     CHECK(desk.data.outputExists());
 }
 
+TEST_CASE("a plan does not take the place of a file that it is made of") {
+    const TemporaryFolder folder;
+    Desk desk;
+    desk.data.addFiles(write_quarter(folder));
+    REQUIRE(desk.finish());
+    const std::filesystem::path input = folder / "compounds.geojson", same = folder / "compounds.gpkg";
+    std::filesystem::create_hard_link(input, same);
+    const auto size = std::filesystem::file_size(input);
+    desk.data.setOutput(QString::fromStdString(same.string()));
+    REQUIRE(desk.data.setProperty("overwrites", true));
+    desk.data.plan();
+    REQUIRE(desk.finish());
+    CHECK(desk.data.problem().contains("is an input of this run"));
+    CHECK(std::filesystem::file_size(input) == size);
+    CHECK(std::filesystem::equivalent(input, same));
+}
+
 TEST_CASE("a column is put right, and what cannot be read is said in the language of the screen") {
     const TemporaryFolder folder;
     Desk desk;

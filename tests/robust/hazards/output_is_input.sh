@@ -23,3 +23,26 @@ refused partition layers/roads.shp --units 24 -o layers/roads.dbf
 refused partition layers --units 24 -o layers/quarter.geojson
 refused partition inputs.zip:compounds --units 24 -o inputs.zip
 refused partition /vsizip/inputs.zip/compounds.geojson --units 24 -o inputs.zip
+refused plan "${quarter[@]}" --start plan.gpkg:1 -o plan.gpkg
+# A layer's name may hold colons, and a folder's name ".zip".
+sed 's/"FeatureCollection"/&,"name":"a:b"/' compounds.geojson >colons.geojson && ln colons.geojson colons.gpkg
+mkdir sent.zip.unpacked && cp inputs.zip sent.zip.unpacked
+sums=$(find . -type f ! -name .stderr -exec md5sum {} + | sort)
+refused plan --compounds colons.geojson:a:b -o colons.gpkg
+refused partition /vsizip/sent.zip.unpacked/inputs.zip/compounds.geojson --units 24 -o sent.zip.unpacked/inputs.zip
+# A shipped profile is not a folder of that name, nor is "street".
+mkdir kunming street
+for folder in kunming street; do
+    run 0 plan "${quarter[@]}" --profile kunming -o $folder/plan.gpkg
+    run 0 plan "${quarter[@]}" --profile kunming -o $folder/plan.gpkg --overwrite
+done
+# Jobs by district name their files after it: east.gpkg and east.json.
+sed 's/"id":"c[0-2]/"ward":"east",&/; s/"id":"c[3-5]/"ward":"west",&/' compounds.geojson >east.json
+run 0 plan-shards --compounds east.json --buildings buildings.geojson --roads streets.geojson --by ward --time-limit 2 -o west.json
+for index in 1 2; do run 0 run-shard --manifest west.json --index $index -o shards; done
+sums=$(find . -type f ! -name .stderr -exec md5sum {} + | sort)
+for index in 1 2; do
+    run 2 run-shard --manifest west.json --index $index -o .
+    tells '(east|west).json: is an input of this run'
+done
+refused merge-shards shards --manifest west.json -o shards/east.gpkg

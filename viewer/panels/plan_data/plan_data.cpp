@@ -1,7 +1,9 @@
 #include "panels/plan_data/plan_data.hpp"
 
 #include "panels/plan_data/plan_command.hpp"
+#include "pipeline/input_files.hpp"
 #include "pipeline/stored/written_plan.hpp"
+#include "publish/files/output_place.hpp"
 #include "publish/plan_file/write_plan.hpp"
 
 #include <QDir>
@@ -188,6 +190,7 @@ void PlanData::plan() {
         [scenario = scenario(), ground = std::exchange(ground_, nullptr), output,
          overwrites = overwrites_](const Run& run) {
             const std::filesystem::path path = path_of(output);
+            require_output(path, OutputKind::file, overwrites, list_input_files(scenario));
             const Planned planned =
                 ground ? make_plan(scenario, std::move(*ground), run) : make_plan(scenario, run);
             write_plan(planned.plan, path, overwrites, run);
