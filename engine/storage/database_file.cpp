@@ -155,6 +155,21 @@ bool DatabaseFile::has_hot_journal() const {
     return !find_lock(file_, F_WRLCK, reserved_byte, 1);
 }
 
+// "The Rollback Journal" in SQLite's file format, pager.c: page number, name, its length, its checksum,
+// magic.
+bool DatabaseFile::journal_names_file() const {
+    constexpr std::array<unsigned char, 8> journal_magic = {0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+    std::ifstream file(journal(), std::ios::binary);
+    std::array<char, 8> end{};
+    file.seekg(0, std::ios::end);
+    const std::streamoff size = file.tellg();
+    constexpr std::streamoff header = 28;  // which begins with the same magic
+    if (size < header + static_cast<std::streamoff>(end.size())) return false;
+    file.seekg(size - static_cast<std::streamoff>(end.size()));
+    return file.read(end.data(), end.size()) &&
+           std::memcmp(end.data(), journal_magic.data(), end.size()) == 0;
+}
+
 DatabaseFile::Lock DatabaseFile::lock_shared() {
     const auto failed = [] { return errno == EAGAIN || errno == EACCES ? Lock::busy : Lock::not_supported; };
     if (!set_lock(file_, F_RDLCK, pending_byte, 1)) return failed();

@@ -44,6 +44,9 @@ class DatabaseFile {
     bool has_log() const;
     /// Whether a rollback journal waits to undo what a program that is gone left half-written.
     bool has_hot_journal() const;
+    /// Whether the journal is part of a change of several databases: it ends in the name of a file that
+    /// SQLite deletes when it has rolled the journal back. Who sends a database can write any name there.
+    bool journal_names_file() const;
 
     enum class Lock { taken, busy, not_supported };
     /// Keeps others from writing to the file itself for as long as this object lives, as SQLite's readers do.

@@ -61,6 +61,9 @@ bool copy_out(const fs::path& from, const fs::path& to) {
 
 /// SQLite brings the copy into order: it takes what the log holds into the file, or rolls the journal back.
 void settle(const fs::path& copy, const fs::path& original) {
+    if (const auto copied = DatabaseFile::open(copy); copied && copied->journal_names_file())
+        throw Error(ExitCode::input, original.string(),
+                    Message("journal_names_file", {{"journal", original.string() + "-journal"}}));
     sqlite3* opened = nullptr;
     int result = sqlite3_open_v2(copy.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(opened, &sqlite3_close);
@@ -106,6 +109,7 @@ bool Snapshot::copy() {
     if (file_->has_hot_journal()) beside.emplace_back(file_->journal(), "-journal");
     std::string headers;
     for (const auto& [from, ending] : beside) headers += header_of(from);
+    for (const char* ending : {"-wal", "-journal"}) fs::remove(target.string() + ending);  // of the last try
     if (!copy_out(file_->path(), target)) return false;
     for (const auto& [from, ending] : beside)
         if (!copy_out(from, target.string() + ending)) return false;
