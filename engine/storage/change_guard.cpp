@@ -44,8 +44,10 @@ void require_writable(const DatabaseFile& file) {
 }
 
 void require_no_changes_beside(const DatabaseFile& file) {
+    // Opened by another name, a link to the same file, its log stands beside that one.
     const auto holder = file.find_holder();
-    if (holder && fs::exists(file.log())) refuse(file, Message("file_in_use", {{"who", *holder}}));
+    if (holder && (file.uses_log() || fs::exists(file.log())))
+        refuse(file, Message("file_in_use", {{"who", *holder}}));
     if (file.has_log()) refuse(file, Message("log_left", {{"log", file.log().string()}}));
     if (file.has_hot_journal()) refuse(file, Message("journal_left", {{"journal", file.journal().string()}}));
 }
@@ -113,7 +115,7 @@ void require_changeable(const fs::path& path) {
     require_writable(*file);
     if (const fs::path mark_path = mark_of(*file); fs::exists(mark_path)) {
         const Mark mark = wait_for_mark(*file, mark_path);
-        const bool is_unsettled = file->has_log() || file->has_hot_journal();
+        const bool is_unsettled = file->has_log() || (file->has_hot_journal() && !file->journal_names_file());
         if (mark.was_there && is_unsettled && !file->find_holder()) settle_killed_run(*file);
         drop_mark(mark_path, mark.file);
     }
