@@ -1,5 +1,6 @@
 #include "publish/export/place.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "publish/export/verify_geojson.hpp"
 #include "publish/export/verify_layers.hpp"
@@ -16,8 +17,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Whether a file in the folder may be of an earlier export by this driver: LAYER.ENDING.
-bool is_of_export(const std::string& name, const ExportDriver& driver) {
+/// Whether a file in the folder may be of an earlier export by this driver: LAYER.ENDING. In any case of
+/// letters: of units.SHP and units.dbf GDAL makes one layer.
+bool is_of_export(const std::string& file, const ExportDriver& driver) {
+    const std::string name = to_lower_ascii(file);
     std::vector<std::string> endings = split_words(driver.companions);
     endings.emplace_back(driver.extension);
     return std::ranges::any_of(export_layer_names(), [&](std::string_view layer) {

@@ -42,12 +42,16 @@ std::vector<std::string> names_in(const fs::path& folder) {
     return names;
 }
 
-/// Moves every file of `aside` back to `target`, over what has come there since.
+/// Moves every file of `aside` back to `target`, over what the killed program had brought there: it was
+/// written before the first file went aside. What is newer is somebody else's, and stays.
 void restore(const fs::path& aside, const fs::path& target) {
     std::error_code problem;
     if (!fs::is_directory(aside, problem)) return;
+    const fs::file_time_type went_aside = fs::last_write_time(aside, problem);
     bool all = true;
     for (const std::string& name : names_in(aside)) {
+        const fs::file_time_type written = fs::last_write_time(target / name, problem);
+        if (!problem && written > went_aside) continue;
         fs::rename(aside / name, target / name, problem);
         all = all && !problem;
     }
