@@ -10,8 +10,6 @@
 namespace lifang {
 namespace {
 
-bool holds(const auto& list, const auto& word) { return std::ranges::find(list, word) != list.end(); }
-
 bool names_input(const Option& option) {
     constexpr std::string_view words[] = {"SRC", "INPUT", "GRAPH", "PLAN", "FILE", "OLD", "MANIFEST"};
     return option.name != "--output" && std::ranges::any_of(words, [&](std::string_view word) {
@@ -19,10 +17,15 @@ bool names_input(const Option& option) {
            });
 }
 
-/// "--by street", a shipped profile: no path, whatever folder is called so.
+/// "--by street" is no path, whatever folder is called so.
 bool is_known_word(const Option& option, const std::string& value) {
-    return holds(alternatives(option.metavar), value) ||
-           (&option == &option::profile && holds(list_profiles(), value));
+    const auto words = alternatives(option.metavar);
+    return std::ranges::find(words, value) != words.end();
+}
+
+std::vector<std::filesystem::path> list_files(const Option& option, const std::string& value) {
+    if (&option == &option::profile) return list_profile_files(value);
+    return is_known_word(option, value) ? std::vector<std::filesystem::path>{} : list_source_files(value);
 }
 
 }  // namespace
@@ -32,8 +35,7 @@ std::vector<std::filesystem::path> list_input_files(const Arguments& arguments) 
     for (const Option* option : arguments.command().options)
         if (names_input(*option))
             for (const std::string& source : arguments.list(*option)) {
-                if (is_known_word(*option, source)) continue;
-                const auto found = list_source_files(source);
+                const auto found = list_files(*option, source);
                 files.insert(files.end(), found.begin(), found.end());
             }
     return files;

@@ -1,8 +1,10 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/contents.hpp"
 #include "cli/machine_options.hpp"
 #include "cli/scenario_json.hpp"
 #include "core/error.hpp"
+#include "publish/files/output_place.hpp"
 #include "storage/regular_file.hpp"
 
 #include <iostream>
@@ -30,6 +32,8 @@ int run_run(const Arguments& arguments, Console& console) {
     const std::string text = source == "-" ? read_standard_input() : read_text(source, largest_scenario);
     const ScenarioWords scenario = read_scenario(text, source, arguments.text(option::scenario_output));
     const Arguments inner(*scenario.command, scenario.words);
+    for (const Option* option : scenario.command->options)
+        if (content_of(*option).starts_with("new_")) require_no_input(inner.text(*option), {source});
     if (arguments.flag(option::progress)) console.tell_progress_to_program();
     if (!console.json()) return scenario.command->run(inner, console);
     console.collect();

@@ -3,7 +3,6 @@
 #include "load/source/source_files.hpp"
 #include "profiles/profiles.hpp"
 
-#include <algorithm>
 #include <string>
 
 namespace lifang {
@@ -13,13 +12,10 @@ std::vector<std::filesystem::path> list_input_files(const Scenario& scenario) {
     for (const auto& [role, named] : scenario.load.named)
         sources.insert(sources.end(), named.begin(), named.end());
     sources.insert(sources.end(), scenario.load.ledgers.begin(), scenario.load.ledgers.end());
-    const std::vector<std::string> shipped = list_profiles();
-    if (std::ranges::find(shipped, scenario.load.profile) == shipped.end())
-        sources.push_back(scenario.load.profile);
     for (const std::string& file : {scenario.rules, scenario.start})
         if (!file.empty()) sources.push_back(file);
 
-    std::vector<std::filesystem::path> files;
+    std::vector<std::filesystem::path> files = list_profile_files(scenario.load.profile);
     for (const std::string& source : sources) {
         const auto found = list_source_files(source);
         files.insert(files.end(), found.begin(), found.end());

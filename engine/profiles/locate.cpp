@@ -31,7 +31,7 @@ std::vector<std::string> list_shipped_profiles() {
 LocatedProfile locate_profile(const std::string& name_or_path, const std::filesystem::path& folder) {
     for (const auto& file : embedded::profile_files)
         if (name_of(file.name) == name_or_path)
-            return {std::string(file.name), std::string(file.text), {}, std::string(file.name)};
+            return {std::string(file.name), std::string(file.text), {}, std::string(file.name), true};
     const std::filesystem::path path = folder / name_or_path;
     std::error_code unnameable;
     if (!name_or_path.ends_with(".toml") || !std::filesystem::exists(path, unnameable))
@@ -42,18 +42,23 @@ LocatedProfile locate_profile(const std::string& name_or_path, const std::filesy
             std::filesystem::weakly_canonical(path, unnameable).string()};
 }
 
+std::vector<LocatedProfile> locate_line(const LocatedProfile& profile) {
+    std::vector<LocatedProfile> line = {profile};
+    while (const auto name = find_base(line.back().file, parse_toml(line.back().text, line.back().file))) {
+        LocatedProfile base = locate_profile(*name, line.back().folder);
+        if (std::ranges::find(line, base.place, &LocatedProfile::place) != line.end())
+            refuse_key(line.back().file, "profile", "base",
+                       Message("profile_base_circle", {{"base", *name}}));
+        base.called = *name;
+        line.push_back(std::move(base));
+    }
+    return line;
+}
+
 std::vector<ProfileBase> locate_bases(const LocatedProfile& profile) {
     std::vector<ProfileBase> bases;
-    std::vector<std::string> places = {profile.place};
-    LocatedProfile current = profile;
-    while (const auto name = find_base(current.file, parse_toml(current.text, current.file))) {
-        LocatedProfile base = locate_profile(*name, current.folder);
-        if (std::ranges::find(places, base.place) != places.end())
-            refuse_key(current.file, "profile", "base", Message("profile_base_circle", {{"base", *name}}));
-        places.push_back(base.place);
-        bases.push_back({*name, base.text});
-        current = std::move(base);
-    }
+    for (LocatedProfile& base : locate_line(profile))
+        if (!base.called.empty()) bases.push_back({std::move(base.called), std::move(base.text)});
     return bases;
 }
 

@@ -107,9 +107,20 @@ Profile parse_profile(const ProfileTexts& texts) {
 
 std::vector<std::string> list_profiles() { return list_shipped_profiles(); }
 
-Profile load_profile(const std::string& name_or_path) {
+std::vector<std::filesystem::path> list_profile_files(const std::string& name_or_path) {
+    std::vector<std::filesystem::path> files;
+    for (const LocatedProfile& profile : locate_line(locate_profile(name_or_path, {})))
+        if (!profile.is_shipped) files.emplace_back(profile.file);
+    return files;
+}
+
+ProfileTexts read_profile_texts(const std::string& name_or_path) {
     const LocatedProfile own = locate_profile(name_or_path, {});
-    return parse_profile({own.file, own.text, locate_bases(own), our_assumptions()});
+    return {own.file, own.text, locate_bases(own), our_assumptions()};
+}
+
+Profile load_profile(const std::string& name_or_path) {
+    return parse_profile(read_profile_texts(name_or_path));
 }
 
 }  // namespace lifang

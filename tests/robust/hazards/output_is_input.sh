@@ -46,3 +46,12 @@ for index in 1 2; do
     tells '(east|west).json: is an input of this run'
 done
 refused merge-shards shards --manifest west.json -o shards/east.gpkg
+# A run's scenario and the base of a profile are read, too.
+printf '{"command":"partition","inputs":{"graph":"compounds.geojson:compounds","units":24,"output":"run.json","overwrite":true}}' >run.json
+sed 's/^name = .*/name = "city"/' "$here/../../data/profiles/kunming.toml" >city.toml
+printf '[profile]\nname = "mine"\nbase = "city.toml"\n' >mine.toml
+ln city.toml city.gpkg
+sums=$(find . -type f ! -name .stderr -exec md5sum {} + | sort)
+run 2 run run.json
+tells 'is an input of this run'
+refused plan "${quarter[@]}" --profile mine.toml -o city.gpkg
