@@ -10,7 +10,7 @@
 #include "load/source/connection.hpp"
 #include "publish/files/output_place.hpp"
 #include "shards/manifest.hpp"
-#include "shards/run_shard.hpp"
+#include "shards/shard_result.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -21,8 +21,10 @@ namespace {
 std::vector<std::filesystem::path> list_inputs(const std::string& manifest, const std::vector<Shard>& shards,
                                                const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> inputs{manifest};
-    for (const Shard& shard : shards)
-        for (const std::filesystem::path& file : name_result_files(shard, folder)) inputs.push_back(file);
+    for (const Shard& shard : shards) {
+        const ResultFiles files = name_result_files(shard, folder);
+        inputs.insert(inputs.end(), {files.plan, files.result});
+    }
     return inputs;
 }
 

@@ -18,16 +18,16 @@ int run_run_shard(const Arguments& arguments, Console& console) {
     const std::string manifest = arguments.text(option::manifest);
     const Shard shard = read_shard(manifest, arguments.count(option::shard_index));
     const std::filesystem::path folder = arguments.text(option::shard_folder);
-    const auto [plan, result_file] = name_result_files(shard, folder);
-    const ScenarioWords words = read_scenario(shard.scenario, manifest, plan.string());
+    const ResultFiles files = name_result_files(shard, folder);
+    const ScenarioWords words = read_scenario(shard.scenario, manifest, files.plan.string());
     if (words.command->name != "plan") throw Error(ExitCode::input, manifest, Message("shard_is_no_plan"));
     const Arguments inner(*words.command, words.words);
     std::error_code known_by_the_guard;
     std::filesystem::create_directories(folder, known_by_the_guard);
     std::vector<std::filesystem::path> inputs = list_input_files(inner);
     inputs.emplace_back(manifest);
-    require_output(plan, OutputKind::file, true, inputs);
-    require_no_input(result_file, inputs);
+    require_output(files.plan, OutputKind::file, true, inputs);
+    require_no_input(files.result, inputs);
 
     Job job(arguments, console, shard.seed);
     const ShardResult result = run_shard(shard, make_scenario(inner), folder, job.run,

@@ -4,6 +4,7 @@
 #include "load/place/layer_crs.hpp"
 #include "load/read_layers.hpp"
 #include "load/source/content_hash.hpp"
+#include "profiles/profiles.hpp"
 
 #include <algorithm>
 
@@ -16,6 +17,9 @@ DistrictRows read_district_rows(const LoadOptions& options, const Run& run) {
     if (options.district) keep_own(layers, *options.district);
     DistrictRows rows;
     ContentHash hash;
+    const ProfileTexts profile = read_profile_texts(options.profile);
+    hash.add(profile.text);
+    for (const ProfileBase& base : profile.bases) hash.add(base.text);
     const auto count = [](const KnownLayer& layer, Part part) {
         return static_cast<std::size_t>(std::ranges::count(layer.parts, part));
     };

@@ -10,7 +10,8 @@ namespace lifang {
 
 /// What load() would take of a district, without making anything of it.
 struct DistrictRows {
-    std::string hash;  ///< of all rows read, those around the district too: changes when one of them does
+    /// Of all rows read, those around the district too, and of the profile's texts: changes when one does.
+    std::string hash;
     std::size_t compounds = 0;
     std::size_t buildings = 0;
 };

@@ -10,7 +10,7 @@
 #include "shards/city_account.hpp"
 #include "shards/city_layout.hpp"
 #include "shards/city_roads.hpp"
-#include "shards/run_shard.hpp"
+#include "shards/shard_result.hpp"
 #include "storage/temporary.hpp"
 
 #include <algorithm>
