@@ -33,13 +33,20 @@ std::optional<std::size_t> find_value(std::string_view text, std::size_t at, std
     return skip_blanks(text, sign + 1);
 }
 
-/// Where a value ends: behind its second quote, or before a blank, a quote or an &. A backslash guards what
+/// What ends a value beside a blank, by what stands before its key: in a list of words nothing does, neither
+/// a quote nor an & (libpq, "Connection Strings").
+std::string_view ends_beside_blanks(char before) {
+    if (before == '&' || before == '?') return "'\"&";
+    return before == '\'' ? "'" : before == '"' ? "\"" : "";
+}
+
+/// Where a value ends: behind its second quote, or before a blank or one of `ends`. A backslash guards what
 /// follows it.
-std::size_t end_of_value(std::string_view text, std::size_t at) {
+std::size_t end_of_value(std::string_view text, std::size_t at, std::string_view ends) {
     const bool is_quoted = at < text.size() && text[at] == '\'';
     if (is_quoted) ++at;
     while (at < text.size()) {
-        if (is_quoted ? text[at] == '\'' : is_any_of(text[at], blanks) || is_any_of(text[at], "'\"&")) break;
+        if (is_quoted ? text[at] == '\'' : is_any_of(text[at], blanks) || is_any_of(text[at], ends)) break;
         at += text[at] == '\\' && at + 1 < text.size() ? 2 : 1;
     }
     return is_quoted && at < text.size() ? at + 1 : at;
@@ -49,13 +56,13 @@ std::size_t end_of_value(std::string_view text, std::size_t at) {
 std::string mask_keywords(std::string_view text) {
     std::string masked;
     for (std::size_t at = 0; at < text.size();) {
-        const bool begins_word =
-            at == 0 || is_any_of(text[at - 1], blanks) || is_any_of(text[at - 1], ":'\"&?");
+        const char before = at == 0 ? ' ' : text[at - 1];
+        const bool begins_word = is_any_of(before, blanks) || is_any_of(before, ":'\"&?");
         auto value = begins_word ? find_value(text, at, "password") : std::nullopt;
         if (begins_word && !value) value = find_value(text, at, "sslpassword");
         if (value) {
             masked.append(text.substr(at, *value - at)).append(mask);
-            at = end_of_value(text, *value);
+            at = end_of_value(text, *value, ends_beside_blanks(before));
         } else {
             masked += text[at++];
         }
@@ -66,18 +73,22 @@ std::string mask_keywords(std::string_view text) {
 /// postgresql://user:password@host
 std::string mask_addresses(std::string_view text) {
     std::string masked;
+    std::size_t end_of_word = 0, last_at = std::string_view::npos;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t user = at;
         for (const std::string_view scheme : {"postgresql://", "postgres://"})
             if (user == at && goes_on(text, at, scheme)) user = at + scheme.size();
         const std::size_t colon =
             user == at ? std::string_view::npos : text.find_first_of(":@/ \t\n\v\f\r", user);
-        const std::size_t end = colon == std::string_view::npos || text[colon] != ':'
-                                    ? std::string_view::npos
-                                    : text.find_first_of("@/ \t\n\v\f\r", colon + 1);
-        if (end != std::string_view::npos && text[end] == '@') {
+        // The last @ of the word: a password as typed may hold one, or a slash.
+        const bool has_password = colon != std::string_view::npos && text[colon] == ':';
+        if (has_password && colon >= end_of_word) {
+            end_of_word = std::min(text.find_first_of(blanks, colon), text.size());
+            last_at = text.substr(0, end_of_word).rfind('@');
+        }
+        if (has_password && last_at != std::string_view::npos && last_at > colon) {
             masked.append(text.substr(at, colon + 1 - at)).append(mask);
-            at = end;
+            at = last_at;
         } else {
             masked += text[at++];
         }

@@ -19,6 +19,9 @@ TEST_CASE("passwords are masked wherever a source is shown") {
     CHECK(mask_passwords("postgresql://planner:secret@db/city") == "postgresql://planner:***@db/city");
     CHECK(mask_passwords("postgresql://db/city?password=secret&x=1") ==
           "postgresql://db/city?password=***&x=1");
+    CHECK(mask_passwords("PG:password=ab&cd'ef\"gh port=1") == "PG:password=*** port=1");
+    CHECK(mask_passwords("postgresql://u:a@b/c@db:5432/city") == "postgresql://u:***@db:5432/city");
+    CHECK(mask_passwords("postgresql://db:5432/city") == "postgresql://db:5432/city");
     CHECK(mask_passwords("password.gpkg") == "password.gpkg");
     CHECK(mask_passwords("user=a 'password=b' x") == "user=a 'password=***' x");
     CHECK(mask_passwords("password='never ends") == "password=***");
