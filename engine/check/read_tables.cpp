@@ -2,6 +2,7 @@
 #include "core/error.hpp"
 #include "core/parallel.hpp"
 #include "storage/drivers.hpp"
+#include "storage/query_bounds.hpp"
 #include "storage/snapshot.hpp"
 
 #include <algorithm>
@@ -34,8 +35,11 @@ Dataset open(const std::filesystem::path& snapshot, const std::filesystem::path&
     const char* const options[] = {"LIST_ALL_TABLES=YES", "IMMUTABLE=YES", nullptr};
     CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
+    QueryBounds bounds(snapshot);  // what lists the tables may be a view, too
     Dataset dataset(static_cast<GDALDataset*>(
         GDALOpenEx(snapshot.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr)));
+    if (bounds.is_exceeded())
+        throw unreadable(path, Message("query_without_end", {{"layer", path.filename().string()}}));
     if (!dataset) throw unreadable(path, Message("not_a_geopackage", {{"cause", CPLGetLastErrorMsg()}}));
     return dataset;
 }

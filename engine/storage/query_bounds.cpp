@@ -1,6 +1,7 @@
 #include "storage/query_bounds.hpp"
 
 #include "storage/distrust.hpp"
+#include "storage/linear_functions.hpp"
 
 #include <limits>
 #include <mutex>
@@ -35,6 +36,7 @@ namespace {
 int guard_database(sqlite3* database, const char**, const sqlite3_api_routines*) {
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     distrust_schema(database);
+    make_functions_linear(database);
     sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longest_value);
     sqlite3_progress_handler(database, steps_between_looks, &QueryWatch::look, nullptr);
     // A file that is no database says so when it is read.

@@ -34,8 +34,12 @@ OpenDataset open_plan(const std::filesystem::path& snapshot, const std::filesyst
     register_drivers();
     const char* const drivers[] = {"GPKG", nullptr};
     const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
+    QueryBounds bounds(snapshot);  // what lists the tables may be a view, too
     OpenDataset dataset(
         GDALDataset::Open(snapshot.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
+    if (bounds.is_exceeded())
+        throw Error(ExitCode::input, path.string(),
+                    Message("query_without_end", {{"layer", path.filename().string()}}));
     errors.require(dataset != nullptr, ExitCode::input, path.string(), Message("not_a_plan_geopackage"));
     return dataset;
 }
@@ -216,6 +220,7 @@ bool holds_plan(const std::filesystem::path& path) {
         CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
         const char* const drivers[] = {"GPKG", nullptr};
         const char* const options[] = {"IMMUTABLE=YES", "LIST_ALL_TABLES=YES", nullptr};
+        QueryBounds bounds(snapshot.path());
         OpenDataset dataset(
             GDALDataset::Open(snapshot.path().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
         return dataset && dataset->GetLayerByName("plan_metadata") && dataset->GetLayerByName("assignments");

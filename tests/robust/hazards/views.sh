@@ -27,3 +27,24 @@ for file in endless silent huge; do
     run 3 inspect --compounds "$file.gpkg:seen"
     tells "$file.gpkg"
 done
+# One call of a function that takes days, which no bound on steps sees; and the list of tables itself a view without an end.
+run 0 plan "${quarter[@]}" -o plan.gpkg --overwrite
+python3 - <<'X'
+import shutil, sqlite3
+days = "instr(hex(zeroblob(50000000)), hex(zeroblob(20000000)) || '1')"
+shutil.copy("plan.gpkg", "check.gpkg")
+with sqlite3.connect("check.gpkg") as db:
+    db.execute(f"CREATE TABLE log (what CHECK ({days} = 0))")
+    db.execute("CREATE TRIGGER logged AFTER INSERT ON layouts BEGIN INSERT INTO log VALUES (new.layout_id); END")
+shutil.copy("plan.gpkg", "contents.gpkg")
+with sqlite3.connect("contents.gpkg") as db:
+    db.execute("CREATE TABLE listed AS SELECT * FROM gpkg_contents")
+    db.execute("DROP TABLE gpkg_contents")
+    db.execute("CREATE VIEW gpkg_contents AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT listed.* FROM listed UNION ALL SELECT listed.* FROM n, listed WHERE i < 0")
+X
+run 0 edit check.gpkg --layout 1 --lock c00
+for command in info check 'export -f SVG -o map.svg'; do
+    set -- $command
+    run 3 "$1" contents.gpkg "${@:2}"
+    tells 'contents.gpkg'
+done
