@@ -8,6 +8,10 @@
 namespace lifang {
 namespace {
 
+/// A longer cell moves the rest of its own row only: a table of thousands of rows would be as many times as
+/// long as its longest name.
+constexpr int widest_column = 200;
+
 std::string padded(const std::string& cell, int width, bool right) {
     const std::string blanks(static_cast<std::size_t>(std::max(0, width - count_columns(cell))), ' ');
     return right ? blanks + cell : cell + blanks;
@@ -28,7 +32,8 @@ std::string TextTable::text() const {
     std::vector<int> widths;
     for (const auto& row : rows_) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], count_columns(row[i]));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], std::min(widest_column, count_columns(row[i])));
     }
     std::string all;
     for (std::size_t r = 0; r < rows_.size(); ++r) {

@@ -15,3 +15,10 @@ TEST_CASE("columns line up over Chinese and Latin text") {
           "  永昌-01  98,000\n"
           "  B             7\n");
 }
+
+TEST_CASE("a very long cell does not make every row as long") {
+    TextTable table({"name", "m²"});
+    table.add_row({std::string(100'000, 'x'), "1"});
+    for (int i = 0; i < 100; ++i) table.add_row({"y", "2"});
+    CHECK(table.text().size() < 100'000 + 102 * 220);
+}
