@@ -8,7 +8,10 @@
 
 namespace lifang::proj {
 
-/// A context without words and network. One thread at a time.
+/// What guard_proj_files() does for contexts to come, for one that is there; null: the default one.
+void guard(PJ_CONTEXT* context);
+
+/// A context without words, network and files other than PROJ's own. One thread at a time.
 struct Context {
     PJ_CONTEXT* const handle;
 
@@ -26,7 +29,8 @@ struct Destroy {
 };
 using Object = std::unique_ptr<PJ, Destroy>;
 
-/// Throws Error(input) when PROJ does not know the CRS.
+/// Throws Error(input) when PROJ does not know the CRS, or it needs a grid that lies elsewhere than with
+/// PROJ.
 Object make_object(const std::string& definition);
 
 /// "EPSG:4549" when the object carries an authority's code, else empty.

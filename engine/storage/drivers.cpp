@@ -1,5 +1,6 @@
 #include "storage/drivers.hpp"
 
+#include "geometry/proj_files.hpp"
 #include "storage/query_bounds.hpp"
 
 #include <algorithm>
@@ -77,6 +78,7 @@ void register_drivers() {
     std::call_once(once, [] {
         for (const Setting& setting : settings) CPLSetConfigOption(setting.name, setting.value);
         CPLHTTPSetFetchCallback(&refuse_request, nullptr);
+        guard_proj_files();  // before GDAL has a context of PROJ
         OSRSetPROJEnableNetwork(FALSE);
         guard_databases();
         GDALAllRegister();

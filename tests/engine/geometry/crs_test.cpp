@@ -53,3 +53,13 @@ TEST_CASE("a datum without a code is known by its definition") {
     const Point nanjing = Transform(esri, make_crs("EPSG:4549")).apply({118.78, 32.04});
     CHECK(nanjing.x == Approx(384816.0).margin(200.0));
 }
+
+TEST_CASE("a CRS whose grid lies elsewhere than with PROJ is refused, by whatever path it names it") {
+    for (const char* grid : {"/dev/zero", "@/dev/zero", "./x.gsb", "../x.gsb"}) {
+        const std::string words = std::string("+proj=longlat +ellps=krass +nadgrids=") + grid;
+        const Error error = error_of([&] { make_crs(words); });
+        CHECK(error.code() == ExitCode::input);
+        CHECK(error.problem().find(grid) != std::string::npos);
+    }
+    CHECK_NOTHROW(make_crs("+proj=longlat +ellps=krass +nadgrids=x.gsb"));
+}
