@@ -1,5 +1,7 @@
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "load/source/connection.hpp"
+#include "load/source/mapinfo.hpp"
 #include "load/source/open_source_ogr.hpp"
 #include "load/source/osm_files.hpp"
 #include "load/source/shapefile.hpp"
@@ -26,6 +28,8 @@ constexpr std::array<const char*, 12> file_drivers = {"GPKG", "ESRI Shapefile", 
                                                       "OSM",  "FlatGeobuf",     "OpenFileGDB", "LIBKML",
                                                       "KML",  "MapInfo File",   "DXF",         nullptr};
 constexpr std::array<const char*, 2> database_drivers = {"PostgreSQL", nullptr};
+/// Other drivers take a folder for whatever lies in it.
+constexpr std::array<const char*, 2> folder_drivers = {"OpenFileGDB", nullptr};
 
 constexpr auto osm_configuration = "/vsimem/lifang/osmconf.ini";
 
@@ -95,12 +99,15 @@ OpenSource open_source(const SourcePath& source, const GdalMessages& messages, c
     OpenSource opened;
     const CPLStringList options = open_options(source, opened);
     if (!source.files.empty()) require_shallow_file(source.path, source.given);
+    const std::string ending = to_lower_ascii(source.path.substr(source.path.rfind('.') + 1));
+    if (ending == "tab") require_table_by_itself(source.path, source.given);
     opened.field_names.reset(new CPLConfigOptionSetter("LIBKML_LAUNDER_FIELD_NAMES", "NO", false));
-    if (const std::string ending = source.path.substr(source.path.rfind('.') + 1);
-        ending == "dxf" || ending == "DXF")
+    if (ending == "dxf")
         if (const std::string encoding = find_drawing_encoding(source.path); !encoding.empty())
             opened.drawing_encoding.reset(new CPLConfigOptionSetter("DXF_ENCODING", encoding.c_str(), false));
-    const char* const* const drivers = source.files.empty() ? database_drivers.data() : file_drivers.data();
+    const char* const* const drivers = source.files.empty() ? database_drivers.data()
+                                       : ending == "gdb"    ? folder_drivers.data()
+                                                            : file_drivers.data();
     QueryBounds bounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
     opened.dataset.reset(
         GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options.List(), nullptr));

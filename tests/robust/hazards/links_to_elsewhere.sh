@@ -13,19 +13,26 @@ cat >links.kml <<X
 <Polygon><outerBoundaryIs><LinearRing><coordinates>102.7,25 102.701,25 102.701,25.001 102.7,25</coordinates></LinearRing>
 </outerBoundaryIs></Polygon></Placemark></Document></kml>
 X
-cat >seamless.tab <<X
-!table
-!version 300
-!charset WindowsSimpChinese
-"\IsSeamless" = "TRUE"
-Definition Table
-  Type NATIVE Charset "WindowsSimpChinese"
-  Fields 1
-    Table Char (200) ;
-begin_metadata
-"\IsSeamless" = "TRUE"
-end_metadata
+# A seamless table is one of the frames of others, which it names: here in a folder that is not the reader's business.
+mkdir elsewhere seamless
+ogr2ogr -f 'MapInfo File' elsewhere/compounds.tab compounds.geojson
+python3 - <<'X'
+import json
+ring = [[102, 24], [103, 24], [103, 26], [102, 26], [102, 24]]
+frame = {"type": "Feature", "properties": {"Table": "../elsewhere/compounds.tab", "Description": "x"},
+         "geometry": {"type": "Polygon", "coordinates": [ring]}}
+json.dump({"type": "FeatureCollection", "features": [frame]}, open("frames.geojson", "w"))
 X
+ogr2ogr -f 'MapInfo File' seamless/compounds.tab frames.geojson
+printf 'begin_metadata\n"\\IsSeamless" = "TRUE"\nend_metadata\n' >>seamless/compounds.tab
+(cd seamless && zip -q ../seamless.zip compounds.*)
+cp -r seamless frames.gdb
+for file in seamless/compounds.tab seamless.zip seamless; do
+    run 3 inspect "$file"
+    tells 'made of other tables'
+done
+run 3 inspect frames.gdb
+run 0 inspect elsewhere/compounds.tab
 cat >linked.tab <<X
 !table
 !version 300
@@ -58,7 +65,7 @@ data["links"] = [{"rel": "next", "href": sys.argv[1] + "/next.geojson"}]
 data["next"] = sys.argv[1] + "/next.geojson"
 json.dump(data, open("pages.geojson", "w"))
 X
-for file in links.kml seamless.tab linked.tab view.tab wms.vrt wms.xml postgres.vrt pages.geojson; do
+for file in links.kml linked.tab view.tab wms.vrt wms.xml postgres.vrt pages.geojson; do
     timeout 60 "$LIFANG" inspect "$file" >/dev/null 2>err </dev/null
     code=$?
     [[ $code -eq 0 || $code -eq 3 ]] || wrong "inspect $file: exit $code: $(head -3 err)"
