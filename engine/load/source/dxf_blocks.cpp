@@ -1,5 +1,6 @@
 #include "load/source/dxf_blocks.hpp"
 
+#include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "core/words.hpp"
 
@@ -10,7 +11,6 @@
 #include <optional>
 #include <vector>
 
-#include <cpl_conv.h>
 #include <cpl_vsi.h>
 
 namespace lifang {
@@ -36,9 +36,9 @@ using Blocks = std::map<std::string, Block>;
 class BlockReader {
   public:
     void take(int code, const std::string& value) {
-        if (code == 0) begin(value);
-        if (code == 2 && kind_ == "BLOCK") current_ = value;
-        if (kind_ != "INSERT" || blocks_[current_].inserts.empty()) return;
+        if (code == 0) begin(to_lower_ascii(value));
+        if (code == 2 && kind_ == "block") current_ = value;
+        if (!is_insert_ || blocks_[current_].inserts.empty()) return;
         Insert& insert = blocks_[current_].inserts.back();
         if (code == 2) insert.block = value;
         if (code == 70) insert.columns = std::max(1.0, std::atof(value.c_str()));
@@ -47,10 +47,12 @@ class BlockReader {
     Blocks blocks() && { return std::move(blocks_); }
 
   private:
+    /// Kinds are the same in either case, as GDAL reads them. Dimensions and tables are drawn by blocks.
     void begin(const std::string& kind) {
         kind_ = kind;
-        if (kind == "ENDBLK" || kind == "SECTION") current_.clear();
-        if (kind == "INSERT")
+        is_insert_ = kind == "insert" || kind == "acad_table" || kind.ends_with("dimension");
+        if (kind == "endblk" || kind == "section") current_.clear();
+        if (is_insert_)
             blocks_[current_].inserts.emplace_back();
         else
             blocks_[current_].own += 1.0;
@@ -58,19 +60,53 @@ class BlockReader {
 
     Blocks blocks_;
     std::string kind_, current_;
+    bool is_insert_ = false;
+};
+
+/// Lines as GDAL's driver sees them: of any length, of which it keeps the beginning, up to a zero byte.
+class LineReader {
+  public:
+    explicit LineReader(const std::string& path) : file_(VSIFOpenL(path.c_str(), "rb"), &VSIFCloseL) {}
+
+    std::optional<std::string> next() {
+        constexpr std::size_t kept = 256;
+        std::string line;
+        int c = take();
+        if (c <= 0) return std::nullopt;
+        for (; c > 0 && c != '\n' && c != '\r'; c = take())
+            if (line.size() < kept) line += static_cast<char>(c);
+        const int second = c == '\n' ? '\r' : '\n';
+        if (c > 0 && peek() == second) take();
+        return line;
+    }
+
+  private:
+    int peek() {
+        if (at_ == piece_.size() && file_) {
+            piece_.resize(std::size_t{1} << 16);
+            piece_.resize(VSIFReadL(piece_.data(), 1, piece_.size(), file_.get()));
+            at_ = 0;
+        }
+        return at_ < piece_.size() ? static_cast<unsigned char>(piece_[at_]) : -1;
+    }
+    int take() {
+        const int c = peek();
+        if (c >= 0) ++at_;
+        return c;
+    }
+
+    std::unique_ptr<VSILFILE, decltype(&VSIFCloseL)> file_;
+    std::string piece_;
+    std::size_t at_ = 0;
 };
 
 Blocks read_blocks(const std::string& path) {
-    const std::unique_ptr<VSILFILE, decltype(&VSIFCloseL)> file(VSIFOpenL(path.c_str(), "rb"), &VSIFCloseL);
     BlockReader reader;
-    constexpr int longest_line = 1 << 16;
-    while (file) {
-        const char* code = CPLReadLine2L(file.get(), longest_line, nullptr);
-        if (!code) break;
-        const int number = std::atoi(code);
-        const char* value = CPLReadLine2L(file.get(), longest_line, nullptr);
+    LineReader lines(path);
+    while (const std::optional<std::string> code = lines.next()) {
+        const std::optional<std::string> value = lines.next();
         if (!value) break;
-        reader.take(number, value);
+        reader.take(std::atoi(code->c_str()), *value);
     }
     return std::move(reader).blocks();
 }

@@ -1,6 +1,7 @@
 #include "core/ascii.hpp"
 #include "core/error.hpp"
 #include "load/source/connection.hpp"
+#include "load/source/dxf_blocks.hpp"
 #include "load/source/mapinfo.hpp"
 #include "load/source/open_source_ogr.hpp"
 #include "load/source/osm_files.hpp"
@@ -79,6 +80,14 @@ std::string find_drawing_encoding(const std::string& path) {
     return text.find("$DWGCODEPAGE") == std::string::npos && looks_like_gb18030(text) ? "GB18030" : "";
 }
 
+/// A drawing is one by what it holds: whatever the name, its blocks are counted before they are put in.
+void require_bounded_drawing(const SourcePath& source, const char* const* drivers) {
+    if (source.files.empty()) return;
+    const GDALDriverH driver = GDALIdentifyDriverEx(source.path.c_str(), GDAL_OF_VECTOR, drivers, nullptr);
+    if (driver && std::string_view(GDALGetDriverShortName(driver)) == "DXF")
+        require_bounded_blocks(source.path, source.given);
+}
+
 [[noreturn]] void refuse(const SourcePath& source, const GdalMessages& messages) {
     const std::string cause = messages.failures().empty() ? "" : mask_passwords(messages.failures().front());
     if (source.files.empty())
@@ -108,6 +117,7 @@ OpenSource open_source(const SourcePath& source, const GdalMessages& messages, c
     const char* const* const drivers = source.files.empty() ? database_drivers.data()
                                        : ending == "gdb"    ? folder_drivers.data()
                                                             : file_drivers.data();
+    if (ending != "dxf") require_bounded_drawing(source, drivers);  // those were counted when they were found
     QueryBounds bounds(source.files.empty() ? "" : source.files.front(), run.stop_token());
     opened.dataset.reset(
         GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options.List(), nullptr));

@@ -21,3 +21,20 @@ tells 'bomb.dxf: the blocks of the drawing'
 zip -q bomb.zip bomb.dxf
 run 3 inspect --assume-srs local --buildings bomb.zip
 run 0 inspect --assume-srs local --buildings honest.dxf
+
+# So is one whose words GDAL takes for the same: in small letters, behind a comment longer than any line, with
+# dimensions, which are drawn by blocks, or under another format's name.
+bounded() {
+    timeout -k 5 30 "$LIFANG" inspect --assume-srs local --buildings "$1" >/dev/null 2>.stderr </dev/null
+    local code=$?
+    err=$(cat .stderr) && rm -f .stderr
+    [[ $code -eq 3 ]] || wrong "inspect $1: exit $code, expected 3 at once: $(head -3 <<<"$err")"
+    tells 'the blocks of the drawing'
+    [[ $err != *'ERROR 1'* ]] || wrong "GDAL speaks by itself: $err"
+}
+sed 's/^INSERT$/insert/' bomb.dxf >small.dxf
+(printf '999\n' && head -c 70000 /dev/zero | tr '\0' x && printf '\n' && cat bomb.dxf) >comment.dxf
+sed 's/^INSERT$/DIMENSION/' bomb.dxf >dimensions.dxf
+tr '\n' '\r' <bomb.dxf >returns.dxf
+cp bomb.dxf drawing.geojson
+for file in small.dxf comment.dxf dimensions.dxf returns.dxf drawing.geojson; do bounded "$file"; done
