@@ -2,6 +2,7 @@
 #include "core/error.hpp"
 #include "load/raster/open_raster_ogr.hpp"
 #include "load/raster/raster.hpp"
+#include "load/raster/side_files_ogr.hpp"
 #include "load/raster/virtual_raster.hpp"
 #include "storage/drivers.hpp"
 #include "storage/nesting.hpp"
@@ -38,6 +39,7 @@ void require_file(const std::string& file) {
         throw Error(ExitCode::input, file, Message("no_such_file"), Message("check_name_and_folder"));
     require_bounded(file);
     require_bounded_companions(file);
+    require_plain_side_files(file);
     require_shallow_file(file, file);
     if (const std::string side = file + ".aux.xml"; fs::exists(side, unnameable)) {
         require_bounded(side);
@@ -109,6 +111,7 @@ OpenRaster open_raster(const std::string& file) {
                         ? Message("not_a_raster_file", {{"formats", formats}})
                         : Message("not_a_raster_file_says_gdal", {{"cause", messages.failures().front()}}));
     }
+    require_own_overviews(opened.dataset.get(), file);
     require_small_blocks(opened.dataset.get(), file);
     return opened;
 }

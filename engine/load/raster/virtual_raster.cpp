@@ -1,6 +1,8 @@
 #include "load/raster/virtual_raster.hpp"
 
 #include "core/error.hpp"
+#include "load/raster/side_files_ogr.hpp"
+#include "load/source/gdal_ogr.hpp"
 #include "storage/regular_file.hpp"
 
 #include <filesystem>
@@ -59,10 +61,15 @@ class Members {
         if (!fs::is_regular_file(path, unnameable))
             throw Error(ExitCode::input, file_, Message("raster_member_missing", {{"member", name}}));
         require_bounded_companions(path);
+        require_plain_side_files(path);
         std::vector<const char*> drivers(raster_drivers.begin(), raster_drivers.end());
         drivers.push_back(nullptr);
         if (!GDALIdentifyDriverEx(path.c_str(), GDAL_OF_RASTER, drivers.data(), nullptr))
             throw Error(ExitCode::input, file_, Message("raster_member_refused", {{"member", name}}));
+        const GdalMessages unheard;  // a member that is damaged will tell when its pixels are read
+        if (const Dataset member{GDALOpenEx(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers.data(),
+                                            nullptr, nullptr)})
+            require_own_overviews(member.get(), path.string());
     }
 
     std::string file_;

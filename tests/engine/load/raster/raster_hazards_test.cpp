@@ -118,6 +118,25 @@ TEST_CASE("a virtual raster names raster files on disk and nothing else") {
     check_refused(of(source(inner)), "raster_member_refused", "GeoTIFF");
 }
 
+TEST_CASE("what a file beside a picture names is not opened") {
+    const TemporaryFolder folder;
+    const std::string secret = write_picture(folder / "secret.tif", "GTiff", {});
+    const std::string picture = write_picture(folder / "picture.tif", "GTiff", {});
+    const std::string mosaic = written(folder / "mosaic.vrt", virtual_raster(source(picture)));
+    CHECK(refusal_of(mosaic).code() == ExitCode::done);
+    for (const char* name : {"picture.tif.ovr", "picture.tif.msk", "picture.tif.OVR"}) {
+        const std::string side = written(folder / name, virtual_raster(source(secret)));
+        check_refused(refusal_of(picture), "raster_side_file", "gdaladdo");
+        check_refused(refusal_of(mosaic), "raster_side_file", "gdaladdo");
+        std::filesystem::remove(side);
+    }
+    written(folder / "picture.tif.aux.xml",
+            "<PAMDataset><Metadata domain=\"OVERVIEWS\"><MDI key=\"OVERVIEW_FILE\">" + secret +
+                "</MDI></Metadata></PAMDataset>");
+    check_refused(refusal_of(picture), "raster_side_file", "gdaladdo");
+    check_refused(refusal_of(mosaic), "raster_side_file", "gdaladdo");
+}
+
 TEST_CASE("a damaged picture is reported when its pixels are read") {
     const TemporaryFolder folder;
     const std::string file = write_picture(
