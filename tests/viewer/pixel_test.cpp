@@ -2,6 +2,7 @@
 // (OpenGL; Mesa under xvfb-run will do), not the software one.
 #include "geometry/measure.hpp"
 #include "scene/services.hpp"
+#include "support/grabbed.hpp"
 #include "support/map_screen.hpp"
 #include "support/real_data.hpp"
 #include "support/small_plan.hpp"
@@ -163,17 +164,10 @@ TEST_CASE("every layer is where it belongs, and is gone when it is turned off") 
     }
 }
 
-TEST_CASE("a snapshot is the map as it is on the screen") {
-    const testing::TemporaryFolder folder;
+TEST_CASE("the map by itself is as it is on the screen") {
     Screen screen(four_units());
     const QImage shown = screen.picture();
-    const QString file = QString::fromStdString((folder / "map.png").string());
-    bool is_saved = false;
-    QObject::connect(&screen.map, &MapItem::snapshotSaved, &screen.map,
-                     [&](const QString&, bool saved) { is_saved = saved; });
-    REQUIRE(screen.map.saveSnapshot(file));
-    REQUIRE(testing::wait_until([&] { return is_saved; }));
-    const QImage saved(file);
+    const QImage saved = testing::grab(screen.map);
     CHECK(saved.size() == shown.size());
     for (const auto& [column, row] : {std::pair{0.5, 0.75}, {2.5, 0.75}, {2.5, 2.5}, {2.0, 0.5}}) {
         const QPoint place = screen.at(column, row);

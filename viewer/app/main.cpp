@@ -5,6 +5,7 @@
 #include "app/replay/replayer.hpp"
 #include "app/screenshot.hpp"
 #include "app/self_test.hpp"
+#include "app/told_error.hpp"
 #include "controls/no_network.hpp"
 #include "map/frame_turn.hpp"
 #include "ui/panel_actions.hpp"
@@ -161,25 +162,28 @@ int main(int argc, char* argv[]) {
         return static_cast<int>(run_self_test({*window, workspace, settings, actions, options.pictures}));
     std::optional<Recorder> recorder;
     if (!options.record.isEmpty()) {
-        recorder.emplace(*window, *map, workspace, actions, options.record);
-        if (!recorder->isWriting()) {
-            std::cerr << "--record " << qPrintable(options.record) << ": the file cannot be written\n";
-            return static_cast<int>(ExitCode::output);
+        try {
+            recorder.emplace(*window, *map, workspace, actions, options.record);
+        } catch (const Error& error) {
+            return static_cast<int>(tell(error, language.language()));
         }
     }
-    if (!options.replay.isEmpty()) {
-        Replayer replayer(*window, *map, workspace, actions);
-        if (options.measure) replayer.measure();
-        return static_cast<int>(replayer.run(options.replay));
-    }
-    if (!options.screenshot.isEmpty()) {
-        return static_cast<int>(save_screenshot(*window, workspace, options));
-    }
-    if (options.layout > 1) {
-        // of this plan, not of those that are opened later
-        QObject::connect(
-            &document, &Document::opened, &workspace, [&] { workspace.setShown(options.layout - 1); },
-            Qt::SingleShotConnection);
-    }
-    return QApplication::exec();
+    const auto work = [&] {
+        if (!options.replay.isEmpty()) {
+            Replayer replayer(*window, *map, workspace, actions);
+            if (options.measure) replayer.measure();
+            return replayer.run(options.replay);
+        }
+        if (!options.screenshot.isEmpty()) return save_screenshot(*window, workspace, options);
+        if (options.layout > 1) {
+            // of this plan, not of those that are opened later
+            QObject::connect(
+                &document, &Document::opened, &workspace, [&] { workspace.setShown(options.layout - 1); },
+                Qt::SingleShotConnection);
+        }
+        return static_cast<ExitCode>(QApplication::exec());
+    };
+    const ExitCode code = work();
+    const bool is_lost = recorder && recorder->failure() && code == ExitCode::done;
+    return static_cast<int>(is_lost ? tell(*recorder->failure(), language.language()) : code);
 }

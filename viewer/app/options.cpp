@@ -1,6 +1,9 @@
 #include "app/options.hpp"
 
 #include "app/option_table.hpp"
+#include "app/own_outputs.hpp"
+#include "app/replay/recorder.hpp"
+#include "app/told_error.hpp"
 #include "cli/help_options.hpp"
 #include "cli/manual.hpp"
 #include "cli/option_text.hpp"
@@ -12,6 +15,7 @@
 #include "scene/unit_fill.hpp"
 
 #include <QCommandLineParser>
+#include <QLocale>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -121,6 +125,15 @@ void tell_of_itself(const Program& program, const QCommandLineParser& parser) {
     print(complete_in(shell, program, language));
 }
 
+void leave_where_inputs_are_lost(const Options& options) {
+    try {
+        require_own_outputs(options);
+    } catch (const Error& error) {
+        const QString language = options.language.isEmpty() ? QLocale::system().name() : options.language;
+        std::exit(static_cast<int>(tell(error, language.startsWith("zh") ? Language::zh : Language::en)));
+    }
+}
+
 }  // namespace
 
 void apply(const Options& options, Settings& settings, MapLook& look) {
@@ -158,6 +171,11 @@ Options read_options(const QStringList& arguments) {
     options.record = parser.value("record");
     options.replay = parser.value("replay");
     options.measure = parser.isSet("measure");
+    leave_where_inputs_are_lost(options);
+    if (!options.record.isEmpty() && !Recorder::isFree(options.record))
+        leave(ExitCode::usage,
+              QStringLiteral("--record %1: the file is there and is no record, choose another name")
+                  .arg(options.record));
     if (options.plan.isEmpty() && !options.screenshot.isEmpty())
         leave(ExitCode::usage, QStringLiteral("--screenshot: name the plan file to show"));
     if (options.plan.isEmpty() && !options.basemaps.isEmpty())

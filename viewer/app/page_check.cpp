@@ -3,6 +3,7 @@
 #include "app/page_faults.hpp"
 #include "app/spoken_texts.hpp"
 #include "app/waiting.hpp"
+#include "model/picture_file.hpp"
 #include "panels/plan_data/plan_data.hpp"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QImage>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+#include <filesystem>
 #include <vector>
 
 namespace lifang {
@@ -35,10 +37,16 @@ std::vector<Page> list_pages(const Screen& screen) {
     return pages;
 }
 
-void save_picture(const Screen& screen, const QString& name) {
+void save_picture(Checks& checks, const Screen& screen, const QString& name) {
     if (screen.pictures.isEmpty()) return;
     QDir().mkpath(screen.pictures);
-    screen.window.grabWindow().save(QDir(screen.pictures).filePath(name + QStringLiteral(".png")));
+    const QString file = QDir(screen.pictures).filePath(name + QStringLiteral(".png"));
+    try {
+        write_picture(screen.window.grabWindow(), std::filesystem::path(file.toStdU16String()),
+                      screen.workspace.inputs());
+    } catch (const Error& error) {
+        checks.expect(false, QString::fromStdString(error.where() + ": " + error.problem()));
+    }
 }
 
 /// What QML complains of, until the last of these is gone. Other messages go their way.
@@ -80,7 +88,7 @@ void look_at(Checks& checks, const Screen& screen, const Page& page, const QStri
         const QStringList lost = list_unreached_controls(screen.window);
         checks.expect(lost.isEmpty(), name + QStringLiteral(": Tab reaches every control") + listed(lost));
     }
-    save_picture(screen, name);
+    save_picture(checks, screen, name);
     if (page.dialog) close_dialogs(screen.window);
 }
 

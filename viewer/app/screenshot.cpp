@@ -1,11 +1,15 @@
 #include "app/screenshot.hpp"
 
+#include "app/own_outputs.hpp"
+#include "app/told_error.hpp"
 #include "app/waiting.hpp"
 #include "map/label_item.hpp"
+#include "model/picture_file.hpp"
 
 #include <QImage>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
+#include <filesystem>
 #include <iostream>
 
 namespace lifang {
@@ -31,11 +35,6 @@ bool show(const Options& options, Workspace& workspace, MapItem& map) {
     return unit >= 0;
 }
 
-void tell(const Error& error, Language language) {
-    std::cerr << error.where(language) << ": " << error.problem(language) << "\n"
-              << error.advice(language) << "\n";
-}
-
 }  // namespace
 
 ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Options& options) {
@@ -59,8 +58,9 @@ ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Optio
         std::cerr << "the map was not drawn within a minute\n";
         return ExitCode::internal;
     }
+    const Language language = workspace.language()->language();
     if (!added.failures().empty()) {
-        tell(added.failures().begin()->second, workspace.language()->language());
+        tell(added.failures().begin()->second, language);
         return ExitCode::input;
     }
     if (window.rendererInterface()->graphicsApi() == QSGRendererInterface::Software) {
@@ -69,9 +69,11 @@ ExitCode save_screenshot(QQuickWindow& window, Workspace& workspace, const Optio
         return ExitCode::output;
     }
     wait_for(0.3);  // the last frame
-    if (!window.grabWindow().save(options.screenshot)) {
-        std::cerr << qPrintable(options.screenshot) << ": the picture could not be written\n";
-        return ExitCode::output;
+    try {
+        write_picture(window.grabWindow(), std::filesystem::path(options.screenshot.toStdU16String()),
+                      list_inputs(options));
+    } catch (const Error& error) {
+        return tell(error, language);
     }
     return ExitCode::done;
 }

@@ -115,10 +115,6 @@ class MapItem : public QQuickItem {
     /// Where the label of a unit is, in pixels of this item.
     Q_INVOKABLE QPointF unitAnchor(int unit) const;
 
-    /// Saves the map with everything on it as a picture (.png), in the size it has on the screen. False where
-    /// there is no window to draw in; else snapshotSaved() tells how it went.
-    Q_INVOKABLE bool saveSnapshot(const QString& file);
-
     /// What is drawn, and what the last frame took of the main thread: for tests and measurements.
     const MapPicture& picture() const { return picture_; }
     /// Measures what the graphics card was given, with the next frame that is whole.
@@ -140,7 +136,6 @@ class MapItem : public QQuickItem {
     void viewChanged();
     void settledChanged();
     void insetsChanged();
-    void snapshotSaved(const QString& file, bool saved);
 
   protected:
     QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) override;

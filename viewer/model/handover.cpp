@@ -1,6 +1,8 @@
 #include "model/handover.hpp"
 
+#include "model/picture_file.hpp"
 #include "publish/export/driver.hpp"
+#include "publish/files/output_place.hpp"
 #include "publish/publish.hpp"
 #include "publish/report/map_sheet.hpp"
 
@@ -30,6 +32,10 @@ std::shared_ptr<const Plan> plan_with(const std::string& layout, const scene::Gr
     return std::make_shared<const Plan>(read_plan(file, run));
 }
 
+bool is_there_already(const Error& error) {
+    return error.message().code() == "output_exists" || error.message().code() == "database_has_layout";
+}
+
 }  // namespace
 
 QString Handover::nameOf(const QString& driver) {
@@ -49,22 +55,21 @@ QString Handover::nameOf(const QString& driver) {
 
 QVariantList Handover::formats() const {
     QVariantList formats;
-    const auto add = [&](const QString& driver, const QString& suffix, bool encodes, bool database) {
-        formats << QVariantMap{{"driver", driver},
-                               {"name", nameOf(driver)},
-                               {"suffix", suffix},
-                               {"encodes", encodes},
-                               {"database", database}};
+    const auto add = [&](const QString& driver, const QString& suffix, bool encodes, bool database,
+                         bool file) {
+        formats << QVariantMap{{"driver", driver},   {"name", nameOf(driver)}, {"suffix", suffix},
+                               {"encodes", encodes}, {"database", database},   {"file", file}};
     };
     for (const ExportDriver& driver : list_export_drivers())
         add(QString::fromUtf8(driver.name),
             driver.folder ? QString() : QString::fromUtf8(driver.extension).mid(1), driver.short_names,
-            driver.database);
-    add(QStringLiteral("SVG"), QStringLiteral("svg"), false, false);
+            driver.database, !can_be_zipped(driver) && !driver.database);
+    add(QStringLiteral("SVG"), QStringLiteral("svg"), false, false, true);
     return formats;
 }
 
-void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk, bool chinese_names) {
+void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk, bool chinese_names,
+                            bool overwrite) {
     const scene::LayoutPtr layout = workspace_->layout();
     if (!layout || output.isEmpty()) return;
     ExportOptions options;
@@ -72,10 +77,20 @@ void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk,
     options.output = path_of(output);
     options.layout = layout->key;
     options.encoding = gbk ? Encoding::gbk : Encoding::utf8;
-    options.overwrite = true;
+    options.overwrite = overwrite;
     options.language = workspace_->language()->language() == Language::zh ? "zh" : "en";
-    options.inputs = {std::filesystem::path(workspace_->document()->path().toStdU16String())};
+    options.inputs = workspace_->inputs();
     options.field_names = chinese_names ? FieldNames::chinese : FieldNames::english;
+    start(options);
+}
+
+void Handover::replace() {
+    asked_.overwrite = true;
+    start(asked_);
+}
+
+// Whether an export is there only the engine knows, which sees the names of its files and rows.
+void Handover::start(const ExportOptions& options) {
     workspace_->jobs()->start(
         JobKind::export_files, this,
         [ground = workspace_->ground(), options](const Run& run) {
@@ -92,6 +107,14 @@ void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk,
                           tr("Some of it had no room (%1): %2")
                               .arg(made.issues.size())
                               .arg(QString::fromStdString(made.issues.front().message.in(language))));
+        },
+        [this, options](const Error& error) {
+            if (!is_there_already(error)) return workspace_->notice()->tell(error);
+            asked_ = options;
+            const Language language = workspace_->language()->language();
+            Q_EMIT replacementAsked(QString::fromStdString(error.where(language)) +
+                                    (language == Language::zh ? QStringLiteral("：") : QStringLiteral(": ")) +
+                                    QString::fromStdString(error.problem(language)));
         });
 }
 
@@ -99,8 +122,7 @@ void Handover::writeReport(const QUrl& output) {
     const scene::LayoutPtr layout = workspace_->layout();
     if (!layout || output.isEmpty()) return;
     ReportOptions options;
-    options.file = {
-        path_of(output), true, {std::filesystem::path(workspace_->document()->path().toStdU16String())}};
+    options.file = {path_of(output), true, workspace_->inputs()};
     options.language = workspace_->language()->language() == Language::zh ? "zh" : "en";
     workspace_->jobs()->start(
         JobKind::export_files, this,
@@ -120,8 +142,7 @@ QString Handover::saidOf(const std::vector<std::filesystem::path>& files) {
 void Handover::writeMap(const QUrl& output) {
     const scene::LayoutPtr layout = workspace_->layout();
     if (!layout || output.isEmpty()) return;
-    const PageFile file{
-        path_of(output), true, {std::filesystem::path(workspace_->document()->path().toStdU16String())}};
+    const PageFile file{path_of(output), true, workspace_->inputs()};
     const std::string language = workspace_->language()->language() == Language::zh ? "zh" : "en";
     workspace_->jobs()->start(
         JobKind::export_files, this,
@@ -129,6 +150,26 @@ void Handover::writeMap(const QUrl& output) {
             write_map_sheet(ground->plan(), *layout, language, file, run);
         },
         [this, file = file.output] { workspace_->notice()->say(saidOf({file})); });
+}
+
+void Handover::writePicture(const QImage& picture, const QUrl& output) {
+    if (output.isEmpty()) return;
+    workspace_->jobs()->start(
+        JobKind::export_files, this,
+        [picture, file = path_of(output), inputs = workspace_->inputs()](const Run&) {
+            write_picture(picture, file, inputs);
+        },
+        [this, file = path_of(output)] { workspace_->notice()->say(saidOf({file})); });
+}
+
+void Handover::writePlan(const QUrl& output) {
+    if (output.isEmpty()) return;
+    workspace_->jobs()->startQuietly(
+        this,
+        [file = path_of(output), inputs = workspace_->inputs()](const Run&) {
+            require_no_input(file, inputs);
+        },
+        [this, output] { workspace_->document()->saveAs(output); });
 }
 
 QString Handover::suggestedName(const QString& suffix) const {

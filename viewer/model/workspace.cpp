@@ -1,5 +1,6 @@
 #include "model/workspace.hpp"
 
+#include "load/source/source_files.hpp"
 #include "model/keep_gates.hpp"
 #include "model/layouts.hpp"
 
@@ -31,6 +32,7 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
     });
     connect(&document_, &Document::recovered, &notice_, [this](int edits) {
         if (!goes_on_) setShown(document_.editedLayout());  // what somebody was at is what he looks for
+        if (notice_.isWarning()) return;                    // that there were more
         notice_.say(tr("Edits of last time that are in no file are here again: %1 steps.").arg(edits));
     });
     connect(&document_, &Document::fileChangedOutside, &notice_, [this] {
@@ -62,6 +64,15 @@ void Workspace::takeGround() {
         if (document_.layout(row)->key == key) shown_ = row;
     Q_EMIT groundChanged();
     show(shown_);
+}
+
+std::vector<std::filesystem::path> Workspace::inputs() const {
+    std::vector<std::filesystem::path> inputs{document_.path().toStdU16String()};
+    for (const scene::AddedLayer& added : *added_.layers()) {
+        inputs.emplace_back(added.file);  // as it stands: a colon in it begins no layer's name here
+        for (const std::filesystem::path& file : list_source_files(added.file)) inputs.push_back(file);
+    }
+    return inputs;
 }
 
 void Workspace::showStored() {

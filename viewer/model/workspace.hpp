@@ -15,6 +15,8 @@
 #include "scene/layout_ptr.hpp"
 
 #include <QObject>
+#include <filesystem>
+#include <vector>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -72,6 +74,8 @@ class Workspace : public QObject {
     int shown() const { return layout_ ? shown_ : -1; }
     /// Nothing happens where there is no such row.
     void setShown(int row);
+    /// Every file that is on the screen: nothing is written over one.
+    std::vector<std::filesystem::path> inputs() const;
     int layoutCount() const { return document_.layoutCount(); }
     /// By row; null where there is none.
     scene::LayoutPtr layoutAt(int row) const { return document_.layout(row); }

@@ -10,27 +10,27 @@ PageDialog {
 
     required property Workspace workspace
     required property QtObject files  // FilePicker
-    readonly property var format: handover.formats[formats.currentIndex]
+    required property Handover handover
+    readonly property var format: dialog.handover.formats[formats.currentIndex]
 
     heading: qsTr("Export layout %1").arg(workspace.shown + 1)
 
     function start() {
         const where = format.database ? connection.text : files.whereTo(handover.suggestedName(format.suffix), format.suffix);
         if (where.toString() === "") return;
-        handover.exportLayout(format.driver, where, format.encodes && encoding.currentIndex === 1, names.currentIndex === 1);
+        handover.exportLayout(format.driver, where, format.encodes && encoding.currentIndex === 1, names.currentIndex === 1, format.file);
         close();
     }
 
-    Handover { id: handover; workspace: dialog.workspace }
     Connections {
         target: dialog.workspace.language
-        function onChanged() { handover.retranslate(); }
+        function onChanged() { dialog.handover.retranslate(); }
     }
 
     ChoiceLine {
         id: formats
         label: qsTr("Format")
-        choices: Array.from(handover.formats).map((format) => format.name)
+        choices: Array.from(dialog.handover.formats).map((format) => format.name)
     }
     ChoiceLine {
         id: encoding
@@ -52,7 +52,7 @@ PageDialog {
         Layout.fillWidth: true
     }
     PlainText {
-        text: dialog.format.database ? qsTr("Passwords are best kept in the service file of PostgreSQL.") : qsTr("What was written is read back and compared. A file of the same name is replaced.")
+        text: dialog.format.database ? qsTr("Passwords are best kept in the service file of PostgreSQL.") : qsTr("What was written is read back and compared. An export that is there already is replaced only when you agree.")
         color: Theme.quietText
         font.pixelSize: Theme.small + 1
         wrapMode: Text.Wrap

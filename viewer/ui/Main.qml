@@ -85,7 +85,8 @@ ApplicationWindow {
     PlanDataDialog { id: planDialog; objectName: "planData"; workspace: window.workspace; files: window.files }
     KeysDialog { id: keysDialog; objectName: "keys" }
     ExcludeDialog { id: excludeDialog; objectName: "exclude"; workspace: window.workspace }
-    ExportDialog { id: exportDialog; objectName: "export"; workspace: window.workspace; files: window.files }
+    ExportDialog { id: exportDialog; objectName: "export"; workspace: window.workspace; files: window.files; handover: handover }
+    ReplaceDialog { id: replaceDialog; objectName: "replace"; handover: handover }
     AboutDialog { id: aboutDialog; objectName: "about" }
     UnsavedDialog { id: unsavedDialog; objectName: "unsaved"; workspace: window.workspace }
     DiscardDialog { id: discardDialog; objectName: "discard"; document: window.document }
@@ -106,10 +107,13 @@ ApplicationWindow {
                 window.settings.panel = "added";
                 window.workspace.added.add(window.files.chooseAdded());
             },
-            "file.save_as": () => window.document.saveAs(window.files.whereTo(window.document.fileName, "gpkg")),
+            "file.save_as": () => handover.writePlan(window.files.whereTo(window.document.fileName, "gpkg")),
             "file.export": () => exportDialog.open(),
             "file.report": () => handover.writeReport(window.files.whereTo(handover.suggestedName("pdf"), "pdf")),
-            "file.picture": () => page.savePicture(window.files.whereTo(handover.suggestedName("png"), "png")),
+            "file.picture": () => {
+                const file = window.files.whereTo(handover.suggestedName("png"), "png");
+                page.takePicture((picture) => handover.writePicture(picture, file));
+            },
             "file.map_page": () => handover.writeMap(window.files.whereTo(handover.suggestedName("pdf"), "pdf svg html")),
             "file.quit": () => window.close(),
             "edit.discard": () => discardDialog.open(),

@@ -21,9 +21,8 @@ Item {
     readonly property int mapRoom: width - dockRoom - Theme.railWidth - 3 * Theme.margin
     readonly property bool hasRoomForLists: mapRoom - Theme.panelWidth >= Theme.px(360)
 
-    function savePicture(file: url) {
-        if (file.toString() !== "") map.grabToImage((result) => result.saveToFile(file));
-    }
+    // done(picture): the map with what lies on it, as it is seen
+    function takePicture(done: var) { map.grabToImage((result) => done(result.image)); }
     function zoomBy(factor: double) { map.zoomBy(factor, map.width / 2, map.height / 2); }
 
     PanelRegistry { id: panels }

@@ -101,8 +101,8 @@
         <translation>密码宜保存在 PostgreSQL 的服务配置文件中。</translation>
     </message>
     <message>
-        <source>What was written is read back and compared. A file of the same name is replaced.</source>
-        <translation>写出后会读回核对。同名文件将被替换。</translation>
+        <source>What was written is read back and compared. An export that is there already is replaced only when you agree.</source>
+        <translation>写出后会读回核对。目标位置已有导出成果时，经确认后才会替换。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -115,6 +115,25 @@
     <message>
         <source>Export to…</source>
         <translation>导出到…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the export that is there?</source>
+        <translation>是否替换已有的导出成果？</translation>
+    </message>
+    <message>
+        <source>Edits that somebody has made in it are lost. What is no part of the export stays.</source>
+        <translation>他人在其中所作的修改将会丢失；不属于导出内容的文件和数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ QByteArray read(const QString& path) {
 TEST_CASE("the shown layout is exported, with the letters and names of fields that were asked for") {
     Bench bench;
     bench.workspace.setShown(1);
-    bench.handover.exportLayout("ESRI Shapefile", QUrl::fromLocalFile(bench.in("there")), true, false);
+    bench.handover.exportLayout("ESRI Shapefile", QUrl::fromLocalFile(bench.in("there")), true, false, false);
     CHECK(bench.jobs.busy());
     bench.wait();
     CHECK_FALSE(bench.workspace.notice()->alarming());
@@ -62,6 +62,43 @@ TEST_CASE("the shown layout is exported, with the letters and names of fields th
     }
 }
 
+TEST_CASE("an export that is there already is replaced once somebody agreed") {
+    Bench bench;
+    QStringList asked;
+    QObject::connect(&bench.handover, &Handover::replacementAsked,
+                     [&](const QString& what) { asked << what; });
+    const auto export_tables = [&](bool overwrite) {
+        bench.workspace.notice()->clear();
+        bench.handover.exportLayout("CSV", QUrl::fromLocalFile(bench.in("tables")), false, false, overwrite);
+        REQUIRE(wait_until([&] { return !bench.jobs.busy(); }));
+    };
+    export_tables(false);
+    REQUIRE(asked.isEmpty());
+    const QString table = bench.in("tables/assignments.csv");
+    const QByteArray written = read(table);
+    REQUIRE_FALSE(written.isEmpty());
+    const auto edit = [&] {
+        QFile file(table);
+        REQUIRE(file.open(QFile::WriteOnly));
+        file.write("edited");
+    };
+    edit();
+    export_tables(false);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().contains(": exists already"));
+    CHECK(read(table) == "edited");
+    CHECK_FALSE(bench.workspace.notice()->shown());
+
+    bench.handover.replace();
+    bench.wait();
+    CHECK(bench.workspace.notice()->line().startsWith("Written: "));
+    CHECK(read(table) == written);
+    edit();
+    export_tables(true);
+    CHECK(asked.size() == 1);
+    CHECK(read(table) == written);
+}
+
 TEST_CASE("the report of the shown layout is the engine's") {
     Bench bench;
     bench.handover.writeReport(QUrl::fromLocalFile(bench.in("report.html")));
@@ -76,13 +113,59 @@ TEST_CASE("the report of the shown layout is the engine's") {
 
 TEST_CASE("what cannot be written is told in the status line, and a cancelled dialog writes nothing") {
     Bench bench;
-    bench.handover.exportLayout("GPKG", QUrl(), false, false);
+    bench.handover.exportLayout("GPKG", QUrl(), false, false, false);
     bench.handover.writeReport(QUrl());
     CHECK_FALSE(bench.jobs.busy());
-    bench.handover.exportLayout("GPKG", QUrl::fromLocalFile("/nowhere/at/all.gpkg"), false, false);
+    bench.handover.exportLayout("GPKG", QUrl::fromLocalFile("/nowhere/at/all.gpkg"), false, false, false);
     bench.wait();
     CHECK(bench.workspace.notice()->alarming());
     CHECK(bench.workspace.notice()->line().contains("/nowhere"));
+}
+
+TEST_CASE(
+    "a picture of the map takes the place of an older one, not of a file on the screen, nor when it fails") {
+    Bench bench;
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    const auto write = [&](const QString& file) {
+        bench.workspace.notice()->clear();
+        bench.handover.writePicture(picture, QUrl::fromLocalFile(file));
+        bench.wait();
+    };
+    for (const char* name : {"map.png", "ground.png", "map.odd"}) {
+        QFile old(bench.in(name));
+        REQUIRE(old.open(QFile::WriteOnly));
+        old.write("old");
+    }
+    write(bench.in("map.png"));
+    CHECK_FALSE(bench.workspace.notice()->alarming());
+    CHECK(bench.workspace.notice()->line().startsWith("Written: "));
+    CHECK(QImage(bench.in("map.png")).size() == picture.size());
+
+    write(bench.in("map.odd"));
+    CHECK(bench.workspace.notice()->alarming());
+    CHECK(read(bench.in("map.odd")) == "old");
+
+    bench.workspace.added()->addFiles({bench.in("ground.png")});
+    REQUIRE(wait_until([&] { return bench.workspace.added()->count() == 1; }));
+    write(bench.in("ground.png"));
+    CHECK(bench.workspace.notice()->line().contains("is an input of this run"));
+    CHECK(read(bench.in("ground.png")) == "old");
+    CHECK(QDir(bench.folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 3);
+}
+
+TEST_CASE("a plan is not saved over a file on the screen") {
+    Bench bench;
+    QFile old(bench.in("layers.gpkg"));
+    REQUIRE(old.open(QFile::WriteOnly));
+    old.write("old");
+    old.close();
+    bench.workspace.added()->addFiles({bench.in("layers.gpkg")});
+    REQUIRE(wait_until([&] { return bench.workspace.added()->count() == 1; }));
+    bench.handover.writePlan(QUrl::fromLocalFile(bench.in("layers.gpkg")));
+    bench.wait();
+    CHECK(bench.workspace.notice()->line().contains("is an input of this run"));
+    CHECK(read(bench.in("layers.gpkg")) == "old");
 }
 
 TEST_CASE("every format that the engine writes is offered, under a name for people") {
@@ -94,6 +177,9 @@ TEST_CASE("every format that the engine writes is offered, under a name for peop
         CAPTURE(row["driver"].toString().toStdString());
         CHECK_FALSE(row["name"].toString().isEmpty());
         CHECK(row["encodes"].toBool() == (row["driver"] == "ESRI Shapefile"));
+        // a dialog that saves a file asks before one is replaced; of folders and databases nobody has asked
+        const QString suffix = row["suffix"].toString();
+        CHECK(row["file"].toBool() == (!suffix.isEmpty() && suffix != "gdb" && !row["database"].toBool()));
     }
     CHECK(bench.handover.suggestedName("pdf") == "plan_layout_1.pdf");
 }

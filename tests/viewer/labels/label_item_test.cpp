@@ -1,13 +1,13 @@
 // Names as the screen shows them: measured by its font, painted where they were placed.
 #include "map/label_item.hpp"
 
+#include "support/grabbed.hpp"
 #include "support/small_plan.hpp"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QQuickWindow>
-#include <QTemporaryDir>
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -169,22 +169,9 @@ TEST_CASE("units that are not chosen have pale names") {
     CHECK(screen.count(picture, last, ink) == 0);
 }
 
-TEST_CASE("a saved picture of the map has its names") {
+TEST_CASE("a picture of the map by itself has its names") {
     Window screen(chinese);
-    const QTemporaryDir folder;
-    const QString file = folder.filePath("map.png");
-    bool is_told = false;
-    QObject::connect(&screen.map, &MapItem::snapshotSaved, &screen.map,
-                     [&](const QString& saved_as, bool is_saved) {
-                         CHECK(saved_as == file);
-                         CHECK(is_saved);
-                         is_told = true;
-                     });
-    REQUIRE(screen.map.saveSnapshot(file));
-    QElapsedTimer clock;
-    for (clock.start(); !is_told && clock.elapsed() < 30000;)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    const QImage picture(file);
+    const QImage picture = lifang::testing::grab(screen.map);
     REQUIRE_FALSE(picture.isNull());
     const Colour ink = screen.map.picture().style().names[static_cast<std::size_t>(Layer::units)];
     for (const Label* unit : screen.of(Layer::units))

@@ -103,7 +103,7 @@ TEST_CASE("a layout that was saved a moment ago is handed over as any other") {
     const auto written = folder / "layout.gpkg";
     Handover handover;
     handover.setProperty("workspace", QVariant::fromValue(&desk.workspace()));
-    handover.exportLayout("GPKG", QUrl::fromLocalFile(QString::fromStdString(written.string())), false,
+    handover.exportLayout("GPKG", QUrl::fromLocalFile(QString::fromStdString(written.string())), false, false,
                           false);
     REQUIRE(wait_until([&] { return !desk.desk.jobs.busy(); }));
     INFO(desk.workspace().notice()->line().toStdString());

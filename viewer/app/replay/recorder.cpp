@@ -2,11 +2,13 @@
 
 #include "app/replay/places.hpp"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QQuickWindow>
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace lifang {
@@ -21,12 +23,28 @@ const char* button_name(Qt::MouseButton button) {
     return button == Qt::RightButton ? "right" : button == Qt::MiddleButton ? "middle" : "left";
 }
 
+[[noreturn]] void refuse(const QFile& file) {
+    throw Error(ExitCode::output, file.fileName().toStdString(),
+                Message("output_unwritten", {{"why", file.errorString().toStdString()}}));
+}
+
 }  // namespace
+
+bool Recorder::isFree(const QString& file) {
+    QFile there(file);
+    if (!QFileInfo(file).isFile() || !there.open(QFile::ReadOnly)) return true;  // who writes there will tell
+    constexpr qint64 longest = 1 << 20;                                          // bytes of a first step
+    const QByteArray line = there.readLine(longest);
+    return line.trimmed().isEmpty() || QJsonDocument::fromJson(line).object().contains("do");
+}
 
 Recorder::Recorder(QQuickWindow& window, MapItem& map, Workspace& workspace, Actions& actions,
                    const QString& file)
-    : window_(window), map_(map), file_(file) {
-    file_.open(QFile::WriteOnly | QFile::Truncate | QFile::Text);
+    : window_(window),
+      map_(map),
+      whole_(std::filesystem::path(file.toStdU16String()), true),
+      file_(QString::fromStdU16String(whole_.path().u16string())) {
+    if (!file_.open(QFile::WriteOnly | QFile::Truncate)) refuse(file_);
     after_.setSingleShot(true);
     connect(&after_, &QTimer::timeout, this, &Recorder::writePending);
     connect(&actions, &Actions::triggered, this, [this](const QString& id) {
@@ -104,8 +122,18 @@ void Recorder::writePending() {
 }
 
 void Recorder::write(const QJsonObject& step) {
-    file_.write(QJsonDocument(step).toJson(QJsonDocument::Compact) + '\n');
-    file_.flush();
+    if (failure_) return;
+    try {
+        put(step);
+    } catch (const Error& error) {
+        failure_ = error;
+    }
+}
+
+void Recorder::put(const QJsonObject& step) {
+    const QByteArray line = QJsonDocument(step).toJson(QJsonDocument::Compact) + '\n';
+    if (file_.write(line) != line.size() || !file_.flush()) refuse(file_);
+    if (!std::exchange(is_in_place_, true)) whole_.commit();
 }
 
 }  // namespace lifang

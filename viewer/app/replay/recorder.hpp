@@ -2,11 +2,13 @@
 
 #include "actions/actions.hpp"
 #include "map/map_item.hpp"
+#include "publish/files/whole_file.hpp"
 
 #include <QFile>
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 class QMouseEvent;
@@ -20,10 +22,14 @@ class Recorder : public QObject {
     Q_OBJECT
 
   public:
+    /// A slip in the name costs no plan: nothing is there yet, or a record.
+    static bool isFree(const QString& file);
+    /// What is there is replaced with the first step; the record of a program that is killed is there up to
+    /// its last one. Throws Error(output).
     Recorder(QQuickWindow& window, MapItem& map, Workspace& workspace, Actions& actions, const QString& file);
 
-    /// False: the file cannot be written.
-    bool isWriting() const { return file_.isOpen(); }
+    /// Why steps are missing at the end; unset: none are.
+    const std::optional<Error>& failure() const { return failure_; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -32,10 +38,14 @@ class Recorder : public QObject {
     void release(const QMouseEvent& event);
     void write(const QJsonObject& step);
     void writePending();
+    void put(const QJsonObject& step);
 
     QQuickWindow& window_;
     MapItem& map_;
-    QFile file_;
+    WholeFile whole_;
+    QFile file_;  ///< begun under another name
+    bool is_in_place_ = false;
+    std::optional<Error> failure_;
     std::vector<Point> way_;  ///< of the button that is held, on the ground
     bool is_on_map_ = false;  ///< where the button was pressed
     QJsonObject pending_;     ///< a press that may turn out to be an action

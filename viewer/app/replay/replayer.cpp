@@ -194,9 +194,14 @@ QString Replayer::export_to(const QJsonObject& step) {
     Handover handover;
     handover.setProperty("workspace", QVariant::fromValue(&workspace_));
     workspace_.notice()->clear();
+    QString refusal;
+    QObject::connect(&handover, &Handover::replacementAsked, [&](const QString& what) {
+        refusal = what + QStringLiteral(". Choose another path, or say \"overwrite\": true");
+    });
     handover.exportLayout(step["driver"].toString(), QUrl::fromLocalFile(step["path"].toString()), false,
-                          false);
+                          false, step["overwrite"].toBool());
     settle();
+    if (!refusal.isEmpty()) return refusal;
     return workspace_.notice()->alarming() ? workspace_.notice()->line() : QString();
 }
 

@@ -14,9 +14,8 @@ QString words(const std::string& text) { return QString::fromStdString(text); }
 
 void MergeModel::writeDossier(const QString& file, const QString& title, const QString& date) {
     if (!judged_) return;
-    Document* const document = workspace_->document();
     DossierOptions options;
-    options.file = {file.toStdString(), true, {document->path().toStdString()}};
+    options.file = {file.toStdString(), true, workspace_->inputs()};
     options.title = title.toStdString();
     options.date = date.toStdString();
     options.command = judged_command_;
