@@ -20,7 +20,7 @@ QString journals_of_program() {
 
 struct Document::Found {
     OpenedPlan plan;
-    std::shared_ptr<std::unique_ptr<Journal>> journal;  // null: the plan is in no file
+    std::shared_ptr<Journal::Found> journals;  // null: the plan is in no file
 };
 
 Document::Document(JobQueue& jobs, QString journal_folder, QObject* parent)
@@ -66,9 +66,9 @@ void Document::openFile(const QString& path) {
     start(
         [path, folder = journal_folder_](const Run& run) {
             Found found{open_plan_file(std::filesystem::path(path.toStdU16String()), run),
-                        std::make_shared<std::unique_ptr<Journal>>()};
+                        std::make_shared<Journal::Found>()};
             run.check_stop();
-            *found.journal = Journal::find(folder, path);
+            *found.journals = Journal::find(folder, path);
             return found;
         },
         path);
@@ -123,7 +123,10 @@ void Document::accept(Found found, const QString& path) {
     wanted_.clear();
     show(std::move(found.plan), path);
     setState(Ready);
-    if (found.journal && *found.journal) recover(std::move(*found.journal));
+    if (!found.journals) return;
+    for (const QString& file : found.journals->of_other_versions) Q_EMIT journalOfOtherVersion(file);
+    for (const QString& file : found.journals->damaged) Q_EMIT journalDamaged(file);
+    if (found.journals->journal) recover(std::move(found.journals->journal));
 }
 
 void Document::refuse(const Error& error) {

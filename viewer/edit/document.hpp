@@ -139,7 +139,9 @@ class Document : public QObject {
     void saved(int layout);                    ///< its position now
     void problem(const lifang::Error& error);  ///< nothing was saved, or edits are not kept for a crash
     void recovered(int edits);                 ///< that a program which is gone had left unsaved
-    void fileChangedOutside();                 ///< while there are edits: nothing was read anew
+    void journalOfOtherVersion(const QString& file);  ///< edits that this program cannot read, left there
+    void journalDamaged(const QString& file);         ///< edits that nobody can read as a whole, kept there
+    void fileChangedOutside();                        ///< while there are edits: nothing was read anew
 
   private:
     struct Found;  // a plan file and its journal

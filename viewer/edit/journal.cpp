@@ -76,37 +76,63 @@ std::unique_ptr<Journal> Journal::begin(const QString& folder, const QString& pl
     throw Error(ExitCode::output, folder.toStdString(), Message("journal_not_begun"));
 }
 
-std::unique_ptr<Journal> Journal::find(const QString& folder, const QString& plan) {
+Journal::Found Journal::find(const QString& folder, const QString& plan) {
+    Found found;
     for (int number = 0; number < most_journals; ++number) {
         const QString path = path_of(folder, plan, number);
         if (!QFile::exists(path)) continue;
         auto lock = try_lock(path);
         if (!lock) continue;
         std::unique_ptr<Journal> journal(new Journal(path, std::move(lock)));
-        if (journal->read()) return journal;
-        journal->remove();  // it ends before its first edit
+        switch (journal->read()) {
+            case Content::edits:
+                if (!journal->damaged_.isEmpty()) found.damaged << journal->damaged_;
+                found.journal = std::move(journal);
+                return found;
+            case Content::nothing:
+                journal->remove();
+                break;
+            case Content::of_other_version:
+                found.of_other_versions << path;
+                break;
+            case Content::damaged:
+                found.damaged << journal->set_aside();
+                break;
+        }
     }
-    return nullptr;
+    return found;
 }
 
-// Every line that is whole; where the last one is not, the file ends before it from now on.
-bool Journal::read() {
+// Every line that is whole. Where one is not, the file ends before it from now on: a program was killed at
+// the last line; if others follow, they are kept in a copy, since edits build on those before.
+Journal::Content Journal::read() {
     open(QIODevice::ReadWrite);
     qint64 whole = 0;
-    for (;;) {
+    bool is_damaged = false;
+    while (!file_.atEnd()) {
         const QByteArray line = file_.readLine();
         const QJsonDocument read = QJsonDocument::fromJson(line);
-        if (!line.endsWith('\n') || !read.isObject()) break;
+        if (!line.endsWith('\n') || !read.isObject()) {
+            is_damaged = !file_.atEnd();
+            break;
+        }
         whole = file_.pos();
         lines_.push_back(read.object());
     }
+    if (lines_.empty()) return is_damaged ? Content::damaged : Content::nothing;
+    const QJsonValue stated = lines_.front().value(QLatin1String("lifang_journal"));
+    if (!stated.isDouble()) return Content::damaged;
+    if (stated.toInt() != version) return Content::of_other_version;
+    if (lines_.size() == 1) return is_damaged ? Content::damaged : Content::nothing;
+    if (is_damaged) {
+        damaged_ = name_aside();
+        if (!QFile::copy(file_.fileName(), damaged_)) refuse(file_);
+    }
     if (!file_.resize(whole) || !file_.seek(whole)) refuse(file_);
-    if (lines_.empty() || lines_.front().value(QLatin1String("lifang_journal")).toInt() != version)
-        return false;
     plan_ = lines_.front().value(QLatin1String("plan")).toString();
     head_ = read_head(lines_.front());
     lines_.erase(lines_.begin());
-    return !lines_.empty();
+    return Content::edits;
 }
 
 bool Journal::fits(const FileStamp& stamp) const {
@@ -138,12 +164,18 @@ void Journal::remove() {
     file_.remove();
 }
 
+/// What was set aside before stays.
+QString Journal::name_aside() const {
+    const QString first = file_.fileName() + QStringLiteral(".old");
+    QString name = first;
+    for (int number = 2; QFile::exists(name); ++number) name = first + QStringLiteral(".%1").arg(number);
+    return name;
+}
+
 QString Journal::set_aside() {
     file_.close();
-    const QString aside = file_.fileName() + QStringLiteral(".old");
-    QFile::remove(aside);
-    file_.rename(aside);
-    return aside;
+    const QString name = file_.fileName(), aside = name_aside();
+    return QFile::rename(name, aside) ? aside : name;
 }
 
 }  // namespace lifang

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QStringList>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,9 +25,9 @@ class Journal {
     /// Begins a journal for a plan. Nothing is on the disk before the first line. Throws Error(output) where
     /// the folder cannot be made, or holds too many journals of the plan already.
     static std::unique_ptr<Journal> begin(const QString& folder, const QString& plan, JournalHead head);
-    /// The journal of a plan that a program which is gone left behind; null where there is none. What it was
-    /// killed at writing is dropped.
-    static std::unique_ptr<Journal> find(const QString& folder, const QString& plan);
+    /// What programs that are gone left behind of a plan: defined below.
+    struct Found;
+    static Found find(const QString& folder, const QString& plan);
 
     const JournalHead& head() const { return head_; }
     /// Whether the plan file is the one it was begun on, with nothing changed since. Times are not asked:
@@ -38,13 +39,17 @@ class Journal {
     /// Returns once the line is on the disk. Throws Error(output).
     void write(const QJsonObject& line);
     void remove();
-    /// Puts it beside the journals, where nobody looks for one; returns its path then.
+    /// Puts it beside the journals, where nobody looks for one; returns its path then, which nothing had
+    /// before.
     QString set_aside();
 
   private:
+    enum class Content { edits, nothing, of_other_version, damaged };
+
     Journal(const QString& path, std::unique_ptr<QLockFile> lock);
     void open(QIODevice::OpenMode mode);
-    bool read();
+    Content read();
+    QString name_aside() const;
     void put(const QJsonObject& line);
 
     QFile file_;
@@ -52,6 +57,13 @@ class Journal {
     QString plan_;
     JournalHead head_;
     std::vector<QJsonObject> lines_;
+    QString damaged_;  ///< a copy of it as it was found, where lines follow one that cannot be read
+};
+
+struct Journal::Found {
+    std::unique_ptr<Journal> journal;  ///< null: none; the line that a program was killed at is dropped
+    QStringList of_other_versions;     ///< left where they are, for the program that can read them
+    QStringList damaged;               ///< kept aside
 };
 
 }  // namespace lifang

@@ -22,6 +22,7 @@ void Notice::tell(const Error& error) {
     if (error.code() == ExitCode::interrupted) return say(tr("Stopped."));
     error_ = error;
     sentence_.clear();
+    is_warning_ = false;
     Q_EMIT changed();
 }
 
@@ -29,15 +30,24 @@ void Notice::say(const QString& sentence) {
     constexpr int long_enough = 8000;  // ms, to read two lines
     error_.reset();
     sentence_ = sentence;
+    is_warning_ = false;
     QTimer::singleShot(long_enough, this, [this, number = ++said_] {
-        if (number == said_ && !error_) clear();
+        if (number == said_ && !alarming()) clear();
     });
+    Q_EMIT changed();
+}
+
+void Notice::warn(const QString& sentence) {
+    error_.reset();
+    sentence_ = sentence;
+    is_warning_ = true;
     Q_EMIT changed();
 }
 
 void Notice::clear() {
     error_.reset();
     sentence_.clear();
+    is_warning_ = false;
     Q_EMIT changed();
 }
 

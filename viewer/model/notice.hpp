@@ -26,7 +26,7 @@ class Notice : public QObject {
     using QObject::QObject;
 
     bool shown() const { return !line().isEmpty(); }
-    bool alarming() const { return error_.has_value(); }
+    bool alarming() const { return error_.has_value() || is_warning_; }
     QString line() const;
 
     /// An error stays until it is closed; one that a person asked for (interrupted) only says that it
@@ -34,6 +34,9 @@ class Notice : public QObject {
     void tell(const Error& error);
     /// A plain sentence, which goes by itself after a while.
     Q_INVOKABLE void say(const QString& sentence);
+    bool isWarning() const { return is_warning_; }
+    /// A sentence that stays until it is closed.
+    void warn(const QString& sentence);
     Q_INVOKABLE void clear();
     /// Onto the clipboard.
     Q_INVOKABLE void copy() const;
@@ -46,6 +49,7 @@ class Notice : public QObject {
     Language language_ = Language::en;
     std::optional<Error> error_;
     QString sentence_;
+    bool is_warning_ = false;
     int said_ = 0;  ///< so that a later sentence is not closed with an earlier one
 };
 

@@ -218,6 +218,14 @@
 <context>
     <name>lifang::Workspace</name>
     <message>
+        <source>Another version of Lifang left edits of this plan that are in no file. They stay in %1: open the plan with that version.</source>
+        <translation>另一版本的里坊留有本方案文件未保存的编辑，仍保留在 %1 中，请用该版本打开方案文件。</translation>
+    </message>
+    <message>
+        <source>Some edits of last time that are in no file cannot be read any more. What there was of them is kept in %1.</source>
+        <translation>上次未保存的部分编辑已无法读取，其内容保留在 %1 中。</translation>
+    </message>
+    <message>
         <source>Nothing has to be repaired.</source>
         <translation>无需修复。</translation>
     </message>

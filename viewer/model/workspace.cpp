@@ -4,6 +4,7 @@
 #include "model/keep_gates.hpp"
 #include "model/layouts.hpp"
 
+#include <QDir>
 #include <algorithm>
 
 namespace lifang {
@@ -34,6 +35,16 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
         if (!goes_on_) setShown(document_.editedLayout());  // what somebody was at is what he looks for
         if (notice_.isWarning()) return;                    // that there were more
         notice_.say(tr("Edits of last time that are in no file are here again: %1 steps.").arg(edits));
+    });
+    connect(&document_, &Document::journalOfOtherVersion, &notice_, [this](const QString& file) {
+        notice_.warn(tr("Another version of Lifang left edits of this plan that are in no file. They stay in "
+                        "%1: open the plan with that version.")
+                         .arg(QDir::toNativeSeparators(file)));
+    });
+    connect(&document_, &Document::journalDamaged, &notice_, [this](const QString& file) {
+        notice_.warn(tr("Some edits of last time that are in no file cannot be read any more. What there was "
+                        "of them is kept in %1.")
+                         .arg(QDir::toNativeSeparators(file)));
     });
     connect(&document_, &Document::fileChangedOutside, &notice_, [this] {
         notice_.say(

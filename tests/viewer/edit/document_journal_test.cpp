@@ -123,6 +123,115 @@ TEST_CASE("a journal of a plan that was changed since is refused with words") {
     CHECK(journals(plan).isEmpty());
 }
 
+namespace {
+
+/// Leaves a journal with an edit behind, as a program that is gone does; returns its path.
+QString leave_journal(const GridPlan& plan) {
+    Desk desk(plan);
+    desk.begin();
+    desk.document.edits()->lock({0});
+    desk.settle();
+    desk.document.close();
+    desk.settle();
+    return plan.folder() + "/" + journals(plan).front();
+}
+
+QByteArray read(const QString& path) {
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void rewrite(const QString& path, const QByteArray& text) {
+    QFile file(path);
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(text);
+}
+
+/// A document that opens the plan, and the journals it tells of.
+struct Reader {
+    JobQueue jobs;
+    Document document;
+    QStringList others, damaged;
+
+    explicit Reader(const GridPlan& plan) : document(jobs, plan.folder()) {
+        QObject::connect(&document, &Document::journalOfOtherVersion,
+                         [this](const QString& file) { others << file; });
+        QObject::connect(&document, &Document::journalDamaged,
+                         [this](const QString& file) { damaged << file; });
+        document.openFile(plan.path());
+        REQUIRE(wait_until([this] { return document.state() == Document::Ready; }));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("journals that are set aside one after the other are all kept") {
+    const GridPlan plan;
+    QStringList left;
+    for (int i = 0; i < 3; ++i) {
+        const QString journal = leave_journal(plan);
+        left << read(journal);
+        store_elsewhere(plan.path());
+        Desk desk(plan);
+        desk.settle();
+        CHECK(desk.problems.size() == 1);
+    }
+    QStringList kept;
+    for (const QString& name : QDir(plan.folder()).entryList({"*.journal.old*"}, QDir::Files, QDir::Name))
+        kept << read(plan.folder() + "/" + name);
+    CHECK(kept == left);
+}
+
+TEST_CASE("a journal of another version is left as it is, and told of") {
+    const GridPlan plan;
+    const QString journal = leave_journal(plan);
+    const QByteArray text =
+        read(journal).replace("\"lifang_journal\":1", "\"lifang_journal\":2") + "{\"a last line that is to";
+    rewrite(journal, text);
+    for (int i = 0; i < 2; ++i) {
+        const Reader reader(plan);
+        CHECK(reader.others == QStringList{journal});
+        CHECK(reader.damaged.isEmpty());
+        CHECK(read(journal) == text);
+    }
+    Desk desk(plan);  // which is no hindrance
+    desk.begin();
+    desk.document.edits()->lock({0});
+    desk.settle();
+    CHECK(desk.problems.empty());
+    CHECK(journals(plan).size() == 2);
+    CHECK(read(journal) == text);
+}
+
+TEST_CASE("a journal that cannot be read as a whole is kept aside, and told of") {
+    const GridPlan plan;
+    const QString journal = leave_journal(plan);
+    const QByteArray text = read(journal);
+    SECTION("its beginning is lost: nothing comes back") {
+        const QByteArray damaged = "{\"lifang" + text;
+        rewrite(journal, damaged);
+        const Reader reader(plan);
+        CHECK(reader.damaged == QStringList{journal + ".old"});
+        CHECK(read(journal + ".old") == damaged);
+        CHECK(journals(plan).isEmpty());
+    }
+    SECTION("a line in between is: those before it come back") {
+        const QByteArray damaged = text + "{\"damaged\n" + "{\"later\":1}\n";
+        rewrite(journal, damaged);
+        Reader reader(plan);
+        CHECK(reader.damaged == QStringList{journal + ".old"});
+        CHECK(read(journal + ".old") == damaged);
+        REQUIRE(wait_until([&] { return reader.document.historyIndex() == 1; }));
+        CHECK(read(journal) == text);
+    }
+    SECTION("one that ends before its first edit holds none, and goes") {
+        rewrite(journal, text.left(text.indexOf('\n') + 5));
+        const Reader reader(plan);
+        CHECK(reader.damaged.isEmpty());
+        CHECK(QDir(plan.folder()).entryList({"*.journal*"}, QDir::Files).isEmpty());
+    }
+}
+
 TEST_CASE("a journal whose edits were saved says nothing") {
     const GridPlan plan;
     QByteArray lines;
