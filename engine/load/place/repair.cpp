@@ -7,17 +7,16 @@
 #include "geometry/normal_form.hpp"
 #include "geometry/overlay.hpp"
 #include "load/place/leap.hpp"
+#include "load/place/sound_polygons.hpp"
 #include "load/site/findings.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
-constexpr double absurd = 1e8;              // metres or degrees: larger than the Earth in any CRS
 constexpr SquareMeters smallest_area{0.1};  // below the size of a post: a digitising slip
 
 ShapeType wanted_type(Part part) {
@@ -49,35 +48,9 @@ void for_each_run(Shapes& shapes, const Work& work) {
 bool has_absurd(Shapes& shapes) {
     bool found = false;
     for_each_run(shapes, [&](const std::vector<Point>& points) {
-        for (const Point p : points)
-            found = found || !(std::abs(p.x) < absurd) || !(std::abs(p.y) < absurd);  // also true for NaN
+        found = found || std::ranges::any_of(points, is_absurd);
     });
     return found;
-}
-
-void round_to_grid(std::vector<Point>& points) {
-    constexpr double per_metre = 1.0 / grid.value;
-    for (Point& p : points)
-        p = {std::round(p.x * per_metre) / per_metre, std::round(p.y * per_metre) / per_metre};
-}
-
-void drop_repeated(std::vector<Point>& points) {
-    points.erase(std::unique(points.begin(), points.end()), points.end());
-}
-
-/// Rings closed, without repeated points; those without extent dropped.
-void tidy(MultiPolygon& polygons) {
-    constexpr std::size_t fewest_points = 4;
-    const auto tidy_ring = [](Ring& ring) {
-        drop_repeated(ring);
-        if (!ring.empty() && ring.front() != ring.back()) ring.push_back(ring.front());
-    };
-    for (Polygon& polygon : polygons) {
-        tidy_ring(polygon.outer);
-        for (Ring& hole : polygon.holes) tidy_ring(hole);
-        std::erase_if(polygon.holes, [](const Ring& hole) { return hole.size() < fewest_points; });
-    }
-    std::erase_if(polygons, [](const Polygon& polygon) { return polygon.outer.size() < fewest_points; });
 }
 
 class Repair {
