@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "geometry/measure.hpp"
+#include "load/site/compound_title.hpp"
 #include "load/source/connection.hpp"
 #include "pipeline/pipeline.hpp"
 #include "publish/plan_file/plan_in_database.hpp"
@@ -55,26 +56,39 @@ Phrase renamed(const Phrase& phrase, const NewNames& names) {
     return Phrase(fmt::format("{}", fmt::join(words, ", ")));
 }
 
+/// Whether an argument of this name may hold ids of compounds, the only ones that findings name and districts
+/// count. Others may have the same text, and are another thing.
+bool may_name_compounds(std::string_view argument) {
+    constexpr std::array<std::string_view, 10> known = {"compound", "compounds", "keeper", "other", "first",
+                                                        "id",       "ids",       "a",      "b",     "key"};
+    return std::ranges::find(known, argument) != known.end();
+}
+
 Message renamed(const Message& message, const NewNames& names) {
     if (message.code().empty()) return message;
     std::vector<Message::Argument> arguments;
-    for (const Message::Argument& argument : message.arguments())
-        arguments.push_back({argument.name, renamed(argument.value, names)});
+    for (const Message::Argument& argument : message.arguments()) {
+        const bool is_about = !argument.value.messages().empty() || may_name_compounds(argument.name);
+        arguments.push_back({argument.name, is_about ? renamed(argument.value, names) : argument.value});
+    }
     return Message(message.code(), std::move(arguments));
 }
 
 /// Ids that the district counted itself say which district it was, in findings too.
 void name_apart(Plan& part, std::size_t number) {
-    NewNames names;
+    NewNames compounds;
     const auto prefix = [&](std::string& key) {
-        std::string apart = fmt::format("{}-{}", number, key);
-        names.emplace(std::exchange(key, apart), apart);
+        return std::exchange(key, fmt::format("{}-{}", number, key));
     };
     for (Compound& compound : part.ground.compounds)
-        if (compound.derived) prefix(compound.key);
+        if (compound.derived) {
+            const std::string title = compound_title(compound), before = prefix(compound.key);
+            compounds.emplace(before, compound.key);
+            compounds.emplace(title, compound_title(compound));
+        }
     for (Block& block : part.ground.blocks) prefix(block.key);
     for (Cell& cell : part.ground.cells) prefix(cell.key);
-    for (Issue& issue : part.issues) issue.message = renamed(issue.message, names);
+    for (Issue& issue : part.issues) issue.message = renamed(issue.message, compounds);
 }
 
 std::vector<WholeShard> find_whole(const std::vector<Shard>& shards, const std::filesystem::path& folder,

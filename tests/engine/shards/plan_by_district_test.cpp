@@ -83,3 +83,24 @@ TEST_CASE("what stops a district stops the city, and leaves nothing behind") {
     for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
         CHECK(entry.path().filename() == "compounds.geojson");
 }
+
+TEST_CASE("findings of a city name the ids of its rows, whatever districts call their blocks") {
+    const lifang::testing::TemporaryFolder folder;
+    GeoJson compounds;
+    for (int i = 0; i < 4; ++i)
+        compounds.add(
+            R"("id":"C)" + std::to_string(i) + R"(","ward":"west","households":9,"floor_area":12000)",
+            GeoJson::box(i * 50.0, 0, 45, 60));
+    compounds.add(R"("id":"b0001","ward":"west")", GeoJson::box(200, 0, 45, 60));  // as blocks are called
+    Scenario scenario = plan_in_pairs(compounds.write(folder.path() / "compounds.geojson"));
+    const std::filesystem::path path = folder.path() / "city.gpkg";
+    plan_city(scenario, path);
+    int told = 0;
+    for (const Issue& issue : read_plan(path, Run()).issues) {
+        if (issue.code != "no_floor_area") continue;
+        ++told;
+        CHECK_THAT(issue.message.in(Language::en),
+                   Catch::Matchers::Contains("'b0001'") || Catch::Matchers::Contains(" b0001"));
+    }
+    CHECK(told == 1);
+}
