@@ -47,6 +47,7 @@ std::string to_json(const ShardPlan& plan, const std::string& path) {
     json["features"] = plan.features;
     json["outside"] = plan.outside;
     json["joined"] = joined_json(plan);
+    json["empty"] = plan.empty;
     json["shards"] = Json::array();
     for (const Shard& shard : plan.shards)
         json["shards"].push_back({{"district", shard.query.id},

@@ -147,6 +147,7 @@ constexpr ResultKey of_plan_shards[] = {
     {"joined",
      "array",
      {"districts of one shard, and the compound that lies in several", "合为一个作业的片区及跨片区的小区"}},
+    {"empty", "array", {"districts that no compound or building is in", "没有小区和楼栋的片区"}},
     {"shards", "array", {"district, seed, hash and rows of each", "各作业的片区、种子、哈希与数量"}}};
 
 constexpr ResultKey of_run_shard[] = {

@@ -13,6 +13,10 @@ std::string describe_division(const ShardPlan& plan, Language language) {
                                          {"compound", joined.compound}})
                 .in(language) +
             "\n";
+    if (!plan.empty.empty())
+        text += Message("districts_empty", {{"districts", fmt::format("{}", fmt::join(plan.empty, ", "))}})
+                    .in(language) +
+                "\n";
     if (plan.outside > 0)
         text += Message("features_in_no_district", {{"count", plan.outside}, {"all", plan.features}})
                     .in(language) +

@@ -8,8 +8,8 @@
 
 namespace lifang {
 
-/// What a planner has to know of a city's division: districts that are one, and what lies in none. A line
-/// each.
+/// What a planner has to know of a city's division: districts that are one, those that are
+/// empty, and what lies in none. A line each.
 std::string describe_division(const ShardPlan& plan, Language language);
 
 /// Districts with nothing to plan, in a line; empty where there are none.

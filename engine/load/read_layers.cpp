@@ -39,6 +39,7 @@ class Reading {
         for (const std::string& source : options.inputs) read(source, LayerRole::unused);
         for (const auto& [role, sources] : options.named)
             for (const std::string& source : sources) read(source, role);
+        if (layers.empty() && district_) return;  // what was there is gone, or nothing ever was
         if (layers.empty()) throw Error(ExitCode::usage, Message("at_inputs"), Message("nothing_to_read"));
         refuse_repeated();
         name_apart();

@@ -3,8 +3,10 @@
 #include "core/error.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/overlay.hpp"
+#include "load/place/sound_polygons.hpp"
 #include "load/scan_layers.hpp"
 #include "load/source/connection.hpp"
+#include "load/source/district_field.hpp"
 #include "load/source/source_name.hpp"
 #include "shards/district_column.hpp"
 
@@ -48,6 +50,9 @@ class Scan {
         is_local_ = is_local_ || is_local;
         const Transform into =
             is_local ? Transform(Crs{}, Crs{}) : Transform(*crs, make_crs(std::string(degrees)));
+        const auto of_buildings = portion.fields.find(LayerRole::buildings);
+        if (of_buildings != portion.fields.end() && of_buildings->second.has("compound"))
+            names_compounds = true;
         for (std::size_t i = 0; i < portion.parts.size(); ++i) {
             const SourceFeature& feature = portion.source.features[i];
             if (feature.shapes.polygons.empty()) continue;
@@ -58,7 +63,7 @@ class Scan {
     }
 
     void take_area(const KnownLayer& portion, const SourceFeature& feature, const std::string& by) {
-        const auto said = say_district(portion, Part::community, feature, by);
+        const auto said = say_district_of_area(portion, feature, by);
         if (!said || said->id.empty()) return;
         areas.push_back({said->id, said->name, feature.shapes.polygons, portion.source.crs});
     }
@@ -67,7 +72,9 @@ class Scan {
 
     std::vector<GivenArea> areas;
     std::map<std::string, Told> told;
-    std::set<std::string> fields;
+    /// Of each layer with compounds or buildings the column that says theirs; no field: it has none.
+    std::map<DistrictColumn, std::optional<std::string>> fields;
+    bool names_compounds = false;  ///< some buildings say which compound they belong to
     /// The district of what stands in a square, as a key of `told`; null: several.
     std::map<std::pair<std::int64_t, std::int64_t>, const std::string*> squares;
     Box all;  ///< of the middles
@@ -79,19 +86,28 @@ class Scan {
         ++features;
         const Point middle = into.apply(middle_of(box_of(feature.shapes)));
         all.include(middle);
-        const auto said = say_district(portion, part, feature, by_);
-        if (!said) return;
-        fields.insert(said->field);
-        if (said->id.empty()) {
+        const auto column = find_column(portion, part);
+        if (!column) return;
+        const DistrictSaid said = say_district(feature.values[*column]);
+        if (said.id.empty()) {
             ++silent;
             return;
         }
-        auto& [id, one] = *told.try_emplace(said->id).first;
-        one.values.insert(said->value);
+        auto& [id, one] = *told.try_emplace(said.id).first;
+        one.values.insert(said.value);
         one.box.include(middle);
         const std::string*& of_square =
             squares.try_emplace(find_square(middle, is_local_), &id).first->second;
         if (of_square != &id) of_square = nullptr;
+    }
+
+    /// One column for all of a layer, whatever a later portion of it looks like.
+    std::optional<std::size_t> find_column(const KnownLayer& portion, Part part) {
+        const auto [known, is_new] = fields.try_emplace(name_district_column(portion.source, ""));
+        if (is_new)
+            if (const auto column = find_district_column(portion, part, by_))
+                known->second = portion.source.fields[*column];
+        return known->second ? portion.source.find_field(*known->second) : std::nullopt;
     }
 
     std::string by_;
@@ -105,22 +121,18 @@ Box bring(const Box& box, const Transform& into) {
     return moved;
 }
 
-MultiPolygon bring(MultiPolygon area, const Transform& into) {
-    for (Polygon& polygon : area) {
-        into.apply(polygon.outer);
-        for (Ring& hole : polygon.holes) into.apply(hole);
-    }
-    return make_valid(snap_to_grid(area));
-}
-
 /// Of areas that overlap the earlier keeps the ground, as among communities.
-void part_overlaps(std::vector<FoundDistrict>& districts) {
+void part_overlaps(FoundDistricts& found) {
+    std::vector<FoundDistrict>& districts = found.districts;
     std::vector<Box> boxes;
     for (const FoundDistrict& district : districts) boxes.push_back(bounds(district.ground));
     for (std::size_t i = 0; i < districts.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
             if (boxes[i].intersects(boxes[j]))
                 districts[i].ground = subtract(districts[i].ground, districts[j].ground);
+    for (const FoundDistrict& district : districts)
+        if (district.ground.empty()) found.swallowed.push_back(district.id);
+    std::erase_if(districts, [](const FoundDistrict& district) { return district.ground.empty(); });
 }
 
 void take_areas(const Scan& scan, FoundDistricts& found) {
@@ -130,17 +142,21 @@ void take_areas(const Scan& scan, FoundDistricts& found) {
         district.id = given.id;
         if (district.name.empty()) district.name = given.name;
         const Transform into(given.crs.value_or(found.crs), found.crs);
-        for (Polygon& polygon : bring(given.area, into)) district.ground.push_back(std::move(polygon));
+        for (Polygon& polygon : project_soundly(given.area, into))
+            district.ground.push_back(std::move(polygon));
     }
     for (auto& [id, district] : by_id) {
         district.ground = unite(district.ground);
-        if (!district.ground.empty()) found.districts.push_back(std::move(district));
+        found.districts.push_back(std::move(district));
     }
-    part_overlaps(found.districts);
+    part_overlaps(found);
 }
 
 void take_columns(const Scan& scan, FoundDistricts& found) {
-    found.fields.assign(scan.fields.begin(), scan.fields.end());
+    for (const auto& [layer, field] : scan.fields) {
+        if (field) found.columns.push_back({layer.source, layer.file, layer.layer, *field});
+        found.has_layers_without = found.has_layers_without || !field;
+    }
     found.without_district = scan.silent;
     const Transform into =
         scan.is_local() ? Transform(Crs{}, Crs{}) : Transform(make_crs(std::string(degrees)), found.crs);
@@ -193,6 +209,7 @@ FoundDistricts find_districts(const LoadOptions& options, const std::string& by,
     }
     FoundDistricts found;
     found.features = scan.features;
+    found.names_compounds = scan.names_compounds;
     if (scan.features == 0) throw Error(ExitCode::input, Message("at_inputs"), Message("no_compound_at_all"));
     found.crs = choose_crs_of(scan, options.target_crs);
     if (!scan.areas.empty())

@@ -25,7 +25,11 @@ struct FoundDistrict {
 struct FoundDistricts {
     Crs crs;                               ///< of the plan: the one for the middle of all, or the wanted one
     std::vector<FoundDistrict> districts;  ///< by id
-    std::vector<std::string> fields;       ///< columns that say the district; empty: grounds do
+    std::vector<DistrictColumn> columns;   ///< that say the district; empty: grounds do
+    /// Whether some compounds or buildings are in layers without such a column: the ground says theirs.
+    bool has_layers_without = false;
+    bool names_compounds = false;        ///< some buildings say which compound they belong to
+    std::vector<std::string> swallowed;  ///< ids of areas whose ground earlier ones have: no districts
     /// Squares of some 150 m in which compounds or buildings of several districts stand, or beside such:
     /// where an edge between districts has to be found.
     std::set<std::pair<std::int64_t, std::int64_t>> seams;

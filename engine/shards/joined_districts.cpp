@@ -1,13 +1,16 @@
 #include "shards/joined_districts.hpp"
 
 #include "core/disjoint_sets.hpp"
-#include "geometry/index.hpp"
 #include "geometry/measure.hpp"
 #include "geometry/outside.hpp"
 #include "geometry/overlay.hpp"
+#include "load/place/sound_polygons.hpp"
 #include "load/scan_layers.hpp"
+#include "shards/named_compounds.hpp"
+#include "shards/whereabouts.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -15,12 +18,6 @@ namespace lifang {
 namespace {
 
 constexpr double least_share = 0.05;  // of a compound: less is a line drawn along its wall
-
-/// Two districts that something lies in.
-struct Straddle {
-    std::size_t a, b;
-    std::string compound;
-};
 
 std::string name_of(const KnownLayer& layer, const SourceFeature& feature) {
     const FieldMap& fields = layer.fields_of(LayerRole::compounds);
@@ -31,12 +28,10 @@ std::string name_of(const KnownLayer& layer, const SourceFeature& feature) {
 
 class Cuts {
   public:
-    explicit Cuts(const FoundDistricts& found) : found_(found), index_(boxes_of(found)) {}
+    explicit Cuts(const FoundDistricts& found) : found_(found), index_(index_grounds(found)) {}
 
     void take(const KnownLayer& portion) {
-        const auto& crs = portion.source.crs;
-        const bool is_local = !crs || crs->definition.empty();
-        const Transform into(is_local ? found_.crs : *crs, found_.crs);
+        const Transform into = into_plan(portion, found_);
         for (std::size_t i = 0; i < portion.parts.size(); ++i)
             if (portion.parts[i] == Part::compound) take(portion, portion.source.features[i], into);
     }
@@ -44,22 +39,11 @@ class Cuts {
     std::vector<Straddle> straddles;
 
   private:
-    static std::vector<Box> boxes_of(const FoundDistricts& found) {
-        std::vector<Box> boxes;
-        for (const FoundDistrict& district : found.districts) boxes.push_back(bounds(district.ground));
-        return boxes;
-    }
-
     void take(const KnownLayer& portion, const SourceFeature& feature, const Transform& into) {
-        MultiPolygon shape = feature.shapes.polygons;
-        for (Polygon& polygon : shape) {
-            into.apply(polygon.outer);
-            for (Ring& hole : polygon.holes) into.apply(hole);
-        }
+        const MultiPolygon shape = project_soundly(feature.shapes.polygons, into);
         if (shape.empty()) return;
         const std::vector<std::size_t> near = index_.find(bounds(shape));
         if (near.size() < 2) return;
-        shape = make_valid(snap_to_grid(shape));
         const double whole = area(shape).value;
         std::optional<std::size_t> first;
         for (const std::size_t i : near) {
@@ -72,38 +56,6 @@ class Cuts {
 
     const FoundDistricts& found_;
     BoxIndex index_;
-};
-
-/// Values of buildings.compound, each of which makes one compound, by the districts that name them.
-class Groups {
-  public:
-    explicit Groups(const FoundDistricts& found) : columns_(found.fields.begin(), found.fields.end()) {
-        for (std::size_t i = 0; i < found.districts.size(); ++i)
-            for (const std::string& value : found.districts[i].values) district_of_[value] = i;
-    }
-
-    void take(const KnownLayer& portion) {
-        const auto fields = portion.fields.find(LayerRole::buildings);
-        if (fields == portion.fields.end() || !fields->second.has("compound")) return;
-        const auto column = std::ranges::find_if(
-            portion.source.fields, [&](const std::string& name) { return columns_.contains(name); });
-        if (column == portion.source.fields.end()) return;
-        const auto at = static_cast<std::size_t>(column - portion.source.fields.begin());
-        for (const SourceFeature& feature : portion.source.features) {
-            const std::string group(fields->second.find(feature, "compound"));
-            const auto district = district_of_.find(feature.values[at]);
-            if (group.empty() || district == district_of_.end()) continue;
-            const auto [known, is_new] = first_.emplace(group, district->second);
-            if (!is_new && known->second != district->second)
-                straddles.push_back({known->second, district->second, group});
-        }
-    }
-
-    std::vector<Straddle> straddles;
-
-  private:
-    std::set<std::string> columns_;
-    std::map<std::string, std::size_t> district_of_, first_;
 };
 
 FoundDistrict join(const std::vector<FoundDistrict>& districts, const std::vector<std::uint32_t>& members) {
@@ -127,16 +79,16 @@ FoundDistrict join(const std::vector<FoundDistrict>& districts, const std::vecto
 
 std::vector<JoinedDistricts> join_districts(const LoadOptions& options, FoundDistricts& found,
                                             const Run& run) {
-    std::vector<Straddle> straddles;
-    if (found.fields.empty()) {
-        Cuts cuts(found);
-        scan_layers(options, run, [&](const KnownLayer& portion) { cuts.take(portion); });
-        straddles = std::move(cuts.straddles);
-    } else {
-        Groups groups(found);
-        scan_layers(options, run, [&](const KnownLayer& portion) { groups.take(portion); });
-        straddles = std::move(groups.straddles);
-    }
+    Cuts cuts(found);
+    NamedCompounds named(found);
+    const bool by_area = found.columns.empty();
+    if (by_area || found.names_compounds)
+        scan_layers(options, run, [&](const KnownLayer& portion) {
+            if (by_area) cuts.take(portion);
+            if (found.names_compounds) named.take(portion);
+        });
+    std::vector<Straddle> straddles = std::move(cuts.straddles);
+    std::ranges::copy(named.find_straddles(), std::back_inserter(straddles));
     DisjointSets sets(found.districts.size());
     std::map<std::uint32_t, std::string> reasons;  // the first compound, by set
     for (const Straddle& straddle : straddles) sets.join(straddle.a, straddle.b);

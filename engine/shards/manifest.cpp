@@ -9,6 +9,7 @@
 
 #include <fstream>
 #include <functional>
+#include <set>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -18,13 +19,54 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+struct NotACount {
+    std::string key;
+};
+
+/// Manifests of before say no layers: a column then is that of any layer which has it.
+std::vector<DistrictColumn> read_columns(const Json& query) {
+    std::vector<DistrictColumn> columns;
+    if (!query.contains("columns")) {
+        for (const Json& field : query.at("fields"))
+            columns.push_back({.source = {}, .file = {}, .layer = {}, .field = field.get<std::string>()});
+        return columns;
+    }
+    for (const Json& column : query.at("columns"))
+        columns.push_back({column.at("source").get<std::string>(), column.at("file").get<std::string>(),
+                           column.at("layer").get<std::string>(), column.at("field").get<std::string>()});
+    return columns;
+}
+
+Json columns_json(const std::vector<DistrictColumn>& columns) {
+    Json json = Json::array();
+    for (const DistrictColumn& column : columns)
+        json.push_back({{"source", column.source},
+                        {"file", column.file},
+                        {"layer", column.layer},
+                        {"field", column.field}});
+    return json;
+}
+
+std::set<std::string> fields_of(const std::vector<DistrictColumn>& columns) {
+    std::set<std::string> fields;
+    for (const DistrictColumn& column : columns) fields.insert(column.field);
+    return fields;
+}
+
+/// The library makes some number of one that is none of these: less than nothing, or beyond 64 bits.
+std::uint64_t read_count(const Json& json, const char* key) {
+    const Json& value = json.at(key);
+    if (!value.is_number_unsigned()) throw NotACount{key};
+    return value.get<std::uint64_t>();
+}
+
 Shard from_json(const Json& json) {
     Shard shard;
     const Json& query = json.at("query");
     shard.query.id = json.at("district").get<std::string>();
     shard.name = json.at("name").get<std::string>();
     shard.joined = json.at("joined").get<std::vector<std::string>>();
-    shard.query.fields = query.at("fields").get<std::vector<std::string>>();
+    shard.query.columns = read_columns(query);
     shard.query.values = query.at("values").get<std::vector<std::string>>();
     const auto crs = json.at("crs").get<std::string>();
     if (!crs.empty()) shard.query.crs = make_crs(crs);
@@ -33,10 +75,10 @@ Shard from_json(const Json& json) {
     const auto box = query.at("box").get<std::vector<double>>();
     shard.query.box = {{box.at(0), box.at(1)}, {box.at(2), box.at(3)}};
     shard.query.ground = read_polygons(query.at("ground").get<std::string>());
-    shard.seed = json.at("seed").get<std::uint64_t>();
+    shard.seed = read_count(json, "seed");
     shard.hash = json.at("hash").get<std::string>();
-    shard.compounds = json.at("compounds").get<std::size_t>();
-    shard.buildings = json.at("buildings").get<std::size_t>();
+    shard.compounds = read_count(json, "compounds");
+    shard.buildings = read_count(json, "buildings");
     shard.scenario = json.at("scenario").dump();
     return shard;
 }
@@ -50,6 +92,8 @@ Shard read_line(const std::string& line, const std::filesystem::path& path, std:
         throw Error(ExitCode::input, where, Message("no_shard", {{"cause", std::string(error.what())}}));
     } catch (const std::out_of_range&) {
         throw Error(ExitCode::input, where, Message("no_shard", {{"cause", std::string("box")}}));
+    } catch (const NotACount& error) {
+        throw Error(ExitCode::input, where, Message("no_shard", {{"cause", error.key}}));
     }
 }
 
@@ -79,7 +123,8 @@ std::string to_line(const Shard& shard) {
     json["compounds"] = shard.compounds;
     json["buildings"] = shard.buildings;
     json["scenario"] = Json::parse(shard.scenario);
-    json["query"] = {{"fields", query.fields},
+    json["query"] = {{"fields", fields_of(query.columns)},
+                     {"columns", columns_json(query.columns)},
                      {"values", query.values},
                      {"assumed_crs", query.assumed ? Json(query.assumed->definition) : Json()},
                      {"box", {box.min.x, box.min.y, box.max.x, box.max.y}},

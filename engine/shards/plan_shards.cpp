@@ -31,8 +31,12 @@ ShardPlan plan_shards(const LoadOptions& given, const std::string& by, std::uint
         throw Error(ExitCode::usage, options.ledgers.front(), Message("tables_not_divided"));
     FoundDistricts found = find_districts(options, by, run);
     ShardPlan plan;
+    const bool is_drawn = !found.columns.empty();
+    // What is in layers without the column is somewhere only when the grounds are drawn.
+    if (is_drawn && found.has_layers_without) find_grounds(options, found, run);
     plan.joined = join_districts(options, found, run);
-    if (!found.fields.empty()) find_grounds(options, found, run);
+    if (is_drawn && !found.has_layers_without) find_grounds(options, found, run);
+    plan.empty = found.swallowed;
     plan.crs = found.crs;
     plan.features = found.features;
     std::size_t inside = 0;
@@ -41,7 +45,10 @@ ShardPlan plan_shards(const LoadOptions& given, const std::string& by, std::uint
         // As a manifest has it, so that it is the same to the bit for who reads one.
         wanted.district->ground = read_polygons(to_wkt(wanted.district->ground));
         const DistrictRows rows = read_district_rows(wanted, run);
-        if (rows.compounds + rows.buildings == 0) continue;  // a park, a lake
+        if (rows.compounds + rows.buildings == 0) {  // a park, a lake
+            plan.empty.push_back(district.id);
+            continue;
+        }
         inside += rows.compounds + rows.buildings;
         plan.shards.push_back({.name = district.name,
                                .joined = district.joined,
@@ -53,6 +60,9 @@ ShardPlan plan_shards(const LoadOptions& given, const std::string& by, std::uint
                                .scenario = {}});
         run.check_stop();
     }
+    std::ranges::sort(plan.empty);
+    if (plan.shards.empty())
+        throw Error(ExitCode::input, "--by", Message("districts_all_empty", {{"by", by}}));
     plan.outside = found.features - std::min(inside, found.features);
     return plan;
 }

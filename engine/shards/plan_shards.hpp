@@ -19,8 +19,9 @@ struct JoinedDistricts {
 struct ShardPlan {
     std::vector<Shard> shards;  ///< by district id; without scenarios
     std::vector<JoinedDistricts> joined;
-    std::size_t features = 0;  ///< compounds and buildings of the inputs
-    std::size_t outside = 0;   ///< of them, those that no shard reads: in no district
+    std::vector<std::string> empty;  ///< ids of districts that no compound or building is in: no shards
+    std::size_t features = 0;        ///< compounds and buildings of the inputs
+    std::size_t outside = 0;         ///< of them, those that no shard reads: in no district
     Crs crs;
 };
 

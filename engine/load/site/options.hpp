@@ -2,6 +2,7 @@
 
 #include "load/site/site.hpp"
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,15 +13,25 @@ namespace lifang {
 /// Which column of a ledger finds a row's compound; automatic: the one with more hits.
 enum class LedgerJoin { automatic, id, name };
 
+/// The column of one layer that says the district of its compounds and buildings. Layers are told apart, for
+/// what says it in one may stand for something else in another.
+struct DistrictColumn {
+    std::string source, file, layer;  ///< what was given, the file's stem, the layer's name; empty: any layer
+    std::string field;
+
+    auto operator<=>(const DistrictColumn&) const = default;
+};
+
 /// One district of inputs that hold many (docs/cluster.md): which of their features a run reads.
 struct DistrictQuery {
-    std::string id;                   ///< of the district
-    std::vector<std::string> fields;  ///< columns of compounds and buildings that say the district
-    std::vector<std::string> values;  ///< what such a column holds for this one, as it is stored
-    Crs crs;                          ///< of `ground` and `box`
-    std::optional<Crs> assumed;       ///< of layers that name none
+    std::string id;                       ///< of the district
+    std::vector<DistrictColumn> columns;  ///< of compounds and buildings that say the district
+    std::vector<std::string> values;      ///< what such a column holds for this one, as it is read
+    Crs crs;                              ///< of `ground` and `box`
+    std::optional<Crs> assumed;           ///< of layers that name none
     /// The district's edge. What a layer without such a column holds is the district's where most of a
-    /// compound, or a building's middle, lies in it. Empty: the edge is not known yet.
+    /// compound, or a building's middle, lies in it. Empty: not known yet, nothing of such a layer is its
+    /// own.
     MultiPolygon ground;
     Box box;  ///< streets, water, facilities … are read where they touch it
 };

@@ -19,7 +19,7 @@ class DistrictFilter {
     DistrictFilter(OGRLayerH layer, const OpenSource& opened, const SourceLayer& known,
                    const DistrictQuery& district);
 
-    /// What the source could not be asked: texts it keeps in another encoding.
+    /// What the source could not be asked: texts it keeps in another encoding, dates.
     bool keeps(const SourceFeature& feature) const;
 
   private:
