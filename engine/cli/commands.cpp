@@ -170,7 +170,7 @@ const std::vector<Command>& commands() {
          join({{&option::inputs, &option::by, &option::manifest_output},
                {&option::compounds, &option::buildings, &option::roads, &option::communities,
                 &option::facilities, &option::barriers, &option::field, &option::assume_srs,
-                &option::target_srs, &option::renumber_duplicates},
+                &option::target_srs},
                {&option::profile, &option::target, &option::min, &option::max, &option::across, &option::fill,
                 &option::atoms, &option::through_excluded, &option::barrier_limit, &option::passable,
                 &option::objective, &option::candidates, &option::time_limit, &option::seed,

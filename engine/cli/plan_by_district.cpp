@@ -7,6 +7,7 @@
 #include "cli/plan_json.hpp"
 #include "cli/plan_options.hpp"
 #include "cli/plan_table.hpp"
+#include "cli/reading_options.hpp"
 #include "cli/scenario.hpp"
 #include "cli/shard_text.hpp"
 #include "core/error.hpp"
@@ -46,17 +47,28 @@ std::string to_json(const CityPlan& city, const std::string& path) {
     json["districts"] = {{"planned", city.merged.shards},
                          {"without_units", city.merged.without_units},
                          {"joined", joined_json(city.districts)},
+                         {"empty", city.districts.empty},
                          {"outside", city.districts.outside}};
     json["layouts"] = {to_json(city.merged.city.layouts.front())};
     return dump(json);
 }
 
+/// What is about the city as one, before anything is read. A district would be given what is of others.
+void require_divisible(const Arguments& arguments) {
+    const std::pair<const Option&, const char*> of_the_whole[] = {
+        {option::start, "layouts_not_divided"},
+        {option::constraints, "rules_not_divided"},
+        {option::boundary, "boundary_not_divided"},
+        {option::renumber_duplicates, "ids_not_numbered_by_district"}};
+    for (const auto& [option, reason] : of_the_whole)
+        if (arguments.has(option)) throw Error(ExitCode::usage, option.name, Message(reason));
+}
+
 }  // namespace
 
 int run_plan_by_district(const Arguments& arguments, Console& console) {
+    require_divisible(arguments);
     const Scenario scenario = make_scenario(arguments);
-    if (!scenario.start.empty())
-        throw Error(ExitCode::usage, option::start.name, Message("layouts_not_divided"));
     const std::string path = arguments.text(option::plan_output);
     const bool overwrite = arguments.flag(option::overwrite);
     require_plan_name(path);

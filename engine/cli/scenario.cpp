@@ -69,7 +69,8 @@ LoadOptions make_load_options(const Arguments& arguments) {
     load.assume_crs = arguments.text(option::assume_srs);
     load.source_crs = list(option::source_srs);
     load.excluded_compounds = list(option::exclude);
-    load.renumber_duplicates = arguments.flag(option::renumber_duplicates);
+    load.renumber_duplicates =
+        arguments.declares(option::renumber_duplicates) && arguments.flag(option::renumber_duplicates);
     return load;
 }
 
