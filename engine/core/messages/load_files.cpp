@@ -29,6 +29,9 @@ constexpr CatalogueEntry entries[] = {
       ".gdb",
       "可包含 .gpkg、.shp（连同 .shx 和 .dbf）、.geojson、.osm、.pbf、.fgb、.kml、.dxf、.mif、.tab 或 "
       ".gdb"}},
+    {"formulas_without_values",
+     {"the table holds formulas without their values", "表格含有公式，但未保存计算结果"},
+     {"Open it in an office program and save it as .xlsx or .csv", "请用办公软件打开后另存为 .xlsx 或 .csv"}},
     {"guessed_encoding",
      {"the text of {source} is read as {encoding}, which its bytes look like: no .cpg file names its "
       "encoding, or it names another",

@@ -1,6 +1,7 @@
 #include "load/source/sheets.hpp"
 
 #include "core/error.hpp"
+#include "load/source/book_formulas.hpp"
 #include "load/source/gdal_ogr.hpp"
 #include "load/source/zip.hpp"
 #include "load/text/forms.hpp"
@@ -77,6 +78,7 @@ std::vector<Sheet> read_book(const SourcePath& source, const Run& run) {
     const RawCells raw;
     register_drivers();
     if (!fold_case(source.path).ends_with(".xls")) require_harmless_archive(source.path, largest_book);
+    require_stored_values(source.path, source.given);
     const char* const drivers[] = {"XLSX", "XLS", "ODS", nullptr};
     const Dataset book(
         GDALOpenEx(source.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr));
