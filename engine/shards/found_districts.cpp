@@ -40,6 +40,12 @@ struct Told {
     Box box;  ///< of middles, in degrees or local metres
 };
 
+/// The column of a layer that may say the district. One that is empty in every row says as little as none.
+struct LayerColumn {
+    std::optional<std::string> field;
+    bool says = false;
+};
+
 class Scan {
   public:
     explicit Scan(std::string by) : by_(std::move(by)) {}
@@ -72,8 +78,8 @@ class Scan {
 
     std::vector<GivenArea> areas;
     std::map<std::string, Told> told;
-    /// Of each layer with compounds or buildings the column that says theirs; no field: it has none.
-    std::map<DistrictColumn, std::optional<std::string>> fields;
+    /// Of each layer with compounds or buildings.
+    std::map<DistrictColumn, LayerColumn> columns;
     bool names_compounds = false;  ///< some buildings say which compound they belong to
     /// The district of what stands in a square, as a key of `told`; null: several.
     std::map<std::pair<std::int64_t, std::int64_t>, const std::string*> squares;
@@ -86,13 +92,16 @@ class Scan {
         ++features;
         const Point middle = into.apply(middle_of(box_of(feature.shapes)));
         all.include(middle);
-        const auto column = find_column(portion, part);
+        LayerColumn& of_layer = settle_column(portion, part);
+        if (!of_layer.field) return;
+        const auto column = portion.source.find_field(*of_layer.field);
         if (!column) return;
         const DistrictSaid said = say_district(feature.values[*column]);
         if (said.id.empty()) {
             ++silent;
             return;
         }
+        of_layer.says = true;
         auto& [id, one] = *told.try_emplace(said.id).first;
         one.values.insert(said.value);
         one.box.include(middle);
@@ -102,12 +111,12 @@ class Scan {
     }
 
     /// One column for all of a layer, whatever a later portion of it looks like.
-    std::optional<std::size_t> find_column(const KnownLayer& portion, Part part) {
-        const auto [known, is_new] = fields.try_emplace(name_district_column(portion.source, ""));
+    LayerColumn& settle_column(const KnownLayer& portion, Part part) {
+        const auto [known, is_new] = columns.try_emplace(name_district_column(portion.source, ""));
         if (is_new)
             if (const auto column = find_district_column(portion, part, by_))
-                known->second = portion.source.fields[*column];
-        return known->second ? portion.source.find_field(*known->second) : std::nullopt;
+                known->second.field = portion.source.fields[*column];
+        return known->second;
     }
 
     std::string by_;
@@ -153,9 +162,9 @@ void take_areas(const Scan& scan, FoundDistricts& found) {
 }
 
 void take_columns(const Scan& scan, FoundDistricts& found) {
-    for (const auto& [layer, field] : scan.fields) {
-        if (field) found.columns.push_back({layer.source, layer.file, layer.layer, *field});
-        found.has_layers_without = found.has_layers_without || !field;
+    for (const auto& [layer, column] : scan.columns) {
+        if (column.says) found.columns.push_back({layer.source, layer.file, layer.layer, *column.field});
+        found.has_layers_without = found.has_layers_without || !column.says;
     }
     found.without_district = scan.silent;
     const Transform into =

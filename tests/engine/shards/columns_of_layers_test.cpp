@@ -63,7 +63,9 @@ TEST_CASE("houses stay in their compounds whichever layer has the column of the 
     const lifang::testing::TemporaryFolder folder;
     const std::string ward = R"(,"ward":"WARD")";
     for (const auto& [of_compounds, of_buildings] :
-         {std::pair(ward, std::string()), std::pair(std::string(), ward), std::pair(ward, ward)}) {
+         {std::pair(ward, std::string()), std::pair(std::string(), ward), std::pair(ward, ward),
+          std::pair(ward, std::string(R"(,"ward":"")"))}) {  // empty in every row: as none
+
         const LoadOptions options = options_of(write_city(folder.path(), of_compounds, of_buildings));
         const ShardPlan plan = plan_shards(options, "ward", 1, Run());
         REQUIRE(plan.shards.size() == 2);
