@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "geometry/measure.hpp"
+#include "geometry/outside.hpp"
 #include "geometry/overlay.hpp"
 #include "load/place/sound_polygons.hpp"
 #include "load/scan_layers.hpp"
@@ -130,15 +131,30 @@ Box bring(const Box& box, const Transform& into) {
     return moved;
 }
 
-/// Of areas that overlap the earlier keeps the ground, as among communities.
+/// Whether an area lies in a larger one, but for a line drawn over its edge.
+bool is_within(const MultiPolygon& inner, const MultiPolygon& outer) {
+    constexpr double line = 0.05;
+    const double own = area(inner).value;
+    return own < (1.0 - line) * area(outer).value && area_outside(inner, outer).value <= line * own;
+}
+
+/// Of areas that overlap the earlier keeps the ground, but one that lies inside another keeps its own, as
+/// among communities.
 void part_overlaps(FoundDistricts& found) {
     std::vector<FoundDistrict>& districts = found.districts;
+    std::vector<MultiPolygon> given;
     std::vector<Box> boxes;
-    for (const FoundDistrict& district : districts) boxes.push_back(bounds(district.ground));
+    for (const FoundDistrict& district : districts) {
+        given.push_back(district.ground);
+        boxes.push_back(bounds(district.ground));
+    }
     for (std::size_t i = 0; i < districts.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (boxes[i].intersects(boxes[j]))
-                districts[i].ground = subtract(districts[i].ground, districts[j].ground);
+        for (std::size_t j = 0; j < i; ++j) {
+            if (!boxes[i].intersects(boxes[j])) continue;
+            const bool is_enclave = is_within(given[i], given[j]);
+            FoundDistrict& loser = districts[is_enclave ? j : i];
+            loser.ground = subtract(loser.ground, given[is_enclave ? i : j]);
+        }
     for (const FoundDistrict& district : districts)
         if (district.ground.empty()) found.swallowed.push_back(district.id);
     std::erase_if(districts, [](const FoundDistrict& district) { return district.ground.empty(); });

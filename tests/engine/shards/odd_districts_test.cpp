@@ -65,13 +65,27 @@ TEST_CASE("a district that nothing is in is no shard, and told") {
     const lifang::testing::TemporaryFolder folder;
     GeoJson areas = make_areas();
     areas.add(R"("id":"lake")", GeoJson::box(9000, 0, 100, 100));
-    areas.add(R"("id":"within b")", GeoJson::box(300, 0, 50, 50));
+    areas.add(R"("id":"twin of b")", GeoJson::box(200, -10, 210, 120));
     const std::string by = areas.write(folder.path() / "areas.geojson");
     const ShardPlan plan =
         plan_shards(options_of({make_compounds().write(folder.path() / "compounds.geojson")}), by, 1, Run());
     CHECK(ids_of(plan) == std::vector<std::string>{"a", "b"});
-    CHECK(plan.empty == std::vector<std::string>{"lake", "within b"});
+    CHECK(plan.empty == std::vector<std::string>{"lake", "twin of b"});
     CHECK(plan.outside == 0);
+}
+
+TEST_CASE("an area inside another keeps its ground, whichever has the lower id") {
+    const lifang::testing::TemporaryFolder folder;
+    for (const std::string id : {"0", "c"}) {
+        GeoJson areas = make_areas();
+        areas.add(R"("id":")" + id + "\"", GeoJson::box(308, -5, 96, 110));
+        const std::string by = areas.write(folder.path() / "areas.geojson");
+        const ShardPlan plan = plan_shards(
+            options_of({make_compounds().write(folder.path() / "compounds.geojson")}), by, 1, Run());
+        REQUIRE(plan.shards.size() == 3);
+        for (const Shard& shard : plan.shards) CHECK(shard.compounds == (shard.query.id == "a" ? 2U : 1U));
+        CHECK(plan.outside == 0);
+    }
 }
 
 TEST_CASE("areas that nothing is in are refused, where they all are") {
