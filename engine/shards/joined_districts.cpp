@@ -36,7 +36,7 @@ class Cuts {
             if (portion.parts[i] == Part::compound) take(portion, portion.source.features[i], into);
     }
 
-    std::vector<Straddle> straddles;
+    std::vector<DistrictStraddle> straddles;
 
   private:
     void take(const KnownLayer& portion, const SourceFeature& feature, const Transform& into) {
@@ -87,12 +87,13 @@ std::vector<JoinedDistricts> join_districts(const LoadOptions& options, FoundDis
             if (by_area) cuts.take(portion);
             if (found.names_compounds) named.take(portion);
         });
-    std::vector<Straddle> straddles = std::move(cuts.straddles);
+    std::vector<DistrictStraddle> straddles = std::move(cuts.straddles);
     std::ranges::copy(named.find_straddles(), std::back_inserter(straddles));
     DisjointSets sets(found.districts.size());
     std::map<std::uint32_t, std::string> reasons;  // the first compound, by set
-    for (const Straddle& straddle : straddles) sets.join(straddle.a, straddle.b);
-    for (const Straddle& straddle : straddles) reasons.emplace(sets.find(straddle.a), straddle.compound);
+    for (const DistrictStraddle& straddle : straddles) sets.join(straddle.a, straddle.b);
+    for (const DistrictStraddle& straddle : straddles)
+        reasons.emplace(sets.find(straddle.a), straddle.compound);
     std::vector<FoundDistrict> joined;
     std::vector<JoinedDistricts> told;
     for (const std::vector<std::uint32_t>& members : sets.lists()) {

@@ -25,8 +25,8 @@ void NamedCompounds::take(const KnownLayer& portion) {
     }
 }
 
-std::vector<Straddle> NamedCompounds::find_straddles() const {
-    std::vector<Straddle> straddles;
+std::vector<DistrictStraddle> NamedCompounds::find_straddles() const {
+    std::vector<DistrictStraddle> straddles;
     for (const auto& [name, named] : names_) {
         if (named.by_buildings.empty()) continue;
         const std::size_t first = named.mapped.empty() ? *named.by_buildings.begin() : *named.mapped.begin();

@@ -12,7 +12,7 @@
 namespace lifang {
 
 /// Two districts that something lies in.
-struct Straddle {
+struct DistrictStraddle {
     std::size_t a, b;
     std::string compound;
 };
@@ -26,7 +26,7 @@ class NamedCompounds {
     void take(const KnownLayer& portion);
 
     /// Districts that would each make a compound of one name, or make one that another has mapped.
-    std::vector<Straddle> find_straddles() const;
+    std::vector<DistrictStraddle> find_straddles() const;
 
   private:
     struct Named {
