@@ -20,6 +20,7 @@ std::string_view bytes_of(sqlite3_value* value, bool as_blob) {
 /// The standard library's find() takes the product of both lengths, too; memmem() of glibc does not.
 std::size_t find_bytes(std::string_view text, std::string_view what, std::size_t from) {
     if (what.empty()) return from;
+    if (text.size() - from < what.size()) return std::string_view::npos;
     const void* const found = memmem(text.data() + from, text.size() - from, what.data(), what.size());
     return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data())
                  : std::string_view::npos;
