@@ -9,6 +9,7 @@
 #include <algorithm>
 
 namespace lifang {
+
 bool lies_in(const MultiPolygon& ground, Part part, const MultiPolygon& shape) {
     if (shape.empty() || !bounds(ground).intersects(bounds(shape))) return false;
     if (part == Part::building) return contains(ground, centroid(shape));
