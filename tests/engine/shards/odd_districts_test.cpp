@@ -15,12 +15,6 @@ using namespace lifang::testing;
 
 namespace {
 
-std::vector<std::string> ids_of(const ShardPlan& plan) {
-    std::vector<std::string> ids;
-    for (const Shard& shard : plan.shards) ids.push_back(shard.query.id);
-    return ids;
-}
-
 /// Four compounds in a row, in two areas: a to the west of x = 200, b to the east.
 GeoJson make_areas() {
     GeoJson areas;

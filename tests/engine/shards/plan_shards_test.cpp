@@ -14,16 +14,6 @@
 using namespace lifang;
 using namespace lifang::testing;
 
-namespace {
-
-std::vector<std::string> ids_of(const ShardPlan& plan) {
-    std::vector<std::string> ids;
-    for (const Shard& shard : plan.shards) ids.push_back(shard.query.id);
-    return ids;
-}
-
-}  // namespace
-
 TEST_CASE("a column divides a city into districts that meet midway and do not overlap") {
     const lifang::testing::TemporaryFolder folder;
     const ShardPlan plan = plan_shards(options_of({write_wards(folder.path())}), "ward", 1, Run());

@@ -3,6 +3,7 @@
 #include "engine/load/inputs.hpp"
 #include "load/site/options.hpp"
 #include "pipeline/pipeline.hpp"
+#include "shards/plan_shards.hpp"
 
 #include <filesystem>
 #include <string>
@@ -28,6 +29,12 @@ inline LoadOptions options_of(const std::vector<std::string>& inputs) {
     LoadOptions options;
     options.inputs = inputs;
     return options;
+}
+
+inline std::vector<std::string> ids_of(const ShardPlan& plan) {
+    std::vector<std::string> ids;
+    for (const Shard& shard : plan.shards) ids.push_back(shard.query.id);
+    return ids;
 }
 
 /// One layout of units of two compounds of 12,000 m².

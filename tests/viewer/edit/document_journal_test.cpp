@@ -11,6 +11,22 @@
 using namespace lifang;
 using namespace lifang::testing;
 
+namespace {
+
+/// Leaves a journal with an edit behind, as a program that is gone does; returns its path.
+QString leave_journal(const GridPlan& plan) {
+    Desk desk(plan);
+    desk.begin();
+    desk.document.edits()->lock({0});
+    desk.settle();
+    desk.document.close();
+    desk.settle();
+    REQUIRE_FALSE(journals(plan).isEmpty());
+    return plan.folder() + "/" + journals(plan).front();
+}
+
+}  // namespace
+
 TEST_CASE("edits of a program that is killed come back with the plan") {
     const GridPlan plan;
     QProcess program;
@@ -82,16 +98,8 @@ TEST_CASE("edits left with the window come back at the same place of their histo
 
 TEST_CASE("the torn line of a journal is dropped, the others count") {
     const GridPlan plan;
-    {
-        Desk desk(plan);
-        desk.begin();
-        desk.document.edits()->lock({0});
-        desk.settle();
-        desk.document.close();
-        desk.settle();
-    }
+    QFile file(leave_journal(plan));
     REQUIRE(journals(plan).size() == 1);
-    QFile file(plan.folder() + "/" + journals(plan).front());
     REQUIRE(file.open(QFile::Append));
     file.write("{\"text\":\"cut sho");
     file.close();
@@ -106,14 +114,7 @@ TEST_CASE("the torn line of a journal is dropped, the others count") {
 
 TEST_CASE("a journal of a plan that was changed since is refused with words") {
     const GridPlan plan;
-    {
-        Desk desk(plan);
-        desk.begin();
-        desk.document.edits()->lock({0});
-        desk.settle();
-        desk.document.close();
-        desk.settle();
-    }
+    leave_journal(plan);
     store_elsewhere(plan.path());
     Desk desk(plan);
     desk.settle();
@@ -124,17 +125,6 @@ TEST_CASE("a journal of a plan that was changed since is refused with words") {
 }
 
 namespace {
-
-/// Leaves a journal with an edit behind, as a program that is gone does; returns its path.
-QString leave_journal(const GridPlan& plan) {
-    Desk desk(plan);
-    desk.begin();
-    desk.document.edits()->lock({0});
-    desk.settle();
-    desk.document.close();
-    desk.settle();
-    return plan.folder() + "/" + journals(plan).front();
-}
 
 QByteArray read(const QString& path) {
     QFile file(path);
