@@ -4,6 +4,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include <sqlite3.h>
 
@@ -68,14 +69,76 @@ void replace(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_text(context, made.data(), static_cast<int>(made.size()), SQLITE_TRANSIENT);
 }
 
+/// The characters of a text, each of one to four bytes, to be looked up before and behind a place.
+class Characters {
+  public:
+    explicit Characters(std::string_view text) {
+        for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end) {
+            for (end = begin + 1; end < text.size() && is_chain(text[begin], text[end]);) ++end;
+            if (end - begin <= longest) characters_.insert(text.substr(begin, end - begin));
+        }
+    }
+    /// The bytes of the character that `text` begins with, or 0.
+    std::size_t begins(std::string_view text) const {
+        return find(text, [&](std::size_t length) { return text.substr(0, length); });
+    }
+    /// The bytes of the character that `text` ends with, or 0.
+    std::size_t ends(std::string_view text) const {
+        return find(text, [&](std::size_t length) { return text.substr(text.size() - length); });
+    }
+
+  private:
+    static constexpr std::size_t longest = 4;
+
+    /// As SQLite tells characters apart: what continues one follows a byte that begins one of several.
+    static bool is_chain(char first, char next) {
+        return static_cast<unsigned char>(first) >= 0xc0 && !begins_character(next);
+    }
+    template <class Part>
+    std::size_t find(std::string_view text, const Part& part) const {
+        for (std::size_t length = 1; length <= std::min(longest, text.size()); ++length)
+            if (characters_.contains(part(length))) return length;
+        return 0;
+    }
+    std::unordered_set<std::string_view> characters_;
+};
+
+enum Ends { front = 1, back = 2, both = front | back };
+
+template <Ends ends>
+void trim(sqlite3_context* context, int, sqlite3_value** values) {
+    if (is_any_null(2, values)) return sqlite3_result_null(context);
+    const Characters characters(bytes_of(values[1], false));
+    std::string_view text = bytes_of(values[0], false);
+    if constexpr (ends & front)
+        while (const std::size_t length = characters.begins(text)) text.remove_prefix(length);
+    if constexpr (ends & back)
+        while (const std::size_t length = characters.ends(text)) text.remove_suffix(length);
+    // An empty text has an address, too: without one the answer were NULL.
+    sqlite3_result_text(context, text.empty() ? "" : text.data(), static_cast<int>(text.size()),
+                        SQLITE_TRANSIENT);
+}
+
+/// SQLite's json_patch() looks for each name of one object among all of the other.
+void refuse(sqlite3_context* context, int, sqlite3_value**) {
+    sqlite3_result_error(context, "json_patch() is not allowed here", -1);
+}
+
 }  // namespace
 
 void make_functions_linear(void* connection) {
     auto* const database = static_cast<sqlite3*>(connection);
     constexpr int as_built_in = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-    sqlite3_create_function_v2(database, "instr", 2, as_built_in, nullptr, &instr, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(database, "replace", 3, as_built_in, nullptr, &replace, nullptr, nullptr,
-                               nullptr);
+    const auto put = [&](const char* name, int arguments, auto* function) {
+        sqlite3_create_function_v2(database, name, arguments, as_built_in, nullptr, function, nullptr,
+                                   nullptr, nullptr);
+    };
+    put("instr", 2, &instr);
+    put("replace", 3, &replace);
+    put("ltrim", 2, &trim<front>);
+    put("rtrim", 2, &trim<back>);
+    put("trim", 2, &trim<both>);
+    put("json_patch", 2, &refuse);
 }
 
 }  // namespace lifang

@@ -44,7 +44,7 @@ class Database {
 
 }  // namespace
 
-TEST_CASE("instr and replace in linear time answer as SQLite's own do") {
+TEST_CASE("instr, replace and trim in linear time answer as SQLite's own do") {
     Database own(false), linear(true);
     boost::random::mt19937 random(20261127);
     const auto any_of = [&](int count) {
@@ -64,6 +64,9 @@ TEST_CASE("instr and replace in linear time answer as SQLite's own do") {
         CHECK(linear.answer(instr) + " " + instr == own.answer(instr) + " " + instr);
         const std::string replace = fmt::format("replace({}, {}, {})", value(), value(), value());
         CHECK(linear.answer(replace) + " " + replace == own.answer(replace) + " " + replace);
+        const std::string sides[] = {"ltrim", "rtrim", "trim"};
+        const std::string trim = fmt::format("{}({}, {})", sides[any_of(3)], value(), value());
+        CHECK(linear.answer(trim) + " " + trim == own.answer(trim) + " " + trim);
     }
 }
 
@@ -74,8 +77,24 @@ TEST_CASE("a long text that nearly occurs in a longer one is looked for without 
           "integer 40000000");
 }
 
+TEST_CASE("a long text is trimmed of many characters without taking the product of both") {
+    Database linear(true);
+    // A million characters, each of them another, and as many times the last of them.
+    const std::string many =
+        "(WITH RECURSIVE n(i) AS (SELECT 65536 UNION ALL SELECT i + 1 FROM n LIMIT 1000000) "
+        "SELECT group_concat(char(i), '') FROM n)";
+    const std::string last = "replace(hex(zeroblob(500000)), '0', char(1065535))";
+    CHECK(linear.answer("length(trim(" + last + ", " + many + "))") == "integer 0");
+    CHECK(linear.answer("length(trim(" + last + " || 'a' || " + last + ", " + many + "))") == "integer 1");
+}
+
 TEST_CASE("what replace makes is no longer than a value may be") {
     Database linear(true);
     CHECK(linear.answer("replace(hex(zeroblob(20000)), '0', hex(zeroblob(1000000)))") ==
           "string or blob too big");
+}
+
+TEST_CASE("what takes the product of two lengths and nothing of a map needs is refused") {
+    Database linear(true);
+    CHECK(linear.answer("json_patch('{}', '{}')") == "json_patch() is not allowed here");
 }
