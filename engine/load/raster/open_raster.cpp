@@ -95,7 +95,8 @@ OpenRaster open_raster(const std::string& file) {
     prepare_drivers();
     require_file(file);
     const GdalMessages messages;
-    if (is_virtual_raster(file)) require_plain_members(file);
+    const bool is_virtual = is_virtual_raster(file);
+    if (is_virtual) require_plain_members(file);
     OpenRaster opened{.file = file, .snapshot = std::make_unique<Snapshot>(file), .dataset = nullptr};
     CPLStringList options;
     options.SetNameValue("@IMMUTABLE", "YES");  // "@": only for the driver that knows the option
@@ -112,6 +113,7 @@ OpenRaster open_raster(const std::string& file) {
                         : Message("not_a_raster_file_says_gdal", {{"cause", messages.failures().front()}}));
     }
     require_own_overviews(opened.dataset.get(), file);
+    if (!is_virtual) require_own_folder(opened.dataset.get(), file);
     require_small_blocks(opened.dataset.get(), file);
     return opened;
 }

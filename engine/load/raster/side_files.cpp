@@ -4,6 +4,8 @@
 #include "load/source/gdal_ogr.hpp"
 #include "storage/regular_file.hpp"
 
+#include <cpl_string.h>
+
 namespace lifang {
 namespace {
 
@@ -37,6 +39,15 @@ void require_plain_side_files(const fs::path& raster) {
 void require_own_overviews(GDALDatasetH raster, const std::string& file) {
     if (GDALGetMetadataItem(raster, "OVERVIEW_FILE", "OVERVIEWS"))
         throw Error(ExitCode::input, file, Message("raster_side_file"));
+}
+
+void require_own_folder(GDALDatasetH raster, const std::string& file) {
+    const auto folder_of = [](const char* path) { return fs::path(path).lexically_normal().parent_path(); };
+    const fs::path own = folder_of(GDALGetDescription(raster));
+    const CPLStringList files(GDALGetFileList(raster));
+    for (int i = 0; i < files.size(); ++i)
+        if (folder_of(files[i]) != own)
+            throw Error(ExitCode::input, file, Message("raster_files_elsewhere", {{"file", files[i]}}));
 }
 
 }  // namespace lifang

@@ -68,8 +68,10 @@ class Members {
             throw Error(ExitCode::input, file_, Message("raster_member_refused", {{"member", name}}));
         const GdalMessages unheard;  // a member that is damaged will tell when its pixels are read
         if (const Dataset member{GDALOpenEx(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers.data(),
-                                            nullptr, nullptr)})
+                                            nullptr, nullptr)}) {
             require_own_overviews(member.get(), path.string());
+            require_own_folder(member.get(), path.string());
+        }
     }
 
     std::string file_;

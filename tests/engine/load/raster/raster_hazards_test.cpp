@@ -5,6 +5,7 @@
 #include "support/real_data.hpp"
 
 #include <fstream>
+#include <sstream>
 
 #include <catch2/catch.hpp>
 #include <sys/stat.h>
@@ -135,6 +136,25 @@ TEST_CASE("what a file beside a picture names is not opened") {
                 "</MDI></Metadata></PAMDataset>");
     check_refused(refusal_of(picture), "raster_side_file", "gdaladdo");
     check_refused(refusal_of(mosaic), "raster_side_file", "gdaladdo");
+}
+
+TEST_CASE("the pixels of a picture lie in its own folder") {
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "own");
+    const std::string picture =
+        write_picture(folder / "own" / "abcdef.img", "HFA", {.options = {"USE_SPILL=YES"}});
+    CHECK(refusal_of(picture).code() == ExitCode::done);
+    // The file of the pixels is named by that of the picture, in as many letters.
+    const std::string mosaic = written(folder / "own" / "mosaic.vrt", virtual_raster(source(picture)));
+    std::filesystem::rename(folder / "own" / "abcdef.ige", folder / "pix.ige");
+    std::ostringstream text;
+    text << std::ifstream(picture, std::ios::binary).rdbuf();
+    std::string bytes = text.str();
+    const std::size_t at = bytes.find("abcdef.ige");
+    REQUIRE(at != std::string::npos);
+    written(picture, bytes.replace(at, 10, "../pix.ige"));
+    check_refused(refusal_of(picture), "raster_files_elsewhere", "gdal_translate");
+    check_refused(refusal_of(mosaic), "raster_files_elsewhere", "gdal_translate");
 }
 
 TEST_CASE("a damaged picture is reported when its pixels are read") {
