@@ -2,7 +2,6 @@
 
 #include "core/error.hpp"
 #include "geometry/wkt.hpp"
-#include "load/source/content_hash.hpp"
 #include "publish/files/whole_file.hpp"
 #include "storage/nesting.hpp"
 #include "storage/regular_file.hpp"
@@ -161,20 +160,6 @@ Shard read_shard(const std::filesystem::path& path, std::uint64_t index) {
         throw Error(ExitCode::usage, "--index",
                     Message("no_such_shard", {{"index", index}, {"shards", lines}}));
     return *std::move(shard);
-}
-
-std::string find_file_stem(const Shard& shard) {
-    constexpr std::size_t longest = 100;
-    std::string stem;
-    for (const char c : shard.query.id.substr(0, longest)) {
-        const bool is_safe = static_cast<unsigned char>(c) > ' ' &&
-                             std::string_view("/\\:*?\"<>|\x7f").find(c) == std::string_view::npos;
-        stem += is_safe ? c : '_';
-    }
-    if (stem == shard.query.id && !stem.empty() && stem.front() != '.') return stem;
-    ContentHash hash;
-    hash.add(shard.query.id);
-    return fmt::format("district-{}", hash.text());
 }
 
 }  // namespace lifang

@@ -21,7 +21,4 @@ std::vector<Shard> read_manifest(const std::filesystem::path& path);
 /// manifest is shorter.
 Shard read_shard(const std::filesystem::path& path, std::uint64_t index);
 
-/// What a file of a shard is called, without ending: the district's id where that can be a file's name.
-std::string find_file_stem(const Shard& shard);
-
 }  // namespace lifang

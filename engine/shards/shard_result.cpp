@@ -4,6 +4,7 @@
 #include "core/version.hpp"
 #include "load/source/content_hash.hpp"
 #include "publish/plan_file/read_plan.hpp"
+#include "shards/file_stem.hpp"
 #include "shards/manifest.hpp"
 #include "storage/regular_file.hpp"
 

@@ -131,16 +131,6 @@ TEST_CASE("a shard is a line that reads back as the same shard") {
     CHECK(error_of([&] { read_shard(path, 3); }).code() == ExitCode::usage);
 }
 
-TEST_CASE("a file's name is the district's id where it can be one") {
-    Shard shard;
-    shard.query.id = "东风街道";
-    CHECK(find_file_stem(shard) == "东风街道");
-    shard.query.id = "../etc";
-    CHECK(find_file_stem(shard).starts_with("district-"));
-    shard.query.id = ".hidden";
-    CHECK(find_file_stem(shard).starts_with("district-"));
-}
-
 TEST_CASE("a shard is refused when its rows changed, and whole when nothing did") {
     const lifang::testing::TemporaryFolder folder;
     const Scenario scenario = plan_in_pairs(write_wards(folder.path()));
