@@ -13,7 +13,7 @@ std::string held_part(const std::string& text, Encoding encoding);
 std::string cut_text(const std::string& text, std::size_t bytes, Encoding encoding);
 
 /// A text that no spreadsheet takes for a formula: ' before = + - @ TAB CR LF, also those of full width
-/// (OWASP, CSV injection). A plain number such as -1 stays.
+/// (OWASP, CSV injection), and also behind blanks. A plain number such as -1 stays.
 std::string escape_formula(const std::string& text);
 
 /// The text of a CSV cell: in quotes where a comma, a quote or a line end is in it.

@@ -106,9 +106,11 @@ TEST_CASE("every format holds every value and every shape of the plan", "[slow]"
 }
 
 TEST_CASE("texts that spreadsheets take for formulas are escaped, numbers are not") {
-    for (const char* text : {"=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "＝1", "-2x"})
+    for (const char* text :
+         {"=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "＝1", "-2x", " =1", "\u3000\ufeff @x"})
         CHECK(escape_formula(text) == std::string("'") + text);
-    for (const char* text : {"-1", "-1.5e3", "a=b", "", "里坊", "'=1"}) CHECK(escape_formula(text) == text);
+    for (const char* text : {"-1", "-1.5e3", " -1", "a=b", "", " ", " 里坊", "里坊", "'=1"})
+        CHECK(escape_formula(text) == text);
     CHECK(quote_csv("a,\"b\"") == "\"a,\"\"b\"\"\"");
 }
 
