@@ -8,6 +8,7 @@ import re
 import sys
 
 SAME_IN_EVERY_LANGUAGE = [
+    r"[!-~]{200,}",                     # one name of any length, before patterns that take its square
     r"'[^'\n]*'", r'"[^"\n]*"', r"“[^”\n]*”", r"‘[^’\n]*’", r"`[^`\n]*`",
     r"(CGCS ?2000|China Geodetic Coordinate System 2000|WGS 84|Beijing 1954|Xian 1980)[^，。；（）:：]*",
     r"\[[^\]\n]*\]",                    # lists of names, "[-o FILE]"
