@@ -32,6 +32,8 @@ def find_english(text):
     text = re.sub(r"“[^”]*”", lambda quoted: "“" + quoted[0].replace("\n", " ")[1:], text)  # may span lines
     found = []
     for line in text.splitlines():
+        if not SENTENCE.search(line) and not PLACEHOLDER.search(line):
+            continue  # what is left out below makes none
         rest = line
         for pattern in SAME_IN_EVERY_LANGUAGE:
             rest = re.sub(pattern, "·", rest)
