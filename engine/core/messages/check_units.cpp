@@ -7,8 +7,8 @@ namespace {
 constexpr CatalogueEntry entries[] = {
     {"check_code_missing", {"{where}: unit_code is NULL", "{where}：unit_code 为空"}},
     {"check_code_off_pattern",
-     {"{where}: unit_code {code} is not by the pattern {pattern}",
-      "{where}：单元编码 {code} 不符合格式 {pattern}"}},
+     {"{where}: unit_code {code} is not by the pattern '{pattern}'",
+      "{where}：单元编码 {code} 不符合格式“{pattern}”"}},
     {"check_code_pattern_of_many_fields",
      {"profile.code_pattern has {fields} fields, more than {most}",
       "profile.code_pattern 有 {fields} 个字段，超过 {most} 个"}},
