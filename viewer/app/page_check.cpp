@@ -92,6 +92,14 @@ void look_at(Checks& checks, const Screen& screen, const Page& page, const QStri
     if (page.dialog) close_dialogs(screen.window);
 }
 
+/// All tool tips are one, of Qt's.
+void look_at_tip(Checks& checks, const Screen& screen) {
+    checks.expect(show_tip(screen.window), "a control that is pointed at shows its tool tip");
+    const QStringList faults = list_page_faults(screen.window, screen.workspace);
+    checks.expect(faults.isEmpty(), "the tool tip is whole" + listed(faults));
+    save_picture(checks, screen, QStringLiteral("tool tip"));
+}
+
 /// The steps of a plan from data, taken with the district that the program carries inside.
 void look_at_plan_steps(Checks& checks, const Screen& screen, const QString& sample, const QString& name) {
     screen.actions.trigger(QStringLiteral("file.plan_data"));
@@ -122,6 +130,7 @@ void check_pages(Checks& checks, const Screen& screen) {
     QFile::copy(QStringLiteral(":/sample/yongchang_synthetic.gpkg"), sample);
     SpokenTexts spoken;
     const QmlWarnings warnings;
+    look_at_tip(checks, screen);
     for (const char* code : {"zh_CN", "en"}) {
         screen.workspace.language()->setCode(code);
         for (const int percent : {Settings::smallest_text, Settings::largest_text}) {

@@ -34,6 +34,14 @@ bool is_of_data(const QQuickItem& item) {
     return false;
 }
 
+/// Text that takes what looks like HTML for HTML. Heads of menus are words of the program.
+bool is_rich(const QQuickItem& item) {
+    constexpr int plain = 0;  // Text.PlainText
+    for (const QQuickItem* at = &item; at; at = at->parentItem())
+        if (at->inherits("QQuickMenuBarItem")) return false;
+    return item.property("textFormat").toInt() != plain;
+}
+
 bool is_control(const QQuickItem& item) {
     if (!item.isEnabled()) return false;
     switch (spoken_of(item, "role").toInt()) {
@@ -78,6 +86,7 @@ QStringList list_page_faults(QQuickWindow& window, Workspace& workspace) {
         if (!item.inherits("QQuickText")) return;
         QString text = item.property("text").toString();
         if (text.isEmpty()) return;
+        if (is_rich(item)) faults << QStringLiteral("rich text: ") + describe(*item.parentItem());
         const QRectF place = item.mapRectToScene(item.boundingRect());
         if (!is_clipped(item) && !inside.contains(place)) faults << QStringLiteral("outside: ") + text;
         if (!file.isEmpty()) text.remove(file);
@@ -100,6 +109,25 @@ QStringList list_unreached_controls(QQuickWindow& window) {
     QStringList names;
     for (QQuickItem* item : unreached) names << describe(*item);
     return names;
+}
+
+bool show_tip(QQuickWindow& window) {
+    QQuickItem* control = nullptr;
+    visit(front(window), [&](QQuickItem& item) {
+        if (!control && is_control(item) && !item.property("tip").toString().isEmpty()) control = &item;
+    });
+    if (!control) return false;
+    QTest::mouseMove(&window, control->mapToScene(control->boundingRect().center()).toPoint());
+    constexpr double patience = 5.0;  // seconds
+    return wait_until(
+        [&] {
+            bool is_shown = false;
+            visit(front(window), [&](QQuickItem& item) {
+                is_shown |= item.inherits("QQuickText") && item.property("text") == control->property("tip");
+            });
+            return is_shown;
+        },
+        patience);
 }
 
 void close_dialogs(QQuickWindow& window) {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
 import Lifang.Model
@@ -29,17 +28,12 @@ PageDialog {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    TextField {
+    TextEntry {
         id: field
         objectName: "reason"
-        placeholderText: qsTr("Reason, e.g. to be demolished")
-        placeholderTextColor: Theme.quietText
-        color: Theme.text
-        selectByMouse: true
-        font.pixelSize: Theme.normal
+        hint: qsTr("Reason, e.g. to be demolished")
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("Reason")
-        background: Rectangle { color: Theme.card; border.color: field.activeFocus ? Theme.accent : Theme.cardEdge; radius: Theme.radius }
         onAccepted: dialog.exclude()
         Layout.fillWidth: true
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Lifang.Controls
 import Lifang.Model
@@ -43,11 +42,10 @@ PageDialog {
         label: qsTr("Names of fields")
         choices: [qsTr("English, as in the plan file"), qsTr("Chinese")]
     }
-    TextField {
+    TextEntry {
         id: connection
         visible: dialog.format.database
         text: "PG:dbname=lifang"
-        font.pixelSize: Theme.normal
         Accessible.name: qsTr("Connection to the database")
         Layout.fillWidth: true
     }

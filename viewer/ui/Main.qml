@@ -47,6 +47,7 @@ ApplicationWindow {
     Binding { target: Theme; property: "colourSafe"; value: window.settings.colourSafe }
     Binding { target: Theme; property: "scale"; value: window.settings.textSize / 100 }
 
+    Tips { }
     menuBar: AppMenuBar { workspace: window.workspace; settings: window.settings }
     footer: StatusLine { workspace: window.workspace }
 

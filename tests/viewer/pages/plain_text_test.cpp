@@ -57,6 +57,70 @@ TEST_CASE("a name that looks like HTML is shown letter by letter") {
     CHECK(shown("PlainText { text: '<i>a</i>' }") > 4 * a);
 }
 
+TEST_CASE("a tool tip and what a field is for are shown letter by letter as well") {
+    QQmlEngine engine;
+    const auto page = make(engine, R"(
+import QtQuick
+import QtQuick.Controls.Basic
+import Lifang.Controls
+Item {
+    id: root
+    property bool pointedAt: false
+    readonly property Item tip: root.ToolTip.toolTip.contentItem
+    readonly property Item field: entry
+    function useTips() { Qt.createQmlObject("import Lifang.Controls\nTips { }", root); }
+    ToolTip.visible: pointedAt
+    ToolTip.text: "<i>a</i>"
+    TextEntry { id: entry; hint: "<i>a</i>" }
+})");
+    QQuickWindow window;
+    qobject_cast<QQuickItem*>(page.get())->setParentItem(window.contentItem());
+    page->setProperty("pointedAt", true);
+    const auto width_of = [&](const QQuickItem& text) { return text.property("contentWidth").toDouble(); };
+    const auto& tip = *page->property("tip").value<QQuickItem*>();
+    CHECK(tip.property("text") == "<i>a</i>");
+    const double of_letter = width_of(tip);  // what Qt does by itself
+    QMetaObject::invokeMethod(page.get(), "useTips");
+    CHECK(width_of(tip) > 4 * of_letter);
+
+    const auto& field = *page->property("field").value<QQuickItem*>();
+    int texts = 0;
+    for (const QQuickItem* text : field.childItems()) {
+        if (!text->inherits("QQuickText") || text->property("text").toString().isEmpty()) continue;
+        ++texts;
+        CHECK(width_of(*text) > 4 * of_letter);
+    }
+    CHECK(texts == 1);
+}
+
+TEST_CASE("a tool tip is as wide as its longest line") {
+    QQmlEngine engine;
+    const auto page = make(engine, R"(
+import QtQuick
+import QtQuick.Controls.Basic
+import Lifang.Controls
+Item {
+    id: root
+    property bool pointedAt: false
+    property string text
+    readonly property double tipWidth: root.ToolTip.toolTip.contentWidth
+    ToolTip.visible: pointedAt
+    ToolTip.text: text
+    Tips { }
+})");
+    QQuickWindow window;
+    qobject_cast<QQuickItem*>(page.get())->setParentItem(window.contentItem());
+    page->setProperty("pointedAt", true);
+    const auto width_of = [&](const QString& text) {
+        page->setProperty("text", text);
+        return page->property("tipWidth").toDouble();
+    };
+    const double of_line = width_of("aaaaaaaaaa");
+    CHECK(of_line > 0);
+    CHECK(width_of("aaaaaaaaaa\na\naaaaaaaaaa\naaaaa") == of_line);
+    CHECK(width_of(QString(10000, 'a')) < 100 * of_line);  // it wraps
+}
+
 TEST_CASE("a page that names a picture in a network gets none, and asks for none") {
     CHECK(asks_server(nullptr));  // what Qt does by itself
     NoNetwork no_network;

@@ -25,20 +25,10 @@ Item {
         anchors.fill: parent
         spacing: Theme.gap
 
-        TextField {
+        TextEntry {
             id: field
             objectName: "findField"
-            placeholderText: qsTr("Name, code, id or pinyin initials")
-            placeholderTextColor: Theme.quietText
-            color: Theme.text
-            selectByMouse: true
-            font.pixelSize: Theme.normal
-            background: Rectangle {
-                color: Theme.card
-                border.color: field.activeFocus ? Theme.accent : Theme.cardEdge
-                border.width: field.activeFocus ? 2 : 1
-                radius: Theme.radius
-            }
+            hint: qsTr("Name, code, id or pinyin initials")
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Find")
             Keys.onDownPressed: rows.incrementCurrentIndex()
