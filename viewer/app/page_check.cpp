@@ -3,7 +3,9 @@
 #include "app/page_faults.hpp"
 #include "app/spoken_texts.hpp"
 #include "app/waiting.hpp"
+#include "core/error.hpp"
 #include "model/picture_file.hpp"
+#include "model/replacement.hpp"
 #include "panels/plan_data/plan_data.hpp"
 
 #include <QDir>
@@ -12,6 +14,8 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <filesystem>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace lifang {
@@ -100,6 +104,27 @@ void look_at_tip(Checks& checks, const Screen& screen) {
     save_picture(checks, screen, QStringLiteral("tool tip"));
 }
 
+/// The question before something is replaced, with names as long as people's are.
+void look_at_replacement(Checks& checks, const Screen& screen, const QString& name) {
+    Replacement& replacement = *screen.workspace.replacement();
+    const Language language = screen.workspace.language()->language();
+    const std::string folder =
+        "/home/planner/Documents/2026/Management units of the eastern districts/second draft/";
+    const auto ask = [&](const QString& of, Replacement::Kind kind, const std::string& where, Message what) {
+        replacement.ask(kind, Error(ExitCode::output, where, std::move(what)), language, &screen.window,
+                        [] {});
+        look_at(checks, screen,
+                {QStringLiteral("dialog.replace"), screen.window.findChild<QObject*>("replace")},
+                name + ' ' + of);
+    };
+    ask(QStringLiteral("folder"), Replacement::Export, folder + "tables/assignments.csv",
+        Message("output_exists"));
+    ask(QStringLiteral("database"), Replacement::Export, "PG:dbname=lifang host=gis.example",
+        Message("database_has_layout", {{"schema", "lifang"}, {"layout", "1"}, {"plan", "second draft"}}));
+    ask(QStringLiteral("file"), Replacement::File, folder + "second draft-YC05-02-YC05-03.pdf",
+        Message("output_exists"));
+}
+
 /// The steps of a plan from data, taken with the district that the program carries inside.
 void look_at_plan_steps(Checks& checks, const Screen& screen, const QString& sample, const QString& name) {
     screen.actions.trigger(QStringLiteral("file.plan_data"));
@@ -139,6 +164,8 @@ void check_pages(Checks& checks, const Screen& screen) {
             wait_for(0.3);
             for (const Page& page : list_pages(screen))
                 look_at(checks, screen, page, QStringLiteral("%1 %2 %3").arg(page.name, code).arg(percent));
+            look_at_replacement(checks, screen,
+                                QStringLiteral("dialog.replace %1 %2").arg(code).arg(percent));
             look_at_plan_steps(checks, screen, sample,
                                QStringLiteral("dialog.planData %1 %2").arg(code).arg(percent));
         }

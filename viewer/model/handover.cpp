@@ -1,6 +1,7 @@
 #include "model/handover.hpp"
 
 #include "model/picture_file.hpp"
+#include "model/replacement.hpp"
 #include "publish/export/driver.hpp"
 #include "publish/files/output_place.hpp"
 #include "publish/publish.hpp"
@@ -30,10 +31,6 @@ std::shared_ptr<const Plan> plan_with(const std::string& layout, const scene::Gr
     if (std::ranges::find(opened.layouts, layout, &PlannedLayout::key) != opened.layouts.end())
         return {ground, &opened};
     return std::make_shared<const Plan>(read_plan(file, run));
-}
-
-bool is_there_already(const Error& error) {
-    return error.message().code() == "output_exists" || error.message().code() == "database_has_layout";
 }
 
 }  // namespace
@@ -84,11 +81,6 @@ void Handover::exportLayout(const QString& driver, const QUrl& output, bool gbk,
     start(options);
 }
 
-void Handover::replace() {
-    asked_.overwrite = true;
-    start(asked_);
-}
-
 // Whether an export is there only the engine knows, which sees the names of its files and rows.
 void Handover::start(const ExportOptions& options) {
     workspace_->jobs()->start(
@@ -109,12 +101,12 @@ void Handover::start(const ExportOptions& options) {
                               .arg(QString::fromStdString(made.issues.front().message.in(language))));
         },
         [this, options](const Error& error) {
-            if (!is_there_already(error)) return workspace_->notice()->tell(error);
-            asked_ = options;
-            const Language language = workspace_->language()->language();
-            Q_EMIT replacementAsked(QString::fromStdString(error.where(language)) +
-                                    (language == Language::zh ? QStringLiteral("：") : QStringLiteral(": ")) +
-                                    QString::fromStdString(error.problem(language)));
+            if (!Replacement::isAskedBy(error)) return workspace_->notice()->tell(error);
+            workspace_->replacement()->ask(Replacement::Export, error, workspace_->language()->language(),
+                                           this, [this, agreed = options]() mutable {
+                                               agreed.overwrite = true;
+                                               start(agreed);
+                                           });
         });
 }
 

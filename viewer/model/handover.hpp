@@ -30,11 +30,9 @@ class Handover : public QObject {
     QVariantList formats() const;
 
     /// Where an export is there already it is replaced if `overwrite` says that somebody agreed; else nothing
-    /// is written and replacementAsked() tells. A database is "PG:…".
+    /// is written, and the workspace's Replacement asks. A database is "PG:…".
     Q_INVOKABLE void exportLayout(const QString& driver, const QUrl& output, bool gbk, bool chinese_names,
                                   bool overwrite);
-    /// The answer to replacementAsked(): yes.
-    Q_INVOKABLE void replace();
     /// As .pdf or .html, in the language of the screen.
     Q_INVOKABLE void writeReport(const QUrl& output);
     /// The map with its legend and table, as .pdf, .html or .svg, in the language of the screen.
@@ -49,7 +47,6 @@ class Handover : public QObject {
 
   Q_SIGNALS:
     void retranslated();
-    void replacementAsked(const QString& what);  ///< where is what already
 
   private:
     void start(const ExportOptions& options);
@@ -57,7 +54,6 @@ class Handover : public QObject {
     static QString saidOf(const std::vector<std::filesystem::path>& files);
 
     Workspace* workspace_ = nullptr;
-    ExportOptions asked_;  ///< what replacementAsked() was about
 };
 
 }  // namespace lifang

@@ -7,6 +7,7 @@
 #include "model/map_look.hpp"
 #include "model/marks.hpp"
 #include "model/notice.hpp"
+#include "model/replacement.hpp"
 #include "model/selection.hpp"
 #include "model/session.hpp"
 #include "model/sight.hpp"
@@ -32,6 +33,7 @@ class Workspace : public QObject {
     Q_PROPERTY(lifang::JobQueue* jobs READ jobs CONSTANT)
     Q_PROPERTY(lifang::Notice* notice READ notice CONSTANT)
     Q_PROPERTY(lifang::UnsavedEdits* unsaved READ unsaved CONSTANT)
+    Q_PROPERTY(lifang::Replacement* replacement READ replacement CONSTANT)
     Q_PROPERTY(lifang::Session* session READ session CONSTANT)
     Q_PROPERTY(lifang::Selection* selection READ selection CONSTANT)
     Q_PROPERTY(lifang::Toolbox* toolbox READ toolbox CONSTANT)
@@ -55,6 +57,7 @@ class Workspace : public QObject {
     JobQueue* jobs() { return &jobs_; }
     Notice* notice() { return &notice_; }
     UnsavedEdits* unsaved() { return &unsaved_; }
+    Replacement* replacement() { return &replacement_; }
     Session* session() { return &session_; }
     Selection* selection() { return &selection_; }
     const Selection* selection() const { return &selection_; }
@@ -101,6 +104,7 @@ class Workspace : public QObject {
     Document& document_;
     Notice notice_;
     UnsavedEdits unsaved_{document_, jobs_};
+    Replacement replacement_;
     Session session_;
     Selection selection_;
     Toolbox toolbox_;

@@ -87,7 +87,7 @@ ApplicationWindow {
     KeysDialog { id: keysDialog; objectName: "keys" }
     ExcludeDialog { id: excludeDialog; objectName: "exclude"; workspace: window.workspace }
     ExportDialog { id: exportDialog; objectName: "export"; workspace: window.workspace; files: window.files; handover: handover }
-    ReplaceDialog { id: replaceDialog; objectName: "replace"; handover: handover }
+    ReplaceDialog { id: replaceDialog; objectName: "replace"; replacement: window.workspace.replacement }
     AboutDialog { id: aboutDialog; objectName: "about" }
     UnsavedDialog { id: unsavedDialog; objectName: "unsaved"; workspace: window.workspace }
     DiscardDialog { id: discardDialog; objectName: "discard"; document: window.document }

@@ -118,25 +118,6 @@
     </message>
 </context>
 <context>
-    <name>ReplaceDialog</name>
-    <message>
-        <source>Replace the export that is there?</source>
-        <translation>是否替换已有的导出成果？</translation>
-    </message>
-    <message>
-        <source>Edits that somebody has made in it are lost. What is no part of the export stays.</source>
-        <translation>他人在其中所作的修改将会丢失；不属于导出内容的文件和数据不受影响。</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>HoverCard</name>
     <message>
         <source>Out of scope: %1</source>
@@ -327,6 +308,33 @@
     <message>
         <source>Forget these files</source>
         <translation>清除记录</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the export that is there?</source>
+        <translation>是否替换已有的导出成果？</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there?</source>
+        <translation>是否替换已有的文件？</translation>
+    </message>
+    <message>
+        <source>What is in it is lost.</source>
+        <translation>原文件的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Edits that somebody has made in it are lost. What is no part of the export stays.</source>
+        <translation>此前在其中所作的修改将会丢失；不属于导出内容的文件和数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // The shown layout handed over from the window: what is written is what `lifang export` and `report` write.
 #include "model/handover.hpp"
 
+#include "model/replacement.hpp"
 #include "publish/publish.hpp"
 #include "publish/report/map_sheet.hpp"
 #include "support/open_workspace.hpp"
@@ -64,9 +65,9 @@ TEST_CASE("the shown layout is exported, with the letters and names of fields th
 
 TEST_CASE("an export that is there already is replaced once somebody agreed") {
     Bench bench;
+    Replacement& replacement = *bench.workspace.replacement();
     QStringList asked;
-    QObject::connect(&bench.handover, &Handover::replacementAsked,
-                     [&](const QString& what) { asked << what; });
+    QObject::connect(&replacement, &Replacement::asked, [&] { asked << replacement.what(); });
     const auto export_tables = [&](bool overwrite) {
         bench.workspace.notice()->clear();
         bench.handover.exportLayout("CSV", QUrl::fromLocalFile(bench.in("tables")), false, false, overwrite);
@@ -86,17 +87,41 @@ TEST_CASE("an export that is there already is replaced once somebody agreed") {
     export_tables(false);
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().contains(": exists already"));
+    CHECK(replacement.kind() == Replacement::Export);
     CHECK(read(table) == "edited");
     CHECK_FALSE(bench.workspace.notice()->shown());
 
-    bench.handover.replace();
+    replacement.decline();
+    replacement.agree();  // to nothing: the question is answered
+    CHECK_FALSE(bench.jobs.busy());
+    export_tables(false);
+    REQUIRE(asked.size() == 2);
+    replacement.agree();
     bench.wait();
     CHECK(bench.workspace.notice()->line().startsWith("Written: "));
     CHECK(read(table) == written);
     edit();
     export_tables(true);
-    CHECK(asked.size() == 1);
+    CHECK(asked.size() == 2);
     CHECK(read(table) == written);
+}
+
+TEST_CASE("what would be replaced by somebody who is gone is left alone") {
+    Bench bench;
+    const auto export_tables = [&](Handover& handover) {
+        handover.setProperty("workspace", QVariant::fromValue(&bench.workspace));
+        handover.exportLayout("CSV", QUrl::fromLocalFile(bench.in("tables")), false, false, false);
+        REQUIRE(wait_until([&] { return !bench.jobs.busy(); }));
+    };
+    export_tables(bench.handover);
+    bench.workspace.notice()->clear();
+    {
+        Handover gone;
+        export_tables(gone);
+    }
+    bench.workspace.replacement()->agree();
+    CHECK_FALSE(bench.jobs.busy());
+    CHECK_FALSE(bench.workspace.notice()->shown());
 }
 
 TEST_CASE("the report of the shown layout is the engine's") {

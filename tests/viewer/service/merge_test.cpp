@@ -2,9 +2,13 @@
 #include "check/check.hpp"
 #include "core/figures/table.hpp"
 #include "engine/pipeline/compound_row.hpp"
+#include "model/replacement.hpp"
 #include "panels/merge/merge_model.hpp"
 #include "plan_on_disk.hpp"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <filesystem>
 
 #include <catch2/catch.hpp>
@@ -228,6 +232,45 @@ TEST_CASE("another layout lets go of what was judged in the one before") {
     open.desk.workspace.setShown(0);
     CHECK(open.merge.state() == MergeModel::Nothing);
     CHECK(open.merge.merged().isEmpty());
+}
+
+TEST_CASE("a dossier takes the place of a file that is there once somebody agreed") {
+    OpenMerge open;
+    open.judge("AC");
+    const QString file =
+        QDir(QFileInfo(QString::fromStdString(open.row.path())).path()).filePath("50% #1.html");
+    const auto read = [&] {
+        QFile there(file);
+        return there.open(QFile::ReadOnly) ? there.readAll() : QByteArray();
+    };
+    {
+        QFile old(file);
+        REQUIRE(old.open(QFile::WriteOnly));
+        old.write("of somebody");
+    }
+    Replacement& replacement = *open.desk.workspace.replacement();
+    int asked = 0;
+    QUrl written;
+    QObject::connect(&replacement, &Replacement::asked, [&] { ++asked; });
+    QObject::connect(&open.merge, &MergeModel::dossierWritten,
+                     [&](const QString&, const QUrl& address) { written = address; });
+    open.merge.writeDossier("50% #1.html");  // beside the plan
+    REQUIRE(wait_until([&] { return asked == 1; }));
+    CHECK(replacement.kind() == Replacement::File);
+    CHECK(replacement.what() == file + ": exists already");
+    CHECK(read() == "of somebody");
+    CHECK_FALSE(open.desk.workspace.notice()->shown());
+    replacement.decline();
+    CHECK_FALSE(open.desk.jobs.busy());
+    CHECK(read() == "of somebody");
+
+    open.merge.writeDossier(file);
+    REQUIRE(wait_until([&] { return asked == 2; }));
+    replacement.agree();
+    REQUIRE(wait_until([&] { return !written.isEmpty(); }));
+    CHECK(written.toLocalFile() == file);
+    CHECK(read().size() > 2000);
+    CHECK(asked == 2);
 }
 
 TEST_CASE("the dossier of a merger is written, and what cannot be written is told") {

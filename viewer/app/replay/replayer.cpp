@@ -3,6 +3,7 @@
 #include "app/replay/places.hpp"
 #include "app/waiting.hpp"
 #include "model/handover.hpp"
+#include "model/replacement.hpp"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -195,8 +196,10 @@ QString Replayer::export_to(const QJsonObject& step) {
     handover.setProperty("workspace", QVariant::fromValue(&workspace_));
     workspace_.notice()->clear();
     QString refusal;
-    QObject::connect(&handover, &Handover::replacementAsked, [&](const QString& what) {
-        refusal = what + QStringLiteral(". Choose another path, or say \"overwrite\": true");
+    Replacement& replacement = *workspace_.replacement();
+    QObject::connect(&replacement, &Replacement::asked, &handover, [&] {
+        refusal = replacement.what() + QStringLiteral(". Choose another path, or say \"overwrite\": true");
+        replacement.decline();
     });
     handover.exportLayout(step["driver"].toString(), QUrl::fromLocalFile(step["path"].toString()), false,
                           false, step["overwrite"].toBool());

@@ -1,9 +1,12 @@
 // A merger written down for those who decide.
 #include "merge_model.hpp"
+#include "model/replacement.hpp"
 #include "publish/report/dossier.hpp"
 
 #include <QDir>
 #include <QFileInfo>
+#include <filesystem>
+#include <memory>
 
 namespace lifang {
 namespace {
@@ -12,21 +15,45 @@ QString words(const std::string& text) { return QString::fromStdString(text); }
 
 }  // namespace
 
+/// What was judged when somebody asked for it: it is written so, also where the answer comes later.
+struct MergeModel::DossierJob {
+    scene::GroundPtr ground;
+    scene::LayoutPtr layout;
+    std::shared_ptr<const JudgedMerger> judged;
+    DossierOptions options;
+};
+
 void MergeModel::writeDossier(const QString& file, const QString& title, const QString& date) {
     if (!judged_) return;
+    const QDir beside_plan = QFileInfo(workspace_->document()->path()).dir();
     DossierOptions options;
-    options.file = {file.toStdString(), true, workspace_->inputs()};
+    options.file = {std::filesystem::path(beside_plan.absoluteFilePath(file).toStdU16String()), false,
+                    workspace_->inputs()};
     options.title = title.toStdString();
     options.date = date.toStdString();
     options.command = judged_command_;
     options.language = workspace_->language()->language() == Language::zh ? "zh" : "en";
+    write(std::make_shared<const DossierJob>(DossierJob{workspace_->ground(), judged_of_, judged_, options}),
+          false);
+}
+
+void MergeModel::write(const std::shared_ptr<const DossierJob>& job, bool overwrite) {
     workspace_->jobs()->start(
         JobKind::export_files, this,
-        [ground = workspace_->ground(), layout = judged_of_, judged = judged_, options](const Run& run) {
-            require_page_file(options.file);
-            write_dossier(ground->plan(), *layout, judged->judgement, options, run);
+        [job, overwrite](const Run& run) {
+            DossierOptions options = job->options;
+            options.file.overwrite = overwrite;
+            write_dossier(job->ground->plan(), *job->layout, job->judged->judgement, options, run);
         },
-        [this, written = file] { Q_EMIT dossierWritten(written); });
+        [this, job] {
+            const QString file = QString::fromStdU16String(job->options.file.output.u16string());
+            Q_EMIT dossierWritten(QDir::toNativeSeparators(file), QUrl::fromLocalFile(file));
+        },
+        [this, job](const Error& error) {
+            if (!Replacement::isAskedBy(error)) return workspace_->notice()->tell(error);
+            workspace_->replacement()->ask(Replacement::File, error, workspace_->language()->language(), this,
+                                           [this, job] { write(job, true); });
+        });
 }
 
 QString MergeModel::dossierFile() const {

@@ -7,6 +7,7 @@
 #include "suggestion_list.hpp"
 
 #include <QObject>
+#include <QUrl>
 #include <memory>
 #include <optional>
 
@@ -73,14 +74,15 @@ class MergeModel : public QObject {
     /// Carries it out: a step of the edited layout, which the shown one becomes. Not where another one is
     /// edited. The judgement stays, to be written down, until that layout changes again.
     Q_INVOKABLE void apply();
-    /// Writes the dossier (.html or .pdf), in the language of the screen.
+    /// Writes the dossier (.html or .pdf), in the language of the screen. A name without a folder lies beside
+    /// the plan. Where the file is there already the workspace's Replacement asks first.
     Q_INVOKABLE void writeDossier(const QString& file, const QString& title = {}, const QString& date = {});
 
   Q_SIGNALS:
     void workspaceChanged();
     void changed();
     void choiceChanged();
-    void dossierWritten(const QString& file);
+    void dossierWritten(const QString& file, const QUrl& address);
 
   private:
     QList<int> chosenNumbers() const;
@@ -92,6 +94,8 @@ class MergeModel : public QObject {
     bool isOfEdited() const;
     bool isStillMerged();
     void follow();
+    struct DossierJob;
+    void write(const std::shared_ptr<const DossierJob>& job, bool overwrite);
     void ask(bool of_compounds, const QList<int>& parts);
     void take(std::shared_ptr<const JudgedMerger> judged);
     void refuse(const Error& error);

@@ -16,8 +16,8 @@
         <translation>日期（按所填文字显示，可不填）</translation>
     </message>
     <message>
-        <source>File to write: .pdf is ready to print, .html opens anywhere. A file that is there is replaced.</source>
-        <translation>写出的文件：.pdf 可直接打印，.html 用浏览器打开；同名文件将被替换。</translation>
+        <source>File to write: .pdf is ready to print, .html opens anywhere. A file that is there is replaced only when you agree.</source>
+        <translation>写出的文件：.pdf 可直接打印，.html 用浏览器打开；同名文件经确认后才会替换。</translation>
     </message>
     <message>
         <source>File</source>
