@@ -13,21 +13,25 @@ ColumnLayout {
 
     spacing: 0
 
-    RowLayout {
-        spacing: 0
-        Item { Layout.fillWidth: true }
-        Repeater {
-            model: root.table.columns
-            delegate: PlainText {
-                required property string modelData
-                required property int index
-                text: modelData
-                color: index === root.table.columns.length - 1 ? Theme.accent : Theme.quietText
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-                horizontalAlignment: Text.AlignRight
-                elide: Text.ElideMiddle
-                Layout.preferredWidth: root.column
+    Item {  // a row right in this layout is not always laid out again when its width is known
+        implicitHeight: heads.implicitHeight
+        Layout.fillWidth: true
+        Row {
+            id: heads
+            anchors.right: parent.right
+            Repeater {
+                model: root.table.columns
+                delegate: PlainText {
+                    required property string modelData
+                    required property int index
+                    width: root.column
+                    text: modelData
+                    color: index === root.table.columns.length - 1 ? Theme.accent : Theme.quietText
+                    font.pixelSize: Theme.small
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignRight
+                    elide: Text.ElideMiddle
+                }
             }
         }
     }

@@ -82,6 +82,10 @@
         <source>A step of the edited layout: it can be undone, and is stored when you save</source>
         <translation>作为编辑中方案的一步，可以撤销，保存时一并存入</translation>
     </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
 </context>
 <context>
     <name>MergerLines</name>
