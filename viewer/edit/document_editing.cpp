@@ -157,8 +157,9 @@ void Document::recover(std::unique_ptr<Journal> journal) {
     if (parent != opened_.layouts.end() && journal->fits(opened_.stamp))
         return edit(*parent, std::move(journal));
     if (is_stored(*journal, plan)) return journal->remove();  // killed between saving and tidying up
-    journal->set_aside();
-    Q_EMIT problem(Error(ExitCode::input, path_.toStdString(), Message("journal_of_changed_plan")));
+    const QString aside = journal->set_aside();
+    Q_EMIT problem(Error(ExitCode::input, path_.toStdString(),
+                         Message("journal_of_changed_plan", {{"journal", aside.toStdString()}})));
 }
 
 }  // namespace lifang

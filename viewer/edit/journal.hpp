@@ -30,6 +30,7 @@ class Journal {
     static Found find(const QString& folder, const QString& plan);
 
     const JournalHead& head() const { return head_; }
+    QString path() const { return file_.fileName(); }
     /// Whether the plan file is the one it was begun on, with nothing changed since. Times are not asked:
     /// undoing what a killed program left half-written sets them.
     bool fits(const FileStamp& stamp) const;

@@ -45,7 +45,8 @@ WorkingSession::WorkingSession(const std::string& path, const std::string& layou
 
 void WorkingSession::replay() {
     if (!journal_->lines().empty() && !journal_->fits(session_.stamp()))
-        throw Error(ExitCode::input, path_, Message("journal_of_changed_plan"));
+        throw Error(ExitCode::input, path_,
+                    Message("journal_of_changed_plan", {{"journal", journal_->path().toStdString()}}));
     const JournalReader reader(session_);
     EditedState before = state();
     for (const QJsonObject& line : journal_->lines()) {

@@ -7,6 +7,7 @@
 namespace lifang {
 
 QString Notice::line() const {
+    if (isWarning()) return warnings_.join('\n');
     if (!error_) return sentence_;
     const auto part = [](const std::string& text) { return QString::fromStdString(text); };
     QStringList parts;
@@ -22,7 +23,6 @@ void Notice::tell(const Error& error) {
     if (error.code() == ExitCode::interrupted) return say(tr("Stopped."));
     error_ = error;
     sentence_.clear();
-    is_warning_ = false;
     Q_EMIT changed();
 }
 
@@ -30,7 +30,6 @@ void Notice::say(const QString& sentence) {
     constexpr int long_enough = 8000;  // ms, to read two lines
     error_.reset();
     sentence_ = sentence;
-    is_warning_ = false;
     QTimer::singleShot(long_enough, this, [this, number = ++said_] {
         if (number == said_ && !alarming()) clear();
     });
@@ -38,16 +37,15 @@ void Notice::say(const QString& sentence) {
 }
 
 void Notice::warn(const QString& sentence) {
-    error_.reset();
-    sentence_ = sentence;
-    is_warning_ = true;
+    sentence_.clear();
+    warnings_ << sentence;
     Q_EMIT changed();
 }
 
 void Notice::clear() {
+    if (isWarning()) warnings_.clear();
     error_.reset();
     sentence_.clear();
-    is_warning_ = false;
     Q_EMIT changed();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <optional>
 
@@ -12,8 +13,8 @@
 
 namespace lifang {
 
-/// The last thing the window has to say: an error of the engine, or why an action cannot be done. It is
-/// worded when it is read, so that it follows the language.
+/// The last thing the window has to say: an error of the engine, or why an action cannot be done. An error is
+/// worded when it is read, so that it follows the language. Warnings stay below what is said after them.
 class Notice : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,7 +27,7 @@ class Notice : public QObject {
     using QObject::QObject;
 
     bool shown() const { return !line().isEmpty(); }
-    bool alarming() const { return error_.has_value() || is_warning_; }
+    bool alarming() const { return error_.has_value() || isWarning(); }
     QString line() const;
 
     /// An error stays until it is closed; one that a person asked for (interrupted) only says that it
@@ -34,9 +35,11 @@ class Notice : public QObject {
     void tell(const Error& error);
     /// A plain sentence, which goes by itself after a while.
     Q_INVOKABLE void say(const QString& sentence);
-    bool isWarning() const { return is_warning_; }
-    /// A sentence that stays until it is closed.
+    /// A warning is what is read now.
+    bool isWarning() const { return !error_ && sentence_.isEmpty() && !warnings_.isEmpty(); }
+    /// A sentence that stays until it is closed. Several stand below each other.
     void warn(const QString& sentence);
+    /// Closes what is read now; warnings that it hid are read again.
     Q_INVOKABLE void clear();
     /// Onto the clipboard.
     Q_INVOKABLE void copy() const;
@@ -49,7 +52,7 @@ class Notice : public QObject {
     Language language_ = Language::en;
     std::optional<Error> error_;
     QString sentence_;
-    bool is_warning_ = false;
+    QStringList warnings_;
     int said_ = 0;  ///< so that a later sentence is not closed with an earlier one
 };
 

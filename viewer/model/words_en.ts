@@ -45,4 +45,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lifang::Workspace</name>
+    <message numerus="yes">
+        <source>Edits of last time that are in no file are here again: %n step(s).</source>
+        <translation>
+            <numerusform>Edits of last time that are in no file are here again: %n step.</numerusform>
+            <numerusform>Edits of last time that are in no file are here again: %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -237,9 +237,11 @@
         <source>Saved as layout %1.</source>
         <translation>已保存为方案 %1。</translation>
     </message>
-    <message>
-        <source>Edits of last time that are in no file are here again: %1 steps.</source>
-        <translation>已恢复上次未保存的编辑：共 %1 步。</translation>
+    <message numerus="yes">
+        <source>Edits of last time that are in no file are here again: %n step(s).</source>
+        <translation>
+            <numerusform>已恢复上次未保存的编辑：共 %n 步。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program has changed the file. Your edits are kept; Reload shows the file as it is now.</source>

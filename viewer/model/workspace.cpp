@@ -34,7 +34,7 @@ Workspace::Workspace(ScreenLanguage& language, JobQueue& jobs, Document& documen
     connect(&document_, &Document::recovered, &notice_, [this](int edits) {
         if (!goes_on_) setShown(document_.editedLayout());  // what somebody was at is what he looks for
         if (notice_.isWarning()) return;                    // that there were more
-        notice_.say(tr("Edits of last time that are in no file are here again: %1 steps.").arg(edits));
+        notice_.say(tr("Edits of last time that are in no file are here again: %n step(s).", nullptr, edits));
     });
     connect(&document_, &Document::journalOfOtherVersion, &notice_, [this](const QString& file) {
         notice_.warn(tr("Another version of Lifang left edits of this plan that are in no file. They stay in "

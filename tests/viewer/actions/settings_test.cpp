@@ -99,3 +99,21 @@ TEST_CASE("an error is one line that says where, what and what to do, in the lan
     notice.clear();
     CHECK_FALSE(notice.shown());
 }
+
+TEST_CASE("warnings stand below each other, and what is told after them hides them until it is closed") {
+    Notice notice;
+    notice.warn("one");
+    notice.warn("two");
+    CHECK(notice.line() == "one\ntwo");
+    CHECK(notice.alarming());
+    notice.tell(Error(ExitCode::input, "plan.gpkg", Message("finish_or_repair")));
+    CHECK(notice.line().startsWith("plan.gpkg"));
+    CHECK_FALSE(notice.isWarning());
+    notice.say("Saved.");
+    CHECK(notice.line() == "Saved.");
+    CHECK_FALSE(notice.alarming());
+    notice.clear();
+    CHECK(notice.line() == "one\ntwo");
+    notice.clear();
+    CHECK_FALSE(notice.shown());
+}

@@ -114,12 +114,13 @@ TEST_CASE("the torn line of a journal is dropped, the others count") {
 
 TEST_CASE("a journal of a plan that was changed since is refused with words") {
     const GridPlan plan;
-    leave_journal(plan);
+    const QString journal = leave_journal(plan);
     store_elsewhere(plan.path());
     Desk desk(plan);
     desk.settle();
     REQUIRE(desk.problems.size() == 1);
     CHECK(desk.problems.front().message().code() == "journal_of_changed_plan");
+    CHECK(desk.problems.front().advice().find(journal.toStdString() + ".old") != std::string::npos);
     CHECK_FALSE(desk.document.isEditing());
     CHECK(journals(plan).isEmpty());
 }

@@ -194,7 +194,7 @@ QString Replayer::drag(const QJsonObject& step) {
 QString Replayer::export_to(const QJsonObject& step) {
     Handover handover;
     handover.setProperty("workspace", QVariant::fromValue(&workspace_));
-    workspace_.notice()->clear();
+    while (workspace_.notice()->shown()) workspace_.notice()->clear();  // warnings below it, too
     QString refusal;
     Replacement& replacement = *workspace_.replacement();
     QObject::connect(&replacement, &Replacement::asked, &handover, [&] {
