@@ -28,7 +28,8 @@ constexpr CatalogueEntry entries[] = {
       "该路径指向管道、套接字或设备，不是文件"},
      {"Save the data in a file and name that", "请将数据保存为文件后再指定"}},
     {"query_without_end",
-     {"'{layer}' cannot be read to its end: it asks for more rows, steps or time than a file of this size can take",
+     {"'{layer}' cannot be read to its end: it asks for more rows, steps or time than a file of this size "
+      "can take",
       "“{layer}”无法读完：所要求的行数、计算量或时间超出该大小文件应有的范围"},
      {"Leave out the view, or the blocks within blocks: name the layers you need as FILE:LAYER, or save the "
       "data as "

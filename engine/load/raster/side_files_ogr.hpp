@@ -16,8 +16,8 @@ void require_plain_side_files(const std::filesystem::path& raster);
 /// be asked before anything else is asked of its bands. Throws Error(input), which names `file`.
 void require_own_overviews(GDALDatasetH raster, const std::string& file);
 
-/// Refuses a raster that is made of files in other folders than its own, as Erdas Imagine's can be: any file's
-/// bytes pass for pixels. Throws Error(input), which names `file`.
+/// Refuses a raster that is made of files in other folders than its own, as Erdas Imagine's can be: any
+/// file's bytes pass for pixels. Throws Error(input), which names `file`.
 void require_own_folder(GDALDatasetH raster, const std::string& file);
 
 }  // namespace lifang

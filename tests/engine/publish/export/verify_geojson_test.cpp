@@ -1,7 +1,8 @@
 // GDAL writes a feature without its type, or a layer without its name, where it gets no memory for the word,
 // and reads it all the same; others do not. Found by faults of memory in `export -f GeoJSON`.
-#include "core/error.hpp"
 #include "publish/export/verify_geojson.hpp"
+
+#include "core/error.hpp"
 
 #include <catch2/catch.hpp>
 
