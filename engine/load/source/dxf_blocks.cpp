@@ -18,8 +18,9 @@ namespace {
 
 constexpr double most_entities = 20e6;  // a city's drawing has a million or two
 
+/// A block where it is drawn: named by its name, by a handle, or as the arrowhead of a style.
 struct Insert {
-    std::string block;
+    std::string block, handle{}, style{};
     double columns = 1.0, rows = 1.0;
 };
 
@@ -36,20 +37,46 @@ using Blocks = std::map<std::string, Block>;
 class BlockReader {
   public:
     void take(int code, const std::string& value) {
-        if (code == 0) begin(to_lower_ascii(value));
-        if (code == 2 && kind_ == "block") current_ = value;
-        if (!is_insert_ || blocks_[current_].inserts.empty()) return;
+        if (code == 0) return begin(to_lower_ascii(value));
+        if (kind_ == "block" && code == 2) current_ = name_ = value;
+        if (kind_ == "block" && code == 330) handle_ = value;
+        if (kind_ == "dimstyle" && code == 2) name_ = value;
+        if (kind_ == "dimstyle" && code == 341) handle_ = value;
+        if (kind_ == "leader") take_leader(code, value);
+        if (kind_ == "multileader" || kind_ == "mleader") take_multileader(code, value);
+        if (!is_insert_) return;
         Insert& insert = blocks_[current_].inserts.back();
         if (code == 2) insert.block = value;
         if (code == 70) insert.columns = std::max(1.0, std::atof(value.c_str()));
         if (code == 71) insert.rows = std::max(1.0, std::atof(value.c_str()));
     }
-    Blocks blocks() && { return std::move(blocks_); }
+    /// All of them, each insert by the name of its block.
+    Blocks blocks() && {
+        keep_record();
+        for (auto& [name, block] : blocks_) {
+            for (Insert& insert : block.inserts) {
+                if (!insert.style.empty()) insert.handle = find(arrowhead_of_style_, insert.style);
+                if (!insert.handle.empty()) insert.block = find(block_of_handle_, insert.handle);
+            }
+            std::erase_if(block.inserts, [](const Insert& insert) { return insert.block.empty(); });
+        }
+        return std::move(blocks_);
+    }
 
   private:
+    using Words = std::map<std::string, std::string>;
+
+    static std::string find(const Words& words, const std::string& key) {
+        const auto found = words.find(key);
+        return found == words.end() ? std::string() : found->second;
+    }
+
     /// Kinds are the same in either case, as GDAL reads them. Dimensions and tables are drawn by blocks.
     void begin(const std::string& kind) {
+        keep_record();
         kind_ = kind;
+        arrowheads_.clear();
+        lines_ = 0;
         is_insert_ = kind == "insert" || kind == "acad_table" || kind.ends_with("dimension");
         if (kind == "endblk" || kind == "section") current_.clear();
         if (is_insert_)
@@ -58,8 +85,39 @@ class BlockReader {
             blocks_[current_].own += 1.0;
     }
 
+    /// What ended here said: which block a handle stands for, or the handle of a style's arrowhead.
+    void keep_record() {
+        if (!handle_.empty() && kind_ == "dimstyle") arrowhead_of_style_[name_] = handle_;
+        if (!handle_.empty() && kind_ == "block") block_of_handle_[handle_] = name_;
+        name_.clear();
+        handle_.clear();
+    }
+
+    /// Its arrowhead is its style's, or one of its own.
+    void take_leader(int code, const std::string& value) {
+        if (code == 3) blocks_[current_].inserts.push_back({.block = {}, .style = value});
+        if (code == 1005) blocks_[current_].inserts.push_back({.block = {}, .handle = value});
+    }
+
+    /// A block at its end, and one as the arrowhead of each of its lines.
+    void take_multileader(int code, const std::string& value) {
+        std::vector<Insert>& inserts = blocks_[current_].inserts;
+        if (code == 304) {
+            ++lines_;
+            for (const std::size_t i : arrowheads_) inserts[i].columns = lines_;
+        }
+        if (code == 342) arrowheads_.push_back(inserts.size());
+        if (code == 341 || code == 342)
+            inserts.push_back(
+                {.block = {}, .handle = value, .columns = code == 342 ? std::max(1.0, lines_) : 1.0});
+    }
+
     Blocks blocks_;
+    Words block_of_handle_, arrowhead_of_style_;
     std::string kind_, current_;
+    std::string name_, handle_;            // of the block or style
+    std::vector<std::size_t> arrowheads_;  // of the multileader, among the block's inserts
+    double lines_ = 0;                     // of the multileader
     bool is_insert_ = false;
 };
 
