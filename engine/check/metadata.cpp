@@ -25,7 +25,7 @@ void check_metadata(const PlanRows& plan, Report& report) {
                              {"fault",
                               Message("value_not_a_choice",
                                       {{"value", word},
-                                       {"choices", fmt::to_string(fmt::join(codes_of<Barrier>, " "))}})}}));
+                                       {"choices", fmt::to_string(fmt::join(codes_of<Barrier>, ", "))}})}}));
     }
     for (const std::string& key : plan.wrong_numbers)
         report.broken(0, "bad_number", Message("check_metadata_out_of_bounds", {{"key", key}}));

@@ -36,7 +36,7 @@ Message find_fault(const Value& value, const ColumnRule& rule) {
         if (!rule.choices.empty() &&
             std::find(rule.choices.begin(), rule.choices.end(), *text) == rule.choices.end())
             return Message("value_not_a_choice",
-                           {{"value", *text}, {"choices", fmt::to_string(fmt::join(rule.choices, " "))}});
+                           {{"value", *text}, {"choices", fmt::to_string(fmt::join(rule.choices, ", "))}});
         return {};
     }
     const auto* whole = std::get_if<std::int64_t>(&value);
