@@ -21,7 +21,7 @@ constexpr std::uint64_t steps_per_byte = 100;            // a row of a table tak
 constexpr std::uint64_t rows_of_any_file = 100'000;
 constexpr std::uint64_t bytes_per_row = 4;  // the shortest row takes more
 constexpr std::chrono::seconds time_of_any_file(20);
-constexpr std::chrono::microseconds time_per_byte(5);  // all of a layer takes a tenth of that with sanitizers
+constexpr std::chrono::microseconds time_per_byte(5);  // Tokyo's buildings take an eightieth of it
 constexpr std::chrono::milliseconds between_clocks(100);
 constexpr int longest_value = 256 << 20;            // bytes
 constexpr int longest_value_of_any_file = 1 << 20;  // bytes
