@@ -1,6 +1,7 @@
 #include "publish/export/text.hpp"
 
 #include "core/utf8.hpp"
+#include "load/text/forms.hpp"
 #include "publish/files/driver_errors.hpp"
 
 #include <algorithm>
@@ -25,15 +26,17 @@ std::size_t count_bytes(const std::string& text, Encoding encoding) {
     return encoding == Encoding::gbk ? recode(text, "UTF-8", "CP936").size() : text.size();
 }
 
-/// What is seen of a cell: spreadsheets drop blanks before a text, and so they do with a mark of byte order.
-std::string_view without_blanks_before(std::string_view text) {
-    constexpr std::string_view blanks[] = {" ", "\u00a0", "\u2003", "\u3000", "\u200b", "\ufeff"};
-    for (bool found = true; found;) {
-        found = false;
-        for (const std::string_view blank : blanks)
-            for (; text.starts_with(blank); found = true) text.remove_prefix(blank.size());
-    }
-    return text;
+bool is_number(std::string_view text) {
+    double number = 0.0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, number);
+    return problem == std::errc() && stop == end;
+}
+
+bool begins_formula(std::string_view text) {
+    constexpr std::string_view starts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+    return !is_number(text) &&
+           std::ranges::any_of(starts, [&](std::string_view start) { return text.starts_with(start); });
 }
 
 }  // namespace
@@ -49,16 +52,8 @@ std::string cut_text(const std::string& text, std::size_t bytes, Encoding encodi
 }
 
 std::string escape_formula(const std::string& text) {
-    constexpr std::string_view formula_starts[] = {"=",  "+",  "-",  "@",  "\t", "\r",
-                                                   "\n", "＝", "＋", "－", "＠"};
-    const std::string_view seen = without_blanks_before(text);
-    double number = 0.0;
-    const char* const end = seen.data() + seen.size();
-    const auto [stop, problem] = std::from_chars(seen.data(), end, number);
-    if (problem == std::errc() && stop == end) return text;
-    const bool is_risky =
-        std::ranges::any_of(formula_starts, [&](std::string_view start) { return seen.starts_with(start); });
-    return is_risky ? "'" + text : text;
+    // spreadsheets drop blanks before a text, and so they do with a mark of byte order
+    return begins_formula(text) || begins_formula(trim(text)) ? "'" + text : text;
 }
 
 std::string quote_csv(const std::string& text) {
