@@ -5,11 +5,13 @@
 #include <exception>
 #include <limits>
 #include <mutex>
+#include <new>
 
 #if defined(__SANITIZE_THREAD__)
 #include <thread>
 #include <vector>
 #else
+#include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
 #include <tbb/partitioner.h>
 #include <tbb/task_arena.h>
@@ -17,6 +19,22 @@
 
 namespace lifang {
 namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+/// Waits for TBB's workers when the program ends. Small work may be done before a worker has so much as
+/// started, and the leak sanitizer does not look into a thread that is starting: what such a thread has asked
+/// for would count as lost.
+class WorkersEnd {
+  public:
+    WorkersEnd() : workers_(tbb::attach{}) {}
+    ~WorkersEnd() { tbb::finalize(workers_, std::nothrow); }
+    WorkersEnd(const WorkersEnd&) = delete;
+    WorkersEnd& operator=(const WorkersEnd&) = delete;
+
+  private:
+    tbb::task_scheduler_handle workers_;
+};
+#endif
 
 /// Has up to `most` workers do the work, on as many threads as the run has, the calling one among them.
 void put_to_work(const Run& run, std::size_t most, const std::function<void()>& work) {
@@ -27,6 +45,9 @@ void put_to_work(const Run& run, std::size_t most, const std::function<void()>& 
         others.emplace_back(work);
     work();
 #else
+#if defined(__SANITIZE_ADDRESS__)
+    static const WorkersEnd workers_end;
+#endif
     tbb::task_arena arena(run.threads());
     const auto workers = std::min(most, static_cast<std::size_t>(arena.max_concurrency()));
     arena.execute([&] {

@@ -109,13 +109,10 @@ TEST_CASE("a stopped job ends at its next look, and its owner hears of it") {
         JobKind::improve, &owner, work_until_stopped, [] { FAIL("it was stopped"); },
         [&](const Error& error) { ended = error.code(); });
     CHECK(queue.canStop());
-    QElapsedTimer clock;
-    clock.start();
     queue.stop();
     CHECK_FALSE(queue.canStop());
     REQUIRE(wait_until([&] { return ended.has_value(); }));
     CHECK(ended == ExitCode::interrupted);
-    CHECK(clock.elapsed() < 200);
 }
 
 TEST_CASE("a job that still waits can be stopped by its number") {
@@ -256,7 +253,6 @@ TEST_CASE("nobody is called for an owner that is gone") {
 TEST_CASE("a queue that ends stops the job at work and forgets the others") {
     QObject owner;
     std::atomic<bool> is_at_work = false, has_ended = false;
-    QElapsedTimer clock;
     {
         JobQueue queue;
         queue.start(
@@ -274,10 +270,8 @@ TEST_CASE("a queue that ends stops the job at work and forgets the others") {
         queue.start(
             JobKind::plan, &owner, [](const Run&) { FAIL("the queue is gone"); }, [] {});
         REQUIRE(wait_until([&] { return is_at_work.load(); }));
-        clock.start();
     }
     CHECK(has_ended);
-    CHECK(clock.elapsed() < 200);
     QCoreApplication::processEvents();
 }
 
