@@ -3,6 +3,7 @@
 #include "core/ascii.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <optional>
 
@@ -25,10 +26,28 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
     return std::min(text.find_first_not_of(blanks, at), text.size());
 }
 
+/// Where `key` at `at` ends, any letter of which may be written by its number, as addresses may (p%61ssword;
+/// RFC 3986, 2.1); null where something else stands there.
+std::optional<std::size_t> end_of_key(std::string_view text, std::size_t at, std::string_view key) {
+    for (const char wanted : key) {
+        char found = at < text.size() ? text[at] : '\0';
+        ++at;
+        if (found == '%' && at + 2 <= text.size()) {
+            unsigned char number = 0;
+            std::from_chars(&text[at], &text[at] + 2, number, 16);
+            found = static_cast<char>(number);
+            at += 2;
+        }
+        if (to_lower_ascii(found) != wanted) return std::nullopt;
+    }
+    return at;
+}
+
 /// Where the value of "key =" at `at` begins; null where there is no such key.
 std::optional<std::size_t> find_value(std::string_view text, std::size_t at, std::string_view key) {
-    if (!goes_on(text, at, key)) return std::nullopt;
-    const std::size_t sign = skip_blanks(text, at + key.size());
+    const auto end = end_of_key(text, at, key);
+    if (!end) return std::nullopt;
+    const std::size_t sign = skip_blanks(text, *end);
     if (sign == text.size() || text[sign] != '=') return std::nullopt;
     return skip_blanks(text, sign + 1);
 }

@@ -22,6 +22,9 @@ TEST_CASE("passwords are masked wherever a source is shown") {
     CHECK(mask_passwords("PG:password=ab&cd'ef\"gh port=1") == "PG:password=*** port=1");
     CHECK(mask_passwords("postgresql://u:a@b/c@db:5432/city") == "postgresql://u:***@db:5432/city");
     CHECK(mask_passwords("postgresql://db:5432/city") == "postgresql://db:5432/city");
+    CHECK(mask_passwords("postgresql://db/city?x=1&p%61ssw%4Frd=secret") ==
+          "postgresql://db/city?x=1&p%61ssw%4Frd=***");
+    CHECK(mask_passwords("postgresql://db/city?p%6") == "postgresql://db/city?p%6");
     CHECK(mask_passwords("password.gpkg") == "password.gpkg");
     CHECK(mask_passwords("user=a 'password=b' x") == "user=a 'password=***' x");
     CHECK(mask_passwords("password='never ends") == "password=***");
