@@ -1,7 +1,7 @@
 #include "storage/query_bounds.hpp"
 
 #include "storage/distrust.hpp"
-#include "storage/linear_functions.hpp"
+#include "storage/slow_functions.hpp"
 
 #include <algorithm>
 #include <ctime>
@@ -75,7 +75,7 @@ namespace {
 int guard_database(sqlite3* database, const char**, const sqlite3_api_routines*) {
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     distrust_schema(database);
-    make_functions_linear(database);
+    replace_slow_functions(database);
     sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longest_value_in(database));
     sqlite3_limit(database, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, longest_pattern);
     if (!is_of_proj(database))

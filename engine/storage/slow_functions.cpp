@@ -1,4 +1,4 @@
-#include "storage/linear_functions.hpp"
+#include "storage/slow_functions.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -126,7 +126,7 @@ void refuse(sqlite3_context* context, int, sqlite3_value**) {
 
 }  // namespace
 
-void make_functions_linear(void* connection) {
+void replace_slow_functions(void* connection) {
     auto* const database = static_cast<sqlite3*>(connection);
     constexpr int as_built_in = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     const auto put = [&](const char* name, int arguments, auto* function) {

@@ -1,4 +1,4 @@
-#include "storage/linear_functions.hpp"
+#include "storage/slow_functions.hpp"
 
 #include <memory>
 #include <string>
@@ -21,7 +21,7 @@ class Database {
         sqlite3* opened = nullptr;
         REQUIRE(sqlite3_open(":memory:", &opened) == SQLITE_OK);
         database_.reset(opened);
-        if (is_linear) make_functions_linear(opened);
+        if (is_linear) replace_slow_functions(opened);
     }
     /// "text 'a'", the type and value of an expression, or the words of the refusal.
     std::string answer(const std::string& expression) {
