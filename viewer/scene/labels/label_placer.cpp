@@ -78,14 +78,16 @@ const std::vector<const Label*>& LabelPlacer::place(const Sight& sight,
         if (is_shown(label->bounds(), sight)) placed_.push_back(label);
     if (!content_.layers.names(Layer::units)) return placed_;
 
+    std::erase_if(elsewhere_, [&](const auto& entry) { return !is_shown(entry.second.bounds(), sight); });
+    // what has been seen of a unit's name stays, though its own place be in sight by now
+    std::erase_if(placed_, [&](const Label* label) {
+        return label->layer == Layer::units && elsewhere_.contains(label->feature);
+    });
     // units in which no label has room at all are not missed
     std::vector<std::size_t> missing = sheet_->find_units(sight.seen);
     std::erase_if(missing, [this](std::size_t unit) { return !sheet_->has_label(unit); });
     for (const Label* label : placed_)
         if (label->layer == Layer::units) std::erase(missing, label->feature);
-    std::erase_if(elsewhere_, [&](const auto& entry) {
-        return !std::ranges::binary_search(missing, entry.first) || !is_shown(entry.second.bounds(), sight);
-    });
     if (is_whole()) place_units_elsewhere(sight, missing);
     for (const auto& [unit, label] : elsewhere_) {
         std::erase_if(placed_, [&](const Label* other) { return collide(label, *other); });
