@@ -12,6 +12,7 @@
 #include <vector>
 #else
 #include <tbb/global_control.h>
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/partitioner.h>
 #include <tbb/task_arena.h>
@@ -48,7 +49,9 @@ void put_to_work(const Run& run, std::size_t most, const std::function<void()>& 
 #if defined(__SANITIZE_ADDRESS__)
     static const WorkersEnd workers_end;
 #endif
-    tbb::task_arena arena(run.threads());
+    // TBB has no more threads than the machine has cores, and tells whoever asks for more so in its own
+    // words.
+    tbb::task_arena arena(std::min(run.threads(), tbb::info::default_concurrency()));
     const auto workers = std::min(most, static_cast<std::size_t>(arena.max_concurrency()));
     arena.execute([&] {
         tbb::parallel_for(
