@@ -95,7 +95,9 @@ class Reading {
         for (const Option* option : command_.options)
             if (!option->is_positional()) known.push_back(option->name);
         const auto meant = find_nearest(name, known);
-        refuse_word(command_, name, Message("unknown_option", {{"command", command_.name}}),
+        refuse_word(command_, name,
+                    command_.name.empty() ? Message("unknown_option_of_program")
+                                          : Message("unknown_option", {{"command", command_.name}}),
                     meant ? Message("did_you_mean", {{"word", *meant}}) : Message());
     }
 
@@ -115,8 +117,9 @@ std::vector<Given> assign_words(const Command& command, const std::vector<std::s
 void refuse_word(const Command& command, const std::string& word, const Message& problem,
                  const Message& advice) {
     const bool says_more = !advice.empty() || !problem.advice(Language::en).empty();
-    throw Error(ExitCode::usage, word, problem,
-                says_more ? advice : Message("see_command_help", {{"command", command.name}}));
+    const Message help = command.name.empty() ? Message("see_program_help")
+                                              : Message("see_command_help", {{"command", command.name}});
+    throw Error(ExitCode::usage, word, problem, says_more ? advice : help);
 }
 
 }  // namespace lifang

@@ -23,7 +23,8 @@ struct Given {
 /// Throws Error(usage) that names the word, and what was probably meant.
 std::vector<Given> assign_words(const Command& command, const std::vector<std::string>& words);
 
-/// Throws Error(usage); where neither message advises anything, the advice is 'lifang help COMMAND'.
+/// Throws Error(usage); where neither message advises anything, the advice is
+/// 'lifang help COMMAND', or --help of a program without commands.
 [[noreturn]] void refuse_word(const Command& command, const std::string& word, const Message& problem,
                               const Message& advice = {});
 

@@ -24,18 +24,6 @@ bool holds(const std::vector<std::string>& words, std::string_view word) {
     return std::ranges::find(words, word) != words.end();
 }
 
-Language find_language(const std::vector<std::string>& words) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool apart = words[i] == "--language" && i + 1 < words.size();
-        const std::string value = apart                                 ? words[i + 1]
-                                  : words[i].starts_with("--language=") ? words[i].substr(11)
-                                                                        : "";
-        if (value == "zh") return Language::zh;
-        if (value == "en") return Language::en;
-    }
-    return choose_language();
-}
-
 void write(std::FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
 
 std::string to_json(const Error& error, Language language) {
@@ -52,7 +40,7 @@ std::string to_json(const Error& error, Language language) {
 }  // namespace
 
 Console::Console(const std::vector<std::string>& words)
-    : language_(find_language(words)),
+    : language_(choose_language(words)),
       quiet_(holds(words, "--quiet") || holds(words, "-q")),
       json_(holds(words, "--json")) {}
 

@@ -26,8 +26,8 @@ std::string cell(std::string text) {
 
 std::string explain_program(Language language) {
     std::string text =
-        fmt::format("lifang {}: {}\n\n{} lifang COMMAND ...\n\n", version,
-                    lifang_program().summary.in(language), Text{"usage:", "用法："}.in(language));
+        fmt::format("lifang {}: {}\n\n{}lifang COMMAND ...\n\n", version,
+                    lifang_program().summary.in(language), Text{"usage: ", "用法："}.in(language));
     TextTable table;
     for (const Command& command : commands())
         table.add_row({std::string(command.name), std::string(command.summary.in(language))});
@@ -65,10 +65,10 @@ std::string explain_formats(Language language) {
            table.text();
 }
 
-std::string explain_command(const Command& command, Language language) {
+std::string explain_command(std::string_view program, const Command& command, Language language) {
     std::string text =
-        fmt::format("lifang {}: {}\n\n{} {}\n\n", command.name, command.summary.in(language),
-                    Text{"usage:", "用法："}.in(language), usage_line("lifang", command, language));
+        fmt::format("{}: {}\n\n{}{}\n\n", called_by(program, command), command.summary.in(language),
+                    Text{"usage: ", "用法："}.in(language), usage_line(program, command, language));
     TextTable table;
     for (const Option* option : command.options)
         table.add_row({spelled(*option), explained(*option, language)});
@@ -100,7 +100,8 @@ int run_help(const Arguments& arguments, Console& console) {
     } else if (!arguments.has(option::help_topic)) {
         console.print(explain_program(language));
     } else {
-        console.print(explain_command(require_command(arguments.text(option::help_topic)), language));
+        console.print(
+            explain_command("lifang", require_command(arguments.text(option::help_topic)), language));
     }
     return 0;
 }

@@ -3,12 +3,13 @@
 #include "cli/commands.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace lifang {
 
-/// The texts of 'lifang help', all made from the command list and the option table.
+/// The texts of 'lifang help' and of --help, all made from the command list and the option table.
 std::string explain_program(Language language);
-std::string explain_command(const Command& command, Language language);
+std::string explain_command(std::string_view program, const Command& command, Language language);
 
 /// What 'lifang export -f' takes.
 std::string explain_formats(Language language);

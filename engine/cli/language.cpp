@@ -28,14 +28,26 @@ constexpr Word things[] = {{"features", {"features", "个要素"}},
                            {"layouts", {"layouts", "个方案"}},
                            {"units", {"units", "个单元"}}};
 
-}  // namespace
-
-Language choose_language() {
+Language language_of_system() {
     for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const char* value = std::getenv(variable);
         if (value && *value) return std::string_view(value).starts_with("zh") ? Language::zh : Language::en;
     }
     return Language::en;
+}
+
+}  // namespace
+
+Language choose_language(const std::vector<std::string>& words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool apart = words[i] == "--language" && i + 1 < words.size();
+        const std::string value = apart                                 ? words[i + 1]
+                                  : words[i].starts_with("--language=") ? words[i].substr(11)
+                                                                        : "";
+        if (value == "zh" || value == "zh_CN") return Language::zh;
+        if (value == "en") return Language::en;
+    }
+    return language_of_system();
 }
 
 std::string_view counted_thing(std::string_view code, Language language) {

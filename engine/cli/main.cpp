@@ -31,7 +31,7 @@ int run(const std::vector<std::string>& words, Console& console) {
 
     const Command& command = require_command(words[0]);
     if (words.size() > 1 && is_help(words[1]))
-        return console.print(explain_command(command, console.language())), 0;
+        return console.print(explain_command("lifang", command, console.language())), 0;
     const Arguments arguments(command, {words.begin() + 1, words.end()});
     try {
         return command.run(arguments, console);

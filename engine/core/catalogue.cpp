@@ -46,6 +46,7 @@ const std::vector<CatalogueEntry>& catalogue() {
                                           messages::storage_bounds(),
                                           messages::tessellate(),
                                           messages::tessellate_ground(),
+                                          messages::viewer(),
                                           messages::words()})
             entries.insert(entries.end(), part.begin(), part.end());
         std::ranges::sort(entries, {}, &CatalogueEntry::code);

@@ -22,7 +22,7 @@ class EnglishSentences(unittest.TestCase):
                      "EPSG:4544  CGCS2000 / 3-degree Gauss-Kruger CM 105E",
                      "  compounds  小区  24  EPSG:4543  id name community floor_area=JZMJ",
                      "  怎么办：已有政策参数：kunming, lishui, xuchang, ziyang",
-                     "用法： lifang profile list|show|check [NAME|FILE] [选项]",
+                     "用法：lifang profile list|show|check [NAME|FILE] [选项]",
                      "  -o, --output PLAN.gpkg  方案文件",
                      "  ESRI Shapefile  .shp  文件夹，每层一个文件",
                      '{"error": {"what": "there is no such file"}}'):

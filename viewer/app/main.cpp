@@ -1,5 +1,6 @@
 #include "actions/actions.hpp"
 #include "app/file_picker.hpp"
+#include "app/first_view.hpp"
 #include "app/options.hpp"
 #include "app/replay/recorder.hpp"
 #include "app/replay/replayer.hpp"
@@ -169,18 +170,18 @@ int main(int argc, char* argv[]) {
         }
     }
     const auto work = [&] {
+        if (options.isOnItsOwn() && !options.plan.isEmpty()) {
+            const ExitCode shown = await_first_view(options, workspace, *map);
+            if (shown != ExitCode::done) return shown;
+        }
         if (!options.replay.isEmpty()) {
             Replayer replayer(*window, *map, workspace, actions);
             if (options.measure) replayer.measure();
-            return replayer.run(options.replay);
+            const ExitCode replayed = replayer.run(options.replay);
+            if (replayed != ExitCode::done || options.screenshot.isEmpty()) return replayed;
         }
         if (!options.screenshot.isEmpty()) return save_screenshot(*window, workspace, options);
-        if (options.layout > 1) {
-            // of this plan, not of those that are opened later
-            QObject::connect(
-                &document, &Document::opened, &workspace, [&] { workspace.setShown(options.layout - 1); },
-                Qt::SingleShotConnection);
-        }
+        show_first_when_opened(options, workspace, *map);
         return static_cast<ExitCode>(QApplication::exec());
     };
     const ExitCode code = work();

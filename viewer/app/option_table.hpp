@@ -4,8 +4,7 @@
 
 namespace lifang {
 
-/// The viewer's options, declared once, as those of `lifang` are: parsing, --help, the manual page and the
-/// completion of shells are made from them.
+/// The viewer as shells and manual pages are told of it: one command without a name, with all options.
 Program viewer_program();
 
 }  // namespace lifang

@@ -4,7 +4,10 @@
 #include "app/own_outputs.hpp"
 #include "app/replay/recorder.hpp"
 #include "app/told_error.hpp"
-#include "cli/help_options.hpp"
+#include "app/viewer_options.hpp"
+#include "cli/arguments.hpp"
+#include "cli/help.hpp"
+#include "cli/language.hpp"
 #include "cli/manual.hpp"
 #include "cli/option_text.hpp"
 #include "cli/program_version.hpp"
@@ -14,124 +17,119 @@
 #include "panels/registry/panel_registry.hpp"
 #include "scene/unit_fill.hpp"
 
-#include <QCommandLineParser>
-#include <QLocale>
+#include <QString>
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
+#include <iostream>
+#include <utility>
+
+#include <fmt/format.h>
 
 namespace lifang {
 namespace {
 
-[[noreturn]] void leave(ExitCode code, const QString& text) {
-    std::fputs(qPrintable(text + '\n'), code == ExitCode::done ? stdout : stderr);
-    std::exit(static_cast<int>(code));
+[[noreturn]] void refuse(const Option& option, const Message& problem) {
+    throw Error(ExitCode::usage, std::string(option.name), problem);
+}
+
+QString text_of(const Arguments& given, const Option& option) {
+    return QString::fromStdString(given.text(option));
 }
 
 QSize size_of(const QString& text) {
     const QStringList parts = text.split('x');
-    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
-    if (size.width() < 100 || size.height() < 100) {
-        leave(ExitCode::usage,
-              QStringLiteral("--size %1: give WIDTHxHEIGHT in pixels, such as 1600x1000").arg(text));
-    }
-    return size;
-}
-
-QStringList list_panel_ids() {
-    QStringList ids{"none"};
-    for (const Panel& panel : list_panels()) ids << QString::fromLatin1(panel.id);
-    return ids;
+    const QSize found = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (found.width() < 100 || found.height() < 100)
+        refuse(viewer_option::size, Message("not_a_window_size", {{"value", text.toStdString()}}));
+    return found;
 }
 
 QString panel_of(const QString& id) {
-    if (!list_panel_ids().contains(id))
-        leave(ExitCode::usage, QStringLiteral("--panel %1: there is not such a panel; known are %2")
-                                   .arg(id, list_panel_ids().join(", ")));
+    QStringList known{"none"};
+    for (const Panel& one : list_panels()) known << QString::fromLatin1(one.id);
+    if (!known.contains(id))
+        refuse(viewer_option::panel,
+               Message("not_one_of_choices",
+                       {{"value", id.toStdString()}, {"choices", known.join('|').toStdString()}}));
     return id == QLatin1String("none") ? QString() : id;
 }
 
-QString language_of(const QString& code) {
-    if (code != QLatin1String("zh_CN") && code != QLatin1String("en"))
-        leave(ExitCode::usage, QStringLiteral("--language %1: give zh_CN or en").arg(code));
-    return code;
+Settings::Look look_of(std::string_view name) {
+    const auto names = alternatives(viewer_option::look.metavar);  // in the order of Look
+    return static_cast<Settings::Look>(std::ranges::find(names, name) - names.begin());
 }
 
-Settings::Look look_of(const QString& name) {
-    static const QStringList names{"system", "light", "dark", "contrast"};  // in the order of Look
-    const auto place = names.indexOf(name);
-    if (place < 0) leave(ExitCode::usage, QStringLiteral("--look %1: give %2").arg(name, names.join(", ")));
-    return static_cast<Settings::Look>(place);
-}
-
-QString column_of(const QString& name) {
+QString column_of(const std::string& name) {
     const auto figures = unit_figures();
-    const bool is_known = name == QLatin1String(scene::mode_column.data()) ||
-                          std::any_of(figures.begin(), figures.end(), [&](const UnitFigure& figure) {
-                              return QString::fromUtf8(figure.column.data(),
-                                                       static_cast<qsizetype>(figure.column.size())) == name;
-                          });
-    if (!is_known)
-        leave(
-            ExitCode::usage,
-            QStringLiteral("--fill %1: give a figure's column of the layer units, such as deviation, or mode")
-                .arg(name));
-    return name;
+    if (name != scene::mode_column && std::ranges::find(figures, name, &UnitFigure::column) == figures.end())
+        refuse(viewer_option::fill, Message("not_a_unit_figure", {{"value", name}}));
+    return QString::fromStdString(name);
 }
 
-int text_size_of(const QString& percent) {
-    const int size = percent.toInt();
-    if (size < Settings::smallest_text || size > Settings::largest_text)
-        leave(ExitCode::usage, QStringLiteral("--text-size %1: give a number from %2 to %3")
-                                   .arg(percent)
-                                   .arg(Settings::smallest_text)
-                                   .arg(Settings::largest_text));
-    return size;
+int text_size_of(const Arguments& given) {
+    if (given.count(viewer_option::text_size) > Settings::largest_text)
+        refuse(viewer_option::text_size,
+               Message("not_a_text_size", {{"value", given.text(viewer_option::text_size)},
+                                           {"least", std::to_string(Settings::smallest_text)},
+                                           {"most", std::to_string(Settings::largest_text)}}));
+    return static_cast<int>(given.count(viewer_option::text_size));
 }
 
-QString plain(std::string_view words) {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+/// Where an option would change nothing, for want of another or beside one.
+void require_heard(const Arguments& given) {
+    for (const Option* option : {&viewer_option::layout, &viewer_option::unit, &viewer_option::basemap,
+                                 &viewer_option::screenshot, &viewer_option::self_test})
+        if (given.has(*option) && !given.has(viewer_option::plan)) refuse(*option, Message("goes_with_plan"));
+    for (const auto& [option, other] : {std::pair{&viewer_option::measure, &viewer_option::replay},
+                                        std::pair{&viewer_option::pictures, &viewer_option::self_test}})
+        if (given.has(*option) && !given.has(*other))
+            refuse(*option, Message("goes_with_option", {{"option", other->name}}));
+    for (const Option* other : {&viewer_option::layout, &viewer_option::unit, &viewer_option::basemap,
+                                &viewer_option::screenshot, &viewer_option::record, &viewer_option::replay})
+        if (given.has(viewer_option::self_test) && given.has(*other))
+            refuse(viewer_option::self_test, Message("goes_not_with_option", {{"option", other->name}}));
 }
 
-/// Tells Qt's parser of the options; Qt knows their names without dashes.
-void declare(const Program& program, QCommandLineParser& parser) {
-    parser.setApplicationDescription(plain(program.summary.en));
-    for (const Option* option : program.commands.front().options) {
-        if (option->is_positional()) {
-            parser.addPositionalArgument(plain(option->name), plain(option->help.en), plain(option->metavar));
-            continue;
-        }
-        QStringList names{plain(option->name.substr(2))};
-        if (!option->short_name.empty()) names.prepend(plain(option->short_name.substr(1)));
-        parser.addOption({names, plain(option->help.en), plain(option->metavar), plain(option->fallback)});
-    }
+/// What it prints of itself; empty where it is not asked to.
+std::string tell_of_itself(const Arguments& given, Language language) {
+    const Program program = viewer_program();
+    if (given.flag(viewer_option::show_help))
+        return explain_command(program.name, program.commands.front(), language);
+    if (given.flag(viewer_option::show_version))
+        return explain_version(program.name, language, std::string("Qt ") + qVersion());
+    if (given.flag(viewer_option::manual)) return make_manual(program, language);
+    return given.has(viewer_option::completion)
+               ? complete_in(given.text(viewer_option::completion), program, language)
+               : std::string();
 }
 
-/// What it prints of itself, and leaves.
-void tell_of_itself(const Program& program, const QCommandLineParser& parser) {
-    const Language language =
-        parser.value("language") == QLatin1String("zh_CN") ? Language::zh : Language::en;
-    const auto print = [](const std::string& text) {
-        leave(ExitCode::done, QString::fromStdString(text).trimmed());
-    };
-    if (parser.isSet("help")) leave(ExitCode::done, parser.helpText());
-    if (parser.isSet("version"))
-        print(explain_version(program.name, language, std::string("Qt ") + qVersion()));
-    if (parser.isSet("man")) print(make_manual(program, language));
-    if (!parser.isSet("completion")) return;
-    const std::string shell = parser.value("completion").toStdString();
-    if (!std::ranges::count(alternatives(option::shell.metavar), shell))
-        leave(ExitCode::usage, QStringLiteral("--completion: give bash, zsh or fish"));
-    print(complete_in(shell, program, language));
-}
-
-void leave_where_inputs_are_lost(const Options& options) {
-    try {
-        require_own_outputs(options);
-    } catch (const Error& error) {
-        const QString language = options.language.isEmpty() ? QLocale::system().name() : options.language;
-        std::exit(static_cast<int>(tell(error, language.startsWith("zh") ? Language::zh : Language::en)));
-    }
+Options read(const Arguments& given) {
+    Options options;
+    options.plan = text_of(given, viewer_option::plan);
+    if (given.has(viewer_option::layout))
+        options.layout =
+            static_cast<int>(std::min<std::uint64_t>(given.count(viewer_option::layout), 1'000'000));
+    options.unit = text_of(given, viewer_option::unit);
+    if (given.has(viewer_option::panel)) options.panel = panel_of(text_of(given, viewer_option::panel));
+    if (given.has(viewer_option::look)) options.look = look_of(given.text(viewer_option::look));
+    options.safe_colours = given.flag(viewer_option::safe_colours);
+    if (given.has(viewer_option::fill)) options.fill = column_of(given.text(viewer_option::fill));
+    if (given.has(viewer_option::text_size)) options.text_size = text_size_of(given);
+    if (given.has(viewer_option::size)) options.size = size_of(text_of(given, viewer_option::size));
+    for (const std::string& file : given.list(viewer_option::basemap))
+        options.basemaps << QString::fromStdString(file);
+    options.screenshot = text_of(given, viewer_option::screenshot);
+    options.language = text_of(given, viewer_option::language);
+    options.self_test = given.flag(viewer_option::self_test);
+    options.pictures = text_of(given, viewer_option::pictures);
+    options.record = text_of(given, viewer_option::record);
+    options.replay = text_of(given, viewer_option::replay);
+    options.measure = given.flag(viewer_option::measure);
+    require_heard(given);
+    require_own_outputs(options);
+    if (!options.record.isEmpty() && !Recorder::isFree(options.record))
+        throw Error(ExitCode::usage, options.record.toStdString(), Message("not_a_record_of_session"));
+    return options;
 }
 
 }  // namespace
@@ -145,44 +143,18 @@ void apply(const Options& options, Settings& settings, MapLook& look) {
 }
 
 Options read_options(const QStringList& arguments) {
-    QCommandLineParser parser;
-    const Program program = viewer_program();
-    declare(program, parser);
-    if (!parser.parse(arguments)) leave(ExitCode::usage, parser.errorText());
-    tell_of_itself(program, parser);
-
-    Options options;
-    if (parser.positionalArguments().size() > 1) leave(ExitCode::usage, QStringLiteral("give one plan file"));
-    if (!parser.positionalArguments().isEmpty()) options.plan = parser.positionalArguments().front();
-    options.layout = parser.value("layout").toInt();
-    if (options.layout < 1) leave(ExitCode::usage, QStringLiteral("--layout: give a number from 1"));
-    options.unit = parser.value("unit");
-    if (parser.isSet("panel")) options.panel = panel_of(parser.value("panel"));
-    if (parser.isSet("look")) options.look = look_of(parser.value("look"));
-    options.safe_colours = parser.isSet("safe-colours");
-    if (parser.isSet("fill")) options.fill = column_of(parser.value("fill"));
-    if (parser.isSet("text-size")) options.text_size = text_size_of(parser.value("text-size"));
-    if (parser.isSet("size")) options.size = size_of(parser.value("size"));
-    options.basemaps = parser.values("basemap");
-    options.screenshot = parser.value("screenshot");
-    if (parser.isSet("language")) options.language = language_of(parser.value("language"));
-    options.self_test = parser.isSet("self-test");
-    options.pictures = parser.value("pictures");
-    options.record = parser.value("record");
-    options.replay = parser.value("replay");
-    options.measure = parser.isSet("measure");
-    leave_where_inputs_are_lost(options);
-    if (!options.record.isEmpty() && !Recorder::isFree(options.record))
-        leave(ExitCode::usage,
-              QStringLiteral("--record %1: the file is there and is no record, choose another name")
-                  .arg(options.record));
-    if (options.plan.isEmpty() && !options.screenshot.isEmpty())
-        leave(ExitCode::usage, QStringLiteral("--screenshot: name the plan file to show"));
-    if (options.plan.isEmpty() && !options.basemaps.isEmpty())
-        leave(ExitCode::usage, QStringLiteral("--basemap: name the plan file to show"));
-    if (options.plan.isEmpty() && options.self_test)
-        leave(ExitCode::usage, QStringLiteral("--self-test: name the plan file to go through"));
-    return options;
+    std::vector<std::string> words;
+    for (const QString& word : arguments.mid(1)) words.push_back(word.toStdString());
+    const Language spoken = choose_language(words);
+    try {
+        const Arguments given(viewer_program().commands.front(), words);
+        const std::string told = tell_of_itself(given, spoken);
+        if (told.empty()) return read(given);
+        std::cout << told;
+        std::exit(static_cast<int>(ExitCode::done));
+    } catch (const Error& error) {
+        std::exit(static_cast<int>(tell(error, spoken)));
+    }
 }
 
 }  // namespace lifang

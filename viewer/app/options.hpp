@@ -12,8 +12,8 @@ namespace lifang {
 /// What the viewer was started with.
 struct Options {
     QString plan;
-    int layout = 1;  ///< counted from 1, as on the screen
-    QString unit;    ///< code of the unit to select; empty: none
+    std::optional<int> layout;  ///< counted from 1, as on the screen; unset: the first
+    QString unit;               ///< code of the unit to select; empty: none
     std::optional<QSize> size;
     std::optional<QString> panel;        ///< id of the panel to open, empty for none; unset: the last one
     std::optional<Settings::Look> look;  ///< unset: the one chosen last

@@ -46,6 +46,7 @@ Part storage();
 Part storage_bounds();
 Part tessellate();
 Part tessellate_ground();
+Part viewer();
 Part words();
 
 }  // namespace lifang::messages

@@ -69,3 +69,17 @@ endif()
 file(WRITE "${FOLDER}/no_json.jsonl" "click somewhere\n")
 replay(3 "${FOLDER}/no_json.jsonl" nothing)
 replay(3 "${FOLDER}/is_not_there.jsonl" nothing)
+
+# it begins with the layout and the unit that are named, and a picture shows what it ends with; what the plan does not have
+# ends it before the first step
+file(REMOVE "${FOLDER}/after.png")
+file(WRITE "${FOLDER}/state.jsonl" "{\"do\":\"state\"}\n")
+replay(0 "${FOLDER}/state.jsonl" begun --layout 2 --unit u01 --screenshot "${FOLDER}/after.png")
+if(NOT begun MATCHES "\"chosen\":\\[\"compound-A\",\"compound-D\"\\].*\"shown\":2" OR NOT EXISTS "${FOLDER}/after.png")
+  message(FATAL_ERROR "layout 2, its unit u01 and a picture:\n${begun}")
+endif()
+replay(2 "${FOLDER}/state.jsonl" missed --unit u99)
+replay(2 "${FOLDER}/state.jsonl" missed --layout 3)
+if(NOT missed STREQUAL "")
+  message(FATAL_ERROR "no step was to be done:\n${missed}")
+endif()
