@@ -82,6 +82,9 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
             if (option->required) refuse_word(command, std::string(option->name), Message("option_missing"));
             continue;
         }
+        if (!is_heard(*option))
+            refuse_word(command, std::string(option->name),
+                        Message("goes_with_option", {{"option", option->with}}));
         if (found->second.size() > 1 && !option->may_repeat())
             refuse_word(command, std::string(option->name), Message("given_twice"));
         for (std::string& value : found->second) {
@@ -89,6 +92,13 @@ Arguments::Arguments(const Command& command, const std::vector<std::string>& wor
             if (option->kind == Option::Kind::choice) value = *find_choice(*option, value);
         }
     }
+}
+
+/// Where the command has the other option; a title goes with a dossier, and with every report.
+bool Arguments::is_heard(const Option& option) const {
+    if (option.with.empty()) return true;
+    const auto other = std::ranges::find(command_.options, option.with, &Option::name);
+    return other == command_.options.end() || values_.contains(*other);
 }
 
 bool Arguments::declares(const Option& option) const {

@@ -35,6 +35,7 @@ class Arguments {
     std::string deciding() const;
 
   private:
+    bool is_heard(const Option& option) const;
     const std::vector<std::string>* find(const Option& option) const;
 
     const Command& command_;

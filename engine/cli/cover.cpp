@@ -25,9 +25,6 @@ void require_sense(const Arguments& arguments) {
         throw Error(ExitCode::usage, "--apply", Message("apply_without_stations"));
     if (stores && arguments.has(option::other_facilities))
         throw Error(ExitCode::usage, "--apply", Message("facilities_not_stored"));
-    for (const Option* needs_stations : {&option::station_objective, &option::station_scope})
-        if (arguments.has(*needs_stations) && !arguments.has(option::stations))
-            throw Error(ExitCode::usage, std::string(needs_stations->name), Message("only_with_stations"));
 }
 
 }  // namespace

@@ -32,11 +32,22 @@ inline constexpr Option station_objective{
     choice,
     {"for the least mean walk, the least longest walk, or the most households within the limit",
      "选址目标：平均步行距离最短、最远步行距离最短、限距内户数最多"},
-    "p-median"};
+    "p-median",
+    false,
+    0.0,
+    true,
+    "--stations"};
 
-inline constexpr Option station_scope{
-    "--per", "", "unit|district", choice, {"K in each unit, or K in all", "每个单元 K 个，或全片区共 K 个"},
-    "unit"};
+inline constexpr Option station_scope{"--per",
+                                      "",
+                                      "unit|district",
+                                      choice,
+                                      {"K in each unit, or K in all", "每个单元 K 个，或全片区共 K 个"},
+                                      "unit",
+                                      false,
+                                      0.0,
+                                      true,
+                                      "--stations"};
 
 inline constexpr Option apply_stations{
     "--apply",

@@ -113,6 +113,9 @@ int run_info(const Arguments& arguments, Console& console) {
     const Language language = console.language();
     if (arguments.has(option::unit_of_sheet)) {
         if (!layout) throw Error(ExitCode::usage, "--unit", Message("unit_without_layout"));
+        if (arguments.flag(option::list_compounds))
+            throw Error(ExitCode::usage, "--compounds",
+                        Message("goes_not_with_option", {{"option", "--unit"}}));
         const UnitId unit = require_unit(*layout, arguments.text(option::unit_of_sheet));
         console.print(describe_unit(plan, *layout, unit, language));
         console.print_json(dump(unit_sheet_json(plan, *layout, unit)));

@@ -27,7 +27,8 @@ struct Option {
     std::string_view fallback = {};  ///< the value where it is not given; empty: nothing, or what `help` says
     bool required = false;
     double least = -std::numeric_limits<double>::infinity();
-    bool decides = true;  ///< whether it has a part in what comes out; threads and language have none
+    bool decides = true;         ///< whether it has a part in what comes out; threads and language have none
+    std::string_view with = {};  ///< the option of the same command without which it would change nothing
 
     constexpr bool is_positional() const { return !name.starts_with('-'); }
     constexpr bool takes_value() const { return kind != Kind::flag; }

@@ -70,7 +70,11 @@ inline constexpr Option atoms{
     {"what units are made of: compounds (those mapped, and groups of the other buildings), or every counting "
      "building by itself",
      "单元的组成要素：compound 小区（含由其余楼栋归并者），building 逐栋楼"},
-    "compound"};
+    "compound",
+    false,
+    0.0,
+    true,
+    "--ground"};
 
 inline constexpr Option exclude{"--exclude",
                                 "",

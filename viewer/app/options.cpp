@@ -21,7 +21,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
-#include <utility>
 
 #include <fmt/format.h>
 
@@ -75,15 +74,11 @@ int text_size_of(const Arguments& given) {
     return static_cast<int>(given.count(viewer_option::text_size));
 }
 
-/// Where an option would change nothing, for want of another or beside one.
+/// Where an option would change nothing, for want of a plan or beside another one.
 void require_heard(const Arguments& given) {
     for (const Option* option : {&viewer_option::layout, &viewer_option::unit, &viewer_option::basemap,
                                  &viewer_option::screenshot, &viewer_option::self_test})
         if (given.has(*option) && !given.has(viewer_option::plan)) refuse(*option, Message("goes_with_plan"));
-    for (const auto& [option, other] : {std::pair{&viewer_option::measure, &viewer_option::replay},
-                                        std::pair{&viewer_option::pictures, &viewer_option::self_test}})
-        if (given.has(*option) && !given.has(*other))
-            refuse(*option, Message("goes_with_option", {{"option", other->name}}));
     for (const Option* other : {&viewer_option::layout, &viewer_option::unit, &viewer_option::basemap,
                                 &viewer_option::screenshot, &viewer_option::record, &viewer_option::replay})
         if (given.has(viewer_option::self_test) && given.has(*other))

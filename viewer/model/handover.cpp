@@ -52,16 +52,18 @@ QString Handover::nameOf(const QString& driver) {
 
 QVariantList Handover::formats() const {
     QVariantList formats;
-    const auto add = [&](const QString& driver, const QString& suffix, bool encodes, bool database,
-                         bool file) {
-        formats << QVariantMap{{"driver", driver},   {"name", nameOf(driver)}, {"suffix", suffix},
-                               {"encodes", encodes}, {"database", database},   {"file", file}};
+    const auto add = [&](const QString& driver, const QString& suffix, bool names, bool encodes,
+                         bool database, bool file) {
+        formats << QVariantMap{{"driver", driver}, {"name", nameOf(driver)}, {"suffix", suffix},
+                               {"names", names},   {"encodes", encodes},     {"database", database},
+                               {"file", file}};
     };
     for (const ExportDriver& driver : list_export_drivers())
         add(QString::fromUtf8(driver.name),
-            driver.folder ? QString() : QString::fromUtf8(driver.extension).mid(1), driver.short_names,
-            driver.database, !can_be_zipped(driver) && !driver.database);
-    add(QStringLiteral("SVG"), QStringLiteral("svg"), false, false, true);
+            driver.folder ? QString() : QString::fromUtf8(driver.extension).mid(1),
+            !driver.drawing && !driver.short_names && !driver.database, driver.short_names, driver.database,
+            !can_be_zipped(driver) && !driver.database);
+    add(QStringLiteral("SVG"), QStringLiteral("svg"), false, false, false, true);
     return formats;
 }
 

@@ -20,8 +20,9 @@ class Handover : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lifang::Workspace* workspace MEMBER workspace_ REQUIRED)
-    /// Of {driver, name, suffix (empty: a folder), encodes (has a choice of encodings), database, file (one
-    /// file, about whose replacement the dialog that chooses it asks)}.
+    /// Of {driver, name, suffix (empty: a folder), names (has a choice of names of fields), encodes (has a
+    /// choice of encodings), database, file (one file, about whose replacement the dialog that chooses it
+    /// asks)}.
     Q_PROPERTY(QVariantList formats READ formats NOTIFY retranslated)
 
   public:

@@ -17,7 +17,7 @@ PageDialog {
     function start() {
         const where = format.database ? connection.text : files.whereTo(handover.suggestedName(format.suffix), format.suffix);
         if (where.toString() === "") return;
-        handover.exportLayout(format.driver, where, format.encodes && encoding.currentIndex === 1, names.currentIndex === 1, format.file);
+        handover.exportLayout(format.driver, where, format.encodes && encoding.currentIndex === 1, format.names && names.currentIndex === 1, format.file);
         close();
     }
 
@@ -39,6 +39,7 @@ PageDialog {
     }
     ChoiceLine {
         id: names
+        visible: dialog.format.names
         label: qsTr("Names of fields")
         choices: [qsTr("English, as in the plan file"), qsTr("Chinese")]
     }

@@ -4,8 +4,6 @@ namespace lifang::messages {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
-    {"goes_not_with_option", {"does not go with {option}", "不能与 {option} 同用"}},
-    {"goes_with_option", {"goes with {option} only", "须与 {option} 同用"}},
     {"goes_with_plan",
      {"no plan file is named", "未给出方案文件"},
      {"Name the plan file (.gpkg) to open", "请给出要打开的方案文件（.gpkg）"}},

@@ -54,6 +54,17 @@ Exported export_drawing(const Plan& plan, const PlannedLayout& layout, const Exp
     return exported;
 }
 
+/// What the format has no place for is refused, so that nobody takes its file for what was asked for.
+void require_choices_fit(const ExportOptions& options) {
+    const bool is_map = is_map_format(options.driver);
+    const ExportDriver* const driver = is_map ? nullptr : &find_export_driver(options.driver);
+    if (options.encoding == Encoding::gbk && (is_map || !driver->short_names))
+        throw Error(ExitCode::usage, "--encoding", Message("format_is_utf8", {{"format", options.driver}}));
+    if (options.field_names == FieldNames::chinese && (is_map || driver->drawing))
+        throw Error(ExitCode::usage, "--field-names",
+                    Message("format_without_fields", {{"format", options.driver}}));
+}
+
 void require_format_fits(const ExportDriver& driver, const Crs& crs, const fs::path& output) {
     if (driver.geographic && crs.definition.empty())
         throw Error(ExitCode::output, output.string(),
@@ -86,6 +97,7 @@ std::map<std::string, std::string> fit(std::vector<ExportLayer>& layers, const E
 Exported export_layout(const Plan& plan, const ExportOptions& options, const Run& run) {
     const PlannedLayout& layout = find_layout(plan, options.layout);
     require_name_fits(options.driver, options.output);
+    require_choices_fit(options);
     if (is_map_format(options.driver)) return export_map(plan, layout, options);
     const ExportDriver& driver = find_export_driver(options.driver);
     if (driver.database) return export_to_database(plan, layout, options, run);

@@ -202,6 +202,8 @@ TEST_CASE("every format that the engine writes is offered, under a name for peop
         CAPTURE(row["driver"].toString().toStdString());
         CHECK_FALSE(row["name"].toString().isEmpty());
         CHECK(row["encodes"].toBool() == (row["driver"] == "ESRI Shapefile"));
+        const QStringList named_by_themselves{"ESRI Shapefile", "PostgreSQL", "DXF", "SVG"};
+        CHECK(row["names"].toBool() != named_by_themselves.contains(row["driver"].toString()));
         // a dialog that saves a file asks before one is replaced; of folders and databases nobody has asked
         const QString suffix = row["suffix"].toString();
         CHECK(row["file"].toBool() == (!suffix.isEmpty() && suffix != "gdb" && !row["database"].toBool()));
