@@ -41,7 +41,7 @@ bool asks_server(QQmlNetworkAccessManagerFactory* factory) {
     QQuickWindow window;
     qobject_cast<QQuickItem*>(page.get())->setParentItem(window.contentItem());
     // Long where it is sure to come: a busy machine takes its time to start Qt's threads.
-    const int milliseconds = factory ? 500 : 10000;
+    const int milliseconds = factory ? 1000 : 10000;
     return QTest::qWaitFor([&] { return server.hasPendingConnections(); }, milliseconds);
 }
 
