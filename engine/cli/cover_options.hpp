@@ -25,29 +25,24 @@ inline constexpr Option stations{
     false,
     1.0};
 
-inline constexpr Option station_objective{
-    "--objective",
-    "",
-    "p-median|p-center|coverage",
-    choice,
-    {"for the least mean walk, the least longest walk, or the most households within the limit",
-     "选址目标：平均步行距离最短、最远步行距离最短、限距内户数最多"},
-    "p-median",
-    false,
-    0.0,
-    true,
-    "--stations"};
+inline constexpr Option station_objective =
+    Option{"--objective",
+           "",
+           "p-median|p-center|coverage",
+           choice,
+           {"for the least mean walk, the least longest walk, or the most households within the limit",
+            "选址目标：平均步行距离最短、最远步行距离最短、限距内户数最多"},
+           "p-median"}
+        .beside("--stations");
 
-inline constexpr Option station_scope{"--per",
-                                      "",
-                                      "unit|district",
-                                      choice,
-                                      {"K in each unit, or K in all", "每个单元 K 个，或全片区共 K 个"},
-                                      "unit",
-                                      false,
-                                      0.0,
-                                      true,
-                                      "--stations"};
+inline constexpr Option station_scope =
+    Option{"--per",
+           "",
+           "unit|district",
+           choice,
+           {"K in each unit, or K in all", "每个单元 K 个，或全片区共 K 个"},
+           "unit"}
+        .beside("--stations");
 
 inline constexpr Option apply_stations{
     "--apply",

@@ -66,9 +66,10 @@ inline constexpr Option suggest{"--suggest",
                                  "with their neighbours in a unit, by the profile's score",
                                  "按政策参数中的评分，对相邻单元的两两、三三合并及零散小区并入相邻小区排序"}};
 
-inline constexpr Option most_suggestions{
-    "--most", "",    "K", count, {"so many suggestions of each kind", "每类建议的最多个数"},
-    "10",     false, 1.0, true,  "--suggest"};
+inline constexpr Option most_suggestions =
+    Option{"--most", "",    "K", count, {"so many suggestions of each kind", "每类建议的最多个数"},
+           "10",     false, 1.0}
+        .beside("--suggest");
 
 inline constexpr Option compound_to_explain{
     "--compound", "", "C", text, {"the compound (id or name)", "小区（编号或名称）"}, {}, true};

@@ -33,6 +33,13 @@ struct Option {
     constexpr bool is_positional() const { return !name.starts_with('-'); }
     constexpr bool takes_value() const { return kind != Kind::flag; }
     constexpr bool may_repeat() const { return kind == Kind::list || kind == Kind::step; }
+
+    /// The same option, which would change nothing without another one of the command.
+    constexpr Option beside(std::string_view other) const {
+        Option option = *this;
+        option.with = other;
+        return option;
+    }
 };
 
 }  // namespace lifang

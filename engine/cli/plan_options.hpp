@@ -62,19 +62,16 @@ inline constexpr Option fill{
      "单元吸纳的非小区用地：compounds 不吸纳，blocks 所在街区，district 整个片区"},
     "blocks"};
 
-inline constexpr Option atoms{
-    "--atoms",
-    "",
-    "compound|building",
-    choice,
-    {"what units are made of: compounds (those mapped, and groups of the other buildings), or every counting "
-     "building by itself",
-     "单元的组成要素：compound 小区（含由其余楼栋归并者），building 逐栋楼"},
-    "compound",
-    false,
-    0.0,
-    true,
-    "--ground"};
+inline constexpr Option atoms =
+    Option{"--atoms",
+           "",
+           "compound|building",
+           choice,
+           {"what units are made of: compounds (those mapped, and groups of the other buildings), or every "
+            "counting building by itself",
+            "单元的组成要素：compound 小区（含由其余楼栋归并者），building 逐栋楼"},
+           "compound"}
+        .beside("--ground");
 
 inline constexpr Option exclude{"--exclude",
                                 "",

@@ -35,20 +35,16 @@ inline constexpr Option dossier{
     {"writes what the merger comes to for those who decide: figures, rules, a list of consents to sign",
      "把合并论证写成材料：指标、规则、待签名的同意清单"}};
 
-inline constexpr Option report_title{"--title", "",    "TEXT", text, {"title of the report", "报告标题"},
-                                     {},        false, 0.0,    true, "--dossier"};
+inline constexpr Option report_title =
+    Option{"--title", "", "TEXT", text, {"title of the report", "报告标题"}}.beside("--dossier");
 
-inline constexpr Option report_date{
-    "--date",
-    "",
-    "DATE",
-    text,
-    {"date on the title sheet, as it shall be read (default: a line to write it on)",
-     "封面日期，按所给文字显示（默认留空待填）"},
-    {},
-    false,
-    0.0,
-    true,
-    "--dossier"};
+inline constexpr Option report_date =
+    Option{"--date",
+           "",
+           "DATE",
+           text,
+           {"date on the title sheet, as it shall be read (default: a line to write it on)",
+            "封面日期，按所给文字显示（默认留空待填）"}}
+        .beside("--dossier");
 
 }  // namespace lifang::option

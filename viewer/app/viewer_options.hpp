@@ -75,28 +75,21 @@ inline constexpr Option replay{"--replay",
                                text,
                                {"do what FILE says, print a line of JSON for each step, and leave",
                                 "按文件重做操作，每步输出一行 JSON，随后退出"}};
-inline constexpr Option measure{
-    "--measure",
-    "",
-    "",
-    flag,
-    {"with --replay: tell with each step what it cost the window", "与 --replay 同用：每步同时输出窗口耗时"},
-    {},
-    false,
-    0.0,
-    true,
-    "--replay"};
-inline constexpr Option pictures{"--pictures",
-                                 "",
-                                 "FOLDER",
-                                 text,
-                                 {"with --self-test: save a picture of every panel and dialog in FOLDER",
-                                  "与 --self-test 同用：把各面板与对话框存为图片"},
-                                 {},
-                                 false,
-                                 0.0,
-                                 true,
-                                 "--self-test"};
+inline constexpr Option measure = Option{"--measure",
+                                         "",
+                                         "",
+                                         flag,
+                                         {"with --replay: tell with each step what it cost the window",
+                                          "与 --replay 同用：每步同时输出窗口耗时"}}
+                                      .beside("--replay");
+inline constexpr Option pictures =
+    Option{"--pictures",
+           "",
+           "FOLDER",
+           text,
+           {"with --self-test: save a picture of every panel and dialog in FOLDER",
+            "与 --self-test 同用：把各面板与对话框存为图片"}}
+        .beside("--self-test");
 inline constexpr Option self_test{"--self-test",
                                   "",
                                   "",
